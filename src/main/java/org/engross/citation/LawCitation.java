@@ -1,0 +1,137 @@
+package org.engross.citation;
+
+import java.util.Objects;
+import java.util.regex.Pattern;
+
+/** A law, or a section of one, without a date. */
+public sealed interface LawCitation {
+
+    /** The citation as an expression writes it. */
+    @Override
+    String toString();
+
+    /** As a lawyer writes it: {@code 47 U.S.C. 230}. */
+    String printed();
+
+    /** The USLM identifier. */
+    String uslm();
+
+    /**
+     * A section of the United States Code as the Code prints it: {@code usc/47/230}. The section may also be the table
+     * of sections of a chapter, {@code usc/18/ch117}.
+     */
+    record CodeSection(int title, String section) implements LawCitation {
+
+        private static final Pattern SECTION = Pattern.compile("(?:ch)?[0-9]+[0-9A-Za-z-]*");
+
+        public CodeSection {
+            if (title < 1 || title > 99) {
+                throw new IllegalArgumentException("not a title of the Code: '" + title + "'");
+            }
+            if (!SECTION.matcher(section).matches()) {
+                throw new IllegalArgumentException("not a section of the Code: '" + section + "'");
+            }
+        }
+
+        @Override
+        public String printed() {
+            return section.startsWith("ch")
+                    ? title + " U.S.C. chapter " + section.substring(2)
+                    : title + " U.S.C. " + section;
+        }
+
+        @Override
+        public String uslm() {
+            return "/us/usc/t" + title + "/" + (section.startsWith("ch") ? section : "s" + section);
+        }
+
+        @Override
+        public String toString() {
+            return "usc/" + title + "/" + section;
+        }
+    }
+
+    /** A section of an Act in the Act's own words: {@code act/communications-1934/230}. */
+    record ActSection(String act, String section) implements LawCitation {
+
+        private static final Pattern ACT = Pattern.compile("[a-z][a-z0-9-]*");
+        private static final Pattern SECTION = Pattern.compile("[0-9]+[0-9A-Za-z-]*");
+
+        public ActSection {
+            if (!ACT.matcher(act).matches()) {
+                throw new IllegalArgumentException("not an Act: '" + act + "'");
+            }
+            if (!SECTION.matcher(section).matches()) {
+                throw new IllegalArgumentException("not a section of an Act: '" + section + "'");
+            }
+        }
+
+        @Override
+        public String printed() {
+            return "section " + section + " of the " + actName();
+        }
+
+        /** {@code communications-1934} is the Communications Act of 1934. */
+        private String actName() {
+            int year = act.lastIndexOf('-');
+            var words = new StringBuilder();
+            for (var word : act.substring(0, year < 0 ? act.length() : year).split("-")) {
+                words.append(Character.toUpperCase(word.charAt(0)))
+                        .append(word.substring(1))
+                        .append(' ');
+            }
+            return words + "Act" + (year < 0 ? "" : " of " + act.substring(year + 1));
+        }
+
+        @Override
+        public String uslm() {
+            return "/us/act/" + act + "/s" + section;
+        }
+
+        @Override
+        public String toString() {
+            return "act/" + act + "/" + section;
+        }
+    }
+
+    /**
+     * A public law, or one section of it: {@code plaw-115-164}, {@code plaw-104-104/509}.
+     *
+     * @param section empty for the whole law
+     */
+    record PublicLaw(Congress congress, int number, String section) implements LawCitation {
+
+        public PublicLaw {
+            Objects.requireNonNull(congress, "congress");
+            Objects.requireNonNull(section, "section");
+            if (number < 1) {
+                throw new IllegalArgumentException("not a public law's number: '" + number + "'");
+            }
+        }
+
+        @Override
+        public String printed() {
+            return "Pub. L. " + congress + "-" + number + (section.isEmpty() ? "" : ", sec. " + section);
+        }
+
+        @Override
+        public String uslm() {
+            return "/us/pl/" + congress + "/" + number + (section.isEmpty() ? "" : "/s" + section);
+        }
+
+        @Override
+        public String toString() {
+            return "plaw-" + congress + "-" + number + (section.isEmpty() ? "" : "/" + section);
+        }
+    }
+
+    /**
+     * Reads {@code usc/47/230}, {@code act/communications-1934/230}, {@code plaw-115-164}, {@code plaw-104-104/509} or
+     * {@code PLAW-115publ164}.
+     *
+     * @throws IllegalArgumentException with the value, for anything else
+     */
+    static LawCitation parse(String citation) {
+        return LawCitationReader.read(citation);
+    }
+}

@@ -1,0 +1,63 @@
+package org.engross.citation;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * The place of a provision in a text, in the manner of USLM: {@code s4/a}, and inside quoted content on through the law
+ * that it proposes, {@code s3/a/s2421A/b/2}. A section's step begins with {@code s}, a chapter's with {@code ch}; steps
+ * from the subsection down are the bare designation. The root is the empty path.
+ */
+public record ProvisionPath(List<String> steps) implements Comparable<ProvisionPath> {
+
+    public static final ProvisionPath ROOT = new ProvisionPath(List.of());
+    private static final Pattern STEP = Pattern.compile("[^/\\s]{1,60}");
+
+    public ProvisionPath {
+        steps = List.copyOf(steps);
+        for (var step : steps) {
+            if (!STEP.matcher(step).matches()) {
+                throw new IllegalArgumentException("not a step of a path: '" + step + "'");
+            }
+        }
+    }
+
+    /**
+     * Reads {@code s4/a}; the empty string is the root.
+     *
+     * @throws IllegalArgumentException with the value, for an empty or spaced step
+     */
+    public static ProvisionPath parse(String path) {
+        return path.isEmpty() ? ROOT : new ProvisionPath(Arrays.asList(path.split("/", -1)));
+    }
+
+    /** The path one step further down. */
+    public ProvisionPath child(String step) {
+        var longer = new ArrayList<>(steps);
+        longer.add(step);
+        return new ProvisionPath(longer);
+    }
+
+    /** The path one step up; the root's is the root. */
+    public ProvisionPath parent() {
+        return steps.isEmpty() ? ROOT : new ProvisionPath(steps.subList(0, steps.size() - 1));
+    }
+
+    /** Whether this path is the other or lies above it. */
+    public boolean covers(ProvisionPath other) {
+        return other.steps.size() >= steps.size()
+                && other.steps.subList(0, steps.size()).equals(steps);
+    }
+
+    @Override
+    public int compareTo(ProvisionPath other) {
+        return toString().compareTo(other.toString());
+    }
+
+    @Override
+    public String toString() {
+        return String.join("/", steps);
+    }
+}

@@ -1,0 +1,101 @@
+package org.engross.citation;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Objects;
+import java.util.Optional;
+
+/** One text that can be held: a version of a measure, a law at a date, a public law as enacted, an amendment. */
+public sealed interface TextId {
+
+    /** The id as an expression writes it. */
+    @Override
+    String toString();
+
+    /** The USLM identifier of the text. */
+    String uslm();
+
+    /** A text version of a measure: {@code hr1865-115/rh}. */
+    record OfMeasure(VersionId version) implements TextId {
+        public OfMeasure {
+            Objects.requireNonNull(version, "version");
+        }
+
+        @Override
+        public String uslm() {
+            return version.uslm();
+        }
+
+        @Override
+        public String toString() {
+            return version.toString();
+        }
+    }
+
+    /**
+     * A law as it stood on a day, {@code usc/47/230@2018-04-10}; without a day, the newest held. A public law as
+     * enacted has no day.
+     */
+    record OfLaw(LawCitation law, Optional<LocalDate> asOf) implements TextId {
+        public OfLaw {
+            Objects.requireNonNull(law, "law");
+            if (law instanceof LawCitation.PublicLaw && asOf.isPresent()) {
+                throw new IllegalArgumentException(
+                        "a public law as enacted has no as-of date: '" + law + "@" + asOf.get() + "'");
+            }
+        }
+
+        @Override
+        public String uslm() {
+            return law.uslm() + asOf.map(day -> "@" + day).orElse("");
+        }
+
+        @Override
+        public String toString() {
+            return law + asOf.map(day -> "@" + day).orElse("");
+        }
+    }
+
+    /** The text of an amendment: {@code hamdt526-115}. */
+    record OfAmendment(AmendmentId amendment) implements TextId {
+        public OfAmendment {
+            Objects.requireNonNull(amendment, "amendment");
+        }
+
+        @Override
+        public String uslm() {
+            return amendment.uslm();
+        }
+
+        @Override
+        public String toString() {
+            return amendment.toString();
+        }
+    }
+
+    /**
+     * Reads any of the three.
+     *
+     * @throws IllegalArgumentException with the value, for anything else
+     */
+    static TextId parse(String id) {
+        if (id.startsWith("usc/") || id.startsWith("act/") || id.startsWith("plaw-") || id.startsWith("PLAW-")) {
+            int at = id.indexOf('@');
+            return at < 0
+                    ? new OfLaw(LawCitation.parse(id), Optional.empty())
+                    : new OfLaw(LawCitation.parse(id.substring(0, at)), Optional.of(day(id.substring(at + 1))));
+        }
+        if (id.matches("[hs]amdt.*")) {
+            return new OfAmendment(AmendmentId.parse(id));
+        }
+        return new OfMeasure(VersionId.parse(id));
+    }
+
+    private static LocalDate day(String day) {
+        try {
+            return LocalDate.parse(day);
+        } catch (DateTimeParseException e) {
+            throw new IllegalArgumentException("not a date: '" + day + "' (a date is written like 2018-04-10)", e);
+        }
+    }
+}

@@ -1,0 +1,43 @@
+package org.engross.library;
+
+import java.time.LocalDate;
+import java.util.Objects;
+import org.engross.citation.TextId;
+import org.engross.provision.Provision;
+
+/**
+ * One text with what is known of it.
+ *
+ * @param id a law's as-of date is the day from which the text has stood so
+ * @param title short, for lists: {@code H.R. 1865, reported in House}
+ * @param officialTitle the long title of a measure, the heading of a section, the purpose of an amendment
+ * @param date of the print, or from which the law stands so; the same day as a law's as-of date
+ * @param dateNote how the date was set where the official record bears none; else empty
+ * @param stage {@code Reported in House}, {@code the Act's own words}, {@code the Code's print}, {@code floor amendment}
+ * @param checked whether every provision was checked against an official copy
+ * @param checkNote what was not checked and why; empty if all was
+ */
+public record Document(
+        TextId id,
+        String title,
+        String officialTitle,
+        LocalDate date,
+        String dateNote,
+        String stage,
+        Source source,
+        boolean checked,
+        String checkNote,
+        Provision text) {
+
+    public Document {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(title, "title");
+        Objects.requireNonNull(officialTitle, "officialTitle");
+        Objects.requireNonNull(date, "date");
+        Objects.requireNonNull(dateNote, "dateNote");
+        Objects.requireNonNull(stage, "stage");
+        Objects.requireNonNull(source, "source");
+        Objects.requireNonNull(checkNote, "checkNote");
+        Objects.requireNonNull(text, "text");
+    }
+}

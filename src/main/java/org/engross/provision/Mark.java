@@ -1,0 +1,31 @@
+package org.engross.provision;
+
+import java.util.Objects;
+
+/**
+ * Something said about a run of words, standing beside them so that matching and comparing see one plain string.
+ *
+ * @param value the target of a reference, the term defined, the {@code page:line} of a print
+ */
+public record Mark(Kind kind, Span span, String value) {
+
+    /** What a mark says. */
+    public enum Kind {
+        /** A reference to law; the value is its identifier. */
+        REFERENCE,
+        /** Words struck or inserted by amendatory language, without their quotation marks. */
+        QUOTED_TEXT,
+        /** A defined term. */
+        TERM,
+        /** Where a line of the printed page begins; the value is {@code page:line}, the span is empty. */
+        LINE,
+        /** A footnote of the publisher, not of the law; the value is its words, the span is empty. */
+        NOTE
+    }
+
+    public Mark {
+        Objects.requireNonNull(kind, "kind");
+        Objects.requireNonNull(span, "span");
+        Objects.requireNonNull(value, "value");
+    }
+}
