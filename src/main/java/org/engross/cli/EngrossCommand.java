@@ -1,0 +1,23 @@
+package org.engross.cli;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** {@code engross}: the top command. */
+@Command(
+        name = "engross",
+        mixinStandardHelpOptions = true,
+        version = "engross 0.1.0",
+        description = "Legislative texts, what amendments did to them, and who stood behind each.",
+        subcommands = {ServeCommand.class})
+public class EngrossCommand implements Runnable {
+
+    @Spec
+    CommandSpec spec;
+
+    @Override
+    public void run() {
+        spec.commandLine().usage(System.out);
+    }
+}

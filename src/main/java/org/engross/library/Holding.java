@@ -1,0 +1,27 @@
+package org.engross.library;
+
+import java.time.Instant;
+import java.util.Objects;
+
+/**
+ * A document that we hold.
+ *
+ * @param file the name under which it came in, relative to its collection
+ * @param sha256 of the original bytes, 64 hexadecimal digits, lower case
+ */
+public record Holding(Document document, String file, String sha256, Instant keptAt) {
+
+    public Holding {
+        Objects.requireNonNull(document, "document");
+        Objects.requireNonNull(file, "file");
+        Objects.requireNonNull(keptAt, "keptAt");
+        if (!sha256.matches("[0-9a-f]{64}")) {
+            throw new IllegalArgumentException("not a SHA-256: '" + sha256 + "'");
+        }
+    }
+
+    /** The id of the text, as an expression writes it. */
+    public String id() {
+        return document.id().toString();
+    }
+}

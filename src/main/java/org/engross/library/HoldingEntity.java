@@ -1,0 +1,132 @@
+package org.engross.library;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Basic;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Lob;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.engross.citation.TextId;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
+/** A row of {@code holding}. */
+@Entity
+@Table(name = "holding")
+class HoldingEntity extends PanacheEntityBase {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "holding_seq")
+    @SequenceGenerator(name = "holding_seq", sequenceName = "holding_seq", allocationSize = 50)
+    Long id;
+
+    @Column(name = "text_id")
+    String textId;
+
+    /** The law without its date; null for all but laws. */
+    String law;
+
+    @Column(name = "held_from")
+    LocalDate heldFrom;
+
+    @Column(length = 1000)
+    String title;
+
+    @Column(name = "official_title", length = 4000)
+    String officialTitle;
+
+    @Column(name = "date_note", length = 4000)
+    String dateNote;
+
+    String stage;
+
+    @Column(length = 1000)
+    String citation;
+
+    @Column(length = 1000)
+    String url;
+
+    @Column(length = 1000)
+    String rights;
+
+    boolean checked;
+
+    @Column(name = "check_note", length = 4000)
+    String checkNote;
+
+    @Column(name = "file_name")
+    String fileName;
+
+    @JdbcTypeCode(SqlTypes.CHAR)
+    @Column(length = 64)
+    String sha256;
+
+    @Lob
+    @Basic(fetch = FetchType.LAZY)
+    byte[] original;
+
+    @Lob
+    String tree;
+
+    @Column(name = "kept_at")
+    Instant keptAt;
+
+    boolean superseded;
+
+    static HoldingEntity of(Document document, byte[] original, String sha256, String fileName, Instant keptAt) {
+        var row = new HoldingEntity();
+        row.textId = document.id().toString();
+        row.law = document.id() instanceof TextId.OfLaw of ? of.law().toString() : null;
+        row.heldFrom = document.date();
+        row.title = document.title();
+        row.officialTitle = document.officialTitle();
+        row.dateNote = document.dateNote();
+        row.stage = document.stage();
+        row.citation = document.source().citation();
+        row.url = document.source().url();
+        row.rights = document.source().rights();
+        row.checked = document.checked();
+        row.checkNote = document.checkNote();
+        row.tree = TreeJson.write(document.text());
+        row.original = original;
+        row.sha256 = sha256;
+        row.fileName = fileName;
+        row.keptAt = keptAt;
+        return row;
+    }
+
+    Holding toHolding() {
+        var document = new Document(
+                TextId.parse(textId),
+                title,
+                officialTitle,
+                heldFrom,
+                dateNote,
+                stage,
+                new Source(citation, url, rights),
+                checked,
+                checkNote,
+                TreeJson.read(tree));
+        return new Holding(document, fileName, sha256, keptAt);
+    }
+
+    static List<HoldingEntity> current() {
+        return list("superseded = false order by textId, heldFrom");
+    }
+
+    static boolean holds(String fileName, String sha256) {
+        return count("fileName = ?1 and sha256 = ?2 and superseded = false", fileName, sha256) > 0;
+    }
+
+    static void supersede(String fileName) {
+        update("superseded = true where fileName = ?1", fileName);
+    }
+}

@@ -1,0 +1,89 @@
+package org.engross.library;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import org.engross.citation.TextId;
+
+/**
+ * The documents that we hold. A law is found by the day asked for: the newest text that had begun by then.
+ *
+ * <p>What is held changes only when something is kept, so the current holdings are read from the database once and
+ * answered from memory until then.
+ */
+@ApplicationScoped
+public class Library {
+
+    /** The farthest day a law can be asked for; stands for "the newest held". */
+    private static final LocalDate NEWEST = LocalDate.of(9999, 12, 31);
+
+    private final AtomicReference<List<Holding>> current = new AtomicReference<>();
+    private final Clock clock;
+
+    @Inject
+    Library(Clock clock) {
+        this.clock = clock;
+    }
+
+    /** What is held, each text once, in order of its id. */
+    @Transactional
+    public List<Holding> holdings() {
+        var held = current.get();
+        if (held == null) {
+            held = HoldingEntity.current().stream()
+                    .map(HoldingEntity::toHolding)
+                    .toList();
+            current.set(held);
+        }
+        return held;
+    }
+
+    /** The holding that answers an id; for a law, the newest text that had begun by the day asked for. */
+    public Optional<Holding> find(TextId id) {
+        return switch (id) {
+            case TextId.OfLaw law ->
+                holdings().stream()
+                        .filter(held -> isTextOf(held, law))
+                        .max(Comparator.comparing(held -> held.document().date()));
+            case TextId.OfMeasure measure -> exact(measure);
+            case TextId.OfAmendment amendment -> exact(amendment);
+        };
+    }
+
+    private Optional<Holding> exact(TextId id) {
+        return holdings().stream()
+                .filter(held -> held.document().id().equals(id))
+                .findAny();
+    }
+
+    private static boolean isTextOf(Holding held, TextId.OfLaw asked) {
+        return held.document().id() instanceof TextId.OfLaw of
+                && of.law().equals(asked.law())
+                && !held.document().date().isAfter(asked.asOf().orElse(NEWEST));
+    }
+
+    /** Whether a file of this name is held with these very bytes. */
+    @Transactional
+    public boolean holds(String file, String sha256) {
+        return HoldingEntity.holds(file, sha256);
+    }
+
+    /** Keeps a document with its original bytes; an older holding of the same file stays, superseded. */
+    @Transactional
+    public void keep(Document document, byte[] original, String sha256, String file) {
+        HoldingEntity.supersede(file);
+        HoldingEntity.of(document, original, sha256, file, clock.instant()).persist();
+        current.set(null);
+    }
+
+    /** The ids held that are written most like the one asked for, nearest first. */
+    public List<String> nearest(String id, int most) {
+        return Nearest.of(id, holdings().stream().map(Holding::id).toList(), most);
+    }
+}

@@ -1,0 +1,111 @@
+package org.engross;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.tngtech.archunit.core.domain.Dependency;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.syntax.ArchRuleDefinition;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** The picture in docs/architecture.puml is the rule: who may know whom is read from it. */
+class HouseTest {
+
+    private static final String ROOT = "org.engross.";
+    private static final Pattern ROOM = Pattern.compile("^\\s*\\[(\\w+)]", Pattern.MULTILINE);
+    private static final Pattern ARROW = Pattern.compile("^\\s*\\[(\\w+)] --> \\[(\\w+)]\\s*$", Pattern.MULTILINE);
+    private static final String[] OUTER = {"library", "ingest", "export", "web", "cli"};
+
+    private static JavaClasses classes;
+    private static final Map<String, Set<String>> DRAWN = new TreeMap<>();
+
+    @BeforeAll
+    static void readPictureAndCode() throws IOException {
+        classes = new ClassFileImporter()
+                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                .importPackages("org.engross");
+        var picture = Files.readString(Path.of(System.getProperty("engross.home", "."), "docs/architecture.puml"));
+        ROOM.matcher(picture).results().forEach(room -> DRAWN.putIfAbsent(room.group(1), new TreeSet<>()));
+        ARROW.matcher(picture)
+                .results()
+                .forEach(arrow -> DRAWN.get(arrow.group(1)).add(arrow.group(2)));
+    }
+
+    @Test
+    void everyRoomIsDrawn() {
+        var rooms = new TreeSet<String>();
+        classes.stream().map(HouseTest::room).filter(room -> !room.isEmpty()).forEach(rooms::add);
+        assertTrue(rooms.size() >= 4, "too few packages read: " + rooms);
+        rooms.removeAll(DRAWN.keySet());
+        assertEquals(Set.of(), rooms, "packages that the picture lacks");
+    }
+
+    @Test
+    void everyArrowIsDrawn() {
+        var undrawn = new TreeSet<String>();
+        for (JavaClass type : classes) {
+            for (Dependency dependency : type.getDirectDependenciesFromSelf()) {
+                var from = room(type);
+                var to = room(dependency.getTargetClass());
+                if (!to.isEmpty()
+                        && !from.equals(to)
+                        && !DRAWN.getOrDefault(from, Set.of()).contains(to)) {
+                    undrawn.add(from + " --> " + to + ": " + dependency.getDescription());
+                }
+            }
+        }
+        assertEquals(Set.of(), undrawn);
+    }
+
+    @Test
+    void arrowsRunOneWay() {
+        for (var room : DRAWN.keySet()) {
+            assertTrue(!reach(room).contains(room), "a ring of arrows through " + room);
+        }
+    }
+
+    @Test
+    void domainIsPlainJava() {
+        var domain = new TreeSet<>(DRAWN.keySet());
+        domain.removeAll(Set.of(OUTER));
+        ArchRuleDefinition.noClasses()
+                .that()
+                .resideInAnyPackage(
+                        domain.stream().map(room -> ROOT + room + "..").toArray(String[]::new))
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("jakarta..", "io.quarkus..", "com.fasterxml..", "org.hibernate..", "org.eclipse..")
+                .check(classes);
+    }
+
+    private static Set<String> reach(String room) {
+        var reached = new HashSet<String>();
+        var next = new TreeSet<>(DRAWN.get(room));
+        while (!next.isEmpty()) {
+            var one = next.pollFirst();
+            if (reached.add(one)) {
+                next.addAll(DRAWN.get(one));
+            }
+        }
+        return reached;
+    }
+
+    /** The package right below the root, or nothing for classes outside. */
+    private static String room(JavaClass type) {
+        var name = type.getPackageName();
+        return name.startsWith(ROOT) ? name.substring(ROOT.length()).split("\\.")[0] : "";
+    }
+}
