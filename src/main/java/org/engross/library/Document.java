@@ -2,6 +2,7 @@ package org.engross.library;
 
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.Optional;
 import org.engross.citation.TextId;
 import org.engross.provision.Provision;
 
@@ -16,6 +17,9 @@ import org.engross.provision.Provision;
  * @param stage {@code Reported in House}, {@code the Act's own words}, {@code the Code's print}, {@code floor amendment}
  * @param checked whether every provision was checked against an official copy
  * @param checkNote what was not checked and why; empty if all was
+ * @param text the text as it is at this stage
+ * @param struck the text that this print shows struck through before it, where it holds one: a bill reported with an
+ *     amendment in the nature of a substitute
  */
 public record Document(
         TextId id,
@@ -27,7 +31,8 @@ public record Document(
         Source source,
         boolean checked,
         String checkNote,
-        Provision text) {
+        Provision text,
+        Optional<Provision> struck) {
 
     public Document {
         Objects.requireNonNull(id, "id");
@@ -39,5 +44,21 @@ public record Document(
         Objects.requireNonNull(source, "source");
         Objects.requireNonNull(checkNote, "checkNote");
         Objects.requireNonNull(text, "text");
+        Objects.requireNonNull(struck, "struck");
+    }
+
+    /** A document without struck text. */
+    public Document(
+            TextId id,
+            String title,
+            String officialTitle,
+            LocalDate date,
+            String dateNote,
+            String stage,
+            Source source,
+            boolean checked,
+            String checkNote,
+            Provision text) {
+        this(id, title, officialTitle, date, dateNote, stage, source, checked, checkNote, text, Optional.empty());
     }
 }

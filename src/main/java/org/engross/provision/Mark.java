@@ -19,8 +19,13 @@ public record Mark(Kind kind, Span span, String value) {
         TERM,
         /** Where a line of the printed page begins; the value is {@code page:line}, the span is empty. */
         LINE,
-        /** A footnote of the publisher, not of the law; the value is its words, the span is empty. */
-        NOTE
+        /**
+         * A footnote of the publisher, not of the law, called at this place; the value is its number and its words
+         * ({@code 1 So in original.}), the span is empty.
+         */
+        NOTE,
+        /** Words in the margin of the print, such as a side note or a page's number; the span is empty. */
+        MARGIN
     }
 
     public Mark {

@@ -1,11 +1,13 @@
 package org.engross.provision;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Prints a tree as plain text: a provision a line, its designation and heading before its words, indented two spaces a
  * level below the subsection, flush words after the levels at the indent of the provision that they close, quotation
- * marks before each quoted provision and after the last.
+ * marks before each quoted provision and after the last. A footnote stands where it is called: its number, then the note
+ * with its number, as the Code's print runs on in plain text ({@code paragraph (1).11 So in original.}).
  *
  * <pre>
  * § 1595. Civil remedy
@@ -16,6 +18,7 @@ import java.util.List;
 public final class PlainPrint {
 
     private static final String STEP = "  ";
+    private static final Pattern CALL = Pattern.compile("[0-9]{1,3}|[*†‡]+");
 
     private final StringBuilder out = new StringBuilder();
 
@@ -34,7 +37,7 @@ public final class PlainPrint {
         int from = 0;
         boolean within = provision.level().isWithinSection();
         if (within && !parts.isEmpty() && parts.getFirst() instanceof Wording words) {
-            lead = lead.isEmpty() || lead.endsWith("—") ? lead + words.words() : lead + " " + words.words();
+            lead = lead.isEmpty() || lead.endsWith("—") ? lead + printed(words) : lead + " " + printed(words);
             from = 1;
         }
         if (!lead.isEmpty()) {
@@ -58,7 +61,7 @@ public final class PlainPrint {
     private void parts(List<Part> parts, int depth, int below) {
         for (var part : parts) {
             switch (part) {
-                case Wording wording -> line(wording.words(), depth);
+                case Wording wording -> line(printed(wording), depth);
                 case Provision provision -> provision(provision, below);
                 case QuotedContent content -> quoted(content, below);
             }
@@ -68,9 +71,11 @@ public final class PlainPrint {
     private void quoted(QuotedContent content, int depth) {
         int before = out.length();
         parts(content.parts(), depth, depth);
-        markQuoted(before);
+        if (content.marked()) {
+            markQuoted(before);
+        }
         out.setLength(out.length() - 1);
-        out.append('”').append(content.after()).append('\n');
+        out.append(content.marked() ? "”" : "").append(content.after()).append('\n');
     }
 
     /** Sets an opening quotation mark before each line of a quoted block, as bills do. */
@@ -84,6 +89,18 @@ public final class PlainPrint {
                     .append(printed.substring(indent))
                     .append('\n');
         });
+    }
+
+    /** The words with their footnotes; notes in the margin are not printed. */
+    private static String printed(Wording wording) {
+        var printed = new StringBuilder(wording.words());
+        for (var mark : wording.marks().reversed()) {
+            if (mark.kind() == Mark.Kind.NOTE) {
+                var call = CALL.matcher(mark.value());
+                printed.insert(mark.span().start(), (call.lookingAt() ? call.group() : "") + mark.value());
+            }
+        }
+        return printed.toString();
     }
 
     private void line(String words, int depth) {

@@ -9,8 +9,10 @@ import java.util.Objects;
  *
  * @param parts what is quoted
  * @param after what follows the closing quotation mark: {@code .}, {@code ; and}, or nothing
+ * @param marked whether quotation marks are printed around it: a floor amendment prints the sections that it inserts into
+ *     the bill without them, and only the law quoted in those sections with them
  */
-public record QuotedContent(List<Part> parts, String after) implements Part {
+public record QuotedContent(List<Part> parts, String after, boolean marked) implements Part {
 
     public QuotedContent {
         parts = List.copyOf(parts);
@@ -18,5 +20,10 @@ public record QuotedContent(List<Part> parts, String after) implements Part {
             throw new IllegalArgumentException("quoted content without parts");
         }
         Objects.requireNonNull(after, "after");
+    }
+
+    /** A block in quotation marks. */
+    public QuotedContent(List<Part> parts, String after) {
+        this(parts, after, true);
     }
 }
