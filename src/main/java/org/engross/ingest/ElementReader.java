@@ -38,7 +38,8 @@ public final class ElementReader {
      */
     public static Element read(byte[] bytes) throws SourceException {
         if (bytes.length > MAX_BYTES) {
-            throw new SourceException("the file has " + bytes.length + " bytes, and at most " + MAX_BYTES + " are read");
+            throw new SourceException(
+                    "the file has " + bytes.length + " bytes, and at most " + MAX_BYTES + " are read");
         }
         try {
             var stream = factory().createXMLStreamReader(new ByteArrayInputStream(bytes));
