@@ -43,20 +43,31 @@ public final class Walk {
     }
 
     private void visitParts(List<Part> parts, ProvisionPath path, boolean quoted) {
-        int undesignated = 0;
+        var steps = steps(parts).iterator();
         for (var part : parts) {
             switch (part) {
                 case Wording wording -> {}
                 case QuotedContent content -> visitParts(content.parts(), path, true);
-                case Provision provision -> {
-                    var step = provision.step();
-                    if (step.isEmpty()) {
-                        undesignated++;
-                        step = provision.level().name().toLowerCase(Locale.ROOT) + "-" + undesignated;
-                    }
-                    visit(provision, path.child(step), quoted);
-                }
+                case Provision provision -> visit(provision, path.child(steps.next()), quoted);
             }
         }
+    }
+
+    /**
+     * The steps that name the provisions among these parts, in order. One without a designation is named by its level
+     * and its count among such: {@code paragraph-2}.
+     */
+    public static List<String> steps(List<Part> parts) {
+        var steps = new ArrayList<String>();
+        int undesignated = 0;
+        for (var part : parts) {
+            if (part instanceof Provision provision) {
+                steps.add(
+                        provision.step().isEmpty()
+                                ? provision.level().name().toLowerCase(Locale.ROOT) + "-" + ++undesignated
+                                : provision.step());
+            }
+        }
+        return steps;
     }
 }

@@ -1,0 +1,44 @@
+package org.engross.web;
+
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+
+/** {@code ?format=} says the same as the Accept header, for links and for people who type addresses. */
+class FormatFilter {
+
+    private static final Map<String, String> FORMATS = new LinkedHashMap<>();
+
+    static {
+        FORMATS.put("json", MediaType.APPLICATION_JSON);
+        FORMATS.put("html", MediaType.TEXT_HTML);
+        FORMATS.put("plain", MediaType.TEXT_PLAIN);
+        FORMATS.put("markdown", "text/markdown");
+        FORMATS.put("xml", MediaType.APPLICATION_XML);
+        FORMATS.put("csv", "text/csv");
+    }
+
+    @ServerRequestFilter(preMatching = true)
+    void formatAsAccept(ContainerRequestContext request) {
+        if (!Problems.path(request.getUriInfo()).startsWith("/api/")) {
+            return;
+        }
+        var asked = request.getUriInfo().getQueryParameters().getFirst("format");
+        if (asked != null) {
+            var format = Asked.value("format", asked, FormatFilter::mediaType);
+            request.getHeaders().putSingle(HttpHeaders.ACCEPT, format);
+        }
+    }
+
+    private static String mediaType(String format) {
+        var type = FORMATS.get(format);
+        if (type == null) {
+            throw new IllegalArgumentException(
+                    "not a format: '" + format + "' (the formats are " + String.join(", ", FORMATS.keySet()) + ")");
+        }
+        return type;
+    }
+}

@@ -1,0 +1,16 @@
+package org.engross.web;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import java.util.List;
+
+/** The page templates, with what each one prints. */
+@CheckedTemplate(basePath = "pages")
+class Pages {
+
+    private Pages() {}
+
+    static native TemplateInstance problem(Problem problem, List<Link> nearest);
+
+    static native TemplateInstance text(TextPage page);
+}

@@ -1,0 +1,81 @@
+package org.engross.web;
+
+import io.quarkus.logging.Log;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+/** Turns what goes wrong into a problem: JSON for programs, a page for people. No stack trace leaves the house. */
+class Problems {
+
+    private static final String PROBLEM_JSON = "application/problem+json";
+
+    @ServerExceptionMapper
+    Response refused(Refused refused, HttpHeaders headers, UriInfo uri) {
+        return answer(refused.problem(), headers, uri);
+    }
+
+    @ServerExceptionMapper
+    Response notFound(NotFoundException e, HttpHeaders headers, UriInfo uri) {
+        var problem = new Problem(
+                "/problems/no-such-resource",
+                "There is nothing at this address",
+                404,
+                "there is no resource at '" + path(uri) + "'",
+                Map.of("start", "/api/v1/measures"));
+        return answer(problem, headers, uri);
+    }
+
+    @ServerExceptionMapper
+    Response refusedByFramework(WebApplicationException e, HttpHeaders headers, UriInfo uri) {
+        int status = e.getResponse().getStatus();
+        var reason = e.getResponse().getStatusInfo().getReasonPhrase();
+        return answer(new Problem("/problems/http-" + status, reason, status, reason, Map.of()), headers, uri);
+    }
+
+    @ServerExceptionMapper
+    Response bug(Throwable e, HttpHeaders headers, UriInfo uri) {
+        var id = UUID.randomUUID().toString();
+        Log.errorf(e, "error %s at %s", id, path(uri));
+        var problem = new Problem(
+                "/problems/internal",
+                "Something went wrong here",
+                500,
+                "this is a fault of the program, not of the request; it is logged under the id given",
+                Map.of("id", id));
+        return answer(problem, headers, uri);
+    }
+
+    private static Response answer(Problem problem, HttpHeaders headers, UriInfo uri) {
+        var response = Response.status(problem.status()).header(HttpHeaders.CACHE_CONTROL, "no-store");
+        return isForPeople(headers, uri)
+                ? response.type("text/html;charset=UTF-8")
+                        .entity(Pages.problem(problem, nearest(problem)).render())
+                        .build()
+                : response.type(PROBLEM_JSON).entity(problem).build();
+    }
+
+    /** Everything below /api answers programs; elsewhere a browser, which asks for HTML, gets a page. */
+    private static boolean isForPeople(HttpHeaders headers, UriInfo uri) {
+        var accept = headers.getHeaderString(HttpHeaders.ACCEPT);
+        return !path(uri).startsWith("/api/") && accept != null && accept.contains("text/html");
+    }
+
+    private static List<Link> nearest(Problem problem) {
+        return problem.details().get("nearest") instanceof List<?> ids
+                ? ids.stream()
+                        .map(id -> new Link("/text?id=" + Addresses.parameter(id.toString()), id.toString()))
+                        .toList()
+                : List.of();
+    }
+
+    static String path(UriInfo uri) {
+        return "/" + uri.getPath().replaceFirst("^/", "");
+    }
+}

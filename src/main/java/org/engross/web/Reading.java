@@ -1,0 +1,55 @@
+package org.engross.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.LinkedHashMap;
+import org.engross.citation.Expression;
+import org.engross.expression.ExpressedText;
+import org.engross.expression.ReadAnswer;
+import org.engross.expression.Texts;
+
+/** Reads the text that a request names; what stands in the way is a problem. */
+@ApplicationScoped
+class Reading {
+
+    private final Texts texts;
+
+    @Inject
+    Reading(Texts texts) {
+        this.texts = texts;
+    }
+
+    ExpressedText text(String parameter, String expression) {
+        return switch (texts.read(Asked.value(parameter, expression, Expression::parse))) {
+            case ReadAnswer.Read read -> read.text();
+            case ReadAnswer.NotHeld missing -> throw new Refused(notHeld(parameter, missing));
+            case ReadAnswer.CannotExecute asked -> throw new Refused(cannotExecute(parameter, asked));
+        };
+    }
+
+    private static Problem notHeld(String parameter, ReadAnswer.NotHeld missing) {
+        var details = new LinkedHashMap<String, Object>();
+        details.put("parameter", parameter);
+        details.put("value", missing.asked().toString());
+        details.put("part", missing.part().toString());
+        details.put("nearest", missing.nearest());
+        return new Problem(
+                "/problems/not-held",
+                "This text is not held",
+                404,
+                "'" + missing.part() + "' is not held; nearest to it is " + String.join(", ", missing.nearest()),
+                details);
+    }
+
+    private static Problem cannotExecute(String parameter, ReadAnswer.CannotExecute asked) {
+        var details = new LinkedHashMap<String, Object>();
+        details.put("parameter", parameter);
+        details.put("value", asked.asked().toString());
+        return new Problem(
+                "/problems/not-implemented",
+                "Amending texts cannot be executed yet",
+                501,
+                "'" + asked.asked() + "' asks for amending texts to be executed, which this version cannot do",
+                details);
+    }
+}

@@ -1,0 +1,59 @@
+package org.engross.web;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.engross.export.TextHtml;
+import org.engross.expression.ExpressedText;
+import org.engross.library.Holding;
+
+/** What the page of a text prints. */
+record TextPage(
+        String id,
+        String canonical,
+        String title,
+        String officialTitle,
+        String stage,
+        String date,
+        String dateNote,
+        String sourceCitation,
+        String sourceUrl,
+        boolean checked,
+        String checkNote,
+        String sha256,
+        String law,
+        List<Link> comparisons,
+        List<Link> forms) {
+
+    static TextPage of(ExpressedText read, List<Holding> related) {
+        var document = read.base().document();
+        return new TextPage(
+                read.id(),
+                Addresses.page(read),
+                read.title(),
+                document.officialTitle(),
+                document.stage(),
+                Dates.printed(read.date()),
+                document.dateNote(),
+                document.source().citation(),
+                document.source().url(),
+                document.checked(),
+                document.checkNote(),
+                read.sha256(),
+                TextHtml.of(read.text()),
+                related.stream().map(held -> comparison(read, held)).toList(),
+                forms(read.id()));
+    }
+
+    private static Link comparison(ExpressedText read, Holding other) {
+        boolean earlier = other.document().date().isBefore(read.date());
+        var from = earlier ? other.id() : read.id();
+        var to = earlier ? read.id() : other.id();
+        return new Link(Addresses.comparison(from, to), other.document().title());
+    }
+
+    private static List<Link> forms(String id) {
+        return Stream.of("plain", "markdown", "xml", "json")
+                .map(format -> new Link(Addresses.text(id, format), format))
+                .toList();
+    }
+}

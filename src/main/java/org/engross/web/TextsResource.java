@@ -1,0 +1,43 @@
+package org.engross.web;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.engross.export.TextHtml;
+import org.engross.provision.PlainPrint;
+
+/** {@code texts?id=EXPR}: a text in the form asked for. */
+@Path("/api/v1/texts")
+public class TextsResource {
+
+    private final Reading reading;
+    private final Answers answers;
+
+    @Inject
+    TextsResource(Reading reading, Answers answers) {
+        this.reading = reading;
+        this.answers = answers;
+    }
+
+    @GET
+    @Produces(MediaType.APPLICATION_JSON)
+    public Response json(@QueryParam("id") String id) {
+        return answers.fixed(TextView.of(reading.text("id", id)));
+    }
+
+    @GET
+    @Produces(MediaType.TEXT_PLAIN)
+    public Response plain(@QueryParam("id") String id) {
+        return answers.fixed(PlainPrint.of(reading.text("id", id).text()), MediaType.TEXT_PLAIN);
+    }
+
+    @GET
+    @Produces(MediaType.TEXT_HTML)
+    public Response html(@QueryParam("id") String id) {
+        return answers.fixed(TextHtml.of(reading.text("id", id).text()), MediaType.TEXT_HTML);
+    }
+}
