@@ -19,6 +19,7 @@ create table holding (
     sha256         char(64)     not null,
     original       ${blob}      not null,
     tree           ${clob}      not null,
+    struck         ${clob},
     kept_at        timestamp(6) with time zone not null,
     superseded     boolean      not null
 );

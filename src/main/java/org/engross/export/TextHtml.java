@@ -92,15 +92,17 @@ public final class TextHtml {
         }
     }
 
-    /** Each paragraph of a quoted block opens with a quotation mark, as bills print it; the last one closes. */
+    /** Each paragraph of a block in quotation marks opens with one, as bills print it; the last one closes. */
     private void quoted(QuotedContent quoted, ProvisionPath path) {
         var outer = quote;
-        quote = "“";
+        quote = quoted.marked() ? "“" : "";
         out.append("<div class=\"quoted\">");
         parts(quoted.parts(), path);
-        out.append("<span class=\"after\">”")
-                .append(Html.escape(quoted.after()))
-                .append("</span></div>");
+        var after = (quoted.marked() ? "”" : "") + Html.escape(quoted.after());
+        if (!after.isEmpty()) {
+            out.append("<span class=\"after\">").append(after).append("</span>");
+        }
+        out.append("</div>");
         quote = outer;
     }
 

@@ -14,6 +14,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.engross.citation.TextId;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -76,6 +77,10 @@ class HoldingEntity extends PanacheEntityBase {
     @Lob
     String tree;
 
+    /** The struck text of the print; null where it has none. */
+    @Lob
+    String struck;
+
     @Column(name = "kept_at")
     Instant keptAt;
 
@@ -96,6 +101,7 @@ class HoldingEntity extends PanacheEntityBase {
         row.checked = document.checked();
         row.checkNote = document.checkNote();
         row.tree = TreeJson.write(document.text());
+        row.struck = document.struck().map(TreeJson::write).orElse(null);
         row.original = original;
         row.sha256 = sha256;
         row.fileName = fileName;
@@ -114,7 +120,8 @@ class HoldingEntity extends PanacheEntityBase {
                 new Source(citation, url, rights),
                 checked,
                 checkNote,
-                TreeJson.read(tree));
+                TreeJson.read(tree),
+                Optional.ofNullable(struck).map(TreeJson::read));
         return new Holding(document, fileName, sha256, keptAt);
     }
 

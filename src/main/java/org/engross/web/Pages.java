@@ -12,5 +12,7 @@ class Pages {
 
     static native TemplateInstance problem(Problem problem, List<Link> nearest);
 
+    static native TemplateInstance home(Story story, List<Link> measures, List<HomePage.TextRow> texts);
+
     static native TemplateInstance text(TextPage page);
 }

@@ -1,0 +1,58 @@
+package org.engross.cli;
+
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.function.Function;
+import org.engross.citation.Expression;
+import org.engross.expression.ExpressedText;
+import org.engross.expression.ReadAnswer;
+import org.engross.expression.Texts;
+
+/** How a command answers: results on standard output, all else on standard error, and the exit code. */
+final class Answer {
+
+    static final int DONE = 0;
+    static final int NOT_HELD = 1;
+    static final int WRONG_USAGE = 2;
+
+    /** Standard output in UTF-8 whatever the terminal says: the words of laws have dashes and curved quotation marks. */
+    static final PrintStream OUT = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+
+    private static final PrintStream ERR = new PrintStream(System.err, true, StandardCharsets.UTF_8);
+
+    private Answer() {}
+
+    /** Reads an expression and answers with what is made of it. */
+    static int ofText(Texts texts, String expression, Function<ExpressedText, Integer> make) {
+        final Expression asked;
+        try {
+            asked = Expression.parse(expression);
+        } catch (IllegalArgumentException e) {
+            return wrongUsage(e.getMessage());
+        }
+        return switch (texts.read(asked)) {
+            case ReadAnswer.Read read -> make.apply(read.text());
+            case ReadAnswer.NotHeld missing ->
+                notHeld("'" + missing.part() + "' is not held; nearest to it: " + String.join(", ", missing.nearest()));
+            case ReadAnswer.CannotExecute cannot ->
+                notHeld("'" + cannot.asked()
+                        + "' asks for amending texts to be executed, which this version cannot do");
+        };
+    }
+
+    static int done(String result) {
+        OUT.print(result.endsWith("\n") ? result : result + "\n");
+        OUT.flush();
+        return DONE;
+    }
+
+    static int notHeld(String why) {
+        ERR.println("engross: " + why);
+        return NOT_HELD;
+    }
+
+    static int wrongUsage(String why) {
+        ERR.println("engross: " + why);
+        return WRONG_USAGE;
+    }
+}

@@ -1,0 +1,59 @@
+package org.engross.web;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.Comparator;
+import java.util.List;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.engross.library.Holding;
+import org.engross.library.Library;
+
+/** The first page: the collection and its story in order. */
+@Path("/")
+@Produces(MediaType.TEXT_HTML)
+public class HomePage {
+
+    private final Library library;
+    private final Answers answers;
+    private final Story story;
+
+    @Inject
+    HomePage(
+            Library library, Answers answers, ObjectMapper json, @ConfigProperty(name = "engross.facts") String facts) {
+        this.library = library;
+        this.answers = answers;
+        this.story = Story.read(java.nio.file.Path.of(facts, "story.json"), json);
+    }
+
+    /** A text in the list of all. */
+    record TextRow(String href, String title, String day, String stage, String id) {
+        static TextRow of(Holding held) {
+            var document = held.document();
+            return new TextRow(
+                    "/text?id=" + Addresses.parameter(held.id()),
+                    document.title(),
+                    Dates.printed(document.date()),
+                    document.stage(),
+                    held.id());
+        }
+    }
+
+    @GET
+    public Response home() {
+        var texts = library.holdings().stream()
+                .sorted(Comparator.comparing((Holding held) -> held.document().date())
+                        .thenComparing(Holding::id))
+                .map(TextRow::of)
+                .toList();
+        return answers.current(Pages.home(story, measures(), texts).render(), MediaType.TEXT_HTML);
+    }
+
+    private List<Link> measures() {
+        return List.of();
+    }
+}
