@@ -1,0 +1,37 @@
+package org.engross.comparison;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.Map;
+
+/** Names changes so that they can be cited: by the ids of the two texts, the paths and the words. */
+final class ChangeId {
+
+    private static final int DIGITS = 12;
+
+    private final String texts;
+    private final Map<String, Integer> given = new HashMap<>();
+
+    ChangeId(String fromId, String toId) {
+        texts = fromId + "\n" + toId + "\n";
+    }
+
+    /** The next id; where enacted law has twins of one path and one wording, the second gets {@code -2}. */
+    String of(String fromPath, String toPath, String before, String after) {
+        var digest = sha256(texts + fromPath + "\n" + toPath + "\n" + before + "\n\n" + after);
+        var id = HexFormat.of().formatHex(digest).substring(0, DIGITS);
+        int times = given.merge(id, 1, Integer::sum);
+        return times == 1 ? id : id + "-" + times;
+    }
+
+    private static byte[] sha256(String text) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,148 @@
+package org.engross.comparison;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.engross.comparison.ProvisionChange.Kind;
+import org.engross.provision.Level;
+import org.engross.provision.PlainPrint;
+
+/** Tells from an alignment what became of each provision, in the order in which a reader meets them. */
+final class Changes {
+
+    private final Alignment alignment;
+    private final Outline before;
+    private final Outline after;
+    private final ChangeId ids;
+    private final Set<Integer> outOfOrder;
+    private final List<ProvisionChange> changes = new ArrayList<>();
+
+    private Changes(Alignment alignment, ChangeId ids) {
+        this.alignment = alignment;
+        this.ids = ids;
+        before = alignment.before();
+        after = alignment.after();
+        outOfOrder = Order.movedSiblings(alignment);
+    }
+
+    /** In the order of the newer text; what is struck stands after what it followed in the older. */
+    static List<ProvisionChange> of(Alignment alignment, ChangeId ids) {
+        var changes = new Changes(alignment, ids);
+        var struck = changes.struckByPredecessor();
+        for (int i = 0; i < changes.after.size(); i++) {
+            changes.newer(i);
+            struck.getOrDefault(i, List.of()).forEach(changes::struck);
+        }
+        return changes.changes;
+    }
+
+    /** The blocks struck, each under the newer index of the provision after which it stood. */
+    private Map<Integer, List<Integer>> struckByPredecessor() {
+        var struck = new HashMap<Integer, List<Integer>>();
+        int predecessor = 0;
+        for (int i = 0; i < before.size(); i++) {
+            if (alignment.toAfter(i) >= 0) {
+                predecessor = isMoved(i) ? predecessor : alignment.toAfter(i);
+            } else if (alignment.toAfter(before.parent(i)) >= 0) {
+                struck.computeIfAbsent(predecessor, key -> new ArrayList<>()).add(i);
+            }
+        }
+        return struck;
+    }
+
+    private void newer(int index) {
+        int older = alignment.toBefore(index);
+        if (older >= 0) {
+            aligned(older, index);
+        } else if (alignment.toBefore(after.parent(index)) >= 0) {
+            added(index);
+        }
+    }
+
+    private void aligned(int older, int newer) {
+        var olds = before.pieces(older);
+        var news = after.pieces(newer);
+        if (newer == 0 && olds.isEmpty() && news.isEmpty() && after.provision(0).level() == Level.TEXT) {
+            return; // a whole text without words of its own is no provision
+        }
+        var passages = Passages.of(olds, news);
+        boolean redesignated = newer > 0
+                && !before.provision(older).step().equals(after.provision(newer).step());
+        boolean moved = isMoved(older);
+        changes.add(new ProvisionChange(
+                ids.of(from(older), to(newer), Passages.text(olds), Passages.text(news)),
+                kind(Piece.sayTheSame(olds, news), moved, redesignated),
+                redesignated,
+                moved,
+                Optional.of(before.path(older)),
+                Optional.of(after.path(newer)),
+                Optional.of(before.provision(older)),
+                Optional.of(after.provision(newer)),
+                after.isQuoted(newer),
+                passages.list(),
+                passages.isCoarse()));
+    }
+
+    private static Kind kind(boolean sameWords, boolean moved, boolean redesignated) {
+        if (!sameWords) {
+            return Kind.REWORDED;
+        }
+        if (moved) {
+            return Kind.MOVED;
+        }
+        return redesignated ? Kind.REDESIGNATED : Kind.SAME;
+    }
+
+    private boolean isMoved(int older) {
+        if (older == 0) {
+            return false;
+        }
+        int newer = alignment.toAfter(older);
+        return alignment.toAfter(before.parent(older)) != after.parent(newer) || outOfOrder.contains(older);
+    }
+
+    private void added(int index) {
+        var block = Block.of(after.provision(index), index, i -> alignment.toBefore(i) < 0);
+        var text = PlainPrint.of(block).stripTrailing();
+        changes.add(new ProvisionChange(
+                ids.of("", to(index), "", text),
+                Kind.ADDED,
+                false,
+                false,
+                Optional.empty(),
+                Optional.of(after.path(index)),
+                Optional.empty(),
+                Optional.of(block),
+                after.isQuoted(index),
+                Passages.ofBlock("", text).list(),
+                false));
+    }
+
+    private void struck(int index) {
+        var block = Block.of(before.provision(index), index, i -> alignment.toAfter(i) < 0);
+        var text = PlainPrint.of(block).stripTrailing();
+        changes.add(new ProvisionChange(
+                ids.of(from(index), "", text, ""),
+                Kind.STRUCK,
+                false,
+                false,
+                Optional.of(before.path(index)),
+                Optional.empty(),
+                Optional.of(block),
+                Optional.empty(),
+                before.isQuoted(index),
+                Passages.ofBlock(text, "").list(),
+                false));
+    }
+
+    private String from(int index) {
+        return before.path(index).toString();
+    }
+
+    private String to(int index) {
+        return after.path(index).toString();
+    }
+}

@@ -1,0 +1,75 @@
+package org.engross.comparison;
+
+import java.util.List;
+import java.util.Objects;
+import org.engross.comparison.ProvisionChange.Kind;
+import org.engross.provision.Provision;
+
+/**
+ * What changed between two texts, provision by provision. Every provision of either text is in exactly one change.
+ *
+ * @param fromId the id of the older text, as the caller names it
+ * @param toId the id of the newer text
+ * @param changes in the order of the newer text, what is struck after what it followed; those that are
+ *     {@link Kind#SAME} included
+ * @param coarse whether the texts were so large that provisions were not all weighed against each other, or that words
+ *     both have are shown as struck and inserted; nothing is missing then either
+ */
+public record Comparison(String fromId, String toId, List<ProvisionChange> changes, boolean coarse) {
+
+    /**
+     * How much changed. The first six count changes by kind: a block struck or added counts once.
+     *
+     * @param wordsInserted of rewordings and blocks, headings included
+     * @param wordsStruck of rewordings and blocks, headings included
+     */
+    public record Summary(
+            int same,
+            int reworded,
+            int redesignated,
+            int moved,
+            int added,
+            int struck,
+            int wordsInserted,
+            int wordsStruck) {}
+
+    public Comparison {
+        Objects.requireNonNull(fromId, "fromId");
+        Objects.requireNonNull(toId, "toId");
+        changes = List.copyOf(changes);
+    }
+
+    /** Compares two texts that have no ids, such as a law and what an amendment makes of it. */
+    public static Comparison of(Provision before, Provision after) {
+        return of("", before, "", after);
+    }
+
+    /** Compares two texts; the ids go into the ids of the changes. */
+    public static Comparison of(String fromId, Provision before, String toId, Provision after) {
+        var alignment = Alignment.of(before, after);
+        var changes = Changes.of(alignment, new ChangeId(fromId, toId));
+        boolean coarse = alignment.isCoarse() || changes.stream().anyMatch(ProvisionChange::coarse);
+        return new Comparison(fromId, toId, changes, coarse);
+    }
+
+    /** The changes without those that are {@link Kind#SAME}. */
+    public List<ProvisionChange> differences() {
+        return changes.stream().filter(change -> change.kind() != Kind.SAME).toList();
+    }
+
+    public Summary summary() {
+        return new Summary(
+                count(Kind.SAME),
+                count(Kind.REWORDED),
+                count(Kind.REDESIGNATED),
+                count(Kind.MOVED),
+                count(Kind.ADDED),
+                count(Kind.STRUCK),
+                changes.stream().mapToInt(ProvisionChange::wordsInserted).sum(),
+                changes.stream().mapToInt(ProvisionChange::wordsStruck).sum());
+    }
+
+    private int count(Kind kind) {
+        return (int) changes.stream().filter(change -> change.kind() == kind).count();
+    }
+}

@@ -1,0 +1,56 @@
+package org.engross.comparison;
+
+/** How like two provisions are, so that they may be one; 0 where they may not. */
+final class Likeness {
+
+    /** What siblings of one designation must share: a provision thoroughly reworded keeps its place. */
+    private static final double SAME_DESIGNATION = 0.25;
+
+    /** What siblings of different designations must share. */
+    private static final double OTHER_DESIGNATION = 0.5;
+
+    /** What provisions below the same provision must share where a level between them came or went. */
+    private static final double NEAR = 0.5;
+
+    /** What provisions in different places must share: there they are one only if they say the same. */
+    private static final double FAR = 0.85;
+
+    private static final int WORDS_TO_BE_KNOWN_NEAR = 4;
+    private static final int WORDS_TO_BE_KNOWN_FAR = 8;
+
+    /** What an equal heading gives of its own. */
+    private static final double HEADING = 0.35;
+
+    private static final double DESIGNATION_BONUS = 0.1;
+    private static final double SIZE_BONUS = 0.000_001;
+
+    private Likeness() {}
+
+    /** Of two levels below provisions that are each other's. */
+    static double ofSiblings(Outline before, int older, Outline after, int newer) {
+        var old = before.provision(older);
+        var now = after.provision(newer);
+        boolean sameStep = old.step().equals(now.step());
+        double likeness = withHeading(before, older, after, newer);
+        boolean sameLevel = old.level() == now.level();
+        double needed = sameStep && sameLevel ? SAME_DESIGNATION : OTHER_DESIGNATION;
+        return likeness < needed ? 0 : likeness + (sameStep ? DESIGNATION_BONUS : 0);
+    }
+
+    private static double withHeading(Outline before, int older, Outline after, int newer) {
+        double words = before.bag(older).likeness(after.bag(newer));
+        var heading = Piece.heading(before.pieces(older));
+        boolean same = !heading.isEmpty() && heading.equals(Piece.heading(after.pieces(newer)));
+        return same ? HEADING + (1 - HEADING) * words : words;
+    }
+
+    /** Of two provisions in different places; the larger of equally like ones is the likelier. */
+    static double elsewhere(Outline before, int older, Outline after, int newer, boolean near) {
+        int words = Math.min(before.bag(older).size(), after.bag(newer).size());
+        if (words < (near ? WORDS_TO_BE_KNOWN_NEAR : WORDS_TO_BE_KNOWN_FAR)) {
+            return 0;
+        }
+        double likeness = before.bag(older).likeness(after.bag(newer));
+        return likeness < (near ? NEAR : FAR) ? 0 : likeness + SIZE_BONUS * words;
+    }
+}

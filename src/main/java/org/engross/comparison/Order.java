@@ -1,0 +1,79 @@
+package org.engross.comparison;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Which provisions kept their parent but left their order among their siblings. */
+final class Order {
+
+    private static final int MOST_WEIGHED = 3_000;
+
+    private Order() {}
+
+    /** The older indexes of those out of order: the fewest words that must move for the rest to stand in order. */
+    static Set<Integer> movedSiblings(Alignment alignment) {
+        var moved = new HashSet<Integer>();
+        for (var pair : alignment.pairs()) {
+            var siblings = alignment.before().children(pair.before()).stream()
+                    .filter(child -> alignment.toAfter(child) >= 0
+                            && alignment.after().parent(alignment.toAfter(child)) == pair.after())
+                    .toList();
+            var places = siblings.stream().map(alignment::toAfter).toList();
+            if (!isRising(places)) {
+                var staying = staying(siblings, places, alignment.before());
+                siblings.stream().filter(sibling -> !staying.contains(sibling)).forEach(moved::add);
+            }
+        }
+        return moved;
+    }
+
+    private static boolean isRising(List<Integer> places) {
+        for (int i = 1; i < places.size(); i++) {
+            if (places.get(i) < places.get(i - 1)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static Set<Integer> staying(List<Integer> siblings, List<Integer> places, Outline outline) {
+        return siblings.size() <= MOST_WEIGHED ? heaviest(siblings, places, outline) : first(siblings, places);
+    }
+
+    /** The rising choice that has the most words. */
+    private static Set<Integer> heaviest(List<Integer> siblings, List<Integer> places, Outline outline) {
+        var weights = new long[siblings.size()];
+        var previous = new int[siblings.size()];
+        int best = 0;
+        for (int i = 0; i < weights.length; i++) {
+            previous[i] = -1;
+            for (int j = 0; j < i; j++) {
+                if (places.get(j) < places.get(i) && weights[j] > weights[i]) {
+                    weights[i] = weights[j];
+                    previous[i] = j;
+                }
+            }
+            weights[i] += 1 + outline.bag(siblings.get(i)).size();
+            best = weights[i] > weights[best] ? i : best;
+        }
+        var staying = new HashSet<Integer>();
+        for (int i = best; i >= 0; i = previous[i]) {
+            staying.add(siblings.get(i));
+        }
+        return staying;
+    }
+
+    private static Set<Integer> first(List<Integer> siblings, List<Integer> places) {
+        var staying = new ArrayList<Integer>();
+        int last = -1;
+        for (int i = 0; i < siblings.size(); i++) {
+            if (places.get(i) > last) {
+                last = places.get(i);
+                staying.add(siblings.get(i));
+            }
+        }
+        return new HashSet<>(staying);
+    }
+}

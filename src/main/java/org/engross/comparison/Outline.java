@@ -1,0 +1,118 @@
+package org.engross.comparison;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import org.engross.citation.ProvisionPath;
+import org.engross.provision.Provision;
+import org.engross.provision.Walk;
+
+/** The provisions of a text in printed order, by index, the root 0; each with its parent and the words of its subtree. */
+final class Outline {
+
+    private static final int NONE = -1;
+
+    private final List<Walk.Place> places;
+    private final int[] parents;
+    /** For each provision the index after its last descendant's. */
+    private final int[] ends;
+
+    private final List<List<Integer>> children = new ArrayList<>();
+    private final List<List<Piece>> pieces;
+    private final WordBag[] bags;
+
+    private Outline(Provision root) {
+        places = Walk.of(root);
+        parents = new int[places.size()];
+        ends = new int[places.size()];
+        bags = new WordBag[places.size()];
+        pieces = places.stream().map(place -> Piece.of(place.provision())).toList();
+        places.forEach(place -> children.add(new ArrayList<>()));
+        link();
+    }
+
+    /** The outlines of two texts, whose words can be weighed against each other. */
+    static List<Outline> of(Provision before, Provision after) {
+        var older = new Outline(before);
+        var newer = new Outline(after);
+        var numbers = new HashMap<String, Integer>();
+        older.number(numbers);
+        newer.number(numbers);
+        var weights = WordBag.weights(numbers, older.ownBags(), newer.ownBags());
+        older.weigh(weights);
+        newer.weigh(weights);
+        return List.of(older, newer);
+    }
+
+    /** The steps of a walk tell the parent: the nearest provision before it whose path is one step shorter. */
+    private void link() {
+        var open = new ArrayList<Integer>();
+        for (int i = 0; i < places.size(); i++) {
+            int depth = path(i).steps().size();
+            while (open.size() > depth) {
+                ends[open.removeLast()] = i;
+            }
+            parents[i] = open.isEmpty() ? NONE : open.getLast();
+            if (parents[i] != NONE) {
+                children.get(parents[i]).add(i);
+            }
+            open.add(i);
+        }
+        open.forEach(i -> ends[i] = places.size());
+    }
+
+    private void number(HashMap<String, Integer> numbers) {
+        for (int i = 0; i < bags.length; i++) {
+            bags[i] = WordBag.of(pieces.get(i), numbers);
+        }
+    }
+
+    private List<WordBag> ownBags() {
+        return List.of(bags);
+    }
+
+    private void weigh(double[] weights) {
+        for (int i = bags.length - 1; i >= 0; i--) {
+            bags[i] = bags[i].with(children.get(i).stream().map(this::bag).toList(), weights);
+        }
+    }
+
+    int size() {
+        return places.size();
+    }
+
+    Provision provision(int index) {
+        return places.get(index).provision();
+    }
+
+    ProvisionPath path(int index) {
+        return places.get(index).path();
+    }
+
+    boolean isQuoted(int index) {
+        return places.get(index).quoted();
+    }
+
+    /** The index of the provision one level up; -1 for the root. */
+    int parent(int index) {
+        return parents[index];
+    }
+
+    /** The index after the last descendant's. */
+    int end(int index) {
+        return ends[index];
+    }
+
+    List<Integer> children(int index) {
+        return children.get(index);
+    }
+
+    List<Piece> pieces(int index) {
+        return pieces.get(index);
+    }
+
+    /** The words of the provision and of all below it. */
+    WordBag bag(int index) {
+        return bags[index];
+    }
+}

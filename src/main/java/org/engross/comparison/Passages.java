@@ -1,0 +1,140 @@
+package org.engross.comparison;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.engross.diff.Edits;
+import org.engross.diff.StopWords;
+import org.engross.diff.Token;
+import org.engross.provision.Wording;
+
+/** Aligns the own words of two provisions, run by run, and compares each pair of runs. */
+final class Passages {
+
+    private static final int MOST_PAIRS = 10_000;
+    private static final String BETWEEN = "\n";
+
+    private final List<Passage> passages = new ArrayList<>();
+    private boolean coarse;
+
+    private Passages() {}
+
+    static Passages of(List<Piece> before, List<Piece> after) {
+        var passages = new Passages();
+        int i = 0;
+        int j = 0;
+        for (int[] pair : pairs(before, after)) {
+            while (i < pair[0]) {
+                passages.add(before.get(i++), null);
+            }
+            while (j < pair[1]) {
+                passages.add(null, after.get(j++));
+            }
+            passages.add(before.get(i++), after.get(j++));
+        }
+        while (i < before.size()) {
+            passages.add(before.get(i++), null);
+        }
+        while (j < after.size()) {
+            passages.add(null, after.get(j++));
+        }
+        return passages;
+    }
+
+    /** A whole block, struck or inserted. */
+    static Passages ofBlock(String before, String after) {
+        var passages = new Passages();
+        var edits = Edits.between(before, after);
+        passages.passages.add(new Passage(Wording.Kind.CONTENT, false, false, edits.list()));
+        return passages;
+    }
+
+    List<Passage> list() {
+        return passages;
+    }
+
+    boolean isCoarse() {
+        return coarse;
+    }
+
+    /** The text of runs, one a line. */
+    static String text(List<Piece> pieces) {
+        return String.join(BETWEEN, pieces.stream().map(Piece::words).toList());
+    }
+
+    private void add(Piece before, Piece after) {
+        var shown = after == null ? before : after;
+        var edits = Edits.between(before == null ? "" : before.words(), after == null ? "" : after.words());
+        coarse |= edits.coarse();
+        passages.add(new Passage(shown.kind(), shown.quoted(), shown.afterLevels(), edits.list()));
+    }
+
+    /** The runs that are each other's, rising on both sides: headings with headings, the likest words of the rest. */
+    private static List<int[]> pairs(List<Piece> before, List<Piece> after) {
+        if ((long) before.size() * after.size() > MOST_PAIRS) {
+            return inTurn(before, after);
+        }
+        var best = new double[before.size() + 1][after.size() + 1];
+        for (int i = before.size() - 1; i >= 0; i--) {
+            for (int j = after.size() - 1; j >= 0; j--) {
+                double paired = likeness(before.get(i), after.get(j)) + best[i + 1][j + 1];
+                best[i][j] = Math.max(paired, Math.max(best[i + 1][j], best[i][j + 1]));
+            }
+        }
+        return trace(before, after, best);
+    }
+
+    private static List<int[]> trace(List<Piece> before, List<Piece> after, double[][] best) {
+        var pairs = new ArrayList<int[]>();
+        int i = 0;
+        int j = 0;
+        while (i < before.size() && j < after.size()) {
+            double likeness = likeness(before.get(i), after.get(j));
+            if (likeness > 0 && best[i][j] == likeness + best[i + 1][j + 1]) {
+                pairs.add(new int[] {i++, j++});
+            } else if (best[i][j] == best[i + 1][j]) {
+                i++;
+            } else {
+                j++;
+            }
+        }
+        return pairs;
+    }
+
+    private static List<int[]> inTurn(List<Piece> before, List<Piece> after) {
+        var pairs = new ArrayList<int[]>();
+        for (int i = 0; i < Math.min(before.size(), after.size()); i++) {
+            if (before.get(i).isHeading() == after.get(i).isHeading()) {
+                pairs.add(new int[] {i, i});
+            }
+        }
+        return pairs;
+    }
+
+    private static double likeness(Piece before, Piece after) {
+        if (before.isHeading() || after.isHeading()) {
+            return before.isHeading() && after.isHeading() ? 1 : 0;
+        }
+        double place = before.afterLevels() == after.afterLevels() && before.quoted() == after.quoted() ? 0.3 : 0;
+        return place + (before.words().equals(after.words()) ? 1 : shared(before.words(), after.words()));
+    }
+
+    private static double shared(String before, String after) {
+        var words = contentWords(before);
+        var others = contentWords(after);
+        int all = words.size() + others.size();
+        int shared = 0;
+        for (var word : words) {
+            shared += others.remove(word) ? 1 : 0;
+        }
+        return all == 0 ? 0 : 2.0 * shared / all;
+    }
+
+    private static List<String> contentWords(String words) {
+        return new ArrayList<>(Token.listOf(words).stream()
+                .filter(Token::isWord)
+                .map(Token::word)
+                .filter(word -> !StopWords.contain(word))
+                .limit(200)
+                .toList());
+    }
+}

@@ -1,0 +1,180 @@
+package org.engross.comparison;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.engross.citation.ProvisionPath;
+import org.engross.diff.Edit;
+import org.engross.diff.Token;
+import org.engross.provision.Provision;
+
+/**
+ * What became of one provision, or of one whole block struck or added.
+ *
+ * <p>A provision's words here are its own: heading, chapeau, continuation; each level below it has its own change. A
+ * block struck or added is one change with the text of all its levels as {@link org.engross.provision.PlainPrint}
+ * prints it, one a line, designations included; levels of it that came from elsewhere, or went there, are left out,
+ * since they have their own change.
+ *
+ * @param id twelve hexadecimal digits, the same for the same texts, paths and words; a twin gets {@code -2}
+ * @param redesignated whether its own designation differs; not when only that of a provision above it does
+ * @param moved whether it stands below another provision, or in another order among its siblings
+ * @param fromPath empty where it is added
+ * @param toPath empty where it is struck
+ * @param before the provision with all its levels; of a block, with those that belong to it
+ * @param after the provision with all its levels; of a block, with those that belong to it
+ * @param quoted whether it stands in quoted content: it is proposed law
+ * @param passages its own words, run by run; of a block, one
+ * @param coarse whether the edits are coarser than word by word
+ */
+public record ProvisionChange(
+        String id,
+        Kind kind,
+        boolean redesignated,
+        boolean moved,
+        Optional<ProvisionPath> fromPath,
+        Optional<ProvisionPath> toPath,
+        Optional<Provision> before,
+        Optional<Provision> after,
+        boolean quoted,
+        List<Passage> passages,
+        boolean coarse) {
+
+    /**
+     * What became of it, said in one word. Where several hold, the first of reworded, moved, redesignated is the kind;
+     * {@link #redesignated()} and {@link #moved()} tell the rest.
+     */
+    public enum Kind {
+        SAME,
+        REWORDED,
+        REDESIGNATED,
+        MOVED,
+        ADDED,
+        STRUCK
+    }
+
+    public ProvisionChange {
+        Objects.requireNonNull(kind, "kind");
+        passages = List.copyOf(passages);
+        if (before.isEmpty() != fromPath.isEmpty() || after.isEmpty() != toPath.isEmpty()) {
+            throw new IllegalArgumentException("a path without its provision: " + fromPath + ", " + toPath);
+        }
+        if (before.isEmpty() != (kind == Kind.ADDED) || after.isEmpty() != (kind == Kind.STRUCK)) {
+            throw new IllegalArgumentException(kind + " from " + fromPath + " to " + toPath);
+        }
+    }
+
+    /** The provision as the newer text has it, or the older where it was struck. */
+    public Provision provision() {
+        return after.or(() -> before).orElseThrow();
+    }
+
+    /** Its place in the newer text, or in the older where it was struck. */
+    public ProvisionPath path() {
+        return toPath.or(() -> fromPath).orElseThrow();
+    }
+
+    /** The heading in the newer text, or in the older where it was struck; empty where there is none. */
+    public String heading() {
+        return provision().heading().words();
+    }
+
+    /** Whether it is a block struck or added, so that its words include those of the levels below. */
+    public boolean isBlock() {
+        return kind == Kind.ADDED || kind == Kind.STRUCK;
+    }
+
+    /**
+     * The edits of all passages, the passages of each side parted by a line feed. What is same and struck is
+     * {@link #textBefore()}, what is same and inserted {@link #textAfter()}.
+     */
+    public List<Edit> edits() {
+        var edits = new ArrayList<Edit>();
+        boolean begunBefore = false;
+        boolean begunAfter = false;
+        for (var passage : passages) {
+            boolean partBefore = begunBefore && passage.isBefore();
+            boolean partAfter = begunAfter && passage.isAfter();
+            if (partBefore && partAfter) {
+                edits.add(Edit.same("\n"));
+            } else if (partBefore) {
+                edits.add(Edit.strike("\n"));
+            } else if (partAfter) {
+                edits.add(Edit.insert("\n"));
+            }
+            edits.addAll(passage.edits());
+            begunBefore |= passage.isBefore();
+            begunAfter |= passage.isAfter();
+        }
+        return joined(edits);
+    }
+
+    /** Edits of one kind in a row become one; a strike comes before the insertion that it meets. */
+    private static List<Edit> joined(List<Edit> edits) {
+        var joined = new ArrayList<Edit>();
+        int from = 0;
+        while (from < edits.size()) {
+            int to = from;
+            boolean same = edits.get(from).op() == Edit.Op.SAME;
+            while (to < edits.size() && (edits.get(to).op() == Edit.Op.SAME) == same) {
+                to++;
+            }
+            for (var op : Edit.Op.values()) {
+                var text = new StringBuilder();
+                edits.subList(from, to).stream()
+                        .filter(edit -> edit.op() == op)
+                        .forEach(edit -> text.append(edit.text()));
+                if (!text.isEmpty()) {
+                    joined.add(new Edit(op, text.toString()));
+                }
+            }
+            from = to;
+        }
+        return List.copyOf(joined);
+    }
+
+    /** Its words in the older text: its own, one run a line, or those of the block; empty where it is added. */
+    public String textBefore() {
+        return text(edits().stream().filter(Edit::isBefore));
+    }
+
+    /** Its words in the newer text; empty where it is struck. */
+    public String textAfter() {
+        return text(edits().stream().filter(Edit::isAfter));
+    }
+
+    private static String text(Stream<Edit> edits) {
+        return edits.map(Edit::text).collect(Collectors.joining());
+    }
+
+    /** How many words are inserted; of a block, all its words, designations not counted. */
+    public int wordsInserted() {
+        return words(Edit.Op.INSERT);
+    }
+
+    /** How many words are struck; of a block, all its words, designations not counted. */
+    public int wordsStruck() {
+        return words(Edit.Op.STRIKE);
+    }
+
+    private int words(Edit.Op op) {
+        return switch (kind) {
+            case SAME, REDESIGNATED, MOVED -> 0;
+            case ADDED -> op == Edit.Op.INSERT ? blockWords() : 0;
+            case STRUCK -> op == Edit.Op.STRIKE ? blockWords() : 0;
+            case REWORDED ->
+                passages.stream()
+                        .flatMap(passage -> passage.edits().stream())
+                        .filter(edit -> edit.op() == op)
+                        .mapToInt(edit -> Token.wordsIn(edit.text()))
+                        .sum();
+        };
+    }
+
+    private int blockWords() {
+        return provision().allWords().mapToInt(words -> Token.wordsIn(words.words())).sum();
+    }
+}

@@ -1,0 +1,110 @@
+package org.engross.diff;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Makes replacements readable: slid to the bounds of words and sentences, and not interrupted by islands. */
+final class Cleaning {
+
+    /** Shared words that an island must have to stand between two changes. */
+    private static final int WORDS_OF_AN_ISLAND = 3;
+
+    private final List<Token> before;
+    private final List<Token> after;
+
+    private Cleaning(List<Token> before, List<Token> after) {
+        this.before = before;
+        this.after = after;
+    }
+
+    /** The same difference, said more readably. */
+    static List<Replacement> of(List<Token> before, List<Token> after, List<Replacement> replacements) {
+        var cleaning = new Cleaning(before, after);
+        return cleaning.withoutIslands(cleaning.withSpaces(cleaning.slid(replacements)));
+    }
+
+    private List<Replacement> slid(List<Replacement> replacements) {
+        var slid = new ArrayList<Replacement>();
+        for (int i = 0; i < replacements.size(); i++) {
+            var replacement = replacements.get(i);
+            int from = slid.isEmpty() ? 0 : side(slid.getLast(), replacement).end();
+            int to = i + 1 < replacements.size()
+                    ? side(replacements.get(i + 1), replacement).start()
+                    : (replacement.insertsOnly() ? after : before).size();
+            slid.add(slid(replacement, from, to));
+        }
+        return slid;
+    }
+
+    private record Run(int start, int end) {}
+
+    /** The run of a neighbour in the text in which the replacement slides. */
+    private static Run side(Replacement neighbour, Replacement replacement) {
+        return replacement.insertsOnly()
+                ? new Run(neighbour.afterStart(), neighbour.afterEnd())
+                : new Run(neighbour.beforeStart(), neighbour.beforeEnd());
+    }
+
+    private Replacement slid(Replacement replacement, int from, int to) {
+        if (replacement.insertsOnly()) {
+            return replacement.shifted(Slide.best(after, replacement.afterStart(), replacement.afterEnd(), from, to));
+        }
+        if (replacement.strikesOnly()) {
+            return replacement.shifted(
+                    Slide.best(before, replacement.beforeStart(), replacement.beforeEnd(), from, to));
+        }
+        return replacement;
+    }
+
+    /**
+     * Adds the words that only the space after them tells apart. Just before a replacement they need not be added: the
+     * space joins it.
+     */
+    private List<Replacement> withSpaces(List<Replacement> replacements) {
+        var all = new ArrayList<Replacement>();
+        int a = 0;
+        int b = 0;
+        for (var replacement : replacements) {
+            spaces(all, a, replacement.beforeStart() - 1, b);
+            all.add(replacement);
+            a = replacement.beforeEnd();
+            b = replacement.afterEnd();
+        }
+        spaces(all, a, before.size(), b);
+        return all;
+    }
+
+    private void spaces(List<Replacement> all, int from, int to, int afterFrom) {
+        int b = afterFrom;
+        for (int a = from; a < to; a++, b++) {
+            if (!before.get(a).space().equals(after.get(b).space())) {
+                all.add(new Replacement(a, a + 1, b, b + 1));
+            }
+        }
+    }
+
+    private List<Replacement> withoutIslands(List<Replacement> replacements) {
+        var merged = new ArrayList<Replacement>();
+        for (var replacement : replacements) {
+            if (!merged.isEmpty() && isIsland(merged.getLast().beforeEnd(), replacement.beforeStart())) {
+                merged.add(merged.removeLast().through(replacement));
+            } else {
+                merged.add(replacement);
+            }
+        }
+        return merged;
+    }
+
+    private boolean isIsland(int from, int to) {
+        int words = 0;
+        boolean slight = true;
+        for (int a = from; a < to; a++) {
+            words += before.get(a).isWord() ? 1 : 0;
+            slight &= before.get(a).isSlight();
+            if (words >= WORDS_OF_AN_ISLAND && !slight) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,39 @@
+package org.engross.diff;
+
+import com.github.difflib.patch.AbstractDelta;
+
+/**
+ * Tokens of the older text that give way to tokens of the newer; one of the runs may be empty.
+ *
+ * @param beforeStart the first token struck
+ * @param beforeEnd the one after the last token struck
+ */
+record Replacement(int beforeStart, int beforeEnd, int afterStart, int afterEnd) {
+
+    static Replacement of(AbstractDelta<Token> delta) {
+        var source = delta.getSource();
+        var target = delta.getTarget();
+        return new Replacement(
+                source.getPosition(),
+                source.getPosition() + source.size(),
+                target.getPosition(),
+                target.getPosition() + target.size());
+    }
+
+    boolean strikesOnly() {
+        return afterStart == afterEnd;
+    }
+
+    boolean insertsOnly() {
+        return beforeStart == beforeEnd;
+    }
+
+    Replacement shifted(int by) {
+        return new Replacement(beforeStart + by, beforeEnd + by, afterStart + by, afterEnd + by);
+    }
+
+    /** This one, the tokens shared up to the next, and the next, as one. */
+    Replacement through(Replacement next) {
+        return new Replacement(beforeStart, next.beforeEnd, afterStart, next.afterEnd);
+    }
+}

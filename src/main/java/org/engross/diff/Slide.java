@@ -1,0 +1,119 @@
+package org.engross.diff;
+
+import java.util.List;
+
+/**
+ * Where a run struck or inserted alone should stand. "(a){@code [}), or subsection (b)(1{@code ]}) where" says the same
+ * as "(a){@code [}, or subsection (b)(1){@code ]} where"; readers want the second.
+ */
+final class Slide {
+
+    private static final int FARTHEST = 200;
+    private static final int LONGEST_BALANCED = 2_000;
+
+    private static final int SENTENCE = 12;
+    private static final int CLAUSE = 10;
+    private static final int COMMA = 6;
+    private static final int OPENING = 4;
+    private static final int WORD = 2;
+    private static final int BEFORE_MARK = 1;
+    private static final int UNBALANCED = 8;
+
+    private final List<Token> text;
+
+    private Slide(List<Token> text) {
+        this.text = text;
+    }
+
+    /**
+     * By how many tokens to shift the run {@code [start, end)}, which may move between {@code from} and {@code to}.
+     * Among equals the latest place wins.
+     */
+    static int best(List<Token> text, int start, int end, int from, int to) {
+        var slide = new Slide(text);
+        int least = slide.least(start, end, Math.max(from, start - FARTHEST));
+        int most = slide.most(start, end, Math.min(to, end + FARTHEST));
+        int best = 0;
+        int bestScore = Integer.MIN_VALUE;
+        for (int shift = least; shift <= most; shift++) {
+            int score = slide.score(start + shift, end + shift);
+            if (score >= bestScore) {
+                bestScore = score;
+                best = shift;
+            }
+        }
+        return best;
+    }
+
+    private int least(int start, int end, int from) {
+        int shift = 0;
+        while (start + shift > from && same(start + shift - 1, end + shift - 1)) {
+            shift--;
+        }
+        return shift;
+    }
+
+    private int most(int start, int end, int to) {
+        int shift = 0;
+        while (end + shift < to && same(start + shift, end + shift)) {
+            shift++;
+        }
+        return shift;
+    }
+
+    private boolean same(int one, int other) {
+        return text.get(one).word().equals(text.get(other).word());
+    }
+
+    private int score(int start, int end) {
+        return bound(start) + bound(end) - (isBalanced(start, end) ? 0 : UNBALANCED);
+    }
+
+    /** How well the text divides before the token. */
+    private int bound(int at) {
+        if (at == 0 || at == text.size() || endsSentence(at - 1)) {
+            return SENTENCE;
+        }
+        var left = text.get(at - 1).word();
+        var right = text.get(at).word();
+        if (isOneOf(left, ";:—")) {
+            return CLAUSE;
+        }
+        if (left.equals(",")) {
+            return COMMA;
+        }
+        if (isOneOf(right, "(“‘[")) {
+            return OPENING;
+        }
+        if (isOneOf(right, ",;:.)”’]—")) {
+            return BEFORE_MARK;
+        }
+        return text.get(at - 1).space().isEmpty() ? 0 : WORD;
+    }
+
+    private boolean endsSentence(int at) {
+        if (isOneOf(text.get(at).word(), "”’)")) {
+            return at > 0 && isOneOf(text.get(at - 1).word(), ".?!");
+        }
+        return isOneOf(text.get(at).word(), ".?!");
+    }
+
+    private boolean isBalanced(int start, int end) {
+        if (end - start > LONGEST_BALANCED) {
+            return true;
+        }
+        int open = 0;
+        for (int at = start; at < end; at++) {
+            open += isOneOf(text.get(at).word(), "(“[") ? 1 : 0;
+            open -= isOneOf(text.get(at).word(), ")”]") ? 1 : 0;
+            if (open < 0) {
+                return false;
+            }
+        }
+        return open == 0;
+    }
+
+    private static boolean isOneOf(String word, String marks) {
+        return word.length() == 1 && marks.contains(word);
+    }
+}
