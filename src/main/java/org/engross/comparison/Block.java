@@ -50,7 +50,7 @@ final class Block {
                 case QuotedContent content -> {
                     var cut = cut(content.parts());
                     if (!cut.isEmpty()) {
-                        kept.add(new QuotedContent(cut, content.after()));
+                        kept.add(new QuotedContent(cut, content.after(), content.marked()));
                     } else if (!content.after().isBlank()) {
                         kept.add(Wording.of(
                                 Wording.Kind.CONTINUATION, content.after().strip()));

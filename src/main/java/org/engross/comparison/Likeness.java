@@ -30,6 +30,9 @@ final class Likeness {
     static double ofSiblings(Outline before, int older, Outline after, int newer) {
         var old = before.provision(older);
         var now = after.provision(newer);
+        if (before.isQuoted(older) != after.isQuoted(newer)) {
+            return 0; // proposed law is not a provision of the bill that proposes it
+        }
         boolean sameStep = old.step().equals(now.step());
         double likeness = withHeading(before, older, after, newer);
         boolean sameLevel = old.level() == now.level();
@@ -47,7 +50,8 @@ final class Likeness {
     /** Of two provisions in different places; the larger of equally like ones is the likelier. */
     static double elsewhere(Outline before, int older, Outline after, int newer, boolean near) {
         int words = Math.min(before.bag(older).size(), after.bag(newer).size());
-        if (words < (near ? WORDS_TO_BE_KNOWN_NEAR : WORDS_TO_BE_KNOWN_FAR)) {
+        if (before.isQuoted(older) != after.isQuoted(newer)
+                || words < (near ? WORDS_TO_BE_KNOWN_NEAR : WORDS_TO_BE_KNOWN_FAR)) {
             return 0;
         }
         double likeness = before.bag(older).likeness(after.bag(newer));

@@ -9,6 +9,7 @@ import java.util.Set;
 final class Order {
 
     private static final int MOST_WEIGHED = 3_000;
+    private static final int KEEPS_ITS_DESIGNATION = 10;
 
     private Order() {}
 
@@ -22,7 +23,7 @@ final class Order {
                     .toList();
             var places = siblings.stream().map(alignment::toAfter).toList();
             if (!isRising(places)) {
-                var staying = staying(siblings, places, alignment.before());
+                var staying = staying(siblings, places, alignment);
                 siblings.stream().filter(sibling -> !staying.contains(sibling)).forEach(moved::add);
             }
         }
@@ -38,12 +39,12 @@ final class Order {
         return true;
     }
 
-    private static Set<Integer> staying(List<Integer> siblings, List<Integer> places, Outline outline) {
-        return siblings.size() <= MOST_WEIGHED ? heaviest(siblings, places, outline) : first(siblings, places);
+    private static Set<Integer> staying(List<Integer> siblings, List<Integer> places, Alignment alignment) {
+        return siblings.size() <= MOST_WEIGHED ? heaviest(siblings, places, alignment) : first(siblings, places);
     }
 
-    /** The rising choice that has the most words. */
-    private static Set<Integer> heaviest(List<Integer> siblings, List<Integer> places, Outline outline) {
+    /** The rising choice that has the most words, those of provisions that keep their designation counted more. */
+    private static Set<Integer> heaviest(List<Integer> siblings, List<Integer> places, Alignment alignment) {
         var weights = new long[siblings.size()];
         var previous = new int[siblings.size()];
         int best = 0;
@@ -55,7 +56,7 @@ final class Order {
                     previous[i] = j;
                 }
             }
-            weights[i] += 1 + outline.bag(siblings.get(i)).size();
+            weights[i] += weight(siblings.get(i), alignment);
             best = weights[i] > weights[best] ? i : best;
         }
         var staying = new HashSet<Integer>();
@@ -63,6 +64,14 @@ final class Order {
             staying.add(siblings.get(i));
         }
         return staying;
+    }
+
+    private static long weight(int older, Alignment alignment) {
+        var step = alignment.before().provision(older).step();
+        boolean keeps = step.equals(
+                alignment.after().provision(alignment.toAfter(older)).step());
+        return (keeps ? KEEPS_ITS_DESIGNATION : 1)
+                * (1L + alignment.before().bag(older).size());
     }
 
     private static Set<Integer> first(List<Integer> siblings, List<Integer> places) {

@@ -40,11 +40,13 @@ final class Passages {
         return passages;
     }
 
-    /** A whole block, struck or inserted. */
+    /** A whole block, struck or inserted; no passage where it has neither designation nor words. */
     static Passages ofBlock(String before, String after) {
         var passages = new Passages();
-        var edits = Edits.between(before, after);
-        passages.passages.add(new Passage(Wording.Kind.CONTENT, false, false, edits.list()));
+        if (!before.equals(after)) {
+            var edits = Edits.between(before, after).list();
+            passages.passages.add(new Passage(Wording.Kind.CONTENT, false, false, edits));
+        }
         return passages;
     }
 

@@ -175,6 +175,9 @@ public record ProvisionChange(
     }
 
     private int blockWords() {
-        return provision().allWords().mapToInt(words -> Token.wordsIn(words.words())).sum();
+        return provision()
+                .allWords()
+                .mapToInt(words -> Token.wordsIn(words.words()))
+                .sum();
     }
 }
