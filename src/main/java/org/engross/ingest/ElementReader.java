@@ -11,16 +11,16 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
 /**
- * Reads bytes to elements. No document type declaration, and so no entity but XML's own five, is read; the file's size,
- * its depth and its number of elements are bounded.
+ * Reads bytes to elements. No document type definition, and so no entity but XML's own five, is read, within the file or
+ * outside it; the file's size, its depth and its number of elements are bounded.
  */
 public final class ElementReader {
 
     /** The largest file that is read, in bytes. */
     public static final int MAX_BYTES = 64 * 1024 * 1024;
 
-    /** The deepest element that is read, the root being 1. Law has some 20 levels, each of two elements at most. */
-    public static final int MAX_DEPTH = 120;
+    /** The deepest element that is read, the root being 1. Law has some 20 levels, each of two elements at most; the JDK stops at 100. */
+    public static final int MAX_DEPTH = 90;
 
     private static final int MAX_ELEMENTS = 4_000_000;
 
@@ -76,8 +76,7 @@ public final class ElementReader {
         while (stream.hasNext()) {
             switch (stream.next()) {
                 case XMLStreamConstants.START_ELEMENT -> root = element(1);
-                case XMLStreamConstants.DTD ->
-                    throw new SourceException("the file declares a document type, which is not read");
+                case XMLStreamConstants.DTD -> refuseDeclarations();
                 default -> {
                     // comments, processing instructions and space around the root
                 }
@@ -87,6 +86,14 @@ public final class ElementReader {
             throw new SourceException("the file has no element");
         }
         return root;
+    }
+
+    /** A document type may be named, as the bill DTD's files do; declarations of the file's own are not read. */
+    private void refuseDeclarations() throws SourceException {
+        var declared = stream.getText();
+        if (declared != null && declared.indexOf('[') >= 0) {
+            throw new SourceException("the file declares entities or elements of its own, which are not read");
+        }
     }
 
     private Element element(int depth) throws XMLStreamException, SourceException {

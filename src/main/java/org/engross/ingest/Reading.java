@@ -23,9 +23,9 @@ public record Reading<T>(Optional<T> value, List<Finding> findings) {
         return new Reading<>(hasError(findings) ? Optional.empty() : Optional.of(value), findings);
     }
 
-    /** Nothing could be read. */
-    public static <T> Reading<T> refused(Finding error) {
-        return new Reading<>(Optional.empty(), List.of(error));
+    /** Nothing could be read; one of the findings is an error. */
+    public static <T> Reading<T> refused(List<Finding> findings) {
+        return new Reading<>(Optional.empty(), findings);
     }
 
     private static boolean hasError(List<Finding> findings) {

@@ -1,0 +1,42 @@
+package org.engross.ingest;
+
+import org.engross.ingest.uslm.UslmReader;
+import org.engross.library.Document;
+
+/**
+ * Takes an official file in: finds its format by the root element and its namespace, and reads it. A file that cannot be
+ * read is refused whole, with the reason as a finding; nothing is thrown.
+ */
+public final class Intake {
+
+    private Intake() {}
+
+    /**
+     * Reads a file.
+     *
+     * @param name the file's, for the findings
+     * @return the document, or no value and at least one error
+     */
+    public static Reading<Document> read(byte[] bytes, String name) {
+        var findings = new Findings(name);
+        try {
+            var root = ElementReader.read(bytes);
+            if (!UslmReader.reads(root)) {
+                findings.error(
+                        Finding.Stage.FORMAT,
+                        "",
+                        "no reader knows the root element '" + root.name() + "' in the namespace '" + root.namespace()
+                                + "'");
+                return Reading.refused(findings.all());
+            }
+            return UslmReader.read(root, findings)
+                    .map(document -> Reading.of(document, findings.all()))
+                    .orElseGet(() -> Reading.refused(findings.all()));
+        } catch (SourceException e) {
+            findings.error(Finding.Stage.FORMAT, "", e.getMessage());
+        } catch (IllegalArgumentException e) {
+            findings.error(Finding.Stage.BODY, "", "the file holds what no text can: " + e.getMessage());
+        }
+        return Reading.refused(findings.all());
+    }
+}
