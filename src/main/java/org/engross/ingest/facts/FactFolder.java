@@ -1,0 +1,88 @@
+package org.engross.ingest.facts;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * The files of one measure, amendment, vote, or of the members, read once.
+ *
+ * @param name relative to the facts, {@code votes/h90-115.2018}
+ * @param files their bytes, by their names
+ */
+record FactFolder(String name, SortedMap<String, byte[]> files) {
+
+    /** Reads the files of a folder, at any depth none. */
+    static FactFolder read(String name, Path folder) {
+        var files = new TreeMap<String, byte[]>();
+        for (var file : list(folder)) {
+            files.put(file.getFileName().toString(), bytes(file));
+        }
+        return new FactFolder(name, files);
+    }
+
+    /** What stands in a folder, by name; nothing if it is not there. */
+    static List<Path> list(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (var entries = Files.list(folder)) {
+            return entries.sorted().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static byte[] bytes(Path file) {
+        try {
+            return Files.readAllBytes(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Refuses a folder that has not exactly these files. */
+    void checkFiles(List<String> names) {
+        if (!List.copyOf(files.keySet()).equals(names)) {
+            throw new UnreadableFact(name, "holds " + files.keySet() + ", not " + names);
+        }
+    }
+
+    /** Refuses a folder that is not named by the id of what it holds. */
+    void checkName(String id) {
+        if (!name.endsWith("/" + id)) {
+            throw new UnreadableFact(name, "holds " + id);
+        }
+    }
+
+    String path(String file) {
+        return name + "/" + file;
+    }
+
+    /** A file's words, which must be UTF-8. */
+    String text(String file) {
+        try {
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(files.get(file)))
+                    .toString();
+        } catch (CharacterCodingException e) {
+            throw new UnreadableFact(path(file), "not UTF-8");
+        }
+    }
+
+    /** The files with their paths relative to the facts. */
+    Map<String, byte[]> byPath() {
+        var byPath = new TreeMap<String, byte[]>();
+        files.forEach((file, bytes) -> byPath.put(path(file), bytes));
+        return byPath;
+    }
+}

@@ -1,0 +1,89 @@
+package org.engross.member;
+
+import java.util.Comparator;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.engross.citation.Chamber;
+
+/**
+ * A member of Congress as the record names one: {@code Rep. Wagner, Ann [R-MO-2]}.
+ *
+ * @param senateId the LIS id under which the Senate's roll calls name the member
+ * @param givenName empty where the record prints the family name alone, as the House's roll calls do
+ * @param state two letters, a territory's among them
+ * @param district 0 for a member at large; empty for senators and where the record does not say
+ */
+public record Member(
+        MemberId id,
+        Optional<MemberId> senateId,
+        Chamber chamber,
+        String familyName,
+        String givenName,
+        Party party,
+        String state,
+        OptionalInt district) {
+
+    /** By family name as a roll is called, then given name and key. */
+    public static final Comparator<Member> AS_CALLED = Comparator.comparing(
+                    Member::familyName, String.CASE_INSENSITIVE_ORDER)
+            .thenComparing(Member::givenName, String.CASE_INSENSITIVE_ORDER)
+            .thenComparing(Member::id);
+
+    private static final Pattern STATE = Pattern.compile("[A-Z]{2}");
+    private static final Set<String> DELEGATIONS = Set.of("AS", "DC", "GU", "MP", "PR", "VI");
+
+    public Member {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(senateId, "senateId");
+        Objects.requireNonNull(chamber, "chamber");
+        Objects.requireNonNull(givenName, "givenName");
+        Objects.requireNonNull(party, "party");
+        Objects.requireNonNull(district, "district");
+        if (familyName.isBlank()) {
+            throw new IllegalArgumentException("a member without a name: '" + id + "'");
+        }
+        if (!STATE.matcher(state).matches()) {
+            throw new IllegalArgumentException("not a state: '" + state + "'");
+        }
+        if (district.isPresent() && (chamber == Chamber.SENATE || district.getAsInt() < 0)) {
+            throw new IllegalArgumentException("not the district of " + id + ": '" + district.getAsInt() + "'");
+        }
+    }
+
+    /** {@code Wagner, Ann}; the family name alone where no other is known. */
+    public String name() {
+        return givenName.isEmpty() ? familyName : familyName + ", " + givenName;
+    }
+
+    /** {@code Rep.}, {@code Sen.}, {@code Del.}, or {@code Resident Commissioner}. */
+    public String style() {
+        if (chamber == Chamber.SENATE) {
+            return "Sen.";
+        }
+        if (state.equals("PR")) {
+            return "Resident Commissioner";
+        }
+        return sitsWithoutVote() ? "Del." : "Rep.";
+    }
+
+    /** Whether the member is a delegate, who sponsors and speaks but is not called on the House's roll. */
+    public boolean sitsWithoutVote() {
+        return chamber == Chamber.HOUSE && DELEGATIONS.contains(state);
+    }
+
+    /** {@code Rep. Wagner, Ann [R-MO-2]}, as the status record prints it. */
+    public String printed() {
+        return style() + " " + name() + " [" + party.letter() + "-" + seat() + "]";
+    }
+
+    /** {@code MO-2}, {@code VI-At Large}, {@code OH}. */
+    public String seat() {
+        if (district.isEmpty()) {
+            return state;
+        }
+        return state + "-" + (district.getAsInt() == 0 ? "At Large" : Integer.toString(district.getAsInt()));
+    }
+}

@@ -1,0 +1,40 @@
+package org.engross.member;
+
+import java.util.Arrays;
+
+/** The party under which a member sits. */
+public enum Party {
+    REPUBLICAN("R", "Republican"),
+    DEMOCRAT("D", "Democrat"),
+    INDEPENDENT("I", "Independent");
+
+    private final String letter;
+    private final String printed;
+
+    Party(String letter, String printed) {
+        this.letter = letter;
+        this.printed = printed;
+    }
+
+    /** {@code R}, as the records print it. */
+    public String letter() {
+        return letter;
+    }
+
+    /** {@code Republican}. */
+    public String printed() {
+        return printed;
+    }
+
+    /**
+     * Reads the letter.
+     *
+     * @throws IllegalArgumentException for anything else
+     */
+    public static Party parse(String letter) {
+        return Arrays.stream(values())
+                .filter(party -> party.letter.equals(letter))
+                .findAny()
+                .orElseThrow(() -> new IllegalArgumentException("not a party: '" + letter + "' (one of R, D, I)"));
+    }
+}
