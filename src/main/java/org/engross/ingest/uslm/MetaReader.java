@@ -30,7 +30,7 @@ final class MetaReader {
         this.root = root;
         this.meta = meta;
         this.findings = findings;
-        this.dateNote = property("dateNote");
+        this.dateNote = property("dateNote").orElse("");
     }
 
     String title() {
@@ -39,8 +39,7 @@ final class MetaReader {
 
     /** The long title; where there is none, the title. */
     String officialTitle() {
-        return Optional.of(property("officialTitle"))
-                .filter(title -> !title.isEmpty())
+        return property("officialTitle")
                 .or(() -> root.first("main")
                         .flatMap(main -> main.first("longTitle"))
                         .flatMap(longTitle -> longTitle.first("officialTitle"))
@@ -58,15 +57,14 @@ final class MetaReader {
 
     /** Whether the words were checked; a file of the printing office is itself the official copy. */
     boolean checked() {
-        var checked = property("checked");
-        return checked.isEmpty() ? said("publisher").contains("Government Publishing Office") : checked.equals("yes");
+        return property("checked")
+                .map("yes"::equals)
+                .orElseGet(() -> said("publisher").contains("Government Publishing Office"));
     }
 
     String checkNote() {
-        var note = property("checkNote");
-        return checked() || !note.isEmpty()
-                ? note
-                : "The file does not say whether its words were checked against an official copy.";
+        return property("checkNote")
+                .orElse(checked() ? "" : "The file does not say whether its words were checked against an official copy.");
     }
 
     /** How the date was set; ask after {@link #date()}. */
@@ -128,12 +126,11 @@ final class MetaReader {
         return meta.first(name).map(Element::words).orElse("");
     }
 
-    private String property(String role) {
+    private Optional<String> property(String role) {
         return meta.elements()
                 .filter(element ->
                         element.is("property") && element.attribute("role").equals(role))
                 .findFirst()
-                .map(Element::words)
-                .orElse("");
+                .map(Element::words);
     }
 }
