@@ -29,8 +29,7 @@ final class UslmNames {
                     CLAUSE,
                     SUBCLAUSE,
                     ITEM,
-                    SUBITEM ->
-                level.name().toLowerCase(Locale.ROOT);
+                    SUBITEM -> level.name().toLowerCase(Locale.ROOT);
         };
     }
 

@@ -67,7 +67,9 @@ final class UslmWords {
 
     /** A mark that would overlap another is cut where the outer one ends: elements nest. */
     private void begin(String element, String attributes, Mark mark) {
-        int end = open.isEmpty() ? mark.span().end() : Math.min(mark.span().end(), open.peek().end());
+        int end = open.isEmpty()
+                ? mark.span().end()
+                : Math.min(mark.span().end(), open.peek().end());
         out.append('<').append(element).append(attributes).append('>');
         open.push(new Open(element, end));
     }

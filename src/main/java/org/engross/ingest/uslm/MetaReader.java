@@ -47,8 +47,10 @@ final class MetaReader {
                 .orElseGet(this::title);
     }
 
+    /** The stage; of a law, which has none, the kind of document. */
     String stage() {
-        return said("docStage");
+        var stage = said("docStage");
+        return stage.isEmpty() ? said("type") : stage;
     }
 
     Source source() {
@@ -64,7 +66,10 @@ final class MetaReader {
 
     String checkNote() {
         return property("checkNote")
-                .orElse(checked() ? "" : "The file does not say whether its words were checked against an official copy.");
+                .orElse(
+                        checked()
+                                ? ""
+                                : "The file does not say whether its words were checked against an official copy.");
     }
 
     /** How the date was set; ask after {@link #date()}. */
