@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 public record ProvisionPath(List<String> steps) implements Comparable<ProvisionPath> {
 
     public static final ProvisionPath ROOT = new ProvisionPath(List.of());
+    private static final Pattern SECTION_STEP = Pattern.compile("s[0-9_].*");
     private static final Pattern STEP = Pattern.compile("[^/\\s]{1,60}");
 
     public ProvisionPath {
@@ -49,6 +50,26 @@ public record ProvisionPath(List<String> steps) implements Comparable<ProvisionP
     public boolean covers(ProvisionPath other) {
         return other.steps.size() >= steps.size()
                 && other.steps.subList(0, steps.size()).equals(steps);
+    }
+
+    /**
+     * As a lawyer writes it: {@code s4/a} is section 4(a); {@code s3/a/s2421A/b}, which goes on through proposed law,
+     * is section 3(a), proposed section 2421A(b). The root is "the text".
+     */
+    public String printed() {
+        if (steps.isEmpty()) {
+            return "the text";
+        }
+        var printed = new StringBuilder();
+        for (var step : steps) {
+            if (SECTION_STEP.matcher(step).matches()) {
+                printed.append(printed.isEmpty() ? "section " : ", proposed section ")
+                        .append(step.substring(1));
+            } else {
+                printed.append('(').append(step).append(')');
+            }
+        }
+        return printed.toString();
     }
 
     @Override

@@ -14,5 +14,9 @@ class Pages {
 
     static native TemplateInstance home(Story story, List<Link> measures, List<HomePage.TextRow> texts);
 
+    static native TemplateInstance choose(List<HomePage.TextRow> texts);
+
+    static native TemplateInstance compare(ComparePage page);
+
     static native TemplateInstance text(TextPage page);
 }

@@ -1,0 +1,71 @@
+package org.engross.web;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.engross.comparison.Comparison;
+import org.engross.comparison.ProvisionChange;
+import org.engross.diff.Edit;
+import org.engross.expression.ExpressedText;
+
+/** A comparison as JSON. The edits of a change rebuild both sides: same and strike the older, same and insert the newer. */
+record ComparisonView(
+        TextRef from, TextRef to, Comparison.Summary summary, boolean coarse, List<ChangeView> changes) {
+
+    /** One of the two texts compared. */
+    record TextRef(String id, String title, LocalDate date, String sha256, String stage) {
+        static TextRef of(ExpressedText read) {
+            return new TextRef(
+                    read.id(),
+                    read.title(),
+                    read.date(),
+                    read.sha256(),
+                    read.base().document().stage());
+        }
+    }
+
+    /** What became of one provision, or of a block struck or added. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record ChangeView(
+            String id,
+            String kind,
+            boolean redesignated,
+            boolean moved,
+            String fromPath,
+            String toPath,
+            String heading,
+            boolean proposed,
+            List<EditView> edits) {
+
+        static ChangeView of(ProvisionChange change) {
+            return new ChangeView(
+                    change.id(),
+                    change.kind().name().toLowerCase(Locale.ROOT),
+                    change.redesignated(),
+                    change.moved(),
+                    change.fromPath().map(Object::toString).orElse(null),
+                    change.toPath().map(Object::toString).orElse(null),
+                    change.heading(),
+                    change.quoted(),
+                    change.edits().stream().map(EditView::of).toList());
+        }
+    }
+
+    /** A run of words. */
+    record EditView(String op, String text) {
+        static EditView of(Edit edit) {
+            return new EditView(edit.op().name().toLowerCase(Locale.ROOT), edit.text());
+        }
+    }
+
+    static ComparisonView of(
+            ExpressedText from, ExpressedText to, Comparison comparison, List<ProvisionChange> changes) {
+        return new ComparisonView(
+                TextRef.of(from),
+                TextRef.of(to),
+                comparison.summary(),
+                comparison.coarse(),
+                changes.stream().map(ChangeView::of).toList());
+    }
+}
