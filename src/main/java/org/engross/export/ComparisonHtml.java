@@ -33,7 +33,9 @@ public final class ComparisonHtml {
 
     private void row(ProvisionChange change) {
         boolean same = change.kind() == ProvisionChange.Kind.SAME;
-        if (same && change.passages().isEmpty() && change.provision().designation().isNone()) {
+        if (same
+                && change.passages().isEmpty()
+                && change.provision().designation().isNone()) {
             return;
         }
         var kind = change.kind().name().toLowerCase(Locale.ROOT);
@@ -58,10 +60,14 @@ public final class ComparisonHtml {
 
     private void label(ProvisionChange change) {
         ordinal++;
-        out.append("<div class=\"tag\"><h3><span class=\"kind\">").append(word(change)).append("</span> ");
+        out.append("<div class=\"tag\"><h3><span class=\"kind\">")
+                .append(word(change))
+                .append("</span> ");
         out.append(Html.escape(place(change))).append("</h3><span class=\"steps screen\">");
         if (ordinal > 1) {
-            out.append("<a href=\"#c-").append(differences.get(ordinal - 2).id()).append("\">previous</a> ");
+            out.append("<a href=\"#c-")
+                    .append(differences.get(ordinal - 2).id())
+                    .append("\">previous</a> ");
         }
         out.append(ordinal).append(" of ").append(differences.size());
         if (ordinal < differences.size()) {
@@ -80,7 +86,8 @@ public final class ComparisonHtml {
     private static String place(ProvisionChange change) {
         var to = change.path().printed();
         return change.fromPath()
-                .filter(from -> change.toPath().isPresent() && !from.equals(change.toPath().get()))
+                .filter(from -> change.toPath().isPresent()
+                        && !from.equals(change.toPath().get()))
                 .map(from -> from.printed() + " → " + to)
                 .orElse(to);
     }
@@ -119,7 +126,7 @@ public final class ComparisonHtml {
         designation(change, provision);
         boolean begun = false;
         for (var passage : change.passages()) {
-            if (before ? passage.isBefore() : passage.isAfter()) {
+            if ((before ? passage.isBefore() : passage.isAfter()) && !isMark(passage)) {
                 if (begun && passage.kind() != Wording.Kind.HEADING && passage.afterLevels()) {
                     out.append("</p><p class=\"flush\">");
                 }
@@ -130,14 +137,27 @@ public final class ComparisonHtml {
         out.append("</p>");
     }
 
+    /** Whether it is only the mark after a quoted block, the same in both: nothing to read. */
+    private static boolean isMark(Passage passage) {
+        return passage.isUnchanged()
+                && passage.edits().stream().allMatch(edit -> edit.text().chars().noneMatch(Character::isLetterOrDigit));
+    }
+
     private void designation(ProvisionChange change, Provision provision) {
         if (provision.designation().isNone()) {
             return;
         }
-        var printed = Html.escape((change.quoted() ? "“" : "") + provision.designation().printed());
+        var printed = Html.escape(
+                (change.quoted() ? "“" : "") + provision.designation().printed());
         if (change.redesignated()) {
             var tag = change.before().filter(old -> old == provision).isPresent() ? "del" : "ins";
-            out.append('<').append(tag).append('>').append(printed).append("</").append(tag).append("> ");
+            out.append('<')
+                    .append(tag)
+                    .append('>')
+                    .append(printed)
+                    .append("</")
+                    .append(tag)
+                    .append("> ");
         } else {
             out.append(printed).append(' ');
         }

@@ -98,12 +98,15 @@ public final class TextHtml {
         quote = quoted.marked() ? "“" : "";
         out.append("<div class=\"quoted\">");
         parts(quoted.parts(), path);
-        var after = (quoted.marked() ? "”" : "") + Html.escape(quoted.after());
-        if (!after.isEmpty()) {
-            out.append("<span class=\"after\">").append(after).append("</span>");
-        }
+        closeQuotation((quoted.marked() ? "”" : "") + Html.escape(quoted.after()));
         out.append("</div>");
         quote = outer;
+    }
+
+    /** Sets the closing mark and what follows it at the end of the last paragraph of the block. */
+    private void closeQuotation(String close) {
+        int end = Math.max(out.lastIndexOf("</p>"), out.lastIndexOf("</h3>"));
+        out.insert(end, close);
     }
 
     private static String words(Wording wording) {

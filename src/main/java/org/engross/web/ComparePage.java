@@ -68,8 +68,7 @@ record ComparePage(
 
     private static List<Link> forms(String from, String to) {
         return Stream.of("plain", "markdown", "json")
-                .map(format -> new Link(
-                        "/api/v1" + Addresses.comparison(from, to) + "&format=" + format, format))
+                .map(format -> new Link("/api/v1" + Addresses.comparison(from, to) + "&format=" + format, format))
                 .toList();
     }
 }

@@ -12,8 +12,6 @@ import org.engross.citation.ProvisionPath;
 import org.engross.comparison.Comparison;
 import org.engross.comparison.ProvisionChange;
 import org.engross.export.ComparisonHtml;
-import org.engross.export.ComparisonMarkdown;
-import org.engross.export.ComparisonPlain;
 import org.engross.expression.Comparisons;
 
 /** {@code compare?from=EXPR&to=EXPR}: what changed between two texts. */
@@ -53,18 +51,6 @@ public class CompareResource {
     }
 
     @GET
-    @Produces(MediaType.TEXT_PLAIN)
-    public Response plain(@QueryParam("from") String from, @QueryParam("to") String to) {
-        return answers.fixed(ComparisonPlain.of(comparison(from, to)), MediaType.TEXT_PLAIN);
-    }
-
-    @GET
-    @Produces("text/markdown")
-    public Response markdown(@QueryParam("from") String from, @QueryParam("to") String to) {
-        return answers.fixed(ComparisonMarkdown.of(comparison(from, to)), "text/markdown");
-    }
-
-    @GET
     @Produces(MediaType.TEXT_HTML)
     public Response html(@QueryParam("from") String from, @QueryParam("to") String to) {
         return answers.fixed(ComparisonHtml.of(comparison(from, to)), MediaType.TEXT_HTML);
@@ -77,8 +63,9 @@ public class CompareResource {
     private static List<ProvisionChange> within(List<ProvisionChange> changes, String path) {
         return Asked.optional("path", path, ProvisionPath::parse)
                 .map(asked -> changes.stream()
-                        .filter(change -> change.fromPath().filter(asked::covers).isPresent()
-                                || change.toPath().filter(asked::covers).isPresent())
+                        .filter(change ->
+                                change.fromPath().filter(asked::covers).isPresent()
+                                        || change.toPath().filter(asked::covers).isPresent())
                         .toList())
                 .orElse(changes);
     }

@@ -10,8 +10,7 @@ import org.engross.diff.Edit;
 import org.engross.expression.ExpressedText;
 
 /** A comparison as JSON. The edits of a change rebuild both sides: same and strike the older, same and insert the newer. */
-record ComparisonView(
-        TextRef from, TextRef to, Comparison.Summary summary, boolean coarse, List<ChangeView> changes) {
+record ComparisonView(TextRef from, TextRef to, Comparison.Summary summary, boolean coarse, List<ChangeView> changes) {
 
     /** One of the two texts compared. */
     record TextRef(String id, String title, LocalDate date, String sha256, String stage) {

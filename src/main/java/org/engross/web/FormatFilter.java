@@ -30,7 +30,14 @@ class FormatFilter {
         if (asked != null) {
             var format = Asked.value("format", asked, FormatFilter::mediaType);
             request.getHeaders().putSingle(HttpHeaders.ACCEPT, format);
+        } else if (acceptsAnything(request.getHeaderString(HttpHeaders.ACCEPT))) {
+            request.getHeaders().putSingle(HttpHeaders.ACCEPT, MediaType.APPLICATION_JSON + ", */*;q=0.5");
         }
+    }
+
+    /** Of a client that does not care, programs are the likelier, so it gets JSON. */
+    private static boolean acceptsAnything(String accept) {
+        return accept == null || accept.isBlank() || accept.strip().equals("*/*");
     }
 
     private static String mediaType(String format) {
