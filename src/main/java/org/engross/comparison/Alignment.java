@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Objects;
 import org.engross.provision.Provision;
 
 /**
@@ -35,6 +34,9 @@ public final class Alignment {
     private final Outline after;
     private final int[] toAfter;
     private final int[] toBefore;
+    /** For each level new below a provision the older provision that handed its words down to it, or -1. */
+    private final int[] handedFrom;
+
     private boolean coarse;
 
     private Alignment(Outline before, Outline after) {
@@ -43,7 +45,9 @@ public final class Alignment {
         toAfter = new int[before.size()];
         toBefore = new int[after.size()];
         Arrays.fill(toAfter, NONE);
+        handedFrom = new int[after.size()];
         Arrays.fill(toBefore, NONE);
+        Arrays.fill(handedFrom, NONE);
     }
 
     /** Aligns two texts. */
@@ -89,13 +93,41 @@ public final class Alignment {
         return toBefore[index];
     }
 
+    /**
+     * The older provision whose words went down to a level new below it, or -1: an undivided section 4 that is now
+     * section 4(a). The section itself stays paired with the section, by its heading.
+     */
+    int handedFrom(int newer) {
+        return handedFrom[newer];
+    }
+
     private void pair(int older, int newer) {
         toAfter[older] = newer;
         toBefore[newer] = older;
+        pairLevels(older, newer);
+        handDown(older, newer);
+    }
+
+    private void pairLevels(int older, int newer) {
         pairUnchanged(older, newer);
         var olds = unpaired(before.children(older), toAfter);
         var news = unpaired(after.children(newer), toBefore);
         settle(siblings(olds, news));
+    }
+
+    private void handDown(int older, int newer) {
+        var words = Piece.body(before.pieces(older));
+        if (words.isEmpty() || !Piece.body(after.pieces(newer)).isEmpty()) {
+            return;
+        }
+        after.children(newer).stream()
+                .filter(child -> toBefore[child] == NONE && after.isQuoted(child) == before.isQuoted(older))
+                .filter(child -> Likeness.ofWords(words, Piece.body(after.pieces(child))) >= Likeness.HANDED_DOWN)
+                .findFirst()
+                .ifPresent(child -> {
+                    handedFrom[child] = older;
+                    pairLevels(older, child);
+                });
     }
 
     /** Pairs the levels that stayed as they were, so that only the others need to be weighed. */
@@ -210,16 +242,11 @@ public final class Alignment {
         return left;
     }
 
-    /** Whether the nearest paired provisions above the two are each other's. */
+    /** Whether one level between two provisions that are each other's and these two came or went. */
     private boolean isNear(int older, int newer) {
         int above = before.parent(older);
-        while (toAfter[above] == NONE) {
-            above = before.parent(above);
-        }
         int aboveNewer = after.parent(newer);
-        while (toBefore[aboveNewer] == NONE) {
-            aboveNewer = after.parent(aboveNewer);
-        }
-        return Objects.equals(toAfter[above], aboveNewer);
+        return toAfter[above] != NONE && toAfter[above] == after.parent(aboveNewer)
+                || toBefore[aboveNewer] != NONE && toBefore[aboveNewer] == before.parent(above);
     }
 }

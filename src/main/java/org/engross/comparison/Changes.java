@@ -57,21 +57,37 @@ final class Changes {
         int older = alignment.toBefore(index);
         if (older >= 0) {
             aligned(older, index);
-        } else if (alignment.toBefore(after.parent(index)) >= 0) {
+        } else if (alignment.handedFrom(index) >= 0) {
+            handedDown(alignment.handedFrom(index), index);
+        } else if (hasCounterpart(after.parent(index))) {
             added(index);
         }
     }
 
+    private boolean hasCounterpart(int newer) {
+        return alignment.toBefore(newer) >= 0 || alignment.handedFrom(newer) >= 0;
+    }
+
     private void aligned(int older, int newer) {
-        var olds = before.pieces(older);
+        boolean handsDown = after.children(newer).stream().anyMatch(child -> alignment.handedFrom(child) == older);
+        var olds = before.pieces(older).stream()
+                .filter(piece -> piece.isHeading() || !handsDown)
+                .toList();
+        boolean redesignated = newer > 0
+                && !before.provision(older).step().equals(after.provision(newer).step());
+        aligned(older, newer, olds, redesignated, isMoved(older));
+    }
+
+    private void handedDown(int older, int newer) {
+        aligned(older, newer, Piece.body(before.pieces(older)), false, true);
+    }
+
+    private void aligned(int older, int newer, List<Piece> olds, boolean redesignated, boolean moved) {
         var news = after.pieces(newer);
         if (newer == 0 && olds.isEmpty() && news.isEmpty() && after.provision(0).level() == Level.TEXT) {
             return; // a whole text without words of its own is no provision
         }
         var passages = Passages.of(olds, news);
-        boolean redesignated = newer > 0
-                && !before.provision(older).step().equals(after.provision(newer).step());
-        boolean moved = isMoved(older);
         changes.add(new ProvisionChange(
                 ids.of(from(older), to(newer), Passages.text(olds), Passages.text(news)),
                 kind(Piece.sayTheSame(olds, news), moved, redesignated),
@@ -101,11 +117,13 @@ final class Changes {
             return false;
         }
         int newer = alignment.toAfter(older);
-        return alignment.toAfter(before.parent(older)) != after.parent(newer) || outOfOrder.contains(older);
+        int parent = after.parent(newer);
+        return alignment.toAfter(before.parent(older)) != parent && alignment.handedFrom(parent) != before.parent(older)
+                || outOfOrder.contains(older);
     }
 
     private void added(int index) {
-        var block = Block.of(after.provision(index), index, i -> alignment.toBefore(i) < 0);
+        var block = Block.of(after.provision(index), index, i -> !hasCounterpart(i));
         var text = PlainPrint.of(block).stripTrailing();
         changes.add(new ProvisionChange(
                 ids.of("", to(index), "", text),

@@ -57,6 +57,11 @@ public record Comparison(String fromId, String toId, List<ProvisionChange> chang
         return changes.stream().filter(change -> change.kind() != Kind.SAME).toList();
     }
 
+    /** All changes laid out for a print side by side, flush words after the levels that they follow. */
+    public List<Row> rows() {
+        return Row.of(changes);
+    }
+
     public Summary summary() {
         return new Summary(
                 count(Kind.SAME),

@@ -1,5 +1,10 @@
 package org.engross.comparison;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.engross.diff.Token;
+
 /** How like two provisions are, so that they may be one; 0 where they may not. */
 final class Likeness {
 
@@ -15,6 +20,9 @@ final class Likeness {
     /** What provisions in different places must share: there they are one only if they say the same. */
     private static final double FAR = 0.85;
 
+    /** What the words of a provision and those of a level new below it must share to be the same words. */
+    static final double HANDED_DOWN = 0.8;
+
     private static final int WORDS_TO_BE_KNOWN_NEAR = 4;
     private static final int WORDS_TO_BE_KNOWN_FAR = 8;
 
@@ -22,6 +30,7 @@ final class Likeness {
     private static final double HEADING = 0.35;
 
     private static final double DESIGNATION_BONUS = 0.1;
+    private static final int LONGEST_WEIGHED = 200;
     private static final double SIZE_BONUS = 0.000_001;
 
     private Likeness() {}
@@ -45,6 +54,27 @@ final class Likeness {
         var heading = Piece.heading(before.pieces(older));
         boolean same = !heading.isEmpty() && heading.equals(Piece.heading(after.pieces(newer)));
         return same ? HEADING + (1 - HEADING) * words : words;
+    }
+
+    /** Of two runs of words: how much of both, slight words aside, is shared. */
+    static double ofWords(List<Piece> before, List<Piece> after) {
+        var words = contentWords(before);
+        var others = contentWords(after);
+        int all = words.size() + others.size();
+        int shared = 0;
+        for (var word : words) {
+            shared += others.remove(word) ? 1 : 0;
+        }
+        return all == 0 ? 0 : 2.0 * shared / all;
+    }
+
+    private static List<String> contentWords(List<Piece> pieces) {
+        return pieces.stream()
+                .flatMap(piece -> Token.listOf(piece.words()).stream())
+                .filter(token -> !token.isSlight())
+                .map(Token::word)
+                .limit(LONGEST_WEIGHED)
+                .collect(Collectors.toCollection(ArrayList::new));
     }
 
     /** Of two provisions in different places; the larger of equally like ones is the likelier. */

@@ -3,8 +3,6 @@ package org.engross.comparison;
 import java.util.ArrayList;
 import java.util.List;
 import org.engross.diff.Edits;
-import org.engross.diff.StopWords;
-import org.engross.diff.Token;
 import org.engross.provision.Wording;
 
 /** Aligns the own words of two provisions, run by run, and compares each pair of runs. */
@@ -117,26 +115,6 @@ final class Passages {
             return before.isHeading() && after.isHeading() ? 1 : 0;
         }
         double place = before.afterLevels() == after.afterLevels() && before.quoted() == after.quoted() ? 0.3 : 0;
-        return place + (before.words().equals(after.words()) ? 1 : shared(before.words(), after.words()));
-    }
-
-    private static double shared(String before, String after) {
-        var words = contentWords(before);
-        var others = contentWords(after);
-        int all = words.size() + others.size();
-        int shared = 0;
-        for (var word : words) {
-            shared += others.remove(word) ? 1 : 0;
-        }
-        return all == 0 ? 0 : 2.0 * shared / all;
-    }
-
-    private static List<String> contentWords(String words) {
-        return new ArrayList<>(Token.listOf(words).stream()
-                .filter(Token::isWord)
-                .map(Token::word)
-                .filter(word -> !StopWords.contain(word))
-                .limit(200)
-                .toList());
+        return place + (before.words().equals(after.words()) ? 1 : Likeness.ofWords(List.of(before), List.of(after)));
     }
 }

@@ -62,6 +62,11 @@ record Piece(Wording.Kind kind, boolean quoted, boolean afterLevels, String word
         return heading(before).equals(heading(after)) && words(before).equals(words(after));
     }
 
+    /** The runs without the heading. */
+    static List<Piece> body(List<Piece> pieces) {
+        return pieces.stream().filter(piece -> !piece.isHeading()).toList();
+    }
+
     static String heading(List<Piece> pieces) {
         return pieces.stream()
                 .filter(Piece::isHeading)

@@ -44,7 +44,7 @@ public final class ComparisonMarkdown {
         }
         out.append("\n\n");
         if (change.passages().stream().allMatch(passage -> passage.isUnchanged())) {
-            out.append(ComparisonWords.SAME_WORDS).append('\n');
+            out.append(ComparisonWords.unchanged(change)).append('\n');
             return;
         }
         passages(change, out);

@@ -43,7 +43,7 @@ public final class ComparisonPlain {
         }
         out.append('\n');
         if (change.passages().stream().allMatch(passage -> passage.isUnchanged())) {
-            out.append(ComparisonWords.SAME_WORDS).append('\n');
+            out.append(ComparisonWords.unchanged(change)).append('\n');
             return;
         }
         passages(change, out);

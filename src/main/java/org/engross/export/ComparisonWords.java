@@ -3,16 +3,17 @@ package org.engross.export;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.engross.citation.ProvisionPath;
 import org.engross.comparison.Comparison;
 import org.engross.comparison.ProvisionChange;
 import org.engross.comparison.ProvisionChange.Kind;
+import org.engross.provision.Provision;
 
 /** What the plain and the markdown print of a comparison both say. */
 final class ComparisonWords {
 
     static final String NOTHING_CHANGED = "Every provision is the same.";
-    static final String SAME_WORDS = "Not a word changed.";
     static final String COARSE =
             "The texts are too long to compare word by word throughout. Nothing is left out, but some words that both"
                     + " have are shown as struck and inserted.";
@@ -52,6 +53,20 @@ final class ComparisonWords {
         }
         var last = words.removeLast();
         return words.isEmpty() ? last : String.join(", ", words) + " and " + last;
+    }
+
+    /** What to say of a provision whose own words are the same. */
+    static String unchanged(ProvisionChange change) {
+        return words(change.before()).equals(words(change.after()))
+                ? "Not a word changed."
+                : "Its own words are the same; what changed below it stands on its own here.";
+    }
+
+    private static List<String> words(Optional<Provision> provision) {
+        return provision.stream()
+                .flatMap(Provision::allWords)
+                .map(wording -> wording.words().toLowerCase(Locale.ROOT))
+                .toList();
     }
 
     /** {@code s5 → s7}, or the one path where both are the same or there is but one. */
