@@ -2,23 +2,48 @@ package org.engross.cli;
 
 import jakarta.inject.Inject;
 import java.util.concurrent.Callable;
+import org.engross.export.TextHtml;
+import org.engross.export.TextMarkdown;
+import org.engross.export.UslmPrint;
+import org.engross.expression.ExpressedText;
 import org.engross.expression.Texts;
 import org.engross.provision.PlainPrint;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code engross text EXPR}: the words of a text. */
 @Command(name = "text", mixinStandardHelpOptions = true, description = "Print the words of a text.")
 class TextCommand implements Callable<Integer> {
 
+    /** The forms in which a text is printed. */
+    enum Format {
+        PLAIN,
+        MARKDOWN,
+        HTML,
+        XML
+    }
+
     @Parameters(paramLabel = "EXPR", description = "A text expression, for example hr1865-115/rh.")
     String expression;
+
+    @Option(names = "--format", defaultValue = "PLAIN", description = "${COMPLETION-CANDIDATES}; plain if not given.")
+    Format format;
 
     @Inject
     Texts texts;
 
     @Override
     public Integer call() {
-        return Answer.ofText(texts, expression, read -> Answer.done(PlainPrint.of(read.text())));
+        return Answer.ofText(texts, expression, read -> Answer.done(print(read)));
+    }
+
+    private String print(ExpressedText read) {
+        return switch (format) {
+            case PLAIN -> PlainPrint.of(read.text());
+            case MARKDOWN -> TextMarkdown.of(read.text());
+            case HTML -> TextHtml.of(read.text());
+            case XML -> read.expression().isSingle() ? UslmPrint.of(read.base().document()) : UslmPrint.of(read.text());
+        };
     }
 }

@@ -12,6 +12,8 @@ import org.engross.citation.ProvisionPath;
 import org.engross.comparison.Comparison;
 import org.engross.comparison.ProvisionChange;
 import org.engross.export.ComparisonHtml;
+import org.engross.export.ComparisonMarkdown;
+import org.engross.export.ComparisonPlain;
 import org.engross.expression.Comparisons;
 
 /** {@code compare?from=EXPR&to=EXPR}: what changed between two texts. */
@@ -48,6 +50,18 @@ public class CompareResource {
         boolean same = Asked.oneOf("include", include, "", "same").equals("same");
         var listed = same ? comparison.changes() : comparison.differences();
         return answers.fixed(ComparisonView.of(older, newer, comparison, within(listed, path)));
+    }
+
+    @GET
+    @Produces(MediaType.TEXT_PLAIN)
+    public Response plain(@QueryParam("from") String from, @QueryParam("to") String to) {
+        return answers.fixed(ComparisonPlain.of(comparison(from, to)), MediaType.TEXT_PLAIN);
+    }
+
+    @GET
+    @Produces("text/markdown")
+    public Response markdown(@QueryParam("from") String from, @QueryParam("to") String to) {
+        return answers.fixed(ComparisonMarkdown.of(comparison(from, to)), "text/markdown");
     }
 
     @GET

@@ -8,6 +8,8 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.engross.export.TextHtml;
+import org.engross.export.TextMarkdown;
+import org.engross.export.UslmPrint;
 import org.engross.provision.PlainPrint;
 
 /** {@code texts?id=EXPR}: a text in the form asked for. */
@@ -33,6 +35,21 @@ public class TextsResource {
     @Produces(MediaType.TEXT_PLAIN)
     public Response plain(@QueryParam("id") String id) {
         return answers.fixed(PlainPrint.of(reading.text("id", id).text()), MediaType.TEXT_PLAIN);
+    }
+
+    @GET
+    @Produces("text/markdown")
+    public Response markdown(@QueryParam("id") String id) {
+        return answers.fixed(TextMarkdown.of(reading.text("id", id).text()), "text/markdown");
+    }
+
+    /** As USLM: the whole document where the text is held as it is, else the text that came of executing. */
+    @GET
+    @Produces(MediaType.APPLICATION_XML)
+    public Response xml(@QueryParam("id") String id) {
+        var read = reading.text("id", id);
+        var uslm = read.expression().isSingle() ? UslmPrint.of(read.base().document()) : UslmPrint.of(read.text());
+        return answers.fixed(uslm, MediaType.APPLICATION_XML);
     }
 
     @GET

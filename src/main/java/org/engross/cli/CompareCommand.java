@@ -1,0 +1,56 @@
+package org.engross.cli;
+
+import jakarta.inject.Inject;
+import java.util.concurrent.Callable;
+import org.engross.comparison.Comparison;
+import org.engross.export.ComparisonHtml;
+import org.engross.export.ComparisonMarkdown;
+import org.engross.export.ComparisonPlain;
+import org.engross.expression.Comparisons;
+import org.engross.expression.Texts;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code engross compare FROM TO}: what changed between two texts. */
+@Command(name = "compare", mixinStandardHelpOptions = true, description = "Print what changed between two texts.")
+class CompareCommand implements Callable<Integer> {
+
+    /** The forms in which a comparison is printed. */
+    enum Format {
+        PLAIN,
+        MARKDOWN,
+        HTML
+    }
+
+    @Parameters(index = "0", paramLabel = "FROM", description = "The older text, for example hr1865-115/rh.")
+    String from;
+
+    @Parameters(index = "1", paramLabel = "TO", description = "The newer text, for example hr1865-115/eh.")
+    String to;
+
+    @Option(names = "--format", defaultValue = "PLAIN", description = "${COMPLETION-CANDIDATES}; plain if not given.")
+    Format format;
+
+    @Inject
+    Texts texts;
+
+    @Inject
+    Comparisons comparisons;
+
+    @Override
+    public Integer call() {
+        return Answer.ofText(
+                texts,
+                from,
+                older -> Answer.ofText(texts, to, newer -> Answer.done(print(comparisons.of(older, newer)))));
+    }
+
+    private String print(Comparison comparison) {
+        return switch (format) {
+            case PLAIN -> ComparisonPlain.of(comparison);
+            case MARKDOWN -> ComparisonMarkdown.of(comparison);
+            case HTML -> ComparisonHtml.of(comparison);
+        };
+    }
+}
