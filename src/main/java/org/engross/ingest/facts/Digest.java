@@ -1,25 +1,54 @@
 package org.engross.ingest.facts;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import java.util.Map;
+import java.util.List;
 
-/** One fingerprint of many files. */
+/** One fingerprint of all fact files. */
 final class Digest {
 
     private Digest() {}
 
-    /** SHA-256 over each name and its file's own SHA-256, in the order given; lower-case hexadecimal. */
-    static String of(Map<String, byte[]> files) {
+    /**
+     * SHA-256 over each file's path and its own SHA-256, in order of the paths; lower-case hexadecimal.
+     *
+     * @param kinds the folders that count; what else stands beside them does not
+     */
+    static String of(Path root, List<String> kinds) {
         var all = sha256();
-        files.forEach((name, bytes) -> {
-            all.update(name.getBytes(StandardCharsets.UTF_8));
-            all.update((byte) 0);
-            all.update(sha256().digest(bytes));
-        });
+        for (var kind : kinds) {
+            for (var file : files(root.resolve(kind))) {
+                all.update(root.relativize(file).toString().replace('\\', '/').getBytes(StandardCharsets.UTF_8));
+                all.update((byte) 0);
+                all.update(sha256().digest(bytes(file)));
+            }
+        }
         return HexFormat.of().formatHex(all.digest());
+    }
+
+    private static List<Path> files(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (var below = Files.walk(folder)) {
+            return below.filter(Files::isRegularFile).sorted().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static byte[] bytes(Path file) {
+        try {
+            return Files.readAllBytes(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static MessageDigest sha256() {

@@ -8,7 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -77,12 +76,5 @@ record FactFolder(String name, SortedMap<String, byte[]> files) {
         } catch (CharacterCodingException e) {
             throw new UnreadableFact(path(file), "not UTF-8");
         }
-    }
-
-    /** The files with their paths relative to the facts. */
-    Map<String, byte[]> byPath() {
-        var byPath = new TreeMap<String, byte[]>();
-        files.forEach((file, bytes) -> byPath.put(path(file), bytes));
-        return byPath;
     }
 }

@@ -4,9 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import org.engross.ingest.Finding;
@@ -19,8 +17,9 @@ import org.engross.vote.RollCall;
 /** Reads a folder of facts: {@code members/}, {@code measures/}, {@code amendments/} and {@code votes/}. */
 public final class FactsReader {
 
+    private static final List<String> KINDS = List.of("amendments", "measures", "members", "votes");
+
     private final Path root;
-    private final Map<String, byte[]> files = new TreeMap<>();
     private final List<Finding> findings = new ArrayList<>();
 
     private FactsReader(Path root) {
@@ -32,10 +31,15 @@ public final class FactsReader {
         return new FactsReader(root).read();
     }
 
+    /** SHA-256 of all fact files with their names, lower-case hexadecimal; it tells whether reading is worth while. */
+    public static String fingerprint(Path root) {
+        return Digest.of(root, KINDS);
+    }
+
     private FactsReading read() {
         var known = members();
         if (known.isEmpty()) {
-            return new FactsReading(Facts.none(), Digest.of(files), findings);
+            return new FactsReading(Facts.none(), fingerprint(root), findings);
         }
         var members = known.get();
         var measures = folders("measures", MeasureFolder.FILES, MeasureFolder::read, members);
@@ -44,7 +48,7 @@ public final class FactsReader {
         var facts = new Facts(members, measures, amendments, rollCalls);
         noteForeignKeys(members);
         warnOfGaps(facts, amendments, rollCalls);
-        return new FactsReading(facts, Digest.of(files), findings);
+        return new FactsReading(facts, fingerprint(root), findings);
     }
 
     /** Without its members nothing else can be read, so where they are refused there is nothing to go on with. */
@@ -74,7 +78,6 @@ public final class FactsReader {
 
     private FactFolder open(String name, Path path, List<String> names) {
         var folder = FactFolder.read(name, path);
-        files.putAll(folder.byPath());
         folder.checkFiles(names);
         return folder;
     }

@@ -108,7 +108,7 @@ class FixturesTest {
 
     @Test
     void datesAreThoseOfWashington() {
-        assertEquals("ih 2017-04-03, rh 2018-02-20, eh 2018-02-27, pcs 2018-03-01, enr 2018-04-03", versions(FOSTA));
+        assertEquals("ih 2017-04-03, rh 2018-02-20, eh 2018-02-27, pcs 2018-03-01, enr 2018-03-21", versions(FOSTA));
         assertEquals("is 2017-08-01, rs 2018-01-10", versions(SESTA));
         var house = FOSTA.recordedVotes().getFirst();
         assertEquals(RollCallId.parse("h91-115.2018"), house.rollCall());

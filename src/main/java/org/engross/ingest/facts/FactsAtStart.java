@@ -1,0 +1,62 @@
+package org.engross.ingest.facts;
+
+import io.quarkus.logging.Log;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.nio.file.Path;
+import java.util.List;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.eclipse.microprofile.health.HealthCheck;
+import org.eclipse.microprofile.health.HealthCheckResponse;
+import org.eclipse.microprofile.health.Readiness;
+import org.engross.ingest.Finding;
+import org.engross.library.Proceedings;
+
+/**
+ * Takes in the bundled facts at start, unless those of the same bytes are held, and says in health what was refused.
+ * Facts of which a part was refused are read again at each start, so that health goes on saying so.
+ */
+@Readiness
+@ApplicationScoped
+public class FactsAtStart implements HealthCheck {
+
+    /** Held in the place of a fingerprint when the facts are not all that the files say. */
+    private static final String INCOMPLETE = "0".repeat(64);
+
+    private final Proceedings proceedings;
+    private final Path folder;
+    private volatile List<Finding> errors = List.of();
+
+    @Inject
+    FactsAtStart(Proceedings proceedings, @ConfigProperty(name = "engross.facts") String folder) {
+        this.proceedings = proceedings;
+        this.folder = Path.of(folder);
+    }
+
+    void load(@Observes StartupEvent start) {
+        if (proceedings.holds(FactsReader.fingerprint(folder))) {
+            return;
+        }
+        var reading = FactsReader.read(folder);
+        errors = reading.errors();
+        proceedings.keep(reading.facts(), errors.isEmpty() ? reading.sha256() : INCOMPLETE);
+        Log.infof(
+                "facts: took in %d measures, %d amendments, %d roll calls, %d members; refused %d",
+                reading.facts().measures().size(),
+                reading.facts().amendments().size(),
+                reading.facts().rollCalls().size(),
+                reading.facts().members().all().size(),
+                errors.size());
+        errors.forEach(error -> Log.warnf("refused %s: %s", error.where(), error.what()));
+    }
+
+    /** Up even when facts were refused, since the rest is served; the refused are named with the reason. */
+    @Override
+    public HealthCheckResponse call() {
+        var health = HealthCheckResponse.named("facts").up().withData("refused", errors.size());
+        errors.forEach(error -> health.withData(error.where(), error.what()));
+        return health.build();
+    }
+}

@@ -1,0 +1,69 @@
+package org.engross.library;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.IdClass;
+import jakarta.persistence.Lob;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Optional;
+import org.engross.measure.Action;
+
+/** A row of {@code action}: something done with a measure or an amendment. */
+@Entity
+@Table(name = "action")
+@IdClass(ActionEntity.Key.class)
+class ActionEntity extends PanacheEntityBase {
+
+    /** The record orders the actions of its subject. */
+    record Key(String subject, int place) {}
+
+    @Id
+    String subject;
+
+    /** The place in the record, oldest first, from 0. */
+    @Id
+    int place;
+
+    @Column(name = "acted_on")
+    LocalDate actedOn;
+
+    /** Null where the record gives none. */
+    @Column(name = "acted_at")
+    LocalTime actedAt;
+
+    @Column(length = 4000)
+    String words;
+
+    /** Their codes, a space between them. */
+    @Column(length = 400)
+    String committees;
+
+    @Lob
+    String records;
+
+    static ActionEntity of(Object subject, int place, Action action) {
+        var row = new ActionEntity();
+        row.subject = subject.toString();
+        row.place = place;
+        row.actedOn = action.date();
+        row.actedAt = action.time().orElse(null);
+        row.words = action.text();
+        row.committees = String.join(" ", action.committees());
+        row.records = RecordJson.write(new RecordJson.ActionRecords(action.records()));
+        return row;
+    }
+
+    Action toAction() {
+        return new Action(
+                actedOn,
+                Optional.ofNullable(actedAt),
+                words,
+                committees.isEmpty() ? List.of() : List.of(committees.split(" ")),
+                RecordJson.read(records, RecordJson.ActionRecords.class).records());
+    }
+}

@@ -1,0 +1,100 @@
+package org.engross.library;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import org.engross.citation.AmendmentId;
+import org.engross.citation.MeasureId;
+import org.engross.citation.RollCallId;
+import org.engross.measure.Amendment;
+import org.engross.measure.Measure;
+import org.engross.member.Member;
+import org.engross.member.MemberId;
+import org.engross.proceeding.Facts;
+import org.engross.vote.RollCall;
+
+/**
+ * The record that we hold: measures, amendments, roll calls, members. It changes only when a set of facts is kept, so it
+ * is read from the database once and answered from memory until then.
+ */
+@ApplicationScoped
+public class Proceedings {
+
+    private final AtomicReference<Facts> current = new AtomicReference<>();
+    private final Clock clock;
+
+    @Inject
+    Proceedings(Clock clock) {
+        this.clock = clock;
+    }
+
+    /** All of it. */
+    @Transactional
+    public Facts facts() {
+        var held = current.get();
+        if (held == null) {
+            held = FactRows.read();
+            current.set(held);
+        }
+        return held;
+    }
+
+    /** In order of their ids. */
+    public List<Measure> measures() {
+        return facts().measures();
+    }
+
+    public Optional<Measure> measure(MeasureId id) {
+        return facts().measure(id);
+    }
+
+    /** In order of their ids. */
+    public List<Amendment> amendments() {
+        return facts().amendments();
+    }
+
+    public Optional<Amendment> amendment(AmendmentId id) {
+        return facts().amendment(id);
+    }
+
+    /** As they were called, vitiated ones among them. */
+    public List<RollCall> rollCalls() {
+        return facts().rollCalls();
+    }
+
+    public Optional<RollCall> rollCall(RollCallId id) {
+        return facts().rollCall(id);
+    }
+
+    /** By name. */
+    public List<Member> members() {
+        return facts().members().all();
+    }
+
+    /** The member under a key or a Senate id. */
+    public Optional<Member> member(MemberId id) {
+        return facts().member(id);
+    }
+
+    /** Whether the facts held are those of these very bytes. */
+    @Transactional
+    public boolean holds(String sha256) {
+        return FactSetEntity.holds(sha256);
+    }
+
+    /**
+     * Keeps these facts in the place of those held, in one transaction.
+     *
+     * @param sha256 of the files from which they come, 64 hexadecimal digits, lower case
+     */
+    @Transactional
+    public void keep(Facts facts, String sha256) {
+        FactRows.replace(facts);
+        FactSetEntity.of(sha256, clock.instant()).persist();
+        current.set(null);
+    }
+}
