@@ -1,0 +1,300 @@
+package org.engross.comparison;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.engross.comparison.ProvisionChange.Kind;
+import org.engross.diff.Edit;
+import org.engross.provision.Designation;
+import org.engross.provision.Level;
+import org.engross.provision.Part;
+import org.engross.provision.Provision;
+import org.engross.provision.Wording;
+import org.junit.jupiter.api.Test;
+
+class ComparisonTest {
+
+    private static final String DEFINITIONS = """
+            § 1591. Sex trafficking of children
+              (e) In this section:
+                (3) The term “commercial sex act” means any sex act on account of which anything of value is given.
+                (4) The term “serious harm” means any harm, whether physical or nonphysical.
+                (5) The term “venture” means any group of two or more individuals associated in fact.
+            """;
+
+    @Test
+    void insertedParagraphPushesTheOthersDown() {
+        assertChanges("""
+                ADDED e/4
+                REDESIGNATED e/4 -> e/5
+                REDESIGNATED e/5 -> e/6
+                """, Draft.section(DEFINITIONS), Draft.section("""
+                        § 1591. Sex trafficking of children
+                          (e) In this section:
+                            (3) The term “commercial sex act” means any sex act on account of which anything of value is given.
+                            (4) The term “participation in a venture” means knowingly assisting a violation of subsection (a)(1).
+                            (5) The term “serious harm” means any harm, whether physical or nonphysical.
+                            (6) The term “venture” means any group of two or more individuals associated in fact.
+                        """));
+    }
+
+    @Test
+    void levelsOfARedesignatedProvisionAreTheSame() {
+        var comparison = assertChanges("""
+                REDESIGNATED d -> e
+                """, Draft.section("""
+                        § 230. Protection
+                          (d) Effect on other laws
+                            (1) Nothing in this section impairs the enforcement of any Federal criminal statute.
+                        """), Draft.section("""
+                        § 230. Protection
+                          (e) Effect on other laws
+                            (1) Nothing in this section impairs the enforcement of any Federal criminal statute.
+                        """));
+        assertEquals(2, comparison.summary().same());
+    }
+
+    @Test
+    void provisionUnderAnotherParentIsMoved() {
+        assertChanges("""
+                MOVED a/2 -> b/1
+                """, Draft.section("""
+                        § 9. Duties
+                          (a) Each carrier of interstate messages shall—
+                            (1) publish a schedule of its charges for public inspection; and
+                            (2) keep its accounts in the manner that the Commission prescribes by rule.
+                          (b) Every user of the network may demand a printed copy, and the carrier shall provide
+                        """), Draft.section("""
+                        § 9. Duties
+                          (a) Each carrier of interstate messages shall—
+                            (1) publish a schedule of its charges for public inspection; and
+                          (b) Every user of the network may demand a printed copy, and the carrier shall provide
+                            (1) keep its accounts in the manner that the Commission prescribes by rule.
+                        """));
+    }
+
+    @Test
+    void provisionOutOfOrderIsMoved() {
+        assertChanges("""
+                MOVED 1 -> 1
+                """, Draft.section("""
+                        § 9. Terms
+                          (1) The term “access software provider” means a provider of software.
+                          (2) The term “Internet” means the international computer network of packet switched data networks.
+                          (3) The term “person” includes a corporation.
+                        """), Draft.section("""
+                        § 9. Terms
+                          (2) The term “Internet” means the international computer network of packet switched data networks.
+                          (1) The term “access software provider” means a provider of software.
+                          (3) The term “person” includes a corporation.
+                        """));
+    }
+
+    @Test
+    void sameDesignationWithOtherWordsIsStruckAndAdded() {
+        assertChanges("""
+                STRUCK b
+                ADDED b
+                """, Draft.section("""
+                        § 9. Duties
+                          (a) Each carrier shall publish a schedule.
+                          (b) The Commission may suspend licenses after hearings.
+                        """), Draft.section("""
+                        § 9. Duties
+                          (a) Each carrier shall publish a schedule.
+                          (b) Victims recover damages from traffickers.
+                        """));
+    }
+
+    @Test
+    void addedBlockIsOneChangeWithItsLevels() {
+        var comparison = assertChanges(
+                """
+                ADDED s2
+                """, Draft.text("SEC. 1. SHORT TITLE.\n  This Act may be cited as the Study Act."), Draft.text("""
+                        SEC. 1. SHORT TITLE.
+                          This Act may be cited as the Study Act.
+                        SEC. 2. STUDY.
+                          (a) Report.—The Comptroller General shall report—
+                            (1) each award; and
+                            (2) each order.
+                        """));
+        assertEquals(
+                List.of(Edit.insert("""
+                                SEC. 2. STUDY.
+                                (a) Report.—The Comptroller General shall report—
+                                  (1) each award; and
+                                  (2) each order.""")), comparison.differences().getFirst().edits());
+        assertEquals(12, comparison.summary().wordsInserted());
+    }
+
+    @Test
+    void wordsOfAnUndividedSectionAreFollowedToItsNewSubsection() {
+        var comparison = assertChanges("""
+                REWORDED s4 -> s4/a
+                ADDED s4/b
+                """, Draft.text("""
+                        SEC. 4. AMENDMENT.
+                          Section 230(e) of the Communications Act of 1934 is amended by adding the following:
+                          > (5) Nothing in this section shall be construed to impair any claim.
+                        """), Draft.text("""
+                        SEC. 4. AMENDMENT.
+                          (a) In General.—Section 230(e) of the Communications Act of 1934 is amended by adding the following:
+                            > (5) Nothing in this section shall be construed to impair any claim.
+                          (b) Effective Date.—The amendments take effect on the date of enactment.
+                        """));
+        assertEquals(
+                List.of(
+                        Edit.insert("In General\n"),
+                        Edit.same("Section 230(e) of the Communications Act of 1934 is amended by adding the following:"
+                                + "\n.")),
+                comparison.differences().getFirst().edits());
+    }
+
+    @Test
+    void headingInCapitalsIsTheSameHeading() {
+        assertChanges(
+                "",
+                Draft.text("SEC. 5. SAVINGS CLAUSE.\n  Nothing in this Act limits any civil action."),
+                Draft.text("§ 5. Savings clause\n  Nothing in this Act limits any civil action."));
+    }
+
+    @Test
+    void flushWordsStandAfterTheLevels() {
+        var before = Draft.section("""
+                § 9. Penalties
+                  (b) Whoever uses a facility and—
+                    (1) promotes the sale; or
+                    (2) acts in reckless disregard,
+                    = shall be fined under this title.
+                """);
+        var after = Draft.section("""
+                § 9. Penalties
+                  (b) Whoever uses a facility and—
+                    (1) promotes the sale; or
+                    = shall be fined under this title, or imprisoned.
+                """);
+        var rows = Comparison.of(before, after).rows().stream()
+                .map(row -> row.depth() + " " + row.change().kind() + " "
+                        + row.change().path() + (row.flush() ? " flush" : ""))
+                .toList();
+        assertEquals(List.of("0 SAME ", "1 REWORDED b", "2 SAME b/1", "2 STRUCK b/2", "1 REWORDED b flush"), rows);
+    }
+
+    @Test
+    void twinsOfOneDesignationAreEachTold() {
+        var twins = Draft.section("""
+                § 3598. Execution
+                  (c) Any person may attend the execution.
+                  (c) No fee shall be charged for attendance.
+                """);
+        assertChanges("", twins, twins);
+        assertChanges("""
+                STRUCK c
+                """, twins, Draft.section("""
+                        § 3598. Execution
+                          (c) No fee shall be charged for attendance.
+                        """));
+    }
+
+    @Test
+    void undesignatedParagraphsAreAlignedByTheirWords() {
+        assertChanges(
+                """
+                ADDED paragraph-1
+                """,
+                undesignated("The term act means any act.", "The term person means any person."),
+                undesignated(
+                        "A carrier shall publish charges.",
+                        "The term act means any act.",
+                        "The term person means any person."));
+    }
+
+    @Test
+    void rootsOfDifferentLevelsAreCompared() {
+        var section = Draft.section(DEFINITIONS);
+        var text = new Provision(Level.TEXT, Designation.NONE, Wording.NONE, section.parts());
+        assertChanges("REWORDED  -> \n", section, text);
+    }
+
+    @Test
+    void idsDependOnTextsPathsAndWords() {
+        var before = Draft.section(DEFINITIONS);
+        var ids = ids(Comparison.of("usc/18/1591@2015-05-29", before, "x", before));
+        assertTrue(ids.stream().allMatch(id -> id.matches("[0-9a-f]{12}")), ids.toString());
+        assertEquals(ids, ids(Comparison.of("usc/18/1591@2015-05-29", before, "x", before)));
+        assertNotEquals(ids, ids(Comparison.of("usc/18/1591@2018-04-11", before, "x", before)));
+    }
+
+    @Test
+    void worstPairOfLongTextsIsBoundedCompleteAndSaysItIsCoarse() {
+        var before = many("yea ", 1_500, 400);
+        var after = many("nay ", 1_500, 400);
+        var comparison = assertTimeout(Duration.ofSeconds(60), () -> Comparison.of(before, after));
+        assertTrue(comparison.coarse());
+        ComparisonLawsTest.assertHolds(before, after, comparison);
+    }
+
+    private static Provision many(String word, int sections, int words) {
+        var parts = new ArrayList<Part>();
+        for (int i = 0; i < sections; i++) {
+            int section = i;
+            var text = new StringBuilder();
+            for (int k = 0; k < words; k++) {
+                text.append(k % 3 == 0 ? "carrier" : word.strip() + (section * 31 + k * 7) % 997)
+                        .append(' ');
+            }
+            parts.add(new Provision(
+                    Level.SECTION,
+                    Designation.ofSection("" + i),
+                    Wording.NONE,
+                    List.of(Wording.of(Wording.Kind.CONTENT, text.toString().strip()))));
+        }
+        return new Provision(Level.TEXT, Designation.NONE, Wording.NONE, parts);
+    }
+
+    private static Provision undesignated(String... paragraphs) {
+        var parts = List.of(paragraphs).stream()
+                .map(words -> new Provision(
+                        Level.PARAGRAPH,
+                        Designation.NONE,
+                        Wording.NONE,
+                        List.of(Wording.of(Wording.Kind.CONTENT, words))))
+                .toList();
+        return new Provision(Level.SECTION, Designation.ofSection("1"), Wording.NONE, List.copyOf(parts));
+    }
+
+    private static List<String> ids(Comparison comparison) {
+        return comparison.changes().stream().map(ProvisionChange::id).toList();
+    }
+
+    private static Comparison assertChanges(String expected, Provision before, Provision after) {
+        var comparison = Comparison.of(before, after);
+        assertEquals(expected, told(comparison));
+        ComparisonLawsTest.assertHolds(before, after, comparison);
+        return comparison;
+    }
+
+    /** The changes, a line each: {@code REDESIGNATED e/4 -> e/5}. */
+    static String told(Comparison comparison) {
+        return comparison.differences().stream()
+                .map(change -> change.kind() + " " + place(change) + "\n")
+                .collect(Collectors.joining());
+    }
+
+    private static String place(ProvisionChange change) {
+        boolean oneSide = change.isBlock()
+                || change.kind() == Kind.REWORDED
+                        && change.fromPath().equals(change.toPath())
+                        && !change.path().steps().isEmpty();
+        return oneSide
+                ? change.path().toString()
+                : change.fromPath().orElseThrow() + " -> " + change.toPath().orElseThrow();
+    }
+}
