@@ -86,7 +86,11 @@ public final class DesignationCheck {
                     : number.group(1).compareTo(next.group(1));
             return order < 0 || order == 0 && letters(number.group(2), next.group(2));
         }
-        return letters(first, second) || isRoman(first) && isRoman(second) && roman(first) < roman(second);
+        if (isRoman(first) && isRoman(second) && roman(first) < roman(second)) {
+            return true;
+        }
+        boolean numerals = isRoman(first) && isRoman(second) && first.length() + second.length() > 2;
+        return !numerals && letters(first, second);
     }
 
     private static boolean letters(String first, String second) {

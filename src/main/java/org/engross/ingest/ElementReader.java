@@ -1,10 +1,14 @@
 package org.engross.ingest;
 
 import java.io.ByteArrayInputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -12,7 +16,7 @@ import javax.xml.stream.XMLStreamReader;
 
 /**
  * Reads bytes to elements. No document type definition, and so no entity but XML's own five, is read, within the file or
- * outside it; the file's size, its depth and its number of elements are bounded.
+ * outside it, so that a file that uses another is refused; the file's size, its depth and its number of elements are bounded.
  */
 public final class ElementReader {
 
@@ -23,6 +27,8 @@ public final class ElementReader {
     public static final int MAX_DEPTH = 90;
 
     private static final int MAX_ELEMENTS = 4_000_000;
+    private static final Pattern OTHER_ENCODING =
+            Pattern.compile("^(?:\u00FE\u00FF|\u00FF\u00FE|<\\?xml[^>]*encoding=[\"'](?!(?i)utf-?8[\"']))");
 
     private final XMLStreamReader stream;
     private int elements;
@@ -42,6 +48,7 @@ public final class ElementReader {
                     "the file has " + bytes.length + " bytes, and at most " + MAX_BYTES + " are read");
         }
         try {
+            refuseBrokenUtf8(bytes);
             var stream = factory().createXMLStreamReader(new ByteArrayInputStream(bytes));
             try {
                 return new ElementReader(stream).root();
@@ -50,6 +57,19 @@ public final class ElementReader {
             }
         } catch (XMLStreamException e) {
             throw new SourceException("not well-formed XML: " + firstLine(e), e);
+        }
+    }
+
+    /** A file says at its beginning if it is not UTF-8. The parser refuses broken bytes too, but also prints on its own. */
+    private static void refuseBrokenUtf8(byte[] bytes) throws SourceException {
+        var beginning = new String(bytes, 0, Math.min(bytes.length, 200), StandardCharsets.ISO_8859_1);
+        if (OTHER_ENCODING.matcher(beginning).find()) {
+            return;
+        }
+        try {
+            StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
+        } catch (CharacterCodingException e) {
+            throw new SourceException("not well-formed XML: the file is not UTF-8, and names no other encoding", e);
         }
     }
 
@@ -76,9 +96,8 @@ public final class ElementReader {
         while (stream.hasNext()) {
             switch (stream.next()) {
                 case XMLStreamConstants.START_ELEMENT -> root = element(1);
-                case XMLStreamConstants.DTD -> refuseDeclarations();
                 default -> {
-                    // comments, processing instructions and space around the root
+                    // comments, processing instructions, space, and a document type, which is named but not read
                 }
             }
         }
@@ -86,14 +105,6 @@ public final class ElementReader {
             throw new SourceException("the file has no element");
         }
         return root;
-    }
-
-    /** A document type may be named, as the bill DTD's files do; declarations of the file's own are not read. */
-    private void refuseDeclarations() throws SourceException {
-        var declared = stream.getText();
-        if (declared != null && declared.indexOf('[') >= 0) {
-            throw new SourceException("the file declares entities or elements of its own, which are not read");
-        }
     }
 
     private Element element(int depth) throws XMLStreamException, SourceException {

@@ -38,6 +38,32 @@ class PlainPrintTest {
     }
 
     @Test
+    void footnoteStandsWhereItIsCalledAndTheMarginIsNotPrinted() {
+        var words = new Wording(
+                Wording.Kind.CONTENT,
+                "described in paragraph (1). It is so.",
+                List.of(
+                        new Mark(Mark.Kind.MARGIN, new Span(0, 0), "132 Stat. 1253"),
+                        new Mark(Mark.Kind.NOTE, new Span(27, 27), "1 So in original.")));
+        assertEquals(
+                "(B) described in paragraph (1).11 So in original. It is so.\n",
+                PlainPrint.of(provision(Level.SUBPARAGRAPH, "B", "", List.of(words))));
+    }
+
+    @Test
+    void blockWithoutMarksIsPrintedWithoutThem() {
+        var inserted = provision(Level.SUBSECTION, "b", "", List.of(Wording.of(Wording.Kind.CONTENT, "It shall.")));
+        var direction = new Provision(
+                Level.DIRECTION,
+                Designation.NONE,
+                Wording.NONE,
+                List.of(
+                        Wording.of(Wording.Kind.CONTENT, "After line 13, insert the following:"),
+                        new QuotedContent(List.of(inserted), "", false)));
+        assertEquals("After line 13, insert the following:\n(b) It shall.\n", PlainPrint.of(direction));
+    }
+
+    @Test
     void everyQuotedLineOpensWithAQuotationMarkAndTheLastOneCloses() {
         var text = provision(
                 Level.SUBSECTION,

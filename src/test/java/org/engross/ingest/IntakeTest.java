@@ -1,0 +1,121 @@
+package org.engross.ingest;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.engross.export.UslmPrint;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class IntakeTest {
+
+    @Test
+    void fileThatIsNoXmlIsRefused() {
+        assertRefused("Be it enacted", "not well-formed XML");
+        assertRefused("", "not well-formed XML");
+        assertRefused("\u0000\u0001\u0002", "not well-formed XML");
+    }
+
+    @Test
+    void fileThatIsCutOffIsRefusedWholeWhereverItIsCut() {
+        var bytes = Bundled.bytes(Bundled.files().getFirst());
+        for (int length = 0; length < bytes.length - 1; length += 97) {
+            var reading = Intake.read(Arrays.copyOf(bytes, length), "cut.xml");
+            assertEquals(Optional.empty(), reading.value(), "cut at " + length);
+            assertEquals(Finding.Level.ERROR, reading.findings().getFirst().level());
+        }
+    }
+
+    @Test
+    void entitiesOfTheFilesOwnAreRefused() {
+        assertRefused("<!DOCTYPE bill [<!ENTITY a \"x\">]><bill>&a;</bill>", "\"a\" was referenced");
+        assertRefused(
+                "<!DOCTYPE bill [<!ENTITY a \"xx\"><!ENTITY b \"&a;&a;\">]><bill>&b;</bill>", "\"b\" was referenced");
+        assertRefused(
+                "<!DOCTYPE bill [<!ENTITY a SYSTEM \"file:///etc/hostname\">]><bill>&a;</bill>",
+                "\"a\" was referenced");
+        assertRefused("<!DOCTYPE bill SYSTEM \"file:///etc/hostname\"><bill>&a;</bill>", "\"a\" was referenced");
+        assertRefused("<!DOCTYPE bill [<!ENTITY a \"x\">]><bill b='&a;'/>", "\"a\" was referenced");
+    }
+
+    @Test
+    void documentTypeIsNotRead() {
+        assertRefused("<!DOCTYPE bill SYSTEM \"file:///etc/hostname\"><bill/>", "'bill' in the namespace ''");
+    }
+
+    @Test
+    void fileThatLiesTooDeepIsRefused() {
+        assertRefused("<bill>".repeat(95) + "</bill>".repeat(95), "more than 90 deep");
+        assertRefused("<bill>".repeat(100_000), "deep");
+    }
+
+    @Test
+    void unknownRootIsNamed() {
+        assertRefused("<billStatus/>", "'billStatus' in the namespace ''");
+        assertRefused("<bill xmlns='http://example.org/other'/>", "'bill' in the namespace 'http://example.org/other'");
+    }
+
+    @Test
+    void documentWithoutNameDateOrTextIsRefusedWithEveryReason() {
+        var reading = Intake.read(
+                "<bill xmlns='http://schemas.gpo.gov/xml/uslm'><meta/><main/></bill>".getBytes(StandardCharsets.UTF_8),
+                "empty.xml");
+        assertEquals(Optional.empty(), reading.value());
+        assertEquals(
+                List.of(
+                        "ERROR empty.xml: main: the file has no text",
+                        "ERROR empty.xml: meta: the file bears no date",
+                        "ERROR empty.xml: meta: which text this is cannot be told: identifier '', type '', number '',"
+                                + " stage ''"),
+                reading.findings().stream().map(Finding::toString).toList());
+    }
+
+    @Test
+    void sameBytesGiveTheSameReport() {
+        var bytes = "<bill xmlns='http://schemas.gpo.gov/xml/uslm'/>".getBytes(StandardCharsets.UTF_8);
+        assertEquals(Intake.read(bytes, "a.xml"), Intake.read(bytes, "a.xml"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "113publ44-uslm.xml",
+                "115hr609enr_good.xml",
+                "115publ7-uslm.xml",
+                "H1037_RFS.XML",
+                "H1058_RDS.XML",
+                "S1900_RS.xml",
+                "S2731_IPS.XML",
+                "S2731_RCS.XML",
+                "h1037_eh.XML",
+                "h1058_enr.XML"
+            })
+    void officialFileIsReadWithoutLosingACharacter(String name) {
+        var file = Bundled.shared("samples/uslm").resolve(name);
+        assumeTrue(Files.isRegularFile(file), "no sample at " + file);
+        var reading = Bundled.read(file);
+        assertTrue(
+                reading.findings().stream()
+                        .allMatch(finding -> finding.stage() == Finding.Stage.METADATA
+                                && finding.what().startsWith("the file bears no date")),
+                reading.findings().toString());
+        var document = reading.value().orElseThrow();
+        var printed = UslmPrint.of(document).getBytes(StandardCharsets.UTF_8);
+        assertEquals(Optional.of(document), Intake.read(printed, name).value());
+    }
+
+    private static void assertRefused(String text, String reason) {
+        var reading = Intake.read(text.getBytes(StandardCharsets.UTF_8), "file.xml");
+        assertEquals(Optional.empty(), reading.value());
+        var finding = reading.findings().getFirst();
+        assertEquals(Finding.Level.ERROR, finding.level());
+        assertTrue(finding.toString().contains(reason), finding.toString());
+    }
+}
