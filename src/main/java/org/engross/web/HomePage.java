@@ -19,6 +19,7 @@ import org.engross.library.Library;
 public class HomePage {
 
     private final Library library;
+    private final Journal journal;
     private final Answers answers;
     private final Story story;
 
@@ -26,6 +27,7 @@ public class HomePage {
     HomePage(
             Library library, Answers answers, ObjectMapper json, @ConfigProperty(name = "engross.facts") String facts) {
         this.library = library;
+        this.journal = journal;
         this.answers = answers;
         this.story = Story.read(java.nio.file.Path.of(facts, "story.json"), json);
     }
@@ -54,6 +56,9 @@ public class HomePage {
     }
 
     private List<Link> measures() {
-        return List.of();
+        return journal.proceedings().measures().stream()
+                .map(measure -> new Link(
+                        "/measures/" + measure.id(), measure.id().printed() + ", " + measure.title()))
+                .toList();
     }
 }

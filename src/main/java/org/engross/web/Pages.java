@@ -18,5 +18,9 @@ class Pages {
 
     static native TemplateInstance compare(ComparePage page);
 
+    static native TemplateInstance measure(MeasurePage page);
+
+    static native TemplateInstance vote(VotePage page);
+
     static native TemplateInstance text(TextPage page);
 }

@@ -1,0 +1,112 @@
+package org.engross.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.engross.citation.AmendmentId;
+import org.engross.citation.MeasureId;
+import org.engross.citation.RollCallId;
+import org.engross.library.Nearest;
+import org.engross.library.Proceedings;
+import org.engross.measure.Amendment;
+import org.engross.measure.Measure;
+import org.engross.member.Member;
+import org.engross.member.MemberId;
+import org.engross.vote.RollCall;
+
+/** Finds what a request names in the record; what is not held is a problem that names what is. */
+@ApplicationScoped
+class Journal {
+
+    private static final int NEAREST = 5;
+
+    private final Proceedings proceedings;
+
+    @Inject
+    Journal(Proceedings proceedings) {
+        this.proceedings = proceedings;
+    }
+
+    Proceedings proceedings() {
+        return proceedings;
+    }
+
+    Measure measure(String id) {
+        return found(
+                "measure",
+                id,
+                MeasureId::parse,
+                proceedings::measure,
+                proceedings.measures().stream().map(Measure::id).toList());
+    }
+
+    Amendment amendment(String id) {
+        return found(
+                "amendment",
+                id,
+                AmendmentId::parse,
+                proceedings::amendment,
+                proceedings.amendments().stream().map(Amendment::id).toList());
+    }
+
+    RollCall rollCall(String id) {
+        return found(
+                "vote",
+                id,
+                RollCallId::parse,
+                proceedings::rollCall,
+                proceedings.rollCalls().stream().map(RollCall::id).toList());
+    }
+
+    /** The amendments offered to a measure, in order of their numbers. */
+    List<Amendment> amendmentsTo(MeasureId measure) {
+        return proceedings.amendments().stream()
+                .filter(amendment -> amendment.amends().measure().equals(measure))
+                .toList();
+    }
+
+    /** The roll calls on a measure, as they were called. */
+    List<RollCall> votesOn(MeasureId measure) {
+        return proceedings.rollCalls().stream()
+                .filter(vote -> vote.measure().equals(measure))
+                .toList();
+    }
+
+    MemberView member(MemberId id) {
+        return MemberView.of(known(id));
+    }
+
+    /** {@code Wagner, Ann}. */
+    String name(MemberId id) {
+        return known(id).name();
+    }
+
+    /** {@code Rep. Wagner, Ann [R-MO-2]}. */
+    String printed(MemberId id) {
+        return known(id).printed();
+    }
+
+    /** A member who must be known, since the record itself names the id. */
+    private Member known(MemberId id) {
+        return proceedings
+                .member(id)
+                .orElseThrow(() -> new IllegalStateException("the record names an unknown member: " + id));
+    }
+
+    private static <K, T> T found(
+            String kind, String id, Function<String, K> parse, Function<K, Optional<T>> find, List<K> held) {
+        return find.apply(Asked.value(kind, id, parse)).orElseThrow(() -> {
+            var nearest =
+                    Nearest.of(id, held.stream().map(Object::toString).toList(), NEAREST);
+            return new Refused(new Problem(
+                    "/problems/not-held",
+                    "This " + kind + " is not held",
+                    404,
+                    "'" + id + "' is not held; nearest to it is " + String.join(", ", nearest),
+                    Map.of("parameter", kind, "value", id, "nearest", nearest)));
+        });
+    }
+}

@@ -1,0 +1,59 @@
+package org.engross.web;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.LocalDate;
+import java.util.List;
+import org.engross.measure.CommitteeReport;
+import org.engross.measure.Measure;
+import org.engross.measure.StatusRecord;
+import org.engross.measure.Title;
+
+/** A measure as JSON. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record MeasureView(
+        String id,
+        String uslm,
+        String printed,
+        String title,
+        String officialTitle,
+        LocalDate introduced,
+        MemberView sponsor,
+        int cosponsors,
+        String law,
+        ActionView latestAction,
+        List<Title> titles,
+        List<CommitteeReport> reports,
+        List<RelatedView> related,
+        List<VersionView> versions,
+        List<String> amendments,
+        List<String> votes,
+        StatusRecord source) {
+
+    /** A measure that goes with this one. */
+    record RelatedView(String id, String title, String relation, String identifiedBy) {}
+
+    /** An action, with the official systems that record it. */
+    record ActionView(LocalDate date, String type, String text, List<String> sources) {
+        static ActionView of(org.engross.measure.Action action) {
+            return new ActionView(
+                    action.date(),
+                    action.type(),
+                    action.text(),
+                    action.records().stream().map(one -> one.source()).toList());
+        }
+    }
+
+    /** A measure in a list. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Row(String id, String printed, String title, LocalDate introduced, String sponsor, String law) {
+        static Row of(Measure measure) {
+            return new Row(
+                    measure.id().toString(),
+                    measure.id().printed(),
+                    measure.title(),
+                    measure.introduced(),
+                    measure.sponsor().toString(),
+                    measure.law().map(Object::toString).orElse(null));
+        }
+    }
+}

@@ -1,0 +1,182 @@
+package org.engross.web;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.engross.citation.TextId;
+import org.engross.citation.VersionCode;
+import org.engross.library.Library;
+import org.engross.measure.CosponsorStatus;
+import org.engross.measure.Cosponsorship;
+import org.engross.measure.Measure;
+import org.engross.measure.TextVersion;
+
+/** {@code measures}: the measures held, their versions, cosponsors, actions, amendments and votes. */
+@Path("/api/v1/measures")
+@Produces(MediaType.APPLICATION_JSON)
+public class MeasuresResource {
+
+    private final Journal journal;
+    private final Library library;
+    private final Paging paging;
+    private final Answers answers;
+
+    @Inject
+    MeasuresResource(Journal journal, Library library, Paging paging, Answers answers) {
+        this.journal = journal;
+        this.library = library;
+        this.paging = paging;
+        this.answers = answers;
+    }
+
+    @GET
+    public Response measures() {
+        return paging.page(journal.proceedings().measures().stream()
+                .map(MeasureView.Row::of)
+                .toList());
+    }
+
+    @GET
+    @Path("{measure}")
+    public Response measure(@PathParam("measure") String id) {
+        var measure = journal.measure(id);
+        return answers.current(new MeasureView(
+                measure.id().toString(),
+                measure.id().uslm(),
+                measure.id().printed(),
+                measure.title(),
+                measure.officialTitle().orElse(null),
+                measure.introduced(),
+                journal.member(measure.sponsor()),
+                measure.cosponsorsAsOf(LocalDate.MAX, CosponsorStatus.ACTIVE).size(),
+                measure.law().map(Object::toString).orElse(null),
+                measure.actions().isEmpty()
+                        ? null
+                        : MeasureView.ActionView.of(measure.actions().getLast()),
+                measure.titles(),
+                measure.reports(),
+                measure.related().stream()
+                        .map(related -> new MeasureView.RelatedView(
+                                related.measure().toString(),
+                                related.title(),
+                                related.relation(),
+                                related.identifiedBy()))
+                        .toList(),
+                versionViews(measure),
+                amendments(measure).stream().map(AmendmentView::id).toList(),
+                votes(measure).stream().map(VoteView::id).toList(),
+                measure.source()));
+    }
+
+    @GET
+    @Path("{measure}/versions")
+    public Response versions(@PathParam("measure") String id) {
+        return paging.page(versionViews(journal.measure(id)));
+    }
+
+    @GET
+    @Path("{measure}/versions/{code}")
+    public Response version(@PathParam("measure") String id, @PathParam("code") String code) {
+        var measure = journal.measure(id);
+        var version = measure.version(Asked.value("code", code, VersionCode::parse));
+        return version.map(found -> answers.current(view(found))).orElseThrow(() -> {
+            var held = measure.versions().stream()
+                    .map(one -> one.id().version().toString())
+                    .toList();
+            return new Refused(new Problem(
+                    "/problems/not-held",
+                    "The measure has no such version",
+                    404,
+                    measure.id() + " has no version '" + code + "'; it has " + String.join(", ", held),
+                    Map.of("parameter", "code", "value", code, "nearest", held)));
+        });
+    }
+
+    /**
+     * The cosponsors on a day.
+     *
+     * @param asOf the day; without it, the whole record
+     * @param status active (the default), withdrawn or all
+     */
+    @GET
+    @Path("{measure}/cosponsors")
+    public Response cosponsors(
+            @PathParam("measure") String id, @QueryParam("asOf") String asOf, @QueryParam("status") String status) {
+        var measure = journal.measure(id);
+        var day = Asked.optional("asOf", asOf, Asked::day);
+        var which = Asked.oneOf("status", status, "active", "active", "withdrawn", "all");
+        var items = measure
+                .cosponsorsAsOf(
+                        day.orElse(LocalDate.MAX), CosponsorStatus.valueOf(which.toUpperCase(Locale.ROOT)))
+                .stream()
+                .map(cosponsorship -> item(measure, cosponsorship))
+                .toList();
+        return answers.current(CosponsorsView.of(items, paging.cut(items), day.orElse(null), which));
+    }
+
+    @GET
+    @Path("{measure}/actions")
+    public Response actions(@PathParam("measure") String id) {
+        return paging.page(journal.measure(id).actions().stream()
+                .map(MeasureView.ActionView::of)
+                .toList());
+    }
+
+    @GET
+    @Path("{measure}/amendments")
+    public Response amendmentsOf(@PathParam("measure") String id) {
+        return paging.page(amendments(journal.measure(id)));
+    }
+
+    @GET
+    @Path("{measure}/votes")
+    public Response votesOn(@PathParam("measure") String id) {
+        return paging.page(votes(journal.measure(id)));
+    }
+
+    private List<VersionView> versionViews(Measure measure) {
+        return measure.versions().stream().map(this::view).toList();
+    }
+
+    private VersionView view(TextVersion version) {
+        return VersionView.of(version, library.find(new TextId.OfMeasure(version.id())));
+    }
+
+    private List<AmendmentView> amendments(Measure measure) {
+        return journal.amendmentsTo(measure.id()).stream()
+                .map(amendment -> AmendmentView.of(
+                        amendment,
+                        journal.member(amendment.sponsor()),
+                        library.find(new TextId.OfAmendment(amendment.id())).isPresent()))
+                .toList();
+    }
+
+    private List<VoteView> votes(Measure measure) {
+        return journal.votesOn(measure.id()).stream().map(VoteView::of).toList();
+    }
+
+    private CosponsorsView.Item item(Measure measure, Cosponsorship cosponsorship) {
+        var member = journal.member(cosponsorship.member());
+        return new CosponsorsView.Item(
+                member.id(),
+                member.name(),
+                member.party(),
+                member.state(),
+                member.district(),
+                cosponsorship.since(),
+                cosponsorship.original(),
+                cosponsorship.withdrawn().orElse(null),
+                measure.versionInPrint(cosponsorship.since())
+                        .map(version -> version.id().toString())
+                        .orElse(null));
+    }
+}

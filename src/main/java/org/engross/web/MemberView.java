@@ -1,0 +1,19 @@
+package org.engross.web;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import org.engross.member.Member;
+
+/** A member as JSON. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record MemberView(String id, String name, String style, String party, String state, Integer district) {
+
+    static MemberView of(Member member) {
+        return new MemberView(
+                member.id().toString(),
+                member.name(),
+                member.style(),
+                member.party().letter(),
+                member.state(),
+                member.district().isPresent() ? member.district().getAsInt() : null);
+    }
+}

@@ -1,0 +1,64 @@
+package org.engross.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+
+/** Cuts lists into pages: {@code page} from 1, {@code size} up to 250, with the total and a Link header. */
+@RequestScoped
+class Paging {
+
+    static final int MOST = 250;
+    private static final int USUAL = 100;
+
+    private final UriInfo uri;
+    private final Answers answers;
+
+    @Inject
+    Paging(UriInfo uri, Answers answers) {
+        this.uri = uri;
+        this.answers = answers;
+    }
+
+    /** One page of a list. */
+    record Page<T>(int total, int page, int size, List<T> items) {}
+
+    /** The page that the request asks for. */
+    <T> Response page(List<T> all) {
+        var page = cut(all);
+        var response = Response.fromResponse(answers.current(page));
+        link(page.page() > 1, page.page() - 1, page.size(), "prev", response);
+        link(page.page() * page.size() < page.total(), page.page() + 1, page.size(), "next", response);
+        return response.build();
+    }
+
+    <T> Page<T> cut(List<T> all) {
+        int size = number("size", USUAL, MOST);
+        int page = number("page", 1, Integer.MAX_VALUE / MOST);
+        int from = Math.min(all.size(), (page - 1) * size);
+        return new Page<>(all.size(), page, size, all.subList(from, Math.min(all.size(), from + size)));
+    }
+
+    private int number(String parameter, int otherwise, int most) {
+        return Asked.optional(parameter, uri.getQueryParameters().getFirst(parameter), value -> {
+                    int number = value.matches("[0-9]{1,9}") ? Integer.parseInt(value) : 0;
+                    if (number < 1 || number > most) {
+                        throw new IllegalArgumentException("'" + value + "' is not a number from 1 to " + most);
+                    }
+                    return number;
+                })
+                .orElse(otherwise);
+    }
+
+    private void link(boolean exists, int page, int size, String relation, Response.ResponseBuilder response) {
+        if (exists) {
+            var address = uri.getRequestUriBuilder()
+                    .replaceQueryParam("page", page)
+                    .replaceQueryParam("size", size)
+                    .build();
+            response.header("Link", "<" + address + ">; rel=\"" + relation + "\"");
+        }
+    }
+}

@@ -1,0 +1,60 @@
+package org.engross.web;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.engross.vote.Position;
+
+/** {@code votes}: roll calls, and how each member answered, in the word that was cast. */
+@Path("/api/v1/votes")
+@Produces(MediaType.APPLICATION_JSON)
+public class VotesResource {
+
+    private final Journal journal;
+    private final Paging paging;
+    private final Answers answers;
+
+    @Inject
+    VotesResource(Journal journal, Paging paging, Answers answers) {
+        this.journal = journal;
+        this.paging = paging;
+        this.answers = answers;
+    }
+
+    /** One member's answer. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record PositionView(String member, String name, String party, String state, String position) {}
+
+    @GET
+    public Response votes() {
+        return paging.page(
+                journal.proceedings().rollCalls().stream().map(VoteView::of).toList());
+    }
+
+    @GET
+    @Path("{vote}")
+    public Response vote(@PathParam("vote") String id) {
+        return answers.current(VoteView.of(journal.rollCall(id)));
+    }
+
+    @GET
+    @Path("{vote}/positions")
+    public Response positions(@PathParam("vote") String id) {
+        return paging.page(
+                journal.rollCall(id).positions().stream().map(this::view).toList());
+    }
+
+    private PositionView view(Position position) {
+        return new PositionView(
+                position.member().toString(),
+                journal.member(position.member()).name(),
+                position.party().letter(),
+                position.state(),
+                position.cast().printed());
+    }
+}
