@@ -44,8 +44,6 @@ record AmendmentView(
                 disposition.date(),
                 disposition.rollCall().map(Object::toString).orElse(null),
                 textHeld ? "/api/v1/texts?id=" + amendment.id() : null,
-                amendment.actions().stream()
-                        .map(MeasureView.ActionView::of)
-                        .toList());
+                amendment.actions().stream().map(MeasureView.ActionView::of).toList());
     }
 }

@@ -25,7 +25,11 @@ public class HomePage {
 
     @Inject
     HomePage(
-            Library library, Answers answers, ObjectMapper json, @ConfigProperty(name = "engross.facts") String facts) {
+            Library library,
+            Journal journal,
+            Answers answers,
+            ObjectMapper json,
+            @ConfigProperty(name = "engross.facts") String facts) {
         this.library = library;
         this.journal = journal;
         this.answers = answers;
@@ -57,8 +61,8 @@ public class HomePage {
 
     private List<Link> measures() {
         return journal.proceedings().measures().stream()
-                .map(measure -> new Link(
-                        "/measures/" + measure.id(), measure.id().printed() + ", " + measure.title()))
+                .map(measure ->
+                        new Link("/measures/" + measure.id(), measure.id().printed() + ", " + measure.title()))
                 .toList();
     }
 }

@@ -99,8 +99,7 @@ class Journal {
     private static <K, T> T found(
             String kind, String id, Function<String, K> parse, Function<K, Optional<T>> find, List<K> held) {
         return find.apply(Asked.value(kind, id, parse)).orElseThrow(() -> {
-            var nearest =
-                    Nearest.of(id, held.stream().map(Object::toString).toList(), NEAREST);
+            var nearest = Nearest.of(id, held.stream().map(Object::toString).toList(), NEAREST);
             return new Refused(new Problem(
                     "/problems/not-held",
                     "This " + kind + " is not held",

@@ -37,8 +37,7 @@ record MeasurePage(
     record AmendmentRow(Link text, String sponsor, String purpose, String disposition, Link vote) {}
 
     /** A vote; {@code vitiated} says by what, or is null. */
-    record VoteRow(
-            Link link, String date, String question, String result, String vitiated, int inFavor, int against) {}
+    record VoteRow(Link link, String date, String question, String result, String vitiated, int inFavor, int against) {}
 
     /** A cosponsor; {@code withdrawn} is the day, or null. */
     record CosponsorRow(String name, String since, boolean original, String withdrawn, String version) {}
@@ -57,9 +56,7 @@ record MeasurePage(
                 journal.printed(measure.sponsor()),
                 Dates.printed(measure.introduced()),
                 latest(measure),
-                measure.law()
-                        .map(law -> new Link(law.uslm(), law.printed()))
-                        .orElse(null),
+                measure.law().map(law -> new Link(law.uslm(), law.printed())).orElse(null),
                 new Link(measure.source().url(), measure.source().name()),
                 versions(measure, isHeld),
                 amendments.stream().map(one -> amendment(one, journal)).toList(),
@@ -85,7 +82,9 @@ record MeasurePage(
             boolean held = isHeld.test(version.id());
             var comparison = before.filter(older -> held)
                     .map(older -> new Link(
-                            Addresses.comparison(older.id().toString(), version.id().toString()), "What changed"))
+                            Addresses.comparison(
+                                    older.id().toString(), version.id().toString()),
+                            "What changed"))
                     .orElse(null);
             rows.add(new VersionRow(
                     version.stage(),
@@ -105,8 +104,12 @@ record MeasurePage(
                 journal.printed(amendment.sponsor()),
                 amendment.purpose(),
                 disposition.kind().printed()
-                        + disposition.manner().map(manner -> " by " + manner.printed()).orElse(""),
-                disposition.rollCall()
+                        + disposition
+                                .manner()
+                                .map(manner -> " by " + manner.printed())
+                                .orElse(""),
+                disposition
+                        .rollCall()
                         .map(vote -> new Link("/votes/" + vote, vote.printed()))
                         .orElse(null));
     }
@@ -125,7 +128,8 @@ record MeasurePage(
 
     private static String cosponsorCount(Measure measure) {
         int listed = measure.cosponsorships().size();
-        int active = measure.cosponsorsAsOf(LocalDate.MAX, CosponsorStatus.ACTIVE).size();
+        int active =
+                measure.cosponsorsAsOf(LocalDate.MAX, CosponsorStatus.ACTIVE).size();
         return listed == active ? listed + " cosponsors" : listed + " listed, " + active + " at the end";
     }
 

@@ -115,8 +115,7 @@ public class MeasuresResource {
         var day = Asked.optional("asOf", asOf, Asked::day);
         var which = Asked.oneOf("status", status, "active", "active", "withdrawn", "all");
         var items = measure
-                .cosponsorsAsOf(
-                        day.orElse(LocalDate.MAX), CosponsorStatus.valueOf(which.toUpperCase(Locale.ROOT)))
+                .cosponsorsAsOf(day.orElse(LocalDate.MAX), CosponsorStatus.valueOf(which.toUpperCase(Locale.ROOT)))
                 .stream()
                 .map(cosponsorship -> item(measure, cosponsorship))
                 .toList();

@@ -59,8 +59,8 @@ record VotePage(
                 cast.printed(),
                 cast.name().toLowerCase(Locale.ROOT),
                 vote.positions(cast).stream()
-                        .map(position -> journal.name(position.member()) + " (" + position.party().letter() + "-"
-                                + position.state() + ")")
+                        .map(position -> journal.name(position.member()) + " ("
+                                + position.party().letter() + "-" + position.state() + ")")
                         .sorted()
                         .toList());
     }
