@@ -130,7 +130,7 @@ public final class UslmPrint {
             out.raw(
                     isItem ? "label" : "heading",
                     "",
-                    UslmWords.of(provision.heading(), begins ? "“" : "", setOff + (closes ? "”" : "")));
+                    UslmWords.of(provision.heading(), begins ? "“" : "", (closes ? "”" : "") + setOff));
             begins = false;
         }
         parts(provision.parts(), quotation, begins);

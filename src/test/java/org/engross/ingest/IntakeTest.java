@@ -9,12 +9,19 @@ import java.nio.file.Files;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import org.engross.export.UslmPrint;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class IntakeTest {
+
+    private static final List<String> ELEMENTS = List.of(
+            ("section subsection paragraph content chapeau heading num toc referenceItem quotedContent note sidenote p"
+                            + " inline ref term continuation quotedText designator label table tr td list mystery proviso"
+                            + " action marker level amendmentContent")
+                    .split(" "));
 
     @Test
     void fileThatIsNoXmlIsRefused() {
@@ -109,6 +116,37 @@ class IntakeTest {
         var document = reading.value().orElseThrow();
         var printed = UslmPrint.of(document).getBytes(StandardCharsets.UTF_8);
         assertEquals(Optional.of(document), Intake.read(printed, name).value());
+    }
+
+    /** Elements renamed and characters cut out at random, always the same way: whatever comes, nothing is thrown. */
+    @Test
+    void spoiledFileIsReadOrRefusedButNeverThrows() {
+        var random = new Random(20180411);
+        int taken = 0;
+        int refused = 0;
+        for (int i = 0; i < 400; i++) {
+            var files = Bundled.files();
+            var file = files.get(random.nextInt(files.size()));
+            var spoiled = spoiled(new String(Bundled.bytes(file), StandardCharsets.UTF_8), random);
+            var reading = Intake.read(spoiled.getBytes(StandardCharsets.UTF_8), "spoiled.xml");
+            if (reading.value().isPresent()) {
+                taken++;
+            } else {
+                refused++;
+                assertEquals(Finding.Level.ERROR, reading.findings().getFirst().level());
+            }
+        }
+        assertTrue(taken > 50 && refused > 50, taken + " taken, " + refused + " refused");
+    }
+
+    private static String spoiled(String text, Random random) {
+        if (random.nextBoolean()) {
+            int from = random.nextInt(text.length());
+            return text.substring(0, from) + text.substring(Math.min(text.length(), from + random.nextInt(30)));
+        }
+        var from = ELEMENTS.get(random.nextInt(ELEMENTS.size()));
+        var to = ELEMENTS.get(random.nextInt(ELEMENTS.size()));
+        return text.replaceAll("(</?)" + from + "(?=[ />])", "$1" + to);
     }
 
     private static void assertRefused(String text, String reason) {

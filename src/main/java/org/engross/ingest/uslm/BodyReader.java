@@ -192,6 +192,18 @@ final class BodyReader {
                 "the element '" + element.name() + "' is not known; its words are kept as words of the provision");
     }
 
+    /** An element that is not known, or that marks more than words; its words are kept. */
+    void unmarked(Element element) {
+        if (Names.marked(element).isEmpty()) {
+            unknown(element);
+        } else {
+            findings.warning(
+                    Finding.Stage.BODY,
+                    where(),
+                    "the element '" + element.name() + "' holds more than words; they are kept, and the mark is not");
+        }
+    }
+
     private void unread(Element element, String characters) {
         if (!Space.none(characters).isEmpty()) {
             findings.error(

@@ -8,8 +8,10 @@ final class Clip {
 
     private Clip() {}
 
-    static Mark to(Mark mark, int length) {
-        int end = Math.min(mark.span().end(), length);
-        return new Mark(mark.kind(), new Span(Math.min(mark.span().start(), end), end), mark.value());
+    static Mark to(Mark mark, String words) {
+        int end = Math.min(mark.span().end(), words.length());
+        var span = new Span(Math.min(mark.span().start(), end), end);
+        boolean namesItsWords = mark.kind() == Mark.Kind.TERM || mark.kind() == Mark.Kind.QUOTED_TEXT;
+        return new Mark(mark.kind(), span, namesItsWords ? words.substring(span.start(), span.end()) : mark.value());
     }
 }

@@ -127,13 +127,13 @@ final class Flow {
             words.point(Mark.Kind.MARGIN, spaced(element));
         } else if (element.is("marker")) {
             words.point(Mark.Kind.LINE, element.attribute("value"));
-        } else if (Names.marked(element).isPresent()) {
+        } else if (Names.marked(element).isPresent() && isWithinARun(element)) {
             int number = words.open(Names.marked(element).get());
             content.run();
             words.close(number, value(element));
         } else {
             if (!Names.isPlain(element)) {
-                reader.unknown(element);
+                reader.unmarked(element);
             }
             if (element.is("br")) {
                 words.add(" ");
@@ -159,6 +159,17 @@ final class Flow {
             }
         }
         return words.words();
+    }
+
+    /** A mark covers words of one run; an element that holds provisions cannot mark anything. */
+    private static boolean isWithinARun(Element element) {
+        return element.descendants()
+                .noneMatch(inner -> Names.level(inner).isPresent()
+                        || Names.run(inner).isPresent()
+                        || Names.isQuotation(inner)
+                        || Names.isTable(inner)
+                        || Names.isBlock(inner)
+                        || inner.is("proviso"));
     }
 
     private static String value(Element element) {

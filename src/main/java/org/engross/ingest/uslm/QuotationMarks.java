@@ -74,9 +74,7 @@ final class QuotationMarks {
         return new Wording(
                 wording.kind(),
                 shorter,
-                wording.marks().stream()
-                        .map(mark -> Clip.to(mark, shorter.length()))
-                        .toList());
+                wording.marks().stream().map(mark -> Clip.to(mark, shorter)).toList());
     }
 
     private static long count(String words, char mark) {

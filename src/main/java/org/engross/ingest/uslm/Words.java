@@ -40,7 +40,7 @@ final class Words {
     /**
      * Ends a mark here.
      *
-     * @param value empty to take the words marked as the value
+     * @param value empty to take the words marked, as they are in the end, for the value
      */
     void close(int number, String value) {
         var mark = marks.get(number);
@@ -52,8 +52,7 @@ final class Words {
         while (end > start && text.charAt(end - 1) == ' ') {
             end--;
         }
-        var marked = value.isEmpty() ? text.substring(start, end) : value;
-        marks.set(number, new Pending(mark.kind(), start, end, marked));
+        marks.set(number, new Pending(mark.kind(), start, end, value));
     }
 
     /** A mark that stands at this place and covers no words. */
@@ -95,13 +94,13 @@ final class Words {
     Wording wording(Wording.Kind kind) {
         var words = words();
         return new Wording(
-                kind,
-                words,
-                marks.stream()
-                        .map(mark -> new Mark(
-                                mark.kind(),
-                                new Span(Math.min(mark.start(), words.length()), Math.min(mark.end(), words.length())),
-                                mark.value()))
-                        .toList());
+                kind, words, marks.stream().map(mark -> mark(mark, words)).toList());
+    }
+
+    private static Mark mark(Pending mark, String words) {
+        int end = Math.min(mark.end(), words.length());
+        var span = new Span(Math.min(mark.start(), end), end);
+        return new Mark(
+                mark.kind(), span, mark.value().isEmpty() ? words.substring(span.start(), span.end()) : mark.value());
     }
 }

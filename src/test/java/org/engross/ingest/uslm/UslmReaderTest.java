@@ -106,6 +106,17 @@ class UslmReaderTest {
     }
 
     @Test
+    void markThatHoldsProvisionsIsLeftOutAndToldOf() {
+        var reading = read("<section><num value=\"1\">SEC. 1.</num><quotedText><paragraph><num value=\"1\">(1)</num>"
+                + "<content>It shall.</content></paragraph></quotedText></section>");
+        assertEquals(1, reading.findings().size());
+        assertTrue(reading.findings().getFirst().what().startsWith("the element 'quotedText' holds more than words"));
+        assertEquals(
+                "SEC. 1.\n(1) It shall.\n",
+                PlainPrint.of(reading.value().orElseThrow().text()));
+    }
+
+    @Test
     void wordsThatNoPlaceHoldsAreAnError() {
         var reading = read("<toc>stray<referenceItem><label>Short title.</label></referenceItem></toc>");
         assertEquals(Optional.empty(), reading.value());
