@@ -5,6 +5,9 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.IntPredicate;
+import java.util.function.ToDoubleFunction;
 import org.engross.provision.Provision;
 
 /**
@@ -17,15 +20,16 @@ public final class Alignment {
     /** Two provisions, by the index in which {@link org.engross.provision.Walk} meets them. */
     public record Pair(int before, int after) {}
 
-    private record Candidate(int before, int after, double score) {}
+    /** Two provisions that may be one; the higher the score, the likelier. */
+    record Candidate(int before, int after, double score) {}
 
-    private static final Comparator<Candidate> LIKEST_FIRST = Comparator.comparingDouble(Candidate::score)
+    static final Comparator<Candidate> LIKEST_FIRST = Comparator.comparingDouble(Candidate::score)
             .reversed()
             .thenComparingInt(Candidate::before)
             .thenComparingInt(Candidate::after);
 
     /** Above so many pairs of siblings not every pair is weighed. */
-    private static final long MOST_PAIRS = 100_000;
+    static final long MOST_PAIRS = 100_000;
 
     private static final int NEIGHBOURHOOD = 20;
     private static final int NONE = -1;
@@ -36,6 +40,8 @@ public final class Alignment {
     private final int[] toBefore;
     /** For each level new below a provision the older provision that handed its words down to it, or -1. */
     private final int[] handedFrom;
+    /** For each newer provision the level below its counterpart that handed its words up to it, or -1. */
+    private final int[] liftedFrom;
 
     private boolean coarse;
 
@@ -46,8 +52,10 @@ public final class Alignment {
         toBefore = new int[after.size()];
         Arrays.fill(toAfter, NONE);
         handedFrom = new int[after.size()];
+        liftedFrom = new int[after.size()];
         Arrays.fill(toBefore, NONE);
         Arrays.fill(handedFrom, NONE);
+        Arrays.fill(liftedFrom, NONE);
     }
 
     /** Aligns two texts. */
@@ -55,7 +63,7 @@ public final class Alignment {
         var outlines = Outline.of(before, after);
         var alignment = new Alignment(outlines.getFirst(), outlines.getLast());
         alignment.pair(0, 0);
-        alignment.findElsewhere();
+        alignment.coarse |= Elsewhere.pair(alignment);
         return alignment;
     }
 
@@ -95,39 +103,73 @@ public final class Alignment {
 
     /**
      * The older provision whose words went down to a level new below it, or -1: an undivided section 4 that is now
-     * section 4(a). The section itself stays paired with the section, by its heading.
+     * section 4(a). The section itself stays paired with the section.
      */
     int handedFrom(int newer) {
         return handedFrom[newer];
     }
 
-    private void pair(int older, int newer) {
+    /** The level of the older text whose words went up to the provision, its undivided counterpart; or -1. */
+    int liftedFrom(int newer) {
+        return liftedFrom[newer];
+    }
+
+    /** Whether the older provision, paired or not, has its words in the newer text. */
+    boolean goesOn(int older) {
+        if (toAfter[older] != NONE) {
+            return true;
+        }
+        int above = toAfter[before.parent(older)];
+        return above != NONE && liftedFrom[above] == older;
+    }
+
+    /** Whether the newer provision, paired or not, has its words from the older text. */
+    boolean comesFrom(int newer) {
+        return toBefore[newer] != NONE || handedFrom[newer] != NONE;
+    }
+
+    /** Makes two provisions each other's, and as many of the levels below them as can be. */
+    void pair(int older, int newer) {
         toAfter[older] = newer;
         toBefore[newer] = older;
+        pairUnchanged(older, newer);
+        boolean undivided = Piece.body(before.pieces(older)).isEmpty();
+        boolean undividedNewer = Piece.body(after.pieces(newer)).isEmpty();
+        if (!undivided && undividedNewer) {
+            handDown(older, newer);
+        } else if (undivided && !undividedNewer) {
+            lift(older, newer);
+        }
         pairLevels(older, newer);
-        handDown(older, newer);
     }
 
     private void pairLevels(int older, int newer) {
         pairUnchanged(older, newer);
-        var olds = unpaired(before.children(older), toAfter);
-        var news = unpaired(after.children(newer), toBefore);
+        var olds = free(before.children(older), toAfter, child -> liftedFrom[newer] == child);
+        var news = free(after.children(newer), toBefore, child -> handedFrom[child] != NONE);
         settle(siblings(olds, news));
     }
 
     private void handDown(int older, int newer) {
-        var words = Piece.body(before.pieces(older));
-        if (words.isEmpty() || !Piece.body(after.pieces(newer)).isEmpty()) {
-            return;
-        }
-        after.children(newer).stream()
-                .filter(child -> toBefore[child] == NONE && after.isQuoted(child) == before.isQuoted(older))
-                .filter(child -> Likeness.ofWords(words, Piece.body(after.pieces(child))) >= Likeness.HANDED_DOWN)
-                .findFirst()
+        likest(unpaired(after.children(newer), toBefore), child -> Likeness.handed(before, older, after, child))
                 .ifPresent(child -> {
                     handedFrom[child] = older;
                     pairLevels(older, child);
                 });
+    }
+
+    private void lift(int older, int newer) {
+        likest(unpaired(before.children(older), toAfter), child -> Likeness.handed(before, child, after, newer))
+                .ifPresent(child -> {
+                    liftedFrom[newer] = child;
+                    pairLevels(child, newer);
+                });
+    }
+
+    private static Optional<Integer> likest(List<Integer> levels, ToDoubleFunction<Integer> likeness) {
+        return levels.stream()
+                .filter(level -> likeness.applyAsDouble(level) > 0)
+                .max(Comparator.comparingDouble(likeness));
     }
 
     /** Pairs the levels that stayed as they were, so that only the others need to be weighed. */
@@ -152,6 +194,12 @@ public final class Alignment {
         return before.provision(older).level() == after.provision(newer).level()
                 && before.bag(older).sameAs(after.bag(newer))
                 && Piece.sayTheSame(before.pieces(older), after.pieces(newer));
+    }
+
+    private static List<Integer> free(List<Integer> indexes, int[] partners, IntPredicate taken) {
+        return unpaired(indexes, partners).stream()
+                .filter(index -> !taken.test(index))
+                .toList();
     }
 
     private static List<Integer> unpaired(List<Integer> indexes, int[] partners) {
@@ -186,67 +234,5 @@ public final class Alignment {
             }
         }
         settled.forEach(candidate -> pair(candidate.before(), candidate.after()));
-    }
-
-    /** Pairs what found no counterpart among its siblings with like provisions elsewhere, blocks before their levels. */
-    private void findElsewhere() {
-        var candidates = elsewhere();
-        candidates.sort(LIKEST_FIRST);
-        for (var candidate : candidates) {
-            if (toAfter[candidate.before()] == NONE && toBefore[candidate.after()] == NONE) {
-                pair(candidate.before(), candidate.after());
-            }
-        }
-    }
-
-    private List<Candidate> elsewhere() {
-        var olds = left(toAfter);
-        var news = left(toBefore);
-        if ((long) olds.size() * news.size() > MOST_PAIRS) {
-            coarse = true;
-            return equalElsewhere(olds, news);
-        }
-        var candidates = new ArrayList<Candidate>();
-        for (int older : olds) {
-            for (int newer : news) {
-                double score = Likeness.elsewhere(before, older, after, newer, isNear(older, newer));
-                if (score > 0) {
-                    candidates.add(new Candidate(older, newer, score));
-                }
-            }
-        }
-        return candidates;
-    }
-
-    private List<Candidate> equalElsewhere(List<Integer> olds, List<Integer> news) {
-        var byWords = new HashMap<Integer, Integer>();
-        news.forEach(
-                newer -> byWords.putIfAbsent(Arrays.hashCode(after.bag(newer).words()), newer));
-        var candidates = new ArrayList<Candidate>();
-        for (int older : olds) {
-            var newer = byWords.get(Arrays.hashCode(before.bag(older).words()));
-            if (newer != null && Likeness.elsewhere(before, older, after, newer, false) > 0) {
-                candidates.add(new Candidate(older, newer, 1));
-            }
-        }
-        return candidates;
-    }
-
-    private static List<Integer> left(int[] partners) {
-        var left = new ArrayList<Integer>();
-        for (int i = 0; i < partners.length; i++) {
-            if (partners[i] == NONE) {
-                left.add(i);
-            }
-        }
-        return left;
-    }
-
-    /** Whether one level between two provisions that are each other's and these two came or went. */
-    private boolean isNear(int older, int newer) {
-        int above = before.parent(older);
-        int aboveNewer = after.parent(newer);
-        return toAfter[above] != NONE && toAfter[above] == after.parent(aboveNewer)
-                || toBefore[aboveNewer] != NONE && toBefore[aboveNewer] == before.parent(above);
     }
 }

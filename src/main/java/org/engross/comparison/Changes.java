@@ -46,7 +46,7 @@ final class Changes {
         for (int i = 0; i < before.size(); i++) {
             if (alignment.toAfter(i) >= 0) {
                 predecessor = isMoved(i) ? predecessor : alignment.toAfter(i);
-            } else if (alignment.toAfter(before.parent(i)) >= 0) {
+            } else if (!alignment.goesOn(i) && alignment.goesOn(before.parent(i))) {
                 struck.computeIfAbsent(predecessor, key -> new ArrayList<>()).add(i);
             }
         }
@@ -59,31 +59,44 @@ final class Changes {
             aligned(older, index);
         } else if (alignment.handedFrom(index) >= 0) {
             handedDown(alignment.handedFrom(index), index);
-        } else if (hasCounterpart(after.parent(index))) {
+        } else if (alignment.comesFrom(after.parent(index))) {
             added(index);
         }
-    }
-
-    private boolean hasCounterpart(int newer) {
-        return alignment.toBefore(newer) >= 0 || alignment.handedFrom(newer) >= 0;
+        if (alignment.liftedFrom(index) >= 0) {
+            lifted(alignment.liftedFrom(index), index);
+        }
     }
 
     private void aligned(int older, int newer) {
         boolean handsDown = after.children(newer).stream().anyMatch(child -> alignment.handedFrom(child) == older);
-        var olds = before.pieces(older).stream()
-                .filter(piece -> piece.isHeading() || !handsDown)
-                .toList();
+        boolean isLifted = alignment.liftedFrom(newer) >= 0;
         boolean redesignated = newer > 0
                 && !before.provision(older).step().equals(after.provision(newer).step());
-        aligned(older, newer, olds, redesignated, isMoved(older));
+        aligned(
+                older,
+                newer,
+                pieces(before.pieces(older), handsDown),
+                pieces(after.pieces(newer), isLifted),
+                redesignated,
+                isMoved(older));
+    }
+
+    private static List<Piece> pieces(List<Piece> pieces, boolean headingOnly) {
+        return pieces.stream()
+                .filter(piece -> piece.isHeading() || !headingOnly)
+                .toList();
     }
 
     private void handedDown(int older, int newer) {
-        aligned(older, newer, Piece.body(before.pieces(older)), false, true);
+        aligned(older, newer, Piece.body(before.pieces(older)), after.pieces(newer), false, true);
     }
 
-    private void aligned(int older, int newer, List<Piece> olds, boolean redesignated, boolean moved) {
-        var news = after.pieces(newer);
+    private void lifted(int older, int newer) {
+        aligned(older, newer, before.pieces(older), Piece.body(after.pieces(newer)), false, true);
+    }
+
+    private void aligned(
+            int older, int newer, List<Piece> olds, List<Piece> news, boolean redesignated, boolean moved) {
         if (newer == 0 && olds.isEmpty() && news.isEmpty() && after.provision(0).level() == Level.TEXT) {
             return; // a whole text without words of its own is no provision
         }
@@ -116,14 +129,16 @@ final class Changes {
         if (older == 0) {
             return false;
         }
-        int newer = alignment.toAfter(older);
-        int parent = after.parent(newer);
-        return alignment.toAfter(before.parent(older)) != parent && alignment.handedFrom(parent) != before.parent(older)
-                || outOfOrder.contains(older);
+        int parent = before.parent(older);
+        int parentNewer = after.parent(alignment.toAfter(older));
+        boolean follows = alignment.toAfter(parent) == parentNewer
+                || alignment.handedFrom(parentNewer) == parent
+                || alignment.liftedFrom(parentNewer) == parent;
+        return !follows || outOfOrder.contains(older);
     }
 
     private void added(int index) {
-        var block = Block.of(after.provision(index), index, i -> !hasCounterpart(i));
+        var block = Block.of(after.provision(index), index, i -> !alignment.comesFrom(i));
         var text = PlainPrint.of(block).stripTrailing();
         changes.add(new ProvisionChange(
                 ids.of("", to(index), "", text),
@@ -140,7 +155,7 @@ final class Changes {
     }
 
     private void struck(int index) {
-        var block = Block.of(before.provision(index), index, i -> alignment.toAfter(i) < 0);
+        var block = Block.of(before.provision(index), index, i -> !alignment.goesOn(i));
         var text = PlainPrint.of(block).stripTrailing();
         changes.add(new ProvisionChange(
                 ids.of(from(index), "", text, ""),

@@ -20,14 +20,20 @@ final class Likeness {
     /** What provisions in different places must share: there they are one only if they say the same. */
     private static final double FAR = 0.85;
 
-    /** What the words of a provision and those of a level new below it must share to be the same words. */
-    static final double HANDED_DOWN = 0.8;
+    /** What the words of a provision and those of a level of its counterpart must share to be the same words. */
+    private static final double HANDED_WORDS = 0.8;
+
+    /** What they must share with all levels below them. */
+    private static final double HANDED_BLOCK = 0.6;
 
     private static final int WORDS_TO_BE_KNOWN_NEAR = 4;
     private static final int WORDS_TO_BE_KNOWN_FAR = 8;
 
     /** What an equal heading gives of its own. */
     private static final double HEADING = 0.35;
+
+    /** The part that a provision's own words have in its likeness, beside all words down to its last level. */
+    private static final double OWN_WORDS = 0.3;
 
     private static final double DESIGNATION_BONUS = 0.1;
     private static final int LONGEST_WEIGHED = 200;
@@ -50,10 +56,20 @@ final class Likeness {
     }
 
     private static double withHeading(Outline before, int older, Outline after, int newer) {
-        double words = before.bag(older).likeness(after.bag(newer));
+        double words = words(before, older, after, newer);
         var heading = Piece.heading(before.pieces(older));
         boolean same = !heading.isEmpty() && heading.equals(Piece.heading(after.pieces(newer)));
         return same ? HEADING + (1 - HEADING) * words : words;
+    }
+
+    /** By all words of both; where both have words of their own before their levels, these count besides. */
+    private static double words(Outline before, int older, Outline after, int newer) {
+        double all = before.bag(older).likeness(after.bag(newer));
+        var own = before.ownBag(older);
+        var ownNewer = after.ownBag(newer);
+        return own.size() == 0 || ownNewer.size() == 0
+                ? all
+                : (1 - OWN_WORDS) * all + OWN_WORDS * own.likeness(ownNewer);
     }
 
     /** Of two runs of words: how much of both, slight words aside, is shared. */
@@ -77,6 +93,16 @@ final class Likeness {
                 .collect(Collectors.toCollection(ArrayList::new));
     }
 
+    /** Of an undivided provision and the level that took over its words, or the other way round. */
+    static double handed(Outline before, int older, Outline after, int newer) {
+        if (before.isQuoted(older) != after.isQuoted(newer)) {
+            return 0;
+        }
+        double words = ofWords(Piece.body(before.pieces(older)), Piece.body(after.pieces(newer)));
+        double block = before.bag(older).likeness(after.bag(newer));
+        return words >= HANDED_WORDS || block >= HANDED_BLOCK ? words + block : 0;
+    }
+
     /** Of two provisions in different places; the larger of equally like ones is the likelier. */
     static double elsewhere(Outline before, int older, Outline after, int newer, boolean near) {
         int words = Math.min(before.bag(older).size(), after.bag(newer).size());
@@ -84,7 +110,7 @@ final class Likeness {
                 || words < (near ? WORDS_TO_BE_KNOWN_NEAR : WORDS_TO_BE_KNOWN_FAR)) {
             return 0;
         }
-        double likeness = before.bag(older).likeness(after.bag(newer));
+        double likeness = words(before, older, after, newer);
         return likeness < (near ? NEAR : FAR) ? 0 : likeness + SIZE_BONUS * words;
     }
 }

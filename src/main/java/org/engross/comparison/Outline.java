@@ -19,12 +19,14 @@ final class Outline {
 
     private final List<List<Integer>> children = new ArrayList<>();
     private final List<List<Piece>> pieces;
+    private final WordBag[] ownBags;
     private final WordBag[] bags;
 
     private Outline(Provision root) {
         places = Walk.of(root);
         parents = new int[places.size()];
         ends = new int[places.size()];
+        ownBags = new WordBag[places.size()];
         bags = new WordBag[places.size()];
         pieces = places.stream().map(place -> Piece.of(place.provision())).toList();
         places.forEach(place -> children.add(new ArrayList<>()));
@@ -62,18 +64,19 @@ final class Outline {
     }
 
     private void number(HashMap<String, Integer> numbers) {
-        for (int i = 0; i < bags.length; i++) {
-            bags[i] = WordBag.of(pieces.get(i), numbers);
+        for (int i = 0; i < ownBags.length; i++) {
+            ownBags[i] = WordBag.of(pieces.get(i), numbers);
         }
     }
 
     private List<WordBag> ownBags() {
-        return List.of(bags);
+        return List.of(ownBags);
     }
 
     private void weigh(double[] weights) {
         for (int i = bags.length - 1; i >= 0; i--) {
-            bags[i] = bags[i].with(children.get(i).stream().map(this::bag).toList(), weights);
+            bags[i] = ownBags[i].with(children.get(i).stream().map(this::bag).toList(), weights);
+            ownBags[i] = ownBags[i].with(List.of(), weights);
         }
     }
 
@@ -109,6 +112,11 @@ final class Outline {
 
     List<Piece> pieces(int index) {
         return pieces.get(index);
+    }
+
+    /** The words of the provision without those of the levels below it. */
+    WordBag ownBag(int index) {
+        return ownBags[index];
     }
 
     /** The words of the provision and of all below it. */

@@ -20,6 +20,9 @@ final class Passages {
         var passages = new Passages();
         int i = 0;
         int j = 0;
+        if (Piece.heading(before).isEmpty() && !Piece.heading(after).isEmpty()) {
+            passages.add(null, after.get(j++)); // a new heading stands before the words struck
+        }
         for (int[] pair : pairs(before, after)) {
             while (i < pair[0]) {
                 passages.add(before.get(i++), null);

@@ -19,8 +19,9 @@ import org.engross.provision.Provision;
  * prints it, one a line, designations included; levels of it that came from elsewhere, or went there, are left out,
  * since they have their own change.
  *
- * <p>Where a provision handed its words down to a level new below it (an undivided section 4 became section 4(a)), the
- * change from 4 to 4(a) has those words, the change from 4 to 4 only the heading.
+ * <p>Where an undivided provision handed its words down to a level new below it (section 4 became section 4(a)), the
+ * change from 4 to 4(a) has those words, the change from 4 to 4 only the heading; and the other way round where a
+ * division was given up. Such a change counts as moved.
  *
  * @param id twelve hexadecimal digits, the same for the same texts, paths and words; a twin gets {@code -2}
  * @param redesignated whether its own designation differs; not when only that of a provision above it does

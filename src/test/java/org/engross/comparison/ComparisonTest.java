@@ -158,6 +158,25 @@ class ComparisonTest {
     }
 
     @Test
+    void wordsOfAnOnlySubsectionAreFollowedToTheUndividedSection() {
+        assertChanges("""
+                REWORDED s9/a -> s9
+                STRUCK s9/b
+                """, Draft.text("""
+                        § 9. Annual reports
+                          (a) In general.—Not later than December 31 of each year, the President shall transmit a report that includes—
+                            (1) a description of the activities; and
+                            (2) a statement of accounts.
+                          (b) Supplemental views.—Each member of the Board may submit supplemental views.
+                        """), Draft.text("""
+                        § 9. Annual reports
+                          Not later than April 15 of each year, the President shall transmit a report that includes—
+                          (1) a description of the activities; and
+                          (2) a statement of accounts.
+                        """));
+    }
+
+    @Test
     void headingInCapitalsIsTheSameHeading() {
         assertChanges(
                 "",
