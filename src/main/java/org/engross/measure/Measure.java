@@ -95,12 +95,12 @@ public record Measure(
 
     /**
      * The text version in print on a day: the newest dated that day or before, so a version is in print from its own
-     * date. Empty before the first.
+     * date, and of two of one day the later in the record. Empty before the first.
      */
     public Optional<TextVersion> versionInPrint(LocalDate date) {
         return versions.stream()
                 .filter(version -> !version.date().isAfter(date))
-                .max(Comparator.comparing(TextVersion::date));
+                .reduce((earlier, later) -> later);
     }
 
     public Optional<TextVersion> version(VersionCode code) {

@@ -75,4 +75,9 @@ public record Facts(Members members, List<Measure> measures, List<Amendment> ame
                 .filter(vote -> vote.amendment().filter(amendment::equals).isPresent())
                 .toList();
     }
+
+    /** The same without those vitiated, which count for nothing. */
+    public List<RollCall> standingRollCallsOn(MeasureId measure) {
+        return rollCallsOn(measure).stream().filter(vote -> !vote.isVitiated()).toList();
+    }
 }

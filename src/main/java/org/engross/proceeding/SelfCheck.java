@@ -1,0 +1,59 @@
+package org.engross.proceeding;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.engross.citation.RollCallId;
+import org.engross.measure.Action;
+import org.engross.measure.Amendment;
+import org.engross.measure.Measure;
+
+/**
+ * Holds the record against itself. A mismatch is not corrected: it is what the record is like, and readers should know.
+ *
+ * @param checks every one made, by kind and subject
+ */
+public record SelfCheck(List<Check> checks) {
+
+    private static final Comparator<Check> ORDER =
+            Comparator.comparing(Check::kind).thenComparing(Check::subject).thenComparing(Check::what);
+
+    public SelfCheck {
+        checks = checks.stream().sorted(ORDER).toList();
+    }
+
+    public static SelfCheck of(Facts facts) {
+        var checks = new ArrayList<Check>();
+        var stated = statedTallies(facts);
+        facts.rollCalls().forEach(vote -> checks.addAll(VoteChecks.of(vote, stated, facts)));
+        facts.measures().forEach(measure -> checks.addAll(MeasureChecks.of(measure)));
+        facts.amendments().forEach(amendment -> checks.addAll(AmendmentChecks.of(amendment, facts)));
+        return new SelfCheck(checks);
+    }
+
+    private static Map<RollCallId, StatedTally> statedTallies(Facts facts) {
+        var tallies = new HashMap<RollCallId, StatedTally>();
+        for (var measure : facts.measures()) {
+            collect(measure, measure.actions(), tallies);
+            facts.amendmentsTo(measure.id()).stream()
+                    .map(Amendment::actions)
+                    .forEach(actions -> collect(measure, actions, tallies));
+        }
+        return tallies;
+    }
+
+    private static void collect(Measure measure, List<Action> actions, Map<RollCallId, StatedTally> tallies) {
+        actions.stream()
+                .map(action -> StatedTally.in(action, measure.id().congress()))
+                .flatMap(Optional::stream)
+                .forEach(tally -> tallies.put(tally.rollCall(), tally));
+    }
+
+    /** Those in which the record does not agree with itself. */
+    public List<Check> mismatches() {
+        return checks.stream().filter(check -> !check.agrees()).toList();
+    }
+}
