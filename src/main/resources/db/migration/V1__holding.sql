@@ -24,6 +24,6 @@ create table holding (
     superseded     boolean      not null
 );
 
-create unique index holding_bytes on holding (file_name, sha256);
+create index holding_bytes on holding (file_name, sha256);
 create index holding_text on holding (text_id, superseded);
 create index holding_law on holding (law, held_from);

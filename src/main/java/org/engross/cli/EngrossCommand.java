@@ -10,7 +10,14 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         version = "engross 0.1.0",
         description = "Legislative texts, what amendments did to them, and who stood behind each.",
-        subcommands = {ServeCommand.class, ListCommand.class, TextCommand.class, CompareCommand.class})
+        subcommands = {
+            ServeCommand.class,
+            ListCommand.class,
+            TextCommand.class,
+            CompareCommand.class,
+            IngestCommand.class,
+            VerifyCommand.class
+        })
 public class EngrossCommand implements Runnable {
 
     @Spec

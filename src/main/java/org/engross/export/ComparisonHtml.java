@@ -172,7 +172,7 @@ public final class ComparisonHtml {
             }
         }
         if (heading) {
-            out.append(provision.level().isWithinSection() ? ".—" : "").append("</span> ");
+            out.append(provision.level().isWithinSection() ? ".—</span>" : "</span> ");
         } else {
             out.append(' ');
         }

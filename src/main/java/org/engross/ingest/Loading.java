@@ -7,10 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import org.engross.library.Document;
 import org.engross.library.Library;
@@ -53,7 +50,7 @@ public class Loading {
         private int unchanged;
 
         void take(String name, byte[] bytes) {
-            var sha256 = sha256(bytes);
+            var sha256 = Sha256.of(bytes);
             if (library.holds(name, sha256)) {
                 unchanged++;
                 return;
@@ -97,14 +94,6 @@ public class Loading {
             return Files.readAllBytes(file);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read " + file, e);
-        }
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
         }
     }
 }

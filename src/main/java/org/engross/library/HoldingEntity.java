@@ -133,6 +133,16 @@ class HoldingEntity extends PanacheEntityBase {
         return count("fileName = ?1 and sha256 = ?2 and superseded = false", fileName, sha256) > 0;
     }
 
+    static byte[] original(String fileName, String sha256) {
+        HoldingEntity row = find("fileName = ?1 and sha256 = ?2 and superseded = false", fileName, sha256)
+                .singleResult();
+        return row.original;
+    }
+
+    static List<HoldingEntity> past(String fileName) {
+        return list("superseded = true and fileName = ?1 order by id desc", fileName);
+    }
+
     static void supersede(String fileName) {
         update("superseded = true where fileName = ?1", fileName);
     }

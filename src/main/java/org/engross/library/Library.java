@@ -82,6 +82,18 @@ public class Library {
         current.set(null);
     }
 
+    /** The holdings of a file that newer ones have superseded, newest first. */
+    @Transactional
+    public List<Holding> past(String file) {
+        return HoldingEntity.past(file).stream().map(HoldingEntity::toHolding).toList();
+    }
+
+    /** The bytes from which a holding was read. */
+    @Transactional
+    public byte[] original(Holding holding) {
+        return HoldingEntity.original(holding.file(), holding.sha256());
+    }
+
     /** The ids held that are written most like the one asked for, nearest first. */
     public List<String> nearest(String id, int most) {
         return Nearest.of(id, holdings().stream().map(Holding::id).toList(), most);

@@ -1,0 +1,48 @@
+package org.engross.cli;
+
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.engross.ingest.Loaded;
+import org.engross.ingest.Loading;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** {@code engross ingest PATH…}: takes official files, or folders of them, into the library. */
+@Command(name = "ingest", mixinStandardHelpOptions = true, description = "Take official files into the library.")
+class IngestCommand implements Callable<Integer> {
+
+    @Parameters(arity = "1..*", paramLabel = "PATH", description = "USLM files, or folders of them.")
+    List<Path> paths;
+
+    @Inject
+    Loading loading;
+
+    @Override
+    public Integer call() throws IOException {
+        var rounds = new ArrayList<Loaded>();
+        for (var path : paths) {
+            if (!Files.isReadable(path)) {
+                return Answer.wrongUsage("'" + path + "' cannot be read");
+            }
+            rounds.add(
+                    Files.isDirectory(path)
+                            ? loading.folder(path)
+                            : loading.file(path.getFileName().toString(), Files.readAllBytes(path)));
+        }
+        var report = new StringBuilder();
+        for (var loaded : rounds) {
+            loaded.findings().forEach(finding -> report.append(finding).append('\n'));
+            report.append(String.format(
+                    "%d taken in, %d held already, %d refused%n",
+                    loaded.kept().size(), loaded.unchanged(), loaded.refused().size()));
+        }
+        Answer.done(report.toString());
+        boolean all = rounds.stream().allMatch(loaded -> loaded.refused().isEmpty());
+        return all ? Answer.DONE : Answer.NOT_HELD;
+    }
+}

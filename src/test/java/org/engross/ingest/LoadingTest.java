@@ -1,0 +1,111 @@
+package org.engross.ingest;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.engross.citation.TextId;
+import org.engross.library.Library;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Each test takes in documents of a measure of its own, so that the collection held by the others stays as it is. */
+@QuarkusTest
+class LoadingTest {
+
+    @Inject
+    Loading loading;
+
+    @Inject
+    Library library;
+
+    @Inject
+    Verification verification;
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void secondRoundTakesInNothing() throws IOException {
+        write("a.xml", "hr9001-115", "This Act may be cited as the First Act.");
+        assertEquals(List.of("a.xml"), loading.folder(folder).kept());
+        var second = loading.folder(folder);
+        assertEquals(List.of(), second.kept());
+        assertEquals(1, second.unchanged());
+    }
+
+    @Test
+    void changedFileBecomesTheHoldingAndTheOldOneIsSuperseded() throws IOException {
+        write("b.xml", "hr9002-115", "This Act may be cited as the Old Act.");
+        loading.folder(folder);
+        var id = TextId.parse("hr9002-115/ih");
+        var old = library.find(id).orElseThrow();
+        write("b.xml", "hr9002-115", "This Act may be cited as the New Act.");
+        assertEquals(List.of("b.xml"), loading.folder(folder).kept());
+        var now = library.find(id).orElseThrow();
+        assertTrue(
+                now.document().text().allWords().anyMatch(words -> words.words().contains("New Act")));
+        assertTrue(!now.sha256().equals(old.sha256()));
+        assertTrue(library.holds("b.xml", now.sha256()));
+        assertEquals(1, library.past("b.xml").size(), "the old holding stays");
+        assertEquals(old.sha256(), library.past("b.xml").getFirst().sha256());
+    }
+
+    @Test
+    void malformedFileIsRefusedWholeAndTheRestLoads() throws IOException {
+        write("c.xml", "hr9003-115", "This Act may be cited as the Whole Act.");
+        Files.writeString(folder.resolve("broken.xml"), "<bill><section>", StandardCharsets.UTF_8);
+        Files.writeString(
+                folder.resolve("entity.xml"),
+                "<!DOCTYPE bill [<!ENTITY x SYSTEM \"file:///etc/passwd\">]><bill>&x;</bill>",
+                StandardCharsets.UTF_8);
+        var loaded = loading.folder(folder);
+        assertEquals(List.of("c.xml"), loaded.kept());
+        assertEquals(List.of("broken.xml", "entity.xml"), loaded.refused());
+        assertEquals(
+                2,
+                loaded.findings().stream()
+                        .filter(finding -> finding.level() == Finding.Level.ERROR)
+                        .map(finding -> finding.where().split(":")[0])
+                        .distinct()
+                        .count());
+    }
+
+    @Test
+    void fileThatGoesBackToItsOldWordsIsHeldAgain() throws IOException {
+        for (var words : List.of("As One.", "As Two.", "As One.")) {
+            write("d.xml", "hr9004-115", words);
+            assertEquals(List.of("d.xml"), loading.folder(folder).kept());
+        }
+        assertEquals(2, library.past("d.xml").size());
+    }
+
+    @Test
+    void whatIsHeldReadsToTheSameDocument() {
+        assertTrue(verification.count() >= 27, "the collection is held");
+        assertEquals(List.of(), verification.failures());
+    }
+
+    @Test
+    void folderThatIsNotThereIsEmpty() {
+        assertEquals(List.of(), loading.folder(folder.resolve("nowhere")).kept());
+    }
+
+    /** A document of the collection with another number and another short title. */
+    private void write(String name, String measure, String words) throws IOException {
+        var home = Path.of(System.getProperty("engross.home", "."));
+        var number = measure.replaceAll("hr([0-9]+)-.*", "$1");
+        var xml = Files.readString(home.resolve("bills/hr1865-115/ih.xml"))
+                .replace("hr1865-115", measure)
+                .replace("/hr/1865", "/hr/" + number)
+                .replace("H.R. 1865", "H.R. " + number)
+                .replace("This Act may be cited as", words + " This Act may be cited as");
+        Files.writeString(folder.resolve(name), xml);
+    }
+}
