@@ -1,0 +1,69 @@
+package org.engross.amending;
+
+import java.util.List;
+import java.util.Set;
+
+/** Tells which instructions of a law are addressed to one section of the Code. */
+final class Addressee {
+
+    /** The titles that Congress has enacted as law: an instruction names their sections by the Code's own numbers. */
+    static final Set<Integer> ENACTED =
+            Set.of(1, 3, 4, 5, 9, 10, 11, 13, 14, 17, 18, 23, 26, 28, 31, 32, 35, 36, 37, 38, 39, 40, 41, 44, 46, 49, 51, 54);
+
+    private final int title;
+    private final String section;
+    private final Address sole;
+
+    /** What an address says. */
+    enum Answer {
+        YES,
+        NO,
+        UNKNOWN
+    }
+
+    Addressee(int title, String section, List<Instruction> instructions) {
+        this.title = title;
+        this.section = section.replace('–', '-');
+        var open = instructions.stream()
+                .map(instruction -> instruction.target().address())
+                .filter(address -> certain(address) != Answer.NO)
+                .distinct()
+                .toList();
+        this.sole = open.size() == 1 && certain(open.getFirst()) == Answer.UNKNOWN ? open.getFirst() : null;
+    }
+
+    boolean isEnacted() {
+        return ENACTED.contains(title);
+    }
+
+    /** Whether an address is this section's; where one section alone is named and nothing contradicts, it is. */
+    Answer answer(Address address) {
+        return address.equals(sole) ? Answer.YES : certain(address);
+    }
+
+    private Answer certain(Address address) {
+        if (address.code().isPresent()) {
+            var code = address.code().get();
+            return code.title() == title && code.section().equals(section) ? Answer.YES : Answer.NO;
+        }
+        if (address.section().isEmpty()) {
+            return Answer.UNKNOWN;
+        }
+        var law = address.law();
+        if (law.startsWith("title ")) {
+            boolean same = law.equals("title " + title) && sameNumber(address);
+            return same ? Answer.YES : Answer.NO;
+        }
+        if (law.equals("Internal Revenue Code of 1986")) {
+            return title == 26 && sameNumber(address) ? Answer.YES : Answer.NO;
+        }
+        if (isEnacted()) {
+            return law.isEmpty() && sameNumber(address) ? Answer.YES : Answer.NO;
+        }
+        return Answer.UNKNOWN;
+    }
+
+    private boolean sameNumber(Address address) {
+        return address.section().replace('–', '-').equals(section);
+    }
+}

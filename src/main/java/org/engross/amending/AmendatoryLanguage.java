@@ -1,0 +1,85 @@
+package org.engross.amending;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.engross.citation.ProvisionPath;
+import org.engross.provision.Part;
+import org.engross.provision.PlainText;
+import org.engross.provision.Provision;
+import org.engross.provision.Walk;
+
+/**
+ * The amending instructions of a text, in order, and the amendatory language that none of them claims. The own words
+ * of a provision name a place, or order something, or both; the provisions below it go on from there:
+ *
+ * <pre>
+ * Section 1595 of title 18, United States Code, is amended—
+ * (1) in subsection (b)(1), by striking “this section” and inserting “subsection (a)”; and
+ * (2) in subsection (c), in the matter preceding paragraph (1), by striking “this section”.
+ * </pre>
+ */
+public final class AmendatoryLanguage {
+
+    private final List<Instruction> instructions = new ArrayList<>();
+    private final List<Unread> unread = new ArrayList<>();
+    private final LawReader laws = new LawReader();
+
+    /**
+     * Amendatory language that no instruction claims.
+     *
+     * @param path the provision of the amending text where it stands
+     */
+    public record Unread(ProvisionPath path, String words) {}
+
+    private AmendatoryLanguage() {}
+
+    /** Reads a text whose quoted content is marked. */
+    public static AmendatoryLanguage read(Provision text) {
+        var language = new AmendatoryLanguage();
+        language.visit(
+                text, ProvisionPath.ROOT, new ClauseReader.Context(List.of(Target.NONE), false));
+        return language;
+    }
+
+    /**
+     * Reads plain text with designations and quotation marks.
+     *
+     * @throws IllegalArgumentException for a quotation that is not closed
+     */
+    public static AmendatoryLanguage read(String text) {
+        return read(PlainText.amendatory(text));
+    }
+
+    /** The instructions, in the order in which they stand. */
+    public List<Instruction> instructions() {
+        return List.copyOf(instructions);
+    }
+
+    /** What no instruction claims. */
+    public List<Unread> unread() {
+        return List.copyOf(unread);
+    }
+
+    private void visit(Provision provision, ProvisionPath path, ClauseReader.Context context) {
+        var here = context;
+        var words = new ArrayList<Part>();
+        int undesignated = 0;
+        for (var part : provision.parts()) {
+            if (part instanceof Provision below) {
+                here = phrase(words, path, here);
+                words.clear();
+                undesignated += below.step().isEmpty() ? 1 : 0;
+                visit(below, path.child(Walk.step(below, undesignated)), here);
+            } else {
+                words.add(part);
+            }
+        }
+        phrase(words, path, provision.provisions().isEmpty() ? here : context);
+    }
+
+    private ClauseReader.Context phrase(List<Part> words, ProvisionPath path, ClauseReader.Context context) {
+        return words.isEmpty()
+                ? context
+                : new ClauseReader(new Phrase(words), laws, path, instructions, unread).read(context);
+    }
+}

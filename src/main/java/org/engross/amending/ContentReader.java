@@ -1,0 +1,59 @@
+package org.engross.amending;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Reads what is inserted: "“B”", "a semicolon", "the following new paragraph: …". */
+final class ContentReader {
+
+    private static final Pattern FOLLOWING = Pattern.compile(
+            ",? ?(?:as (?:the |a )?)?(?:in lieu thereof )?(?:the )?following(?: (?:new|flush|undesignated|additional|sentence|language|matter|text|paragraphs?|items?|subsections?|subparagraphs?|clauses?|subclauses?|sections?|sentences?|words?|chapters?|subchapters?|subitems?|and|or|parts?))*"
+                    + "(?: \\([^()]*\\))?(?: at the end)?[:—,]*\\s*");
+    private static final Pattern NEW = Pattern.compile(
+            "(?:a |the )?new (?:subsection|paragraph|subparagraph|clause|subclause|sentence|section)s?[:—,]*\\s*");
+    private static final Pattern MARK =
+            Pattern.compile("(?:a |an |the )(period|semicolon|comma|colon|dash|em dash)(?= |[;,.—:]|$)");
+    private static final Pattern AND_WORD = Pattern.compile(" and " + Phrase.Q);
+    private static final Pattern QUOTED = Pattern.compile("(?:the (?:words?|phrase|term|figure) )?" + Phrase.Q);
+    private static final Pattern NEXT = Pattern.compile("(?:, and|,| and) " + Phrase.Q);
+    static final Pattern RESPECTIVELY = Pattern.compile(",? respectively");
+
+    private final Phrase phrase;
+
+    ContentReader(Phrase phrase) {
+        this.phrase = phrase;
+    }
+
+    /** The contents at the cursor, one where {@code many} is not set; empty, the cursor where it was, for none. */
+    List<Content> read(boolean many) {
+        int start = phrase.at();
+        if (!phrase.accept(FOLLOWING)) {
+            phrase.accept(NEW);
+        }
+        var block = phrase.block();
+        if (block != null) {
+            return List.of(Content.block(block.parts()));
+        }
+        if (phrase.accept(QUOTED)) {
+            var contents = new ArrayList<Content>();
+            contents.add(quoted());
+            while (many && phrase.accept(NEXT)) {
+                contents.add(quoted());
+            }
+            if (!contents.contains(null)) {
+                return contents;
+            }
+        } else if (phrase.accept(MARK)) {
+            var mark = PassageReader.mark(phrase.group(1));
+            return List.of(Content.words(phrase.accept(AND_WORD) ? mark + " " + phrase.quoted(1) : mark));
+        }
+        phrase.back(start);
+        return List.of();
+    }
+
+    private Content quoted() {
+        var words = phrase.quoted(1).strip();
+        return words.isEmpty() ? null : Content.words(words);
+    }
+}

@@ -1,0 +1,145 @@
+package org.engross.amending;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.engross.amending.Piece.Quotation;
+import org.engross.amending.Piece.Words;
+import org.engross.provision.Designation;
+import org.engross.provision.Level;
+import org.engross.provision.Part;
+import org.engross.provision.Provision;
+import org.engross.provision.QuotedContent;
+import org.engross.provision.Wording;
+
+/**
+ * A provision while instructions are executed on it: the same tree, whose words remember their origin. Nodes are told
+ * apart by identity, since enacted law can carry two alike.
+ *
+ * @param origin who put the provision there, as in {@link Traced.Run}
+ */
+record Draft(Level level, Designation designation, Traced heading, List<Piece> parts, int origin) implements Piece {
+
+    Draft {
+        parts = List.copyOf(parts);
+    }
+
+    static Draft of(Provision provision, int origin) {
+        return new Draft(
+                provision.level(),
+                provision.designation(),
+                Traced.of(provision.heading(), origin),
+                pieces(provision.parts(), origin),
+                origin);
+    }
+
+    static List<Piece> pieces(List<Part> parts, int origin) {
+        return parts.stream().map(part -> piece(part, origin)).toList();
+    }
+
+    private static Piece piece(Part part, int origin) {
+        return switch (part) {
+            case Wording wording -> new Words(wording.kind(), Traced.of(wording, origin));
+            case Provision provision -> of(provision, origin);
+            case QuotedContent quoted -> new Quotation(pieces(quoted.parts(), origin), quoted.after());
+        };
+    }
+
+    Provision provision() {
+        return new Provision(
+                level,
+                designation,
+                new Wording(Wording.Kind.HEADING, heading.words(), heading.marks()),
+                parts.stream().map(Draft::part).toList());
+    }
+
+    private static Part part(Piece piece) {
+        return switch (piece) {
+            case Words words ->
+                new Wording(words.kind(), words.text().words(), words.text().marks());
+            case Draft draft -> draft.provision();
+            case Quotation quoted ->
+                new QuotedContent(quoted.parts().stream().map(Draft::part).toList(), quoted.after());
+        };
+    }
+
+    String value() {
+        return designation.value();
+    }
+
+    List<Draft> children() {
+        return parts.stream()
+                .filter(Draft.class::isInstance)
+                .map(Draft.class::cast)
+                .toList();
+    }
+
+    Draft withParts(List<? extends Piece> newParts) {
+        return new Draft(level, designation, heading, List.copyOf(newParts), origin);
+    }
+
+    Draft withHeading(Traced newHeading) {
+        return new Draft(level, designation, newHeading, parts, origin);
+    }
+
+    Draft designated(Level newLevel, Designation newDesignation) {
+        return new Draft(newLevel, newDesignation, heading, parts, origin);
+    }
+
+    /** Puts other pieces in the place of one part, which is told by identity. */
+    Draft withPart(Piece old, List<? extends Piece> now) {
+        var changed = new ArrayList<Piece>();
+        for (var part : parts) {
+            if (part == old) {
+                changed.addAll(now);
+            } else {
+                changed.add(part);
+            }
+        }
+        return withParts(changed);
+    }
+
+    /** This tree with every node changed that the function changes, from the bottom up; unchanged nodes stay the same. */
+    Draft mapped(UnaryOperator<Draft> change) {
+        var changed = new ArrayList<Piece>();
+        boolean same = true;
+        for (var part : parts) {
+            var now = part instanceof Draft child ? child.mapped(change) : part;
+            same &= now == part;
+            changed.add(now);
+        }
+        return change.apply(same ? this : withParts(changed));
+    }
+
+    /** This tree with one node changed, which is told by identity. */
+    Draft replaced(Draft old, Draft now) {
+        if (this == old) {
+            return now;
+        }
+        for (var part : parts) {
+            if (part instanceof Draft child) {
+                var changed = child.replaced(old, now);
+                if (changed != child) {
+                    return withPart(child, List.of(changed));
+                }
+            }
+        }
+        return this;
+    }
+
+    /** The node directly above another, told by identity; null where it stands nowhere below this one. */
+    Draft parentOf(Piece below) {
+        for (var part : parts) {
+            if (part == below) {
+                return this;
+            }
+            if (part instanceof Draft child) {
+                var parent = child.parentOf(below);
+                if (parent != null) {
+                    return parent;
+                }
+            }
+        }
+        return null;
+    }
+}

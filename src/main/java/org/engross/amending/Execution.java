@@ -1,0 +1,110 @@
+package org.engross.amending;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.engross.citation.ProvisionPath;
+import org.engross.provision.Provision;
+
+/**
+ * A law with instructions executed on it in their order. A refused instruction leaves the law as it was; what comes
+ * after it in the same provision and works on its structure is refused with it.
+ */
+public final class Execution {
+
+    private final List<Instruction> instructions;
+    private final List<Outcome> outcomes = new ArrayList<>();
+    private Draft law;
+
+    private Execution(Provision law, List<Instruction> instructions) {
+        this.law = Draft.of(law, Traced.LAW);
+        this.instructions = List.copyOf(instructions);
+    }
+
+    /** Executes instructions that are all addressed to this law: a section, or a text with sections. */
+    public static Execution of(Provision law, List<Instruction> instructions) {
+        var execution = new Execution(law, instructions);
+        for (int number = 0; number < instructions.size(); number++) {
+            execution.outcomes.add(execution.outcome(number));
+        }
+        return execution;
+    }
+
+    /** The law as it would read. */
+    public Provision law() {
+        return law.provision();
+    }
+
+    /** One outcome an instruction, in their order. */
+    public List<Outcome> outcomes() {
+        return List.copyOf(outcomes);
+    }
+
+    /** The instructions refused. */
+    public List<Outcome.Refused> refused() {
+        return outcomes.stream()
+                .filter(Outcome.Refused.class::isInstance)
+                .map(Outcome.Refused.class::cast)
+                .toList();
+    }
+
+    /** Who put each run of words of the result there. */
+    public List<Provenance> provenance() {
+        return Provenance.of(law);
+    }
+
+    private Outcome outcome(int number) {
+        var instruction = instructions.get(number);
+        var before = law;
+        try {
+            if (dependsOnRefused(instruction)) {
+                throw new Refusal(
+                        Outcome.Reason.DEPENDS_ON_REFUSED, "an instruction before it on the same provisions was refused");
+            }
+            law = new Executor(law, number, value -> freed(number, value)).execute(instruction);
+            return new Outcome.Executed(instruction, touched(before, law));
+        } catch (Refusal refusal) {
+            return new Outcome.Refused(instruction, refusal.reason(), refusal.getMessage());
+        }
+    }
+
+    private boolean dependsOnRefused(Instruction instruction) {
+        return refused().stream()
+                .map(Outcome.Refused::instruction)
+                .anyMatch(earlier -> restructures(earlier) && sameSection(earlier.target(), instruction.target()));
+    }
+
+    private static boolean sameSection(Target one, Target other) {
+        return one.address().section().equals(other.address().section());
+    }
+
+    /** Whether an instruction changes designations or order, so that later ones count on it. */
+    private static boolean restructures(Instruction instruction) {
+        return switch (instruction) {
+            case Instruction.Redesignate redesignate -> true;
+            case Instruction.Designate designate -> true;
+            case Instruction.Strike strike -> strike.struck() instanceof Passage.Named;
+            case Instruction.Insert insert -> insert.inserted().isBlock();
+            case Instruction.Substitute substitute -> substitute.struck() instanceof Passage.Named;
+            case Instruction.Repeal repeal -> true;
+            case Instruction.Restate restate -> true;
+            case Instruction.Add add -> add.inserted().isBlock();
+        };
+    }
+
+    /** Whether a later instruction redesignates a provision of this designation. */
+    private boolean freed(int number, String value) {
+        return instructions.subList(number + 1, instructions.size()).stream()
+                .anyMatch(later -> later instanceof Instruction.Redesignate redesignate
+                        && redesignate.from().stream()
+                                .anyMatch(target -> !target.steps().isEmpty()
+                                        && target.steps().getLast() instanceof Step.Unit unit
+                                        && unit.value().equals(value)));
+    }
+
+    /** The paths of the provisions that are not the same as before. */
+    private static List<ProvisionPath> touched(Draft before, Draft after) {
+        var touched = new ArrayList<ProvisionPath>();
+        Touched.collect(before, after, ProvisionPath.ROOT, touched);
+        return touched;
+    }
+}

@@ -1,0 +1,103 @@
+package org.engross.amending;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.engross.provision.Level;
+
+/**
+ * Reads the names of laws, "title 18, United States Code", "the Communications Act of 1934 (47 U.S.C. 151 et seq.)",
+ * "that Act", and remembers which was named last, so that "such" has a meaning.
+ */
+final class LawReader {
+
+    private static final Pattern CODE_TITLE =
+            Pattern.compile("(?:(?:chapter|subchapter|part|subtitle) [0-9A-Z]+ of )*"
+                    + "[Tt]itle ([0-9]+)(?:, United States Code|, U\\.S\\.C\\.|, of the United States Code)?");
+    private static final Pattern SUCH =
+            Pattern.compile("(?:(?:chapter|subchapter|part|subtitle|title) [0-9A-Z]+ of )*"
+                    + "(?:[Ss]uch|[Tt]hat) (title|Act|Code|Law|chapter|subchapter|part)\\b");
+    private static final Pattern ACT =
+            Pattern.compile("(?:(?:chapter|subchapter|subpart|part|subtitle|title|division) [0-9A-Z]+(?: of|,) )*"
+                    + "(?:the |The )?(?:[A-Za-z. ]{0,40}\\()?"
+                    + "((?:[A-Z][^«»;:—()]{2,200}?) (?:Act|Code|Law|Resolution|Amendments|Reform)"
+                    + "(?: of [0-9]{4})?(?:, [0-9]{4}|, Fiscal Year [0-9]{4})?(?: for Fiscal Year [0-9]{4})?)(?=[ ,.(—;)]|$)\\)?"
+                    + "(?: ?\\(([0-9]+ U\\.S\\.C\\.[^()]*(?:\\([^()]*\\)[^()]*)*|Public Law [^()]*|division [^()]*)\\))?");
+    private static final Pattern PUBLIC_LAW = Pattern.compile("(?:division [A-Z] of )?(Public Law [0-9]+[–-][0-9]+)");
+
+    private Address lastAddress = Address.NONE;
+    private Target lastTarget = Target.NONE;
+    private final Map<String, Address> cited = new HashMap<>();
+
+    /** The law named at the cursor, without a section; null where none is. */
+    Address read(Phrase phrase, Address inherited) {
+        if (phrase.accept(CODE_TITLE)) {
+            return new Address("title " + phrase.group(1), "", Optional.empty());
+        }
+        if (phrase.accept(SUCH)) {
+            var law = inherited.law().isEmpty() ? lastAddress.law() : inherited.law();
+            return new Address(law, "", Optional.empty());
+        }
+        if (phrase.accept(PUBLIC_LAW) || phrase.accept(ACT)) {
+            return new Address(phrase.group(1).strip(), "", Optional.empty());
+        }
+        return null;
+    }
+
+    /** Remembers an address; gives it the citation that the same section bore before. */
+    Address remember(Address address) {
+        var key = address.law() + "/" + address.section();
+        if (address.code().isPresent()) {
+            cited.put(key, address);
+        }
+        lastAddress = cited.getOrDefault(key, address);
+        return lastAddress;
+    }
+
+    void remember(Target target) {
+        lastTarget = target;
+    }
+
+    Address lastSection() {
+        return lastAddress;
+    }
+
+    /** "such paragraph": the way last named, up to that level; null where none was. */
+    Target lastUnit(Target base, Level level) {
+        var found = upTo(base, level);
+        return found == null ? upTo(lastTarget, level) : found;
+    }
+
+    private static Target upTo(Target target, Level level) {
+        for (int i = target.steps().size() - 1; i >= 0; i--) {
+            if (target.steps().get(i) instanceof Step.Unit unit && levelAt(target, i, unit) == level) {
+                return new Target(target.address(), target.steps().subList(0, i + 1));
+            }
+        }
+        return null;
+    }
+
+    /** The level of the last unit of a target; null where it has none. */
+    static Level lastLevel(Target target) {
+        for (int i = target.steps().size() - 1; i >= 0; i--) {
+            if (target.steps().get(i) instanceof Step.Unit unit) {
+                return levelAt(target, i, unit);
+            }
+        }
+        return null;
+    }
+
+    /** The level of a unit, counted from the last whose level is written, or from the subsection. */
+    private static Level levelAt(Target target, int index, Step.Unit unit) {
+        if (unit.level().isPresent()) {
+            return unit.level().get();
+        }
+        for (int i = index; i >= 0; i--) {
+            if (target.steps().get(i) instanceof Step.Unit above && above.level().isPresent()) {
+                return Level.values()[Math.min(above.level().get().ordinal() + index - i, Level.SUBITEM.ordinal())];
+            }
+        }
+        return Level.values()[Math.min(Level.SUBSECTION.ordinal() + index, Level.SUBITEM.ordinal())];
+    }
+}

@@ -1,0 +1,117 @@
+package org.engross.amending;
+
+import static org.engross.amending.Outcome.Reason.TARGET_AMBIGUOUS;
+import static org.engross.amending.Outcome.Reason.TARGET_NOT_FOUND;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.engross.provision.Level;
+
+/** Finds what a target names. */
+final class Locator {
+
+    private Locator() {}
+
+    /** The place; refuses where there is none or more than one. */
+    static Place find(Draft law, Target target) {
+        var node = section(law, target);
+        Place place = null;
+        for (var step : target.steps()) {
+            if (place != null && !(step instanceof Step.Sentence)) {
+                throw new Refusal(TARGET_AMBIGUOUS, target + " names a part of a part");
+            }
+            switch (step) {
+                case Step.Unit unit -> node = child(node, unit, target);
+                case Step.Heading heading -> place = new Place(node, step, List.of(Stretch.heading(node)));
+                case Step.MatterBefore matter -> place = new Place(node, step, before(node, matter.unit()));
+                case Step.MatterAfter matter -> place = new Place(node, step, after(node, matter.unit()));
+                case Step.Sentence sentence ->
+                    place = new Place(node, step, Sentences.find(node, place, sentence.number()));
+            }
+        }
+        return place == null ? new Place(node, null, Stretch.of(node)) : place;
+    }
+
+    /** The provision of a target that must name a whole one. */
+    static Draft provision(Draft law, Target target) {
+        var place = find(law, target);
+        if (!place.isWholeProvision()) {
+            throw new Refusal(TARGET_AMBIGUOUS, target + " is not a provision");
+        }
+        return place.node();
+    }
+
+    private static Draft section(Draft law, Target target) {
+        var number = target.address().section();
+        if (law.level() == Level.SECTION || number.isEmpty()) {
+            return law;
+        }
+        var found = new ArrayList<Draft>();
+        sections(law, number, found);
+        return sole(found, "section " + number);
+    }
+
+    private static void sections(Draft law, String number, List<Draft> found) {
+        for (var child : law.children()) {
+            if (child.level() == Level.SECTION) {
+                if (child.value().equals(number)) {
+                    found.add(child);
+                }
+            } else {
+                sections(child, number, found);
+            }
+        }
+    }
+
+    static Draft child(Draft node, Step.Unit unit, Target target) {
+        var found =
+                node.children().stream().filter(child -> child.value().equals(unit.value())).toList();
+        return sole(found, target.toString());
+    }
+
+    private static Draft sole(List<Draft> found, String name) {
+        if (found.isEmpty()) {
+            throw new Refusal(TARGET_NOT_FOUND, "there is no " + name);
+        }
+        if (found.size() > 1) {
+            throw new Refusal(TARGET_AMBIGUOUS, "there is more than one " + name);
+        }
+        return found.getFirst();
+    }
+
+    /** The words before the first level, which the unit must be. */
+    private static List<Stretch> before(Draft node, Step.Unit unit) {
+        var words = new ArrayList<Stretch>();
+        for (var part : node.parts()) {
+            if (part instanceof Piece.Words text) {
+                words.add(Stretch.whole(node, text));
+            } else if (part instanceof Draft child) {
+                if (child.value().equals(unit.value()) && !words.isEmpty()) {
+                    return words;
+                }
+                break;
+            }
+        }
+        throw new Refusal(TARGET_NOT_FOUND, "there is no matter preceding " + unit);
+    }
+
+    /** The flush words that follow the unit, up to the next level. */
+    private static List<Stretch> after(Draft node, Step.Unit unit) {
+        var words = new ArrayList<Stretch>();
+        boolean passed = false;
+        for (var part : node.parts()) {
+            if (part instanceof Draft child) {
+                if (passed && !words.isEmpty()) {
+                    break;
+                }
+                passed |= child.value().equals(unit.value());
+            } else if (passed && part instanceof Piece.Words text) {
+                words.add(Stretch.whole(node, text));
+            }
+        }
+        if (words.isEmpty()) {
+            throw new Refusal(TARGET_NOT_FOUND, "there is no matter following " + unit);
+        }
+        return words;
+    }
+}

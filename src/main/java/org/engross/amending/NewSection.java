@@ -1,0 +1,43 @@
+package org.engross.amending;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.engross.provision.Level;
+import org.engross.provision.Part;
+import org.engross.provision.Provision;
+
+/** A section that a law adds to a title of the Code: its text is the quoted content that bears its number. */
+final class NewSection {
+
+    private NewSection() {}
+
+    static SectionAmendment of(SectionCase given, AmendatoryLanguage language) {
+        var found = new ArrayList<Provision>();
+        for (var instruction : language.instructions()) {
+            switch (instruction) {
+                case Instruction.Add add -> sections(add.inserted().parts(), given.section(), found);
+                case Instruction.Insert insert -> sections(insert.inserted().parts(), given.section(), found);
+                case Instruction.Substitute put -> sections(put.inserted().parts(), given.section(), found);
+                case Instruction.Restate restate -> sections(restate.restated().parts(), given.section(), found);
+                default -> {}
+            }
+        }
+        if (found.size() != 1 || !Addressee.ENACTED.contains(given.title())) {
+            return new SectionAmendment(
+                    given.id(), "", "TARGET_NOT_FOUND: " + found.size() + " new sections bear the number " + given.section());
+        }
+        return new SectionAmendment(given.id(), SectionAmendment.print(found.getFirst()), "");
+    }
+
+    private static void sections(List<Part> parts, String number, List<Provision> found) {
+        for (var part : parts) {
+            if (part instanceof Provision provision) {
+                if (provision.level() == Level.SECTION && provision.designation().value().equals(number)) {
+                    found.add(provision);
+                } else {
+                    sections(provision.parts(), number, found);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,51 @@
+package org.engross.amending;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/** What an instruction strikes, or what it inserts next to. */
+public sealed interface Passage {
+
+    /**
+     * Words: "“tax” the second place it appears", "the period at the end".
+     *
+     * @param words as they stand in the law
+     * @param through "and all that follows through …", where said
+     */
+    record Quoted(String words, Occurrence occurrence, Optional<Through> through) implements Passage {
+        public Quoted {
+            Objects.requireNonNull(occurrence, "occurrence");
+            Objects.requireNonNull(through, "through");
+            if (words.isBlank()) {
+                throw new IllegalArgumentException("a passage without words");
+            }
+        }
+    }
+
+    /** Provisions, sentences, a heading, a matter: all that the targets name. */
+    record Named(List<Target> targets) implements Passage {
+        public Named {
+            targets = List.copyOf(targets);
+            if (targets.isEmpty()) {
+                throw new IllegalArgumentException("a passage that names nothing");
+            }
+        }
+    }
+
+    /** Where "all that follows" ends. */
+    sealed interface Through {
+        /**
+         * At the end of words that stand later, or before them ("all that precedes", "up to").
+         *
+         * @param inclusive whether these words go too
+         */
+        record ToWords(String words, Occurrence occurrence, boolean inclusive) implements Through {}
+
+        /** At the end of the place where the first words stand. */
+        record ToEnd() implements Through {}
+
+        /** At the end of a provision. */
+        record ToUnit(Target unit) implements Through {}
+    }
+}

@@ -1,0 +1,191 @@
+package org.engross.amending;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * Reads what is struck or what an insertion stands next to: "“tax” each place it appears", "the period at the end of
+ * paragraph (2)", "paragraphs (1) and (2)", "“(A)” and all that follows through the period".
+ */
+final class PassageReader {
+
+    private static final String IT = "(?:it|they|such (?:terms?|words?|phrase|matter|figures?|date|reference|dollar amount)"
+            + "|the (?:terms?|words?|phrase|reference)|that term|the term|such reference)";
+    private static final Pattern QUOTED = Pattern.compile(
+            "(?:(?:the|such) (?:words?|phrases?|terms?|figures?|dates?|amounts?|numbers?|item|dollar amount|year) )?"
+                    + Phrase.Q);
+    private static final Pattern NEXT_QUOTED = Pattern.compile("(?:, and|,| and) " + Phrase.Q);
+    private static final Pattern EACH = Pattern.compile(",? ?(?:in |at )?(?:each|every|both|all) "
+            + "(?:places?|times?|instances?|occurrences?)(?: that| in which| where| at which)?(?: (?:" + IT
+            + " )?(?:appears?|occurs?|appearing))?(?= |[;,.—]|$)|,? wherever (?:" + IT + " )?(?:appears?|occurs|appearing)");
+    private static final Pattern NTH = Pattern.compile(",? ?(?:in )?(?:the )?(first|second|third|fourth|fifth|last) "
+            + "(?:place|time|instance)(?: that| in which| where)? " + IT + " (?:appears?|occurs?)");
+    private static final Pattern AT_END = Pattern.compile(",? at the end(?: thereof)?(?! the following)");
+    private static final Pattern AT_BEGINNING = Pattern.compile(",? at the beginning");
+    private static final Pattern NARROW = Pattern.compile(",? (?:in|of) (?=\\S)");
+    private static final Pattern MARK = Pattern.compile(
+            "(?:the |a |an )?(?:final |last |ending )?(period|semicolon|comma|colon|dash|em dash)(?= |[;,.—:]|$)");
+    private static final Map<String, String> MARKS = Map.of(
+            "period", ".", "semicolon", ";", "comma", ",", "colon", ":", "dash", "—", "em dash", "—");
+    private static final Pattern FOLLOWS =
+            Pattern.compile(",? and all (?:the matter )?that follows(?: thereafter| it)?"
+                    + "(?= (?:through|to|up|until|before|and|in|,)|[,;.]|$)");
+    private static final Pattern THROUGH = Pattern.compile(",? (?:through|to|until)(?: and including)? ");
+    private static final Pattern UP_TO = Pattern.compile(",? (?:up to|before|preceding|until) ");
+    private static final Pattern THE_END = Pattern.compile("(?:to )?the end(?: of )?");
+    private static final Pattern THE_END_ONLY = Pattern.compile("(?:to )?the end(?! of)");
+
+    /** A passage and the places where it is to be looked for. */
+    record Found(Passage passage, List<Target> where) {}
+
+    private final Phrase phrase;
+    private final PlaceReader places;
+
+    PassageReader(Phrase phrase, PlaceReader places) {
+        this.phrase = phrase;
+        this.places = places;
+    }
+
+    static String mark(String word) {
+        return MARKS.get(word);
+    }
+
+    /** The passages at the cursor, each in the given places or in narrower ones; empty where none is read. */
+    List<Found> read(List<Target> where, boolean many) {
+        if (phrase.accept(QUOTED)) {
+            var words = new ArrayList<String>();
+            words.add(phrase.quoted(1));
+            while (many && phrase.accept(NEXT_QUOTED)) {
+                words.add(phrase.quoted(1));
+            }
+            return qualified(words, where);
+        }
+        if (phrase.accept(MARK)) {
+            return qualified(List.of(mark(phrase.group(1))), where);
+        }
+        var named = placesIn(where);
+        return named.isEmpty() ? List.of() : List.of(new Found(new Passage.Named(named), where));
+    }
+
+    /** The places named at the cursor, within each of the given ones. */
+    List<Target> placesIn(List<Target> where) {
+        int start = phrase.at();
+        int end = start;
+        var named = new ArrayList<Target>();
+        for (var base : where) {
+            phrase.back(start);
+            for (var place : places.read(base)) {
+                if (!named.contains(place)) {
+                    named.add(place);
+                }
+            }
+            end = phrase.at();
+        }
+        phrase.back(end);
+        return named;
+    }
+
+    private List<Found> qualified(List<String> words, List<Target> where) {
+        var narrowed = where;
+        var occurrence = Occurrence.SOLE;
+        Optional<Passage.Through> through = Optional.empty();
+        while (true) {
+            var further = occurrence();
+            if (further != null) {
+                occurrence = further;
+            } else if (through.isEmpty() && phrase.accept(FOLLOWS)) {
+                through = through(narrowed);
+                if (through.isEmpty()) {
+                    return List.of();
+                }
+            } else {
+                int before = phrase.at();
+                if (!phrase.accept(NARROW)) {
+                    break;
+                }
+                var places = placesIn(narrowed);
+                if (places.isEmpty()) {
+                    phrase.back(before);
+                    break;
+                }
+                narrowed = places;
+            }
+        }
+        var found = new ArrayList<Found>();
+        for (var one : words) {
+            if (one.isBlank()) {
+                return List.of();
+            }
+            found.add(new Found(new Passage.Quoted(one.strip(), occurrence, through), narrowed));
+        }
+        return found;
+    }
+
+    /** The same passage with what is said of it here, after other words. */
+    Found late(Found found) {
+        if (!(found.passage() instanceof Passage.Quoted quoted)) {
+            return found;
+        }
+        var said = qualified(List.of(quoted.words()), found.where());
+        if (said.isEmpty()) {
+            return found;
+        }
+        var passage = (Passage.Quoted) said.getFirst().passage();
+        var occurrence = passage.occurrence().equals(Occurrence.SOLE) ? quoted.occurrence() : passage.occurrence();
+        var through = quoted.through().isPresent() ? quoted.through() : passage.through();
+        return new Found(
+                new Passage.Quoted(quoted.words(), occurrence, through),
+                said.getFirst().where());
+    }
+
+    private Occurrence occurrence() {
+        if (phrase.accept(EACH)) {
+            return Occurrence.EACH;
+        }
+        if (phrase.accept(NTH)) {
+            return Occurrence.nth(Ordinal.ofWord(phrase.group(1)));
+        }
+        if (phrase.accept(AT_END)) {
+            return Occurrence.AT_THE_END;
+        }
+        return phrase.accept(AT_BEGINNING) ? Occurrence.AT_THE_BEGINNING : null;
+    }
+
+    private Optional<Passage.Through> through(List<Target> where) {
+        if (phrase.accept(UP_TO)) {
+            return phrase.accept(QUOTED)
+                    ? Optional.of(new Passage.Through.ToWords(phrase.quoted(1).strip(), Occurrence.SOLE, false))
+                    : Optional.empty();
+        }
+        if (!phrase.accept(THROUGH)) {
+            return Optional.of(new Passage.Through.ToEnd());
+        }
+        if (phrase.accept(QUOTED)) {
+            return toWords(phrase.quoted(1).strip());
+        }
+        if (phrase.accept(MARK)) {
+            return toWords(mark(phrase.group(1)));
+        }
+        if (phrase.accept(THE_END_ONLY)) {
+            return Optional.of(new Passage.Through.ToEnd());
+        }
+        boolean end = phrase.accept(THE_END);
+        var units = placesIn(where);
+        if (units.size() != 1) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                end && units.getFirst().equals(where.getFirst())
+                        ? new Passage.Through.ToEnd()
+                        : new Passage.Through.ToUnit(units.getFirst()));
+    }
+
+    private Optional<Passage.Through> toWords(String words) {
+        var occurrence = occurrence();
+        return Optional.of(
+                new Passage.Through.ToWords(words, occurrence == null ? Occurrence.SOLE : occurrence, true));
+    }
+}

@@ -1,0 +1,48 @@
+package org.engross.amending;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import org.engross.citation.ProvisionPath;
+import org.engross.provision.Walk;
+
+/**
+ * A run of words of a law as amended, and who put it there.
+ *
+ * @param path the provision
+ * @param part the place of the wording among the provision's parts, from 0; -1 for its heading
+ * @param from the first character, counted in the wording in UTF-16 code units
+ * @param instruction the place of the instruction in the list executed, from 0; empty for words of the law before
+ */
+public record Provenance(ProvisionPath path, int part, int from, String words, OptionalInt instruction) {
+
+    static List<Provenance> of(Draft law) {
+        var runs = new ArrayList<Provenance>();
+        collect(law, ProvisionPath.ROOT, runs);
+        return List.copyOf(runs);
+    }
+
+    private static void collect(Draft draft, ProvisionPath path, List<Provenance> runs) {
+        runs(draft.heading(), path, -1, runs);
+        int undesignated = 0;
+        for (int i = 0; i < draft.parts().size(); i++) {
+            switch (draft.parts().get(i)) {
+                case Piece.Words words -> runs(words.text(), path, i, runs);
+                case Draft child -> {
+                    undesignated += child.value().isEmpty() ? 1 : 0;
+                    collect(child, path.child(Walk.step(child.provision(), undesignated)), runs);
+                }
+                case Piece.Quotation quoted -> {}
+            }
+        }
+    }
+
+    private static void runs(Traced text, ProvisionPath path, int part, List<Provenance> runs) {
+        int at = 0;
+        for (var run : text.runs()) {
+            var instruction = run.origin() == Traced.LAW ? OptionalInt.empty() : OptionalInt.of(run.origin());
+            runs.add(new Provenance(path, part, at, text.words().substring(at, at + run.length()), instruction));
+            at += run.length();
+        }
+    }
+}

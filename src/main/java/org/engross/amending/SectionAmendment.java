@@ -1,0 +1,86 @@
+package org.engross.amending;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.engross.provision.PlainPrint;
+import org.engross.provision.PlainText;
+import org.engross.provision.Provision;
+
+/**
+ * One section amended by one law, or the reasons why not: a single instruction refused, or amendatory language left
+ * unread, makes the whole an error, since half an amendment is no law.
+ *
+ * @param after the section as it would read; empty where there is an error
+ * @param error empty where there is none
+ */
+public record SectionAmendment(String id, String after, String error) {
+
+    /** Longer language than any law's, which would not be read within the second that a case may take. */
+    private static final int BOUND = 4_000_000;
+
+    /** Reads the language, executes what is addressed to the section, and prints the result. */
+    public static SectionAmendment of(SectionCase given) {
+        if (given.instruction().length() + given.before().length() > BOUND) {
+            return error(given, "TOO_MUCH_WORK: the text is longer than " + BOUND + " characters");
+        }
+        try {
+            return amended(given);
+        } catch (Refusal refusal) {
+            return error(given, refusal.reason() + ": " + refusal.getMessage());
+        } catch (IllegalArgumentException unreadable) {
+            return error(given, "UNREADABLE: " + unreadable.getMessage());
+        }
+    }
+
+    private static SectionAmendment error(SectionCase given, String error) {
+        return new SectionAmendment(given.id(), "", error);
+    }
+
+    private static SectionAmendment amended(SectionCase given) {
+        var language = AmendatoryLanguage.read(given.instruction());
+        if (given.before().isBlank()) {
+            return NewSection.of(given, language);
+        }
+        var law = PlainText.law(given.before());
+        if (!print(law).strip().equals(given.before().strip())) {
+            return error(given, "UNREADABLE: the section before is not printed again as it was read");
+        }
+        if (!language.unread().isEmpty()) {
+            return error(given, "UNREAD: " + language.unread().getFirst().words());
+        }
+        var addressee = new Addressee(given.title(), given.section(), language.instructions());
+        var addressed = new ArrayList<Instruction>();
+        for (var instruction : language.instructions()) {
+            switch (addressee.answer(instruction.target().address())) {
+                case YES -> addressed.add(instruction);
+                case NO -> {}
+                case UNKNOWN -> {
+                    return error(given, "LAW_NOT_HELD: it is not said which section of the Code is "
+                            + instruction.target().address() + " " + instruction.target());
+                }
+            }
+        }
+        return executed(given, law, addressed);
+    }
+
+    private static SectionAmendment executed(SectionCase given, Provision law, List<Instruction> instructions) {
+        if (instructions.isEmpty()) {
+            return error(given, "TARGET_NOT_FOUND: no instruction is addressed to the section");
+        }
+        var execution = Execution.of(law, instructions);
+        if (!execution.refused().isEmpty()) {
+            return error(
+                    given,
+                    execution.refused().stream()
+                            .map(refused -> refused.reason() + ": " + refused.detail() + " ["
+                                    + refused.instruction().source().words() + "]")
+                            .collect(Collectors.joining(" | ")));
+        }
+        return new SectionAmendment(given.id(), print(execution.law()), "");
+    }
+
+    static String print(Provision law) {
+        return PlainPrint.of(law).stripTrailing();
+    }
+}

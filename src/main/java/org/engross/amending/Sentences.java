@@ -1,0 +1,70 @@
+package org.engross.amending;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Finds the sentences of a provision's own words. */
+final class Sentences {
+
+    /** A period that ends a sentence: not that of an abbreviation or an initial. */
+    private static final Pattern END = Pattern.compile(
+            "(?<!\\b[A-Z])(?<!U\\.S\\.C)(?<!\\b(?:No|Pub|Stat|App|Dr|Mr|Mrs|Ms|St|Inc|Co|Corp|Res|al|seq|Sec))[.?!][”’)]*(?= +[“‘(]?[A-Z0-9])");
+
+    private Sentences() {}
+
+    /** The sentence of a number in a provision's own words, or in the part of them already found. */
+    static List<Stretch> find(Draft node, Place within, int number) {
+        var own = within == null ? own(node) : within.stretches();
+        if (own.isEmpty()) {
+            throw new Refusal(Outcome.Reason.TARGET_NOT_FOUND, "there are no words to hold a sentence");
+        }
+        var sentences = of(own.getFirst());
+        boolean levels = !node.children().isEmpty() && within == null;
+        if (own.size() > 1 || levels) {
+            return among(sentences, number, own, levels);
+        }
+        int index = number == Step.Sentence.LAST ? sentences.size() - 1 : number - 1;
+        if (index >= sentences.size()) {
+            throw new Refusal(Outcome.Reason.TARGET_NOT_FOUND, "there is no sentence " + number);
+        }
+        return List.of(sentences.get(index));
+    }
+
+    /** With levels or flush words after them, only the sentences that end before are sure. */
+    private static List<Stretch> among(List<Stretch> sentences, int number, List<Stretch> own, boolean levels) {
+        if (number == Step.Sentence.LAST && own.size() > 1 && !levels) {
+            return List.of(of(own.getLast()).getLast());
+        }
+        if (number == Step.Sentence.LAST || number > sentences.size()) {
+            throw new Refusal(
+                    Outcome.Reason.TARGET_AMBIGUOUS, "the words do not say which sentence among the levels is meant");
+        }
+        return List.of(sentences.get(number - 1));
+    }
+
+    private static List<Stretch> own(Draft node) {
+        return node.parts().stream()
+                .filter(Piece.Words.class::isInstance)
+                .map(words -> Stretch.whole(node, (Piece.Words) words))
+                .toList();
+    }
+
+    static List<Stretch> of(Stretch words) {
+        var sentences = new ArrayList<Stretch>();
+        var text = words.words();
+        var ends = END.matcher(text);
+        int from = 0;
+        while (ends.find()) {
+            sentences.add(words.cut(words.from() + from, words.from() + ends.end()));
+            from = ends.end();
+            while (from < text.length() && text.charAt(from) == ' ') {
+                from++;
+            }
+        }
+        if (from < text.length()) {
+            sentences.add(words.cut(words.from() + from, words.to()));
+        }
+        return sentences;
+    }
+}

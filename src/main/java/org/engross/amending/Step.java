@@ -1,0 +1,62 @@
+package org.engross.amending;
+
+import java.util.Objects;
+import java.util.Optional;
+import org.engross.provision.Level;
+
+/** One step of the way from a section to the place that an instruction names. */
+public sealed interface Step {
+
+    /** A provision: "paragraph (1)"; the level is absent where only the designation is written, as (A) in "(1)(A)". */
+    record Unit(Optional<Level> level, String value) implements Step {
+        public Unit {
+            Objects.requireNonNull(level, "level");
+            if (value.isEmpty()) {
+                throw new IllegalArgumentException("a unit without a designation");
+            }
+        }
+
+        @Override
+        public String toString() {
+            return level.map(word -> word.word() + " ").orElse("") + "(" + value + ")";
+        }
+    }
+
+    /** "the heading" of what the steps before name. */
+    record Heading() implements Step {
+        @Override
+        public String toString() {
+            return "the heading";
+        }
+    }
+
+    /** "the matter preceding paragraph (1)". */
+    record MatterBefore(Unit unit) implements Step {
+        @Override
+        public String toString() {
+            return "the matter preceding " + unit;
+        }
+    }
+
+    /** "the matter following paragraph (3)": the flush words after the levels. */
+    record MatterAfter(Unit unit) implements Step {
+        @Override
+        public String toString() {
+            return "the matter following " + unit;
+        }
+    }
+
+    /**
+     * "the second sentence".
+     *
+     * @param number from 1; {@link #LAST} for the last
+     */
+    record Sentence(int number) implements Step {
+        public static final int LAST = -1;
+
+        @Override
+        public String toString() {
+            return number == LAST ? "the last sentence" : "sentence " + number;
+        }
+    }
+}

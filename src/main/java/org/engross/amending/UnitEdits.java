@@ -1,0 +1,196 @@
+package org.engross.amending;
+
+import static org.engross.amending.Outcome.Reason.CONTENT_DOES_NOT_FIT;
+import static org.engross.amending.Outcome.Reason.DESIGNATION_ALREADY_THERE;
+import static org.engross.amending.Outcome.Reason.TARGET_AMBIGUOUS;
+
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.engross.provision.Designation;
+import org.engross.provision.Level;
+import org.engross.provision.PlainText;
+import org.engross.provision.Provision;
+
+/** Edits of whole provisions: struck, inserted, put in another's place, redesignated. */
+final class UnitEdits {
+
+    private UnitEdits() {}
+
+    /** The provisions that content holds, where it holds nothing else; refuses other content. */
+    static List<Draft> provisions(Content content, int origin) {
+        var provisions = content.provisions();
+        if (!content.isBlock()) {
+            var read = PlainText.law(content.words());
+            provisions = read.level() == Level.TEXT ? read.provisions() : List.of(read);
+            boolean pure = read.level() != Level.TEXT || read.wordings().isEmpty();
+            provisions = pure ? provisions : List.of();
+        }
+        if (provisions.isEmpty()) {
+            throw new Refusal(CONTENT_DOES_NOT_FIT, "what is inserted is not a provision");
+        }
+        return provisions.stream().map(provision -> Draft.of(provision, origin)).toList();
+    }
+
+    static Draft strike(Draft law, List<Draft> struck) {
+        Map<Piece, Traced> none = Map.of();
+        Set<Piece> gone = java.util.Collections.newSetFromMap(new IdentityHashMap<>());
+        gone.addAll(struck);
+        return WordEdits.rewritten(law, none, gone);
+    }
+
+    /** Puts provisions in the place of others of one parent, where the first of them stood. */
+    static Draft substitute(Draft law, List<Draft> struck, List<Draft> inserted, Later later) {
+        var parent = parent(law, struck.getFirst());
+        if (struck.stream().anyMatch(node -> parent(law, node) != parent)) {
+            throw new Refusal(TARGET_AMBIGUOUS, "the provisions struck do not stand together");
+        }
+        var fitted = fitted(inserted, struck.getFirst());
+        var parts = new ArrayList<Piece>();
+        for (var part : parent.parts()) {
+            if (part == struck.getFirst()) {
+                parts.addAll(fitted);
+            } else if (!contains(struck, part)) {
+                parts.add(part);
+            }
+        }
+        return law.replaced(parent, unique(parent.withParts(parts), fitted, later));
+    }
+
+    /** Inserts provisions before or after one. */
+    static Draft insert(Draft law, Draft anchor, Instruction.Position side, List<Draft> inserted, Later later) {
+        var parent = parent(law, anchor);
+        var fitted = fitted(inserted, anchor);
+        var parts = new ArrayList<Piece>();
+        for (var part : parent.parts()) {
+            if (part == anchor && side == Instruction.Position.BEFORE) {
+                parts.addAll(fitted);
+            }
+            parts.add(part);
+            if (part == anchor && side == Instruction.Position.AFTER) {
+                parts.addAll(fitted);
+            }
+        }
+        return law.replaced(parent, unique(parent.withParts(parts), fitted, later));
+    }
+
+    /** Adds provisions after the last; flush words after the levels stay after them. */
+    static Draft add(Draft law, Draft parent, List<Draft> added, Later later) {
+        var children = parent.children();
+        if (!children.isEmpty()) {
+            if (parent.parts().getLast() instanceof Piece.Words) {
+                throw new Refusal(TARGET_AMBIGUOUS, "flush words stand after the last provision");
+            }
+            if (!sameStyle(children.getLast(), added.getFirst())) {
+                throw new Refusal(
+                        CONTENT_DOES_NOT_FIT,
+                        added.getFirst().designation() + " does not go on from "
+                                + children.getLast().designation());
+            }
+            return insert(law, children.getLast(), Instruction.Position.AFTER, added, later);
+        }
+        var parts = new ArrayList<>(parent.parts());
+        parts.addAll(added);
+        return law.replaced(parent, parent.withParts(parts));
+    }
+
+    /** Gives provisions new designations, all at once. */
+    static Draft redesignate(Draft law, List<Draft> from, List<Step.Unit> to) {
+        Map<Draft, Step.Unit> now = new IdentityHashMap<>();
+        for (int i = 0; i < from.size(); i++) {
+            if (now.put(from.get(i), to.get(i)) != null) {
+                throw new Refusal(TARGET_AMBIGUOUS, "a provision is redesignated twice");
+            }
+        }
+        return redesignated(law, now);
+    }
+
+    private static Draft redesignated(Draft draft, Map<Draft, Step.Unit> now) {
+        var parts = new ArrayList<Piece>();
+        boolean any = false;
+        for (var part : draft.parts()) {
+            if (part instanceof Draft child) {
+                any |= now.containsKey(child);
+                var below = redesignated(child, now);
+                parts.add(now.containsKey(child) ? below.designated(level(child, now.get(child)), printed(child, now)) : below);
+            } else {
+                parts.add(part);
+            }
+        }
+        var changed = draft.withParts(parts);
+        if (any) {
+            sameDesignation(changed);
+        }
+        return changed;
+    }
+
+    private static Level level(Draft node, Step.Unit unit) {
+        return unit.level().orElse(node.level());
+    }
+
+    private static Designation printed(Draft node, Map<Draft, Step.Unit> now) {
+        return node.designation().redesignated(now.get(node).value());
+    }
+
+    private static void sameDesignation(Draft parent) {
+        var values = parent.children().stream().map(Draft::value).filter(value -> !value.isEmpty()).toList();
+        if (values.size() != Set.copyOf(values).size()) {
+            throw new Refusal(DESIGNATION_ALREADY_THERE, "two provisions would have one designation");
+        }
+    }
+
+    /** Whether an instruction still to come redesignates or strikes a provision, so that its designation comes free. */
+    interface Later {
+        boolean frees(String value);
+    }
+
+    private static Draft unique(Draft parent, List<Draft> inserted, Later later) {
+        for (var node : inserted) {
+            long same = parent.children().stream()
+                    .filter(child -> child.value().equals(node.value()))
+                    .count();
+            if (same > 1 && !later.frees(node.value())) {
+                throw new Refusal(DESIGNATION_ALREADY_THERE, "there is a " + node.designation() + " already");
+            }
+        }
+        return parent;
+    }
+
+    /** The provisions at the level of their neighbour. */
+    private static List<Draft> fitted(List<Draft> inserted, Draft neighbour) {
+        if (neighbour.level() == Level.SECTION && inserted.getFirst().level() != Level.SECTION) {
+            throw new Refusal(CONTENT_DOES_NOT_FIT, "what is inserted is not a section");
+        }
+        return inserted.stream()
+                .map(node -> node.designated(neighbour.level(), node.designation()))
+                .toList();
+    }
+
+    /** Whether two designations can stand in one series: both numbers, both small letters. */
+    static boolean sameStyle(Draft one, Draft other) {
+        if (one.value().isEmpty() || other.value().isEmpty()) {
+            return false;
+        }
+        char a = one.value().charAt(0);
+        char b = other.value().charAt(0);
+        return Character.isDigit(a) == Character.isDigit(b) && Character.isUpperCase(a) == Character.isUpperCase(b);
+    }
+
+    static Draft parent(Draft law, Draft node) {
+        var parent = law.parentOf(node);
+        if (parent == null) {
+            throw new Refusal(TARGET_AMBIGUOUS, "the law as a whole has nothing beside it");
+        }
+        return parent;
+    }
+
+    private static boolean contains(List<Draft> nodes, Piece part) {
+        return nodes.stream().anyMatch(node -> node == part);
+    }
+
+    static Draft of(Provision provision, int origin) {
+        return Draft.of(provision, origin);
+    }
+}

@@ -1,0 +1,171 @@
+package org.engross.amending;
+
+import static org.engross.amending.Outcome.Reason.NOT_CARRIED_OUT;
+import static org.engross.amending.Outcome.Reason.WORDS_FOUND_MORE_THAN_ONCE;
+import static org.engross.amending.Outcome.Reason.WORDS_NOT_FOUND;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Edits of words: within one line, or from one line through another. */
+final class WordEdits {
+
+    private WordEdits() {}
+
+    /** Puts words, or none, in the place of each stretch; stretches of one text do not overlap. */
+    static Draft replace(Draft law, List<Stretch> struck, Traced inserted) {
+        Map<Piece, Traced> texts = new IdentityHashMap<>();
+        for (var stretch : struck.reversed()) {
+            var text = texts.getOrDefault(stretch.piece(), stretch.text());
+            texts.put(stretch.piece(), Joint.replace(text, stretch.from(), stretch.to(), inserted));
+        }
+        return rewritten(law, texts, Set.of());
+    }
+
+    /** The tree with some texts changed and some nodes gone, both told by identity. */
+    static Draft rewritten(Draft draft, Map<Piece, Traced> texts, Set<Piece> gone) {
+        var parts = new ArrayList<Piece>();
+        boolean same = true;
+        for (var part : draft.parts()) {
+            Piece now = part;
+            if (gone.contains(part)) {
+                same = false;
+                continue;
+            }
+            if (part instanceof Draft child) {
+                now = rewritten(child, texts, gone);
+            } else if (part instanceof Piece.Words words && texts.containsKey(part)) {
+                now = texts.get(part).isEmpty() ? null : words.with(texts.get(part));
+            }
+            same &= now == part;
+            if (now != null) {
+                parts.add(now);
+            }
+        }
+        var changed = same ? draft : draft.withParts(parts);
+        return texts.containsKey(draft) ? changed.withHeading(texts.get(draft)) : changed;
+    }
+
+    /** Strikes from words through later ones, with the levels that lie wholly between. */
+    static Draft replaceThrough(
+            Draft law, List<Stretch> where, Stretch first, Passage.Through through, Locating locating, Traced inserted) {
+        var last = end(where, first, through, locating);
+        if (last.piece() == first.piece()) {
+            return replace(law, List.of(first.cut(first.from(), last.to())), inserted);
+        }
+        return across(law, first, last, inserted);
+    }
+
+    /** Finds the place that a target names in the law at hand. */
+    interface Locating {
+        Place find(Target target);
+    }
+
+    private static Stretch end(List<Stretch> where, Stretch first, Passage.Through through, Locating locating) {
+        var after = after(where, first);
+        return switch (through) {
+            case Passage.Through.ToEnd end -> after.getLast();
+            case Passage.Through.ToUnit unit -> {
+                var last = locating.find(unit.unit()).stretches().getLast();
+                if (after.stream().noneMatch(stretch -> stretch.piece() == last.piece())) {
+                    throw new Refusal(WORDS_NOT_FOUND, unit.unit() + " does not follow the words struck");
+                }
+                yield last;
+            }
+            case Passage.Through.ToWords words -> toWords(after, words);
+        };
+    }
+
+    private static Stretch toWords(List<Stretch> after, Passage.Through.ToWords words) {
+        if (words.occurrence().kind() != Occurrence.Kind.SOLE) {
+            return WordSearch.find(after, words.words(), words.occurrence()).getFirst();
+        }
+        var found = WordSearch.all(after, words.words());
+        if (found.isEmpty()) {
+            throw new Refusal(WORDS_NOT_FOUND, "“" + words.words() + "” does not follow the words struck");
+        }
+        var text = found.stream().filter(stretch -> !stretch.inHeading()).toList();
+        if (text.size() > 1 && words.words().length() > 1) {
+            throw new Refusal(
+                    WORDS_FOUND_MORE_THAN_ONCE,
+                    "“" + words.words() + "” follows the words struck " + text.size() + " times");
+        }
+        var end = found.getFirst();
+        return words.inclusive() ? end : end.cut(end.from(), end.from());
+    }
+
+    private static List<Stretch> after(List<Stretch> where, Stretch first) {
+        var after = new ArrayList<Stretch>();
+        boolean passed = false;
+        for (var stretch : where) {
+            if (stretch.piece() == first.piece() && stretch.from() <= first.from() && stretch.to() >= first.to()) {
+                passed = true;
+                after.add(stretch.cut(first.to(), stretch.to()));
+            } else if (passed) {
+                after.add(stretch);
+            }
+        }
+        return after;
+    }
+
+    private static Draft across(Draft law, Stretch first, Stretch last, Traced inserted) {
+        var all = Stretch.of(law);
+        Map<Piece, Traced> texts = new IdentityHashMap<>();
+        Set<Piece> struck = Collections.newSetFromMap(new IdentityHashMap<>());
+        boolean between = false;
+        for (var stretch : all) {
+            if (between && stretch.piece() != last.piece()) {
+                struck.add(stretch.piece());
+            }
+            between |= stretch.piece() == first.piece();
+            between &= stretch.piece() != last.piece();
+        }
+        var tail = last.text().part(last.to(), last.text().length()).stripped();
+        boolean above = last.owner() == first.owner() || last.owner().parentOf(first.owner()) != null;
+        if (first.inHeading() || last.inHeading()) {
+            throw new Refusal(NOT_CARRIED_OUT, "the words struck begin or end in a heading");
+        }
+        var head = Joint.replace(first.text(), first.from(), first.text().length(), inserted);
+        if (above) {
+            texts.put(last.piece(), tail);
+        } else {
+            struck.add(last.piece());
+            head = tail.isEmpty() ? head : Joint.after(head, tail);
+        }
+        texts.put(first.piece(), head);
+        struck.forEach(piece -> texts.put(piece, Traced.NONE));
+        return rewritten(law, texts, emptied(law, struck));
+    }
+
+    /** The provisions all of whose words are struck; refuses where one is struck in part but for its last words. */
+    private static Set<Piece> emptied(Draft law, Set<Piece> struck) {
+        Set<Piece> gone = Collections.newSetFromMap(new IdentityHashMap<>());
+        emptied(law, struck, gone);
+        return gone;
+    }
+
+    private static void emptied(Draft draft, Set<Piece> struck, Set<Piece> gone) {
+        for (var child : draft.children()) {
+            var words = Stretch.of(child);
+            long taken = words.stream().filter(stretch -> struck.contains(stretch.piece())).count();
+            if (taken == words.size() && taken > 0) {
+                gone.add(child);
+            } else {
+                boolean own = child.parts().stream()
+                        .anyMatch(part -> part instanceof Piece.Words && struck.contains(part));
+                if (own && child.children().size() > 0 && taken < words.size() && startsStruck(child, struck)) {
+                    throw new Refusal(NOT_CARRIED_OUT, "a provision would be struck but for its levels");
+                }
+                emptied(child, struck, gone);
+            }
+        }
+    }
+
+    private static boolean startsStruck(Draft child, Set<Piece> struck) {
+        return struck.contains(Stretch.of(child).getFirst().piece());
+    }
+}

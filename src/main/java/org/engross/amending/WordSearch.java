@@ -1,0 +1,124 @@
+package org.engross.amending;
+
+import static org.engross.amending.Outcome.Reason.WORDS_FOUND_MORE_THAN_ONCE;
+import static org.engross.amending.Outcome.Reason.WORDS_NOT_FOUND;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Finds quoted words where a target says, whole words only: “tax” is not found in “taxes”. */
+final class WordSearch {
+
+    private WordSearch() {}
+
+    /** The matches that the occurrence means; at least one, else refused. */
+    static List<Stretch> find(List<Stretch> where, String words, Occurrence occurrence) {
+        return switch (occurrence.kind()) {
+            case SOLE -> List.of(sole(where, words));
+            case EACH -> some(all(where, words), words);
+            case NTH -> List.of(nth(where, words, occurrence.nth()));
+            case AT_THE_END -> List.of(atTheEnd(where, words));
+            case AT_THE_BEGINNING -> List.of(atTheBeginning(where, words));
+        };
+    }
+
+    /** Every match in printed order, those that overlap left out. */
+    static List<Stretch> all(List<Stretch> where, String words) {
+        var found = new ArrayList<Stretch>();
+        for (var stretch : where) {
+            int from = stretch.from();
+            var text = stretch.text().words();
+            while (true) {
+                int at = text.indexOf(words, from);
+                if (at < 0 || at + words.length() > stretch.to()) {
+                    break;
+                }
+                boolean whole = isWhole(text, at, at + words.length());
+                if (whole) {
+                    found.add(stretch.cut(at, at + words.length()));
+                }
+                from = whole ? at + words.length() : at + 1;
+            }
+        }
+        return found;
+    }
+
+    private static Stretch sole(List<Stretch> where, String words) {
+        var found = some(all(where, words), words);
+        if (found.size() == 1) {
+            return found.getFirst();
+        }
+        var text = found.stream().filter(stretch -> !stretch.inHeading()).toList();
+        if (text.size() != 1) {
+            throw new Refusal(
+                    WORDS_FOUND_MORE_THAN_ONCE, "“" + words + "” stands there " + found.size() + " times");
+        }
+        return text.getFirst();
+    }
+
+    private static List<Stretch> some(List<Stretch> found, String words) {
+        if (found.isEmpty()) {
+            throw new Refusal(WORDS_NOT_FOUND, "“" + words + "” does not stand there");
+        }
+        return found;
+    }
+
+    private static Stretch nth(List<Stretch> where, String words, int nth) {
+        var text = where.stream().filter(stretch -> !stretch.inHeading()).toList();
+        var found = some(all(text.isEmpty() ? where : text, words), words);
+        if (nth > found.size()) {
+            throw new Refusal(WORDS_NOT_FOUND, "“" + words + "” stands there only " + found.size() + " times");
+        }
+        return nth == Occurrence.LAST ? found.getLast() : found.get(nth - 1);
+    }
+
+    /** Struck at the end: a word may be followed there by the punctuation that ends the provision. */
+    private static Stretch atTheEnd(List<Stretch> where, String words) {
+        var last = where.getLast();
+        var text = last.words();
+        int end = text.length();
+        for (int slack = 0; slack <= 2 && end - slack >= words.length(); slack++) {
+            int at = end - slack - words.length();
+            if (text.startsWith(words, at)
+                    && text.substring(end - slack).chars().allMatch(c -> ".,;—".indexOf(c) >= 0)
+                    && isWhole(text, at, at + words.length())) {
+                return last.cut(last.from() + at, last.from() + at + words.length());
+            }
+        }
+        throw new Refusal(WORDS_NOT_FOUND, "“" + words + "” does not stand at the end");
+    }
+
+    private static Stretch atTheBeginning(List<Stretch> where, String words) {
+        for (var stretch : where) {
+            if (!stretch.inHeading()) {
+                if (stretch.words().startsWith(words)) {
+                    return stretch.cut(stretch.from(), stretch.from() + words.length());
+                }
+                break;
+            }
+        }
+        throw new Refusal(WORDS_NOT_FOUND, "“" + words + "” does not stand at the beginning");
+    }
+
+    private static boolean isWhole(String text, int from, int to) {
+        return (from == 0 || !joined(text, from)) && (to == text.length() || !joined(text, to));
+    }
+
+    /** Whether the characters on both sides of a place belong to one word or number. */
+    private static boolean joined(String text, int at) {
+        char left = text.charAt(at - 1);
+        char right = text.charAt(at);
+        if (Character.isLetterOrDigit(left) && Character.isLetterOrDigit(right)) {
+            return true;
+        }
+        boolean point = (left == '.' || left == ',')
+                && Character.isDigit(right)
+                && at > 1
+                && Character.isDigit(text.charAt(at - 2));
+        boolean pointAfter = (right == '.' || right == ',')
+                && Character.isDigit(left)
+                && at + 1 < text.length()
+                && Character.isDigit(text.charAt(at + 1));
+        return point || pointAfter;
+    }
+}
