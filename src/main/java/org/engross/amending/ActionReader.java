@@ -12,12 +12,13 @@ final class ActionReader {
     private static final Pattern STRIKE =
             Pattern.compile("(?:by )?(?:striking|deleting|removing|strike|delete)(?: out)? ", Pattern.CASE_INSENSITIVE);
     private static final Pattern AND_INSERT = Pattern.compile(
-            ",? (?:and )?(?:by )?(?:(?:inserting|substituting|insert)(?: in lieu thereof| in its place| in their place| instead|, in lieu thereof,?)?|replacing (?:it|them) with)[,:]? ");
+            ",? (?:and )?(?:by )?(?:(?:inserting|substituting|insert)(?: in lieu thereof| in its place| in their place| instead|, in lieu thereof,?)?|replacing (?:it |them |such \\w+ )?with)[,:]? ");
     private static final Pattern INSERT = Pattern.compile(
             "(?:by )?(?:inserting|adding|insert|add)(?: in lieu thereof)?,? ", Pattern.CASE_INSENSITIVE);
     private static final Pattern SIDE =
             Pattern.compile(",? ?(?:immediately |directly )?(after|before|following|preceding) (?!new )(?!:)");
     private static final Pattern AT_END = Pattern.compile(",? ?at the end(?: thereof)?(?: of (?=\\S))?");
+    private static final Pattern GAP = Pattern.compile("[,:]? ?");
     private static final Pattern AMEND = Pattern.compile("(?:by )?(?:amending|revising|restating) ");
     private static final Pattern TO_READ = Pattern.compile(
             ",? ?(?:(?:is|are)(?: further| hereby| each)* )?(?:amended )?(?:so as )?to read as follows[:—]\\s*");
@@ -148,11 +149,13 @@ final class ActionReader {
     private List<Instruction> insert(int start) {
         if (phrase.accept(AT_END)) {
             var at = endOf();
-            return at.isEmpty() ? List.of() : add(at, contents.read(false), start);
+            phrase.accept(GAP);
+            return add(at, contents.read(false), start);
         }
         if (phrase.accept(SIDE)) {
             var side = side(phrase.group(1));
             var anchor = passages.read(where, false);
+            phrase.accept(GAP);
             return inserted(side, anchor, contents.read(false), start);
         }
         var content = contents.read(false);
@@ -218,9 +221,22 @@ final class ActionReader {
                 .toList();
     }
 
+    private static final Pattern MARGINS = Pattern.compile(
+            ",? (?:and )?(?:by )?(?:(?:moving|adjusting|indenting|realigning|conforming|aligning) [^;«]*?(?:margins?|ems?|indentations?|appropriately|accordingly)[^;«.]*)");
+
+    /** "as (e) through (g)": the level is said only of what is redesignated. */
+    private List<List<Step>> to(List<Target> from) {
+        if (from.isEmpty()) {
+            return List.of();
+        }
+        var level = LawReader.lastLevel(from.getFirst());
+        return UnitList.read(phrase, level);
+    }
+
     private List<Instruction> redesignate(List<Target> from, int start) {
-        var to = UnitList.read(phrase);
+        var to = to(from);
         phrase.accept(ContentReader.RESPECTIVELY);
+        phrase.accept(MARGINS);
         boolean single = to.stream().allMatch(way -> way.size() == 1);
         if (from.isEmpty() || from.size() != to.size() || !single) {
             return List.of();

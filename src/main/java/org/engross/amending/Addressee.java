@@ -50,12 +50,18 @@ final class Addressee {
             return Answer.UNKNOWN;
         }
         var law = address.law();
+        if (law.startsWith("table of ") || address.section().startsWith("ch")) {
+            return Answer.NO;
+        }
         if (law.startsWith("title ")) {
             boolean same = law.equals("title " + title) && sameNumber(address);
             return same ? Answer.YES : Answer.NO;
         }
         if (law.equals("Internal Revenue Code of 1986")) {
             return title == 26 && sameNumber(address) ? Answer.YES : Answer.NO;
+        }
+        if (law.startsWith("such ")) {
+            return isEnacted() && !sameNumber(address) ? Answer.NO : Answer.UNKNOWN;
         }
         if (isEnacted()) {
             return law.isEmpty() && sameNumber(address) ? Answer.YES : Answer.NO;

@@ -37,7 +37,7 @@ public final class AmendatoryLanguage {
     public static AmendatoryLanguage read(Provision text) {
         var language = new AmendatoryLanguage();
         language.visit(
-                text, ProvisionPath.ROOT, new ClauseReader.Context(List.of(Target.NONE), false));
+                text, ProvisionPath.ROOT, new ClauseReader.Context(List.of(Target.NONE), false, List.of()));
         return language;
     }
 
@@ -62,6 +62,7 @@ public final class AmendatoryLanguage {
 
     private void visit(Provision provision, ProvisionPath path, ClauseReader.Context context) {
         var here = context;
+        laws.heading(provision.heading().words());
         var words = new ArrayList<Part>();
         int undesignated = 0;
         for (var part : provision.parts()) {

@@ -2,6 +2,7 @@ package org.engross.amending;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.engross.citation.ProvisionPath;
 
@@ -11,22 +12,20 @@ final class ClauseReader {
     private static final Pattern SEPARATOR = Pattern.compile(
             "[\\s,;:.—]+|(?:and|or|then|by)(?= )|(?:is|are)(?: each| hereby| further| also)* amended(?: by| as follows| further)?(?=[\\s—:,])"
                     + "|(?:is|are)(?= further amended| amended)|by(?=—)|as follows(?=[:—])");
-    private static final Pattern IN = Pattern.compile("(?:[Ii]n|within) (?=\\S)");
+    private static final Pattern IN = Pattern.compile("(?:[Ii]n|within) (?:each of )?(?=\\S)");
     private static final Pattern LAYOUT = Pattern.compile(
             "(?:by )?(?:moving|adjusting|indenting|realigning|conforming|aligning)[^;«]*?(?:margins?|indent(?:ation|ing|ed)?|appropriately|accordingly|\\bems?\\b)[^;«]*");
-    private static final Pattern AS_AMENDED = Pattern.compile(
-            ",? ?\\(?as (?:so )?(?:further )?(?:amended|redesignated|added|designated|inserted|transferred|in effect|so designated|restated|and redesignated|proposed)"
-                    + "(?: (?:by|in|under|on|and|before|immediately|pursuant|of|to)[^;«)—]*?)?(?:\\)|,(?= )|(?= is | are |—|;|$))");
+    private static final Pattern NOISE = Pattern.compile(",? relating to [^;«»—,]*(?:,(?= )|(?=—|$))");
     private static final Pattern ENDS = Pattern.compile("\\s*(?:$|[;,.:—)]|and\\b|as )");
+    /** The tables at the head of a title or chapter: another text than the section's. */
+    private static final Pattern TABLE = Pattern.compile(
+            "(?:[Tt]he )?(?:tables? of (?:sections|contents|chapters|subchapters|parts)|(?:chapter )?analysis|items? relating to)\\b[^;«»—]*?(?=,? (?:is|are) |,? by |—|$)");
+    private static final Pattern FOR_CHAPTER = Pattern.compile("chapter ([0-9]+[A-Z]*)(?: of title ([0-9]+))?");
     static final Pattern CUE = Pattern.compile(
-            "\\b(?:is|are|be|as)(?: further| hereby| each| also)* (?:amended|repealed|redesignated)(?! by section)|\\b(?:striking|inserting|redesignating|repealing|striking out)\\b"
+            "\\b(?:is|are|be)(?: further| hereby| each| also)* (?:amended|repealed|redesignated)(?! by section)|\\b(?:striking|inserting|redesignating|repealing|striking out)\\b"
                     + "|\\bby (?:adding|amending|designating|transferring|moving|renumbering|revising|replacing)|\\b(?:transferred|inserted) (?:to|after|so as)");
-    private static final Pattern RESUME = Pattern.compile(
-            "(?:by )?(?:striking|inserting|adding|redesignating|amending|repealing) |\\b(?:[Ii]n )?(?:[Ss]ections? [0-9]|[Ss]uch section|[Tt]itle [0-9])|\\b[Ii]n (?:the |such )?(?:[Ss]ubsection|[Pp]aragraph|[Ss]ubparagraph|[Cc]lause|[Ss]ubclause|matter|heading) |(?:Subsection|Paragraph|Subparagraph|Clause)s? \\(|The (?:heading|matter|first|second|third|last) ");
-    private static final Pattern CLAUSE_END = Pattern.compile("[;]");
-    private static final Pattern PLACE_WORD =
-            Pattern.compile("\\s*(?:in|within|at|from|wherever|except|for|under|on|the|each)\\b", Pattern.CASE_INSENSITIVE);
-
+    /** Where a clause ends that is not understood: what stands before and after in it belongs together. */
+    private static final Pattern CLAUSE_END = Pattern.compile(";|(?<![A-Z])\\. (?=[A-Z«])");
     private final Phrase phrase;
     private final LawReader laws;
     private final ActionReader actions;
@@ -45,23 +44,35 @@ final class ClauseReader {
     }
 
     /** Where the provisions below are to be executed. */
-    record Context(List<Target> where, boolean unread) {}
+    record Context(List<Target> where, boolean unread, List<Instruction> templates) {}
 
     Context read(Context context) {
         var base = context.where();
         var current = base;
         boolean lost = context.unread();
+        boolean listed = phrase.accept(LISTED);
+        if (listed) {
+            base = listedIn(base);
+            current = base;
+            phrase.accept(LISTED_ARE);
+        }
+        int before = instructions.size();
         while (!phrase.ended()) {
-            if (phrase.accept(AS_AMENDED) || phrase.accept(LAYOUT) || phrase.accept(SEPARATOR)) {
+            if (phrase.accept(NOISE) || phrase.accept(LAYOUT) || phrase.accept(SEPARATOR)) {
                 continue;
             }
             int start = phrase.at();
             boolean in = phrase.accept(IN);
+            if (phrase.accept(TABLE)) {
+                current = List.of(table(start, current));
+                continue;
+            }
             var places = placesFrom(base, current);
-            if (!places.isEmpty() && (in || followed())) {
+            if (!places.isEmpty() && (in || followed() || !context.templates().isEmpty())) {
                 current = places;
                 base = places.getFirst().address().equals(base.getFirst().address()) ? base : sections(places);
                 laws.remember(places.getFirst());
+                context.templates().forEach(template -> instructions.addAll(Template.at(template, places)));
                 continue;
             }
             phrase.back(start);
@@ -70,8 +81,39 @@ final class ClauseReader {
             }
             lost |= skip(start);
         }
-        return new Context(current, lost);
+        if (listed) {
+            var templates = new ArrayList<>(instructions.subList(before, instructions.size()));
+            instructions.subList(before, instructions.size()).clear();
+            return new Context(current, lost, templates);
+        }
+        return new Context(current, lost, List.of());
     }
+
+    private static final Pattern LISTED = Pattern.compile(
+            "(?:The|Each of the) following (?:sections|provisions)(?: of law)?(?: of (?=\\S))?");
+    private static final Pattern LISTED_ARE = Pattern.compile(",? ?(?:is|are) (?:each )?(?:further )?amended");
+
+    /** The law of "The following sections of title 37 are amended by …:", whose list stands below. */
+    private List<Target> listedIn(List<Target> base) {
+        var law = actions.passages().placesIn(base);
+        return law.isEmpty() ? base : law;
+    }
+
+    /** "The table of sections for chapter 117 of title 18": the section is {@code ch117}. */
+    private Target table(int start, List<Target> current) {
+        var words = phrase.masked(start, phrase.at());
+        var chapter = FOR_CHAPTER.matcher(words);
+        var law = current.getFirst().address().law();
+        if (!chapter.find()) {
+            return new Target(new Address("table of " + law, "table", Optional.empty()), List.of());
+        }
+        var name = chapter.group(2) == null ? law : "title " + chapter.group(2);
+        var item = ITEM.matcher(words);
+        var steps = item.find() ? List.of((Step) new Step.Item(item.group(1))) : List.<Step>of();
+        return new Target(new Address(name, "ch" + chapter.group(1), Optional.empty()), steps);
+    }
+
+    private static final Pattern ITEM = Pattern.compile("items? relating to section ([0-9]+[0-9A-Za-z–-]*)");
 
     private static List<Target> sections(List<Target> places) {
         return places.stream()
@@ -120,17 +162,16 @@ final class ClauseReader {
         return true;
     }
 
-    /** Passes over language that is not understood; answers whether what follows in the clause has lost its place. */
+    /** Passes over a clause that is not understood; answers whether the provisions below have lost their place. */
     private boolean skip(int start) {
-        boolean place = phrase.sees(PLACE_WORD) && !phrase.sees(Pattern.compile("The amendment|The "));
         phrase.back(start);
-        int from = start + 1;
-        int end = place ? phrase.next(CLAUSE_END, from) : Math.min(phrase.next(RESUME, from), phrase.next(CLAUSE_END, from));
-        boolean amendatory = CUE.matcher(" " + phrase.masked(start, end)).find();
+        int end = Math.min(phrase.length(), phrase.next(CLAUSE_END, start) + 1);
+        var words = phrase.masked(start, end);
+        boolean amendatory = CUE.matcher(" " + words).find();
         if (amendatory) {
             unread.add(new AmendatoryLanguage.Unread(path, phrase.shown(start, end)));
         }
         phrase.back(end);
-        return amendatory || (place && phrase.masked(start, end).endsWith("—"));
+        return amendatory || words.endsWith("—");
     }
 }

@@ -9,7 +9,7 @@ final class ContentReader {
 
     private static final Pattern FOLLOWING = Pattern.compile(
             ",? ?(?:as (?:the |a )?)?(?:in lieu thereof )?(?:the )?following(?: (?:new|flush|undesignated|additional|sentence|language|matter|text|paragraphs?|items?|subsections?|subparagraphs?|clauses?|subclauses?|sections?|sentences?|words?|chapters?|subchapters?|subitems?|and|or|parts?))*"
-                    + "(?: \\([^()]*\\))?(?: at the end)?[:—,]*\\s*");
+                    + "(?:(?:,? and|,| through)? ?\\([^()]*\\))*(?: [0-9]+[0-9A-Za-z–-]*)?(?: at the end)?[:—,]*\\s*");
     private static final Pattern NEW = Pattern.compile(
             "(?:a |the )?new (?:subsection|paragraph|subparagraph|clause|subclause|sentence|section)s?[:—,]*\\s*");
     private static final Pattern MARK =
@@ -24,6 +24,8 @@ final class ContentReader {
     ContentReader(Phrase phrase) {
         this.phrase = phrase;
     }
+
+    private static final Pattern IN_LIEU = Pattern.compile(",? in (?:lieu|place|its) (?:thereof|place)");
 
     /** The contents at the cursor, one where {@code many} is not set; empty, the cursor where it was, for none. */
     List<Content> read(boolean many) {
@@ -41,6 +43,7 @@ final class ContentReader {
             while (many && phrase.accept(NEXT)) {
                 contents.add(quoted());
             }
+            phrase.accept(IN_LIEU);
             if (!contents.contains(null)) {
                 return contents;
             }

@@ -107,6 +107,9 @@ final class Executor {
 
     private Draft substitute(List<Target> targets, Content content) {
         var first = find(targets.getFirst());
+        if (first.node() == law && first.isWholeProvision() && targets.size() == 1) {
+            return restateLaw(UnitEdits.provisions(content, origin));
+        }
         if (first.isWholeProvision()) {
             return UnitEdits.substitute(law, provisions(targets), UnitEdits.provisions(content, origin), later);
         }
@@ -122,6 +125,10 @@ final class Executor {
             throw new Refusal(TARGET_AMBIGUOUS, place.part() + " is more than one run of words");
         }
         var stretch = place.stretches().getFirst();
+        if (place.part() instanceof Step.Heading && isHeadingOf(content, place.node())) {
+            var heading = content.provisions().getFirst().heading().words();
+            return WordEdits.replace(law, List.of(stretch), traced(heading));
+        }
         if (!content.isBlock()) {
             var words = place.part() instanceof Step.Heading ? heading(content.words()) : content.words();
             return WordEdits.replace(law, List.of(stretch), traced(words));
@@ -134,6 +141,13 @@ final class Executor {
             }
         }
         throw new Refusal(CONTENT_DOES_NOT_FIT, "levels go into words");
+    }
+
+    /** "§ 2914. Energy resilience" restates a section's heading, its number with it. */
+    private static boolean isHeadingOf(Content content, Draft node) {
+        return content.provisions().size() == 1
+                && content.provisions().getFirst().parts().isEmpty()
+                && content.provisions().getFirst().designation().value().equals(node.value());
     }
 
     /** "Civil remedy.—" sets a heading off; the period and the dash are no part of it. */
@@ -228,7 +242,10 @@ final class Executor {
             return UnitEdits.add(law, Locator.provision(law, target), UnitEdits.provisions(content, origin), later);
         }
         if (content.isBlock()) {
-            throw new Refusal(CONTENT_DOES_NOT_FIT, "words with levels are added at the end");
+            if (!place.isWholeProvision() || !place.node().children().isEmpty()) {
+                throw new Refusal(CONTENT_DOES_NOT_FIT, "words with levels are added at the end");
+            }
+            return putAt(end(place.stretches().getLast()), content);
         }
         if (content.words().matches("\\([0-9A-Za-z]{1,5}\\) .*") && place.isWholeProvision()) {
             return UnitEdits.add(law, place.node(), UnitEdits.provisions(content, origin), later);
@@ -243,11 +260,25 @@ final class Executor {
             throw new Refusal(TARGET_AMBIGUOUS, "there are no words to add to");
         }
         var last = place.stretches().getLast();
-        return WordEdits.replace(law, List.of(last.cut(last.to(), last.to())), traced(content.words()));
+        boolean sameEnd = content.words().startsWith(".") || content.words().matches("[a-z,;].*");
+        if (last.words().endsWith(".") && sameEnd && !last.inHeading()) {
+            throw new Refusal(CONTENT_DOES_NOT_FIT, "the provision ends with a period already");
+        }
+        return WordEdits.replace(law, List.of(end(last)), traced(content.words()));
+    }
+
+    private static Stretch end(Stretch stretch) {
+        return stretch.cut(stretch.to(), stretch.to());
     }
 
     private Draft restate(Target target, Content content) {
         var place = find(target);
+        if (place.part() instanceof Step.Text) {
+            var parts = content.isBlock()
+                    ? Draft.pieces(content.parts(), origin)
+                    : List.<Piece>of(new Piece.Words(Wording.Kind.CONTENT, traced(content.words())));
+            return law.replaced(place.node(), place.node().withParts(parts));
+        }
         if (!place.isWholeProvision()) {
             return part(place, content);
         }
@@ -270,6 +301,9 @@ final class Executor {
         var only = now.getFirst();
         if (now.size() != 1 || only.level() != Level.SECTION || law.level() != Level.SECTION) {
             throw new Refusal(CONTENT_DOES_NOT_FIT, "a section is restated as something else");
+        }
+        if (only.parts().isEmpty()) {
+            throw new Refusal(CONTENT_DOES_NOT_FIT, "a section is restated as a heading alone");
         }
         if (!only.value().equals(law.value())) {
             throw new Refusal(CONTENT_DOES_NOT_FIT, "section " + law.value() + " is restated as " + only.value());

@@ -24,13 +24,17 @@ final class Joint {
         if (!left.isEmpty() && left.words().endsWith(" ") && ",;:.)".indexOf(words.words().charAt(0)) >= 0) {
             cutFrom = left.words().stripTrailing().length();
         }
-        if (insertion && needsSpace(left.words(), words.words())) {
+        if ((insertion || !startsWord(text, from)) && needsSpace(left.words(), words.words())) {
             words = Traced.of(" ", words.runs().getFirst().origin()).then(words);
         }
         if (insertion && needsSpace(words.words(), right.words())) {
             words = words.then(Traced.of(" ", words.runs().getLast().origin()));
         }
         return text.with(cutFrom, to, words).stripped();
+    }
+
+    private static boolean startsWord(Traced text, int at) {
+        return Character.isLetterOrDigit(text.words().charAt(at)) || ".,;:".indexOf(text.words().charAt(at)) < 0;
     }
 
     private static Traced strike(Traced text, int from, int to) {

@@ -12,18 +12,21 @@ import org.engross.provision.Level;
  */
 final class LawReader {
 
-    private static final Pattern CODE_TITLE =
-            Pattern.compile("(?:(?:chapter|subchapter|part|subtitle) [0-9A-Z]+ of )*"
-                    + "[Tt]itle ([0-9]+)(?:, United States Code|, U\\.S\\.C\\.|, of the United States Code)?");
-    private static final Pattern SUCH =
-            Pattern.compile("(?:(?:chapter|subchapter|part|subtitle|title) [0-9A-Z]+ of )*"
-                    + "(?:[Ss]uch|[Tt]hat) (title|Act|Code|Law|chapter|subchapter|part)\\b");
-    private static final Pattern ACT =
-            Pattern.compile("(?:(?:chapter|subchapter|subpart|part|subtitle|title|division) [0-9A-Z]+(?: of|,) )*"
-                    + "(?:the |The )?(?:[A-Za-z. ]{0,40}\\()?"
-                    + "((?:[A-Z][^«»;:—()]{2,200}?) (?:Act|Code|Law|Resolution|Amendments|Reform)"
-                    + "(?: of [0-9]{4})?(?:, [0-9]{4}|, Fiscal Year [0-9]{4})?(?: for Fiscal Year [0-9]{4})?)(?=[ ,.(—;)]|$)\\)?"
-                    + "(?: ?\\(([0-9]+ U\\.S\\.C\\.[^()]*(?:\\([^()]*\\)[^()]*)*|Public Law [^()]*|division [^()]*)\\))?");
+    private static final String PART =
+            "(?:[Cc]hapter|[Ss]ubchapter|[Ss]ubpart|[Pp]art|[Ss]ubtitle|[Tt]itle|[Dd]ivision) [0-9A-Za-z]+(?:[–-][0-9A-Za-z]+)?";
+    private static final String PARTS = "(?:" + PART + "(?: of|,)(?: the)? )*";
+    private static final Pattern CODE_TITLE = Pattern.compile(
+            PARTS + "[Tt]itle ([0-9]+)(?:, United States Code|, U\\.S\\.C\\.|, of the United States Code)?(?! of)");
+    private static final Pattern SUCH = Pattern.compile(
+            PARTS + "(?:[Ss]uch|[Tt]hat) (title|Act|Code|Law|chapter|subchapter|part|subtitle)\\b");
+    private static final Pattern PART_ONLY = Pattern.compile("(?:[Cc]hapter|[Ss]ubchapter) [0-9A-Z]+(?: of [Cc]hapter [0-9A-Z]+)?(?! of)");
+    private static final String CAPITAL = "(?!Section|Subsection|Paragraph|Subparagraph|Clause|Such|Each|The |In )[A-Z][A-Za-z0-9’'.&–-]*";
+    private static final Pattern ACT = Pattern.compile(PARTS
+            + "(?:the |The )?(?:[Ff]irst section of the |Act (?:entitled|of) )?"
+            + "(" + CAPITAL + "(?:,? (?:[A-Z0-9][A-Za-z0-9’'.&–-]*|of|and|the|for|to|in|on|or|with|against|at|by|from|through)){0,25}?"
+            + " (?:Act|Code|Law|Resolution|Amendments|Reform)"
+            + "(?: of [0-9]{4})?(?:, [0-9]{4}|(?:,| for) Fiscal Year [0-9]{4})?)(?=[ ,.(—;:)]|$)"
+            + "(?: ?\\(([0-9]+ U\\.S\\.C\\.[^()]*(?:\\([^()]*\\)[^()]*)*|Public Law [^()]*|division [^()]*)\\))?");
     private static final Pattern PUBLIC_LAW = Pattern.compile("(?:division [A-Z] of )?(Public Law [0-9]+[–-][0-9]+)");
 
     private Address lastAddress = Address.NONE;
@@ -36,13 +39,29 @@ final class LawReader {
             return new Address("title " + phrase.group(1), "", Optional.empty());
         }
         if (phrase.accept(SUCH)) {
-            var law = inherited.law().isEmpty() ? lastAddress.law() : inherited.law();
-            return new Address(law, "", Optional.empty());
+            return new Address(such(phrase.group(1), inherited), "", Optional.empty());
+        }
+        if (phrase.accept(PART_ONLY)) {
+            return inherited.section("");
         }
         if (phrase.accept(PUBLIC_LAW) || phrase.accept(ACT)) {
             return new Address(phrase.group(1).strip(), "", Optional.empty());
         }
         return null;
+    }
+
+    /** What "such" law means; its own words where nothing was named before. */
+    private String such(String word, Address inherited) {
+        var law = inherited.law().isEmpty() ? lastAddress.law() : inherited.law();
+        return law.isEmpty() ? "such " + word : law;
+    }
+
+    /** Takes the law that a heading names, "Title 37, United States Code", for the one that "such title" means. */
+    void heading(String words) {
+        var title = CODE_TITLE.matcher(words);
+        if (lastAddress.law().isEmpty() && title.lookingAt()) {
+            lastAddress = new Address("title " + title.group(1), "", Optional.empty());
+        }
     }
 
     /** Remembers an address; gives it the citation that the same section bore before. */

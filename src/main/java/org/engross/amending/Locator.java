@@ -22,6 +22,8 @@ final class Locator {
             }
             switch (step) {
                 case Step.Unit unit -> node = child(node, unit, target);
+                case Step.Item item -> node = item(node, item, target);
+                case Step.Text text -> place = new Place(node, step, own(node));
                 case Step.Heading heading -> place = new Place(node, step, List.of(Stretch.heading(node)));
                 case Step.MatterBefore matter -> place = new Place(node, step, before(node, matter.unit()));
                 case Step.MatterAfter matter -> place = new Place(node, step, after(node, matter.unit()));
@@ -67,6 +69,24 @@ final class Locator {
         var found =
                 node.children().stream().filter(child -> child.value().equals(unit.value())).toList();
         return sole(found, target.toString());
+    }
+
+    private static Draft item(Draft table, Step.Item item, Target target) {
+        var found = new ArrayList<Draft>();
+        for (var child : table.children()) {
+            var words = Stretch.of(child);
+            boolean begins = !words.isEmpty() && words.getFirst().words().startsWith(item.section() + ". ");
+            if (child.level() == Level.TABLE_ITEM && (child.value().equals(item.section()) || begins)) {
+                found.add(child);
+            }
+        }
+        return sole(found, target.toString());
+    }
+
+    private static List<Stretch> own(Draft node) {
+        return Stretch.of(node).stream()
+                .filter(stretch -> stretch.piece() != node)
+                .toList();
     }
 
     private static Draft sole(List<Draft> found, String name) {

@@ -26,7 +26,7 @@ final class NewSection {
             return new SectionAmendment(
                     given.id(), "", "TARGET_NOT_FOUND: " + found.size() + " new sections bear the number " + given.section());
         }
-        return new SectionAmendment(given.id(), SectionAmendment.print(found.getFirst()), "");
+        return new SectionAmendment(given.id(), SectionAmendment.print(CodePrint.section(found.getFirst())), "");
     }
 
     private static void sections(List<Part> parts, String number, List<Provision> found) {

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 final class PassageReader {
 
     private static final String IT = "(?:it|they|such (?:terms?|words?|phrase|matter|figures?|date|reference|dollar amount)"
-            + "|the (?:terms?|words?|phrase|reference)|that term|the term|such reference)";
+            + "|the (?:terms?|words?|phrase|reference)|that (?:terms?|words?|phrase|reference)|such reference)";
     private static final Pattern QUOTED = Pattern.compile(
             "(?:(?:the|such) (?:words?|phrases?|terms?|figures?|dates?|amounts?|numbers?|item|dollar amount|year) )?"
                     + Phrase.Q);
@@ -23,13 +23,13 @@ final class PassageReader {
             + " )?(?:appears?|occurs?|appearing))?(?= |[;,.—]|$)|,? wherever (?:" + IT + " )?(?:appears?|occurs|appearing)");
     private static final Pattern NTH = Pattern.compile(",? ?(?:in )?(?:the )?(first|second|third|fourth|fifth|last) "
             + "(?:place|time|instance)(?: that| in which| where)? " + IT + " (?:appears?|occurs?)");
-    private static final Pattern AT_END = Pattern.compile(",? at the end(?: thereof)?(?! the following)");
+    private static final Pattern AT_END = Pattern.compile(",? at the end(?: thereof)?");
     private static final Pattern AT_BEGINNING = Pattern.compile(",? at the beginning");
     private static final Pattern NARROW = Pattern.compile(",? (?:in|of) (?=\\S)");
     private static final Pattern MARK = Pattern.compile(
-            "(?:the |a |an )?(?:final |last |ending )?(period|semicolon|comma|colon|dash|em dash)(?= |[;,.—:]|$)");
+            "(?:the |a |an )?(?:final |last |ending )?(period|semicolon|comma|colon|dash|em dash|question mark)(?= |[;,.—:]|$)");
     private static final Map<String, String> MARKS = Map.of(
-            "period", ".", "semicolon", ";", "comma", ",", "colon", ":", "dash", "—", "em dash", "—");
+            "period", ".", "semicolon", ";", "comma", ",", "colon", ":", "dash", "—", "em dash", "—", "question mark", "?");
     private static final Pattern FOLLOWS =
             Pattern.compile(",? and all (?:the matter )?that follows(?: thereafter| it)?"
                     + "(?= (?:through|to|up|until|before|and|in|,)|[,;.]|$)");
@@ -53,6 +53,12 @@ final class PassageReader {
         return MARKS.get(word);
     }
 
+    private static final Pattern NTH_OF = Pattern.compile(
+            "the (first|second|third|fourth|fifth|last) (?:place|time|occurrence|instance)(?: of| that| where| at which)? "
+                    + Phrase.Q + "(?: (?:appears|occurs))?");
+    private static final Pattern END_FIRST = Pattern.compile("at the end,? " + Phrase.Q);
+    private static final Pattern THAT_SENTENCE = Pattern.compile(" of (?:that|such|the) sentence");
+
     /** The passages at the cursor, each in the given places or in narrower ones; empty where none is read. */
     List<Found> read(List<Target> where, boolean many) {
         if (phrase.accept(QUOTED)) {
@@ -63,11 +69,22 @@ final class PassageReader {
             }
             return qualified(words, where);
         }
+        if (phrase.accept(NTH_OF)) {
+            var nth = Occurrence.nth(Ordinal.ofWord(phrase.group(1)));
+            return of(new Passage.Quoted(phrase.quoted(2).strip(), nth, Optional.empty()), where);
+        }
+        if (phrase.accept(END_FIRST)) {
+            return of(new Passage.Quoted(phrase.quoted(1).strip(), Occurrence.AT_THE_END, Optional.empty()), where);
+        }
         if (phrase.accept(MARK)) {
             return qualified(List.of(mark(phrase.group(1))), where);
         }
         var named = placesIn(where);
         return named.isEmpty() ? List.of() : List.of(new Found(new Passage.Named(named), where));
+    }
+
+    private static List<Found> of(Passage.Quoted passage, List<Target> where) {
+        return List.of(new Found(passage, where));
     }
 
     /** The places named at the cursor, within each of the given ones. */
@@ -164,10 +181,10 @@ final class PassageReader {
             return Optional.of(new Passage.Through.ToEnd());
         }
         if (phrase.accept(QUOTED)) {
-            return toWords(phrase.quoted(1).strip());
+            return toWords(phrase.quoted(1).strip(), where);
         }
         if (phrase.accept(MARK)) {
-            return toWords(mark(phrase.group(1)));
+            return toWords(mark(phrase.group(1)), where);
         }
         if (phrase.accept(THE_END_ONLY)) {
             return Optional.of(new Passage.Through.ToEnd());
@@ -183,8 +200,17 @@ final class PassageReader {
                         : new Passage.Through.ToUnit(units.getFirst()));
     }
 
-    private Optional<Passage.Through> toWords(String words) {
+    private Optional<Passage.Through> toWords(String words, List<Target> where) {
         var occurrence = occurrence();
+        int before = phrase.at();
+        if (!phrase.accept(THAT_SENTENCE) && phrase.accept(NARROW)) {
+            var narrowed = placesIn(where);
+            if (narrowed.isEmpty()) {
+                phrase.back(before);
+            } else if (!narrowed.equals(where)) {
+                return Optional.empty();
+            }
+        }
         return Optional.of(
                 new Passage.Through.ToWords(words, occurrence == null ? Occurrence.SOLE : occurrence, true));
     }

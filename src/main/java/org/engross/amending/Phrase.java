@@ -19,9 +19,12 @@ final class Phrase {
     /** A quoted run of words. */
     static final String Q = "«q(\\d+)»";
 
+    private static final Pattern QUOTATION = Pattern.compile("«([qb])(\\d+)»");
     private static final Pattern BLOCK = Pattern.compile("«b(\\d+)»");
 
-    private final StringBuilder text = new StringBuilder();
+    private final StringBuilder whole = new StringBuilder();
+    private final String text;
+    private final int[] places;
     private final List<String> quoted = new ArrayList<>();
     private final List<QuotedContent> blocks = new ArrayList<>();
     private int at;
@@ -35,26 +38,29 @@ final class Phrase {
                 case QuotedContent block -> {
                     append("«b" + blocks.size() + "»");
                     blocks.add(new QuotedContent(QuotationMarks.out(block.parts()), block.after()));
-                    text.append(block.after());
+                    whole.append(block.after());
                 }
                 case Provision provision -> throw new IllegalArgumentException("words only");
             }
         }
+        var aside = Asides.in(whole);
+        text = Asides.without(whole, aside);
+        places = Asides.places(whole, aside);
     }
 
     private void append(String words) {
-        if (!text.isEmpty()) {
-            text.append(' ');
+        if (!whole.isEmpty()) {
+            whole.append(' ');
         }
         int from = 0;
         while (true) {
             int open = words.indexOf('“', from);
             int close = open < 0 ? -1 : closing(words, open);
             if (close < 0) {
-                text.append(words, from, words.length());
+                whole.append(words, from, words.length());
                 return;
             }
-            text.append(words, from, open)
+            whole.append(words, from, open)
                     .append("«q")
                     .append(quoted.size())
                     .append('»');
@@ -122,15 +128,16 @@ final class Phrase {
     /** The language of a stretch with the quotations shown again. */
     String shown(int from, int to) {
         var shown = new StringBuilder();
-        var matcher = Pattern.compile("«([qb])(\\d+)»").matcher(text).region(from, to);
-        int done = from;
+        int end = places[to];
+        int done = places[from];
+        var matcher = QUOTATION.matcher(whole).region(done, end);
         while (matcher.find()) {
             int number = Integer.parseInt(matcher.group(2));
-            shown.append(text, done, matcher.start())
+            shown.append(whole, done, matcher.start())
                     .append(matcher.group(1).equals("q") ? "“" + quoted.get(number) + "”" : "“…”");
             done = matcher.end();
         }
-        return shown.append(text, done, to).toString().strip();
+        return shown.append(whole, done, end).toString().strip();
     }
 
     /** The next place at or after a place where a pattern is found; the end where there is none. */

@@ -2,10 +2,10 @@ package org.engross.amending;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.engross.citation.LawCitation.CodeSection;
-import org.engross.provision.Level;
 
 /**
  * Reads where an instruction is to be executed: "subsection (b)(1) of section 1591 of title 18, United States Code",
@@ -13,23 +13,30 @@ import org.engross.provision.Level;
  */
 final class PlaceReader {
 
-    private static final Pattern OUTER = Pattern.compile(",? (?:of|in|under|to) (?=\\S)");
+    private static final Pattern OUTER = Pattern.compile(",? (?:of|in|under|to) (?=\\S)|, (?=title [0-9]+, United)");
     private static final Pattern SECTION = Pattern.compile(
-            "[Ss]ections? ([0-9]+[0-9A-Za-z]*(?:[–-][0-9A-Za-z]+)*)((?:\\([0-9A-Za-z]{1,6}\\))*)");
+            "(?:Such |such )?[Ss]ections? ([0-9]+[0-9A-Za-z]*(?:[–-][0-9A-Za-z]+)*)((?:\\([0-9A-Za-z]{1,6}\\))*)");
     private static final Pattern MORE_SECTIONS =
             Pattern.compile("(?:, and|,| and) (?:sections? )?([0-9]+[0-9A-Za-z]*(?:[–-][0-9A-Za-z]+)*)"
-                    + "((?:\\([0-9A-Za-z]{1,6}\\))*)(?![0-9A-Za-z,])");
+                    + "((?:\\([0-9A-Za-z]{1,6}\\))*)(?![0-9A-Za-z])");
     private static final Pattern MATTER = Pattern.compile(
             "(?:the )?(?:undesignated |flush )?(?:matter|language|text|paragraph) (?:that )?"
-                    + "(preced(?:ing|es)|before|follow(?:ing|s)|after) (?=(?:such )?" + UnitList.WORD + ")");
+                    + "(preced(?:ing|es)|before|follow(?:ing|s)|after) (?=(?:such )?" + UnitList.WORD + ")",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern SENTENCE =
             Pattern.compile("(?:the )?(first|second|third|fourth|fifth|sixth|last|final)"
-                    + "((?:,? and(?: the)? |, )(first|second|third|fourth|fifth|sixth|last|final))? sentences?");
+                    + "((?:,? and(?: the)? |, )(first|second|third|fourth|fifth|sixth|last|final))? sentences?",
+                    Pattern.CASE_INSENSITIVE);
     private static final Pattern HEADING = Pattern.compile(
-            "(?:the )?(?:(section|" + UnitList.WORD + ") )?(?:heading|catchline|header)(?! (?:for|of) chapter)");
+            "(?:the )?(?:(section|" + UnitList.WORD + ") )?(?:heading|catchline|header)(?! (?:for|of) chapter)",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern ITEM =
+            Pattern.compile("the items? relating to section ([0-9]+[0-9A-Za-z–-]*)");
+    private static final Pattern TEXT_OF = Pattern.compile("[Tt]he text of ");
     private static final Pattern OF = Pattern.compile(",? (?:of|for|to) ");
     private static final Pattern SUCH = Pattern.compile(
-            "(?:such|that|this|the) (section|subsection|paragraph|subparagraph|clause|subclause|item)(?! \\(|s| [0-9])");
+            "(?:such|that|this|the) (section|subsection|paragraph|subparagraph|clause|subclause|item)(?! \\(|s| [0-9])",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern CITE = Pattern.compile(
             ",? ?\\((?:as [^()]*; )?([0-9]+) U\\.S\\.C\\.? ([0-9]+[0-9A-Za-z]*(?:[–-][0-9A-Za-z]+)*)"
                     + "((?:\\([0-9A-Za-z]{1,6}\\))*)((?: et seq\\.| note)?[^()]*)\\)");
@@ -57,7 +64,7 @@ final class PlaceReader {
 
     private List<Target> places(Target base) {
         if (phrase.accept(MATTER)) {
-            boolean before = phrase.group(1).matches("preced.*|before");
+            boolean before = phrase.group(1).toLowerCase(Locale.ROOT).matches("preced.*|before");
             return placed(units(), base, before ? Side.BEFORE : Side.AFTER);
         }
         if (phrase.accept(SENTENCE)) {
@@ -65,6 +72,12 @@ final class PlaceReader {
         }
         if (phrase.accept(HEADING)) {
             return heading(base);
+        }
+        if (phrase.accept(ITEM)) {
+            return List.of(base.then(List.of(new Step.Item(phrase.group(1)))));
+        }
+        if (phrase.accept(TEXT_OF)) {
+            return places(base).stream().map(place -> place.then(List.of(new Step.Text()))).toList();
         }
         if (phrase.accept(SECTION)) {
             return sections(base);
@@ -74,7 +87,7 @@ final class PlaceReader {
             return placed(ways, base, Side.IN);
         }
         if (phrase.accept(SUCH)) {
-            var such = such(phrase.group(1), base);
+            var such = such(phrase.group(1).toLowerCase(Locale.ROOT), base);
             return such == null ? List.of() : outer(List.of(), such);
         }
         var law = laws.read(phrase, base.address());
@@ -139,7 +152,7 @@ final class PlaceReader {
             }
             phrase.back(after);
         }
-        var of = word == null ? base : such(word, base);
+        var of = word == null ? base : such(word.toLowerCase(Locale.ROOT), base);
         return of == null ? List.of() : List.of(of.then(List.of(new Step.Heading())));
     }
 
@@ -222,7 +235,4 @@ final class PlaceReader {
         return laws.lastUnit(base, UnitList.level(word));
     }
 
-    static Level levelOf(Step.Unit unit) {
-        return unit.level().orElse(null);
-    }
 }

@@ -2,6 +2,7 @@ package org.engross.amending;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.engross.provision.PlainPrint;
 import org.engross.provision.PlainText;
@@ -18,6 +19,10 @@ public record SectionAmendment(String id, String after, String error) {
 
     /** Longer language than any law's, which would not be read within the second that a case may take. */
     private static final int BOUND = 4_000_000;
+
+    /** What the Code prints where a number is free. */
+    private static final Pattern NONE =
+            Pattern.compile("(?:§+ ?\\S+ )?\\[(?:Repealed|Omitted|Renumbered|Reserved|Vacant|Transferred)[^\\]]*\\]");
 
     /** Reads the language, executes what is addressed to the section, and prints the result. */
     public static SectionAmendment of(SectionCase given) {
@@ -39,7 +44,7 @@ public record SectionAmendment(String id, String after, String error) {
 
     private static SectionAmendment amended(SectionCase given) {
         var language = AmendatoryLanguage.read(given.instruction());
-        if (given.before().isBlank()) {
+        if (given.before().isBlank() || NONE.matcher(given.before().strip()).matches()) {
             return NewSection.of(given, language);
         }
         var law = PlainText.law(given.before());

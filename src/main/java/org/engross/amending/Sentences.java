@@ -50,6 +50,16 @@ final class Sentences {
                 .toList();
     }
 
+    /** Whether a period ends a sentence. */
+    static boolean endsAt(Stretch period) {
+        var text = period.text().words();
+        if (period.to() == text.length()) {
+            return true;
+        }
+        var end = END.matcher(text);
+        return end.find(period.from()) && end.start() == period.from();
+    }
+
     static List<Stretch> of(Stretch words) {
         var sentences = new ArrayList<Stretch>();
         var text = words.words();

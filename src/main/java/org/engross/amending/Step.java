@@ -46,6 +46,22 @@ public sealed interface Step {
         }
     }
 
+    /** "the item relating to section 2421" of a table of sections. */
+    record Item(String section) implements Step {
+        @Override
+        public String toString() {
+            return "the item relating to section " + section;
+        }
+    }
+
+    /** "the text of section 518": all but the heading. */
+    record Text() implements Step {
+        @Override
+        public String toString() {
+            return "the text";
+        }
+    }
+
     /**
      * "the second sentence".
      *

@@ -22,14 +22,25 @@ final class UnitList {
 
     private UnitList() {}
 
+    private static final Pattern BARE = Pattern.compile("(" + DESIGNATION + ")");
+
     /** The ways listed at the cursor, empty where none is. */
     static List<List<Step>> read(Phrase phrase) {
-        if (!phrase.accept(FIRST)) {
+        return read(phrase, null);
+    }
+
+    /** The same, of a level that need not be written where one is given. */
+    static List<List<Step>> read(Phrase phrase, Level given) {
+        var level = given;
+        var ways = new ArrayList<List<Step>>();
+        if (phrase.accept(FIRST)) {
+            level = level(phrase.group(1));
+            ways.add(way(level, phrase.group(2)));
+        } else if (given != null && phrase.accept(BARE)) {
+            ways.add(way(level, phrase.group(1)));
+        } else {
             return List.of();
         }
-        var level = level(phrase.group(1));
-        var ways = new ArrayList<List<Step>>();
-        ways.add(way(level, phrase.group(2)));
         while (phrase.accept(FURTHER)) {
             boolean range = "through".equals(phrase.group(1));
             level = phrase.group(2) == null ? level : level(phrase.group(2));

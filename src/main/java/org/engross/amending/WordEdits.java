@@ -6,6 +6,7 @@ import static org.engross.amending.Outcome.Reason.WORDS_NOT_FOUND;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +20,10 @@ final class WordEdits {
     /** Puts words, or none, in the place of each stretch; stretches of one text do not overlap. */
     static Draft replace(Draft law, List<Stretch> struck, Traced inserted) {
         Map<Piece, Traced> texts = new IdentityHashMap<>();
-        for (var stretch : struck.reversed()) {
+        var backwards = struck.stream()
+                .sorted(Comparator.comparingInt(Stretch::from).reversed())
+                .toList();
+        for (var stretch : backwards) {
             var text = texts.getOrDefault(stretch.piece(), stretch.text());
             texts.put(stretch.piece(), Joint.replace(text, stretch.from(), stretch.to(), inserted));
         }
@@ -88,7 +92,13 @@ final class WordEdits {
         if (found.isEmpty()) {
             throw new Refusal(WORDS_NOT_FOUND, "“" + words.words() + "” does not follow the words struck");
         }
+        if (words.words().equals(".")) {
+            found = found.stream().filter(Sentences::endsAt).toList();
+        }
         var text = found.stream().filter(stretch -> !stretch.inHeading()).toList();
+        if (found.isEmpty()) {
+            throw new Refusal(WORDS_NOT_FOUND, "no sentence ends after the words struck");
+        }
         if (text.size() > 1 && words.words().length() > 1) {
             throw new Refusal(
                     WORDS_FOUND_MORE_THAN_ONCE,

@@ -51,7 +51,7 @@ public final class AmendBatch {
     }
 
     private static String answer(JsonNode given) throws IOException {
-        var amendment = SectionAmendment.of(new SectionCase(
+        var amendment = amendment(new SectionCase(
                 given.path("id").asText(),
                 given.path("instruction").asText(),
                 given.path("before").asText(),
@@ -64,6 +64,15 @@ public final class AmendBatch {
             answer.put("error", amendment.error());
         }
         return JSON.writeValueAsString(answer);
+    }
+
+    /** A fault of ours in one case is that case's error, and the others are still run. */
+    private static SectionAmendment amendment(SectionCase given) {
+        try {
+            return SectionAmendment.of(given);
+        } catch (RuntimeException | StackOverflowError fault) {
+            return new SectionAmendment(given.id(), "", "FAULT: " + fault);
+        }
     }
 
     /** For running it without the application: {@code AmendBatch cases.jsonl results.jsonl}. */
