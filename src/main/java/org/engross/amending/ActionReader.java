@@ -26,7 +26,8 @@ final class ActionReader {
     private static final Pattern REPEALING = Pattern.compile("(?:by )?repealing ");
     private static final Pattern REDESIGNATE = Pattern.compile("(?:by )?(?:redesignating|renumbering|relettering) ");
     private static final Pattern AS = Pattern.compile(",? as (?:such )?");
-    private static final Pattern REDESIGNATED = Pattern.compile(",? ?(?:is|are)(?: hereby| each| further)* redesignated as ");
+    private static final Pattern REDESIGNATED =
+            Pattern.compile(",? ?(?:is|are)(?: hereby| each| further)* redesignated as ");
 
     private final Phrase phrase;
     private final PassageReader passages;
@@ -139,8 +140,7 @@ final class ActionReader {
         var read = new ArrayList<Instruction>();
         for (int i = 0; i < struck.size(); i++) {
             for (var target : struck.get(i).where()) {
-                read.add(new Instruction.Substitute(
-                        target, struck.get(i).passage(), inserted.get(i), source(start)));
+                read.add(new Instruction.Substitute(target, struck.get(i).passage(), inserted.get(i), source(start)));
             }
         }
         return read;

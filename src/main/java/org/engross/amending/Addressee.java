@@ -7,8 +7,8 @@ import java.util.Set;
 final class Addressee {
 
     /** The titles that Congress has enacted as law: an instruction names their sections by the Code's own numbers. */
-    static final Set<Integer> ENACTED =
-            Set.of(1, 3, 4, 5, 9, 10, 11, 13, 14, 17, 18, 23, 26, 28, 31, 32, 35, 36, 37, 38, 39, 40, 41, 44, 46, 49, 51, 54);
+    static final Set<Integer> ENACTED = Set.of(
+            1, 3, 4, 5, 9, 10, 11, 13, 14, 17, 18, 23, 26, 28, 31, 32, 35, 36, 37, 38, 39, 40, 41, 44, 46, 49, 51, 54);
 
     private final int title;
     private final String section;

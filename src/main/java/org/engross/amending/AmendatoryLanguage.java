@@ -36,8 +36,7 @@ public final class AmendatoryLanguage {
     /** Reads a text whose quoted content is marked. */
     public static AmendatoryLanguage read(Provision text) {
         var language = new AmendatoryLanguage();
-        language.visit(
-                text, ProvisionPath.ROOT, new ClauseReader.Context(List.of(Target.NONE), false, List.of()));
+        language.visit(text, ProvisionPath.ROOT, new ClauseReader.Context(List.of(Target.NONE), false, List.of()));
         return language;
     }
 

@@ -15,11 +15,14 @@ final class Asides {
     private static final String NESTED = "[^()«»]*(?:\\([^()«»]*\\)[^()«»]*)*";
     private static final List<Pattern> ASIDES = List.of(
             Pattern.compile(",? ?\\(as " + PAST + NESTED + "\\)(?:,(?= (?:by|the|is|are|and)\\b))?"),
-            Pattern.compile(" ?\\((?:Public Law|P\\.L\\.|[0-9]+ Stat|[Dd]ivision|article|relating to|referred|commonly|popularly|known|dealing|contained|enacted|title [IVX]+|chapter [0-9]+)"
-                    + NESTED + "\\)"),
-            Pattern.compile(",? (?:and )?as " + PAST + "[^;«»—]*?,?(?= (?:is|are)(?: further| hereby| each| also)* (?:amended|repealed|redesignated))"),
+            Pattern.compile(
+                    " ?\\((?:Public Law|P\\.L\\.|[0-9]+ Stat|[Dd]ivision|article|relating to|referred|commonly|popularly|known|dealing|contained|enacted|title [IVX]+|chapter [0-9]+)"
+                            + NESTED + "\\)"),
+            Pattern.compile(",? (?:and )?as " + PAST
+                    + "[^;«»—]*?,?(?= (?:is|are)(?: further| hereby| each| also)* (?:amended|repealed|redesignated))"),
             Pattern.compile(",? as so (?:re)?designated(?: and amended)?(?:,(?= (?:by|the|in|is)\\b))?"),
-            Pattern.compile(",? as " + PAST + " (?:by|in|under|on|pursuant to|before|immediately) (?:[^;«»,—]|, (?:and|or) )*(?:,|(?=—|$))"),
+            Pattern.compile(",? as " + PAST
+                    + " (?:by|in|under|on|pursuant to|before|immediately) (?:[^;«»,—]|, (?:and|or) )*(?:,|(?=—|$))"),
             Pattern.compile(",? and the items? relating to [^;«»—]*?,?(?= (?:is|are) (?:hereby )?repealed)"));
 
     private Asides() {}

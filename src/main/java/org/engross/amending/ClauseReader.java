@@ -20,12 +20,14 @@ final class ClauseReader {
     /** The tables at the head of a title or chapter: another text than the section's. */
     private static final Pattern TABLE = Pattern.compile(
             "(?:[Tt]he )?(?:tables? of (?:sections|contents|chapters|subchapters|parts)|(?:chapter )?analysis|items? relating to)\\b[^;«»—]*?(?=,? (?:is|are) |,? by |—|$)");
+
     private static final Pattern FOR_CHAPTER = Pattern.compile("chapter ([0-9]+[A-Z]*)(?: of title ([0-9]+))?");
     static final Pattern CUE = Pattern.compile(
             "\\b(?:is|are|be)(?: further| hereby| each| also)* (?:amended|repealed|redesignated)(?! by section)|\\b(?:striking|inserting|redesignating|repealing|striking out)\\b"
                     + "|\\bby (?:adding|amending|designating|transferring|moving|renumbering|revising|replacing)|\\b(?:transferred|inserted) (?:to|after|so as)");
     /** Where a clause ends that is not understood: what stands before and after in it belongs together. */
     private static final Pattern CLAUSE_END = Pattern.compile(";|(?<![A-Z])\\. (?=[A-Z«])");
+
     private final Phrase phrase;
     private final LawReader laws;
     private final ActionReader actions;
@@ -33,7 +35,11 @@ final class ClauseReader {
     private final List<Instruction> instructions;
     private final List<AmendatoryLanguage.Unread> unread;
 
-    ClauseReader(Phrase phrase, LawReader laws, ProvisionPath path, List<Instruction> instructions,
+    ClauseReader(
+            Phrase phrase,
+            LawReader laws,
+            ProvisionPath path,
+            List<Instruction> instructions,
             List<AmendatoryLanguage.Unread> unread) {
         this.phrase = phrase;
         this.laws = laws;
@@ -89,8 +95,8 @@ final class ClauseReader {
         return new Context(current, lost, List.of());
     }
 
-    private static final Pattern LISTED = Pattern.compile(
-            "(?:The|Each of the) following (?:sections|provisions)(?: of law)?(?: of (?=\\S))?");
+    private static final Pattern LISTED =
+            Pattern.compile("(?:The|Each of the) following (?:sections|provisions)(?: of law)?(?: of (?=\\S))?");
     private static final Pattern LISTED_ARE = Pattern.compile(",? ?(?:is|are) (?:each )?(?:further )?amended");
 
     /** The law of "The following sections of title 37 are amended by …:", whose list stands below. */

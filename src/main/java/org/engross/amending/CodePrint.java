@@ -11,8 +11,10 @@ final class CodePrint {
 
     /** A section's head as the Code sets it: "SEC. 139E. INDIAN BENEFITS." becomes "§ 139E. Indian benefits". */
     static Provision section(Provision section) {
-        return section.withDesignation(Designation.ofSection(section.designation().value()))
-                .withHeading(section.heading().withWords(heading(section.heading().words())));
+        return section.withDesignation(
+                        Designation.ofSection(section.designation().value()))
+                .withHeading(
+                        section.heading().withWords(heading(section.heading().words())));
     }
 
     private static String heading(String words) {

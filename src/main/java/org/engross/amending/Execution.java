@@ -58,7 +58,8 @@ public final class Execution {
         try {
             if (dependsOnRefused(instruction)) {
                 throw new Refusal(
-                        Outcome.Reason.DEPENDS_ON_REFUSED, "an instruction before it on the same provisions was refused");
+                        Outcome.Reason.DEPENDS_ON_REFUSED,
+                        "an instruction before it on the same provisions was refused");
             }
             law = new Executor(law, number, value -> freed(number, value)).execute(instruction);
             return new Outcome.Executed(instruction, touched(before, law));

@@ -32,8 +32,7 @@ final class Executor {
             case Instruction.Redesignate redesignate ->
                 UnitEdits.redesignate(law, provisions(redesignate.from()), redesignate.to());
             case Instruction.Repeal repeal -> strike(repeal.target(), new Passage.Named(List.of(repeal.target())));
-            case Instruction.Designate designate ->
-                throw new Refusal(NOT_CARRIED_OUT, "existing text is designated");
+            case Instruction.Designate designate -> throw new Refusal(NOT_CARRIED_OUT, "existing text is designated");
         };
     }
 
@@ -56,7 +55,10 @@ final class Executor {
         if (order.inserted().isBlock()) {
             return substituteBlock(order);
         }
-        return words(order.target(), (Passage.Quoted) order.struck(), traced(order.inserted().words()));
+        return words(
+                order.target(),
+                (Passage.Quoted) order.struck(),
+                traced(order.inserted().words()));
     }
 
     private Draft words(Target target, Passage.Quoted struck, Traced inserted) {
@@ -194,7 +196,8 @@ final class Executor {
             throw new Refusal(NOT_CARRIED_OUT, "an insertion at all that follows");
         }
         var points = found.stream()
-                .map(stretch -> after ? stretch.cut(stretch.to(), stretch.to()) : stretch.cut(stretch.from(), stretch.from()))
+                .map(stretch ->
+                        after ? stretch.cut(stretch.to(), stretch.to()) : stretch.cut(stretch.from(), stretch.from()))
                 .toList();
         if (!order.inserted().isBlock()) {
             return WordEdits.replace(law, points, traced(order.inserted().words()));
@@ -233,7 +236,8 @@ final class Executor {
         boolean after = order.position() == Instruction.Position.AFTER;
         var stretch = after ? stretches.getLast() : stretches.getFirst();
         int at = after ? stretch.to() : stretch.from();
-        return WordEdits.replace(law, List.of(stretch.cut(at, at)), traced(order.inserted().words()));
+        return WordEdits.replace(
+                law, List.of(stretch.cut(at, at)), traced(order.inserted().words()));
     }
 
     private Draft add(Target target, Content content) {
@@ -282,7 +286,9 @@ final class Executor {
         if (!place.isWholeProvision()) {
             return part(place, content);
         }
-        if (!content.isBlock() && place.node().children().isEmpty() && !content.words().startsWith("(")) {
+        if (!content.isBlock()
+                && place.node().children().isEmpty()
+                && !content.words().startsWith("(")) {
             throw new Refusal(CONTENT_DOES_NOT_FIT, "a provision is restated without its designation");
         }
         var now = UnitEdits.provisions(content, origin);
@@ -292,7 +298,8 @@ final class Executor {
         if (!now.getFirst().value().equals(place.node().value())) {
             throw new Refusal(
                     CONTENT_DOES_NOT_FIT,
-                    place.node().designation() + " is restated as " + now.getFirst().designation());
+                    place.node().designation() + " is restated as "
+                            + now.getFirst().designation());
         }
         return UnitEdits.substitute(law, List.of(place.node()), now, later);
     }

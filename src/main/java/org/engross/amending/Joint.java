@@ -21,7 +21,9 @@ final class Joint {
         var words = inserted;
         boolean insertion = from == to;
         int cutFrom = from;
-        if (!left.isEmpty() && left.words().endsWith(" ") && ",;:.)".indexOf(words.words().charAt(0)) >= 0) {
+        if (!left.isEmpty()
+                && left.words().endsWith(" ")
+                && ",;:.)".indexOf(words.words().charAt(0)) >= 0) {
             cutFrom = left.words().stripTrailing().length();
         }
         if ((insertion || !startsWord(text, from)) && needsSpace(left.words(), words.words())) {
@@ -34,7 +36,8 @@ final class Joint {
     }
 
     private static boolean startsWord(Traced text, int at) {
-        return Character.isLetterOrDigit(text.words().charAt(at)) || ".,;:".indexOf(text.words().charAt(at)) < 0;
+        return Character.isLetterOrDigit(text.words().charAt(at))
+                || ".,;:".indexOf(text.words().charAt(at)) < 0;
     }
 
     private static Traced strike(Traced text, int from, int to) {

@@ -17,13 +17,16 @@ final class LawReader {
     private static final String PARTS = "(?:" + PART + "(?: of|,)(?: the)? )*";
     private static final Pattern CODE_TITLE = Pattern.compile(
             PARTS + "[Tt]itle ([0-9]+)(?:, United States Code|, U\\.S\\.C\\.|, of the United States Code)?(?! of)");
-    private static final Pattern SUCH = Pattern.compile(
-            PARTS + "(?:[Ss]uch|[Tt]hat) (title|Act|Code|Law|chapter|subchapter|part|subtitle)\\b");
-    private static final Pattern PART_ONLY = Pattern.compile("(?:[Cc]hapter|[Ss]ubchapter) [0-9A-Z]+(?: of [Cc]hapter [0-9A-Z]+)?(?! of)");
-    private static final String CAPITAL = "(?!Section|Subsection|Paragraph|Subparagraph|Clause|Such|Each|The |In )[A-Z][A-Za-z0-9’'.&–-]*";
+    private static final Pattern SUCH =
+            Pattern.compile(PARTS + "(?:[Ss]uch|[Tt]hat) (title|Act|Code|Law|chapter|subchapter|part|subtitle)\\b");
+    private static final Pattern PART_ONLY =
+            Pattern.compile("(?:[Cc]hapter|[Ss]ubchapter) [0-9A-Z]+(?: of [Cc]hapter [0-9A-Z]+)?(?! of)");
+    private static final String CAPITAL =
+            "(?!Section|Subsection|Paragraph|Subparagraph|Clause|Such|Each|The |In )[A-Z][A-Za-z0-9’'.&–-]*";
     private static final Pattern ACT = Pattern.compile(PARTS
             + "(?:the |The )?(?:[Ff]irst section of the |Act (?:entitled|of) )?"
-            + "(" + CAPITAL + "(?:,? (?:[A-Z0-9][A-Za-z0-9’'.&–-]*|of|and|the|for|to|in|on|or|with|against|at|by|from|through)){0,25}?"
+            + "(" + CAPITAL
+            + "(?:,? (?:[A-Z0-9][A-Za-z0-9’'.&–-]*|of|and|the|for|to|in|on|or|with|against|at|by|from|through)){0,25}?"
             + " (?:Act|Code|Law|Resolution|Amendments|Reform)"
             + "(?: of [0-9]{4})?(?:, [0-9]{4}|(?:,| for) Fiscal Year [0-9]{4})?)(?=[ ,.(—;:)]|$)"
             + "(?: ?\\(([0-9]+ U\\.S\\.C\\.[^()]*(?:\\([^()]*\\)[^()]*)*|Public Law [^()]*|division [^()]*)\\))?");
@@ -113,7 +116,8 @@ final class LawReader {
             return unit.level().get();
         }
         for (int i = index; i >= 0; i--) {
-            if (target.steps().get(i) instanceof Step.Unit above && above.level().isPresent()) {
+            if (target.steps().get(i) instanceof Step.Unit above
+                    && above.level().isPresent()) {
                 return Level.values()[Math.min(above.level().get().ordinal() + index - i, Level.SUBITEM.ordinal())];
             }
         }

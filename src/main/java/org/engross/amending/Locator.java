@@ -66,8 +66,9 @@ final class Locator {
     }
 
     static Draft child(Draft node, Step.Unit unit, Target target) {
-        var found =
-                node.children().stream().filter(child -> child.value().equals(unit.value())).toList();
+        var found = node.children().stream()
+                .filter(child -> child.value().equals(unit.value()))
+                .toList();
         return sole(found, target.toString());
     }
 

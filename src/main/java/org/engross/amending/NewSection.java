@@ -24,7 +24,9 @@ final class NewSection {
         }
         if (found.size() != 1 || !Addressee.ENACTED.contains(given.title())) {
             return new SectionAmendment(
-                    given.id(), "", "TARGET_NOT_FOUND: " + found.size() + " new sections bear the number " + given.section());
+                    given.id(),
+                    "",
+                    "TARGET_NOT_FOUND: " + found.size() + " new sections bear the number " + given.section());
         }
         return new SectionAmendment(given.id(), SectionAmendment.print(CodePrint.section(found.getFirst())), "");
     }
@@ -32,7 +34,8 @@ final class NewSection {
     private static void sections(List<Part> parts, String number, List<Provision> found) {
         for (var part : parts) {
             if (part instanceof Provision provision) {
-                if (provision.level() == Level.SECTION && provision.designation().value().equals(number)) {
+                if (provision.level() == Level.SECTION
+                        && provision.designation().value().equals(number)) {
                     found.add(provision);
                 } else {
                     sections(provision.parts(), number, found);

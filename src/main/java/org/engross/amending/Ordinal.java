@@ -7,8 +7,8 @@ import org.engross.provision.Level;
 /** The series of designations: 1, 2 …; a, b … z, aa, bb; i, ii, iii, iv. */
 final class Ordinal {
 
-    private static final Map<String, Integer> WORDS = Map.of(
-            "first", 1, "second", 2, "third", 3, "fourth", 4, "fifth", 5, "sixth", 6, "last", -1, "final", -1);
+    private static final Map<String, Integer> WORDS =
+            Map.of("first", 1, "second", 2, "third", 3, "fourth", 4, "fifth", 5, "sixth", 6, "last", -1, "final", -1);
 
     private Ordinal() {}
 

@@ -12,15 +12,17 @@ import java.util.regex.Pattern;
  */
 final class PassageReader {
 
-    private static final String IT = "(?:it|they|such (?:terms?|words?|phrase|matter|figures?|date|reference|dollar amount)"
-            + "|the (?:terms?|words?|phrase|reference)|that (?:terms?|words?|phrase|reference)|such reference)";
+    private static final String IT =
+            "(?:it|they|such (?:terms?|words?|phrase|matter|figures?|date|reference|dollar amount)"
+                    + "|the (?:terms?|words?|phrase|reference)|that (?:terms?|words?|phrase|reference)|such reference)";
     private static final Pattern QUOTED = Pattern.compile(
             "(?:(?:the|such) (?:words?|phrases?|terms?|figures?|dates?|amounts?|numbers?|item|dollar amount|year) )?"
                     + Phrase.Q);
     private static final Pattern NEXT_QUOTED = Pattern.compile("(?:, and|,| and) " + Phrase.Q);
     private static final Pattern EACH = Pattern.compile(",? ?(?:in |at )?(?:each|every|both|all) "
             + "(?:places?|times?|instances?|occurrences?)(?: that| in which| where| at which)?(?: (?:" + IT
-            + " )?(?:appears?|occurs?|appearing))?(?= |[;,.—]|$)|,? wherever (?:" + IT + " )?(?:appears?|occurs|appearing)");
+            + " )?(?:appears?|occurs?|appearing))?(?= |[;,.—]|$)|,? wherever (?:" + IT
+            + " )?(?:appears?|occurs|appearing)");
     private static final Pattern NTH = Pattern.compile(",? ?(?:in )?(?:the )?(first|second|third|fourth|fifth|last) "
             + "(?:place|time|instance)(?: that| in which| where)? " + IT + " (?:appears?|occurs?)");
     private static final Pattern AT_END = Pattern.compile(",? at the end(?: thereof)?");
@@ -29,10 +31,22 @@ final class PassageReader {
     private static final Pattern MARK = Pattern.compile(
             "(?:the |a |an )?(?:final |last |ending )?(period|semicolon|comma|colon|dash|em dash|question mark)(?= |[;,.—:]|$)");
     private static final Map<String, String> MARKS = Map.of(
-            "period", ".", "semicolon", ";", "comma", ",", "colon", ":", "dash", "—", "em dash", "—", "question mark", "?");
-    private static final Pattern FOLLOWS =
-            Pattern.compile(",? and all (?:the matter )?that follows(?: thereafter| it)?"
-                    + "(?= (?:through|to|up|until|before|and|in|,)|[,;.]|$)");
+            "period",
+            ".",
+            "semicolon",
+            ";",
+            "comma",
+            ",",
+            "colon",
+            ":",
+            "dash",
+            "—",
+            "em dash",
+            "—",
+            "question mark",
+            "?");
+    private static final Pattern FOLLOWS = Pattern.compile(",? and all (?:the matter )?that follows(?: thereafter| it)?"
+            + "(?= (?:through|to|up|until|before|and|in|,)|[,;.]|$)");
     private static final Pattern THROUGH = Pattern.compile(",? (?:through|to|until)(?: and including)? ");
     private static final Pattern UP_TO = Pattern.compile(",? (?:up to|before|preceding|until) ");
     private static final Pattern THE_END = Pattern.compile("(?:to )?the end(?: of )?");
@@ -211,7 +225,6 @@ final class PassageReader {
                 return Optional.empty();
             }
         }
-        return Optional.of(
-                new Passage.Through.ToWords(words, occurrence == null ? Occurrence.SOLE : occurrence, true));
+        return Optional.of(new Passage.Through.ToWords(words, occurrence == null ? Occurrence.SOLE : occurrence, true));
     }
 }

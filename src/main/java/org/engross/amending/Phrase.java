@@ -60,10 +60,7 @@ final class Phrase {
                 whole.append(words, from, words.length());
                 return;
             }
-            whole.append(words, from, open)
-                    .append("«q")
-                    .append(quoted.size())
-                    .append('»');
+            whole.append(words, from, open).append("«q").append(quoted.size()).append('»');
             quoted.add(QuotationMarks.out(words.substring(open + 1, close)));
             from = close + 1;
         }

@@ -23,22 +23,21 @@ final class PlaceReader {
             "(?:the )?(?:undesignated |flush )?(?:matter|language|text|paragraph) (?:that )?"
                     + "(preced(?:ing|es)|before|follow(?:ing|s)|after) (?=(?:such )?" + UnitList.WORD + ")",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern SENTENCE =
-            Pattern.compile("(?:the )?(first|second|third|fourth|fifth|sixth|last|final)"
+    private static final Pattern SENTENCE = Pattern.compile(
+            "(?:the )?(first|second|third|fourth|fifth|sixth|last|final)"
                     + "((?:,? and(?: the)? |, )(first|second|third|fourth|fifth|sixth|last|final))? sentences?",
-                    Pattern.CASE_INSENSITIVE);
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern HEADING = Pattern.compile(
             "(?:the )?(?:(section|" + UnitList.WORD + ") )?(?:heading|catchline|header)(?! (?:for|of) chapter)",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern ITEM =
-            Pattern.compile("the items? relating to section ([0-9]+[0-9A-Za-z–-]*)");
+    private static final Pattern ITEM = Pattern.compile("the items? relating to section ([0-9]+[0-9A-Za-z–-]*)");
     private static final Pattern TEXT_OF = Pattern.compile("[Tt]he text of ");
     private static final Pattern OF = Pattern.compile(",? (?:of|for|to) ");
     private static final Pattern SUCH = Pattern.compile(
             "(?:such|that|this|the) (section|subsection|paragraph|subparagraph|clause|subclause|item)(?! \\(|s| [0-9])",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern CITE = Pattern.compile(
-            ",? ?\\((?:as [^()]*; )?([0-9]+) U\\.S\\.C\\.? ([0-9]+[0-9A-Za-z]*(?:[–-][0-9A-Za-z]+)*)"
+    private static final Pattern CITE =
+            Pattern.compile(",? ?\\((?:as [^()]*; )?([0-9]+) U\\.S\\.C\\.? ([0-9]+[0-9A-Za-z]*(?:[–-][0-9A-Za-z]+)*)"
                     + "((?:\\([0-9A-Za-z]{1,6}\\))*)((?: et seq\\.| note)?[^()]*)\\)");
 
     private final Phrase phrase;
@@ -77,7 +76,9 @@ final class PlaceReader {
             return List.of(base.then(List.of(new Step.Item(phrase.group(1)))));
         }
         if (phrase.accept(TEXT_OF)) {
-            return places(base).stream().map(place -> place.then(List.of(new Step.Text()))).toList();
+            return places(base).stream()
+                    .map(place -> place.then(List.of(new Step.Text())))
+                    .toList();
         }
         if (phrase.accept(SECTION)) {
             return sections(base);
@@ -222,8 +223,8 @@ final class PlaceReader {
         if (!phrase.accept(CITE) || !phrase.group(4).isBlank()) {
             return Optional.empty();
         }
-        return Optional.of(
-                new CodeSection(Integer.parseInt(phrase.group(1)), phrase.group(2).replace('–', '-')));
+        return Optional.of(new CodeSection(
+                Integer.parseInt(phrase.group(1)), phrase.group(2).replace('–', '-')));
     }
 
     /** "such subsection": what was named, up to that level. */
@@ -234,5 +235,4 @@ final class PlaceReader {
         }
         return laws.lastUnit(base, UnitList.level(word));
     }
-
 }

@@ -11,7 +11,8 @@ import org.engross.provision.Wording;
 final class QuotationMarks {
 
     /** Closes a single quotation unless it is the apostrophe of a plural possessive before another closing mark. */
-    private static final Pattern QUOTATION = Pattern.compile("‘((?:[^‘’]|(?<=\\p{L})’(?=\\p{L})|(?<=s)’(?= \\p{L}[^‘]*?’(?!\\p{L})))*)’");
+    private static final Pattern QUOTATION =
+            Pattern.compile("‘((?:[^‘’]|(?<=\\p{L})’(?=\\p{L})|(?<=s)’(?= \\p{L}[^‘]*?’(?!\\p{L})))*)’");
 
     private QuotationMarks() {}
 
@@ -34,10 +35,7 @@ final class QuotationMarks {
             case Wording wording -> out(wording);
             case Provision provision ->
                 new Provision(
-                        provision.level(),
-                        provision.designation(),
-                        out(provision.heading()),
-                        out(provision.parts()));
+                        provision.level(), provision.designation(), out(provision.heading()), out(provision.parts()));
             case QuotedContent quoted -> new QuotedContent(out(quoted.parts()), quoted.after());
         };
     }

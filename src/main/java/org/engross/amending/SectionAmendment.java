@@ -61,8 +61,10 @@ public record SectionAmendment(String id, String after, String error) {
                 case YES -> addressed.add(instruction);
                 case NO -> {}
                 case UNKNOWN -> {
-                    return error(given, "LAW_NOT_HELD: it is not said which section of the Code is "
-                            + instruction.target().address() + " " + instruction.target());
+                    return error(
+                            given,
+                            "LAW_NOT_HELD: it is not said which section of the Code is "
+                                    + instruction.target().address() + " " + instruction.target());
                 }
             }
         }

@@ -37,7 +37,8 @@ public record Target(Address address, List<Step> steps) {
 
     @Override
     public String toString() {
-        var place = new ArrayList<>(steps).reversed().stream().map(Step::toString).collect(Collectors.joining(" of "));
+        var place =
+                new ArrayList<>(steps).reversed().stream().map(Step::toString).collect(Collectors.joining(" of "));
         var law = address.toString();
         return place.isEmpty() ? law : law.isEmpty() ? place : place + " of " + law;
     }

@@ -114,7 +114,10 @@ final class UnitEdits {
             if (part instanceof Draft child) {
                 any |= now.containsKey(child);
                 var below = redesignated(child, now);
-                parts.add(now.containsKey(child) ? below.designated(level(child, now.get(child)), printed(child, now)) : below);
+                parts.add(
+                        now.containsKey(child)
+                                ? below.designated(level(child, now.get(child)), printed(child, now))
+                                : below);
             } else {
                 parts.add(part);
             }
@@ -135,7 +138,10 @@ final class UnitEdits {
     }
 
     private static void sameDesignation(Draft parent) {
-        var values = parent.children().stream().map(Draft::value).filter(value -> !value.isEmpty()).toList();
+        var values = parent.children().stream()
+                .map(Draft::value)
+                .filter(value -> !value.isEmpty())
+                .toList();
         if (values.size() != Set.copyOf(values).size()) {
             throw new Refusal(DESIGNATION_ALREADY_THERE, "two provisions would have one designation");
         }

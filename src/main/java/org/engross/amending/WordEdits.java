@@ -56,7 +56,12 @@ final class WordEdits {
 
     /** Strikes from words through later ones, with the levels that lie wholly between. */
     static Draft replaceThrough(
-            Draft law, List<Stretch> where, Stretch first, Passage.Through through, Locating locating, Traced inserted) {
+            Draft law,
+            List<Stretch> where,
+            Stretch first,
+            Passage.Through through,
+            Locating locating,
+            Traced inserted) {
         var last = end(where, first, through, locating);
         if (last.piece() == first.piece()) {
             return replace(law, List.of(first.cut(first.from(), last.to())), inserted);
@@ -161,12 +166,14 @@ final class WordEdits {
     private static void emptied(Draft draft, Set<Piece> struck, Set<Piece> gone) {
         for (var child : draft.children()) {
             var words = Stretch.of(child);
-            long taken = words.stream().filter(stretch -> struck.contains(stretch.piece())).count();
+            long taken = words.stream()
+                    .filter(stretch -> struck.contains(stretch.piece()))
+                    .count();
             if (taken == words.size() && taken > 0) {
                 gone.add(child);
             } else {
-                boolean own = child.parts().stream()
-                        .anyMatch(part -> part instanceof Piece.Words && struck.contains(part));
+                boolean own =
+                        child.parts().stream().anyMatch(part -> part instanceof Piece.Words && struck.contains(part));
                 if (own && child.children().size() > 0 && taken < words.size() && startsStruck(child, struck)) {
                     throw new Refusal(NOT_CARRIED_OUT, "a provision would be struck but for its levels");
                 }

@@ -50,8 +50,7 @@ final class WordSearch {
         }
         var text = found.stream().filter(stretch -> !stretch.inHeading()).toList();
         if (text.size() != 1) {
-            throw new Refusal(
-                    WORDS_FOUND_MORE_THAN_ONCE, "“" + words + "” stands there " + found.size() + " times");
+            throw new Refusal(WORDS_FOUND_MORE_THAN_ONCE, "“" + words + "” stands there " + found.size() + " times");
         }
         return text.getFirst();
     }

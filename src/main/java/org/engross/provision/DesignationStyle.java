@@ -28,9 +28,7 @@ public final class DesignationStyle {
             return List.of(lower ? Level.CLAUSE : Level.SUBCLAUSE);
         }
         if (roman) {
-            return lower
-                    ? List.of(Level.SUBSECTION, Level.CLAUSE)
-                    : List.of(Level.SUBPARAGRAPH, Level.SUBCLAUSE);
+            return lower ? List.of(Level.SUBSECTION, Level.CLAUSE) : List.of(Level.SUBPARAGRAPH, Level.SUBCLAUSE);
         }
         return List.of(lower ? Level.SUBSECTION : Level.SUBPARAGRAPH);
     }

@@ -50,7 +50,8 @@ class AmendingFixturesTest {
             if (!text.isBlank()) {
                 var blocks = new LinkedHashMap<String, String>();
                 BLOCK.matcher(text).results().forEach(block -> blocks.put(block.group(1), block.group(2)));
-                examples.add(new Example(file.getFileName() + ": " + text.lines().findFirst().orElse(""), blocks));
+                examples.add(new Example(
+                        file.getFileName() + ": " + text.lines().findFirst().orElse(""), blocks));
             }
         }
         return examples;
@@ -76,7 +77,8 @@ class AmendingFixturesTest {
                 lines(language.unread().stream().map(AmendatoryLanguage.Unread::words)));
         assertEquals(
                 example.blocks().getOrDefault("Refused", ""),
-                lines(execution.refused().stream().map(refused -> refused.reason().name())));
+                lines(execution.refused().stream()
+                        .map(refused -> refused.reason().name())));
         var after = example.blocks().getOrDefault("Law after", example.blocks().get("Law"));
         assertEquals(after, PlainPrint.of(execution.law()));
     }
