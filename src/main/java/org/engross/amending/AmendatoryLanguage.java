@@ -63,13 +63,12 @@ public final class AmendatoryLanguage {
         var here = context;
         laws.heading(provision.heading().words());
         var words = new ArrayList<Part>();
-        int undesignated = 0;
+        var steps = Walk.steps(provision.parts()).iterator();
         for (var part : provision.parts()) {
             if (part instanceof Provision below) {
                 here = phrase(words, path, here);
                 words.clear();
-                undesignated += below.step().isEmpty() ? 1 : 0;
-                visit(below, path.child(Walk.step(below, undesignated)), here);
+                visit(below, path.child(steps.next()), here);
             } else {
                 words.add(part);
             }

@@ -10,6 +10,7 @@ import org.engross.provision.Level;
 import org.engross.provision.Part;
 import org.engross.provision.Provision;
 import org.engross.provision.QuotedContent;
+import org.engross.provision.Walk;
 import org.engross.provision.Wording;
 
 /**
@@ -72,6 +73,13 @@ record Draft(Level level, Designation designation, Traced heading, List<Piece> p
                 .filter(Draft.class::isInstance)
                 .map(Draft.class::cast)
                 .toList();
+    }
+
+    /** The steps that name the provisions below in a path, as {@link Walk#steps} has them. */
+    List<String> steps() {
+        return Walk.steps(children().stream()
+                .map(child -> (Part) new Provision(child.level, child.designation, Wording.NONE, List.of()))
+                .toList());
     }
 
     Draft withParts(List<? extends Piece> newParts) {

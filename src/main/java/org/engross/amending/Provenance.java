@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import org.engross.citation.ProvisionPath;
-import org.engross.provision.Walk;
 
 /**
  * A run of words of a law as amended, and who put it there.
@@ -24,14 +23,11 @@ public record Provenance(ProvisionPath path, int part, int from, String words, O
 
     private static void collect(Draft draft, ProvisionPath path, List<Provenance> runs) {
         runs(draft.heading(), path, -1, runs);
-        int undesignated = 0;
+        var steps = draft.steps().iterator();
         for (int i = 0; i < draft.parts().size(); i++) {
             switch (draft.parts().get(i)) {
                 case Piece.Words words -> runs(words.text(), path, i, runs);
-                case Draft child -> {
-                    undesignated += child.value().isEmpty() ? 1 : 0;
-                    collect(child, path.child(Walk.step(child.provision(), undesignated)), runs);
-                }
+                case Draft child -> collect(child, path.child(steps.next()), runs);
                 case Piece.Quotation quoted -> {}
             }
         }

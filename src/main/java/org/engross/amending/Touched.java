@@ -2,8 +2,6 @@ package org.engross.amending;
 
 import java.util.List;
 import org.engross.citation.ProvisionPath;
-import org.engross.provision.Provision;
-import org.engross.provision.Walk;
 
 /** The provisions in which two drafts differ. */
 final class Touched {
@@ -19,25 +17,29 @@ final class Touched {
         }
         var left = before.children();
         var right = after.children();
-        int undesignated = 0;
+        var steps = after.steps().iterator();
         for (var child : right) {
-            undesignated += child.value().isEmpty() ? 1 : 0;
-            if (left.stream().anyMatch(same -> same == child)) {
-                continue;
-            }
-            var step = path.child(Walk.step(named(child), undesignated));
-            var old = left.stream()
-                    .filter(one -> one.value().equals(child.value()))
-                    .findFirst();
-            if (old.isPresent()) {
-                collect(old.get(), child, step, touched);
-            } else {
-                touched.add(step);
+            var step = path.child(steps.next());
+            if (left.stream().noneMatch(same -> same == child)) {
+                var old = left.stream()
+                        .filter(one -> one.value().equals(child.value()))
+                        .findFirst();
+                if (old.isPresent()) {
+                    collect(old.get(), child, step, touched);
+                } else {
+                    touched.add(step);
+                }
             }
         }
-        for (var child : left) {
+        gone(before, right, path, touched);
+    }
+
+    private static void gone(Draft before, List<Draft> right, ProvisionPath path, List<ProvisionPath> touched) {
+        var steps = before.steps().iterator();
+        for (var child : before.children()) {
+            var step = path.child(steps.next());
             if (right.stream().noneMatch(one -> one.value().equals(child.value()))) {
-                touched.add(path.child(Walk.step(named(child), 1)));
+                touched.add(step);
             }
         }
     }
@@ -48,9 +50,5 @@ final class Touched {
 
     private static List<Piece> own(Draft draft) {
         return draft.parts().stream().filter(part -> !(part instanceof Draft)).toList();
-    }
-
-    private static Provision named(Draft draft) {
-        return new Provision(draft.level(), draft.designation(), org.engross.provision.Wording.NONE, List.of());
     }
 }
