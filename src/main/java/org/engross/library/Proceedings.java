@@ -2,6 +2,8 @@ package org.engross.library;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Synchronization;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
@@ -26,10 +28,12 @@ public class Proceedings {
 
     private final AtomicReference<Facts> current = new AtomicReference<>();
     private final Clock clock;
+    private final TransactionSynchronizationRegistry transactions;
 
     @Inject
-    Proceedings(Clock clock) {
+    Proceedings(Clock clock, TransactionSynchronizationRegistry transactions) {
         this.clock = clock;
+        this.transactions = transactions;
     }
 
     /** All of it. */
@@ -95,6 +99,20 @@ public class Proceedings {
     public void keep(Facts facts, String sha256) {
         FactRows.replace(facts);
         FactSetEntity.of(sha256, clock.instant()).persist();
-        current.set(null);
+        transactions.registerInterposedSynchronization(new ForgetWhenDone());
+    }
+
+    /** What was read before the commit is the old record, so it is forgotten only after. */
+    private final class ForgetWhenDone implements Synchronization {
+
+        @Override
+        public void beforeCompletion() {
+            // the rows are flushed by Hibernate
+        }
+
+        @Override
+        public void afterCompletion(int status) {
+            current.set(null);
+        }
     }
 }

@@ -19,11 +19,18 @@ import java.util.TreeMap;
  */
 record FactFolder(String name, SortedMap<String, byte[]> files) {
 
-    /** Reads the files of a folder, at any depth none. */
-    static FactFolder read(String name, Path folder) {
+    /** Reads the files of a folder that has exactly these and nothing else. */
+    static FactFolder read(String name, Path folder, List<String> names) {
+        var entries = list(folder);
+        var found =
+                entries.stream().map(entry -> entry.getFileName().toString()).toList();
+        if (!found.equals(names)) {
+            throw new UnreadableFact(name, "holds " + found + ", not " + names);
+        }
         var files = new TreeMap<String, byte[]>();
-        for (var file : list(folder)) {
-            files.put(file.getFileName().toString(), bytes(file));
+        for (var file : entries) {
+            var fileName = file.getFileName().toString();
+            files.put(fileName, bytes(name + "/" + fileName, file));
         }
         return new FactFolder(name, files);
     }
@@ -40,18 +47,11 @@ record FactFolder(String name, SortedMap<String, byte[]> files) {
         }
     }
 
-    private static byte[] bytes(Path file) {
+    private static byte[] bytes(String place, Path file) {
         try {
             return Files.readAllBytes(file);
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    /** Refuses a folder that has not exactly these files. */
-    void checkFiles(List<String> names) {
-        if (!List.copyOf(files.keySet()).equals(names)) {
-            throw new UnreadableFact(name, "holds " + files.keySet() + ", not " + names);
+            throw new UnreadableFact(place, "cannot be read: " + e.getMessage());
         }
     }
 

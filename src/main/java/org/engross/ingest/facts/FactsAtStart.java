@@ -41,15 +41,28 @@ public class FactsAtStart implements HealthCheck {
         }
         var reading = FactsReader.read(folder);
         errors = reading.errors();
-        proceedings.keep(reading.facts(), errors.isEmpty() ? reading.sha256() : INCOMPLETE);
+        errors.forEach(error -> Log.warnf("refused %s: %s", error.where(), error.what()));
+        keep(reading);
+    }
+
+    /** The database may refuse what the reader took, a text too long for its column: then what was held stays. */
+    private void keep(FactsReading reading) {
+        try {
+            proceedings.keep(reading.facts(), errors.isEmpty() ? reading.sha256() : INCOMPLETE);
+        } catch (RuntimeException e) {
+            Log.error("the facts could not be kept", e);
+            errors = List.of(new Finding(
+                    Finding.Level.ERROR, Finding.Stage.CHECK, folder.getFileName() + "/", "could not be kept"));
+            return;
+        }
+        var facts = reading.facts();
         Log.infof(
                 "facts: took in %d measures, %d amendments, %d roll calls, %d members; refused %d",
-                reading.facts().measures().size(),
-                reading.facts().amendments().size(),
-                reading.facts().rollCalls().size(),
-                reading.facts().members().all().size(),
+                facts.measures().size(),
+                facts.amendments().size(),
+                facts.rollCalls().size(),
+                facts.members().all().size(),
                 errors.size());
-        errors.forEach(error -> Log.warnf("refused %s: %s", error.where(), error.what()));
     }
 
     /** Up even when facts were refused, since the rest is served; the refused are named with the reason. */

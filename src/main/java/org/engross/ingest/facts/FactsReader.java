@@ -57,7 +57,7 @@ public final class FactsReader {
             return Optional.of(new Members(List.of()));
         }
         return refusable(() -> {
-            var folder = open("members", root.resolve("members"), List.of("members.csv"));
+            var folder = FactFolder.read("members", root.resolve("members"), List.of("members.csv"));
             return MembersFile.read(folder.path("members.csv"), folder.text("members.csv"));
         });
     }
@@ -68,18 +68,13 @@ public final class FactsReader {
         for (var path : FactFolder.list(root.resolve(kind))) {
             var name = kind + "/" + path.getFileName();
             if (Files.isDirectory(path)) {
-                refusable(() -> reader.apply(open(name, path, names), members)).ifPresent(values::add);
+                refusable(() -> reader.apply(FactFolder.read(name, path, names), members))
+                        .ifPresent(values::add);
             } else {
                 find(Finding.Level.ERROR, Finding.Stage.FORMAT, name, "a file where a folder is expected");
             }
         }
         return values;
-    }
-
-    private FactFolder open(String name, Path path, List<String> names) {
-        var folder = FactFolder.read(name, path);
-        folder.checkFiles(names);
-        return folder;
     }
 
     private <T> Optional<T> refusable(Supplier<T> reading) {

@@ -2,12 +2,15 @@ package org.engross.ingest.facts;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.Random;
 import org.engross.ingest.Finding;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -137,6 +140,33 @@ class FactsReaderTest {
         var reading = FactsReader.read(root);
         assertEquals(1, reading.errors().size());
         assertEquals(1, reading.facts().rollCalls().size());
+    }
+
+    @Test
+    void aFolderWithinAFolderIsRefused() throws IOException {
+        Files.createDirectories(root.resolve("votes/h90-115.2018/old"));
+        assertRefused("votes/h90-115.2018: holds [old, positions.csv, vote.json], not [positions.csv, vote.json]");
+    }
+
+    @Test
+    void noSpoiledByteStopsTheReader() throws IOException {
+        var random = new Random(230);
+        var spoiled = Map.of(
+                "members/members.csv", MEMBERS,
+                "votes/h90-115.2018/vote.json", VOTE,
+                "votes/h90-115.2018/positions.csv", POSITIONS);
+        int refused = 0;
+        for (var file : spoiled.entrySet()) {
+            for (int i = 0; i < 300; i++) {
+                var bytes = file.getValue().getBytes(StandardCharsets.UTF_8);
+                bytes[random.nextInt(bytes.length)] = (byte) random.nextInt(256);
+                Files.write(root.resolve(file.getKey()), bytes);
+                refused += FactsReader.read(root).errors().isEmpty() ? 0 : 1;
+            }
+            put(file.getKey(), file.getValue());
+        }
+        assertTrue(refused > 500, "only " + refused + " of 900 refused");
+        assertEquals(List.of(), FactsReader.read(root).errors());
     }
 
     @Test

@@ -1,0 +1,95 @@
+package org.engross.ingest.facts;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import io.quarkus.runtime.StartupEvent;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.engross.library.Proceedings;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+@QuarkusTest
+class FactsAtStartTest {
+
+    private static final String MEMBERS = "id,lis,chamber,family,given,party,state,district\n";
+    private static final String ABRAHAM = "A000374,,House,Abraham,,R,LA,\n";
+
+    @Inject
+    Proceedings proceedings;
+
+    @Inject
+    @ConfigProperty(name = "engross.facts")
+    String bundled;
+
+    @TempDir
+    Path root;
+
+    @AfterEach
+    void takeTheBundledFactsBackIn() {
+        new FactsAtStart(proceedings, bundled).load(new StartupEvent());
+    }
+
+    @Test
+    void theSecondStartDoesNothing() throws IOException {
+        members(ABRAHAM);
+        start();
+        var held = proceedings.facts();
+        start();
+        assertEquals(System.identityHashCode(held), System.identityHashCode(proceedings.facts()));
+    }
+
+    @Test
+    void aChangedFileIsTakenIn() throws IOException {
+        members(ABRAHAM);
+        start();
+        assertEquals(1, proceedings.members().size());
+        members(ABRAHAM + "W000812,,House,Wagner,Ann,R,MO,2\n");
+        start();
+        assertEquals(2, proceedings.members().size());
+    }
+
+    @Test
+    void whatIsRefusedStandsInHealthAtEachStart() throws IOException {
+        members(ABRAHAM);
+        Files.createDirectories(root.resolve("votes/h90-115.2018"));
+        for (int i = 0; i < 2; i++) {
+            var health = start().call();
+            assertEquals(
+                    Map.of("refused", 1L, "votes/h90-115.2018", "holds [], not [positions.csv, vote.json]"),
+                    health.getData().orElseThrow());
+            assertEquals(1, proceedings.members().size());
+        }
+        assertFalse(proceedings.holds(FactsReader.fingerprint(root)));
+    }
+
+    @Test
+    void whatTheDatabaseRefusesLeavesWhatWasHeld() throws IOException {
+        members(ABRAHAM);
+        start();
+        members("A000374,,House," + "Abraham".repeat(100) + ",,R,LA,\n");
+        var health = start().call();
+        assertEquals(
+                Map.of("refused", 1L, root.getFileName() + "/", "could not be kept"),
+                health.getData().orElseThrow());
+        assertEquals("Abraham", proceedings.members().getFirst().name());
+    }
+
+    private FactsAtStart start() {
+        var start = new FactsAtStart(proceedings, root.toString());
+        start.load(new StartupEvent());
+        return start;
+    }
+
+    private void members(String rows) throws IOException {
+        Files.createDirectories(root.resolve("members"));
+        Files.writeString(root.resolve("members/members.csv"), MEMBERS + rows);
+    }
+}
