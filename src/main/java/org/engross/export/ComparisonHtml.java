@@ -6,6 +6,7 @@ import org.engross.comparison.Comparison;
 import org.engross.comparison.Passage;
 import org.engross.comparison.ProvisionChange;
 import org.engross.diff.Edit;
+import org.engross.provision.Level;
 import org.engross.provision.Provision;
 import org.engross.provision.Wording;
 
@@ -77,13 +78,25 @@ public final class ComparisonHtml {
     }
 
     private static String word(ProvisionChange change) {
+        if (isFrontOfOnePrint(change)) {
+            return "Number, title and enacting clause";
+        }
         var word = change.kind().name().charAt(0)
                 + change.kind().name().substring(1).toLowerCase(Locale.ROOT);
         boolean also = change.kind() == ProvisionChange.Kind.REWORDED && change.redesignated();
         return also ? word + " and redesignated" : word;
     }
 
+    /** A print of the body alone has no front; that is a difference of prints, not an amendment. */
+    private static boolean isFrontOfOnePrint(ProvisionChange change) {
+        return change.provision().level() == Level.TEXT
+                && (change.textBefore().isEmpty() || change.textAfter().isEmpty());
+    }
+
     private static String place(ProvisionChange change) {
+        if (isFrontOfOnePrint(change)) {
+            return "printed in one of the two only";
+        }
         var to = change.path().printed();
         return change.fromPath()
                 .filter(from -> change.toPath().isPresent()
