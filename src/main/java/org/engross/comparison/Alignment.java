@@ -1,13 +1,16 @@
 package org.engross.comparison;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntPredicate;
 import java.util.function.ToDoubleFunction;
+import org.engross.provision.Level;
 import org.engross.provision.Provision;
 
 /**
@@ -168,32 +171,38 @@ public final class Alignment {
 
     private static Optional<Integer> likest(List<Integer> levels, ToDoubleFunction<Integer> likeness) {
         return levels.stream()
+                .limit(NEIGHBOURHOOD)
                 .filter(level -> likeness.applyAsDouble(level) > 0)
                 .max(Comparator.comparingDouble(likeness));
     }
 
     /** Pairs the levels that stayed as they were, so that only the others need to be weighed. */
     private void pairUnchanged(int older, int newer) {
-        var byStep = new HashMap<String, List<Integer>>();
+        var unchanged = new HashMap<Unchanged, Deque<Integer>>();
         for (int child : unpaired(after.children(newer), toBefore)) {
-            byStep.computeIfAbsent(after.provision(child).step(), step -> new ArrayList<>())
+            unchanged
+                    .computeIfAbsent(Unchanged.of(after, child), key -> new ArrayDeque<>())
                     .add(child);
         }
         for (int child : unpaired(before.children(older), toAfter)) {
-            var same = byStep.getOrDefault(before.provision(child).step(), List.of()).stream()
-                    .filter(other -> isUnchanged(child, other))
-                    .findFirst();
-            same.ifPresent(other -> {
-                byStep.get(before.provision(child).step()).remove(other);
-                pair(child, other);
-            });
+            var same = unchanged.get(Unchanged.of(before, child));
+            if (same != null && !same.isEmpty()) {
+                pair(child, same.remove());
+            }
         }
     }
 
-    private boolean isUnchanged(int older, int newer) {
-        return before.provision(older).level() == after.provision(newer).level()
-                && before.bag(older).sameAs(after.bag(newer))
-                && Piece.sayTheSame(before.pieces(older), after.pieces(newer));
+    /** What two levels have in common that stayed as they were. */
+    private record Unchanged(Level level, String step, String words, int bag) {
+
+        static Unchanged of(Outline outline, int index) {
+            var provision = outline.provision(index);
+            return new Unchanged(
+                    provision.level(),
+                    provision.step(),
+                    Piece.said(outline.pieces(index)),
+                    outline.bag(index).hash());
+        }
     }
 
     private static List<Integer> free(List<Integer> indexes, int[] partners, IntPredicate taken) {

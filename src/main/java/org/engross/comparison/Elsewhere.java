@@ -1,7 +1,6 @@
 package org.engross.comparison;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.function.IntPredicate;
@@ -59,11 +58,10 @@ final class Elsewhere {
 
     private List<Candidate> equal(List<Integer> olds, List<Integer> news) {
         var byWords = new HashMap<Integer, Integer>();
-        news.forEach(
-                newer -> byWords.putIfAbsent(Arrays.hashCode(after.bag(newer).words()), newer));
+        news.forEach(newer -> byWords.putIfAbsent(after.bag(newer).hash(), newer));
         var candidates = new ArrayList<Candidate>();
         for (int older : olds) {
-            var newer = byWords.get(Arrays.hashCode(before.bag(older).words()));
+            var newer = byWords.get(before.bag(older).hash());
             if (newer != null && Likeness.elsewhere(before, older, after, newer, false) > 0) {
                 candidates.add(new Candidate(older, newer, 1));
             }

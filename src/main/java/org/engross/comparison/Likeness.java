@@ -37,6 +37,7 @@ final class Likeness {
 
     private static final double DESIGNATION_BONUS = 0.1;
     private static final int LONGEST_WEIGHED = 200;
+    private static final int LONGEST_READ = 4_000;
     private static final double SIZE_BONUS = 0.000_001;
 
     private Likeness() {}
@@ -86,7 +87,9 @@ final class Likeness {
 
     private static List<String> contentWords(List<Piece> pieces) {
         return pieces.stream()
-                .flatMap(piece -> Token.listOf(piece.words()).stream())
+                .map(Piece::words)
+                .map(words -> words.substring(0, Math.min(words.length(), LONGEST_READ)))
+                .flatMap(words -> Token.listOf(words).stream())
                 .filter(token -> !token.isSlight())
                 .map(Token::word)
                 .limit(LONGEST_WEIGHED)

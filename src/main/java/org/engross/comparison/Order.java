@@ -1,6 +1,7 @@
 package org.engross.comparison;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -40,7 +41,7 @@ final class Order {
     }
 
     private static Set<Integer> staying(List<Integer> siblings, List<Integer> places, Alignment alignment) {
-        return siblings.size() <= MOST_WEIGHED ? heaviest(siblings, places, alignment) : first(siblings, places);
+        return siblings.size() <= MOST_WEIGHED ? heaviest(siblings, places, alignment) : longest(siblings, places);
     }
 
     /** The rising choice that has the most words, those of provisions that keep their designation counted more. */
@@ -74,15 +75,27 @@ final class Order {
                 * (1L + alignment.before().bag(older).size());
     }
 
-    private static Set<Integer> first(List<Integer> siblings, List<Integer> places) {
-        var staying = new ArrayList<Integer>();
-        int last = -1;
-        for (int i = 0; i < siblings.size(); i++) {
-            if (places.get(i) > last) {
-                last = places.get(i);
-                staying.add(siblings.get(i));
+    /** The longest rising choice, by patience: for each length the choice that ends lowest. */
+    private static Set<Integer> longest(List<Integer> siblings, List<Integer> places) {
+        var tops = new ArrayList<Integer>();
+        var ends = new ArrayList<Integer>();
+        var previous = new int[places.size()];
+        for (int i = 0; i < places.size(); i++) {
+            int at = Collections.binarySearch(ends, places.get(i));
+            int slot = at < 0 ? -at - 1 : at;
+            previous[i] = slot == 0 ? -1 : tops.get(slot - 1);
+            if (slot == tops.size()) {
+                tops.add(i);
+                ends.add(places.get(i));
+            } else {
+                tops.set(slot, i);
+                ends.set(slot, places.get(i));
             }
         }
-        return new HashSet<>(staying);
+        var staying = new HashSet<Integer>();
+        for (int i = tops.getLast(); i >= 0; i = previous[i]) {
+            staying.add(siblings.get(i));
+        }
+        return staying;
     }
 }

@@ -8,7 +8,7 @@ import org.engross.provision.Wording;
 /** Aligns the own words of two provisions, run by run, and compares each pair of runs. */
 final class Passages {
 
-    private static final int MOST_PAIRS = 10_000;
+    private static final int MOST_PAIRS = 2_500;
     private static final String BETWEEN = "\n";
 
     private final List<Passage> passages = new ArrayList<>();

@@ -59,7 +59,12 @@ record Piece(Wording.Kind kind, boolean quoted, boolean afterLevels, String word
      * with a period or not: that is typography, not wording.
      */
     static boolean sayTheSame(List<Piece> before, List<Piece> after) {
-        return heading(before).equals(heading(after)) && words(before).equals(words(after));
+        return said(before).equals(said(after));
+    }
+
+    /** The words of the runs, typography of the heading aside. */
+    static String said(List<Piece> pieces) {
+        return heading(pieces) + "\n" + words(pieces);
     }
 
     /** The runs without the heading. */

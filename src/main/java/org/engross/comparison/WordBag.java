@@ -75,9 +75,9 @@ record WordBag(int[] words, double[] weights, double weight) {
         return 2 * shared / (weight + other.weight);
     }
 
-    /** Whether both hold the same words equally often. */
-    boolean sameAs(WordBag other) {
-        return Arrays.equals(words, other.words);
+    /** Equal for bags of the same words. */
+    int hash() {
+        return Arrays.hashCode(words);
     }
 
     int size() {

@@ -20,11 +20,11 @@ import java.util.List;
  */
 final class ProseAlgorithm implements DiffAlgorithmI<Token> {
 
-    /** Cells of the largest table that is filled for one region: about 2,000 words against 2,000. */
-    private static final long LARGEST_TABLE = 4_000_000;
+    /** Cells of the largest table that is filled for one region: about 1,000 words against 1,000. */
+    private static final long LARGEST_TABLE = 1_000_000;
 
     /** Cells and tokens that may be looked at in all; some seconds of work. */
-    private static final long BUDGET = 300_000_000;
+    private static final long BUDGET = 150_000_000;
 
     private static final int[] PHRASE_LENGTHS = {6, 3, 1};
 

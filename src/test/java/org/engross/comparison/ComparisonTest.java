@@ -7,8 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Random;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.engross.comparison.ProvisionChange.Kind;
 import org.engross.diff.Edit;
 import org.engross.provision.Designation;
@@ -258,6 +261,19 @@ class ComparisonTest {
         var comparison = assertTimeout(Duration.ofSeconds(60), () -> Comparison.of(before, after));
         assertTrue(comparison.coarse());
         ComparisonLawsTest.assertHolds(before, after, comparison);
+    }
+
+    @Test
+    void manyShuffledParagraphsAreMovedInBoundedTime() {
+        var before = undesignated(IntStream.range(0, 10_000)
+                .mapToObj(i -> "Carrier number " + i + " shall publish schedule " + i * 7 + " of its charges.")
+                .toArray(String[]::new));
+        var parts = new ArrayList<>(before.parts());
+        Collections.shuffle(parts, new Random(230));
+        var after = before.withParts(parts);
+        var comparison = assertTimeout(Duration.ofSeconds(60), () -> Comparison.of(before, after));
+        assertEquals(10_001, comparison.summary().same() + comparison.summary().moved());
+        assertTrue(comparison.summary().same() > 100, "as many as can be stay in order");
     }
 
     private static Provision many(String word, int sections, int words) {
