@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.engross.citation.ProvisionPath;
 import org.engross.diff.Edit;
+import org.engross.diff.Edits;
 import org.engross.diff.Token;
 import org.engross.provision.Provision;
 
@@ -92,7 +93,8 @@ public record ProvisionChange(
     }
 
     /**
-     * The edits of all passages, the passages of each side parted by a line feed. What is same and struck is
+     * The edits of all passages in one list, the passages of each side parted by a line feed; what little is shared
+     * between two changes, such as that line feed, belongs to them. What is same and struck is
      * {@link #textBefore()}, what is same and inserted {@link #textAfter()}.
      */
     public List<Edit> edits() {
@@ -113,31 +115,7 @@ public record ProvisionChange(
             begunBefore |= passage.isBefore();
             begunAfter |= passage.isAfter();
         }
-        return joined(edits);
-    }
-
-    /** Edits of one kind in a row become one; a strike comes before the insertion that it meets. */
-    private static List<Edit> joined(List<Edit> edits) {
-        var joined = new ArrayList<Edit>();
-        int from = 0;
-        while (from < edits.size()) {
-            int to = from;
-            boolean same = edits.get(from).op() == Edit.Op.SAME;
-            while (to < edits.size() && (edits.get(to).op() == Edit.Op.SAME) == same) {
-                to++;
-            }
-            for (var op : Edit.Op.values()) {
-                var text = new StringBuilder();
-                edits.subList(from, to).stream()
-                        .filter(edit -> edit.op() == op)
-                        .forEach(edit -> text.append(edit.text()));
-                if (!text.isEmpty()) {
-                    joined.add(new Edit(op, text.toString()));
-                }
-            }
-            from = to;
-        }
-        return List.copyOf(joined);
+        return Edits.joined(edits);
     }
 
     /** Its words in the older text: its own, one run a line, or those of the block; empty where it is added. */

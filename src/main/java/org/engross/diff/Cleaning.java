@@ -86,7 +86,8 @@ final class Cleaning {
     private List<Replacement> withoutIslands(List<Replacement> replacements) {
         var merged = new ArrayList<Replacement>();
         for (var replacement : replacements) {
-            if (!merged.isEmpty() && isIsland(merged.getLast().beforeEnd(), replacement.beforeStart())) {
+            if (!merged.isEmpty()
+                    && isIsland(before.subList(merged.getLast().beforeEnd(), replacement.beforeStart()))) {
                 merged.add(merged.removeLast().through(replacement));
             } else {
                 merged.add(replacement);
@@ -95,12 +96,13 @@ final class Cleaning {
         return merged;
     }
 
-    private boolean isIsland(int from, int to) {
+    /** Whether so little is shared that it may not stand between two changes. */
+    static boolean isIsland(List<Token> shared) {
         int words = 0;
         boolean slight = true;
-        for (int a = from; a < to; a++) {
-            words += before.get(a).isWord() ? 1 : 0;
-            slight &= before.get(a).isSlight();
+        for (var token : shared) {
+            words += token.isWord() ? 1 : 0;
+            slight &= token.isSlight();
             if (words >= WORDS_OF_AN_ISLAND && !slight) {
                 return false;
             }

@@ -38,6 +38,14 @@ public record Edits(List<Edit> list, boolean coarse) {
         return new Edits(EditWriter.write(older, newer, cleaned), algorithm.isCoarse());
     }
 
+    /**
+     * One list out of the edits of several texts in a row: runs of one kind become one, a strike comes before the
+     * insertion that it meets, and no island stands between two changes.
+     */
+    public static List<Edit> joined(List<Edit> edits) {
+        return JoinedEdits.of(edits);
+    }
+
     /** The older text. */
     public String before() {
         return text(Edit::isBefore);

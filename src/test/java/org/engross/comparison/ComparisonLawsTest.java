@@ -9,6 +9,7 @@ import java.util.Random;
 import java.util.stream.Collectors;
 import org.engross.comparison.ProvisionChange.Kind;
 import org.engross.diff.Edit;
+import org.engross.diff.Token;
 import org.engross.provision.Designation;
 import org.engross.provision.Level;
 import org.engross.provision.Part;
@@ -84,6 +85,7 @@ class ComparisonLawsTest {
             assertEquals(change.textBefore(), text(change, Edit.Op.STRIKE));
             assertEquals(change.textAfter(), text(change, Edit.Op.INSERT));
             assertStrikesComeFirst(change.edits());
+            assertNoIsland(change.edits());
         }
     }
 
@@ -115,6 +117,14 @@ class ComparisonLawsTest {
             var before = edits.get(i - 1).op();
             var op = edits.get(i).op();
             assertTrue(before != op && !(before == Edit.Op.INSERT && op == Edit.Op.STRIKE), edits.toString());
+        }
+    }
+
+    private static void assertNoIsland(List<Edit> edits) {
+        for (int i = 1; i + 1 < edits.size(); i++) {
+            if (edits.get(i).op() == Edit.Op.SAME) {
+                assertTrue(Token.wordsIn(edits.get(i).text()) >= 3, edits.toString());
+            }
         }
     }
 
