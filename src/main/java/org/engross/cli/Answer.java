@@ -34,9 +34,6 @@ final class Answer {
             case ReadAnswer.Read read -> make.apply(read.text());
             case ReadAnswer.NotHeld missing ->
                 notHeld("'" + missing.part() + "' is not held; nearest to it: " + String.join(", ", missing.nearest()));
-            case ReadAnswer.CannotExecute cannot ->
-                notHeld("'" + cannot.asked()
-                        + "' asks for amending texts to be executed, which this version cannot do");
         };
     }
 

@@ -9,12 +9,12 @@ import picocli.CommandLine;
 
 /**
  * The program. A command boots the application, since the texts are in its database, but only {@code serve} opens a
- * port; help and version boot nothing.
+ * port; help, version and {@code amend}, which need no database, boot nothing.
  */
 @QuarkusMain
 public class Engross implements QuarkusApplication {
 
-    private static final List<String> ANSWERED_WITHOUT_BOOT = List.of("--help", "-h", "--version", "-V", "help");
+    private static final List<String> ANSWERED_WITHOUT_BOOT = List.of("--help", "-h", "--version", "-V", "amend");
 
     @Inject
     CommandLine.IFactory factory;

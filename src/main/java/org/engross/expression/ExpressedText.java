@@ -3,6 +3,8 @@ package org.engross.expression;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import org.engross.amending.Outcome;
+import org.engross.amending.Provenance;
 import org.engross.citation.Expression;
 import org.engross.library.Holding;
 import org.engross.provision.Provision;
@@ -10,13 +12,24 @@ import org.engross.provision.Provision;
 /**
  * The text that an expression names.
  *
- * @param expression as asked, each law with the day of the text that answers it
+ * @param expression as asked, a law without a day with that of the text that answers it
  * @param date of the newest of the texts that it is made from
  * @param sha256 of the original bytes; where texts are executed on another, of their digests in order
- * @param sources the holdings it is made from, the base first
+ * @param base the holding on which the others are executed
+ * @param executed the amending texts in their order; none where the text is held as it is
+ * @param provenance each run of words, and which instruction put it there, counted over all texts executed
+ * @param note what a reader must know of how the text was made; empty where there is nothing
  */
 public record ExpressedText(
-        Expression expression, String title, LocalDate date, String sha256, Provision text, List<Holding> sources) {
+        Expression expression,
+        String title,
+        LocalDate date,
+        String sha256,
+        Provision text,
+        Holding base,
+        List<ExecutedText> executed,
+        List<Provenance> provenance,
+        String note) {
 
     public ExpressedText {
         Objects.requireNonNull(expression, "expression");
@@ -24,7 +37,10 @@ public record ExpressedText(
         Objects.requireNonNull(date, "date");
         Objects.requireNonNull(sha256, "sha256");
         Objects.requireNonNull(text, "text");
-        sources = List.copyOf(sources);
+        Objects.requireNonNull(base, "base");
+        executed = List.copyOf(executed);
+        provenance = List.copyOf(provenance);
+        Objects.requireNonNull(note, "note");
     }
 
     /** The expression as written. */
@@ -32,8 +48,28 @@ public record ExpressedText(
         return expression.toString();
     }
 
-    /** The holding of the text that all others are executed on. */
-    public Holding base() {
-        return sources.getFirst();
+    /** How many instructions were refused. */
+    public int refused() {
+        return (int) executed.stream()
+                .flatMap(one -> one.outcomes().stream())
+                .filter(Outcome.Refused.class::isInstance)
+                .count();
+    }
+
+    /** How many pieces of amendatory language no instruction claims. */
+    public int unread() {
+        return executed.stream().mapToInt(one -> one.unread().size()).sum();
+    }
+
+    /** The amending text to which an instruction belongs, counted over all texts executed. */
+    public Holding textOf(int instruction) {
+        int from = 0;
+        for (var one : executed) {
+            from += one.outcomes().size();
+            if (instruction < from) {
+                return one.amending();
+            }
+        }
+        throw new IllegalArgumentException("no instruction " + instruction + " among " + from);
     }
 }

@@ -16,7 +16,4 @@ public sealed interface ReadAnswer {
      * @param nearest ids that are held, those written most like it first
      */
     record NotHeld(Expression asked, TextId part, List<String> nearest) implements ReadAnswer {}
-
-    /** The expression asks for texts to be executed, and nothing here can do that yet. */
-    record CannotExecute(Expression asked) implements ReadAnswer {}
 }

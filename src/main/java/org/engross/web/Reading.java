@@ -23,7 +23,6 @@ class Reading {
         return switch (texts.read(Asked.value(parameter, expression, Expression::parse))) {
             case ReadAnswer.Read read -> read.text();
             case ReadAnswer.NotHeld missing -> throw new Refused(notHeld(parameter, missing));
-            case ReadAnswer.CannotExecute asked -> throw new Refused(cannotExecute(parameter, asked));
         };
     }
 
@@ -38,18 +37,6 @@ class Reading {
                 "This text is not held",
                 404,
                 "'" + missing.part() + "' is not held; nearest to it is " + String.join(", ", missing.nearest()),
-                details);
-    }
-
-    private static Problem cannotExecute(String parameter, ReadAnswer.CannotExecute asked) {
-        var details = new LinkedHashMap<String, Object>();
-        details.put("parameter", parameter);
-        details.put("value", asked.asked().toString());
-        return new Problem(
-                "/problems/not-implemented",
-                "Amending texts cannot be executed yet",
-                501,
-                "'" + asked.asked() + "' asks for amending texts to be executed, which this version cannot do",
                 details);
     }
 }

@@ -3,6 +3,8 @@ package org.engross.web;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
+import org.engross.expression.ExecutedText;
 import org.engross.expression.ExpressedText;
 import org.engross.library.Holding;
 import org.engross.library.Source;
@@ -22,6 +24,9 @@ record TextView(
         String checkNote,
         Source source,
         List<SourceView> madeFrom,
+        String note,
+        int refused,
+        int unread,
         TreeView text) {
 
     /** One of the texts that an executed text is made from. */
@@ -34,7 +39,6 @@ record TextView(
 
     static TextView of(ExpressedText read) {
         var document = read.base().document();
-        boolean single = read.expression().isSingle();
         return new TextView(
                 read.id(),
                 document.id().uslm(),
@@ -47,7 +51,18 @@ record TextView(
                 document.checked(),
                 document.checkNote(),
                 document.source(),
-                single ? List.of() : read.sources().stream().map(SourceView::of).toList(),
+                madeFrom(read),
+                read.note(),
+                read.refused(),
+                read.unread(),
                 TreeView.of(read.text()));
+    }
+
+    private static List<SourceView> madeFrom(ExpressedText read) {
+        return read.executed().isEmpty()
+                ? List.of()
+                : Stream.concat(Stream.of(read.base()), read.executed().stream().map(ExecutedText::amending))
+                        .map(SourceView::of)
+                        .toList();
     }
 }

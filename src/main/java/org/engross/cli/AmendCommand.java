@@ -1,0 +1,35 @@
+package org.engross.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** {@code engross amend --batch CASES --out RESULTS}: the amending engine alone, over many cases. */
+@Command(name = "amend", mixinStandardHelpOptions = true, description = "Run the amending engine over a file of cases.")
+class AmendCommand implements Callable<Integer> {
+
+    @Option(
+            names = "--batch",
+            required = true,
+            paramLabel = "CASES",
+            description = "{id, instruction, before, title, section}, one JSON object a line; .gz is read too.")
+    Path cases;
+
+    @Option(
+            names = "--out",
+            required = true,
+            paramLabel = "RESULTS",
+            description = "Where {id, after} or {id, error} is written, a line a case.")
+    Path results;
+
+    @Override
+    public Integer call() {
+        try {
+            return Answer.done(AmendBatch.run(cases, results) + " cases run");
+        } catch (IOException e) {
+            return Answer.wrongUsage("cannot run " + cases + ": " + e.getMessage());
+        }
+    }
+}

@@ -1,0 +1,74 @@
+package org.engross.expression;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.engross.amending.AmendatoryLanguage;
+import org.engross.amending.Execution;
+import org.engross.amending.Instruction;
+import org.engross.library.Holding;
+import org.engross.provision.Provision;
+import org.engross.statute.SectionNames;
+
+/**
+ * Amending texts executed in their order on a law or a measure. All their instructions are one execution, so that every
+ * run of words of the result is traced to its text.
+ */
+final class Executing {
+
+    private final Execution execution;
+    private final List<ExecutedText> texts = new ArrayList<>();
+
+    private Executing(Execution execution) {
+        this.execution = execution;
+    }
+
+    /**
+     * Executes.
+     *
+     * @param names of the section of law that is amended; of a measure none, and every instruction is addressed to it
+     */
+    static Executing of(Provision base, Optional<SectionNames> names, List<Holding> amending) {
+        var parts = amending.stream().map(held -> Part.of(held, names)).toList();
+        var all = parts.stream().flatMap(part -> part.addressed.stream()).toList();
+        var executing = new Executing(Execution.of(base, all));
+        int from = 0;
+        for (var part : parts) {
+            int to = from + part.addressed.size();
+            executing.texts.add(new ExecutedText(
+                    part.held,
+                    executing.execution.outcomes().subList(from, to),
+                    part.elsewhere,
+                    part.language.unread()));
+            from = to;
+        }
+        return executing;
+    }
+
+    Execution execution() {
+        return execution;
+    }
+
+    /** Each amending text with what came of it, in order. */
+    List<ExecutedText> texts() {
+        return texts;
+    }
+
+    /** The instructions of one amending text, parted by whom they are addressed to. */
+    private record Part(
+            Holding held, AmendatoryLanguage language, List<Instruction> addressed, List<Instruction> elsewhere) {
+
+        static Part of(Holding held, Optional<SectionNames> names) {
+            var language = AmendatoryLanguage.read(held.document().text());
+            var addressed = new ArrayList<Instruction>();
+            var elsewhere = new ArrayList<Instruction>();
+            for (var instruction : language.instructions()) {
+                boolean meant = names.map(section ->
+                                section.isMeantBy(instruction.target().address()))
+                        .orElse(true);
+                (meant ? addressed : elsewhere).add(instruction);
+            }
+            return new Part(held, language, addressed, elsewhere);
+        }
+    }
+}

@@ -1,0 +1,123 @@
+package org.engross.web;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.engross.amending.AmendatoryLanguage;
+import org.engross.amending.Instruction;
+import org.engross.amending.Outcome;
+import org.engross.citation.ProvisionPath;
+import org.engross.expression.ExecutedText;
+import org.engross.expression.ExpressedText;
+
+/** What came of every instruction of an expression, as JSON. */
+record ExecutionView(String id, String title, String note, Summary summary, List<TextOutcome> texts) {
+
+    /** The counts. */
+    record Summary(int executed, int refused, int elsewhere, int unread) {}
+
+    /** One amending text. */
+    record TextOutcome(
+            TextView.SourceView text,
+            List<InstructionOutcome> instructions,
+            List<Ordered> elsewhere,
+            List<UnreadView> unread) {}
+
+    /**
+     * One instruction, and what came of it.
+     *
+     * @param number counted from 1 over all texts of the expression
+     * @param outcome {@code executed} or {@code refused}
+     * @param touched the provisions it changed, by their paths after it
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record InstructionOutcome(
+            int number,
+            String kind,
+            String path,
+            String target,
+            String words,
+            String outcome,
+            String reason,
+            String detail,
+            List<String> touched) {}
+
+    /** An instruction for another law. */
+    record Ordered(String kind, String path, String target, String words) {
+        static Ordered of(Instruction instruction) {
+            return new Ordered(
+                    kindOf(instruction),
+                    instruction.source().path().toString(),
+                    instruction.target().toString(),
+                    instruction.source().words());
+        }
+    }
+
+    /** Amendatory language that no instruction claims. */
+    record UnreadView(String path, String words) {
+        static UnreadView of(AmendatoryLanguage.Unread unread) {
+            return new UnreadView(unread.path().toString(), unread.words());
+        }
+    }
+
+    static ExecutionView of(ExpressedText read) {
+        var texts = new ArrayList<TextOutcome>();
+        int number = 1;
+        for (var one : read.executed()) {
+            texts.add(text(one, number));
+            number += one.outcomes().size();
+        }
+        int elsewhere = texts.stream().mapToInt(text -> text.elsewhere().size()).sum();
+        return new ExecutionView(
+                read.id(),
+                read.title(),
+                read.note(),
+                new Summary(number - 1 - read.refused(), read.refused(), elsewhere, read.unread()),
+                texts);
+    }
+
+    private static TextOutcome text(ExecutedText executed, int first) {
+        var instructions = new ArrayList<InstructionOutcome>();
+        for (var outcome : executed.outcomes()) {
+            instructions.add(instruction(outcome, first + instructions.size()));
+        }
+        return new TextOutcome(
+                TextView.SourceView.of(executed.amending()),
+                instructions,
+                executed.elsewhere().stream().map(Ordered::of).toList(),
+                executed.unread().stream().map(UnreadView::of).toList());
+    }
+
+    private static InstructionOutcome instruction(Outcome outcome, int number) {
+        var order = Ordered.of(outcome.instruction());
+        return switch (outcome) {
+            case Outcome.Executed executed ->
+                new InstructionOutcome(
+                        number,
+                        order.kind(),
+                        order.path(),
+                        order.target(),
+                        order.words(),
+                        "executed",
+                        null,
+                        null,
+                        executed.touched().stream().map(ProvisionPath::toString).toList());
+            case Outcome.Refused refused ->
+                new InstructionOutcome(
+                        number,
+                        order.kind(),
+                        order.path(),
+                        order.target(),
+                        order.words(),
+                        "refused",
+                        refused.reason().name().toLowerCase(Locale.ROOT).replace('_', ' '),
+                        refused.detail(),
+                        List.of());
+        };
+    }
+
+    private static String kindOf(Instruction instruction) {
+        return instruction.getClass().getSimpleName().toLowerCase(Locale.ROOT);
+    }
+}
