@@ -23,4 +23,6 @@ class Pages {
     static native TemplateInstance vote(VotePage page);
 
     static native TemplateInstance text(TextPage page);
+
+    static native TemplateInstance quotes(QuotePage page);
 }

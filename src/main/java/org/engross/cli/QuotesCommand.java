@@ -1,0 +1,68 @@
+package org.engross.cli;
+
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.engross.diff.Edit;
+import org.engross.expression.Quotes;
+import org.engross.quotation.Quotation;
+import org.engross.quotation.QuotedPlace;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** {@code engross quotes TEXT}: which texts have these words. */
+@Command(
+        name = "quotes",
+        mixinStandardHelpOptions = true,
+        description = "Tell which texts have these words: verbatim, or nearly with [-struck-] and {+inserted+} words.")
+class QuotesCommand implements Callable<Integer> {
+
+    @Parameters(paramLabel = "TEXT", arity = "1..*", description = "The words quoted.")
+    List<String> words;
+
+    @Inject
+    Quotes quotes;
+
+    @Override
+    public Integer call() {
+        final Quotation quotation;
+        try {
+            quotation = Quotation.parse(String.join(" ", words));
+        } catch (IllegalArgumentException e) {
+            return Answer.wrongUsage(e.getMessage());
+        }
+        var found = quotes.trace(quotation);
+        if (found.isEmpty()) {
+            return Answer.notHeld("no text held has these words, verbatim or nearly");
+        }
+        var lines = new StringBuilder();
+        found.forEach(one -> print(one, lines));
+        return Answer.done(lines.toString());
+    }
+
+    private static void print(Quotes.Found found, StringBuilder lines) {
+        var document = found.held().document();
+        for (var place : found.traced().places()) {
+            lines.append(String.format(
+                    "%s  %-8s  %s  %s%n    %s%n",
+                    document.date(),
+                    found.traced().verbatim() ? "verbatim" : "near",
+                    found.held().id(),
+                    place.excerpts().getFirst().path(),
+                    words(place)));
+        }
+    }
+
+    private static String words(QuotedPlace place) {
+        var words = new StringBuilder();
+        for (Edit edit : place.edits()) {
+            words.append(
+                    switch (edit.op()) {
+                        case SAME -> edit.text();
+                        case STRIKE -> "[-" + edit.text() + "-]";
+                        case INSERT -> "{+" + edit.text() + "+}";
+                    });
+        }
+        return words.toString();
+    }
+}

@@ -1,0 +1,49 @@
+package org.engross.quotation;
+
+import java.util.Objects;
+import java.util.regex.Pattern;
+
+/**
+ * Words that somebody quotes. The quotation marks around them are not part of them, nor is the comma or the period that
+ * American print sets inside the closing mark.
+ *
+ * @param words without line breaks, from 1 to {@link #MOST} UTF-16 code units
+ */
+public record Quotation(String words) {
+
+    /** The longest quotation that is traced: some eight hundred words. */
+    public static final int MOST = 5_000;
+
+    private static final Pattern OPENING = Pattern.compile("^[\\s\\p{Z}“”\"„«‘']+");
+    private static final Pattern CLOSING = Pattern.compile("[\\s\\p{Z}“”\"»’'.,;:]+$");
+    private static final Pattern DASHES = Pattern.compile("\\s*--+\\s*");
+
+    public Quotation {
+        Objects.requireNonNull(words, "words");
+        if (words.length() > MOST) {
+            throw new IllegalArgumentException("a quotation of " + words.length() + " characters; at most " + MOST
+                    + " are traced at once, so give the passage that matters");
+        }
+        if (words.codePoints().noneMatch(Character::isLetterOrDigit)) {
+            throw new IllegalArgumentException("a quotation without a word: '" + words + "'");
+        }
+    }
+
+    /**
+     * Reads a quotation as pasted.
+     *
+     * @throws IllegalArgumentException saying what happened, where it is too long or has no word
+     */
+    public static Quotation parse(String pasted) {
+        if (pasted.length() > MOST) {
+            return new Quotation(pasted);
+        }
+        var bare = CLOSING.matcher(OPENING.matcher(pasted).replaceFirst("")).replaceFirst("");
+        return new Quotation(DASHES.matcher(bare).replaceAll("—").replaceAll("\\s+", " "));
+    }
+
+    @Override
+    public String toString() {
+        return words;
+    }
+}

@@ -1,0 +1,72 @@
+package org.engross.quotation;
+
+import java.util.List;
+
+/**
+ * Finds where a row of words stands in a longer one: as it is, or with the fewest words put in, left out or replaced
+ * (Sellers 1980: the edit distance with a free beginning and a free end). Time grows with the product of the lengths.
+ */
+final class Search {
+
+    /**
+     * A stretch of the longer row.
+     *
+     * @param end the word after the last
+     * @param distance how many words differ; 0 where it is as asked
+     */
+    record Stretch(int start, int end, int distance) {}
+
+    private Search() {}
+
+    /** Where the words stand as they are, from the first; stretches do not overlap. */
+    static List<Stretch> exact(List<String> asked, List<String> text, int most) {
+        var found = new java.util.ArrayList<Stretch>();
+        int at = 0;
+        while (at + asked.size() <= text.size() && found.size() < most) {
+            if (text.subList(at, at + asked.size()).equals(asked)) {
+                found.add(new Stretch(at, at + asked.size(), 0));
+                at += asked.size();
+            } else {
+                at++;
+            }
+        }
+        return found;
+    }
+
+    /** The stretch that differs least, the first of such; of those that begin or end alike, the shortest. */
+    static Stretch nearest(List<String> asked, List<String> text) {
+        var distance = new int[asked.size() + 1];
+        var start = new int[asked.size() + 1];
+        for (int i = 0; i <= asked.size(); i++) {
+            distance[i] = i;
+        }
+        var best = new Stretch(0, 0, asked.size());
+        for (int j = 0; j < text.size(); j++) {
+            step(asked, text.get(j), j, distance, start);
+            int cost = distance[asked.size()];
+            if (cost < best.distance()) {
+                best = new Stretch(start[asked.size()], j + 1, cost);
+            }
+        }
+        return best;
+    }
+
+    /** One word of the text further: the distances and starts of the best stretches that end with it. */
+    private static void step(List<String> asked, String word, int j, int[] distance, int[] start) {
+        int diagonal = 0;
+        int diagonalStart = j;
+        distance[0] = 0;
+        start[0] = j + 1;
+        for (int i = 1; i <= asked.size(); i++) {
+            int replaced = diagonal + (asked.get(i - 1).equals(word) ? 0 : 1);
+            int replacedStart = diagonalStart;
+            diagonal = distance[i];
+            diagonalStart = start[i];
+            int putIn = distance[i] + 1;
+            int leftOut = distance[i - 1] + 1;
+            int least = Math.min(replaced, Math.min(putIn, leftOut));
+            start[i] = least == replaced ? replacedStart : least == putIn ? start[i] : start[i - 1];
+            distance[i] = least;
+        }
+    }
+}

@@ -1,0 +1,91 @@
+package org.engross.web;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.engross.diff.Edit;
+import org.engross.expression.Quotes;
+import org.engross.quotation.Quotation;
+import org.engross.quotation.QuotedPlace;
+
+/**
+ * What the page that traces a quotation prints.
+ *
+ * @param verbatim a sentence on the texts that have the words
+ * @param near a sentence on those that nearly have them; empty if none
+ * @param texts by date; null before anything is asked
+ */
+record QuotePage(String quote, String verbatim, String near, String json, int most, List<Row> texts) {
+
+    /** A text that has the words. */
+    record Row(Link text, String day, boolean verbatim, String label, List<Spot> spots) {}
+
+    /** A place in it: where, and the words of the text with what the quotation has otherwise. */
+    record Spot(Link place, List<Piece> pieces) {}
+
+    /** A run of words; {@code op} is same, strike (only quoted) or insert (only in the text). */
+    record Piece(String op, String text) {
+
+        static Piece of(Edit edit) {
+            return new Piece(edit.op().name(), edit.text());
+        }
+    }
+
+    /** The page before anything is asked. */
+    static QuotePage empty() {
+        return new QuotePage("", "", "", "", Quotation.MOST, null);
+    }
+
+    static QuotePage of(Quotation quotation, List<Quotes.Found> found) {
+        var verbatim = found.stream().filter(one -> one.traced().verbatim()).toList();
+        var near = found.stream().filter(one -> !one.traced().verbatim()).toList();
+        return new QuotePage(
+                quotation.words(),
+                verbatim.isEmpty() ? "No text held has these words verbatim." : sentence("Verbatim", verbatim),
+                near.isEmpty() ? "" : sentence("Nearly, with words that differ,", near),
+                "/api/v1/quotes?q=" + Addresses.parameter(quotation.words()),
+                Quotation.MOST,
+                found.stream().map(QuotePage::row).toList());
+    }
+
+    private static String sentence(String lead, List<Quotes.Found> found) {
+        var first = name(found.getFirst());
+        return found.size() == 1
+                ? lead + " in one text: " + first + "."
+                : lead + " in " + found.size() + " texts: first in " + first + ", last in " + name(found.getLast())
+                        + ".";
+    }
+
+    private static String name(Quotes.Found found) {
+        var document = found.held().document();
+        return document.title() + " (" + Dates.printed(document.date()) + ")";
+    }
+
+    private static Row row(Quotes.Found found) {
+        var document = found.held().document();
+        var traced = found.traced();
+        int distance = traced.places().getFirst().distance();
+        return new Row(
+                new Link(document.id().uslm(), document.title()),
+                Dates.printed(document.date()),
+                traced.verbatim(),
+                traced.verbatim()
+                        ? "Verbatim"
+                        : distance == 1 ? "Near: one word differs" : "Near: " + distance + " words differ",
+                traced.places().stream().map(place -> spot(found, place)).toList());
+    }
+
+    private static Spot spot(Quotes.Found found, QuotedPlace place) {
+        var paths = place.excerpts().stream()
+                .map(excerpt -> excerpt.path())
+                .distinct()
+                .toList();
+        var label = Stream.of(paths.getFirst(), paths.getLast())
+                .distinct()
+                .map(path -> path.printed())
+                .reduce((from, to) -> from + " to " + to)
+                .orElseThrow();
+        return new Spot(
+                new Link(found.held().document().id().uslm() + "#" + paths.getFirst(), label),
+                place.edits().stream().map(Piece::of).toList());
+    }
+}

@@ -1,0 +1,49 @@
+package org.engross.web;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.engross.expression.Quotes;
+import org.engross.quotation.Quotation;
+
+/** {@code quotes?q=}: which texts have these words, verbatim or nearly, and which first and last. */
+@Path("/api/v1/quotes")
+public class QuotesResource {
+
+    private final Quotes quotes;
+    private final Answers answers;
+
+    @Inject
+    QuotesResource(Quotes quotes, Answers answers) {
+        this.quotes = quotes;
+        this.answers = answers;
+    }
+
+    /**
+     * As JSON.
+     *
+     * @param q the words, at most {@value Quotation#MOST} characters; typography makes no difference
+     */
+    @GET
+    @Produces(MediaType.APPLICATION_JSON)
+    public Response json(@QueryParam("q") String q) {
+        var quotation = asked(q);
+        return answers.current(QuotesView.of(quotation, quotes.trace(quotation)));
+    }
+
+    /** Reads the words; those too long are not sent back in the problem. */
+    static Quotation asked(String q) {
+        if (q != null && q.length() > Quotation.MOST) {
+            try {
+                return Quotation.parse(q);
+            } catch (IllegalArgumentException e) {
+                throw new Refused(Problem.badParameter("q", q.substring(0, 60) + "…", e.getMessage()));
+            }
+        }
+        return Asked.value("q", q, Quotation::parse);
+    }
+}

@@ -1,0 +1,167 @@
+package org.engross.quotation;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.engross.diff.Edit;
+import org.engross.provision.Run;
+import org.junit.jupiter.api.Test;
+
+class TraceTest {
+
+    /** From the press: section 2(1) says "was never intended". */
+    private static final String PARAPHRASE =
+            "was not intended to provide legal protection to websites that unlawfully promote and facilitate prostitution";
+
+    @Test
+    void paraphraseOfThePressIsNearSection2WithTheWordThatDiffers() {
+        var traced = trace(PARAPHRASE, "hr1865-115/rh").orElseThrow();
+        assertFalse(traced.verbatim());
+        var place = traced.places().getFirst();
+        assertEquals("s2/1", place.excerpts().getFirst().path().toString());
+        assertEquals(
+                "was never intended to provide legal protection to websites that unlawfully promote and facilitate prostitution",
+                place.words());
+        assertEquals(
+                List.of(
+                        Edit.same("was "),
+                        Edit.strike("not"),
+                        Edit.insert("never"),
+                        Edit.same(" intended to provide legal protection to websites that unlawfully promote and"
+                                + " facilitate prostitution")),
+                place.edits());
+        assertEquals(1, place.distance());
+    }
+
+    @Test
+    void paraphraseIsNearAlsoInTheTextAsPassed() {
+        assertEquals(
+                1,
+                trace(PARAPHRASE, "hr1865-115/eh")
+                        .orElseThrow()
+                        .places()
+                        .getFirst()
+                        .distance());
+        assertEquals(Optional.empty(), trace(PARAPHRASE, "usc/47/230@2018-04-11"));
+    }
+
+    @Test
+    void typographyMakesNoDifference() {
+        var pasted = "\"The term \"participation in a venture\" means knowingly assisting,\n supporting, or"
+                + "\u00a0facilitating a violation of subsection (a)(1).\"";
+        var traced = trace(pasted, "plaw/115-164").orElseThrow();
+        assertTrue(traced.verbatim());
+        assertEquals(
+                "s5/2/4",
+                traced.places().getFirst().excerpts().getFirst().path().toString());
+        assertTrue(trace("shall be construed to impair or limit -- any claim in a civil action", "hr1865-115/eh")
+                .orElseThrow()
+                .verbatim());
+    }
+
+    @Test
+    void apostropheMayBeStraight() {
+        assertTrue(trace("where the defendant's promotion or facilitation", "hr1865-115/rh")
+                .orElseThrow()
+                .verbatim());
+    }
+
+    @Test
+    void letterCaseIsNotTypography() {
+        var traced = trace("nothing in this Act or the amendments made by this Act", "hr1865-115/rh")
+                .orElseThrow();
+        assertFalse(traced.verbatim());
+        assertEquals(1, traced.places().getFirst().distance());
+    }
+
+    @Test
+    void quotationRunsOverProvisionsWithOrWithoutTheirDesignations() {
+        var bare = "the prostitution of another person and— promotes or facilitates the prostitution of 5 or more"
+                + " persons; or acts in reckless disregard";
+        var designated = bare.replace("promotes or", "(1) promotes or").replace("acts in", "(2) acts in");
+        for (var quoted : List.of(bare, designated)) {
+            var traced = trace(quoted, "hr1865-115/rh").orElseThrow();
+            assertTrue(traced.verbatim(), quoted);
+            assertEquals(
+                    List.of("s3/a/s2421A/b", "s3/a/s2421A/b/1", "s3/a/s2421A/b/2"),
+                    traced.places().getFirst().excerpts().stream()
+                            .map(excerpt -> excerpt.path().toString())
+                            .toList());
+        }
+    }
+
+    @Test
+    void everyVerbatimPlaceIsTold() {
+        assertEquals(
+                List.of("s3/a/s2421A/a", "s3/a/s2421A/b"),
+                trace("with the intent to promote or facilitate the prostitution of another person", "hr1865-115/rh")
+                        .orElseThrow()
+                        .places()
+                        .stream()
+                        .map(place -> place.excerpts().getFirst().path().toString())
+                        .toList());
+    }
+
+    @Test
+    void wordsStandWhereTheyAreSaidToStand() {
+        var text = HeldTexts.of("hr1865-115/rh").text();
+        for (var place :
+                Trace.of(Quotation.parse("sex trafficking"), text).orElseThrow().places()) {
+            for (var excerpt : place.excerpts()) {
+                var runs = Run.of(text).stream()
+                        .filter(run -> run.path().equals(excerpt.path()) && run.number() == excerpt.run())
+                        .toList();
+                assertEquals(1, runs.size());
+                assertEquals(excerpt.words(), runs.getFirst().words().substring(excerpt.start(), excerpt.end()));
+            }
+        }
+    }
+
+    @Test
+    void editsRebuildTheWordsOfTheText() {
+        for (var document : HeldTexts.all()) {
+            Trace.of(Quotation.parse(PARAPHRASE), document.text()).ifPresent(traced -> {
+                var place = traced.places().getFirst();
+                assertEquals(
+                        place.words(),
+                        place.edits().stream()
+                                .filter(Edit::isAfter)
+                                .map(Edit::text)
+                                .collect(Collectors.joining()));
+                assertEquals(
+                        PARAPHRASE,
+                        place.edits().stream()
+                                .filter(Edit::isBefore)
+                                .map(Edit::text)
+                                .collect(Collectors.joining()));
+            });
+        }
+    }
+
+    @Test
+    void shortWordsAreFoundVerbatimOrNotAtAll() {
+        assertEquals(Optional.empty(), trace("knowingly facilitate", "hr1865-115/rh"));
+        assertTrue(trace("reckless disregard", "hr1865-115/rh").orElseThrow().verbatim());
+    }
+
+    @Test
+    void quotationWithoutWordsOrTooLongIsRefusedWithTheReason() {
+        assertTrue(assertThrows(IllegalArgumentException.class, () -> Quotation.parse("“…”"))
+                .getMessage()
+                .contains("without a word"));
+        var message = assertThrows(IllegalArgumentException.class, () -> Quotation.parse("law ".repeat(25_000)))
+                .getMessage();
+        assertEquals(
+                "a quotation of 100000 characters; at most 5000 are traced at once, so give the passage that matters",
+                message);
+    }
+
+    private static Optional<Traced> trace(String quoted, String file) {
+        return Trace.of(Quotation.parse(quoted), HeldTexts.of(file).text());
+    }
+}
