@@ -89,6 +89,15 @@ public record Matrix(List<RollCall> votes, List<Measure> measures, LocalDate asO
         return asked.isEmpty() || asked.contains(value);
     }
 
+    /** Only the members whose name stood, on the day looked at, on one of the measures. */
+    public Matrix ofListed() {
+        var listed = rows.stream()
+                .filter(row ->
+                        row.cosponsorships().stream().flatMap(Optional::stream).anyMatch(name -> name.active(asOf)))
+                .toList();
+        return new Matrix(votes, measures, asOf, listed);
+    }
+
     /** The tally of the rows on one of the votes; those not called count for nothing. */
     public Tally tally(RollCall vote) {
         int column = votes.indexOf(vote);

@@ -18,7 +18,12 @@ class FormatFilter {
         FORMATS.put("plain", MediaType.TEXT_PLAIN);
         FORMATS.put("markdown", "text/markdown");
         FORMATS.put("xml", MediaType.APPLICATION_XML);
-        FORMATS.put("csv", "text/csv");
+        FORMATS.put("csv", Forms.CSV);
+        FORMATS.put("xlsx", Forms.XLSX);
+        FORMATS.put("jsonl", Forms.JSONL);
+        FORMATS.put("pdf", Forms.PDF);
+        FORMATS.put("docx", Forms.DOCX);
+        FORMATS.put("svg", Forms.SVG);
     }
 
     @ServerRequestFilter(preMatching = true)

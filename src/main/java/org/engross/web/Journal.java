@@ -61,6 +61,15 @@ class Journal {
                 proceedings.rollCalls().stream().map(RollCall::id).toList());
     }
 
+    Member memberAsked(String id) {
+        return found(
+                "member",
+                id,
+                MemberId::new,
+                proceedings::member,
+                proceedings.members().stream().map(Member::id).toList());
+    }
+
     /** The amendments offered to a measure, in order of their numbers. */
     List<Amendment> amendmentsTo(MeasureId measure) {
         return proceedings.amendments().stream()
@@ -90,7 +99,7 @@ class Journal {
     }
 
     /** A member who must be known, since the record itself names the id. */
-    private Member known(MemberId id) {
+    Member known(MemberId id) {
         return proceedings
                 .member(id)
                 .orElseThrow(() -> new IllegalStateException("the record names an unknown member: " + id));

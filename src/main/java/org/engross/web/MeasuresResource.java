@@ -10,7 +10,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.engross.citation.TextId;
 import org.engross.citation.VersionCode;
@@ -19,6 +18,8 @@ import org.engross.measure.CosponsorStatus;
 import org.engross.measure.Cosponsorship;
 import org.engross.measure.Measure;
 import org.engross.measure.TextVersion;
+import org.engross.proceeding.Timeline;
+import org.engross.proceeding.VersionBacking;
 
 /** {@code measures}: the measures held, their versions, cosponsors, actions, amendments and votes. */
 @Path("/api/v1/measures")
@@ -110,16 +111,18 @@ public class MeasuresResource {
     @GET
     @Path("{measure}/cosponsors")
     public Response cosponsors(
-            @PathParam("measure") String id, @QueryParam("asOf") String asOf, @QueryParam("status") String status) {
+            @PathParam("measure") String id,
+            @QueryParam("asOf") String asOf,
+            @QueryParam("status") String status,
+            @QueryParam("party") List<String> party,
+            @QueryParam("state") List<String> state) {
         var measure = journal.measure(id);
-        var day = Asked.optional("asOf", asOf, Asked::day);
-        var which = Asked.oneOf("status", status, "active", "active", "withdrawn", "all");
-        var items = measure
-                .cosponsorsAsOf(day.orElse(LocalDate.MAX), CosponsorStatus.valueOf(which.toUpperCase(Locale.ROOT)))
-                .stream()
+        var asked = CosponsorsAsked.of(measure, asOf, status, Shown.asked(party, state, List.of()));
+        var items = asked.answer(journal).stream()
                 .map(cosponsorship -> item(measure, cosponsorship))
                 .toList();
-        return answers.current(CosponsorsView.of(items, paging.cut(items), day.orElse(null), which));
+        return answers.current(
+                CosponsorsView.of(items, paging.cut(items), asked.day().orElse(null), asked.status()));
     }
 
     @GET
@@ -140,6 +143,24 @@ public class MeasuresResource {
     @Path("{measure}/votes")
     public Response votesOn(@PathParam("measure") String id) {
         return paging.page(votes(journal.measure(id)));
+    }
+
+    /** The story of the measure, every event with its sources. */
+    @GET
+    @Path("{measure}/timeline")
+    public Response timeline(@PathParam("measure") String id) {
+        var events = Timeline.of(journal.proceedings().facts(), List.of(journal.measure(id)));
+        return paging.page(events.stream().map(EventView::of).toList());
+    }
+
+    /** Who stood behind the measure before and after each text version was in print. */
+    @GET
+    @Path("{measure}/backing")
+    public Response backing(@PathParam("measure") String id) {
+        var members = journal.proceedings().facts().members();
+        return paging.page(VersionBacking.of(journal.measure(id), members).stream()
+                .map(BackingView::of)
+                .toList());
     }
 
     private List<VersionView> versionViews(Measure measure) {

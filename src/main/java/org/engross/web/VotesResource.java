@@ -6,8 +6,10 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import org.engross.vote.Position;
 
 /** {@code votes}: roll calls, and how each member answered, in the word that was cast. */
@@ -42,11 +44,24 @@ public class VotesResource {
         return answers.current(VoteView.of(journal.rollCall(id)));
     }
 
+    /**
+     * The positions on a vote.
+     *
+     * @param position as cast, or {@code for} and {@code against}, which take both words; this and the others may be
+     *     several, with commas
+     */
     @GET
     @Path("{vote}/positions")
-    public Response positions(@PathParam("vote") String id) {
-        return paging.page(
-                journal.rollCall(id).positions().stream().map(this::view).toList());
+    public Response positions(
+            @PathParam("vote") String id,
+            @QueryParam("party") List<String> party,
+            @QueryParam("state") List<String> state,
+            @QueryParam("position") List<String> position) {
+        var shown = Shown.asked(party, state, position);
+        return paging.page(journal.rollCall(id).positions().stream()
+                .filter(shown::passes)
+                .map(this::view)
+                .toList());
     }
 
     private PositionView view(Position position) {

@@ -1,0 +1,124 @@
+package org.engross.export.table;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.engross.comparison.Comparison;
+import org.engross.comparison.ProvisionChange;
+import org.engross.measure.Measure;
+import org.engross.member.Member;
+import org.engross.proceeding.Check;
+import org.engross.proceeding.Event;
+import org.engross.vote.RollCall;
+
+/** The tables that are not of one kind of record: the timeline, the self-check, the members, a comparison. */
+public final class StoryTables {
+
+    private StoryTables() {}
+
+    /** A row an event, with every source. */
+    public static Table timeline(String name, String title, Collection<Measure> measures, List<Event> events) {
+        var source = Source.ofMeasures(measures);
+        var columns = new Columns<Event>(source.words())
+                .date("date", "Date", "The day", Event::date)
+                .text(
+                        "time",
+                        "Time",
+                        "In Washington, where the record gives one",
+                        row -> row.time().map(Object::toString).orElse(null))
+                .text("kind", "Kind", "What kind of event", row -> word(row.kind()))
+                .text(
+                        "what",
+                        "What",
+                        "In the words of the record for an action; for the rest, in plain ones",
+                        Event::what)
+                .text("measure", "Measure", "The measure", row -> row.measure().toString())
+                .text(
+                        "amendment",
+                        "Amendment",
+                        "If it concerns one",
+                        row -> row.amendment().map(Object::toString).orElse(null))
+                .text(
+                        "vote",
+                        "Vote",
+                        "If it is a roll call",
+                        row -> row.rollCall().map(Object::toString).orElse(null))
+                .text(
+                        "version",
+                        "Version",
+                        "If it is a text version",
+                        row -> row.version().map(Object::toString).orElse(null))
+                .text(
+                        "members",
+                        "Members",
+                        "Who signed on or withdrew",
+                        row -> MeasureTables.empty(
+                                row.members().stream().map(Object::toString).collect(Collectors.joining(" "))))
+                .text("sources", "Sources", "Each record of it", row -> String.join("; ", row.sources()));
+        return columns.over(name, title, source.date(), events);
+    }
+
+    /** A row a check: what two places of the record say. */
+    public static Table checks(
+            String name, String title, Collection<Measure> measures, List<RollCall> votes, List<Check> checks) {
+        var source = Source.ofVotes(votes).and(Source.ofMeasures(measures));
+        var columns = new Columns<Check>("computed from the record")
+                .text("kind", "Kind", "What kind of things are compared", row -> word(row.kind()))
+                .text("subject", "Subject", "What was looked at", Check::subject)
+                .text("what", "What", "What was compared", Check::what)
+                .text("stated", "Stated", "What the one place says", Check::stated)
+                .text("found", "Found", "What the other says, or what was counted", Check::found)
+                .yesNo("agrees", "Agrees", "Whether the two are the same", Check::agrees);
+        return columns.over(name, title, source.date(), checks);
+    }
+
+    /** A row a member. */
+    public static Table members(String name, Collection<Measure> measures, Collection<Member> members) {
+        var source = Source.ofMeasures(measures);
+        var columns = MemberColumns.add(new Columns<Member>("status records and roll calls"), row -> row)
+                .text(
+                        "chamber",
+                        "Chamber",
+                        "House or Senate",
+                        row -> row.chamber().printed())
+                .text(
+                        "senate_id",
+                        "Senate id",
+                        "The id that the Senate's roll calls use",
+                        row -> row.senateId().map(Object::toString).orElse(null));
+        return columns.over(name, "Members", source.date(), members);
+    }
+
+    /** A row a change. */
+    public static Table changes(
+            String name, String title, String source, java.time.LocalDate date, Comparison comparison) {
+        var columns = new Columns<ProvisionChange>(source)
+                .text("id", "Change", "Its permanent id", ProvisionChange::id)
+                .text("kind", "Kind", "What became of the provision", row -> word(row.kind()))
+                .text(
+                        "from_path",
+                        "Place before",
+                        "In the older text; empty where it is added",
+                        row -> row.fromPath().map(Object::toString).orElse(null))
+                .text(
+                        "to_path",
+                        "Place after",
+                        "In the newer text; empty where it is struck",
+                        row -> row.toPath().map(Object::toString).orElse(null))
+                .text(
+                        "heading",
+                        "Heading",
+                        "In the newer text, or the older where it was struck",
+                        row -> MeasureTables.empty(row.heading()))
+                .text("before", "Words before", "In the older text", row -> MeasureTables.empty(row.textBefore()))
+                .text("after", "Words after", "In the newer text", row -> MeasureTables.empty(row.textAfter()))
+                .number("words_struck", "Words struck", "How many", ProvisionChange::wordsStruck)
+                .number("words_inserted", "Words inserted", "How many", ProvisionChange::wordsInserted);
+        return columns.over(name, title, date, comparison.differences());
+    }
+
+    private static String word(Enum<?> kind) {
+        return kind.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+}

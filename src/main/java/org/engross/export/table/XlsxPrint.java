@@ -1,0 +1,101 @@
+package org.engross.export.table;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.LocalDate;
+import java.util.Iterator;
+import java.util.List;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
+
+/**
+ * Prints a table as an Office Open XML workbook: a sheet with a frozen header and typed cells, and a second that says what
+ * each column is, and the source and date of the whole. Texts are written as texts, so none is ever a formula.
+ */
+final class XlsxPrint {
+
+    /** The most rows that a sheet holds, the header among them. */
+    static final int MOST_ROWS = 1_048_576;
+
+    private static final int ROWS_IN_MEMORY = 500;
+    private static final int LONGEST_CELL = 32_767;
+    private static final String INK = "FFFFFF";
+    private static final String HEADER = "1F3A5F";
+
+    private XlsxPrint() {}
+
+    /**
+     * Prints it.
+     *
+     * @throws IllegalArgumentException if it has more rows than a sheet holds
+     */
+    static void print(Table table, OutputStream out) throws IOException {
+        if (table.size() >= MOST_ROWS) {
+            throw new IllegalArgumentException("a sheet holds " + (MOST_ROWS - 1) + " rows; '" + table.name() + "' has "
+                    + table.size() + " (csv and jsonl hold any number)");
+        }
+        var book = new Workbook(out, "Engross", "1.0");
+        book.properties().setTitle(table.title());
+        rows(table, book.newWorksheet("Rows"));
+        AboutSheet.print(table, book.newWorksheet("About"));
+        book.finish();
+    }
+
+    private static void rows(Table table, Worksheet sheet) throws IOException {
+        for (int i = 0; i < table.columns().size(); i++) {
+            sheet.width(i, width(table.columns().get(i)));
+        }
+        sheet.freezePane(0, 1);
+        sheet.setAutoFilter(0, 0, (int) table.size(), table.columns().size() - 1);
+        header(sheet, 0, table.columns().stream().map(Column::title).toList());
+        int at = 1;
+        try (var rows = table.checkedRows()) {
+            for (Iterator<List<Object>> each = rows.iterator(); each.hasNext(); at++) {
+                row(sheet, at, each.next());
+                if (at % ROWS_IN_MEMORY == 0) {
+                    sheet.flush();
+                }
+            }
+        }
+        sheet.finish();
+    }
+
+    private static double width(Column column) {
+        int title = column.title().length() + 4;
+        return switch (column.type()) {
+            case TEXT -> Math.max(title, 16);
+            case NUMBER, YES_NO -> Math.max(title, 8);
+            case DATE -> Math.max(title, 12);
+        };
+    }
+
+    /** A row of column titles, white on blue. */
+    static void header(Worksheet sheet, int row, List<String> titles) {
+        for (int i = 0; i < titles.size(); i++) {
+            sheet.inlineString(row, i, titles.get(i));
+            sheet.style(row, i).bold().fontColor(INK).fillColor(HEADER).set();
+        }
+    }
+
+    private static void row(Worksheet sheet, int at, List<Object> row) {
+        for (int i = 0; i < row.size(); i++) {
+            switch (row.get(i)) {
+                case null -> {}
+                case Number number -> sheet.value(at, i, number);
+                case Boolean yes -> sheet.value(at, i, yes);
+                case LocalDate day -> date(sheet, at, i, day);
+                case Object text -> sheet.inlineString(at, i, cut(text.toString()));
+            }
+        }
+    }
+
+    static void date(Worksheet sheet, int row, int column, LocalDate day) {
+        sheet.value(row, column, day);
+        sheet.style(row, column).format("yyyy-mm-dd").set();
+    }
+
+    /** A cell holds no more; a text cut says so. */
+    private static String cut(String text) {
+        return text.length() <= LONGEST_CELL ? text : text.substring(0, LONGEST_CELL - 8) + " … (cut)";
+    }
+}

@@ -1,0 +1,42 @@
+package org.engross.web;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.TreeMap;
+import org.engross.proceeding.Headcount;
+import org.engross.proceeding.VersionBacking;
+
+/** Who stood behind a measure before a text version was in print, and after, as JSON. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record BackingView(
+        String version,
+        String stage,
+        LocalDate inPrintFrom,
+        LocalDate inPrintTo,
+        CountView before,
+        CountView after,
+        int signedOn,
+        int withdrew) {
+
+    /** Members counted. */
+    record CountView(int total, Map<String, Integer> byParty, Map<String, Integer> byState) {
+        static CountView of(Headcount count) {
+            var parties = new TreeMap<String, Integer>();
+            count.byParty().forEach((party, number) -> parties.put(party.letter(), number));
+            return new CountView(count.total(), parties, count.byState());
+        }
+    }
+
+    static BackingView of(VersionBacking backing) {
+        return new BackingView(
+                backing.version().id().toString(),
+                backing.version().stage(),
+                backing.version().date(),
+                backing.lastDay().orElse(null),
+                CountView.of(backing.before()),
+                CountView.of(backing.after()),
+                backing.signedOn().size(),
+                backing.withdrew().size());
+    }
+}

@@ -1,0 +1,74 @@
+package org.engross.web;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Locale;
+import org.engross.export.table.StoryTables;
+import org.engross.proceeding.Check;
+import org.engross.proceeding.SelfCheck;
+
+/** {@code checks}: where the record agrees with itself and where it does not. */
+@Path("/api/v1/checks")
+public class ChecksResource {
+
+    private final Journal journal;
+    private final Answers answers;
+    private final TableAnswers tables;
+
+    @Inject
+    ChecksResource(Journal journal, Answers answers, TableAnswers tables) {
+        this.journal = journal;
+        this.answers = answers;
+        this.tables = tables;
+    }
+
+    /** Every check, the mismatches counted. */
+    record ChecksView(int total, int mismatches, List<CheckView> items) {}
+
+    /** What two places of the record say. */
+    record CheckView(String kind, String subject, String what, String stated, String found, boolean agrees) {
+        static CheckView of(Check check) {
+            return new CheckView(
+                    check.kind().name().toLowerCase(Locale.ROOT).replace('_', ' '),
+                    check.subject(),
+                    check.what(),
+                    check.stated(),
+                    check.found(),
+                    check.agrees());
+        }
+    }
+
+    /**
+     * The checks.
+     *
+     * @param show mismatches, or all (the default)
+     */
+    @GET
+    @Produces(MediaType.APPLICATION_JSON)
+    public Response json(@QueryParam("show") String show) {
+        var all = SelfCheck.of(journal.proceedings().facts());
+        return answers.current(new ChecksView(
+                all.checks().size(),
+                all.mismatches().size(),
+                shown(all, show).stream().map(CheckView::of).toList()));
+    }
+
+    @GET
+    @Produces({Forms.CSV, Forms.XLSX, Forms.JSONL})
+    public Response table(@QueryParam("show") String show) {
+        var proceedings = journal.proceedings();
+        var shown = shown(SelfCheck.of(proceedings.facts()), show);
+        return tables.answer(StoryTables.checks(
+                "checks", "The record held against itself", proceedings.measures(), proceedings.rollCalls(), shown));
+    }
+
+    private static List<Check> shown(SelfCheck all, String show) {
+        return Asked.oneOf("show", show, "all", "all", "mismatches").equals("all") ? all.checks() : all.mismatches();
+    }
+}

@@ -1,0 +1,45 @@
+package org.engross.web;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.engross.measure.CosponsorStatus;
+import org.engross.measure.Cosponsorship;
+import org.engross.measure.Measure;
+
+/**
+ * Which cosponsors of a measure a request asks for.
+ *
+ * @param day empty for the whole record
+ * @param status active, withdrawn or all
+ */
+record CosponsorsAsked(Measure measure, Optional<LocalDate> day, String status, Shown shown) {
+
+    static CosponsorsAsked of(Measure measure, String asOf, String status, Shown shown) {
+        return new CosponsorsAsked(
+                measure,
+                Asked.optional("asOf", asOf, Asked::day),
+                Asked.oneOf("status", status, "active", "active", "withdrawn", "all"),
+                shown);
+    }
+
+    List<Cosponsorship> answer(Journal journal) {
+        return measure
+                .cosponsorsAsOf(day.orElse(LocalDate.MAX), CosponsorStatus.valueOf(status.toUpperCase(Locale.ROOT)))
+                .stream()
+                .filter(name -> {
+                    var member = journal.known(name.member());
+                    return shown.passes(member.party(), member.state());
+                })
+                .toList();
+    }
+
+    /** {@code Cosponsors of H.R. 1865, active, on 2018-02-27 (Republican)}. */
+    String title() {
+        var narrowed = shown.printed();
+        return "Cosponsors of " + measure.id().printed() + ", " + status
+                + day.map(one -> ", on " + one).orElse("")
+                + (narrowed.isEmpty() ? "" : " (" + narrowed + ")");
+    }
+}

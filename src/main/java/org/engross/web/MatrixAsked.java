@@ -1,0 +1,142 @@
+package org.engross.web;
+
+import jakarta.ws.rs.core.MultivaluedMap;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.engross.citation.RollCallId;
+import org.engross.measure.Measure;
+import org.engross.proceeding.Matrix;
+import org.engross.proceeding.MatrixFilter;
+import org.engross.vote.Cast;
+import org.engross.vote.RollCall;
+
+/**
+ * What a request asks of the matrix, and the answer.
+ *
+ * @param everyone whether members are shown whose name is on none of the lists
+ * @param positions asked for, by vote
+ */
+record MatrixAsked(Matrix matrix, boolean everyone, Shown shown, Map<RollCallId, Set<Cast>> positions) {
+
+    /** The most votes in one matrix. */
+    private static final int MOST = 50;
+
+    /**
+     * Reads the parameters.
+     *
+     * <ul>
+     *   <li>{@code votes}: the roll calls; without it, every one that stands. A vitiated one is shown if it is named.
+     *   <li>{@code cosponsors}: measures; members are shown whose name stands on one of them. {@code rows=all} shows the
+     *       others too.
+     *   <li>{@code position}: {@code No} on each vote, or {@code h90-115.2018:No} on one. {@code for} and {@code
+     *       against} take both words.
+     *   <li>{@code party}, {@code state}, {@code asOf}.
+     * </ul>
+     */
+    static MatrixAsked of(MultivaluedMap<String, String> asked, Journal journal) {
+        var votes = votes(asked.get("votes"), journal);
+        var measures = Shown.words(asked.get("cosponsors"))
+                .distinct()
+                .map(journal::measure)
+                .toList();
+        var shown = Shown.asked(asked.get("party"), asked.get("state"), List.of());
+        var positions = positions(asked.get("position"), votes);
+        boolean everyone = Asked.oneOf("rows", asked.getFirst("rows"), "cosponsors", "cosponsors", "all")
+                .equals("all");
+        var filter = new MatrixFilter(
+                shown.parties(),
+                shown.states(),
+                positions,
+                Set.of(),
+                Asked.optional("asOf", asked.getFirst("asOf"), Asked::day));
+        var facts = journal.proceedings().facts();
+        var all = Matrix.of(facts.members(), votes, measures, filter);
+        return new MatrixAsked(everyone || measures.isEmpty() ? all : all.ofListed(), everyone, shown, positions);
+    }
+
+    private static List<RollCall> votes(List<String> asked, Journal journal) {
+        var named = Shown.words(asked).distinct().map(journal::rollCall).toList();
+        if (named.size() > MOST) {
+            throw new Refused(
+                    Problem.badParameter("votes", "", "at most " + MOST + " votes at once, not " + named.size()));
+        }
+        return named.isEmpty()
+                ? journal.proceedings().rollCalls().stream()
+                        .filter(vote -> !vote.isVitiated())
+                        .limit(MOST)
+                        .toList()
+                : named;
+    }
+
+    private static Map<RollCallId, Set<Cast>> positions(List<String> asked, List<RollCall> votes) {
+        var positions = new HashMap<RollCallId, Set<Cast>>();
+        var onEach = EnumSet.noneOf(Cast.class);
+        for (var word : Shown.words(asked).toList()) {
+            int colon = word.lastIndexOf(':');
+            if (colon < 0) {
+                onEach.addAll(Shown.casts(word));
+            } else {
+                var vote = column(word.substring(0, colon), votes);
+                positions
+                        .computeIfAbsent(vote, one -> EnumSet.noneOf(Cast.class))
+                        .addAll(Shown.casts(word.substring(colon + 1)));
+            }
+        }
+        if (!onEach.isEmpty()) {
+            votes.forEach(vote -> positions
+                    .computeIfAbsent(vote.id(), one -> EnumSet.noneOf(Cast.class))
+                    .addAll(onEach));
+        }
+        return positions;
+    }
+
+    private static RollCallId column(String id, List<RollCall> votes) {
+        var vote = Asked.value("position", id, RollCallId::parse);
+        if (votes.stream().noneMatch(one -> one.id().equals(vote))) {
+            throw new Refused(Problem.badParameter(
+                    "position",
+                    id,
+                    "'" + id + "' is none of the votes asked for: "
+                            + votes.stream().map(one -> one.id().toString()).collect(Collectors.joining(", "))));
+        }
+        return vote;
+    }
+
+    /** {@code Cosponsors of H.R. 1865 who answered No on House roll call 90 of 2018}. */
+    String title() {
+        var words = new ArrayList<String>();
+        words.add(
+                matrix.measures().isEmpty() || everyone
+                        ? "Members"
+                        : "Cosponsors of "
+                                + matrix.measures().stream()
+                                        .map(Measure::id)
+                                        .map(id -> id.printed())
+                                        .collect(Collectors.joining(" or ")));
+        var answered = matrix.votes().stream()
+                .filter(vote -> positions.containsKey(vote.id()))
+                .map(vote ->
+                        positions.get(vote.id()).stream().map(Cast::printed).collect(Collectors.joining(" or "))
+                                + " on " + vote.id().printed())
+                .collect(Collectors.joining(" and "));
+        if (!answered.isEmpty()) {
+            words.add("who answered " + answered);
+        }
+        var narrowed = shown.printed();
+        return String.join(" ", words) + (narrowed.isEmpty() ? "" : " (" + narrowed + ")");
+    }
+
+    /** {@code votes-matrix}, with the names of the columns where they are few. */
+    String name() {
+        var columns = matrix.votes().size() > 2
+                ? ""
+                : matrix.votes().stream().map(vote -> "-" + vote.id()).collect(Collectors.joining());
+        return "matrix" + columns
+                + matrix.measures().stream().map(one -> "-" + one.id()).collect(Collectors.joining());
+    }
+}

@@ -1,0 +1,43 @@
+package org.engross.web;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import org.engross.export.table.VoteTables;
+
+/** {@code votes/matrix}: votes beside cosponsor lists, a row a member. */
+@Path("/api/v1/votes/matrix")
+public class MatrixResource {
+
+    private final Journal journal;
+    private final Paging paging;
+    private final Answers answers;
+    private final TableAnswers tables;
+
+    @Inject
+    MatrixResource(Journal journal, Paging paging, Answers answers, TableAnswers tables) {
+        this.journal = journal;
+        this.paging = paging;
+        this.answers = answers;
+        this.tables = tables;
+    }
+
+    @GET
+    @Produces(MediaType.APPLICATION_JSON)
+    public Response json(UriInfo uri) {
+        var asked = MatrixAsked.of(uri.getQueryParameters(), journal);
+        return answers.current(MatrixView.of(asked, paging.cut(asked.matrix().rows())));
+    }
+
+    @GET
+    @Produces({Forms.CSV, Forms.XLSX, Forms.JSONL})
+    public Response table(UriInfo uri) {
+        var asked = MatrixAsked.of(uri.getQueryParameters(), journal);
+        var members = journal.proceedings().facts().members();
+        return tables.answer(new VoteTables(members).matrix(asked.name(), asked.title(), asked.matrix()));
+    }
+}

@@ -1,0 +1,110 @@
+package org.engross.web;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import org.engross.export.table.MeasureTables;
+import org.engross.export.table.StoryTables;
+import org.engross.export.table.VoteTables;
+import org.engross.proceeding.Timeline;
+
+/** The lists under {@code measures} as files, with the filters of the lists. */
+@Path("/api/v1/measures")
+@Produces({Forms.CSV, Forms.XLSX, Forms.JSONL})
+public class MeasureTablesResource {
+
+    private final Journal journal;
+    private final TableAnswers answers;
+
+    @Inject
+    MeasureTablesResource(Journal journal, TableAnswers answers) {
+        this.journal = journal;
+        this.answers = answers;
+    }
+
+    @GET
+    public Response measures() {
+        return answers.answer(
+                tables().measures("measures", journal.proceedings().measures()));
+    }
+
+    @GET
+    @Path("{measure}/versions")
+    public Response versions(@PathParam("measure") String id) {
+        var measure = journal.measure(id);
+        return answers.answer(tables().versions(
+                        measure.id() + "-versions",
+                        "Text versions of " + measure.id().printed(),
+                        List.of(measure)));
+    }
+
+    @GET
+    @Path("{measure}/cosponsors")
+    public Response cosponsors(
+            @PathParam("measure") String id,
+            @QueryParam("asOf") String asOf,
+            @QueryParam("status") String status,
+            @QueryParam("party") List<String> party,
+            @QueryParam("state") List<String> state) {
+        var measure = journal.measure(id);
+        var asked = CosponsorsAsked.of(measure, asOf, status, Shown.asked(party, state, List.of()));
+        var names = asked.answer(journal).stream()
+                .map(name -> new MeasureTables.Name(measure, name))
+                .toList();
+        return answers.answer(
+                tables().cosponsors(measure.id() + "-cosponsors", asked.title(), List.of(measure), names));
+    }
+
+    @GET
+    @Path("{measure}/actions")
+    public Response actions(@PathParam("measure") String id) {
+        var measure = journal.measure(id);
+        return answers.answer(tables().actions(
+                        measure.id() + "-actions", "Actions on " + measure.id().printed(), List.of(measure)));
+    }
+
+    @GET
+    @Path("{measure}/amendments")
+    public Response amendments(@PathParam("measure") String id) {
+        var measure = journal.measure(id);
+        return answers.answer(voteTables()
+                .amendments(
+                        measure.id() + "-amendments",
+                        "Amendments to " + measure.id().printed(),
+                        List.of(measure),
+                        journal.amendmentsTo(measure.id())));
+    }
+
+    @GET
+    @Path("{measure}/votes")
+    public Response votes(@PathParam("measure") String id) {
+        var measure = journal.measure(id);
+        return answers.answer(voteTables()
+                .votes(measure.id() + "-votes", "Votes on " + measure.id().printed(), journal.votesOn(measure.id())));
+    }
+
+    @GET
+    @Path("{measure}/timeline")
+    public Response timeline(@PathParam("measure") String id) {
+        var measure = journal.measure(id);
+        var measures = List.of(measure);
+        return answers.answer(StoryTables.timeline(
+                measure.id() + "-timeline",
+                "Timeline of " + measure.id().printed(),
+                measures,
+                Timeline.of(journal.proceedings().facts(), measures)));
+    }
+
+    private MeasureTables tables() {
+        return new MeasureTables(journal.proceedings().facts().members());
+    }
+
+    private VoteTables voteTables() {
+        return new VoteTables(journal.proceedings().facts().members());
+    }
+}

@@ -1,0 +1,102 @@
+package org.engross.web;
+
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.engross.member.Party;
+import org.engross.vote.Cast;
+import org.engross.vote.Position;
+
+/**
+ * Which members a list shows. An empty set asks for nothing, so it lets all pass.
+ *
+ * @param casts as cast
+ */
+record Shown(Set<Party> parties, Set<String> states, Set<Cast> casts) {
+
+    /** Reads {@code party}, {@code state} and {@code position}, each of which may be given several times or with commas. */
+    static Shown asked(List<String> party, List<String> state, List<String> position) {
+        return new Shown(parties(party), states(state), casts(position));
+    }
+
+    static Set<Party> parties(List<String> party) {
+        return words(party)
+                .map(word -> Asked.value("party", word.toUpperCase(Locale.ROOT), Party::parse))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    static Set<String> states(List<String> state) {
+        return words(state)
+                .map(word -> Asked.value("state", word, Shown::state))
+                .collect(Collectors.toSet());
+    }
+
+    private static Set<Cast> casts(List<String> position) {
+        var casts = EnumSet.noneOf(Cast.class);
+        words(position).forEach(word -> casts.addAll(casts(word)));
+        return casts;
+    }
+
+    /** The answers that a word means: one as cast, or a side, which counts Aye and Yea together. */
+    static Set<Cast> casts(String word) {
+        return Asked.value("position", word, asked -> switch (asked.toLowerCase(Locale.ROOT)
+                .replace('-', ' ')) {
+            case "for" -> EnumSet.of(Cast.AYE, Cast.YEA);
+            case "against" -> EnumSet.of(Cast.NO, Cast.NAY);
+            case String other -> EnumSet.of(cast(asked, other));
+        });
+    }
+
+    private static Cast cast(String asked, String word) {
+        return Arrays.stream(Cast.values())
+                .filter(cast -> cast.printed().equalsIgnoreCase(word))
+                .findAny()
+                .orElseThrow(() -> new IllegalArgumentException("not a position: '" + asked
+                        + "' (one of Aye, Yea, No, Nay, Present, Not-Voting; for and against take both words)"));
+    }
+
+    private static String state(String word) {
+        if (!word.matches("[A-Za-z]{2}")) {
+            throw new IllegalArgumentException("not a state: '" + word + "' (a state is written like MO)");
+        }
+        return word.toUpperCase(Locale.ROOT);
+    }
+
+    /** The values given, commas taken apart, blanks left out. */
+    static Stream<String> words(List<String> values) {
+        return values == null
+                ? Stream.empty()
+                : values.stream()
+                        .flatMap(value -> Arrays.stream(value.split(",")))
+                        .map(String::strip)
+                        .filter(word -> !word.isEmpty());
+    }
+
+    boolean passes(Party party, String state) {
+        return (parties.isEmpty() || parties.contains(party)) && (states.isEmpty() || states.contains(state));
+    }
+
+    boolean passes(Position position) {
+        return passes(position.party(), position.state()) && (casts.isEmpty() || casts.contains(position.cast()));
+    }
+
+    boolean isAll() {
+        return parties.isEmpty() && states.isEmpty() && casts.isEmpty();
+    }
+
+    /** {@code Republican; MO; No}: what was asked for, in words; empty if nothing was. */
+    String printed() {
+        return Stream.of(
+                        parties.stream().map(Party::printed),
+                        states.stream().sorted(),
+                        casts.stream().map(Cast::printed))
+                .map(words -> words.collect(Collectors.joining(", ")))
+                .filter(words -> !words.isEmpty())
+                .collect(Collectors.joining("; "));
+    }
+}

@@ -1,0 +1,53 @@
+package org.engross.web;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import org.engross.export.table.VoteTables;
+
+/** The lists under {@code votes} as files, with the filters of the lists. */
+@Path("/api/v1/votes")
+@Produces({Forms.CSV, Forms.XLSX, Forms.JSONL})
+public class VoteTablesResource {
+
+    private final Journal journal;
+    private final TableAnswers answers;
+
+    @Inject
+    VoteTablesResource(Journal journal, TableAnswers answers) {
+        this.journal = journal;
+        this.answers = answers;
+    }
+
+    @GET
+    public Response votes() {
+        return answers.answer(
+                tables().votes("votes", "Roll calls", journal.proceedings().rollCalls()));
+    }
+
+    @GET
+    @Path("{vote}/positions")
+    public Response positions(
+            @PathParam("vote") String id,
+            @QueryParam("party") List<String> party,
+            @QueryParam("state") List<String> state,
+            @QueryParam("position") List<String> position) {
+        var vote = journal.rollCall(id);
+        var shown = Shown.asked(party, state, position);
+        var called = vote.positions().stream()
+                .filter(shown::passes)
+                .map(one -> new VoteTables.Called(vote, one))
+                .toList();
+        var title = "Positions on " + vote.id().printed() + (shown.isAll() ? "" : " (" + shown.printed() + ")");
+        return answers.answer(tables().positions(vote.id() + "-positions", title, List.of(vote), called));
+    }
+
+    private VoteTables tables() {
+        return new VoteTables(journal.proceedings().facts().members());
+    }
+}

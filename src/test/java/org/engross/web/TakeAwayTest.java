@@ -1,0 +1,175 @@
+package org.engross.web;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.startsWith;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.io.IOException;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@QuarkusTest
+class TakeAwayTest {
+
+    private static final String COSPONSORS_WHO_VOTED_NO =
+            "/api/v1/votes/matrix?votes=h90-115.2018&cosponsors=hr1865-115&position=No";
+
+    private static Response file(String address) {
+        return given().get(address).then().statusCode(200).extract().response();
+    }
+
+    private static int rows(String csv) {
+        return csv.split("\r\n").length - 1;
+    }
+
+    /** The figures of the issue, counted from what a spreadsheet is given. */
+    @ParameterizedTest
+    @CsvSource({
+        "votes=h90-115.2018&cosponsors=hr1865-115&position=No, 35",
+        "votes=h91-115.2018&cosponsors=hr1865-115&position=No, 3",
+        "'votes=h90-115.2018,h91-115.2018&position=h90-115.2018:No,h91-115.2018:Aye', 82",
+        "'votes=h90-115.2018,h91-115.2018&position=h90-115.2018:Aye,h91-115.2018:No', 0",
+        "'votes=h90-115.2018,h91-115.2018&position=against', 25",
+        "votes=h90-115.2018&position=against&party=R, 61",
+        "votes=h90-115.2018&position=against&party=D, 46"
+    })
+    void matrixIsCounted(String query, int members) {
+        var address = "/api/v1/votes/matrix?" + query;
+        given().get(address).then().statusCode(200).body("total", equalTo(members));
+        assertEquals(members, rows(file(address + "&format=csv").asString()));
+    }
+
+    @Test
+    void spreadsheetOfCosponsorsWhoVotedNo() throws IOException {
+        var answer = file(COSPONSORS_WHO_VOTED_NO + "&format=xlsx");
+        assertEquals(
+                "attachment; filename=\"matrix-h90-115.2018-hr1865-115.xlsx\"", answer.header("Content-Disposition"));
+        try (var book = new ReadableWorkbook(answer.asInputStream())) {
+            var rows = book.getFirstSheet().read();
+            assertEquals(36, rows.size());
+            assertEquals("Name", rows.getFirst().getCellText(1));
+            assertEquals("No", rows.get(1).getCellText(5));
+            assertTrue(rows.get(1).getCellAsDate(6).isPresent());
+            assertEquals(
+                    "Cosponsors of H.R. 1865 who answered No on House roll call 90 of 2018",
+                    book.getSheet(1).orElseThrow().read().getFirst().getCellText(1));
+        }
+    }
+
+    @Test
+    void formatMayBeAskedForByAccept() {
+        given().accept("text/csv")
+                .get("/api/v1/measures/hr1865-115/cosponsors?status=withdrawn")
+                .then()
+                .statusCode(200)
+                .contentType(startsWith("text/csv"))
+                .body(startsWith(
+                        "measure,member,name,party,state,district,since,original,withdrawn,version_in_print\r\n"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "measures, 2",
+        "measures/hr1865-115/cosponsors?status=all, 175",
+        "measures/hr1865-115/cosponsors?asOf=2018-02-27, 174",
+        "measures/s1693-115/cosponsors?asOf=2018-02-27, 66",
+        "measures/hr1865-115/amendments, 5",
+        "measures/hr1865-115/votes, 5",
+        "votes, 5",
+        "votes/h90-115.2018/positions, 430",
+        "votes/h90-115.2018/positions?position=No, 107",
+        "'votes/h90-115.2018/positions?position=No&party=R', 61"
+    })
+    void listAndFileHaveTheSameRows(String path, int rows) {
+        given().get("/api/v1/" + path).then().statusCode(200).body("total", equalTo(rows));
+        var csv = file("/api/v1/" + path + (path.contains("?") ? "&" : "?") + "format=csv");
+        assertEquals(rows, rows(csv.asString()));
+        assertEquals(Integer.toString(rows), csv.header("Engross-Rows"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "measures/hr1865-115/actions",
+                "measures/hr1865-115/versions",
+                "measures/hr1865-115/timeline",
+                "members",
+                "checks"
+            })
+    void everyListIsAFileInEachFormat(String path) {
+        var separator = path.contains("?") ? "&" : "?";
+        int csv = rows(file("/api/v1/" + path + separator + "format=csv").asString());
+        var lines = file("/api/v1/" + path + separator + "format=jsonl").asString();
+        var xlsx = file("/api/v1/" + path + separator + "format=xlsx");
+        assertTrue(csv > 3, path + " has rows");
+        assertEquals(xlsx.header("Engross-Rows"), Long.toString(lines.lines().count()));
+    }
+
+    @Test
+    void nothingIsAHeaderAndSaysSo() {
+        var answer = file("/api/v1/measures/hr1865-115/cosponsors?state=XX&format=csv");
+        assertEquals(0, rows(answer.asString()));
+        assertEquals("0", answer.header("Engross-Rows"));
+        assertTrue(answer.header("Content-Disposition").contains("hr1865-115-cosponsors-no-rows.csv"));
+    }
+
+    @Test
+    void fileThatHasNotChangedIsNotSentAgain() {
+        var address = COSPONSORS_WHO_VOTED_NO + "&format=csv";
+        var tag = file(address).header("ETag");
+        given().header("If-None-Match", tag).get(address).then().statusCode(304);
+        assertTrue(!tag.equals(file(address + "&party=R").header("ETag")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/api/v1/votes/matrix?votes=h92-115.2018, 404, vote",
+        "/api/v1/votes/matrix?cosponsors=hr1-115, 404, measure",
+        "/api/v1/votes/matrix?position=Maybe, 400, position",
+        "/api/v1/votes/matrix?votes=h90-115.2018&position=h91-115.2018:No, 400, position",
+        "/api/v1/votes/matrix?party=Whig, 400, party",
+        "/api/v1/votes/h90-115.2018/positions?state=Ohio, 400, state",
+        "/api/v1/members/X999999, 404, member",
+        "/api/v1/members/nobody, 400, member"
+    })
+    void badQuestionIsNamed(String address, int status, String parameter) {
+        given().get(address).then().statusCode(status).body("parameter", equalTo(parameter));
+    }
+
+    @Test
+    void vitiatedVoteIsShownOnlyIfNamed() {
+        given().get("/api/v1/votes/matrix")
+                .then()
+                .body("votes", not(hasItem("s57-115.2018")))
+                .body("votes", hasItem("s60-115.2018"));
+        given().get("/api/v1/votes/matrix?votes=s57-115.2018").then().body("vitiated", hasItem("s57-115.2018"));
+    }
+
+    @Test
+    void memberIsShownBesidePartyAndState() {
+        given().get("/api/v1/members/W000812")
+                .then()
+                .body("member.name", equalTo("Wagner, Ann"))
+                .body("sponsored", hasItem("hr1865-115"))
+                .body("votes.find { it.vote == 'h90-115.2018' }.position", equalTo("Aye"))
+                .body("votes.find { it.vote == 'h90-115.2018' }.party.against", equalTo(61));
+    }
+
+    @Test
+    void timelineNamesItsSources() {
+        given().get("/api/v1/measures/hr1865-115/timeline?size=250")
+                .then()
+                .body("items.findAll { it.sources.isEmpty() }.size()", equalTo(0))
+                .body("items.find { it.kind == 'roll call' }.sources[0]", containsString("H"));
+    }
+}
