@@ -61,10 +61,10 @@ public final class ComparisonHtml {
 
     private void label(ProvisionChange change) {
         ordinal++;
-        out.append("<div class=\"tag\"><h3><span class=\"kind\">")
+        out.append("<div class=\"tag\"><h2><span class=\"kind\">")
                 .append(word(change))
                 .append("</span> ");
-        out.append(Html.escape(place(change))).append("</h3><span class=\"steps screen\">");
+        out.append(Html.escape(place(change))).append("</h2><span class=\"steps screen\">");
         if (ordinal > 1) {
             out.append("<a href=\"#c-")
                     .append(differences.get(ordinal - 2).id())

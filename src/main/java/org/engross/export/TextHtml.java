@@ -47,7 +47,7 @@ public final class TextHtml {
         if (provision.designation().isNone() && provision.heading().isEmpty() && !runIn) {
             return provision.parts();
         }
-        var tag = within ? "p" : "h3";
+        var tag = within ? "p" : "h2";
         out.append('<').append(tag).append(" class=\"lead\">").append(quote);
         designation(provision, path);
         if (!provision.heading().isEmpty()) {
@@ -105,7 +105,7 @@ public final class TextHtml {
 
     /** Sets the closing mark and what follows it at the end of the last paragraph of the block. */
     private void closeQuotation(String close) {
-        int end = Math.max(out.lastIndexOf("</p>"), out.lastIndexOf("</h3>"));
+        int end = Math.max(out.lastIndexOf("</p>"), out.lastIndexOf("</h2>"));
         out.insert(end, close);
     }
 

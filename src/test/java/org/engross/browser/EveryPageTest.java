@@ -1,0 +1,68 @@
+package org.engross.browser;
+
+import static org.junit.jupiter.api.Assertions.assertAll;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.net.URI;
+import java.util.List;
+import org.engross.browser.Visit.As;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.FieldSource;
+
+/** What holds of every page: anybody can use it, it fits a phone, and it asks nobody else for anything. */
+@QuarkusTest
+class EveryPageTest {
+
+    static final List<String> PAGES = List.of(Site.PAGES);
+
+    private static Chromium chromium;
+
+    @TestHTTPResource("/")
+    URI site;
+
+    @BeforeAll
+    static void start() {
+        chromium = new Chromium();
+    }
+
+    @AfterAll
+    static void stop() {
+        chromium.close();
+    }
+
+    @ParameterizedTest
+    @FieldSource("PAGES")
+    void isAccessibleByDayAndNightAndKeepsToItself(String page) {
+        try (var visit = visit(page, As.DESK)) {
+            assertAll(
+                    page,
+                    () -> assertEquals(Site.status(page), visit.status()),
+                    () -> assertEquals(List.of(), visit.shifts(), "moved"),
+                    () -> assertEquals(List.of(), visit.violations(), "axe"),
+                    () -> assertEquals(List.of(), visit.strangers(), "asked of others"),
+                    () -> assertEquals(List.of(), visit.complaints(), "console"),
+                    () -> assertEquals(List.of(), visit.atNight().violations(), "axe at night"));
+        }
+    }
+
+    @ParameterizedTest
+    @FieldSource("PAGES")
+    void fitsThePhone(String page) {
+        try (var visit = visit(page, As.PHONE)) {
+            var overflow = visit.overflow();
+            assertAll(
+                    page,
+                    () -> assertEquals(0, overflow.get("by"), () -> "wider than the screen: " + overflow.get("what")),
+                    () -> assertEquals(List.of(), visit.shifts(), "moved"),
+                    () -> assertEquals(List.of(), visit.violations(), "axe"));
+        }
+    }
+
+    private Visit visit(String page, As as) {
+        return new Visit(chromium.browser(), site, Site.address(page), as);
+    }
+}

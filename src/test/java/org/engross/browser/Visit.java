@@ -1,0 +1,135 @@
+package org.engross.browser;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.ConsoleMessage;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Request;
+import com.microsoft.playwright.options.ColorScheme;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** One look at one page, in a browser that has seen nothing before; keeps what went wrong on the way. */
+final class Visit implements AutoCloseable {
+
+    /** How a reader looks at it. */
+    record As(int width, int height, boolean scripts) {
+        static final As DESK = new As(1280, 900, true);
+        static final As PHONE = new As(360, 740, true);
+        static final As WITHOUT_SCRIPTS = new As(1280, 900, false);
+    }
+
+    private static final String SHIFTS = """
+            () => new Promise(done => {
+              const shifts = [];
+              new PerformanceObserver(list => shifts.push(...list.getEntries().filter(e => !e.hadRecentInput)
+                .map(e => e.value + ' ' + e.sources.map(s => s.node && s.node.className).join())))
+                .observe({type: 'layout-shift', buffered: true});
+              setTimeout(() => done(shifts), 150);
+            })""";
+
+    private static final String VIOLATIONS = """
+            async () => {
+              const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+              const found = await axe.run({runOnly: {type: 'tag', values: tags}});
+              return found.violations.flatMap(v => v.nodes.map(n => v.id + ': ' + n.html.slice(0, 160)
+                + ' ' + n.any.map(a => a.message).join()));
+            }""";
+
+    private final BrowserContext context;
+    private final Page page;
+    private final int status;
+    private final List<String> strangers = new ArrayList<>();
+    private final List<String> complaints = new ArrayList<>();
+
+    Visit(Browser browser, URI site, String address, As as) {
+        context = browser.newContext(new Browser.NewContextOptions()
+                .setViewportSize(as.width(), as.height())
+                .setColorScheme(ColorScheme.LIGHT)
+                .setJavaScriptEnabled(as.scripts())
+                .setBypassCSP(true));
+        page = context.newPage();
+        page.onRequest(request -> noteStranger(request, site));
+        page.onConsoleMessage(this::noteComplaint);
+        page.onPageError(complaints::add);
+        status = page.navigate(site.resolve(address).toString()).status();
+    }
+
+    private void noteStranger(Request request, URI site) {
+        if (!request.url().startsWith(site.toString()) && !request.url().startsWith("data:")) {
+            strangers.add(request.url());
+        }
+    }
+
+    /** That the page itself is a problem page is no complaint. */
+    private void noteComplaint(ConsoleMessage message) {
+        boolean ofProblemPage = message.text().contains("the server responded with a status")
+                && message.location().startsWith(page.url());
+        if (List.of("error", "warning").contains(message.type()) && !ofProblemPage) {
+            complaints.add(message.text());
+        }
+    }
+
+    Page page() {
+        return page;
+    }
+
+    int status() {
+        return status;
+    }
+
+    /** Requests to any other server. */
+    List<String> strangers() {
+        return strangers;
+    }
+
+    /** What the console shows. */
+    List<String> complaints() {
+        return complaints;
+    }
+
+    /** What axe finds against WCAG 2.2 AA and good practice. */
+    List<?> violations() {
+        page.addScriptTag(new Page.AddScriptTagOptions().setContent(axe()));
+        return (List<?>) page.evaluate(VIOLATIONS);
+    }
+
+    /** The same page in the dark colour scheme. */
+    Visit atNight() {
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+        return this;
+    }
+
+    /** What moved without having been asked to. */
+    List<?> shifts() {
+        return (List<?>) page.evaluate(SHIFTS);
+    }
+
+    /** By how many pixels the page is wider than the window, and what sticks out. */
+    Map<?, ?> overflow() {
+        return (Map<?, ?>) page.evaluate("""
+                () => ({
+                  by: document.documentElement.scrollWidth - document.documentElement.clientWidth,
+                  what: [...document.querySelectorAll('main *')].filter(e => e.getBoundingClientRect().right > innerWidth + 1)
+                    .slice(0, 3).map(e => e.tagName + '.' + e.className).join()
+                })""");
+    }
+
+    private static String axe() {
+        try (var script = Visit.class.getResourceAsStream("/axe.min.js")) {
+            return new String(script.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}
