@@ -6,7 +6,9 @@ import org.engross.citation.ProvisionPath;
 import org.engross.provision.Part;
 import org.engross.provision.PlainText;
 import org.engross.provision.Provision;
+import org.engross.provision.QuotedContent;
 import org.engross.provision.Walk;
+import org.engross.provision.Wording;
 
 /**
  * The amending instructions of a text, in order, and the amendatory language that none of them claims. The own words
@@ -49,6 +51,22 @@ public final class AmendatoryLanguage {
         return read(PlainText.amendatory(text));
     }
 
+    /**
+     * Reads the provisions that a floor amendment would put into a bill, for the instructions that they would give:
+     * what the amendment would do to existing law.
+     */
+    public static AmendatoryLanguage readInserted(Provision amendment) {
+        var inserted = new ArrayList<Part>();
+        for (var direction : amendment.provisions()) {
+            for (var part : direction.parts()) {
+                if (part instanceof QuotedContent content) {
+                    inserted.addAll(content.parts());
+                }
+            }
+        }
+        return read(amendment.withParts(inserted));
+    }
+
     /** The instructions, in the order in which they stand. */
     public List<Instruction> instructions() {
         return List.copyOf(instructions);
@@ -76,7 +94,26 @@ public final class AmendatoryLanguage {
         phrase(words, path, provision.provisions().isEmpty() ? here : context);
     }
 
+    private ClauseReader.Context direction(List<Part> words, ProvisionPath path, ClauseReader.Context context) {
+        var phrase = new Phrase(words, false);
+        var read = new DirectionReader(phrase, path).read();
+        if (read.isPresent()) {
+            instructions.add(read.get());
+        } else {
+            unread.add(new Unread(path, phrase.shown(0, phrase.length())));
+        }
+        return context;
+    }
+
+    private static boolean isDirection(List<Part> words) {
+        return words.getFirst() instanceof Wording first
+                && DirectionReader.DIRECTION.matcher(first.words()).lookingAt();
+    }
+
     private ClauseReader.Context phrase(List<Part> words, ProvisionPath path, ClauseReader.Context context) {
+        if (!words.isEmpty() && isDirection(words)) {
+            return direction(words, path, context);
+        }
         return words.isEmpty()
                 ? context
                 : new ClauseReader(new Phrase(words), laws, path, instructions, unread).read(context);

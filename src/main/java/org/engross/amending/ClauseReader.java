@@ -110,13 +110,20 @@ final class ClauseReader {
         var words = phrase.masked(start, phrase.at());
         var chapter = FOR_CHAPTER.matcher(words);
         var law = current.getFirst().address().law();
-        if (!chapter.find()) {
-            return new Target(new Address("table of " + law, "table", Optional.empty()), List.of());
-        }
-        var name = chapter.group(2) == null ? law : "title " + chapter.group(2);
         var item = ITEM.matcher(words);
         var steps = item.find() ? List.of((Step) new Step.Item(item.group(1))) : List.<Step>of();
-        return new Target(new Address(name, "ch" + chapter.group(1), Optional.empty()), steps);
+        if (chapter.find()) {
+            var name = chapter.group(2) == null ? law(law) : "title " + chapter.group(2);
+            return new Target(new Address(name, "ch" + chapter.group(1), Optional.empty()), steps);
+        }
+        if (words.contains("such chapter") && !laws.lastChapter().isEmpty()) {
+            return new Target(new Address(law(law), "ch" + laws.lastChapter(), Optional.empty()), steps);
+        }
+        return new Target(new Address("table of " + law, "table", Optional.empty()), List.of());
+    }
+
+    private String law(String named) {
+        return named.isEmpty() ? laws.lastSection().law() : named;
     }
 
     private static final Pattern ITEM = Pattern.compile("items? relating to section ([0-9]+[0-9A-Za-z–-]*)");

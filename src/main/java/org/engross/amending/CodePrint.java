@@ -1,25 +1,119 @@
 package org.engross.amending;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
+import org.engross.citation.LawCitation.CodeSection;
 import org.engross.provision.Designation;
+import org.engross.provision.Level;
+import org.engross.provision.Part;
 import org.engross.provision.Provision;
+import org.engross.provision.QuotedContent;
+import org.engross.provision.Wording;
 
-/** What the Code's publisher changes mechanically when it prints a law's words; never part of executing an instruction. */
-final class CodePrint {
+/**
+ * What the Code's publisher changes mechanically when it prints an Act's words in a title that is not enacted as law:
+ * references to the Act, "United States Code", and the letter case of headings. Never part of executing an instruction.
+ */
+public final class CodePrint {
 
-    private CodePrint() {}
+    private static final Pattern OWN_SECTION =
+            Pattern.compile("(\\bsections? [0-9][^.;—]{0,60}?) of this Act\\b");
+    private static final Pattern OWN_ACT = Pattern.compile("\\bthis Act\\b");
+    private static final Pattern CODE = Pattern.compile("(\\btitle [0-9]+), United States Code\\b");
+    private static final Pattern SET_OFF = Pattern.compile("[^—]{1,400}\\.—");
+
+    private final Capitals capitals;
+
+    private CodePrint(Capitals capitals) {
+        this.capitals = capitals;
+    }
+
+    /** A section of an Act as the Code would print it under a citation. */
+    public static Provision of(Provision section, CodeSection citation) {
+        var words = section.allWords().filter(word -> word.kind() != Wording.Kind.HEADING);
+        var print = new CodePrint(new Capitals(words.map(Wording::words).toList()));
+        var printed = print.provision(section);
+        return section(printed.withDesignation(Designation.ofSection(citation.section())));
+    }
+
+    private Provision provision(Provision provision) {
+        var parts = new ArrayList<>(provision.parts());
+        var heading = provision.heading();
+        if (heading.isEmpty()
+                && !parts.isEmpty()
+                && parts.getFirst() instanceof Wording first
+                && SET_OFF.matcher(first.words()).matches()) {
+            heading = Wording.heading(first.words().substring(0, first.words().length() - 2));
+            parts.removeFirst();
+        }
+        boolean below = provision.level().isWithinSection();
+        var set = below && !heading.isEmpty() ? heading.withWords(capitals.heading(heading.words())) : heading;
+        return provision.withHeading(set).withParts(parts.stream().map(this::part).toList());
+    }
+
+    private Part part(Part part) {
+        return switch (part) {
+            case Wording wording -> translated(wording);
+            case Provision provision -> provision(provision);
+            case QuotedContent quoted -> quoted;
+        };
+    }
+
+    private static Wording translated(Wording wording) {
+        var words = CODE.matcher(wording.words()).replaceAll("$1");
+        words = OWN_SECTION.matcher(words).replaceAll("$1 of this title");
+        words = OWN_ACT.matcher(words).replaceAll("this chapter");
+        return words.equals(wording.words()) ? wording : wording.withWords(words);
+    }
 
     /** A section's head as the Code sets it: "SEC. 139E. INDIAN BENEFITS." becomes "§ 139E. Indian benefits". */
     static Provision section(Provision section) {
-        return section.withDesignation(
-                        Designation.ofSection(section.designation().value()))
-                .withHeading(
-                        section.heading().withWords(heading(section.heading().words())));
+        return section.withDesignation(Designation.ofSection(section.designation().value()))
+                .withHeading(section.heading().withWords(heading(section.heading().words())));
     }
 
     private static String heading(String words) {
         var bare = words.endsWith(".") ? words.substring(0, words.length() - 1) : words;
         boolean capitals = bare.equals(bare.toUpperCase(Locale.ROOT)) && bare.length() > 1;
         return capitals ? bare.charAt(0) + bare.substring(1).toLowerCase(Locale.ROOT) : bare;
+    }
+
+    /** A new section, its headings in the case of the Code. */
+    static Provision headed(Provision section) {
+        var words = section.allWords().filter(word -> word.kind() != Wording.Kind.HEADING);
+        return new CodePrint(new Capitals(words.map(Wording::words).toList())).headings(section);
+    }
+
+    private Provision headings(Provision provision) {
+        boolean below = provision.level().isWithinSection() && !provision.heading().isEmpty();
+        var heading =
+                below ? provision.heading().withWords(capitals.heading(provision.heading().words())) : provision.heading();
+        return provision
+                .withHeading(heading)
+                .withParts(provision.parts().stream()
+                        .map(part -> part instanceof Provision child ? headings(child) : part)
+                        .toList());
+    }
+
+    /** The headings that instructions brought in, set in the case of the Code; those of the law stay. */
+    static Draft headed(Draft law) {
+        var words = Stretch.of(law).stream()
+                .filter(stretch -> !stretch.inHeading())
+                .map(Stretch::words)
+                .toList();
+        return new CodePrint(new Capitals(words)).headings(law);
+    }
+
+    private Draft headings(Draft law) {
+        return law.mapped(node -> {
+            boolean brought = node.heading().runs().stream().anyMatch(run -> run.origin() != Traced.LAW);
+            if (!brought || node.level() == Level.SECTION) {
+                return node;
+            }
+            var set = capitals.heading(node.heading().words());
+            return node.withHeading(new Traced(set, node.heading().runs(), List.of()));
+        });
     }
 }

@@ -29,9 +29,21 @@ public final class Execution {
         return execution;
     }
 
+    /** A section that an instruction adds to a law: all its words are that instruction's. */
+    static Execution adding(Provision section, Instruction instruction) {
+        var execution = new Execution(section, List.of(instruction));
+        execution.law = Draft.of(section, 0);
+        execution.outcomes.add(new Outcome.Executed(instruction, List.of(ProvisionPath.ROOT)));
+        return execution;
+    }
+
     /** The law as it would read. */
     public Provision law() {
         return law.provision();
+    }
+
+    Draft draft() {
+        return law;
     }
 
     /** One outcome an instruction, in their order. */

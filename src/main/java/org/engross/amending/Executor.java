@@ -6,6 +6,7 @@ import static org.engross.amending.Outcome.Reason.TARGET_AMBIGUOUS;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.engross.provision.Level;
 import org.engross.provision.Wording;
 
@@ -23,6 +24,13 @@ final class Executor {
     }
 
     Draft execute(Instruction instruction) {
+        var steps = instruction.target().steps();
+        if (steps.size() == 1 && steps.getFirst() instanceof Step.Line line) {
+            return direction(instruction, line);
+        }
+        if (law.level() == Level.TEXT && instruction.target().equals(Target.NONE)) {
+            return bill(instruction);
+        }
         return switch (instruction) {
             case Instruction.Substitute substitute -> substitute(substitute);
             case Instruction.Strike strike -> strike(strike.target(), strike.struck());
@@ -33,6 +41,32 @@ final class Executor {
                 UnitEdits.redesignate(law, provisions(redesignate.from()), redesignate.to());
             case Instruction.Repeal repeal -> strike(repeal.target(), new Passage.Named(List.of(repeal.target())));
             case Instruction.Designate designate -> throw new Refusal(NOT_CARRIED_OUT, "existing text is designated");
+        };
+    }
+
+    private Draft direction(Instruction instruction, Step.Line line) {
+        var floor = new FloorEdits(law, origin);
+        return switch (instruction) {
+            case Instruction.Substitute order when order.struck() instanceof Passage.Quoted words ->
+                floor.substitute(line, words, Optional.of(order.inserted()));
+            case Instruction.Substitute order when order.struck() instanceof Passage.Lines lines ->
+                floor.lines(lines, Optional.of(order.inserted()));
+            case Instruction.Strike order when order.struck() instanceof Passage.Quoted words ->
+                floor.substitute(line, words, Optional.empty());
+            case Instruction.Strike order when order.struck() instanceof Passage.Lines lines ->
+                floor.lines(lines, Optional.empty());
+            case Instruction.Insert order when order.anchor() instanceof Passage.Quoted words ->
+                floor.insert(line, order.position(), words, order.inserted());
+            case Instruction.Insert order -> floor.insertLines(line, order.position(), order.inserted());
+            default -> throw new Refusal(NOT_CARRIED_OUT, "a direction of another kind");
+        };
+    }
+
+    private Draft bill(Instruction instruction) {
+        return switch (instruction) {
+            case Instruction.Add add -> FloorEdits.body(law, add.inserted(), false, origin);
+            case Instruction.Restate restate -> FloorEdits.body(law, restate.restated(), true, origin);
+            default -> throw new Refusal(TARGET_AMBIGUOUS, "no place in the bill is named");
         };
     }
 
@@ -64,6 +98,9 @@ final class Executor {
     private Draft words(Target target, Passage.Quoted struck, Traced inserted) {
         var where = find(target).stretches();
         var found = WordSearch.find(where, struck.words(), struck.occurrence());
+        if (struck.through().isEmpty() && found.size() == 1) {
+            return WordEdits.put(law, found.getFirst(), inserted.words(), origin);
+        }
         if (struck.through().isEmpty()) {
             return WordEdits.replace(law, found, inserted);
         }
@@ -89,22 +126,7 @@ final class Executor {
     }
 
     private Draft putBlock(Draft marked, Stretch stretch, int at, Content content) {
-        boolean atEnd = at == stretch.words().length() - 1;
-        var owner = stretch.owner();
-        if (!atEnd || stretch.inHeading() || owner.parts().getLast() != stretch.piece()) {
-            throw new Refusal(CONTENT_DOES_NOT_FIT, "levels go into the middle of words");
-        }
-        var text = stretch.text().part(0, at).stripped();
-        var pieces = new ArrayList<>(Draft.pieces(content.parts(), origin));
-        var own = (Piece.Words) stretch.piece();
-        if (!text.isEmpty()) {
-            if (pieces.getFirst() instanceof Piece.Words first) {
-                pieces.set(0, own.with(Joint.after(text, first.text())));
-            } else {
-                pieces.addFirst(own.with(text));
-            }
-        }
-        return marked.replaced(owner, owner.withPart(own, pieces));
+        return new BlockInWords(marked, stretch, at).put(Draft.pieces(content.parts(), origin));
     }
 
     private Draft substitute(List<Target> targets, Content content) {
@@ -163,7 +185,7 @@ final class Executor {
         }
         var now = new ArrayList<Draft>();
         var stretches = new ArrayList<Stretch>();
-        for (var named : ((Passage.Named) struck).targets()) {
+        for (var named : named(struck).targets()) {
             var place = find(named);
             if (place.isWholeProvision()) {
                 now.add(place.node());
@@ -179,6 +201,13 @@ final class Executor {
             throw new Refusal(TARGET_AMBIGUOUS, "provisions and words are struck in one");
         }
         return UnitEdits.strike(left, now);
+    }
+
+    private static Passage.Named named(Passage passage) {
+        if (passage instanceof Passage.Named named) {
+            return named;
+        }
+        throw new Refusal(NOT_CARRIED_OUT, "lines of print are named on a law");
     }
 
     private Draft repealed() {

@@ -32,13 +32,20 @@ final class LawReader {
             + "(?: ?\\(([0-9]+ U\\.S\\.C\\.[^()]*(?:\\([^()]*\\)[^()]*)*|Public Law [^()]*|division [^()]*)\\))?");
     private static final Pattern PUBLIC_LAW = Pattern.compile("(?:division [A-Z] of )?(Public Law [0-9]+[–-][0-9]+)");
 
+    private static final Pattern CHAPTER = Pattern.compile("[Cc]hapter ([0-9]+[A-Z]*)\\b");
     private Address lastAddress = Address.NONE;
+    private String lastChapter = "";
     private Target lastTarget = Target.NONE;
     private final Map<String, Address> cited = new HashMap<>();
 
     /** The law named at the cursor, without a section; null where none is. */
     Address read(Phrase phrase, Address inherited) {
         if (phrase.accept(CODE_TITLE)) {
+            var chapter = CHAPTER.matcher(phrase.group(0));
+            if (chapter.find()) {
+                lastChapter = chapter.group(1);
+                lastAddress = new Address("title " + phrase.group(1), "", Optional.empty());
+            }
             return new Address("title " + phrase.group(1), "", Optional.empty());
         }
         if (phrase.accept(SUCH)) {
@@ -79,6 +86,11 @@ final class LawReader {
 
     void remember(Target target) {
         lastTarget = target;
+    }
+
+    /** The number of the chapter named last; empty where none was. */
+    String lastChapter() {
+        return lastChapter;
     }
 
     Address lastSection() {

@@ -22,6 +22,7 @@ final class Locator {
             }
             switch (step) {
                 case Step.Unit unit -> node = child(node, unit, target);
+                case Step.Line line -> throw new Refusal(TARGET_NOT_FOUND, "a law has no " + line);
                 case Step.Item item -> node = item(node, item, target);
                 case Step.Text text -> place = new Place(node, step, own(node));
                 case Step.Heading heading -> place = new Place(node, step, List.of(Stretch.heading(node)));
@@ -45,7 +46,7 @@ final class Locator {
 
     private static Draft section(Draft law, Target target) {
         var number = target.address().section();
-        if (law.level() == Level.SECTION || number.isEmpty()) {
+        if (law.level() == Level.SECTION || law.level() == Level.TABLE || number.isEmpty()) {
             return law;
         }
         var found = new ArrayList<Draft>();

@@ -28,7 +28,12 @@ final class NewSection {
                     "",
                     "TARGET_NOT_FOUND: " + found.size() + " new sections bear the number " + given.section());
         }
-        return new SectionAmendment(given.id(), SectionAmendment.print(CodePrint.section(found.getFirst())), "");
+        return new SectionAmendment(given.id(), SectionAmendment.print(printed(given, found.getFirst())), "");
+    }
+
+    private static Provision printed(SectionCase given, Provision section) {
+        var set = CodePrint.section(section);
+        return given.title() == 26 ? CodePrint.headed(set) : set;
     }
 
     private static void sections(List<Part> parts, String number, List<Provision> found) {

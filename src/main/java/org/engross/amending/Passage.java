@@ -33,6 +33,9 @@ public sealed interface Passage {
         }
     }
 
+    /** "line 1 and all that follows through line 13": the lines as wholes. */
+    record Lines(Step.Line first, Step.Line last) implements Passage {}
+
     /** Where "all that follows" ends. */
     sealed interface Through {
         /**
@@ -44,6 +47,9 @@ public sealed interface Passage {
 
         /** At the end of the place where the first words stand. */
         record ToEnd() implements Through {}
+
+        /** "through line 7": at the end of a line of the print. */
+        record ToLine(Step.Line line) implements Through {}
 
         /** At the end of a provision. */
         record ToUnit(Target unit) implements Through {}

@@ -32,12 +32,20 @@ final class Phrase {
 
     /** The words of the parts up to the first provision, or from the last on. */
     Phrase(List<? extends Part> parts) {
+        this(parts, true);
+    }
+
+    /**
+     * @param inner whether single quotation marks inside quotations stand for double ones in the law; not so in what a
+     *     floor amendment sets without quotation marks
+     */
+    Phrase(List<? extends Part> parts, boolean inner) {
         for (var part : parts) {
             switch (part) {
                 case Wording wording -> append(wording.words());
                 case QuotedContent block -> {
                     append("«b" + blocks.size() + "»");
-                    blocks.add(new QuotedContent(QuotationMarks.out(block.parts()), block.after()));
+                    blocks.add(inner ? new QuotedContent(QuotationMarks.out(block.parts()), block.after()) : block);
                     whole.append(block.after());
                 }
                 case Provision provision -> throw new IllegalArgumentException("words only");

@@ -2,6 +2,7 @@ package org.engross.amending;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.engross.provision.PlainPrint;
@@ -84,7 +85,18 @@ public record SectionAmendment(String id, String after, String error) {
                                     + refused.instruction().source().words() + "]")
                             .collect(Collectors.joining(" | ")));
         }
-        return new SectionAmendment(given.id(), print(execution.law()), "");
+        return printed(given, execution.draft());
+    }
+
+    /** Titles enacted as law, but for title 26, are printed as Congress words them. */
+    private static SectionAmendment printed(SectionCase given, Draft law) {
+        if (Addressee.ENACTED.contains(given.title()) && given.title() != 26) {
+            return new SectionAmendment(given.id(), print(law.provision()), "");
+        }
+        var objection = given.title() == 26 ? Optional.<String>empty() : CodeEditors.objection(law);
+        return objection.isPresent()
+                ? error(given, "CODE_EDITORS: " + objection.get())
+                : new SectionAmendment(given.id(), print(CodePrint.headed(law).provision()), "");
     }
 
     static String print(Provision law) {

@@ -54,6 +54,23 @@ public sealed interface Step {
         }
     }
 
+    /** "page 7, line 21" of a bill's print as it was before any direction is executed. */
+    record Line(int page, int line) implements Step {
+        /** As a line mark names it. */
+        String mark() {
+            return page + ":" + line;
+        }
+
+        Line next() {
+            return new Line(page, line + 1);
+        }
+
+        @Override
+        public String toString() {
+            return "page " + page + ", line " + line;
+        }
+    }
+
     /** "the text of section 518": all but the heading. */
     record Text() implements Step {
         @Override

@@ -40,6 +40,30 @@ record Stretch(Draft owner, Piece piece, int from, int to) {
         return stretches;
     }
 
+    /** The same, quoted content included: the print of a bill as pages and lines count it. */
+    static List<Stretch> ofPrint(Draft draft) {
+        var stretches = new ArrayList<Stretch>();
+        print(draft, stretches);
+        return stretches;
+    }
+
+    private static void print(Draft draft, List<Stretch> stretches) {
+        if (!draft.heading().isEmpty()) {
+            stretches.add(heading(draft));
+        }
+        printParts(draft, draft.parts(), stretches);
+    }
+
+    private static void printParts(Draft owner, List<Piece> parts, List<Stretch> stretches) {
+        for (var part : parts) {
+            switch (part) {
+                case Piece.Words words -> stretches.add(whole(owner, words));
+                case Draft child -> print(child, stretches);
+                case Piece.Quotation quoted -> printParts(owner, quoted.parts(), stretches);
+            }
+        }
+    }
+
     static Stretch whole(Draft owner, Piece.Words words) {
         return new Stretch(owner, words, 0, words.text().length());
     }

@@ -28,6 +28,9 @@ final class UnitEdits {
             boolean pure = read.level() != Level.TEXT || read.wordings().isEmpty();
             provisions = pure ? provisions : List.of();
         }
+        if (provisions.size() == 1 && provisions.getFirst().level() == Level.TABLE) {
+            provisions = provisions.getFirst().provisions();
+        }
         if (provisions.isEmpty()) {
             throw new Refusal(CONTENT_DOES_NOT_FIT, "what is inserted is not a provision");
         }
@@ -35,10 +38,7 @@ final class UnitEdits {
     }
 
     static Draft strike(Draft law, List<Draft> struck) {
-        Map<Piece, Traced> none = Map.of();
-        Set<Piece> gone = java.util.Collections.newSetFromMap(new IdentityHashMap<>());
-        gone.addAll(struck);
-        return WordEdits.rewritten(law, none, gone);
+        return Rewriting.pieces(law, Rewriting.gone(struck));
     }
 
     /** Puts provisions in the place of others of one parent, where the first of them stood. */

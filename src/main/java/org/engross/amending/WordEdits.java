@@ -11,6 +11,10 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.engross.provision.Designation;
+import org.engross.provision.DesignationStyle;
 
 /** Edits of words: within one line, or from one line through another. */
 final class WordEdits {
@@ -27,31 +31,49 @@ final class WordEdits {
             var text = texts.getOrDefault(stretch.piece(), stretch.text());
             texts.put(stretch.piece(), Joint.replace(text, stretch.from(), stretch.to(), inserted));
         }
-        return rewritten(law, texts, Set.of());
+        return Rewriting.texts(law, texts);
     }
 
-    /** The tree with some texts changed and some nodes gone, both told by identity. */
-    static Draft rewritten(Draft draft, Map<Piece, Traced> texts, Set<Piece> gone) {
-        var parts = new ArrayList<Piece>();
-        boolean same = true;
-        for (var part : draft.parts()) {
-            Piece now = part;
-            if (gone.contains(part)) {
-                same = false;
-                continue;
-            }
-            if (part instanceof Draft child) {
-                now = rewritten(child, texts, gone);
-            } else if (part instanceof Piece.Words words && texts.containsKey(part)) {
-                now = texts.get(part).isEmpty() ? null : words.with(texts.get(part));
-            }
-            same &= now == part;
-            if (now != null) {
-                parts.add(now);
-            }
+    /** “(1) In general.—The Secretary” divides a provision: its words go down into a level of their own. */
+    private static final Pattern DIVIDING =
+            Pattern.compile("\\(([0-9A-Za-z]{1,5})\\)(?: ([^—“”]{1,200})\\.—)? ?(.*)");
+
+    /** Puts words in the place of one stretch; words that begin with a designation divide the provision they open. */
+    static Draft put(Draft law, Stretch struck, String words, int origin) {
+        var dividing = DIVIDING.matcher(words);
+        var owner = struck.owner();
+        boolean opens = !struck.inHeading()
+                && struck.from() == 0
+                && !owner.parts().isEmpty()
+                && owner.parts().getFirst() == struck.piece();
+        if (!opens || !dividing.matches() || struck.words().startsWith("(")) {
+            return replace(law, List.of(struck), Traced.of(words, origin));
         }
-        var changed = same ? draft : draft.withParts(parts);
-        return texts.containsKey(draft) ? changed.withHeading(texts.get(draft)) : changed;
+        return divide(law, struck, dividing, origin);
+    }
+
+    private static Draft divide(Draft law, Stretch struck, Matcher dividing, int origin) {
+        var owner = struck.owner();
+        var own = (Piece.Words) struck.piece();
+        var now = Joint.replace(own.text(), 0, struck.to(), Traced.of(dividing.group(3), origin));
+        var parts = new ArrayList<>(owner.parts());
+        parts.removeFirst();
+        if (!now.isEmpty()) {
+            parts.addFirst(own.with(now));
+        }
+        var level = DesignationStyle.below(owner.level(), dividing.group(1));
+        var heading = dividing.group(2) == null ? Traced.NONE : Traced.of(dividing.group(2), origin);
+        var below = new Draft(level, Designation.inParentheses(dividing.group(1)), heading, parts, origin);
+        boolean alike = owner.children().stream().anyMatch(child -> UnitEdits.sameStyle(child, below));
+        if (alike) {
+            throw new Refusal(Outcome.Reason.CONTENT_DOES_NOT_FIT, "the provision is divided in that way already");
+        }
+        Map<Piece, List<Piece>> instead = new IdentityHashMap<>();
+        if (owner == law) {
+            return law.withParts(List.of(below));
+        }
+        instead.put(owner, List.of(owner.withParts(List.of(below))));
+        return Rewriting.pieces(law, instead);
     }
 
     /** Strikes from words through later ones, with the levels that lie wholly between. */
@@ -77,6 +99,7 @@ final class WordEdits {
     private static Stretch end(List<Stretch> where, Stretch first, Passage.Through through, Locating locating) {
         var after = after(where, first);
         return switch (through) {
+            case Passage.Through.ToLine line -> throw new Refusal(WORDS_NOT_FOUND, "a law has no " + line.line());
             case Passage.Through.ToEnd end -> after.getLast();
             case Passage.Through.ToUnit unit -> {
                 var last = locating.find(unit.unit()).stretches().getLast();
@@ -153,7 +176,7 @@ final class WordEdits {
         }
         texts.put(first.piece(), head);
         struck.forEach(piece -> texts.put(piece, Traced.NONE));
-        return rewritten(law, texts, emptied(law, struck));
+        return new Rewriting(texts, Rewriting.gone(emptied(law, struck))).of(law);
     }
 
     /** The provisions all of whose words are struck; refuses where one is struck in part but for its last words. */
