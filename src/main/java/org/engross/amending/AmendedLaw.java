@@ -84,12 +84,11 @@ public record AmendedLaw(
     }
 
     private static List<Provision> sections(Instruction instruction, LawCitation citation) {
-        var parts =
-                switch (instruction) {
-                    case Instruction.Add add -> add.inserted().parts();
-                    case Instruction.Insert insert -> insert.inserted().parts();
-                    default -> List.<Part>of();
-                };
+        var parts = switch (instruction) {
+            case Instruction.Add add -> add.inserted().parts();
+            case Instruction.Insert insert -> insert.inserted().parts();
+            default -> List.<Part>of();
+        };
         return parts.stream()
                 .filter(Provision.class::isInstance)
                 .map(Provision.class::cast)
@@ -102,8 +101,7 @@ public record AmendedLaw(
         var law = instruction.target().address().law();
         var number = section.designation().value();
         return switch (citation) {
-            case LawCitation.CodeSection code ->
-                law.equals("title " + code.title()) && number.equals(code.section());
+            case LawCitation.CodeSection code -> law.equals("title " + code.title()) && number.equals(code.section());
             case LawCitation.ActSection act ->
                 (number.isEmpty() || number.equals(act.section()))
                         && act.printed().endsWith(" of the " + law);

@@ -36,7 +36,11 @@ record BlockInWords(Draft law, Stretch stretch, int at) {
             pieces.add(withTail(pieces.removeLast(), tail));
         }
         pieces.addFirst(head);
-        return put(owner, owner.withPart(stretch.piece(), pieces.stream().filter(BlockInWords::isSome).toList()));
+        return put(
+                owner,
+                owner.withPart(
+                        stretch.piece(),
+                        pieces.stream().filter(BlockInWords::isSome).toList()));
     }
 
     private static boolean isSome(Piece piece) {
@@ -54,8 +58,7 @@ record BlockInWords(Draft law, Stretch stretch, int at) {
     }
 
     private static boolean goesOn(Draft owner, Draft first) {
-        return !owner.value().isEmpty()
-                && first.value().equals(Ordinal.after(owner.value(), owner.level()));
+        return !owner.value().isEmpty() && first.value().equals(Ordinal.after(owner.value(), owner.level()));
     }
 
     /** (B) after (A): the levels of the block stand beside the provision whose words they follow. */

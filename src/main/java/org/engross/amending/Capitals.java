@@ -6,24 +6,36 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
  * The letter case of headings as the Code sets them, only the first word and names capitalised: "Authorization of
  * Appropriations" becomes "Authorization of appropriations", "department of commerce" becomes "Department of Commerce".
- * What is a name is learned from the running words of the law: a word or a pair of words that stands there in capitals
- * within a sentence, and never in small letters.
+ * What is a name is learned from the running words of the law: a word that stands there in capitals within a sentence and never
+ * in small letters, or a run of such words as a whole, as "Highway Trust Fund".
  */
 final class Capitals {
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}][\\p{L}\\p{M}’]*");
+    private static final Pattern RUN =
+            Pattern.compile("\\p{Lu}[\\p{L}\\p{M}’]*(?: (?:of the |of |for |on )?\\p{Lu}[\\p{L}\\p{M}’]*)+");
     private static final Set<String> MONTHS = Set.of(
-            "January", "February", "March", "April", "June", "July", "August", "September", "October", "November",
+            "January",
+            "February",
+            "March",
+            "April",
+            "June",
+            "July",
+            "August",
+            "September",
+            "October",
+            "November",
             "December");
 
     private final Map<String, String> names = new HashMap<>();
     private final Set<String> small = new HashSet<>();
-    private final Map<String, String> pairs = new HashMap<>();
+    private final Map<String, String> runs = new HashMap<>();
 
     Capitals(List<String> texts) {
         MONTHS.forEach(month -> names.put(key(month), month));
@@ -37,22 +49,34 @@ final class Capitals {
 
     private void learn(String text) {
         var words = WORD.matcher(text);
-        String before = "";
-        int end = -1;
         while (words.find()) {
             var word = words.group();
-            boolean follows = !before.isEmpty() && end == words.start() - 1 && text.charAt(end) == ' ';
             if (Character.isLowerCase(word.charAt(0))) {
                 small.add(key(word));
-            } else if (isWithinSentence(text, words.start()) || isName(word)) {
+            } else if (isName(word) || isWithinSentence(text, words.start()) && !isInRun(text, words)) {
                 names.putIfAbsent(key(word), word);
-                if (follows && Character.isUpperCase(before.charAt(0))) {
-                    pairs.putIfAbsent(key(before + " " + word), before + " " + word);
-                }
             }
-            before = word;
-            end = words.end();
         }
+        RUN.matcher(text)
+                .results()
+                .map(run -> isWithinSentence(text, run.start()) ? run.group() : withoutFirst(run.group()))
+                .filter(run -> run.indexOf(' ') > 0)
+                .forEach(run -> runs.putIfAbsent(key(run), run));
+    }
+
+    private static boolean isInRun(String text, Matcher word) {
+        boolean after = word.end() + 1 < text.length() && Character.isUpperCase(text.charAt(word.end() + 1));
+        int space = text.lastIndexOf(' ', word.start() - 2);
+        boolean before = word.start() > 1
+                && text.charAt(word.start() - 1) == ' '
+                && Character.isLetter(text.charAt(word.start() - 2))
+                && Character.isUpperCase(text.charAt(space + 1));
+        return after || before;
+    }
+
+    /** "The Highway Trust Fund" at the head of a sentence: its first word is no part of the name. */
+    private static String withoutFirst(String run) {
+        return run.substring(run.indexOf(' ') + 1).replaceFirst("^(?:of the|of|for|on) ", "");
     }
 
     private static boolean isName(String word) {
@@ -72,38 +96,33 @@ final class Capitals {
         var set = new StringBuilder();
         var words = WORD.matcher(heading);
         int done = 0;
-        String before = "";
         while (words.find()) {
             set.append(heading, done, words.start());
             boolean quoted = heading.lastIndexOf('“', words.start()) > heading.lastIndexOf('”', words.start());
-            boolean first = before.isEmpty();
-            var next = next(heading, words.end());
-            set.append(quoted ? words.group() : word(words.group(), first, before, next));
-            before = words.group();
+            set.append(quoted ? words.group() : word(words.group(), set.isEmpty()));
             done = words.end();
         }
-        return set.append(heading.substring(done)).toString();
+        return runs(set.append(heading.substring(done)).toString());
     }
 
-    private static String next(String heading, int from) {
-        var words = WORD.matcher(heading).region(from, heading.length());
-        return words.find() && words.start() == from + 1 && heading.charAt(from) == ' ' ? words.group() : "";
-    }
-
-    private String word(String word, boolean first, String before, String next) {
+    private String word(String word, boolean first) {
         var key = key(word);
-        var pairAfter = pairs.get(key(word + " " + next));
-        var pairBefore = pairs.get(key(before + " " + word));
-        String set = key;
-        if (pairAfter != null) {
-            set = pairAfter.substring(0, pairAfter.indexOf(' '));
-        } else if (pairBefore != null) {
-            set = pairBefore.substring(pairBefore.indexOf(' ') + 1);
-        } else if (names.containsKey(key)) {
-            set = names.get(key);
-        } else if (isName(word)) {
-            set = word;
-        }
+        var set = names.getOrDefault(key, isName(word) ? word : key);
         return first ? Character.toUpperCase(set.charAt(0)) + set.substring(1) : set;
+    }
+
+    private String runs(String heading) {
+        var set = heading;
+        for (var run : runs.entrySet()) {
+            int at = key(set).indexOf(run.getKey());
+            int end = at + run.getKey().length();
+            boolean whole = at >= 0
+                    && (at == 0 || !Character.isLetter(set.charAt(at - 1)))
+                    && (end == set.length() || !Character.isLetter(set.charAt(end)));
+            if (whole) {
+                set = set.substring(0, at) + run.getValue() + set.substring(end);
+            }
+        }
+        return set;
     }
 }

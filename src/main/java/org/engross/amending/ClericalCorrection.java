@@ -34,9 +34,7 @@ public record ClericalCorrection(String text, String heading, String amended, St
 
     /** The corrections of a text, {@code hr1865-115/eh}; empty where none is known. */
     public static List<ClericalCorrection> of(String text) {
-        return all().stream()
-                .filter(correction -> correction.text.equals(text))
-                .toList();
+        return all().stream().filter(correction -> correction.text.equals(text)).toList();
     }
 
     private static List<ClericalCorrection> all() {

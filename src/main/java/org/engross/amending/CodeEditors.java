@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 final class CodeEditors {
 
     private static final Pattern BRACKETED = Pattern.compile("\\[[0-9]+ U\\.S\\.C\\.");
-    private static final Pattern REFERENCE = Pattern.compile("\\b(?:sections?|subsections?|title|paragraph|Act)\\b|[0-9]+\\(");
+    private static final Pattern REFERENCE =
+            Pattern.compile("\\b(?:sections?|subsections?|title|paragraph|Act)\\b|[0-9]+\\(");
     private static final int NEAR = 90;
 
     private CodeEditors() {}
@@ -48,12 +49,16 @@ final class CodeEditors {
 
     private static boolean wantsHeading(Draft law) {
         var children = law.children();
-        long old = children.stream().filter(child -> child.origin() == Traced.LAW).count();
+        long old =
+                children.stream().filter(child -> child.origin() == Traced.LAW).count();
         long headed = children.stream()
-                .filter(child -> child.origin() == Traced.LAW && !child.heading().isEmpty())
+                .filter(child ->
+                        child.origin() == Traced.LAW && !child.heading().isEmpty())
                 .count();
         return old > 0
                 && headed * 2 >= old
-                && children.stream().anyMatch(child -> child.origin() != Traced.LAW && child.heading().isEmpty());
+                && children.stream()
+                        .anyMatch(child ->
+                                child.origin() != Traced.LAW && child.heading().isEmpty());
     }
 }

@@ -18,8 +18,7 @@ import org.engross.provision.Wording;
  */
 public final class CodePrint {
 
-    private static final Pattern OWN_SECTION =
-            Pattern.compile("(\\bsections? [0-9][^.;—]{0,60}?) of this Act\\b");
+    private static final Pattern OWN_SECTION = Pattern.compile("(\\bsections? [0-9][^.;—]{0,60}?) of this Act\\b");
     private static final Pattern OWN_ACT = Pattern.compile("\\bthis Act\\b");
     private static final Pattern CODE = Pattern.compile("(\\btitle [0-9]+), United States Code\\b");
     private static final Pattern SET_OFF = Pattern.compile("[^—]{1,400}\\.—");
@@ -32,10 +31,17 @@ public final class CodePrint {
 
     /** A section of an Act as the Code would print it under a citation. */
     public static Provision of(Provision section, CodeSection citation) {
-        var words = section.allWords().filter(word -> word.kind() != Wording.Kind.HEADING);
-        var print = new CodePrint(new Capitals(words.map(Wording::words).toList()));
+        var print = new CodePrint(new Capitals(running(section)));
         var printed = print.provision(section);
         return section(printed.withDesignation(Designation.ofSection(citation.section())));
+    }
+
+    private static List<String> running(Provision section) {
+        return section.allWords()
+                .filter(words -> words.kind() != Wording.Kind.HEADING)
+                .map(Wording::words)
+                .filter(words -> !SET_OFF.matcher(words).matches())
+                .toList();
     }
 
     private Provision provision(Provision provision) {
@@ -50,7 +56,9 @@ public final class CodePrint {
         }
         boolean below = provision.level().isWithinSection();
         var set = below && !heading.isEmpty() ? heading.withWords(capitals.heading(heading.words())) : heading;
-        return provision.withHeading(set).withParts(parts.stream().map(this::part).toList());
+        return provision
+                .withHeading(set)
+                .withParts(parts.stream().map(this::part).toList());
     }
 
     private Part part(Part part) {
@@ -70,8 +78,10 @@ public final class CodePrint {
 
     /** A section's head as the Code sets it: "SEC. 139E. INDIAN BENEFITS." becomes "§ 139E. Indian benefits". */
     static Provision section(Provision section) {
-        return section.withDesignation(Designation.ofSection(section.designation().value()))
-                .withHeading(section.heading().withWords(heading(section.heading().words())));
+        return section.withDesignation(
+                        Designation.ofSection(section.designation().value()))
+                .withHeading(
+                        section.heading().withWords(heading(section.heading().words())));
     }
 
     private static String heading(String words) {
@@ -82,14 +92,17 @@ public final class CodePrint {
 
     /** A new section, its headings in the case of the Code. */
     static Provision headed(Provision section) {
-        var words = section.allWords().filter(word -> word.kind() != Wording.Kind.HEADING);
-        return new CodePrint(new Capitals(words.map(Wording::words).toList())).headings(section);
+        return new CodePrint(new Capitals(running(section))).headings(section);
     }
 
     private Provision headings(Provision provision) {
-        boolean below = provision.level().isWithinSection() && !provision.heading().isEmpty();
-        var heading =
-                below ? provision.heading().withWords(capitals.heading(provision.heading().words())) : provision.heading();
+        boolean below =
+                provision.level().isWithinSection() && !provision.heading().isEmpty();
+        var heading = below
+                ? provision
+                        .heading()
+                        .withWords(capitals.heading(provision.heading().words()))
+                : provision.heading();
         return provision
                 .withHeading(heading)
                 .withParts(provision.parts().stream()

@@ -26,10 +26,12 @@ final class DirectionReader {
             "[Pp]age ([0-9]+),? strike lines? ([0-9]+)(?: and all that follows through(?: page ([0-9]+),?)? line ([0-9]+)| through(?: page ([0-9]+),? line)? ([0-9]+))?");
     private static final Pattern AFTER_LINE =
             Pattern.compile("[Pp]age ([0-9]+),? (after|before) line ([0-9]+),? insert ");
-    private static final Pattern AT_END = Pattern.compile("(?:Add|Insert) at the end(?: of the (?:bill|Act|resolution))?,? ");
-    private static final Pattern SUBSTITUTE =
-            Pattern.compile("Strike all (?:that follows )?after the enacting clause,? and insert(?: in lieu thereof)?,? ");
-    private static final Pattern APPROPRIATE = Pattern.compile("At the (?:appropriate place|end)(?: in the bill| of the bill)?,? (?:insert|add) ");
+    private static final Pattern AT_END =
+            Pattern.compile("(?:Add|Insert) at the end(?: of the (?:bill|Act|resolution))?,? ");
+    private static final Pattern SUBSTITUTE = Pattern.compile(
+            "Strike all (?:that follows )?after the enacting clause,? and insert(?: in lieu thereof)?,? ");
+    private static final Pattern APPROPRIATE =
+            Pattern.compile("At the (?:appropriate place|end)(?: in the bill| of the bill)?,? (?:insert|add) ");
     static final Pattern DIRECTION = Pattern.compile(
             "[Pp]age [0-9]+,|(?:Add|Insert) at the end(?: of the (?:bill|Act|resolution))?,? the|Strike all (?:that follows )?after the enacting|At the (?:appropriate place|end of the bill)");
     private static final Pattern END = Pattern.compile("[.;]?(?: and)?\\s*$");
@@ -60,8 +62,9 @@ final class DirectionReader {
         if (phrase.accept(AFTER_LINE)) {
             var side = side(phrase.group(2));
             var line = line(1, 3);
-            return content().map(content -> new Instruction.Insert(
-                    at(line), side, new Passage.Lines(line, line), content, source()));
+            return content()
+                    .map(content ->
+                            new Instruction.Insert(at(line), side, new Passage.Lines(line, line), content, source()));
         }
         if (phrase.accept(AT_END)) {
             return content().map(content -> new Instruction.Add(Target.NONE, content, source()));
@@ -70,10 +73,11 @@ final class DirectionReader {
             return content().map(content -> new Instruction.Restate(Target.NONE, content, source()));
         }
         if (phrase.accept(APPROPRIATE)) {
-            return content().map(content -> new Instruction.Add(
-                    new Target(new Address("the appropriate place", "", Optional.empty()), List.of()),
-                    content,
-                    source()));
+            return content()
+                    .map(content -> new Instruction.Add(
+                            new Target(new Address("the appropriate place", "", Optional.empty()), List.of()),
+                            content,
+                            source()));
         }
         return Optional.empty();
     }

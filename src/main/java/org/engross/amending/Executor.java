@@ -47,15 +47,17 @@ final class Executor {
     private Draft direction(Instruction instruction, Step.Line line) {
         var floor = new FloorEdits(law, origin);
         return switch (instruction) {
-            case Instruction.Substitute order when order.struck() instanceof Passage.Quoted words ->
+            case Instruction.Substitute order
+            when order.struck() instanceof Passage.Quoted words ->
                 floor.substitute(line, words, Optional.of(order.inserted()));
-            case Instruction.Substitute order when order.struck() instanceof Passage.Lines lines ->
-                floor.lines(lines, Optional.of(order.inserted()));
-            case Instruction.Strike order when order.struck() instanceof Passage.Quoted words ->
-                floor.substitute(line, words, Optional.empty());
-            case Instruction.Strike order when order.struck() instanceof Passage.Lines lines ->
-                floor.lines(lines, Optional.empty());
-            case Instruction.Insert order when order.anchor() instanceof Passage.Quoted words ->
+            case Instruction.Substitute order
+            when order.struck() instanceof Passage.Lines lines -> floor.lines(lines, Optional.of(order.inserted()));
+            case Instruction.Strike order
+            when order.struck() instanceof Passage.Quoted words -> floor.substitute(line, words, Optional.empty());
+            case Instruction.Strike order
+            when order.struck() instanceof Passage.Lines lines -> floor.lines(lines, Optional.empty());
+            case Instruction.Insert order
+            when order.anchor() instanceof Passage.Quoted words ->
                 floor.insert(line, order.position(), words, order.inserted());
             case Instruction.Insert order -> floor.insertLines(line, order.position(), order.inserted());
             default -> throw new Refusal(NOT_CARRIED_OUT, "a direction of another kind");

@@ -114,7 +114,9 @@ final class FloorEdits {
             case Draft child -> Stretch.ofPrint(child);
             case Piece.Words words -> List.of(Stretch.whole(null, words));
             case Piece.Quotation quoted ->
-                quoted.parts().stream().flatMap(piece -> stretches(piece).stream()).toList();
+                quoted.parts().stream()
+                        .flatMap(piece -> stretches(piece).stream())
+                        .toList();
         };
     }
 

@@ -61,8 +61,7 @@ final class Pages {
 
     /** The Record prints in small letters what stands in capitals in the heading of a section. */
     private static List<Stretch> inCapitals(Stretch start, String words) {
-        return WordSearch.all(
-                List.of(start.cut(start.from(), start.text().length())), words.toUpperCase(Locale.ROOT));
+        return WordSearch.all(List.of(start.cut(start.from(), start.text().length())), words.toUpperCase(Locale.ROOT));
     }
 
     /** The print from a point to the end of a line, which is where the next line begins. */

@@ -35,8 +35,7 @@ final class WordEdits {
     }
 
     /** “(1) In general.—The Secretary” divides a provision: its words go down into a level of their own. */
-    private static final Pattern DIVIDING =
-            Pattern.compile("\\(([0-9A-Za-z]{1,5})\\)(?: ([^—“”]{1,200})\\.—)? ?(.*)");
+    private static final Pattern DIVIDING = Pattern.compile("\\(([0-9A-Za-z]{1,5})\\)(?: ([^—“”]{1,200})\\.—)? ?(.*)");
 
     /** Puts words in the place of one stretch; words that begin with a designation divide the provision they open. */
     static Draft put(Draft law, Stretch struck, String words, int origin) {

@@ -12,6 +12,7 @@ import org.engross.citation.LawCitation.CodeSection;
 import org.engross.citation.ProvisionPath;
 import org.engross.provision.PlainPrint;
 import org.engross.provision.Provision;
+import org.engross.provision.QuotedContent;
 import org.engross.provision.Walk;
 import org.engross.provision.Wording;
 import org.junit.jupiter.api.Test;
@@ -66,8 +67,19 @@ class StoryOfSection230Test {
     @CsvSource({"1998-10-21, 1998-10-21", "2018-04-11, 2018-04-11"})
     void theActsWordsPrintAsTheCodePrintsThem(String act, String code) {
         assertEquals(
-                PlainPrint.of(Held.text("usc/47/230@" + code)),
+                PlainPrint.of(bare(Held.text("usc/47/230@" + code))),
                 PlainPrint.of(CodePrint.of(Held.text(ACT + "@" + act), new CodeSection(47, "230"))));
+    }
+
+    /** Without what stands beside the words: a footnote of the Code's editors is printed with them. */
+    private static Provision bare(Provision provision) {
+        return provision.withParts(provision.parts().stream()
+                .map(part -> switch (part) {
+                    case Wording wording -> wording.withWords(wording.words());
+                    case Provision below -> bare(below);
+                    case QuotedContent quoted -> quoted;
+                })
+                .toList());
     }
 
     @Test
@@ -89,33 +101,28 @@ class StoryOfSection230Test {
 
     /** The committee substitute, which the House amended, has no long title or enacting clause of its own. */
     private static String sections(Provision bill) {
-        return String.join(
-                "", bill.provisions().stream().map(PlainPrint::of).toList());
+        return String.join("", bill.provisions().stream().map(PlainPrint::of).toList());
     }
 
     @Test
     void theIntroducedBillsDivideTheParagraphOnCriminalLaw() {
         var senate = words(executed(ACT, OF_1998, "s1693-115/is"), "e/1");
-        assertEquals(
-                """
+        assertEquals("""
                 (1) No effect on criminal law.—Nothing in this section shall be construed to impair—
                   (A) the enforcement of section 223 or 231 of this Act, chapter 71 (relating to obscenity) or 110 (relating to sexual exploitation of children) of title 18, United States Code, section 1591 (relating to sex trafficking) of that title, or any other Federal criminal statute; or
                   (B) any State criminal prosecution or civil enforcement action targeting conduct that violates a Federal criminal law prohibiting—
                     (i) sex trafficking of children; or
                     (ii) sex trafficking by force, threats of force, fraud, or coercion.
-                """,
-                senate);
+                """, senate);
         var house = words(executed(ACT, OF_1998, "hr1865-115/ih"), "e/1");
-        assertEquals(
-                """
+        assertEquals("""
                 (1) No effect on criminal law.—Nothing in this section shall be construed to impair the enforcement of, or limit the availability of victim restitution under—
                   (A) section 223 or 231 of this Act, chapter 71 (relating to obscenity) or 110 (relating to sexual exploitation of children) of title 18, United States Code, section 1591 of such title (relating to sex trafficking), or any other Federal criminal statute; or
                   (B) any State criminal statute that prohibits—
                     (i) sexual exploitation of children;
                     (ii) sex trafficking of children; or
                     (iii) sex trafficking by force, threats of force, fraud, or coercion.
-                """,
-                house);
+                """, house);
     }
 
     @Test
@@ -131,13 +138,15 @@ class StoryOfSection230Test {
     void theWydenAmendmentWouldAddAThirdProtection() {
         var language = AmendatoryLanguage.readInserted(Held.text("amendments/samdt2212-115"));
         assertTrue(words(executed(ACT, OF_1998, language), "c/3")
-                .startsWith("(3) Effect of efforts to identify, restrict access to, or remove objectionable material.—"));
+                .startsWith(
+                        "(3) Effect of efforts to identify, restrict access to, or remove objectionable material.—"));
     }
 
     @Test
     void theIntroducedHouseBillRenumbersTheDefinitionsOfSection1591() {
         var amended = executed("usc/18/1591", "usc/18/1591@2015-05-29", "hr1865-115/ih");
-        assertTrue(words(amended, "e/1").startsWith("(1) Whoever, being a provider of an interactive computer service,"));
+        assertTrue(
+                words(amended, "e/1").startsWith("(1) Whoever, being a provider of an interactive computer service,"));
         assertTrue(words(amended, "f/2").startsWith("(2) The term “coercion” means—"));
         assertTrue(words(amended, "f/7").startsWith("(7) The term “participation in a venture” includes"));
         assertTrue(words(amended, "b/1").contains("described in subsection (f)(2),"));
@@ -145,28 +154,24 @@ class StoryOfSection230Test {
 
     @Test
     void everyRunOfWordsSaysWhoPutItThere() {
-        var execution =
-                executed(ACT, OF_1998, "s1693-115/is").execution().orElseThrow();
+        var execution = executed(ACT, OF_1998, "s1693-115/is").execution().orElseThrow();
         var runs = execution.provenance().stream()
                 .filter(run -> run.path().equals(ProvisionPath.parse("e/1/A")))
                 .toList();
         assertEquals(
-                List.of("the enforcement", "of section 223 or 231", "section 1591 (relating", "or any other", "; or"),
-                runs.stream().map(StoryOfSection230Test::opening).toList());
+                List.of(
+                        "the enforcement",
+                        " of section 223 or 231 of this Act, chapter 71 (relating to obscenity) or 110 (relating to sexual exploitation of children) of title 18, United States Code,",
+                        " section 1591 (relating to sex trafficking) of that title,",
+                        " or any other Federal criminal",
+                        // The space that joins a block to the words before it is set with the block.
+                        " statute; or"),
+                runs.stream().map(Provenance::words).toList());
         assertEquals(OptionalInt.empty(), runs.get(1).instruction());
         var inserting = execution.outcomes().get(runs.get(2).instruction().getAsInt());
         assertEquals("s3/a/2/A/i", inserting.instruction().source().path().toString());
         var touched = ((Outcome.Executed) inserting).touched();
         assertEquals(List.of(ProvisionPath.parse("e/1")), touched);
-    }
-
-    private static String opening(Provenance run) {
-        var words = run.words().strip().split(" ");
-        return String.join(" ", List.of(words).subList(0, Math.min(words.length, run.part() >= 0 ? lengthOf(run) : 1)));
-    }
-
-    private static int lengthOf(Provenance run) {
-        return run.words().strip().startsWith("of section") ? 5 : run.words().contains("1591") ? 3 : run.words().contains("other") ? 3 : 2;
     }
 
     private static String words(AmendedLaw amended, String path) {
