@@ -2,6 +2,7 @@ package org.engross.expression;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.engross.amending.AmendatoryLanguage;
 import org.engross.amending.Instruction;
 import org.engross.amending.Outcome;
@@ -11,17 +12,45 @@ import org.engross.library.Holding;
  * One amending text of an expression, executed.
  *
  * @param amending the text whose language was executed
+ * @param amendedBy the amendments that were first executed on it: {@code hr1865-115/rh+hamdt526-115} amends a law as the
+ *     bill with the amendment in it
  * @param outcomes of its instructions that are addressed to the base, in order
  * @param elsewhere its instructions that are addressed to other laws
  * @param unread its amendatory language that no instruction claims
  */
 public record ExecutedText(
-        Holding amending, List<Outcome> outcomes, List<Instruction> elsewhere, List<AmendatoryLanguage.Unread> unread) {
+        Holding amending,
+        List<ExecutedText> amendedBy,
+        List<Outcome> outcomes,
+        List<Instruction> elsewhere,
+        List<AmendatoryLanguage.Unread> unread) {
 
     public ExecutedText {
         Objects.requireNonNull(amending, "amending");
+        amendedBy = List.copyOf(amendedBy);
         outcomes = List.copyOf(outcomes);
         elsewhere = List.copyOf(elsewhere);
         unread = List.copyOf(unread);
+    }
+
+    /** The title of the amending text, with those of the amendments in it. */
+    public String title() {
+        return amending.document().title()
+                + (amendedBy.isEmpty()
+                        ? ""
+                        : " with " + amendedBy.stream().map(ExecutedText::title).collect(Collectors.joining(", ")));
+    }
+
+    /** How many instructions were refused, those of amendments to the amending text among them. */
+    int refused() {
+        return amendedBy.stream().mapToInt(ExecutedText::refused).sum()
+                + (int) outcomes.stream()
+                        .filter(Outcome.Refused.class::isInstance)
+                        .count();
+    }
+
+    /** How much of its language was not read, that of amendments to it included. */
+    int unreadParts() {
+        return amendedBy.stream().mapToInt(ExecutedText::unreadParts).sum() + unread.size();
     }
 }

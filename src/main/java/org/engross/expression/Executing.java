@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.engross.amending.AmendatoryLanguage;
 import org.engross.amending.Execution;
 import org.engross.amending.Instruction;
-import org.engross.library.Holding;
 import org.engross.provision.Provision;
 import org.engross.statute.SectionNames;
 
@@ -28,15 +27,16 @@ final class Executing {
      *
      * @param names of the section of law that is amended; of a measure none, and every instruction is addressed to it
      */
-    static Executing of(Provision base, Optional<SectionNames> names, List<Holding> amending) {
-        var parts = amending.stream().map(held -> Part.of(held, names)).toList();
+    static Executing of(Provision base, Optional<SectionNames> names, List<Amending> amending) {
+        var parts = amending.stream().map(text -> Part.of(text, names)).toList();
         var all = parts.stream().flatMap(part -> part.addressed.stream()).toList();
         var executing = new Executing(Execution.of(base, all));
         int from = 0;
         for (var part : parts) {
             int to = from + part.addressed.size();
             executing.texts.add(new ExecutedText(
-                    part.held,
+                    part.amending.held(),
+                    part.amendedBy,
                     executing.execution.outcomes().subList(from, to),
                     part.elsewhere,
                     part.language.unread()));
@@ -56,10 +56,21 @@ final class Executing {
 
     /** The instructions of one amending text, parted by whom they are addressed to. */
     private record Part(
-            Holding held, AmendatoryLanguage language, List<Instruction> addressed, List<Instruction> elsewhere) {
+            Amending amending,
+            List<ExecutedText> amendedBy,
+            AmendatoryLanguage language,
+            List<Instruction> addressed,
+            List<Instruction> elsewhere) {
 
-        static Part of(Holding held, Optional<SectionNames> names) {
-            var language = AmendatoryLanguage.read(held.document().text());
+        static Part of(Amending amending, Optional<SectionNames> names) {
+            var itself = amending.amendments().isEmpty()
+                    ? Optional.<Executing>empty()
+                    : Optional.of(Executing.of(
+                            amending.held().document().text(),
+                            Optional.empty(),
+                            amending.amendments().stream().map(Amending::alone).toList()));
+            var language = AmendatoryLanguage.read(itself.map(executing -> executing.execution.law())
+                    .orElse(amending.held().document().text()));
             var addressed = new ArrayList<Instruction>();
             var elsewhere = new ArrayList<Instruction>();
             for (var instruction : language.instructions()) {
@@ -68,7 +79,7 @@ final class Executing {
                         .orElse(true);
                 (meant ? addressed : elsewhere).add(instruction);
             }
-            return new Part(held, language, addressed, elsewhere);
+            return new Part(amending, itself.map(Executing::texts).orElse(List.of()), language, addressed, elsewhere);
         }
     }
 }

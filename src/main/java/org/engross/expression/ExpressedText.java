@@ -3,7 +3,6 @@ package org.engross.expression;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import org.engross.amending.Outcome;
 import org.engross.amending.Provenance;
 import org.engross.citation.Expression;
 import org.engross.library.Holding;
@@ -50,15 +49,12 @@ public record ExpressedText(
 
     /** How many instructions were refused. */
     public int refused() {
-        return (int) executed.stream()
-                .flatMap(one -> one.outcomes().stream())
-                .filter(Outcome.Refused.class::isInstance)
-                .count();
+        return executed.stream().mapToInt(ExecutedText::refused).sum();
     }
 
     /** How many pieces of amendatory language no instruction claims. */
     public int unread() {
-        return executed.stream().mapToInt(one -> one.unread().size()).sum();
+        return executed.stream().mapToInt(ExecutedText::unreadParts).sum();
     }
 
     /** The amending text to which an instruction belongs, counted over all texts executed. */

@@ -69,11 +69,14 @@ public class Texts {
                 ? correspondence.of(law.law())
                 : Optional.<SectionNames>empty();
         var base = inTheActsWords(asked, names).orElse(named);
-        var executing = Executing.of(base.document().text(), names, amending);
+        var texts = asked.base() instanceof TextId.OfLaw
+                ? Amending.onLaw(amending)
+                : amending.stream().map(Amending::alone).toList();
+        var executing = Executing.of(base.document().text(), names, texts);
         var sources = Stream.concat(Stream.of(base), amending.stream()).toList();
         return new ExpressedText(
                 dated(asked, named),
-                title(named, amending),
+                title(named, executing.texts()),
                 newest(sources),
                 Digests.of(sources.stream().map(Holding::sha256).toList()),
                 executing.execution().law(),
@@ -114,9 +117,9 @@ public class Texts {
                 && section.number() == law.number();
     }
 
-    private static String title(Holding base, List<Holding> amending) {
+    private static String title(Holding base, List<ExecutedText> executed) {
         return base.document().title() + ", as amended by "
-                + amending.stream().map(held -> held.document().title()).collect(Collectors.joining("; "));
+                + executed.stream().map(ExecutedText::title).collect(Collectors.joining("; "));
     }
 
     private static LocalDate newest(List<Holding> sources) {

@@ -7,6 +7,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import org.engross.export.ComparativePrintHtml;
+import org.engross.export.ComparativePrintPlain;
 
 /** {@code execution?id=EXPR}: the outcome of every instruction, and the language left unread. */
 @Path("/api/v1/execution")
@@ -14,16 +16,37 @@ import jakarta.ws.rs.core.Response;
 public class ExecutionResource {
 
     private final Reading reading;
+    private final Prints prints;
     private final Answers answers;
 
     @Inject
-    ExecutionResource(Reading reading, Answers answers) {
+    ExecutionResource(Reading reading, Prints prints, Answers answers) {
         this.reading = reading;
+        this.prints = prints;
         this.answers = answers;
     }
 
     @GET
     public Response execution(@QueryParam("id") String id) {
         return answers.fixed(ExecutionView.of(reading.text("id", id)));
+    }
+
+    /** The comparative print. */
+    @GET
+    @Produces(MediaType.TEXT_PLAIN)
+    public Response plain(@QueryParam("id") String id) {
+        return answers.fixed(ComparativePrintPlain.plain(prints.of(prints.executed("id", id))), MediaType.TEXT_PLAIN);
+    }
+
+    @GET
+    @Produces("text/markdown")
+    public Response markdown(@QueryParam("id") String id) {
+        return answers.fixed(ComparativePrintPlain.markdown(prints.of(prints.executed("id", id))), "text/markdown");
+    }
+
+    @GET
+    @Produces(MediaType.TEXT_HTML)
+    public Response html(@QueryParam("id") String id) {
+        return answers.fixed(ComparativePrintHtml.of(prints.of(prints.executed("id", id))), MediaType.TEXT_HTML);
     }
 }

@@ -20,6 +20,7 @@ record ExecutionView(String id, String title, String note, Summary summary, List
     /** One amending text. */
     record TextOutcome(
             TextView.SourceView text,
+            List<TextOutcome> amendedBy,
             List<InstructionOutcome> instructions,
             List<Ordered> elsewhere,
             List<UnreadView> unread) {}
@@ -73,8 +74,15 @@ record ExecutionView(String id, String title, String note, Summary summary, List
                 read.id(),
                 read.title(),
                 read.note(),
-                new Summary(number - 1 - read.refused(), read.refused(), elsewhere, read.unread()),
+                new Summary(executed(texts), read.refused(), elsewhere, read.unread()),
                 texts);
+    }
+
+    private static int executed(List<TextOutcome> texts) {
+        return (int) texts.stream()
+                .flatMap(text -> text.instructions().stream())
+                .filter(instruction -> instruction.outcome().equals("executed"))
+                .count();
     }
 
     private static TextOutcome text(ExecutedText executed, int first) {
@@ -84,6 +92,9 @@ record ExecutionView(String id, String title, String note, Summary summary, List
         }
         return new TextOutcome(
                 TextView.SourceView.of(executed.amending()),
+                executed.amendedBy().stream()
+                        .map(amendment -> text(amendment, 1))
+                        .toList(),
                 instructions,
                 executed.elsewhere().stream().map(Ordered::of).toList(),
                 executed.unread().stream().map(UnreadView::of).toList());

@@ -22,6 +22,10 @@ class Pages {
 
     static native TemplateInstance vote(VotePage page);
 
+    static native TemplateInstance print(PrintPage page);
+
+    static native TemplateInstance effects(EffectsPage page);
+
     static native TemplateInstance text(TextPage page);
 
     static native TemplateInstance quotes(QuotePage page);

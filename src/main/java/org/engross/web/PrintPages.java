@@ -1,0 +1,93 @@
+package org.engross.web;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.ArrayList;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.engross.export.ComparativePrintHtml;
+import org.engross.expression.ExpressedText;
+
+/** The comparative print of an expression, and the page that sets a law under several texts side by side. */
+@Path("/")
+@Produces(MediaType.TEXT_HTML)
+public class PrintPages {
+
+    private final Reading reading;
+    private final Prints prints;
+    private final Answers answers;
+    private final Effects effects;
+
+    @Inject
+    PrintPages(
+            Reading reading,
+            Prints prints,
+            Answers answers,
+            ObjectMapper json,
+            @ConfigProperty(name = "engross.facts") String facts) {
+        this.reading = reading;
+        this.prints = prints;
+        this.answers = answers;
+        this.effects = Effects.read(java.nio.file.Path.of(facts, "effects.json"), json);
+    }
+
+    @GET
+    @Path("print")
+    public Response print(@QueryParam("id") String id) {
+        var read = prints.executed("id", id);
+        var page = new PrintPage(
+                read.title(),
+                count(read),
+                read.note(),
+                Stream.of("plain", "markdown", "json")
+                        .map(format -> new Link(
+                                "/api/v1/execution?id=" + Addresses.parameter(read.id()) + "&format=" + format, format))
+                        .toList(),
+                ComparativePrintHtml.of(prints.of(read)));
+        return answers.current(Pages.print(page).render(), MediaType.TEXT_HTML);
+    }
+
+    private static String count(ExpressedText read) {
+        int all =
+                read.executed().stream().mapToInt(one -> one.outcomes().size()).sum();
+        return all - read.refused() + " of " + all + " instructions addressed to this text carried out, "
+                + read.refused() + " refused, " + read.unread() + " passages of amendatory language not read.";
+    }
+
+    @GET
+    @Path("effects")
+    public Response effects() {
+        var rows = new ArrayList<EffectsPage.Row>();
+        for (var row : effects.rows()) {
+            rows.add(row(row, rows.isEmpty(), rows.size() == effects.rows().size() - 1));
+        }
+        return answers.current(
+                Pages.effects(new EffectsPage(effects.title(), rows)).render(), MediaType.TEXT_HTML);
+    }
+
+    private EffectsPage.Row row(Effects.Row row, boolean first, boolean last) {
+        var read = reading.text("text", row.text());
+        boolean executes = !read.executed().isEmpty();
+        int all =
+                read.executed().stream().mapToInt(one -> one.outcomes().size()).sum();
+        var summary = prints.comparison(read).summary();
+        return new EffectsPage.Row(
+                read.id(),
+                row.label(),
+                Addresses.page(read),
+                executes ? "/print?id=" + Addresses.parameter(read.id()) : null,
+                all - read.refused(),
+                read.refused(),
+                read.unread(),
+                summary.wordsInserted(),
+                summary.wordsStruck(),
+                first,
+                last);
+    }
+}
