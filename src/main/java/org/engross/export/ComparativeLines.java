@@ -3,6 +3,7 @@ package org.engross.export;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
+import org.engross.amending.Instruction;
 import org.engross.amending.Outcome;
 import org.engross.amending.Provenance;
 import org.engross.citation.ProvisionPath;
@@ -100,33 +101,56 @@ final class ComparativeLines {
         return provision.level().isWithinSection() ? ".—" : " ";
     }
 
-    /** The instructions whose words stand in the provision, and those that changed it when they were carried out. */
+    /**
+     * The instructions behind a change: those whose words stand in it, those that redesignated it, and those that struck
+     * words of it when they were carried out.
+     */
     private List<Integer> orders(ProvisionChange change) {
         var orders = new TreeSet<Integer>();
-        if (change.kind() == ProvisionChange.Kind.SAME) {
-            return List.of();
-        }
-        for (var run : provenance) {
-            boolean here = change.toPath()
-                    .filter(path -> stands(run.path(), path, change.isBlock()))
-                    .isPresent();
-            if (here && run.instruction().isPresent()) {
-                orders.add(run.instruction().getAsInt() + 1);
-            }
-        }
-        for (int i = 0; i < outcomes.size(); i++) {
-            if (outcomes.get(i) instanceof Outcome.Executed executed && touched(executed, change)) {
-                orders.add(i + 1);
+        if (change.kind() != ProvisionChange.Kind.SAME) {
+            provenance.stream()
+                    .filter(run -> run.instruction().isPresent() && stands(run.path(), change))
+                    .forEach(run -> orders.add(run.instruction().getAsInt() + 1));
+            for (int i = 0; i < outcomes.size(); i++) {
+                if (outcomes.get(i) instanceof Outcome.Executed executed && changed(executed, change)) {
+                    orders.add(i + 1);
+                }
             }
         }
         return List.copyOf(orders);
     }
 
-    private static boolean stands(ProvisionPath run, ProvisionPath path, boolean block) {
-        return block ? path.covers(run) : path.equals(run);
+    private static boolean stands(ProvisionPath run, ProvisionChange change) {
+        return change.toPath()
+                .filter(path -> change.isBlock() ? path.covers(run) : path.equals(run))
+                .isPresent();
     }
 
-    private static boolean touched(Outcome.Executed executed, ProvisionChange change) {
+    private static boolean changed(Outcome.Executed executed, ProvisionChange change) {
+        return switch (executed.instruction()) {
+            case Instruction.Redesignate redesignate -> change.redesignated() && redesignates(redesignate, change);
+            case Instruction.Strike strike -> isStruckFrom(executed, change);
+            case Instruction.Substitute substitute -> isStruckFrom(executed, change);
+            case Instruction.Restate restate -> isStruckFrom(executed, change);
+            case Instruction.Repeal repeal -> isStruckFrom(executed, change);
+            case Instruction.Designate designate -> change.redesignated() && isTouched(executed, change);
+            case Instruction.Insert insert -> false;
+            case Instruction.Add add -> false;
+        };
+    }
+
+    private static boolean redesignates(Instruction.Redesignate redesignate, ProvisionChange change) {
+        var after =
+                change.after().map(provision -> provision.designation().value()).orElse("");
+        return redesignate.to().stream().anyMatch(unit -> unit.value().equals(after));
+    }
+
+    private static boolean isStruckFrom(Outcome.Executed executed, ProvisionChange change) {
+        boolean strikes = change.edits().stream().anyMatch(edit -> edit.op() == Edit.Op.STRIKE);
+        return strikes && isTouched(executed, change);
+    }
+
+    private static boolean isTouched(Outcome.Executed executed, ProvisionChange change) {
         return executed.touched().stream()
                 .anyMatch(path -> change.toPath().filter(path::equals).isPresent()
                         || change.fromPath().filter(path::equals).isPresent());
