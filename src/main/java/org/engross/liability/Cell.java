@@ -1,0 +1,40 @@
+package org.engross.liability;
+
+import java.util.List;
+
+/**
+ * What one text has of one element.
+ *
+ * @param entries in printed order
+ * @param gone what the column before had and this text has not, nor anything like it
+ */
+public record Cell(Standing standing, List<Entry> entries, List<Use> gone) {
+
+    /** How a cell stands to the cell before it. */
+    public enum Standing {
+        /** The first text of its work, which has none before it. */
+        FIRST,
+        /** The same words, be it at another place; or no words in either. */
+        SAME,
+        /** Words in both, and they differ. */
+        CHANGED,
+        /** Words only here. */
+        ADDED,
+        /** Words only in the column before. */
+        GONE
+    }
+
+    public Cell {
+        entries = List.copyOf(entries);
+        gone = List.copyOf(gone);
+    }
+
+    public boolean isEmpty() {
+        return entries.isEmpty();
+    }
+
+    /** Whether it differs from the column before. */
+    public boolean differs() {
+        return standing != Standing.FIRST && standing != Standing.SAME;
+    }
+}

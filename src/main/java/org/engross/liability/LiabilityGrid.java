@@ -1,0 +1,68 @@
+package org.engross.liability;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
+import org.engross.provision.Provision;
+
+/** The vocabulary across texts: an element a row, a text a column. */
+public record LiabilityGrid(List<Column> columns, List<Row> rows) {
+
+    /**
+     * A text.
+     *
+     * @param work texts of one work are told one against the other, the later against the earlier; empty where the text
+     *     stands alone
+     */
+    public record Column(String id, String work, Provision text) {}
+
+    /** An element and what each text has of it, in the order of the texts. */
+    public record Row(Element element, List<Cell> cells) {
+
+        public Row {
+            cells = List.copyOf(cells);
+        }
+    }
+
+    public LiabilityGrid {
+        columns = List.copyOf(columns);
+        rows = List.copyOf(rows);
+    }
+
+    /** Reads texts, in the order of the columns. */
+    public static LiabilityGrid of(Vocabulary vocabulary, List<Column> columns) {
+        var readings = columns.stream().map(column -> Reading.of(column.text())).toList();
+        var rows = vocabulary.elements().stream()
+                .map(element -> new Row(element, cells(element, columns, readings)))
+                .toList();
+        return new LiabilityGrid(columns, rows);
+    }
+
+    /** The column that a column is told against: the nearest before it of the same work. */
+    public Optional<Column> before(int column) {
+        return before(columns, column).stream().mapToObj(columns::get).findAny();
+    }
+
+    private static OptionalInt before(List<Column> columns, int column) {
+        var work = columns.get(column).work();
+        return IntStream.range(0, column)
+                .filter(earlier ->
+                        !work.isEmpty() && columns.get(earlier).work().equals(work))
+                .reduce((one, later) -> later);
+    }
+
+    private static List<Cell> cells(Element element, List<Column> columns, List<Reading> readings) {
+        var uses = readings.stream().map(reading -> reading.uses(element)).toList();
+        var cells = new ArrayList<Cell>();
+        for (int i = 0; i < columns.size(); i++) {
+            var before = before(columns, i);
+            cells.add(
+                    before.isPresent()
+                            ? Matching.cell(uses.get(before.getAsInt()), uses.get(i))
+                            : Matching.first(uses.get(i)));
+        }
+        return cells;
+    }
+}
