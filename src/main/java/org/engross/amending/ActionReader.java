@@ -2,9 +2,11 @@ package org.engross.amending;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.engross.amending.Instruction.Position;
 import org.engross.citation.ProvisionPath;
+import org.engross.provision.Level;
 
 /** Reads one action: "by striking … and inserting …", "by adding at the end the following: …", "is repealed". */
 final class ActionReader {
@@ -18,6 +20,10 @@ final class ActionReader {
     private static final Pattern SIDE =
             Pattern.compile(",? ?(?:immediately |directly )?(after|before|following|preceding) (?!new )(?!:)");
     private static final Pattern AT_END = Pattern.compile(",? ?at the end(?: thereof)?(?: of (?=\\S))?");
+    private static final Pattern ADDING = Pattern.compile("(?:by )?adding the following");
+    private static final Pattern DESIGNATE = Pattern.compile(
+            "(?:by )?designating the (?:existing |current )?(?:text|matter|language|provisions?|sentence)(?: (?:of|in) (?:such |that |the )?(?:section|"
+                    + UnitList.WORD + "))? ");
     private static final Pattern GAP = Pattern.compile("[,:]? ?");
     private static final Pattern AMEND = Pattern.compile("(?:by )?(?:amending|revising|restating) ");
     private static final Pattern TO_READ = Pattern.compile(
@@ -26,8 +32,9 @@ final class ActionReader {
     private static final Pattern REPEALING = Pattern.compile("(?:by )?repealing ");
     private static final Pattern REDESIGNATE = Pattern.compile("(?:by )?(?:redesignating|renumbering|relettering) ");
     private static final Pattern AS = Pattern.compile(",? as (?:such )?");
-    private static final Pattern REDESIGNATED =
-            Pattern.compile(",? ?(?:is|are)(?: hereby| each| further)* redesignated as ");
+    private static final Pattern REDESIGNATED = Pattern.compile(
+            ",? ?(?:is|are)(?: hereby| each| further)* (?:transferred to [^;«»]*?,? and )?redesignated as ");
+    private static final Pattern BESIDE = Pattern.compile(",? (before|after) " + Phrase.Q);
 
     private final Phrase phrase;
     private final PassageReader passages;
@@ -77,6 +84,9 @@ final class ActionReader {
         if (phrase.accept(REPEALING)) {
             return repeal(passages.placesIn(where), start);
         }
+        if (phrase.accept(DESIGNATE) && phrase.accept(AS)) {
+            return designate(start);
+        }
         if (phrase.accept(REDESIGNATE)) {
             var from = passages.placesIn(where);
             return phrase.accept(AS) ? redesignate(from, start) : List.of();
@@ -92,6 +102,11 @@ final class ActionReader {
         var struck = passages.read(where, true);
         if (struck.isEmpty()) {
             return List.of();
+        }
+        if (struck.size() == 1
+                && struck.getFirst().passage() instanceof Passage.Quoted words
+                && phrase.accept(BESIDE)) {
+            return strikeBeside(struck.getFirst(), words, start);
         }
         int before = phrase.at();
         if (phrase.accept(AND_INSERT)) {
@@ -113,6 +128,26 @@ final class ActionReader {
             }
         }
         return read;
+    }
+
+    /** "striking the comma before “for each”": the words beside stay. */
+    private List<Instruction> strikeBeside(PassageReader.Found found, Passage.Quoted struck, int start) {
+        var beside = phrase.quoted(2).strip();
+        boolean before = phrase.group(1).equals("before");
+        if (phrase.sees(AND_INSERT) || struck.through().isPresent()) {
+            return List.of();
+        }
+        var words = before ? joined(struck.words(), beside) : joined(beside, struck.words());
+        var passage = new Passage.Quoted(words, struck.occurrence(), Optional.empty());
+        var read = new ArrayList<Instruction>();
+        for (var target : found.where()) {
+            read.add(new Instruction.Substitute(target, passage, Content.words(beside), source(start)));
+        }
+        return read;
+    }
+
+    private static String joined(String left, String right) {
+        return left + (Joint.needsSpace(left, right) ? " " : "") + right;
     }
 
     private static final Pattern INSERTING_ELSEWHERE = Pattern.compile(
@@ -168,7 +203,8 @@ final class ActionReader {
         if (phrase.accept(SIDE)) {
             return inserted(side(phrase.group(1)), passages.read(where, false), content, start);
         }
-        return List.of();
+        boolean adding = ADDING.matcher(phrase.shown(start, phrase.at())).lookingAt();
+        return adding && content.getFirst().isBlock() ? add(where, content, start) : List.of();
     }
 
     /** The places after "at the end of"; where no "of" was read, the places at hand. */
@@ -224,24 +260,61 @@ final class ActionReader {
     private static final Pattern MARGINS = Pattern.compile(
             ",? (?:and )?(?:by )?(?:(?:moving|adjusting|indenting|realigning|conforming|aligning) [^;«]*?(?:margins?|ems?|indentations?|appropriately|accordingly)[^;«.]*)");
 
-    /** "as (e) through (g)": the level is said only of what is redesignated. */
-    private List<List<Step>> to(List<Target> from) {
-        if (from.isEmpty()) {
+    private List<Instruction> designate(int start) {
+        var as = UnitList.read(phrase);
+        phrase.accept(MARGINS);
+        if (as.size() != 1 || as.getFirst().size() != 1 || where.size() != 1) {
             return List.of();
         }
-        var level = LawReader.lastLevel(from.getFirst());
-        return UnitList.read(phrase, level);
+        var unit = (Step.Unit) as.getFirst().getFirst();
+        return List.of(new Instruction.Designate(where.getFirst(), unit, source(start)));
     }
 
-    private List<Instruction> redesignate(List<Target> from, int start) {
-        var to = to(from);
-        phrase.accept(ContentReader.RESPECTIVELY);
-        phrase.accept(MARGINS);
+    /** "as (e) through (g)": the level is said only of what is redesignated. */
+    private List<Step.Unit> to(List<Target> from) {
+        if (from.getFirst().steps().isEmpty()) {
+            return sections();
+        }
+        var to = UnitList.read(phrase, LawReader.lastLevel(from.getFirst()));
         boolean single = to.stream().allMatch(way -> way.size() == 1);
-        if (from.isEmpty() || from.size() != to.size() || !single) {
+        return single ? to.stream().map(way -> (Step.Unit) way.getFirst()).toList() : List.of();
+    }
+
+    private static final Pattern SECTION_NUMBER =
+            Pattern.compile("(?:,? and |, )?(?:sections? )?([0-9]+[0-9A-Za-z]*(?:[–-][0-9A-Za-z]+)*)(?= |,|;|\\.|$)");
+    private static final Pattern MORE = Pattern.compile(
+            ",? and (?=(?:the )?" + UnitList.WORD + "s? (?:\\([0-9A-Za-z]+\\)[^;«]{0,80}?)as " + UnitList.WORD + ")");
+    private static final Pattern MOVED =
+            Pattern.compile(",? and (?:transferred|moved|inserted) (?:so as )?to (?:appear|follow)[^;«»]*?(?=[;.]|$)");
+
+    private List<Step.Unit> sections() {
+        var to = new ArrayList<Step.Unit>();
+        while (phrase.accept(SECTION_NUMBER)) {
+            to.add(new Step.Unit(Optional.of(Level.SECTION), phrase.group(1)));
+        }
+        phrase.accept(MOVED);
+        return to;
+    }
+
+    /** Several redesignations said in one are one instruction: they happen at once. */
+    private List<Instruction> redesignate(List<Target> first, int start) {
+        var from = new ArrayList<>(first);
+        var to = new ArrayList<Step.Unit>();
+        while (!from.isEmpty()) {
+            to.addAll(to(from.subList(to.size(), from.size())));
+            phrase.accept(ContentReader.RESPECTIVELY);
+            if (!phrase.accept(MORE)) {
+                break;
+            }
+            from.addAll(passages.placesIn(where));
+            if (!phrase.accept(AS) || from.size() <= to.size()) {
+                return List.of();
+            }
+        }
+        phrase.accept(MARGINS);
+        if (from.isEmpty() || from.size() != to.size()) {
             return List.of();
         }
-        var units = to.stream().map(way -> (Step.Unit) way.getFirst()).toList();
-        return List.of(new Instruction.Redesignate(where.getFirst(), from, units, source(start)));
+        return List.of(new Instruction.Redesignate(where.getFirst(), from, to, source(start)));
     }
 }

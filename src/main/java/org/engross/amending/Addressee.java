@@ -12,6 +12,7 @@ final class Addressee {
 
     private final int title;
     private final String section;
+    private final String before;
     private final Address sole;
 
     /** What an address says. */
@@ -21,8 +22,13 @@ final class Addressee {
         UNKNOWN
     }
 
-    Addressee(int title, String section, List<Instruction> instructions) {
+    /**
+     * @param section the number of the section
+     * @param before its number before the law, where the law redesignates it
+     */
+    Addressee(int title, String section, String before, List<Instruction> instructions) {
         this.title = title;
+        this.before = before.replace('–', '-');
         this.section = section.replace('–', '-');
         var open = instructions.stream()
                 .map(instruction -> instruction.target().address())
@@ -70,6 +76,7 @@ final class Addressee {
     }
 
     private boolean sameNumber(Address address) {
-        return address.section().replace('–', '-').equals(section);
+        var number = address.section().replace('–', '-');
+        return number.equals(section) || number.equals(before);
     }
 }

@@ -20,7 +20,8 @@ final class Asides {
                             + NESTED + "\\)"),
             Pattern.compile(",? (?:and )?as " + PAST
                     + "[^;«»—]*?,?(?= (?:is|are)(?: further| hereby| each| also)* (?:amended|repealed|redesignated))"),
-            Pattern.compile(",? as so (?:re)?designated(?: and amended)?(?:,(?= (?:by|the|in|is)\\b))?"),
+            Pattern.compile(
+                    ",? as (?:so )?(?:re)?designated(?: and amended)?(?:,(?= (?:by|the|in|is|as)\\b)|(?= ?(?:—|,|;|$)))"),
             Pattern.compile(",? as " + PAST
                     + " (?:by|in|under|on|pursuant to|before|immediately) (?:[^;«»,—]|, (?:and|or) )*(?:,|(?=—|$))"),
             Pattern.compile(",? and the items? relating to [^;«»—]*?,?(?= (?:is|are) (?:hereby )?repealed)"));

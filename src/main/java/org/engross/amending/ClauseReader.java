@@ -5,12 +5,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.engross.citation.ProvisionPath;
+import org.engross.provision.Level;
 
 /** Reads the own words of one amending provision: places and actions in their order. */
 final class ClauseReader {
 
     private static final Pattern SEPARATOR = Pattern.compile(
-            "[\\s,;:.—]+|(?:and|or|then|by)(?= )|(?:is|are)(?: each| hereby| further| also)* amended(?: by| as follows| further)?(?=[\\s—:,])"
+            "[\\s,;:.—]+|Effective (?:as of|on|beginning on) [A-Z][a-z]+ [0-9]{1,2}, [0-9]{4},|(?:and|or|then|by)(?= )|(?:is|are)(?: each| hereby| further| also)* amended(?: by| as follows| further)?(?=[\\s—:,])"
                     + "|(?:is|are)(?= further amended| amended)|by(?=—)|as follows(?=[:—])");
     private static final Pattern IN = Pattern.compile("(?:[Ii]n|within) (?:each of )?(?=\\S)");
     private static final Pattern LAYOUT = Pattern.compile(
@@ -56,6 +57,9 @@ final class ClauseReader {
         var base = context.where();
         var current = base;
         boolean lost = context.unread();
+        if (phrase.accept(RENUMBERED_AS_FOLLOWS)) {
+            renumbered(base);
+        }
         boolean listed = phrase.accept(LISTED);
         if (listed) {
             base = listedIn(base);
@@ -93,6 +97,27 @@ final class ClauseReader {
             return new Context(current, lost, templates);
         }
         return new Context(current, lost, List.of());
+    }
+
+    /** A table of two columns, the number of each section before and after. */
+    private static final Pattern RENUMBERED_AS_FOLLOWS = Pattern.compile(
+            "(?:The )?[Ss]ections? (?:in|of) [^;«»|]{1,200} (?:is|are) redesignated as follows:[^0-9;«»]*(?=\\| [0-9])");
+
+    private static final Pattern ROW = Pattern.compile("\\| ([0-9]+[0-9A-Za-z–-]*) \\| ([0-9]+[0-9A-Za-z–-]*) \\| ?");
+
+    private void renumbered(List<Target> base) {
+        int start = phrase.at();
+        var from = new ArrayList<Target>();
+        var to = new ArrayList<Step.Unit>();
+        var law = base.getFirst().address().law().isEmpty()
+                ? laws.lastSection()
+                : base.getFirst().address();
+        while (phrase.accept(ROW)) {
+            from.add(new Target(law.section(phrase.group(1)), List.of()));
+            to.add(new Step.Unit(Optional.of(Level.SECTION), phrase.group(2)));
+        }
+        var source = new Instruction.Source(path, phrase.shown(start, phrase.at()));
+        instructions.add(new Instruction.Redesignate(from.getFirst(), from, to, source));
     }
 
     private static final Pattern LISTED =
@@ -180,7 +205,8 @@ final class ClauseReader {
         phrase.back(start);
         int end = Math.min(phrase.length(), phrase.next(CLAUSE_END, start) + 1);
         var words = phrase.masked(start, end);
-        boolean amendatory = CUE.matcher(" " + words).find();
+        boolean by = phrase.masked(0, start).endsWith("by ");
+        boolean amendatory = CUE.matcher((by ? "by " : " ") + words).find();
         if (amendatory) {
             unread.add(new AmendatoryLanguage.Unread(path, phrase.shown(start, end)));
         }

@@ -7,6 +7,8 @@ import static org.engross.amending.Outcome.Reason.TARGET_AMBIGUOUS;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.engross.provision.Designation;
+import org.engross.provision.DesignationStyle;
 import org.engross.provision.Level;
 import org.engross.provision.Wording;
 
@@ -37,10 +39,11 @@ final class Executor {
             case Instruction.Insert insert -> insert(insert);
             case Instruction.Add add -> add(add.target(), add.inserted());
             case Instruction.Restate restate -> restate(restate.target(), restate.restated());
+            case Instruction.Redesignate redesignate when isOfSections(redesignate) -> renumbered(redesignate);
             case Instruction.Redesignate redesignate ->
                 UnitEdits.redesignate(law, provisions(redesignate.from()), redesignate.to());
             case Instruction.Repeal repeal -> strike(repeal.target(), new Passage.Named(List.of(repeal.target())));
-            case Instruction.Designate designate -> throw new Refusal(NOT_CARRIED_OUT, "existing text is designated");
+            case Instruction.Designate designate -> designate(designate);
         };
     }
 
@@ -76,6 +79,42 @@ final class Executor {
         return Locator.find(law, target);
     }
 
+    /** The existing words and levels go down into a level of their own. */
+    private Draft designate(Instruction.Designate order) {
+        var node = Locator.provision(law, order.target());
+        var as = order.as();
+        var below = new Draft(
+                as.level().orElse(DesignationStyle.below(node.level(), as.value())),
+                Designation.inParentheses(as.value()),
+                Traced.NONE,
+                node.parts(),
+                origin);
+        if (node.parts().isEmpty() || node.children().stream().anyMatch(child -> UnitEdits.sameStyle(child, below))) {
+            throw new Refusal(CONTENT_DOES_NOT_FIT, "the provision is divided in that way already");
+        }
+        var divided = node.withParts(List.of(below));
+        return node == law ? divided : law.replaced(node, divided);
+    }
+
+    private static boolean isOfSections(Instruction.Redesignate order) {
+        return order.from().stream().allMatch(target -> target.steps().isEmpty());
+    }
+
+    /** Of the sections redesignated, the one that this law is. */
+    private Draft renumbered(Instruction.Redesignate order) {
+        if (law.level() != Level.SECTION) {
+            return UnitEdits.redesignate(law, provisions(order.from()), order.to());
+        }
+        for (int i = 0; i < order.from().size(); i++) {
+            if (order.from().get(i).address().section().equals(law.value())) {
+                return law.designated(
+                        Level.SECTION,
+                        law.designation().redesignated(order.to().get(i).value()));
+            }
+        }
+        throw new Refusal(Outcome.Reason.TARGET_NOT_FOUND, "section " + law.value() + " is not redesignated");
+    }
+
     private List<Draft> provisions(List<Target> targets) {
         return targets.stream().map(target -> Locator.provision(law, target)).toList();
     }
@@ -98,7 +137,12 @@ final class Executor {
     }
 
     private Draft words(Target target, Passage.Quoted struck, Traced inserted) {
-        var where = find(target).stretches();
+        var place = find(target);
+        var where = place.stretches();
+        var designated = DesignatedWords.of(struck, where);
+        if (designated.isPresent() && place.isWholeProvision()) {
+            return designated.get().replace(law, place.node(), inserted.words(), origin);
+        }
         var found = WordSearch.find(where, struck.words(), struck.occurrence());
         if (struck.through().isEmpty() && found.size() == 1) {
             return WordEdits.put(law, found.getFirst(), inserted.words(), origin);
@@ -192,6 +236,9 @@ final class Executor {
             if (place.isWholeProvision()) {
                 now.add(place.node());
             } else {
+                if (place.stretches().stream().anyMatch(stretches::contains)) {
+                    throw new Refusal(TARGET_AMBIGUOUS, "the same words are named twice");
+                }
                 stretches.addAll(place.stretches());
             }
         }
@@ -221,6 +268,13 @@ final class Executor {
             return insertBeside(order, named);
         }
         var anchor = (Passage.Quoted) order.anchor();
+        var place = find(order.target());
+        var designated = DesignatedWords.of(anchor, place.stretches());
+        if (designated.isPresent()
+                && place.isWholeProvision()
+                && !order.inserted().isBlock()) {
+            return designated.get().insert(law, place.node(), order, origin);
+        }
         var found = WordSearch.find(find(order.target()).stretches(), anchor.words(), anchor.occurrence());
         boolean after = order.position() == Instruction.Position.AFTER;
         if (anchor.through().isPresent()) {
@@ -230,6 +284,9 @@ final class Executor {
                 .map(stretch ->
                         after ? stretch.cut(stretch.to(), stretch.to()) : stretch.cut(stretch.from(), stretch.from()))
                 .toList();
+        if (!order.inserted().isBlock() && points.size() == 1) {
+            return WordEdits.put(law, points.getFirst(), order.inserted().words(), origin);
+        }
         if (!order.inserted().isBlock()) {
             return WordEdits.replace(law, points, traced(order.inserted().words()));
         }

@@ -1,7 +1,6 @@
 package org.engross.amending;
 
 import java.util.List;
-import java.util.Optional;
 import org.engross.citation.ProvisionPath;
 
 /** One order of amendatory language: a record a kind. */
@@ -55,8 +54,8 @@ public sealed interface Instruction {
     /** "is repealed". */
     record Repeal(Target target, Source source) implements Instruction {}
 
-    /** "by designating the existing text as subsection (a)"; a sentence, where the target's last step names one. */
-    record Designate(Target target, Step.Unit as, Optional<String> heading, Source source) implements Instruction {}
+    /** "by designating the existing text as subsection (a)". */
+    record Designate(Target target, Step.Unit as, Source source) implements Instruction {}
 
     /** On which side of its anchor an insertion goes. */
     enum Position {

@@ -12,15 +12,14 @@ import java.util.regex.Pattern;
  */
 final class PassageReader {
 
-    private static final String IT =
-            "(?:it|they|such (?:terms?|words?|phrase|matter|figures?|date|reference|dollar amount)"
-                    + "|the (?:terms?|words?|phrase|reference)|that (?:terms?|words?|phrase|reference)|such reference)";
+    private static final String IT = "(?:it|they|(?:such|that|the|those) "
+            + "(?:(?:dollar )?(?:terms?|words?|phrases?|matter|figures?|dates?|references?|amounts?|numbers?|year|name|title|citation)))";
     private static final Pattern QUOTED = Pattern.compile(
             "(?:(?:the|such) (?:words?|phrases?|terms?|figures?|dates?|amounts?|numbers?|item|dollar amount|year) )?"
                     + Phrase.Q);
     private static final Pattern NEXT_QUOTED = Pattern.compile("(?:, and|,| and) " + Phrase.Q);
     private static final Pattern EACH = Pattern.compile(",? ?(?:in |at )?(?:each|every|both|all) "
-            + "(?:places?|times?|instances?|occurrences?)(?: that| in which| where| at which)?(?: (?:" + IT
+            + "(?:places?|times?|instances?|occurrences?)(?: that| in which| where| at which)??(?: (?:" + IT
             + " )?(?:appears?|occurs?|appearing))?(?= |[;,.—]|$)|,? wherever (?:" + IT
             + " )?(?:appears?|occurs|appearing)");
     private static final Pattern NTH = Pattern.compile(",? ?(?:in )?(?:the )?(first|second|third|fourth|fifth|last) "

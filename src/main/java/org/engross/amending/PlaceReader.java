@@ -16,7 +16,7 @@ final class PlaceReader {
     private static final Pattern OUTER =
             Pattern.compile(",? of (?=\\S)| (?:in|under|to) (?=\\S)|, (?=title [0-9]+, United)");
     private static final Pattern SECTION = Pattern.compile(
-            "(?:Such |such )?[Ss]ections? ([0-9]+[0-9A-Za-z]*(?:[–-][0-9A-Za-z]+)*)((?:\\([0-9A-Za-z]{1,6}\\))*)");
+            "(?:Such |such )?(?:[Ss]ub)?[Ss]ections? ([0-9]+[0-9A-Za-z]*(?:[–-][0-9A-Za-z]+)*)((?:\\([0-9A-Za-z]{1,6}\\))*)");
     private static final Pattern MORE_SECTIONS =
             Pattern.compile("(?:, and|,| and) (?:sections? )?([0-9]+[0-9A-Za-z]*(?:[–-][0-9A-Za-z]+)*)"
                     + "((?:\\([0-9A-Za-z]{1,6}\\))*)(?![0-9A-Za-z])");

@@ -55,10 +55,11 @@ public record SectionAmendment(String id, String after, String error) {
         if (!language.unread().isEmpty()) {
             return error(given, "UNREAD: " + language.unread().getFirst().words());
         }
-        var addressee = new Addressee(given.title(), given.section(), language.instructions());
+        var addressee =
+                new Addressee(given.title(), given.section(), law.designation().value(), language.instructions());
         var addressed = new ArrayList<Instruction>();
         for (var instruction : language.instructions()) {
-            switch (addressee.answer(instruction.target().address())) {
+            switch (answer(addressee, instruction)) {
                 case YES -> addressed.add(instruction);
                 case NO -> {}
                 case UNKNOWN -> {
@@ -70,6 +71,17 @@ public record SectionAmendment(String id, String after, String error) {
             }
         }
         return executed(given, law, addressed);
+    }
+
+    /** Of sections that are redesignated together, one may be this. */
+    private static Addressee.Answer answer(Addressee addressee, Instruction instruction) {
+        if (instruction instanceof Instruction.Redesignate redesignate
+                && redesignate.from().stream()
+                        .anyMatch(from ->
+                                from.steps().isEmpty() && addressee.answer(from.address()) == Addressee.Answer.YES)) {
+            return Addressee.Answer.YES;
+        }
+        return addressee.answer(instruction.target().address());
     }
 
     private static SectionAmendment executed(SectionCase given, Provision law, List<Instruction> instructions) {
@@ -84,6 +96,10 @@ public record SectionAmendment(String id, String after, String error) {
                             .map(refused -> refused.reason() + ": " + refused.detail() + " ["
                                     + refused.instruction().source().words() + "]")
                             .collect(Collectors.joining(" | ")));
+        }
+        var number = execution.draft().designation().value();
+        if (!number.replace('–', '-').equals(given.section().replace('–', '-'))) {
+            return error(given, "TARGET_NOT_FOUND: the section bears the number " + number);
         }
         return printed(given, execution.draft());
     }

@@ -15,7 +15,7 @@ final class UnitList {
     private static final Pattern FIRST = Pattern.compile(
             "(?:the |such )?(?:new )?(" + WORD + ")s?,? ((?:" + DESIGNATION + ")+)", Pattern.CASE_INSENSITIVE);
     private static final Pattern FURTHER = Pattern.compile(
-            "(?:,? (and|or|through)|,)(?: both)? (?:(" + WORD + ")s? )?((?:" + DESIGNATION + ")+)",
+            "(?:,? (and|or|through|though)|,)(?: both)? (?:(" + WORD + ")s? )?((?:" + DESIGNATION + ")+)",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern VALUE = Pattern.compile("\\(([0-9A-Za-z]{1,6})\\)");
     private static final int BOUND = 200;
@@ -42,7 +42,8 @@ final class UnitList {
             return List.of();
         }
         while (phrase.accept(FURTHER)) {
-            boolean range = "through".equals(phrase.group(1));
+            boolean range =
+                    phrase.group(1) != null && phrase.group(1).startsWith("thr") || "though".equals(phrase.group(1));
             level = phrase.group(2) == null ? level : level(phrase.group(2));
             var way = way(level, phrase.group(3));
             if (range) {
