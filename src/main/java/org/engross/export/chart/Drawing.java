@@ -1,0 +1,99 @@
+package org.engross.export.chart;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import org.engross.export.Html;
+
+/** An SVG being drawn. Lengths are in units of its view box. */
+final class Drawing {
+
+    static final String FONT = "'Liberation Sans', Helvetica, Arial, sans-serif";
+
+    private final StringBuilder out = new StringBuilder();
+
+    /**
+     * Begins.
+     *
+     * @param id of the drawing, by which its title and description are found
+     */
+    Drawing(String id, int width, int height, String title, String description) {
+        out.append("<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"chart\" viewBox=\"0 0 ")
+                .append(width)
+                .append(' ')
+                .append(height)
+                .append("\" width=\"")
+                .append(width)
+                .append("\" height=\"")
+                .append(height)
+                .append("\" role=\"img\" aria-labelledby=\"")
+                .append(id)
+                .append("-t ")
+                .append(id)
+                .append("-d\" font-family=\"")
+                .append(FONT)
+                .append("\" font-size=\"13\">\n<title id=\"")
+                .append(id)
+                .append("-t\">")
+                .append(Html.escape(title))
+                .append("</title>\n<desc id=\"")
+                .append(id)
+                .append("-d\">")
+                .append(Html.escape(description))
+                .append("</desc>\n");
+    }
+
+    /** An element without content, its attributes in pairs of name and value. */
+    Drawing element(String name, Object... attributes) {
+        open(name, attributes);
+        out.insert(out.length() - 1, '/');
+        out.append('\n');
+        return this;
+    }
+
+    Drawing open(String name, Object... attributes) {
+        out.append('<').append(name);
+        for (int i = 0; i < attributes.length; i += 2) {
+            out.append(' ')
+                    .append(attributes[i])
+                    .append("=\"")
+                    .append(printed(attributes[i + 1]))
+                    .append('"');
+        }
+        out.append('>');
+        return this;
+    }
+
+    Drawing text(String words) {
+        out.append(Html.escape(words));
+        return this;
+    }
+
+    Drawing close(String name) {
+        out.append("</").append(name).append(">\n");
+        return this;
+    }
+
+    /** Words that stand at a point; the anchor is start, middle or end. */
+    Drawing words(double x, double y, String anchor, String type, String words) {
+        open("text", "x", x, "y", y, "text-anchor", anchor, "class", type, "fill", fill(type));
+        out.append(Html.escape(words));
+        return close("text");
+    }
+
+    private static String fill(String type) {
+        return type.contains("soft") ? "#57534c" : "#1c1b19";
+    }
+
+    private static String printed(Object value) {
+        return value instanceof Double number
+                ? BigDecimal.valueOf(number)
+                        .setScale(2, RoundingMode.HALF_UP)
+                        .stripTrailingZeros()
+                        .toPlainString()
+                : Html.escape(value.toString());
+    }
+
+    String done() {
+        return out + "</svg>\n";
+    }
+}
