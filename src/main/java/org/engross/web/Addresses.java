@@ -2,7 +2,11 @@ package org.engross.web;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
 import org.engross.expression.ExpressedText;
+import org.engross.member.MemberId;
 
 /** Where things are found. */
 final class Addresses {
@@ -20,6 +24,18 @@ final class Addresses {
 
     static String comparison(String from, String to) {
         return "/compare?from=" + parameter(from) + "&to=" + parameter(to);
+    }
+
+    /** A resource as files: the address with its question and each of the formats. */
+    static List<Link> files(String resource, String question, String... formats) {
+        var start = resource + "?" + (question == null || question.isEmpty() ? "" : question + "&");
+        return Arrays.stream(formats)
+                .map(format -> new Link(start + "format=" + format, format.toUpperCase(Locale.ROOT)))
+                .toList();
+    }
+
+    static String member(MemberId member) {
+        return "/members/" + member;
     }
 
     /** A value for a query string; the slash and the at sign, which are allowed there, stay readable. */

@@ -11,6 +11,9 @@ import org.engross.measure.CosponsorStatus;
 import org.engross.measure.Cosponsorship;
 import org.engross.measure.Measure;
 import org.engross.measure.TextVersion;
+import org.engross.proceeding.Event;
+import org.engross.proceeding.EventKind;
+import org.engross.proceeding.Timeline;
 import org.engross.vote.RollCall;
 
 /** What the page of a measure prints. */
@@ -27,8 +30,13 @@ record MeasurePage(
         List<VersionRow> versions,
         List<AmendmentRow> amendments,
         List<VoteRow> votes,
+        List<VoiceRow> voice,
+        Standing standing,
         String cosponsorCount,
-        List<CosponsorRow> cosponsors) {
+        List<CosponsorRow> cosponsors,
+        List<Link> files,
+        String timeline,
+        String id) {
 
     /** A text version; without a link where the text is not held. */
     record VersionRow(String stage, String date, String note, Link text, Link comparison) {}
@@ -39,15 +47,16 @@ record MeasurePage(
     /** A vote; {@code vitiated} says by what, or is null. */
     record VoteRow(Link link, String date, String question, String result, String vitiated, int inFavor, int against) {}
 
-    /** A cosponsor; {@code withdrawn} is the day, or null. */
-    record CosponsorRow(String name, String since, boolean original, String withdrawn, String version) {}
+    /** A vote without names; {@code amendment} is null where it was on the measure. */
+    record VoiceRow(String date, String what, Link amendment) {}
 
-    static MeasurePage of(
-            Measure measure,
-            List<Amendment> amendments,
-            List<RollCall> votes,
-            Journal journal,
-            Predicate<VersionId> isHeld) {
+    /** A cosponsor; {@code withdrawn} is the day, or null. */
+    record CosponsorRow(Link name, String since, boolean original, String withdrawn, String version) {}
+
+    static MeasurePage of(Measure measure, Journal journal, Predicate<VersionId> isHeld) {
+        var facts = journal.proceedings().facts();
+        var amendments = facts.amendmentsTo(measure.id());
+        var votes = facts.rollCallsOn(measure.id());
         return new MeasurePage(
                 measure.id().printed(),
                 measure.id().uslm(),
@@ -61,10 +70,22 @@ record MeasurePage(
                 versions(measure, isHeld),
                 amendments.stream().map(one -> amendment(one, journal)).toList(),
                 votes.stream().map(MeasurePage::vote).toList(),
+                voice(Timeline.of(facts, List.of(measure))),
+                Standing.of(measure, facts.members()),
                 cosponsorCount(measure),
                 measure.cosponsorships().stream()
                         .map(one -> cosponsor(measure, one, journal))
-                        .toList());
+                        .toList(),
+                Addresses.files(
+                        "/api/v1/measures/" + measure.id() + "/cosponsors",
+                        "status=all",
+                        "xlsx",
+                        "csv",
+                        "jsonl",
+                        "json",
+                        "pdf"),
+                "/measures/" + measure.id() + "/timeline",
+                measure.id().toString());
     }
 
     private static String latest(Measure measure) {
@@ -126,6 +147,18 @@ record MeasurePage(
                 tally.against());
     }
 
+    private static List<VoiceRow> voice(List<Event> events) {
+        return events.stream()
+                .filter(event -> event.kind() == EventKind.VOICE_VOTE)
+                .map(event -> new VoiceRow(
+                        Dates.printed(event.date()),
+                        event.what(),
+                        event.amendment()
+                                .map(one -> new Link(one.uslm(), one.printed()))
+                                .orElse(null)))
+                .toList();
+    }
+
     private static String cosponsorCount(Measure measure) {
         int listed = measure.cosponsorships().size();
         int active =
@@ -135,7 +168,7 @@ record MeasurePage(
 
     private static CosponsorRow cosponsor(Measure measure, Cosponsorship cosponsorship, Journal journal) {
         return new CosponsorRow(
-                journal.printed(cosponsorship.member()),
+                new Link(Addresses.member(cosponsorship.member()), journal.printed(cosponsorship.member())),
                 Dates.printed(cosponsorship.since()),
                 cosponsorship.original(),
                 cosponsorship.withdrawn().map(Dates::printed).orElse(null),

@@ -26,6 +26,14 @@ class Pages {
 
     static native TemplateInstance effects(EffectsPage page);
 
+    static native TemplateInstance matrix(MatrixPage page);
+
+    static native TemplateInstance member(MemberPage page);
+
+    static native TemplateInstance timeline(TimelinePage page);
+
+    static native TemplateInstance checks(ChecksPage page);
+
     static native TemplateInstance text(TextPage page);
 
     static native TemplateInstance quotes(QuotePage page);

@@ -2,14 +2,20 @@ package org.engross.web;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import org.engross.export.chart.SplitBars;
+import org.engross.export.chart.VoteChart;
+import org.engross.measure.Measure;
 import org.engross.vote.Cast;
+import org.engross.vote.Position;
 import org.engross.vote.RollCall;
 import org.engross.vote.Tally;
 
 /** What the page of a vote prints. */
 record VotePage(
+        String id,
         String title,
         String forum,
         String date,
@@ -21,19 +27,28 @@ record VotePage(
         Link measure,
         Link textVotedOn,
         String source,
-        List<PartyRow> parties,
-        List<Group> groups) {
+        String seats,
+        String bars,
+        List<Row> parties,
+        List<Row> states,
+        List<Link> asked,
+        Narrowing narrowing,
+        List<Group> groups,
+        List<Link> files) {
 
-    /** How one party voted. */
-    record PartyRow(String name, Tally tally) {}
+    /** How a party or a state voted. */
+    record Row(String name, Tally tally) {}
 
     /** Those who answered alike, in the word that was cast. */
-    record Group(String cast, String anchor, List<String> names) {}
+    record Group(String cast, String anchor, List<Link> names) {}
 
-    static VotePage of(RollCall vote, Journal journal) {
-        var parties = new ArrayList<PartyRow>();
-        vote.tallyByParty().forEach((party, tally) -> parties.add(new PartyRow(party.printed(), tally)));
+    /** What the form offers, and what was chosen, in words; empty if nothing was. */
+    record Narrowing(List<Choice> parties, List<Choice> states, List<Choice> answers, String words, int shown) {}
+
+    static VotePage of(RollCall vote, Journal journal, Shown shown, String question) {
+        var positions = vote.positions().stream().filter(shown::passes).toList();
         return new VotePage(
+                vote.id().toString(),
                 vote.id().printed(),
                 vote.forum().printed(),
                 Dates.printed(vote.date()),
@@ -41,27 +56,80 @@ record VotePage(
                 vote.result(),
                 vote.tally().toString(),
                 vote.requirement().printed(),
-                vote.vitiated().map(vitiation -> vitiation.by()).orElse(null),
+                vote.vitiated()
+                        .map(set -> set.by() + " on " + Dates.printed(set.date()))
+                        .orElse(null),
                 new Link("/measures/" + vote.measure(), vote.measure().printed()),
                 new Link(
                         "/text?id=" + Addresses.parameter(vote.textVotedOn().toString()),
                         vote.textVotedOn().toString()),
                 vote.source(),
-                parties,
+                VoteChart.svg(vote),
+                SplitBars.ofVote(vote),
+                parties(vote),
+                states(vote),
+                asked(vote, journal),
+                narrowing(vote, shown, positions.size()),
                 Arrays.stream(Cast.values())
-                        .filter(cast -> !vote.positions(cast).isEmpty())
-                        .map(cast -> group(vote, cast, journal))
-                        .toList());
+                        .map(cast -> group(positions, cast, journal))
+                        .filter(group -> !group.names().isEmpty())
+                        .toList(),
+                Addresses.files("/api/v1/votes/" + vote.id() + "/positions", question, "xlsx", "csv", "jsonl", "pdf"));
     }
 
-    private static Group group(RollCall vote, Cast cast, Journal journal) {
+    private static List<Row> parties(RollCall vote) {
+        var rows = new ArrayList<Row>();
+        vote.tallyByParty().forEach((party, tally) -> rows.add(new Row(party.printed(), tally)));
+        return rows;
+    }
+
+    private static List<Row> states(RollCall vote) {
+        var rows = new ArrayList<Row>();
+        vote.tallyByState().forEach((state, tally) -> rows.add(new Row(state, tally)));
+        return rows;
+    }
+
+    /** The questions that people ask of a vote: which cosponsors went against it. */
+    private static List<Link> asked(RollCall vote, Journal journal) {
+        var against = vote.positions().stream()
+                .map(Position::cast)
+                .filter(cast -> cast.side() == Cast.Side.AGAINST)
+                .findFirst();
+        return journal.proceedings().measures().stream()
+                .filter(measure -> against.isPresent() && wasSignedByVoters(measure, vote))
+                .map(measure -> new Link(
+                        "/votes/matrix?votes=" + vote.id() + "&cosponsors=" + measure.id() + "&position="
+                                + Choice.value(against.get()),
+                        "Cosponsors of " + measure.id().printed() + " who voted "
+                                + against.get().printed()))
+                .toList();
+    }
+
+    private static boolean wasSignedByVoters(Measure measure, RollCall vote) {
+        return measure.cosponsorships().stream()
+                .anyMatch(name -> vote.positionOf(name.member()).isPresent());
+    }
+
+    private static Narrowing narrowing(RollCall vote, Shown shown, int count) {
+        return new Narrowing(
+                Choice.parties(shown.parties()),
+                Choice.states(vote.tallyByState().keySet(), shown.states()),
+                Choice.answers(vote, shown.casts()),
+                shown.printed(),
+                count);
+    }
+
+    private static Group group(List<Position> positions, Cast cast, Journal journal) {
         return new Group(
                 cast.printed(),
                 cast.name().toLowerCase(Locale.ROOT),
-                vote.positions(cast).stream()
-                        .map(position -> journal.name(position.member()) + " ("
-                                + position.party().letter() + "-" + position.state() + ")")
-                        .sorted()
+                positions.stream()
+                        .filter(position -> position.cast() == cast)
+                        .map(position -> new Link(
+                                Addresses.member(position.member()),
+                                journal.name(position.member()) + " ("
+                                        + position.party().letter() + "-" + position.state() + ")"))
+                        .sorted(Comparator.comparing(Link::label))
                         .toList());
     }
 }

@@ -1,6 +1,7 @@
 package org.engross.export.chart;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.engross.member.Party;
@@ -16,6 +17,7 @@ public final class SplitBars {
     private static final double RIGHT = 590;
     private static final double ROW = 34;
     private static final double THICK = 20;
+    private static final String GRAY = "#57534c";
 
     /**
      * A part of a bar.
@@ -198,11 +200,16 @@ public final class SplitBars {
         var shown = bars.stream()
                 .flatMap(bar -> bar.parts().stream())
                 .filter(part -> part.count() > 0)
-                .collect(Collectors.toMap(Part::word, part -> part, (one, other) -> one, java.util.LinkedHashMap::new));
+                .collect(Collectors.toMap(Part::word, part -> part, SplitBars::both, LinkedHashMap::new));
         for (var part : shown.values()) {
-            part(drawing, id, new Part(part.word(), 1, part.color(), part.type(), part.filling()), x, y - 10, 14);
+            part(drawing, id, part, x, y - 10, 14);
             drawing.words(x + 20, y + 4, "start", "soft", part.word());
             x += 40 + part.word().length() * 7;
         }
+    }
+
+    /** One part for the key: gray where bars of several colors have it. */
+    private static Part both(Part one, Part other) {
+        return one.color().equals(other.color()) ? one : new Part(one.word(), 1, GRAY, "key", one.filling());
     }
 }
