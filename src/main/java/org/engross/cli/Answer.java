@@ -2,6 +2,8 @@ package org.engross.cli;
 
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Function;
 import org.engross.citation.Expression;
 import org.engross.expression.ExpressedText;
@@ -35,6 +37,24 @@ final class Answer {
             case ReadAnswer.NotHeld missing ->
                 notHeld("'" + missing.part() + "' is not held; nearest to it: " + String.join(", ", missing.nearest()));
         };
+    }
+
+    /** Reads expressions and answers with what is made of all of them; the first that cannot be read ends it. */
+    static int ofTexts(Texts texts, List<String> expressions, Function<List<ExpressedText>, Integer> make) {
+        return ofTexts(texts, expressions, new ArrayList<>(), make);
+    }
+
+    private static int ofTexts(
+            Texts texts,
+            List<String> expressions,
+            List<ExpressedText> read,
+            Function<List<ExpressedText>, Integer> make) {
+        return read.size() == expressions.size()
+                ? make.apply(List.copyOf(read))
+                : ofText(texts, expressions.get(read.size()), text -> {
+                    read.add(text);
+                    return ofTexts(texts, expressions, read, make);
+                });
     }
 
     static int done(String result) {

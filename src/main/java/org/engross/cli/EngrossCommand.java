@@ -15,6 +15,7 @@ import picocli.CommandLine.Spec;
             ListCommand.class,
             TextCommand.class,
             CompareCommand.class,
+            LiabilityCommand.class,
             QuotesCommand.class,
             IngestCommand.class,
             VerifyCommand.class

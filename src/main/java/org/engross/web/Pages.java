@@ -37,4 +37,6 @@ class Pages {
     static native TemplateInstance text(TextPage page);
 
     static native TemplateInstance quotes(QuotePage page);
+
+    static native TemplateInstance liability(LiabilityPage page);
 }

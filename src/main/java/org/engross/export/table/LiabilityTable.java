@@ -1,0 +1,85 @@
+package org.engross.export.table;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.engross.liability.Element;
+import org.engross.liability.Entry;
+import org.engross.liability.LiabilityGrid;
+import org.engross.liability.LiabilityGrid.Column;
+import org.engross.liability.Use;
+
+/** The liability grid as a table: a row for each use of words, and for each that the text before had and this one lacks. */
+public final class LiabilityTable {
+
+    private LiabilityTable() {}
+
+    private record Line(Element element, Column text, String against, Use use, String change) {}
+
+    /**
+     * The table.
+     *
+     * @param newest the date of the newest of the texts
+     */
+    public static Table of(LiabilityGrid grid, LocalDate newest) {
+        var columns = new Columns<Line>("the texts named, by the declared vocabulary")
+                .text(
+                        "element",
+                        "Element",
+                        "The element of liability language",
+                        line -> line.element().id())
+                .text(
+                        "element_name",
+                        "Name",
+                        "What it is called",
+                        line -> line.element().name())
+                .text(
+                        "text",
+                        "Text",
+                        "The text as an expression",
+                        line -> line.text().id())
+                .text("compared_with", "Compared with", "The text it is told against; empty if none", Line::against)
+                .text("change", "Change", "same, reworded, new, or gone from the text before", Line::change)
+                .text("path", "Path", "The provision", line -> line.use().path().toString())
+                .number(
+                        "run",
+                        "Run",
+                        "Which of its runs of words, from 0, the heading first",
+                        line -> line.use().run())
+                .number(
+                        "start",
+                        "Start",
+                        "Offset of the first character",
+                        line -> line.use().start())
+                .number(
+                        "end",
+                        "End",
+                        "Offset after the last character",
+                        line -> line.use().end())
+                .text(
+                        "words",
+                        "Words",
+                        "The words as they stand there",
+                        line -> line.use().words());
+        return columns.over("liability", "Liability language, element by text", newest, lines(grid));
+    }
+
+    private static List<Line> lines(LiabilityGrid grid) {
+        var lines = new ArrayList<Line>();
+        for (var row : grid.rows()) {
+            for (int i = 0; i < row.cells().size(); i++) {
+                var text = grid.columns().get(i);
+                var against = grid.before(i).map(Column::id).orElse(null);
+                for (Entry entry : row.cells().get(i).entries()) {
+                    var change = against == null ? null : entry.kind().name().toLowerCase(Locale.ROOT);
+                    lines.add(new Line(row.element(), text, against, entry.use(), change));
+                }
+                for (Use use : row.cells().get(i).gone()) {
+                    lines.add(new Line(row.element(), text, against, use, "gone"));
+                }
+            }
+        }
+        return lines;
+    }
+}

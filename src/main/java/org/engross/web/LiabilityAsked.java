@@ -1,0 +1,71 @@
+package org.engross.web;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.engross.expression.ExpressedText;
+import org.engross.expression.LiabilityGrids;
+import org.engross.liability.LiabilityGrid;
+
+/** Reads which texts a request wants in the liability grid, and makes it. */
+@ApplicationScoped
+class LiabilityAsked {
+
+    private final Reading reading;
+    private final LiabilityGrids grids;
+    private final LiabilitySets sets;
+
+    @Inject
+    LiabilityAsked(
+            Reading reading,
+            LiabilityGrids grids,
+            ObjectMapper json,
+            @ConfigProperty(name = "engross.facts") String facts) {
+        this.reading = reading;
+        this.grids = grids;
+        this.sets = LiabilitySets.read(Path.of(facts, "liability.json"), json);
+    }
+
+    /** The texts of a grid, and the grid. */
+    record Answer(List<ExpressedText> texts, LiabilityGrid grid) {
+
+        LocalDate newest() {
+            return texts.stream()
+                    .map(ExpressedText::date)
+                    .max(Comparator.naturalOrder())
+                    .orElseThrow();
+        }
+    }
+
+    LiabilitySets sets() {
+        return sets;
+    }
+
+    /** The ids asked for, commas taken apart, each once; those of the first set where none is. */
+    List<String> ids(List<String> texts) {
+        var asked = texts.stream()
+                .flatMap(value -> Arrays.stream(value.split(",")))
+                .map(String::strip)
+                .filter(id -> !id.isEmpty())
+                .distinct()
+                .toList();
+        if (asked.size() > sets.most()) {
+            throw new Refused(Problem.badParameter(
+                    "texts",
+                    String.join(",", asked.subList(0, sets.most())) + ",…",
+                    asked.size() + " texts are asked for; a grid takes at most " + sets.most()));
+        }
+        return asked.isEmpty() ? sets.sets().getFirst().texts() : asked;
+    }
+
+    Answer answer(List<String> texts) {
+        var read = ids(texts).stream().map(id -> reading.text("texts", id)).toList();
+        return new Answer(read, grids.of(read));
+    }
+}

@@ -1,0 +1,57 @@
+package org.engross.web;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import org.engross.export.table.LiabilityTable;
+import org.engross.expression.LiabilityVocabulary;
+
+/** {@code liability?texts=EXPR,EXPR…}: the words of each element in each text, and what changed from the text before. */
+@Path("/api/v1/liability")
+public class LiabilityResource {
+
+    private final LiabilityAsked asked;
+    private final LiabilityVocabulary vocabulary;
+    private final Answers answers;
+    private final TableAnswers tables;
+
+    @Inject
+    LiabilityResource(LiabilityAsked asked, LiabilityVocabulary vocabulary, Answers answers, TableAnswers tables) {
+        this.asked = asked;
+        this.vocabulary = vocabulary;
+        this.answers = answers;
+        this.tables = tables;
+    }
+
+    /**
+     * As JSON.
+     *
+     * @param texts expressions, with commas or one a parameter; the bills and the law if none is given
+     */
+    @GET
+    @Produces(MediaType.APPLICATION_JSON)
+    public Response json(@QueryParam("texts") List<String> texts) {
+        return answers.current(LiabilityView.of(asked.answer(texts)));
+    }
+
+    /** As a table, a row a use. */
+    @GET
+    @Produces({Forms.CSV, Forms.XLSX, Forms.JSONL})
+    public Response table(@QueryParam("texts") List<String> texts) {
+        var answer = asked.answer(texts);
+        return tables.answer(LiabilityTable.of(answer.grid(), answer.newest()));
+    }
+
+    /** The vocabulary: the elements with definition, source and rules. */
+    @GET
+    @Path("vocabulary")
+    @Produces(MediaType.APPLICATION_JSON)
+    public Response vocabulary() {
+        return answers.current(vocabulary.file(), MediaType.APPLICATION_JSON);
+    }
+}
