@@ -19,8 +19,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class LiabilityResourceTest {
 
-    private static final String FLOOR =
-            "/api/v1/liability?texts=hr1865-115/rh,hr1865-115/rh%2Bhamdt526-115," + "hamdt526-115,hr1865-115/eh";
+    private static final String FLOOR = "hr1865-115/rh,hr1865-115/rh+hamdt526-115,hamdt526-115,hr1865-115/eh";
 
     /** Walters–Maloney alone, executed on the committee's text, against that text. */
     @Test
