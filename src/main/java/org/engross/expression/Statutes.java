@@ -2,49 +2,69 @@ package org.engross.expression;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.engross.citation.LawCitation;
 import org.engross.citation.LawCitation.ActSection;
 import org.engross.citation.LawCitation.CodeSection;
 import org.engross.statute.Correspondence;
+import org.engross.statute.History;
 import org.engross.statute.SectionNames;
 
-/** Reads the table of Act and Code sections, {@code fixtures/statutes/sections.csv}. */
+/** Reads what is known of the statutes: {@code sections.csv} and {@code history.csv} in {@code fixtures/statutes}. */
 @ApplicationScoped
 class Statutes {
 
-    private static final String HEADER = "code,act,act_name";
+    private final Path folder;
+
+    @Inject
+    Statutes(@ConfigProperty(name = "engross.facts") String facts) {
+        folder = Path.of(facts, "statutes");
+    }
 
     @Produces
     @Singleton
-    Correspondence correspondence(@ConfigProperty(name = "engross.facts") String facts) {
-        var file = Path.of(facts, "statutes", "sections.csv");
-        try {
-            var lines = Files.readAllLines(file);
-            if (!lines.getFirst().equals(HEADER)) {
-                throw new IllegalStateException(file + " does not begin with " + HEADER);
-            }
-            return new Correspondence(lines.stream()
-                    .skip(1)
-                    .filter(line -> !line.isBlank())
-                    .map(Statutes::names)
-                    .toList());
-        } catch (IOException e) {
-            throw new UncheckedIOException("the table of Act and Code sections cannot be read: " + file, e);
-        }
+    Correspondence correspondence() {
+        return new Correspondence(rows("sections.csv", "code,act,act_name").stream()
+                .map(cells -> new SectionNames(
+                        (CodeSection) LawCitation.parse(cells[0]),
+                        Optional.of((ActSection) LawCitation.parse(cells[1])),
+                        cells[2]))
+                .toList());
     }
 
-    private static SectionNames names(String line) {
-        var cells = line.split(",", 3);
-        return new SectionNames(
-                (CodeSection) LawCitation.parse(cells[0]),
-                Optional.of((ActSection) LawCitation.parse(cells[1])),
-                cells[2]);
+    @Produces
+    @Singleton
+    History history() {
+        return new History(rows("history.csv", "law,date,by").stream()
+                .map(cells -> new History.Step(
+                        LawCitation.parse(cells[0]), LocalDate.parse(cells[1]), LawCitation.parse(cells[2])))
+                .toList());
+    }
+
+    /** The rows below the header, three cells each; these files quote nothing. */
+    private List<String[]> rows(String name, String header) {
+        var file = folder.resolve(name);
+        try {
+            var lines = Files.readAllLines(file);
+            if (!lines.getFirst().equals(header)) {
+                throw new IllegalStateException(file + " does not begin with " + header);
+            }
+            return lines.stream()
+                    .skip(1)
+                    .filter(line -> !line.isBlank())
+                    .map(line -> line.split(",", 3))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException("what is known of the statutes cannot be read: " + file, e);
+        }
     }
 }

@@ -1,0 +1,42 @@
+package org.engross.expression;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.engross.citation.ProvisionPath;
+import org.engross.library.Holding;
+
+/**
+ * Who put each run of words of a text there.
+ *
+ * @param text the text traced
+ * @param note how it was traced, or why it could not be
+ * @param runs in printed order
+ */
+public record Trace(ExpressedText text, String note, List<Run> runs) {
+
+    /**
+     * A run of words of one hand.
+     *
+     * @param part the place of the wording among the provision's parts, from 0; -1 for its heading
+     * @param by the text that put it there; empty for words older than anything held
+     */
+    public record Run(ProvisionPath path, int part, String words, Optional<Holding> by) {
+        public Run {
+            Objects.requireNonNull(path, "path");
+            Objects.requireNonNull(words, "words");
+            Objects.requireNonNull(by, "by");
+        }
+    }
+
+    public Trace {
+        Objects.requireNonNull(text, "text");
+        Objects.requireNonNull(note, "note");
+        runs = List.copyOf(runs);
+    }
+
+    /** The texts that put words there, in the order in which they are met. */
+    public List<Holding> hands() {
+        return runs.stream().flatMap(run -> run.by().stream()).distinct().toList();
+    }
+}

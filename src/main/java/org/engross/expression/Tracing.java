@@ -1,0 +1,163 @@
+package org.engross.expression;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.engross.amending.Provenance;
+import org.engross.citation.Expression;
+import org.engross.citation.LawCitation;
+import org.engross.citation.TextId;
+import org.engross.library.Holding;
+import org.engross.library.Library;
+import org.engross.provision.Part;
+import org.engross.provision.Provision;
+import org.engross.provision.QuotedContent;
+import org.engross.provision.Walk;
+import org.engross.provision.Wording;
+import org.engross.statute.Correspondence;
+import org.engross.statute.History;
+import org.engross.statute.SectionNames;
+
+/**
+ * Traces the words of a text. Those of an executed text are known from the execution. Those of a law held as it is are
+ * traced by executing its history on its oldest text, and only if that gives the very words held.
+ */
+@ApplicationScoped
+public class Tracing {
+
+    private final Texts texts;
+    private final Library library;
+    private final History history;
+    private final Correspondence correspondence;
+
+    @Inject
+    Tracing(Texts texts, Library library, History history, Correspondence correspondence) {
+        this.texts = texts;
+        this.library = library;
+        this.history = history;
+        this.correspondence = correspondence;
+    }
+
+    /** Traces a text that has been read. */
+    public Trace of(ExpressedText read) {
+        if (!read.executed().isEmpty()) {
+            return executed(read, maker(read.base()), read.note());
+        }
+        return read.base().document().id() instanceof TextId.OfLaw law && !(law.law() instanceof LawCitation.PublicLaw)
+                ? held(read, law.law())
+                : whole(read, Optional.of(read.base()), "");
+    }
+
+    private Trace executed(ExpressedText read, Optional<Holding> base, String note) {
+        var runs = new ArrayList<Trace.Run>();
+        for (Provenance run : read.provenance()) {
+            var by = run.instruction().isPresent()
+                    ? Optional.of(read.textOf(run.instruction().getAsInt()))
+                    : base;
+            runs.add(new Trace.Run(run.path(), run.part(), run.words(), by));
+        }
+        return new Trace(read, note, runs);
+    }
+
+    private Trace held(ExpressedText read, LawCitation law) {
+        var traced = inTheActsWords(law).orElse(law);
+        var oldest = oldest(traced, read.date());
+        var laws = oldest.map(first -> history.amending(traced, first.document().date(), read.date()))
+                .orElse(List.of());
+        if (oldest.isEmpty() || laws.isEmpty()) {
+            return whole(read, maker(read.base()), "");
+        }
+        var chain = new Expression(
+                oldest.get().document().id(),
+                laws.stream()
+                        .<TextId>map(by -> new TextId.OfLaw(by, Optional.empty()))
+                        .toList());
+        return texts.read(chain) instanceof ReadAnswer.Read made
+                ? proven(read, made.text(), traced, oldest.get())
+                : whole(read, Optional.empty(), "");
+    }
+
+    /** The trace of the text made from history, if its words are those held. */
+    private Trace proven(ExpressedText read, ExpressedText made, LawCitation traced, Holding oldest) {
+        var held = library.find(new TextId.OfLaw(traced, Optional.of(read.date())));
+        var same = held.filter(holding -> words(holding.document().text()).equals(words(made.text())));
+        if (same.isEmpty()) {
+            return whole(
+                    read,
+                    Optional.empty(),
+                    "The history of this section, executed, does not give the words held, so they are not traced.");
+        }
+        var note = "Traced by executing " + made.id() + ", which gives the words held"
+                + (held.get().equals(read.base()) ? "." : " in the Act's own words; they are shown so.");
+        var traceOf = new ExpressedText(
+                read.expression(),
+                read.title(),
+                read.date(),
+                read.sha256(),
+                made.text(),
+                made.base(),
+                made.executed(),
+                made.provenance(),
+                note);
+        return executed(traceOf, maker(oldest), note);
+    }
+
+    private static String words(Provision text) {
+        return text.allWords().map(Wording::words).collect(Collectors.joining("\n"));
+    }
+
+    private Optional<LawCitation> inTheActsWords(LawCitation law) {
+        return correspondence
+                .of(law)
+                .filter(names -> law instanceof LawCitation.CodeSection && !names.isEnacted())
+                .flatMap(SectionNames::act);
+    }
+
+    private Optional<Holding> oldest(LawCitation law, LocalDate until) {
+        return library.holdings().stream()
+                .filter(held -> held.document().id() instanceof TextId.OfLaw of
+                        && of.law().equals(law)
+                        && !held.document().date().isAfter(until))
+                .min(Comparator.comparing(held -> held.document().date()));
+    }
+
+    /** The law that made a text of law, where it is known and held; a text of another kind is its own. */
+    private Optional<Holding> maker(Holding held) {
+        if (!(held.document().id() instanceof TextId.OfLaw of) || of.law() instanceof LawCitation.PublicLaw) {
+            return Optional.of(held);
+        }
+        var law = inTheActsWords(of.law()).orElse(of.law());
+        return history.maker(law, held.document().date())
+                .flatMap(by -> library.find(new TextId.OfLaw(by, Optional.empty())));
+    }
+
+    /** Every word by one hand. */
+    private static Trace whole(ExpressedText read, Optional<Holding> by, String note) {
+        var runs = new ArrayList<Trace.Run>();
+        for (var place : Walk.of(read.text())) {
+            if (!place.quoted()) {
+                var provision = place.provision();
+                if (!provision.heading().isEmpty()) {
+                    runs.add(new Trace.Run(place.path(), -1, provision.heading().words(), by));
+                }
+                for (int i = 0; i < provision.parts().size(); i++) {
+                    add(provision.parts().get(i), place, i, by, runs);
+                }
+            }
+        }
+        return new Trace(read, note, runs);
+    }
+
+    private static void add(Part part, Walk.Place place, int index, Optional<Holding> by, List<Trace.Run> runs) {
+        switch (part) {
+            case Wording wording -> runs.add(new Trace.Run(place.path(), index, wording.words(), by));
+            case Provision below -> {}
+            case QuotedContent quoted -> {}
+        }
+    }
+}
