@@ -56,7 +56,8 @@ public record AmendedLaw(
         return execution.map(Execution::refused).orElse(List.of());
     }
 
-    static boolean isAddressed(Address address, LawCitation citation) {
+    /** Whether an instruction addressed so is for this law. */
+    public static boolean isAddressed(Address address, LawCitation citation) {
         return switch (citation) {
             case LawCitation.CodeSection code ->
                 address.code().filter(code::equals).isPresent()

@@ -77,7 +77,13 @@ record Draft(Level level, Designation designation, Traced heading, List<Piece> p
 
     /** The steps that name the provisions below in a path, as {@link Walk#steps} has them. */
     List<String> steps() {
-        return Walk.steps(children().stream()
+        return steps(parts);
+    }
+
+    static List<String> steps(List<Piece> parts) {
+        return Walk.steps(parts.stream()
+                .filter(Draft.class::isInstance)
+                .map(Draft.class::cast)
                 .map(child -> (Part) new Provision(child.level, child.designation, Wording.NONE, List.of()))
                 .toList());
     }

@@ -9,7 +9,8 @@ import org.engross.citation.ProvisionPath;
  * A run of words of a law as amended, and who put it there.
  *
  * @param path the provision
- * @param part the place of the wording among the provision's parts, from 0; -1 for its heading
+ * @param part the place of the wording among the provision's parts, or among those of the quoted content that it stands in,
+ *     from 0; -1 for its heading
  * @param from the first character, counted in the wording in UTF-16 code units
  * @param instruction the place of the instruction in the list executed, from 0; empty for words of the law before
  */
@@ -23,12 +24,17 @@ public record Provenance(ProvisionPath path, int part, int from, String words, O
 
     private static void collect(Draft draft, ProvisionPath path, List<Provenance> runs) {
         runs(draft.heading(), path, -1, runs);
-        var steps = draft.steps().iterator();
-        for (int i = 0; i < draft.parts().size(); i++) {
-            switch (draft.parts().get(i)) {
+        collect(draft.parts(), path, runs);
+    }
+
+    /** Quoted content lies on the path of the provision that quotes it. */
+    private static void collect(List<Piece> parts, ProvisionPath path, List<Provenance> runs) {
+        var steps = Draft.steps(parts).iterator();
+        for (int i = 0; i < parts.size(); i++) {
+            switch (parts.get(i)) {
                 case Piece.Words words -> runs(words.text(), path, i, runs);
                 case Draft child -> collect(child, path.child(steps.next()), runs);
-                case Piece.Quotation quoted -> {}
+                case Piece.Quotation quoted -> collect(quoted.parts(), path, runs);
             }
         }
     }

@@ -4,8 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.engross.amending.AmendatoryLanguage;
+import org.engross.amending.AmendedLaw;
 import org.engross.amending.Execution;
 import org.engross.amending.Instruction;
+import org.engross.citation.TextId;
+import org.engross.library.Holding;
 import org.engross.provision.Provision;
 import org.engross.statute.SectionNames;
 
@@ -28,7 +31,7 @@ final class Executing {
      * @param names of the section of law that is amended; of a measure none, and every instruction is addressed to it
      */
     static Executing of(Provision base, Optional<SectionNames> names, List<Amending> amending) {
-        var parts = amending.stream().map(text -> Part.of(text, names)).toList();
+        var parts = parts(names, amending);
         var all = parts.stream().flatMap(part -> part.addressed.stream()).toList();
         var executing = new Executing(Execution.of(base, all));
         int from = 0;
@@ -43,6 +46,26 @@ final class Executing {
             from = to;
         }
         return executing;
+    }
+
+    /**
+     * Executes a text on a section that does not stand yet.
+     *
+     * @return empty where the text does not add the section
+     */
+    static Optional<Executing> creating(SectionNames names, Amending text) {
+        var part = Part.of(text, Optional.of(names));
+        var created = AmendedLaw.of(names.amendedAs(), Optional.empty(), part.language);
+        return created.execution().map(execution -> {
+            var executing = new Executing(execution);
+            executing.texts.add(new ExecutedText(
+                    part.amending.held(), part.amendedBy, execution.outcomes(), created.elsewhere(), created.unread()));
+            return executing;
+        });
+    }
+
+    private static List<Part> parts(Optional<SectionNames> names, List<Amending> amending) {
+        return amending.stream().map(text -> Part.of(text, names)).toList();
     }
 
     Execution execution() {
@@ -69,8 +92,8 @@ final class Executing {
                             amending.held().document().text(),
                             Optional.empty(),
                             amending.amendments().stream().map(Amending::alone).toList()));
-            var language = AmendatoryLanguage.read(itself.map(executing -> executing.execution.law())
-                    .orElse(amending.held().document().text()));
+            var language =
+                    language(amending.held(), itself.map(executing -> executing.execution.law()), names.isPresent());
             var addressed = new ArrayList<Instruction>();
             var elsewhere = new ArrayList<Instruction>();
             for (var instruction : language.instructions()) {
@@ -80,6 +103,14 @@ final class Executing {
                 (meant ? addressed : elsewhere).add(instruction);
             }
             return new Part(amending, itself.map(Executing::texts).orElse(List.of()), language, addressed, elsewhere);
+        }
+
+        /** A floor amendment is executed on a bill by its directions, and on a law by the language that it would insert. */
+        private static AmendatoryLanguage language(Holding held, Optional<Provision> amended, boolean onLaw) {
+            var text = amended.orElse(held.document().text());
+            return onLaw && held.document().id() instanceof TextId.OfAmendment
+                    ? AmendatoryLanguage.readInserted(text)
+                    : AmendatoryLanguage.read(text);
         }
     }
 }

@@ -3,6 +3,7 @@ package org.engross.expression;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import org.engross.amending.Instruction;
 import org.engross.amending.Provenance;
 import org.engross.citation.Expression;
 import org.engross.library.Holding;
@@ -14,7 +15,9 @@ import org.engross.provision.Provision;
  * @param expression as asked, a law without a day with that of the text that answers it
  * @param date of the newest of the texts that it is made from
  * @param sha256 of the original bytes; where texts are executed on another, of their digests in order
- * @param base the holding on which the others are executed
+ * @param before the text on which the others are executed, as the result is printed; an empty section where they create
+ *     it; the text itself where none is executed
+ * @param base the holding on which the others are executed, or of the text that creates the section
  * @param executed the amending texts in their order; none where the text is held as it is
  * @param provenance each run of words, and which instruction put it there, counted over all texts executed
  * @param note what a reader must know of how the text was made; empty where there is nothing
@@ -24,6 +27,7 @@ public record ExpressedText(
         String title,
         LocalDate date,
         String sha256,
+        Provision before,
         Provision text,
         Holding base,
         List<ExecutedText> executed,
@@ -35,6 +39,7 @@ public record ExpressedText(
         Objects.requireNonNull(title, "title");
         Objects.requireNonNull(date, "date");
         Objects.requireNonNull(sha256, "sha256");
+        Objects.requireNonNull(before, "before");
         Objects.requireNonNull(text, "text");
         Objects.requireNonNull(base, "base");
         executed = List.copyOf(executed);
@@ -67,5 +72,15 @@ public record ExpressedText(
             }
         }
         throw new IllegalArgumentException("no instruction " + instruction + " among " + from);
+    }
+
+    /** An instruction, counted over all texts executed. */
+    Instruction instruction(int number) {
+        return executed.stream()
+                .flatMap(one -> one.outcomes().stream())
+                .skip(number)
+                .findFirst()
+                .orElseThrow()
+                .instruction();
     }
 }

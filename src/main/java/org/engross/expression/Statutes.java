@@ -33,11 +33,9 @@ class Statutes {
     @Produces
     @Singleton
     Correspondence correspondence() {
-        return new Correspondence(rows("sections.csv", "code,act,act_name").stream()
-                .map(cells -> new SectionNames(
-                        (CodeSection) LawCitation.parse(cells[0]),
-                        Optional.of((ActSection) LawCitation.parse(cells[1])),
-                        cells[2]))
+        return new Correspondence(rows("sections.csv", "code,act").stream()
+                .map(cells -> new SectionNames((CodeSection) LawCitation.parse(cells[0]), Optional.of((ActSection)
+                        LawCitation.parse(cells[1]))))
                 .toList());
     }
 
@@ -50,7 +48,7 @@ class Statutes {
                 .toList());
     }
 
-    /** The rows below the header, three cells each; these files quote nothing. */
+    /** The rows below the header; these files quote nothing. */
     private List<String[]> rows(String name, String header) {
         var file = folder.resolve(name);
         try {
@@ -61,7 +59,7 @@ class Statutes {
             return lines.stream()
                     .skip(1)
                     .filter(line -> !line.isBlank())
-                    .map(line -> line.split(",", 3))
+                    .map(line -> line.split(","))
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException("what is known of the statutes cannot be read: " + file, e);

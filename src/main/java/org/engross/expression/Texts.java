@@ -34,10 +34,6 @@ public class Texts {
 
     /** The text that the expression names, or what stands in the way of reading it. */
     public ReadAnswer read(Expression expression) {
-        var base = library.find(expression.base());
-        if (base.isEmpty()) {
-            return notHeld(expression, expression.base());
-        }
         var amending = new ArrayList<Holding>();
         for (var id : expression.amending()) {
             var held = amending(id);
@@ -45,6 +41,12 @@ public class Texts {
                 return notHeld(expression, id);
             }
             amending.addAll(held);
+        }
+        var base = library.find(expression.base());
+        if (base.isEmpty()) {
+            return created(expression, amending)
+                    .<ReadAnswer>map(ReadAnswer.Read::new)
+                    .orElseGet(() -> notHeld(expression, expression.base()));
         }
         return new ReadAnswer.Read(
                 amending.isEmpty() ? single(expression, base.get()) : executed(expression, base.get(), amending));
@@ -58,6 +60,7 @@ public class Texts {
                 document.date(),
                 held.sha256(),
                 document.text(),
+                document.text(),
                 held,
                 List.of(),
                 List.of(),
@@ -65,27 +68,61 @@ public class Texts {
     }
 
     private ExpressedText executed(Expression asked, Holding named, List<Holding> amending) {
-        var names = asked.base() instanceof TextId.OfLaw law
-                ? correspondence.of(law.law())
-                : Optional.<SectionNames>empty();
+        var names = names(asked);
         var base = inTheActsWords(asked, names).orElse(named);
-        var texts = asked.base() instanceof TextId.OfLaw
-                ? Amending.onLaw(amending)
-                : amending.stream().map(Amending::alone).toList();
-        var executing = Executing.of(base.document().text(), names, texts);
+        var executing = Executing.of(base.document().text(), names, grouped(asked, amending));
         var sources = Stream.concat(Stream.of(base), amending.stream()).toList();
+        var made = new Made(named.document().text(), executing.execution().law(), "");
+        if (!base.equals(named)) {
+            made = made.asTheCodePrints(names.orElseThrow().code(), base.id());
+        } else if (asked.base() instanceof TextId.OfMeasure measure) {
+            made = made.asTheClerkCorrected(measure.version().measure(), library.holdings());
+        }
         return new ExpressedText(
                 dated(asked, named),
-                title(named, executing.texts()),
+                title(named.document().title(), executing.texts()),
                 newest(sources),
-                Digests.of(sources.stream().map(Holding::sha256).toList()),
-                executing.execution().law(),
+                digest(sources),
+                made.before(),
+                made.text(),
                 base,
                 executing.texts(),
                 executing.execution().provenance(),
-                base.equals(named)
-                        ? ""
-                        : "Executed on the Act's own words, which bills quote, and shown in them: " + base.id());
+                made.note());
+    }
+
+    /** The section that the first of the texts adds to the law, with the others executed on it. */
+    private Optional<ExpressedText> created(Expression asked, List<Holding> amending) {
+        if (amending.size() != 1) {
+            return Optional.empty();
+        }
+        return names(asked)
+                .flatMap(names -> Executing.creating(names, Amending.alone(amending.getFirst())))
+                .map(executing -> new ExpressedText(
+                        asked,
+                        title(((TextId.OfLaw) asked.base()).law().printed(), executing.texts()),
+                        newest(amending),
+                        digest(amending),
+                        Made.NOTHING,
+                        executing.execution().law(),
+                        amending.getFirst(),
+                        executing.texts(),
+                        executing.execution().provenance(),
+                        "No such section is held for that day; it is created by the text executed."));
+    }
+
+    private Optional<SectionNames> names(Expression asked) {
+        return asked.base() instanceof TextId.OfLaw law ? correspondence.of(law.law()) : Optional.empty();
+    }
+
+    private static List<Amending> grouped(Expression asked, List<Holding> amending) {
+        return asked.base() instanceof TextId.OfLaw
+                ? Amending.onLaw(amending)
+                : amending.stream().map(Amending::alone).toList();
+    }
+
+    private static String digest(List<Holding> sources) {
+        return Digests.of(sources.stream().map(Holding::sha256).toList());
     }
 
     /** The Act's words of a section that the Code prints in a title that is not enacted as law, where they are held. */
@@ -117,8 +154,8 @@ public class Texts {
                 && section.number() == law.number();
     }
 
-    private static String title(Holding base, List<ExecutedText> executed) {
-        return base.document().title() + ", as amended by "
+    private static String title(String base, List<ExecutedText> executed) {
+        return base + ", as amended by "
                 + executed.stream().map(ExecutedText::title).collect(Collectors.joining("; "));
     }
 

@@ -20,12 +20,15 @@ public record Trace(ExpressedText text, String note, List<Run> runs) {
      *
      * @param part the place of the wording among the provision's parts, from 0; -1 for its heading
      * @param by the text that put it there; empty for words older than anything held
+     * @param through what put the same words into the bill that became that text: an amendment, or a version of the
+     *     bill; empty where that is not known
      */
-    public record Run(ProvisionPath path, int part, String words, Optional<Holding> by) {
+    public record Run(ProvisionPath path, int part, String words, Optional<Holding> by, Optional<Holding> through) {
         public Run {
             Objects.requireNonNull(path, "path");
             Objects.requireNonNull(words, "words");
             Objects.requireNonNull(by, "by");
+            Objects.requireNonNull(through, "through");
         }
     }
 
@@ -35,8 +38,11 @@ public record Trace(ExpressedText text, String note, List<Run> runs) {
         runs = List.copyOf(runs);
     }
 
-    /** The texts that put words there, in the order in which they are met. */
+    /** The texts that put words there, or into the bill, in the order in which they are met. */
     public List<Holding> hands() {
-        return runs.stream().flatMap(run -> run.by().stream()).distinct().toList();
+        return runs.stream()
+                .flatMap(run -> run.through().or(run::by).stream())
+                .distinct()
+                .toList();
     }
 }

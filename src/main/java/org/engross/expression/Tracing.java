@@ -34,9 +34,11 @@ public class Tracing {
     private final Library library;
     private final History history;
     private final Correspondence correspondence;
+    private final Passages passages;
 
     @Inject
-    Tracing(Texts texts, Library library, History history, Correspondence correspondence) {
+    Tracing(Texts texts, Library library, History history, Correspondence correspondence, Passages passages) {
+        this.passages = passages;
         this.texts = texts;
         this.library = library;
         this.history = history;
@@ -56,10 +58,14 @@ public class Tracing {
     private Trace executed(ExpressedText read, Optional<Holding> base, String note) {
         var runs = new ArrayList<Trace.Run>();
         for (Provenance run : read.provenance()) {
-            var by = run.instruction().isPresent()
-                    ? Optional.of(read.textOf(run.instruction().getAsInt()))
-                    : base;
-            runs.add(new Trace.Run(run.path(), run.part(), run.words(), by));
+            if (run.instruction().isEmpty()) {
+                runs.add(new Trace.Run(run.path(), run.part(), run.words(), base, Optional.empty()));
+            } else {
+                int number = run.instruction().getAsInt();
+                var by = read.textOf(number);
+                var through = passages.of(by).flatMap(bill -> bill.hand(read.instruction(number), run));
+                runs.add(new Trace.Run(run.path(), run.part(), run.words(), Optional.of(by), through));
+            }
         }
         return new Trace(read, note, runs);
     }
@@ -99,6 +105,7 @@ public class Tracing {
                 read.title(),
                 read.date(),
                 read.sha256(),
+                made.before(),
                 made.text(),
                 made.base(),
                 made.executed(),
@@ -143,7 +150,7 @@ public class Tracing {
             if (!place.quoted()) {
                 var provision = place.provision();
                 if (!provision.heading().isEmpty()) {
-                    runs.add(new Trace.Run(place.path(), -1, provision.heading().words(), by));
+                    runs.add(new Trace.Run(place.path(), -1, provision.heading().words(), by, Optional.empty()));
                 }
                 for (int i = 0; i < provision.parts().size(); i++) {
                     add(provision.parts().get(i), place, i, by, runs);
@@ -155,7 +162,7 @@ public class Tracing {
 
     private static void add(Part part, Walk.Place place, int index, Optional<Holding> by, List<Trace.Run> runs) {
         switch (part) {
-            case Wording wording -> runs.add(new Trace.Run(place.path(), index, wording.words(), by));
+            case Wording wording -> runs.add(new Trace.Run(place.path(), index, wording.words(), by, Optional.empty()));
             case Provision below -> {}
             case QuotedContent quoted -> {}
         }

@@ -4,6 +4,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.engross.amending.Address;
+import org.engross.amending.AmendedLaw;
+import org.engross.citation.LawCitation;
 import org.engross.citation.LawCitation.ActSection;
 import org.engross.citation.LawCitation.CodeSection;
 
@@ -13,9 +15,8 @@ import org.engross.citation.LawCitation.CodeSection;
  *
  * @param code the section as the Code numbers it
  * @param act the same section in the Act that made it; empty in an enacted title
- * @param actName the Act as amendatory language names it: {@code Communications Act of 1934}
  */
-public record SectionNames(CodeSection code, Optional<ActSection> act, String actName) {
+public record SectionNames(CodeSection code, Optional<ActSection> act) {
 
     /** The titles enacted as law, named in 1 U.S.C. 204 note. */
     private static final Set<Integer> ENACTED = Set.of(
@@ -24,12 +25,11 @@ public record SectionNames(CodeSection code, Optional<ActSection> act, String ac
     public SectionNames {
         Objects.requireNonNull(code, "code");
         Objects.requireNonNull(act, "act");
-        Objects.requireNonNull(actName, "actName");
     }
 
     /** A section that goes by the Code's number alone. */
     public static SectionNames of(CodeSection code) {
-        return new SectionNames(code, Optional.empty(), "");
+        return new SectionNames(code, Optional.empty());
     }
 
     /** Whether the Code's print is the law itself. */
@@ -37,16 +37,15 @@ public record SectionNames(CodeSection code, Optional<ActSection> act, String ac
         return ENACTED.contains(code.title());
     }
 
-    /** Whether an instruction addressed so means this section. */
+    /** Whether an instruction addressed so means this section, under either of its names. */
     public boolean isMeantBy(Address address) {
-        if (address.code().isPresent()) {
-            return address.code().get().equals(code);
-        }
-        if (act.isPresent() && address.law().equals(actName)) {
-            return address.section().equals(act.get().section());
-        }
-        return isEnacted()
-                && address.law().equals("title " + code.title())
-                && address.section().equals(code.section());
+        return AmendedLaw.isAddressed(address, code)
+                || act.filter(section -> AmendedLaw.isAddressed(address, section))
+                        .isPresent();
+    }
+
+    /** The name under which it is amended. */
+    public LawCitation amendedAs() {
+        return act.<LawCitation>map(section -> section).orElse(code);
     }
 }

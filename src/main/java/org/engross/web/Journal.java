@@ -9,6 +9,7 @@ import java.util.function.Function;
 import org.engross.citation.AmendmentId;
 import org.engross.citation.MeasureId;
 import org.engross.citation.RollCallId;
+import org.engross.citation.TextId;
 import org.engross.library.Nearest;
 import org.engross.library.Proceedings;
 import org.engross.measure.Amendment;
@@ -81,6 +82,41 @@ class Journal {
     List<RollCall> votesOn(MeasureId measure) {
         return proceedings.rollCalls().stream()
                 .filter(vote -> vote.measure().equals(measure))
+                .toList();
+    }
+
+    /** Who stands behind a text: the sponsor of its measure or amendment, and the votes by which it was agreed to. */
+    Credit credit(TextId id) {
+        return switch (id) {
+            case TextId.OfAmendment of ->
+                proceedings
+                        .amendment(of.amendment())
+                        .map(amendment -> new Credit(
+                                printed(amendment.sponsor()),
+                                amendment.disposition().rollCall().stream()
+                                        .flatMap(vote -> proceedings.rollCall(vote).stream())
+                                        .toList()))
+                        .orElse(Credit.NONE);
+            case TextId.OfMeasure of ->
+                proceedings
+                        .measure(of.version().measure())
+                        .map(measure -> new Credit(printed(measure.sponsor()), List.of()))
+                        .orElse(Credit.NONE);
+            case TextId.OfLaw of ->
+                proceedings.measures().stream()
+                        .filter(measure ->
+                                measure.law().filter(of.law()::equals).isPresent())
+                        .findAny()
+                        .map(measure -> new Credit(printed(measure.sponsor()), passages(measure.id())))
+                        .orElse(Credit.NONE);
+        };
+    }
+
+    /** The votes on passage, those on amendments and motions left out. */
+    private List<RollCall> passages(MeasureId measure) {
+        return votesOn(measure).stream()
+                .filter(vote -> vote.amendment().isEmpty() && !vote.isVitiated())
+                .filter(vote -> vote.printedAs().isPresent())
                 .toList();
     }
 

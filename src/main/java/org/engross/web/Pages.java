@@ -24,6 +24,8 @@ class Pages {
 
     static native TemplateInstance print(PrintPage page);
 
+    static native TemplateInstance provenance(ProvenancePage page);
+
     static native TemplateInstance effects(EffectsPage page);
 
     static native TemplateInstance matrix(MatrixPage page);

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.engross.export.ComparativePrintHtml;
 import org.engross.expression.ExpressedText;
+import org.engross.expression.Tracing;
 
 /** The comparative print of an expression, and the page that sets a law under several texts side by side. */
 @Path("/")
@@ -21,6 +22,8 @@ public class PrintPages {
 
     private final Reading reading;
     private final Prints prints;
+    private final Tracing tracing;
+    private final Journal journal;
     private final Answers answers;
     private final Effects effects;
 
@@ -28,11 +31,15 @@ public class PrintPages {
     PrintPages(
             Reading reading,
             Prints prints,
+            Tracing tracing,
+            Journal journal,
             Answers answers,
             ObjectMapper json,
             @ConfigProperty(name = "engross.facts") String facts) {
         this.reading = reading;
         this.prints = prints;
+        this.tracing = tracing;
+        this.journal = journal;
         this.answers = answers;
         this.effects = Effects.read(java.nio.file.Path.of(facts, "effects.json"), json);
     }
@@ -58,6 +65,15 @@ public class PrintPages {
                 read.executed().stream().mapToInt(one -> one.outcomes().size()).sum();
         return all - read.refused() + " of " + all + " instructions addressed to this text carried out, "
                 + read.refused() + " refused, " + read.unread() + " passages of amendatory language not read.";
+    }
+
+    /** Who put the words of a text there. */
+    @GET
+    @Path("provenance")
+    public Response provenance(@QueryParam("id") String id) {
+        var trace = tracing.of(reading.text("id", id));
+        return answers.current(
+                Pages.provenance(ProvenancePage.of(trace, journal)).render(), MediaType.TEXT_HTML);
     }
 
     @GET

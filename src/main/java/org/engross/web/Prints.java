@@ -2,12 +2,9 @@ package org.engross.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.List;
 import java.util.Map;
-import org.engross.citation.Expression;
 import org.engross.comparison.Comparison;
 import org.engross.export.ComparativePrint;
-import org.engross.expression.Comparisons;
 import org.engross.expression.ExpressedText;
 
 /** Makes the comparative print of an expression that executes something. */
@@ -15,12 +12,10 @@ import org.engross.expression.ExpressedText;
 class Prints {
 
     private final Reading reading;
-    private final Comparisons comparisons;
 
     @Inject
-    Prints(Reading reading, Comparisons comparisons) {
+    Prints(Reading reading) {
         this.reading = reading;
-        this.comparisons = comparisons;
     }
 
     /** The text that an expression names, which must execute something. */
@@ -39,8 +34,7 @@ class Prints {
 
     /** Existing law compared with the law as it would read. */
     Comparison comparison(ExpressedText read) {
-        var before = reading.text("id", new Expression(read.base().document().id(), List.of()).toString());
-        return comparisons.of(before, read);
+        return Comparison.of(read.base().id(), read.before(), read.id(), read.text());
     }
 
     ComparativePrint of(ExpressedText read) {

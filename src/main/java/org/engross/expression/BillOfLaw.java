@@ -1,0 +1,64 @@
+package org.engross.expression;
+
+import java.util.List;
+import java.util.Optional;
+import org.engross.amending.Instruction;
+import org.engross.amending.Provenance;
+import org.engross.citation.ProvisionPath;
+import org.engross.library.Holding;
+import org.engross.provision.Part;
+import org.engross.provision.Provision;
+
+/** The bill that became a law, as it was voted on, and who put its words into it. */
+record BillOfLaw(ExpressedText bill) {
+
+    /**
+     * The text that put words of a law into the bill. The words stand in the bill in the quoted content of the instruction
+     * that put them into the law: what is (e)(5)(A) in the law is section 4(a), proposed (5)(A), in the bill.
+     *
+     * @return empty where the bill has no such words at the place
+     */
+    Optional<Holding> hand(Instruction instruction, Provenance run) {
+        return inserted(instruction).stream()
+                .filter(Provision.class::isInstance)
+                .map(part -> ((Provision) part).step())
+                .flatMap(step -> below(step, run.path()).stream())
+                .map(rest -> join(instruction.source().path(), rest))
+                .flatMap(path -> bill.provenance().stream()
+                        .filter(own -> own.path().equals(path)
+                                && own.words().contains(run.words().strip())))
+                .findFirst()
+                .map(own -> own.instruction().isPresent()
+                        ? bill.textOf(own.instruction().getAsInt())
+                        : bill.base());
+    }
+
+    private static List<Part> inserted(Instruction instruction) {
+        return switch (instruction) {
+            case Instruction.Add add -> add.inserted().parts();
+            case Instruction.Insert insert -> insert.inserted().parts();
+            case Instruction.Substitute substitute -> substitute.inserted().parts();
+            case Instruction.Restate restate -> restate.restated().parts();
+            case Instruction.Strike strike -> List.of();
+            case Instruction.Redesignate redesignate -> List.of();
+            case Instruction.Repeal repeal -> List.of();
+            case Instruction.Designate designate -> List.of();
+        };
+    }
+
+    /** The steps of a path from one of this name on. */
+    private static Optional<List<String>> below(String step, ProvisionPath path) {
+        int at = path.steps().indexOf(step);
+        return at < 0
+                ? Optional.empty()
+                : Optional.of(path.steps().subList(at, path.steps().size()));
+    }
+
+    private static ProvisionPath join(ProvisionPath above, List<String> below) {
+        var path = above;
+        for (var step : below) {
+            path = path.child(step);
+        }
+        return path;
+    }
+}

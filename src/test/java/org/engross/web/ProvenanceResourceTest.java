@@ -1,0 +1,70 @@
+package org.engross.web;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.hasItem;
+
+import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class ProvenanceResourceTest {
+
+    @Test
+    void exceptionForSexTraffickingIsTracedToTheFloorAmendmentAndItsVote() {
+        given().get("/api/v1/provenance?id=usc/47/230@2018-04-11")
+                .then()
+                .statusCode(200)
+                .body("note", containsString("which gives the words held"))
+                .body("runs.findAll { it.path.startsWith('e/5') }.by", everyItem(equalTo("plaw-115-164")))
+                .body("runs.findAll { it.path.startsWith('e/5') }.through", everyItem(equalTo("hamdt526-115")))
+                .body("hands.find { it.id == 'hamdt526-115' }.sponsor", containsString("Walters"))
+                .body("hands.find { it.id == 'hamdt526-115' }.votes", hasItem("h90-115.2018"));
+    }
+
+    @Test
+    void threeWordsOf1998StandInASentenceOf1996() {
+        given().get("/api/v1/provenance?id=act/communications-1934/230@2018-04-11")
+                .then()
+                .body(
+                        "runs.findAll { it.path == 'e/1' && it.part == 0 }.by",
+                        equalTo(java.util.List.of("plaw-104-104/509", "plaw-105-277/1404", "plaw-104-104/509")))
+                .body("runs.find { it.path == 'd' && it.part == 0 }.by", equalTo("plaw-105-277/1404"));
+    }
+
+    @Test
+    void runsOfATextAreItsWords() {
+        String words = given()
+                .get("/api/v1/provenance?id=usc/18/1595@2018-04-11")
+                .then()
+                .extract()
+                .jsonPath()
+                .<String>getList("runs.findAll { it.path == 'b/1' }.words")
+                .stream()
+                .collect(java.util.stream.Collectors.joining());
+        org.junit.jupiter.api.Assertions.assertEquals(
+                "Any civil action filed under subsection (a) shall be stayed during the pendency of any criminal action"
+                        + " arising out of the same occurrence in which the claimant is the victim.",
+                words);
+    }
+
+    @Test
+    void wordsOlderThanAnythingHeldAreNobodysHere() {
+        given().get("/api/v1/provenance?id=usc/18/1591@2018-04-11")
+                .then()
+                .body("runs.find { it.path == 'd' }.by", equalTo(null))
+                .body("runs.find { it.path == 'e/4' }.by", equalTo("plaw-115-164"));
+    }
+
+    @Test
+    void pageNamesTheHands() {
+        given().accept("text/html")
+                .get("/provenance?id=usc/47/230@2018-04-11")
+                .then()
+                .statusCode(200)
+                .body(containsString("H.Amdt. 526"))
+                .body(containsString("Committee of the Whole 308-107"));
+    }
+}
