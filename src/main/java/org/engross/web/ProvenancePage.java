@@ -11,8 +11,13 @@ import org.engross.provision.Walk;
 /** What the page prints that tells who put each sentence of a text there. */
 record ProvenancePage(String title, String note, Link text, List<HandRow> hands, List<Line> lines) {
 
-    /** A text that put words there; {@code number} is that of its words on the page, and 0 stands for earlier law. */
-    record HandRow(int number, Link text, String date, String credit) {}
+    /**
+     * A text that put words there.
+     *
+     * @param number of its words on the page; 0 stands for earlier law
+     * @param byWayOf the law that took the words over; empty where the text itself is the law
+     */
+    record HandRow(int number, Link text, String date, String byWayOf, String credit) {}
 
     /** A provision of the text; {@code html} is its words, each run marked with its number. */
     record Line(String anchor, int depth, String designation, String html) {}
@@ -27,6 +32,7 @@ record ProvenancePage(String title, String note, Link text, List<HandRow> hands,
                             "/text?id=" + Addresses.parameter(hand.id()),
                             hand.document().title()),
                     Dates.printed(hand.document().date()),
+                    byWayOf(trace, hand),
                     journal.credit(hand.document().id()).printed()));
         }
         return new ProvenancePage(
@@ -35,6 +41,15 @@ record ProvenancePage(String title, String note, Link text, List<HandRow> hands,
                 new Link(Addresses.page(trace.text()), trace.text().id()),
                 rows,
                 lines(trace, hands));
+    }
+
+    private static String byWayOf(Trace trace, Holding hand) {
+        return trace.runs().stream()
+                .filter(run -> run.through().filter(hand::equals).isPresent())
+                .flatMap(run -> run.by().stream())
+                .map(by -> by.document().title())
+                .findFirst()
+                .orElse("");
     }
 
     private static List<Line> lines(Trace trace, List<Holding> hands) {
