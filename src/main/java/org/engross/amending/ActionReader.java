@@ -11,16 +11,17 @@ import org.engross.provision.Level;
 /** Reads one action: "by striking … and inserting …", "by adding at the end the following: …", "is repealed". */
 final class ActionReader {
 
-    private static final Pattern STRIKE =
-            Pattern.compile("(?:by )?(?:striking|deleting|removing|strike|delete)(?: out)? ", Pattern.CASE_INSENSITIVE);
+    private static final Pattern STRIKE = Pattern.compile(
+            "(?:by )?(?:striking|deleting|removing|replacing|strike|delete)(?: out)? ", Pattern.CASE_INSENSITIVE);
     private static final Pattern AND_INSERT = Pattern.compile(
-            ",? (?:and )?(?:by )?(?:(?:inserting|substituting|insert)(?: in lieu thereof| in its place| in their place| instead|, in lieu thereof,?)?|replacing (?:it |them |such \\w+ )?with)[,:]? ");
+            ",? (?:and )?(?:by )?(?:(?:inserting|substituting|insert)(?: in lieu thereof| in its place| in their place| instead|, in lieu thereof,?)?|replacing (?:it |them |such \\w+ )?with)[,:]? |,? with (?=«|an? |the following)");
     private static final Pattern INSERT = Pattern.compile(
             "(?:by )?(?:inserting|adding|insert|add)(?: in lieu thereof)?,? ", Pattern.CASE_INSENSITIVE);
     private static final Pattern SIDE =
             Pattern.compile(",? ?(?:immediately |directly )?(after|before|following|preceding) (?!new )(?!:)");
     private static final Pattern AT_END = Pattern.compile(",? ?at the end(?: thereof)?(?: of (?=\\S))?");
-    private static final Pattern ADDING = Pattern.compile("(?:by )?adding the following");
+    private static final Pattern ADDING = Pattern.compile(
+            "(?:by )?(?:adding|inserting) the following[^«»]{0,40} at the end|(?:by )?adding the following");
     private static final Pattern DESIGNATE = Pattern.compile(
             "(?:by )?designating the (?:existing |current )?(?:text|matter|language|provisions?|sentence)(?: (?:of|in) (?:such |that |the )?(?:section|"
                     + UnitList.WORD + "))? ");
@@ -168,14 +169,18 @@ final class ActionReader {
     private List<Instruction> substitute(
             List<PassageReader.Found> struck, List<Content> inserted, boolean respectively, int start) {
         boolean pairs = struck.size() == inserted.size() && (respectively || struck.size() == 1);
-        boolean same = inserted.size() == 1 && !respectively && struck.size() == 1;
+        boolean each = struck.stream()
+                .allMatch(found -> found.passage() instanceof Passage.Quoted quoted
+                        && quoted.occurrence().equals(Occurrence.EACH));
+        boolean same = inserted.size() == 1 && !respectively && (struck.size() == 1 || each);
         if (!pairs && !same) {
             return List.of();
         }
         var read = new ArrayList<Instruction>();
         for (int i = 0; i < struck.size(); i++) {
             for (var target : struck.get(i).where()) {
-                read.add(new Instruction.Substitute(target, struck.get(i).passage(), inserted.get(i), source(start)));
+                read.add(new Instruction.Substitute(
+                        target, struck.get(i).passage(), inserted.get(same ? 0 : i), source(start)));
             }
         }
         return read;
@@ -204,7 +209,11 @@ final class ActionReader {
             return inserted(side(phrase.group(1)), passages.read(where, false), content, start);
         }
         boolean adding = ADDING.matcher(phrase.shown(start, phrase.at())).lookingAt();
-        return adding && content.getFirst().isBlock() ? add(where, content, start) : List.of();
+        return adding
+                        && (content.getFirst().isBlock()
+                                || phrase.shown(start, phrase.at()).contains(" at the end"))
+                ? add(where, content, start)
+                : List.of();
     }
 
     /** The places after "at the end of"; where no "of" was read, the places at hand. */

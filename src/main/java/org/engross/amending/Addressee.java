@@ -13,6 +13,7 @@ final class Addressee {
     private final int title;
     private final String section;
     private final String before;
+    private final boolean soleTitle;
     private final Address sole;
 
     /** What an address says. */
@@ -30,6 +31,9 @@ final class Addressee {
         this.title = title;
         this.before = before.replace('–', '-');
         this.section = section.replace('–', '-');
+        this.soleTitle = instructions.stream()
+                .map(instruction -> instruction.target().address().law())
+                .allMatch(law -> !law.startsWith("title ") || law.equals("title " + title));
         var open = instructions.stream()
                 .map(instruction -> instruction.target().address())
                 .filter(address -> certain(address) != Answer.NO)
@@ -67,7 +71,7 @@ final class Addressee {
             return title == 26 && sameNumber(address) ? Answer.YES : Answer.NO;
         }
         if (law.startsWith("such ")) {
-            return isEnacted() && !sameNumber(address) ? Answer.NO : Answer.UNKNOWN;
+            return !isEnacted() ? Answer.UNKNOWN : sameNumber(address) && soleTitle ? Answer.YES : Answer.NO;
         }
         if (isEnacted()) {
             return law.isEmpty() && sameNumber(address) ? Answer.YES : Answer.NO;

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 final class Asides {
 
     private static final String PAST =
-            "(?:so |hereby |previously )?(?:further )?(?:amended|redesignated|added|designated|inserted|transferred|in effect|restated|proposed|enacted|revised|most recently amended|renumbered|made)";
+            "(?:so |hereby |previously )?(?:further )?(?:amended|redesignated|added|designated|inserted|transferred|in effect|restated|proposed|enacted|revised|most recently amended|renumbered|renamed|reenacted|made)";
     private static final String NESTED = "[^()«»]*(?:\\([^()«»]*\\)[^()«»]*)*";
     private static final List<Pattern> ASIDES = List.of(
             Pattern.compile(",? ?\\(as " + PAST + NESTED + "\\)(?:,(?= (?:by|the|is|are|and)\\b))?"),
@@ -24,7 +24,9 @@ final class Asides {
                     ",? as (?:so )?(?:re)?designated(?: and amended)?(?:,(?= (?:by|the|in|is|as)\\b)|(?= ?(?:—|,|;|$)))"),
             Pattern.compile(",? as " + PAST
                     + " (?:by|in|under|on|pursuant to|before|immediately) (?:[^;«»,—]|, (?:and|or) )*(?:,|(?=—|$))"),
-            Pattern.compile(",? and the items? relating to [^;«»—]*?,?(?= (?:is|are) (?:hereby )?repealed)"));
+            Pattern.compile(" \\(including in quoted material\\)"),
+            Pattern.compile(
+                    ",? and the items? relating (?:to|thereto) ?[^;«»—]*?,?(?= (?:is|are) (?:hereby )?repealed)"));
 
     private Asides() {}
 

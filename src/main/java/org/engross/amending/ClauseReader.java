@@ -67,6 +67,7 @@ final class ClauseReader {
             phrase.accept(LISTED_ARE);
         }
         int before = instructions.size();
+        int idle = -1;
         while (!phrase.ended()) {
             if (phrase.accept(NOISE) || phrase.accept(LAYOUT) || phrase.accept(SEPARATOR)) {
                 continue;
@@ -81,15 +82,20 @@ final class ClauseReader {
             if (!places.isEmpty() && (in || followed() || !context.templates().isEmpty())) {
                 current = places;
                 base = places.getFirst().address().equals(base.getFirst().address()) ? base : sections(places);
+                idle = in && idle < 0 ? start : idle;
                 laws.remember(places.getFirst());
                 context.templates().forEach(template -> instructions.addAll(Template.at(template, places)));
                 continue;
             }
             phrase.back(start);
             if (!lost && act(current)) {
+                idle = -1;
                 continue;
             }
             lost |= skip(start);
+        }
+        if (idle >= 0 && context.templates().isEmpty() && !phrase.opensLevels()) {
+            unread.add(new AmendatoryLanguage.Unread(path, phrase.shown(idle, phrase.length())));
         }
         if (listed) {
             var templates = new ArrayList<>(instructions.subList(before, instructions.size()));

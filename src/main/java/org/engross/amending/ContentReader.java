@@ -8,12 +8,12 @@ import java.util.regex.Pattern;
 final class ContentReader {
 
     private static final Pattern FOLLOWING = Pattern.compile(
-            ",? ?(?:as (?:the |a )?)?(?:in lieu thereof )?(?:the )?following(?: (?:new|flush|undesignated|additional|sentence|language|matter|text|paragraphs?|items?|subsections?|subparagraphs?|clauses?|subclauses?|sections?|sentences?|words?|chapters?|subchapters?|subitems?|and|or|parts?))*"
+            ",? ?(?:as (?:the |a )?)?(?:in lieu thereof )?(?:the )?following(?: (?:new|flush|undesignated|additional|sentence|language|matter|text|paragraphs?|items?|subsections?|subparagraphs?|clauses?|subclauses?|sections?|sentences?|words?|chapters?|subchapters?|subitems?|and|or|parts?|at the end the following))*"
                     + "(?:(?:,? and|,| through)? ?\\([^()]*\\))*(?: [0-9]+[0-9A-Za-z–-]*)?(?: at the end)?[:—,]*\\s*");
     private static final Pattern NEW = Pattern.compile(
             "(?:a |the )?new (?:subsection|paragraph|subparagraph|clause|subclause|sentence|section)s?[:—,]*\\s*");
     private static final Pattern MARK =
-            Pattern.compile("(?:a |an |the )(period|semicolon|comma|colon|dash|em dash)(?= |[;,.—:]|$)");
+            Pattern.compile("(?:a |an |the )(period|semicolon|semi-colon|comma|colon|dash|em dash)(?= |[;,.—:]|$)");
     private static final Pattern AND_WORD = Pattern.compile(" and " + Phrase.Q);
     private static final Pattern QUOTED = Pattern.compile("(?:the (?:words?|phrase|term|figure) )?" + Phrase.Q);
     private static final Pattern NEXT = Pattern.compile("(?:, and|,| and) " + Phrase.Q);
@@ -25,7 +25,8 @@ final class ContentReader {
         this.phrase = phrase;
     }
 
-    private static final Pattern IN_LIEU = Pattern.compile(",? in (?:lieu|place|its) (?:thereof|place)");
+    private static final Pattern IN_LIEU =
+            Pattern.compile(",? in (?:lieu thereof|place thereof|its place|each such place)");
 
     /** The contents at the cursor, one where {@code many} is not set; empty, the cursor where it was, for none. */
     List<Content> read(boolean many) {

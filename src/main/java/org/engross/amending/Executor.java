@@ -153,8 +153,12 @@ final class Executor {
         if (found.size() > 1) {
             throw new Refusal(TARGET_AMBIGUOUS, "all that follows more than one place");
         }
+        var scope = !(place.part() instanceof Step.MatterBefore)
+                        || !(struck.through().get() instanceof Passage.Through.ToWords)
+                ? where
+                : Stretch.of(place.node());
         return WordEdits.replaceThrough(
-                law, where, found.getFirst(), struck.through().get(), this::find, inserted);
+                law, scope, found.getFirst(), struck.through().get(), this::find, inserted);
     }
 
     /** Words struck at the end of a provision without levels, and levels put there. */

@@ -27,10 +27,11 @@ final class LawReader {
             + "(?:the |The )?(?:[Ff]irst section of the |Act (?:entitled|of) )?"
             + "(" + CAPITAL
             + "(?:,? (?:[A-Z0-9][A-Za-z0-9’'.&–-]*|of|and|the|for|to|in|on|or|with|against|at|by|from|through)){0,25}?"
-            + " (?:Act|Code|Law|Resolution|Amendments|Reform)"
+            + " (?:Act|Code|Law|Resolution)(?: Amendments)?"
             + "(?: of [0-9]{4})?(?:, [0-9]{4}|(?:,| for) Fiscal Year [0-9]{4})?)(?=[ ,.(—;:)]|$)"
             + "(?: ?\\(([0-9]+ U\\.S\\.C\\.[^()]*(?:\\([^()]*\\)[^()]*)*|Public Law [^()]*|division [^()]*)\\))?");
-    private static final Pattern PUBLIC_LAW = Pattern.compile("(?:division [A-Z] of )?(Public Law [0-9]+[–-][0-9]+)");
+    private static final Pattern PUBLIC_LAW = Pattern.compile(
+            "(?:division [A-Z] of )?(Public Law [0-9]+[–-][0-9]+)|(?:the )?(Act of [A-Z][a-z]+ [0-9]{1,2}, [0-9]{4}|Revised Statutes)");
 
     private static final Pattern CHAPTER = Pattern.compile("[Cc]hapter ([0-9]+[A-Z]*)\\b");
     private Address lastAddress = Address.NONE;
@@ -54,7 +55,11 @@ final class LawReader {
         if (phrase.accept(PART_ONLY)) {
             return inherited.section("");
         }
-        if (phrase.accept(PUBLIC_LAW) || phrase.accept(ACT)) {
+        if (phrase.accept(PUBLIC_LAW)) {
+            var name = phrase.group(1) == null ? phrase.group(2) : phrase.group(1);
+            return new Address(name, "", Optional.empty());
+        }
+        if (phrase.accept(ACT)) {
             return new Address(phrase.group(1).strip(), "", Optional.empty());
         }
         return null;

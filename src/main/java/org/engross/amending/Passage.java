@@ -42,8 +42,10 @@ public sealed interface Passage {
          * At the end of words that stand later, or before them ("all that precedes", "up to").
          *
          * @param inclusive whether these words go too
+         * @param in where they stand, if that is said
          */
-        record ToWords(String words, Occurrence occurrence, boolean inclusive) implements Through {}
+        record ToWords(String words, Occurrence occurrence, boolean inclusive, Optional<Target> in)
+                implements Through {}
 
         /** At the end of the place where the first words stand. */
         record ToEnd() implements Through {}

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  */
 final class PassageReader {
 
-    private static final String IT = "(?:it|they|(?:such|that|the|those) "
+    private static final String IT = "(?:it|they|(?:either such|such|that|the|those) "
             + "(?:(?:dollar )?(?:terms?|words?|phrases?|matter|figures?|dates?|references?|amounts?|numbers?|year|name|title|citation)))";
     private static final Pattern QUOTED = Pattern.compile(
             "(?:(?:the|such) (?:words?|phrases?|terms?|figures?|dates?|amounts?|numbers?|item|dollar amount|year) )?"
@@ -24,11 +24,12 @@ final class PassageReader {
             + " )?(?:appears?|occurs|appearing)");
     private static final Pattern NTH = Pattern.compile(",? ?(?:in )?(?:the )?(first|second|third|fourth|fifth|last) "
             + "(?:place|time|instance)(?: that| in which| where)? " + IT + " (?:appears?|occurs?)");
-    private static final Pattern AT_END = Pattern.compile(",? at the end(?: thereof)?");
+    private static final Pattern AT_END =
+            Pattern.compile(",? (?:after the semicolon(?: at the end)?|at the end(?: thereof)?)");
     private static final Pattern AT_BEGINNING = Pattern.compile(",? at the beginning");
-    private static final Pattern NARROW = Pattern.compile(",? (?:in|of) (?=\\S)");
+    private static final Pattern NARROW = Pattern.compile(",? (?:in|of) (?:each of )?(?=\\S)");
     private static final Pattern MARK = Pattern.compile(
-            "(?:the |a |an )?(?:final |last |ending )?(period|semicolon|comma|colon|dash|em dash|question mark)(?= |[;,.—:]|$)");
+            "(?:the |a |an )?(final |last |ending |end )?(period|semicolon|semi-colon|comma|colon|dash|em dash|question mark)(?= |[;,.—:]|$)");
     private static final Map<String, String> MARKS = Map.of(
             "period",
             ".",
@@ -43,7 +44,9 @@ final class PassageReader {
             "em dash",
             "—",
             "question mark",
-            "?");
+            "?",
+            "semi-colon",
+            ";");
     private static final Pattern FOLLOWS = Pattern.compile(",? and all (?:the matter )?that follows(?: thereafter| it)?"
             + "(?= (?:through|to|up|until|before|and|in|,)|[,;.]|$)");
     private static final Pattern THROUGH = Pattern.compile(",? (?:through|to|until)(?: and including)? ");
@@ -90,7 +93,10 @@ final class PassageReader {
             return of(new Passage.Quoted(phrase.quoted(1).strip(), Occurrence.AT_THE_END, Optional.empty()), where);
         }
         if (phrase.accept(MARK)) {
-            return qualified(List.of(mark(phrase.group(1))), where);
+            var mark = mark(phrase.group(2));
+            return phrase.group(1) == null
+                    ? qualified(List.of(mark), where)
+                    : of(new Passage.Quoted(mark, Occurrence.AT_THE_END, Optional.empty()), where);
         }
         var named = placesIn(where);
         return named.isEmpty() ? List.of() : List.of(new Found(new Passage.Named(named), where));
@@ -127,7 +133,7 @@ final class PassageReader {
             if (further != null) {
                 occurrence = further;
             } else if (through.isEmpty() && phrase.accept(FOLLOWS)) {
-                through = through(narrowed);
+                through = through(where);
                 if (through.isEmpty()) {
                     return List.of();
                 }
@@ -187,7 +193,8 @@ final class PassageReader {
     private Optional<Passage.Through> through(List<Target> where) {
         if (phrase.accept(UP_TO)) {
             return phrase.accept(QUOTED)
-                    ? Optional.of(new Passage.Through.ToWords(phrase.quoted(1).strip(), Occurrence.SOLE, false))
+                    ? Optional.of(new Passage.Through.ToWords(
+                            phrase.quoted(1).strip(), Occurrence.SOLE, false, Optional.empty()))
                     : Optional.empty();
         }
         if (!phrase.accept(THROUGH)) {
@@ -197,7 +204,7 @@ final class PassageReader {
             return toWords(phrase.quoted(1).strip(), where);
         }
         if (phrase.accept(MARK)) {
-            return toWords(mark(phrase.group(1)), where);
+            return toWords(mark(phrase.group(2)), where);
         }
         if (phrase.accept(THE_END_ONLY)) {
             return Optional.of(new Passage.Through.ToEnd());
@@ -215,15 +222,19 @@ final class PassageReader {
 
     private Optional<Passage.Through> toWords(String words, List<Target> where) {
         var occurrence = occurrence();
+        Optional<Target> in = Optional.empty();
         int before = phrase.at();
         if (!phrase.accept(THAT_SENTENCE) && phrase.accept(NARROW)) {
             var narrowed = placesIn(where);
             if (narrowed.isEmpty()) {
                 phrase.back(before);
-            } else if (!narrowed.equals(where)) {
+            } else if (narrowed.size() > 1) {
                 return Optional.empty();
+            } else {
+                in = Optional.of(narrowed.getFirst());
             }
         }
-        return Optional.of(new Passage.Through.ToWords(words, occurrence == null ? Occurrence.SOLE : occurrence, true));
+        return Optional.of(
+                new Passage.Through.ToWords(words, occurrence == null ? Occurrence.SOLE : occurrence, true, in));
     }
 }

@@ -126,6 +126,11 @@ final class Phrase {
         return at >= text.length();
     }
 
+    /** Whether the language ends with the dash or colon that introduces levels below. */
+    boolean opensLevels() {
+        return text.endsWith("—") || text.endsWith(":");
+    }
+
     int length() {
         return text.length();
     }

@@ -16,9 +16,9 @@ final class PlaceReader {
     private static final Pattern OUTER =
             Pattern.compile(",? of (?=\\S)| (?:in|under|to) (?=\\S)|, (?=title [0-9]+, United)");
     private static final Pattern SECTION = Pattern.compile(
-            "(?:Such |such )?(?:[Ss]ub)?[Ss]ections? ([0-9]+[0-9A-Za-z]*(?:[–-][0-9A-Za-z]+)*)((?:\\([0-9A-Za-z]{1,6}\\))*)");
+            "(?:Such |such )?(?:[Ss]ub)?[Ss]ections? ([0-9]+(?:\\.[0-9]+)?[0-9A-Za-z]*(?:[–-][0-9A-Za-z]+)*)((?:\\([0-9A-Za-z]{1,6}\\))*)");
     private static final Pattern MORE_SECTIONS =
-            Pattern.compile("(?:, and|,| and) (?:sections? )?([0-9]+[0-9A-Za-z]*(?:[–-][0-9A-Za-z]+)*)"
+            Pattern.compile("(?:, and|,| and) (?:sections? )?([0-9]+(?:\\.[0-9]+)?[0-9A-Za-z]*(?:[–-][0-9A-Za-z]+)*)"
                     + "((?:\\([0-9A-Za-z]{1,6}\\))*)(?![0-9A-Za-z])");
     private static final Pattern MATTER = Pattern.compile(
             "(?:the )?(?:undesignated |flush )?(?:matter|language|text|paragraph) (?:that )?"
@@ -29,16 +29,22 @@ final class PlaceReader {
                     + "((?:,? and(?: the)? |, )(first|second|third|fourth|fifth|sixth|last|final))? sentences?",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern HEADING = Pattern.compile(
-            "(?:the )?(?:(section|" + UnitList.WORD + ") )?(?:heading|catchline|header)(?! (?:for|of) chapter)",
+            "(?:the )?(?:(section|" + UnitList.WORD
+                    + ") )?(?:designation and )?(?:heading|catchline|header)(?! (?:for|of) chapter)",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern ITEM = Pattern.compile("the items? relating to section ([0-9]+[0-9A-Za-z–-]*)");
     private static final Pattern TEXT_OF = Pattern.compile("[Tt]he text of ");
+    private static final Pattern FIRST_SECTION = Pattern.compile("[Tt]he first section(?= of )");
+    /** Whatever law stands before a citation of the Code: the citation says which section is meant. */
+    private static final Pattern ANY_LAW =
+            Pattern.compile(",? of [^«»;—]{2,300}?(?=,? \\([^()«»]{0,60}?[0-9]+ U\\.S\\.C\\. [0-9])");
+
     private static final Pattern OF = Pattern.compile(",? (?:of|for|to) ");
     private static final Pattern SUCH = Pattern.compile(
             "(?:such|that|this|the) (section|subsection|paragraph|subparagraph|clause|subclause|item)(?! \\(|s| [0-9])",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern CITE =
-            Pattern.compile(",? ?\\((?:as [^()]*; )?([0-9]+) U\\.S\\.C\\.? ([0-9]+[0-9A-Za-z]*(?:[–-][0-9A-Za-z]+)*)"
+    private static final Pattern CITE = Pattern.compile(
+            ",? ?\\((?:[^()«»]{0,60}; )?([0-9]+) U\\.S\\.C\\.? ([0-9]+[0-9A-Za-z]*(?:[–-][0-9A-Za-z]+)*)"
                     + "((?:\\([0-9A-Za-z]{1,6}\\))*)((?: et seq\\.| note)?[^()]*)\\)");
 
     private final Phrase phrase;
@@ -82,7 +88,10 @@ final class PlaceReader {
                     .toList();
         }
         if (phrase.accept(SECTION)) {
-            return sections(base);
+            return sections(base, phrase.group(1), phrase.group(2));
+        }
+        if (phrase.accept(FIRST_SECTION)) {
+            return sections(base, "1", "");
         }
         var ways = units();
         if (!ways.isEmpty()) {
@@ -175,17 +184,20 @@ final class PlaceReader {
         return outer(base).stream().map(target -> target.then(way)).toList();
     }
 
-    private List<Target> sections(Target base) {
+    private List<Target> sections(Target base, String first, String way) {
         var numbers = new ArrayList<String>();
         var ways = new ArrayList<List<Step>>();
-        numbers.add(phrase.group(1));
-        ways.add(UnitList.way(phrase.group(2)));
+        numbers.add(first);
+        ways.add(UnitList.way(way));
         while (phrase.accept(MORE_SECTIONS)) {
             numbers.add(phrase.group(1));
             ways.add(UnitList.way(phrase.group(2)));
         }
         var cite = cite();
         var law = law(base.address());
+        if (cite.isEmpty() && !phrase.sees(CITE) && phrase.accept(ANY_LAW)) {
+            law = new Address(phrase.group(0).replaceFirst("^,? of (?:the )?", ""), "", Optional.empty());
+        }
         if (cite.isEmpty()) {
             cite = cite();
         }

@@ -5,10 +5,13 @@ import static org.engross.amending.Outcome.Reason.DESIGNATION_ALREADY_THERE;
 import static org.engross.amending.Outcome.Reason.TARGET_AMBIGUOUS;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.engross.provision.Designation;
 import org.engross.provision.Level;
 import org.engross.provision.PlainText;
@@ -124,9 +127,14 @@ final class UnitEdits {
         }
         var changed = draft.withParts(parts);
         if (any) {
+            changed = withoutPlaceholders(changed, values(now.values()));
             sameDesignation(changed);
         }
         return changed;
+    }
+
+    private static Set<String> values(Collection<Step.Unit> units) {
+        return units.stream().map(Step.Unit::value).collect(Collectors.toSet());
     }
 
     private static Level level(Draft node, Step.Unit unit) {
@@ -135,6 +143,23 @@ final class UnitEdits {
 
     private static Designation printed(Draft node, Map<Draft, Step.Unit> now) {
         return node.designation().redesignated(now.get(node).value());
+    }
+
+    private static final Pattern PLACEHOLDER =
+            Pattern.compile("\\[(?:Repealed|Omitted|Struck out|Reserved|Transferred)\\b[^\\]]*\\]\\.?");
+
+    /** What the Code prints in the place of a provision that is gone; it gives way to a new one of its designation. */
+    private static boolean isPlaceholder(Draft node) {
+        return node.parts().size() == 1
+                && node.parts().getFirst() instanceof Piece.Words words
+                && PLACEHOLDER.matcher(words.text().words()).matches();
+    }
+
+    private static Draft withoutPlaceholders(Draft parent, Set<String> values) {
+        return parent.withParts(parent.parts().stream()
+                .filter(part ->
+                        !(part instanceof Draft child && isPlaceholder(child) && values.contains(child.value())))
+                .toList());
     }
 
     private static void sameDesignation(Draft parent) {
@@ -152,7 +177,9 @@ final class UnitEdits {
         boolean frees(String value);
     }
 
-    private static Draft unique(Draft parent, List<Draft> inserted, Later later) {
+    private static Draft unique(Draft before, List<Draft> inserted, Later later) {
+        var parent =
+                withoutPlaceholders(before, inserted.stream().map(Draft::value).collect(Collectors.toSet()));
         for (var node : inserted) {
             long same = parent.children().stream()
                     .filter(child -> child.value().equals(node.value()))

@@ -107,12 +107,25 @@ final class WordEdits {
                 }
                 yield last;
             }
-            case Passage.Through.ToWords words -> toWords(after, words);
+            case Passage.Through.ToWords words -> toWords(within(after, words, locating), words);
         };
+    }
+
+    private static List<Stretch> within(List<Stretch> after, Passage.Through.ToWords words, Locating locating) {
+        if (words.in().isEmpty()) {
+            return after;
+        }
+        var place = locating.find(words.in().get()).stretches();
+        return after.stream()
+                .filter(stretch -> place.stream().anyMatch(one -> one.piece() == stretch.piece()))
+                .toList();
     }
 
     private static Stretch toWords(List<Stretch> after, Passage.Through.ToWords words) {
         if (words.occurrence().kind() != Occurrence.Kind.SOLE) {
+            if (after.isEmpty()) {
+                throw new Refusal(WORDS_NOT_FOUND, "the place does not follow the words struck");
+            }
             return WordSearch.find(after, words.words(), words.occurrence()).getFirst();
         }
         var found = WordSearch.all(after, words.words());
