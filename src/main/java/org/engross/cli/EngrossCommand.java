@@ -18,7 +18,9 @@ import picocli.CommandLine.Spec;
             LiabilityCommand.class,
             QuotesCommand.class,
             IngestCommand.class,
-            VerifyCommand.class
+            VerifyCommand.class,
+            ExecutionCommand.class,
+            AmendCommand.class
         })
 public class EngrossCommand implements Runnable {
 

@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.engross.amending.AmendatoryLanguage;
 import org.engross.amending.Outcome;
-import org.engross.amending.Provenance;
 import org.engross.citation.ProvisionPath;
 import org.engross.comparison.Comparison;
 import org.engross.diff.Edit;
+import org.engross.expression.ExecutedText;
+import org.engross.expression.ExpressedText;
 
 /**
  * Existing law with what would be omitted and what would be inserted, in the manner of the prints that the rules of both
@@ -22,9 +22,6 @@ import org.engross.diff.Edit;
  * @param lines the law, in printed order
  */
 public record ComparativePrint(String title, String note, List<Order> orders, List<Unread> unread, List<Line> lines) {
-
-    /** One amending text with what came of its instructions. */
-    public record Amended(String title, List<Outcome> outcomes, List<AmendatoryLanguage.Unread> unread) {}
 
     /**
      * One instruction.
@@ -56,26 +53,34 @@ public record ComparativePrint(String title, String note, List<Order> orders, Li
         lines = List.copyOf(lines);
     }
 
-    /**
-     * Lays the print out.
-     *
-     * @param comparison of existing law with the law as it would read
-     * @param provenance of the law as it would read, its instructions counted over all texts
-     */
-    public static ComparativePrint of(
-            String title, String note, List<Amended> texts, Comparison comparison, List<Provenance> provenance) {
+    /** The print of a text in which others are executed. */
+    public static ComparativePrint of(ExpressedText read) {
         var orders = new ArrayList<Order>();
         var unread = new ArrayList<Unread>();
         var outcomes = new ArrayList<Outcome>();
-        for (var text : texts) {
+        for (var text : read.executed()) {
             for (var outcome : text.outcomes()) {
                 outcomes.add(outcome);
                 orders.add(order(outcomes.size(), text.title(), outcome));
             }
+            text.amendedBy().forEach(amendment -> failures(amendment, unread));
             text.unread().forEach(left -> unread.add(new Unread(text.title(), left.path(), left.words())));
         }
-        return new ComparativePrint(
-                title, note, orders, unread, new ComparativeLines(outcomes, provenance).of(comparison));
+        var comparison = Comparison.of(read.base().id(), read.before(), read.id(), read.text());
+        var lines = new ComparativeLines(outcomes, read.provenance()).of(comparison);
+        return new ComparativePrint(read.title(), read.note(), orders, unread, lines);
+    }
+
+    /** What an amendment to an amending text could not do to it; the law never sees it otherwise. */
+    private static void failures(ExecutedText amendment, List<Unread> unread) {
+        for (var outcome : amendment.outcomes()) {
+            if (outcome instanceof Outcome.Refused refused) {
+                var source = refused.instruction().source();
+                unread.add(
+                        new Unread(amendment.title(), source.path(), source.words() + " (" + refused.detail() + ")"));
+            }
+        }
+        amendment.unread().forEach(left -> unread.add(new Unread(amendment.title(), left.path(), left.words())));
     }
 
     private static Order order(int number, String by, Outcome outcome) {

@@ -19,6 +19,17 @@ public final class ComparativePrintHtml {
         return html.out.toString();
     }
 
+    /** Only what changed, and before it what was not carried out. */
+    public static String changes(ComparativePrint print) {
+        var html = new ComparativePrintHtml();
+        html.failures(print);
+        html.orders(print);
+        html.law(print.lines().stream()
+                .filter(line -> line.edits().stream().anyMatch(edit -> edit.op() != Edit.Op.SAME))
+                .toList());
+        return html.out.toString();
+    }
+
     private void failures(ComparativePrint print) {
         if (print.refused().isEmpty() && print.unread().isEmpty()) {
             return;

@@ -26,6 +26,8 @@ class Pages {
 
     static native TemplateInstance provenance(ProvenancePage page);
 
+    static native TemplateInstance amendment(AmendmentPage page);
+
     static native TemplateInstance effects(EffectsPage page);
 
     static native TemplateInstance matrix(MatrixPage page);

@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.ArrayList;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.engross.comparison.Comparison;
 import org.engross.export.ComparativePrintHtml;
 import org.engross.expression.ExpressedText;
 import org.engross.expression.Tracing;
@@ -60,7 +61,8 @@ public class PrintPages {
         return answers.current(Pages.print(page).render(), MediaType.TEXT_HTML);
     }
 
-    private static String count(ExpressedText read) {
+    /** How many instructions were carried out, refused and not read, in a sentence. */
+    static String count(ExpressedText read) {
         int all =
                 read.executed().stream().mapToInt(one -> one.outcomes().size()).sum();
         return all - read.refused() + " of " + all + " instructions addressed to this text carried out, "
@@ -92,7 +94,7 @@ public class PrintPages {
         boolean executes = !read.executed().isEmpty();
         int all =
                 read.executed().stream().mapToInt(one -> one.outcomes().size()).sum();
-        var summary = prints.comparison(read).summary();
+        var summary = Comparison.of(read.before(), read.text()).summary();
         return new EffectsPage.Row(
                 read.id(),
                 row.label(),

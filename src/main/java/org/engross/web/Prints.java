@@ -3,7 +3,6 @@ package org.engross.web;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Map;
-import org.engross.comparison.Comparison;
 import org.engross.export.ComparativePrint;
 import org.engross.expression.ExpressedText;
 
@@ -32,19 +31,7 @@ class Prints {
         return read;
     }
 
-    /** Existing law compared with the law as it would read. */
-    Comparison comparison(ExpressedText read) {
-        return Comparison.of(read.base().id(), read.before(), read.id(), read.text());
-    }
-
     ComparativePrint of(ExpressedText read) {
-        return ComparativePrint.of(
-                read.title(),
-                read.note(),
-                read.executed().stream()
-                        .map(one -> new ComparativePrint.Amended(one.title(), one.outcomes(), one.unread()))
-                        .toList(),
-                comparison(read),
-                read.provenance());
+        return ComparativePrint.of(read);
     }
 }

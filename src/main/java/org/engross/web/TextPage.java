@@ -21,8 +21,10 @@ record TextPage(
         String checkNote,
         String sha256,
         String law,
+        String note,
         List<Link> comparisons,
-        List<Link> forms) {
+        List<Link> forms,
+        List<Link> further) {
 
     static TextPage of(ExpressedText read, List<Holding> related) {
         var document = read.base().document();
@@ -40,8 +42,23 @@ record TextPage(
                 document.checkNote(),
                 read.sha256(),
                 TextHtml.of(read.text()),
+                note(read),
                 related.stream().map(held -> comparison(read, held)).toList(),
-                forms(read.id()));
+                forms(read.id()),
+                further(read));
+    }
+
+    /** What a reader of an executed text must know first. */
+    private static String note(ExpressedText read) {
+        return read.executed().isEmpty() ? "" : (PrintPages.count(read) + " " + read.note()).strip();
+    }
+
+    private static List<Link> further(ExpressedText read) {
+        var id = Addresses.parameter(read.id());
+        var provenance = new Link("/provenance?id=" + id, "Who put the words there");
+        return read.executed().isEmpty()
+                ? List.of(provenance)
+                : List.of(provenance, new Link("/print?id=" + id, "Comparative print"));
     }
 
     private static Link comparison(ExpressedText read, Holding other) {
@@ -51,7 +68,7 @@ record TextPage(
         return new Link(Addresses.comparison(from, to), other.document().title());
     }
 
-    private static List<Link> forms(String id) {
+    static List<Link> forms(String id) {
         return Stream.of("plain", "markdown", "xml", "json")
                 .map(format -> new Link(Addresses.text(id, format), format))
                 .toList();

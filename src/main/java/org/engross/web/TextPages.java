@@ -29,12 +29,16 @@ public class TextPages {
 
     private final Reading reading;
     private final Library library;
+    private final Journal journal;
+    private final Prints prints;
     private final Answers answers;
 
     @Inject
-    TextPages(Reading reading, Library library, Answers answers) {
+    TextPages(Reading reading, Library library, Journal journal, Prints prints, Answers answers) {
         this.reading = reading;
         this.library = library;
+        this.journal = journal;
+        this.prints = prints;
         this.answers = answers;
     }
 
@@ -58,7 +62,7 @@ public class TextPages {
     private Response at(UslmIdentifier.OfText asked) {
         var read = reading.text("identifier", asked.text().toString());
         if (asked.place().steps().isEmpty()) {
-            return page(read);
+            return asked.text() instanceof TextId.OfAmendment of ? amendment(of, read) : page(read);
         }
         var place = place(read, asked.place());
         return Response.seeOther(URI.create(Addresses.page(read) + "#" + place)).build();
@@ -85,6 +89,20 @@ public class TextPages {
     private Response page(ExpressedText read) {
         var page = TextPage.of(read, related(read));
         return answers.current(Pages.text(page).render(), MediaType.TEXT_HTML);
+    }
+
+    /** An amendment of which the record knows nothing is a text like any other. */
+    private Response amendment(TextId.OfAmendment id, ExpressedText read) {
+        var known = journal.proceedings().amendment(id.amendment());
+        if (known.isEmpty()) {
+            return page(read);
+        }
+        var amendment = known.get();
+        var base = new TextId.OfMeasure(amendment.amends());
+        var amended = library.find(base).map(held -> reading.text("identifier", base + "+" + id));
+        var vote = amendment.disposition().rollCall().flatMap(journal.proceedings()::rollCall);
+        var page = AmendmentPage.of(amendment, read, amended, vote, prints, journal);
+        return answers.current(Pages.amendment(page).render(), MediaType.TEXT_HTML);
     }
 
     /** The other versions of the same measure, the other dates of the same law. */

@@ -102,4 +102,82 @@ class ExecutionResourceTest {
                 .body(containsString("under S. 1693 as introduced"))
                 .body(containsString("comparative print"));
     }
+
+    @Test
+    void houseAmendmentsOnTheReportedBillAreTheEngrossedBill() {
+        given().queryParam("from", "hr1865-115/rh+hamdt525-115+hamdt526-115+hamdt527-115")
+                .queryParam("to", "hr1865-115/eh")
+                .queryParam("path", "s8")
+                .get("/api/v1/compare")
+                .then()
+                .statusCode(200)
+                .body("summary.redesignated", equalTo(0))
+                .body("summary.added", equalTo(0))
+                .body("summary.struck", equalTo(0))
+                .body("summary.reworded", equalTo(1))
+                .body("changes", hasSize(0));
+        given().queryParam("id", "hr1865-115/rh+hamdt525-115+hamdt526-115+hamdt527-115")
+                .get("/api/v1/texts")
+                .then()
+                .body("note", containsString("SEC. 6. is SEC. 8."))
+                .body("refused", equalTo(0))
+                .body("unread", equalTo(0));
+    }
+
+    @Test
+    void billWithAnAmendmentInItAmendsTheLaw() {
+        given().queryParam("id", "usc/47/230@2018-04-10+hr1865-115/rh+hamdt526-115")
+                .get("/api/v1/texts?format=plain")
+                .then()
+                .statusCode(200)
+                .body(containsString("(5) No effect on sex trafficking law.—Nothing in this section (other than"));
+        given().queryParam("id", "usc/47/230@2018-04-10+hr1865-115/rh")
+                .get("/api/v1/texts?format=plain")
+                .then()
+                .body(containsString("(5) No effect on State laws conforming"));
+    }
+
+    @Test
+    void lawThatALawCreatesIsReadBeforeItStands() {
+        var created = given().get("/api/v1/texts?id=usc/18/2421A@2018-04-11&format=plain")
+                .asString();
+        given().queryParam("id", "usc/18/2421A@2018-04-10+plaw-115-164")
+                .get("/api/v1/texts?format=plain")
+                .then()
+                .statusCode(200)
+                .body(equalTo(created));
+    }
+
+    @Test
+    void wholeLawOfWhichASectionIsHeldIsThatSection() {
+        given().queryParam("id", "usc/47/230@1998-10-20+plaw-105-277")
+                .get("/api/v1/texts?format=plain")
+                .then()
+                .statusCode(404);
+        given().queryParam("id", "act/communications-1934/230@1998-10-20+plaw-105-277")
+                .get("/api/v1/texts?format=plain")
+                .then()
+                .statusCode(200)
+                .body(containsString("section 223 or 231 of this Act"));
+    }
+
+    @Test
+    void senateAmendmentIsExecutedOnTheLaw() {
+        given().queryParam("id", "usc/47/230@2018-04-10+samdt2212-115")
+                .get("/api/v1/texts?format=plain")
+                .then()
+                .statusCode(200)
+                .body(containsString("(B) Effect on protections.—The protections under paragraphs (1) and (2)"));
+    }
+
+    @Test
+    void amendmentsPageTellsWhatItDoes() {
+        given().accept("text/html")
+                .get("/us/amdt/115/hamdt/526")
+                .then()
+                .statusCode(200)
+                .body(containsString("Rep. Walters, Mimi"))
+                .body(containsString("308-107"))
+                .body(containsString("What it does to the bill"));
+    }
 }

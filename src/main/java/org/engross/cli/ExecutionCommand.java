@@ -1,0 +1,55 @@
+package org.engross.cli;
+
+import jakarta.inject.Inject;
+import java.util.concurrent.Callable;
+import org.engross.export.ComparativePrint;
+import org.engross.export.ComparativePrintHtml;
+import org.engross.export.ComparativePrintPlain;
+import org.engross.expression.ExpressedText;
+import org.engross.expression.Texts;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code engross execution EXPR}: the comparative print, with the outcome of every instruction. */
+@Command(
+        name = "execution",
+        mixinStandardHelpOptions = true,
+        description = "Print what amending texts do to a text, and the outcome of every instruction.")
+class ExecutionCommand implements Callable<Integer> {
+
+    /** The forms of a comparative print. */
+    enum Format {
+        PLAIN,
+        MARKDOWN,
+        HTML
+    }
+
+    @Parameters(paramLabel = "EXPR", description = "For example usc/47/230@2018-04-10+hr1865-115/rh.")
+    String expression;
+
+    @Option(names = "--format", defaultValue = "PLAIN", description = "${COMPLETION-CANDIDATES}; plain if not given.")
+    Format format;
+
+    @Inject
+    Texts texts;
+
+    @Override
+    public Integer call() {
+        return Answer.ofText(
+                texts,
+                expression,
+                read -> read.executed().isEmpty()
+                        ? Answer.wrongUsage("'" + expression + "' executes nothing; join an amending text with '+'")
+                        : Answer.done(print(read)));
+    }
+
+    private String print(ExpressedText read) {
+        var print = ComparativePrint.of(read);
+        return switch (format) {
+            case PLAIN -> ComparativePrintPlain.plain(print);
+            case MARKDOWN -> ComparativePrintPlain.markdown(print);
+            case HTML -> ComparativePrintHtml.of(print);
+        };
+    }
+}
