@@ -14,6 +14,7 @@ public record ProvisionPath(List<String> steps) implements Comparable<ProvisionP
 
     public static final ProvisionPath ROOT = new ProvisionPath(List.of());
     private static final Pattern SECTION_STEP = Pattern.compile("s[0-9_].*");
+    private static final Pattern UNDESIGNATED = Pattern.compile("[a-z_]{4,}-[0-9]+");
     private static final Pattern STEP = Pattern.compile("[^/\\s]{1,60}");
 
     public ProvisionPath {
@@ -65,6 +66,8 @@ public record ProvisionPath(List<String> steps) implements Comparable<ProvisionP
             if (SECTION_STEP.matcher(step).matches()) {
                 printed.append(printed.isEmpty() ? "section " : ", proposed section ")
                         .append(step.substring(1));
+            } else if (UNDESIGNATED.matcher(step).matches()) {
+                printed.append(printed.isEmpty() ? "" : ", ").append(step.replace('-', ' '));
             } else {
                 printed.append('(').append(step).append(')');
             }

@@ -85,12 +85,19 @@ final class ComparativeLines {
             }
             return;
         }
-        if (!before.isEmpty()) {
+        if (!before.isEmpty() && !isHandedDown(change)) {
             edits.add(Edit.strike(before + " "));
         }
         if (!after.isEmpty()) {
             edits.add(Edit.insert(after + " "));
         }
+    }
+
+    /** Words handed down to a new level leave the designation of the old one where it was. */
+    private static boolean isHandedDown(ProvisionChange change) {
+        return change.before().map(Provision::level).isPresent()
+                && change.after().map(Provision::level).isPresent()
+                && !change.before().map(Provision::level).equals(change.after().map(Provision::level));
     }
 
     /** What sets a heading off from the words after it. */
@@ -130,7 +137,8 @@ final class ComparativeLines {
         return switch (executed.instruction()) {
             case Instruction.Redesignate redesignate -> change.redesignated() && redesignates(redesignate, change);
             case Instruction.Strike strike -> isStruckFrom(executed, change);
-            case Instruction.Substitute substitute -> isStruckFrom(executed, change);
+            case Instruction.Substitute substitute ->
+                isStruckFrom(executed, change) || change.redesignated() && isTouched(executed, change);
             case Instruction.Restate restate -> isStruckFrom(executed, change);
             case Instruction.Repeal repeal -> isStruckFrom(executed, change);
             case Instruction.Designate designate -> change.redesignated() && isTouched(executed, change);

@@ -134,4 +134,16 @@ class NamesTest {
         var thrown = assertThrows(IllegalArgumentException.class, () -> parse.apply(value));
         assertTrue(thrown.getMessage().contains(part), thrown.getMessage());
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            s4/a               | section 4(a)
+            s3/a/s2421A/b      | section 3(a), proposed section 2421A(b)
+            e/5/A              | (e)(5)(A)
+            direction-3        | direction 3
+            s4/paragraph-2     | section 4, paragraph 2
+            """)
+    void placeIsPrintedAsALawyerWritesIt(String path, String printed) {
+        assertEquals(printed, ProvisionPath.parse(path).printed());
+    }
 }

@@ -1,0 +1,99 @@
+package org.engross.packaged;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Runs the packaged program as a stranger would. Its classes are loaded otherwise than in the other tests, so a library
+ * that hides a class of the JDK shows only here.
+ */
+class ProgramIT {
+
+    private static final Path HOME = Path.of(System.getProperty("engross.home", "."));
+    private static final int SECONDS = 120;
+
+    @TempDir
+    static Path data;
+
+    private record Answer(int exit, String out, String err) {}
+
+    @Test
+    void readsItsCollectionAndAnswers() throws Exception {
+        var text = run("text", "usc/18/1595@2018-04-10");
+        assertEquals(0, text.exit(), text.err());
+        assertTrue(text.out().startsWith("§ 1595. Civil remedy\n"), text.out());
+
+        var compared = run("compare", "hr1865-115/rh", "hr1865-115/eh");
+        assertEquals(0, compared.exit(), compared.err());
+        assertTrue(compared.out().contains("[-contribute to sex trafficking-]"), compared.out());
+
+        var missing = run("text", "hr1865-115/zz");
+        assertEquals(1, missing.exit());
+        assertEquals("", missing.out());
+        assertTrue(missing.err().contains("nearest"), missing.err());
+
+        var nonsense = run("text", "118xx9");
+        assertEquals(2, nonsense.exit());
+        assertTrue(nonsense.err().contains("118xx9"), nonsense.err());
+    }
+
+    @Test
+    void amendsWithoutADatabase() throws Exception {
+        var cases = data.resolve("cases.jsonl");
+        var results = data.resolve("results.jsonl");
+        Files.writeString(cases, """
+                {"id":"one","title":18,"section":"1","instruction":"Section 1 of title 18, United States Code, is amended by striking “a day” and inserting “a week”.","before":"§ 1. Days\\n(a) Within a day."}
+                """);
+        var amended = run("amend", "--batch", cases.toString(), "--out", results.toString());
+        assertEquals(0, amended.exit(), amended.err());
+        assertEquals("""
+                {"id":"one","after":"§ 1. Days\\n(a) Within a week."}
+                """, Files.readString(results));
+    }
+
+    @Test
+    void helpNamesTheCommands() throws Exception {
+        var help = run("--help");
+        assertEquals(0, help.exit());
+        for (var command : List.of("serve", "list", "text", "compare", "execution", "ingest", "verify", "amend")) {
+            assertTrue(help.out().contains("  " + command), command + " is not in\n" + help.out());
+        }
+    }
+
+    private static Answer run(String... arguments) throws IOException, InterruptedException {
+        var command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
+                "-Dh2.bindAddress=127.0.0.1",
+                "-Dengross.home=" + HOME,
+                "-Dengross.data=" + data.resolve("db"),
+                "-jar",
+                HOME.resolve("target/quarkus-app/quarkus-run.jar").toString()));
+        command.addAll(List.of(arguments));
+        var out = Files.createTempFile(data, "out", ".txt");
+        var err = Files.createTempFile(data, "err", ".txt");
+        var process = new ProcessBuilder(command)
+                .redirectOutput(out.toFile())
+                .redirectError(err.toFile())
+                .start();
+        if (!process.waitFor(SECONDS, TimeUnit.SECONDS)) {
+            process.destroyForcibly();
+            throw new IllegalStateException("no answer in " + SECONDS + " seconds: " + command);
+        }
+        return new Answer(
+                process.exitValue(),
+                Files.readString(out, StandardCharsets.UTF_8),
+                Files.readString(err, StandardCharsets.UTF_8));
+    }
+}
