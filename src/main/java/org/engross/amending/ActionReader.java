@@ -25,6 +25,12 @@ final class ActionReader {
     private static final Pattern DESIGNATE = Pattern.compile(
             "(?:by )?designating the (?:existing |current )?(?:text|matter|language|provisions?|sentence)(?: (?:of|in) (?:such |that |the )?(?:section|"
                     + UnitList.WORD + "))? ");
+    /** "after “training”, insert the following" */
+    private static final Pattern PLACED_FIRST =
+            Pattern.compile("(?:after|before) [^;]{1,120}?,? (?:by inserting|insert) ");
+
+    private static final Pattern INSERT_THEN = Pattern.compile(",? (?:by inserting|insert) ");
+    private static final Pattern IN_PLACE = Pattern.compile(",? in (?=\\S)");
     private static final Pattern GAP = Pattern.compile("[,:]? ?");
     private static final Pattern AMEND = Pattern.compile("(?:by )?(?:amending|revising|restating) ");
     private static final Pattern TO_READ = Pattern.compile(
@@ -68,6 +74,11 @@ final class ActionReader {
     private List<Instruction> action(int start) {
         if (phrase.accept(STRIKE)) {
             return strike(start);
+        }
+        if (phrase.sees(PLACED_FIRST) && phrase.accept(SIDE)) {
+            var side = side(phrase.group(1));
+            var anchor = passages.read(where, false);
+            return phrase.accept(INSERT_THEN) ? inserted(side, anchor, contents.read(false), start) : List.of();
         }
         if (phrase.accept(INSERT)) {
             return insert(start);
@@ -207,6 +218,12 @@ final class ActionReader {
         }
         if (phrase.accept(SIDE)) {
             return inserted(side(phrase.group(1)), passages.read(where, false), content, start);
+        }
+        if (phrase.accept(IN_PLACE)) {
+            var narrowed = passages.placesIn(where);
+            return !narrowed.isEmpty() && phrase.accept(SIDE)
+                    ? inserted(side(phrase.group(1)), passages.read(narrowed, false), content, start)
+                    : List.of();
         }
         boolean adding = ADDING.matcher(phrase.shown(start, phrase.at())).lookingAt();
         return adding

@@ -14,6 +14,7 @@ final class Addressee {
     private final String section;
     private final String before;
     private final boolean soleTitle;
+    private final List<Address> named;
     private final Address sole;
 
     /** What an address says. */
@@ -34,6 +35,11 @@ final class Addressee {
         this.soleTitle = instructions.stream()
                 .map(instruction -> instruction.target().address().law())
                 .allMatch(law -> !law.startsWith("title ") || law.equals("title " + title));
+        this.named = instructions.stream()
+                .map(instruction -> instruction.target().address())
+                .filter(address -> address.code().isPresent() && certain(address) == Answer.YES)
+                .distinct()
+                .toList();
         var open = instructions.stream()
                 .map(instruction -> instruction.target().address())
                 .filter(address -> certain(address) != Answer.NO)
@@ -48,7 +54,20 @@ final class Addressee {
 
     /** Whether an address is this section's; where one section alone is named and nothing contradicts, it is. */
     Answer answer(Address address) {
-        return address.equals(sole) ? Answer.YES : certain(address);
+        if (address.equals(sole)) {
+            return Answer.YES;
+        }
+        var certain = certain(address);
+        return certain == Answer.UNKNOWN && isOtherSection(address) ? Answer.NO : certain;
+    }
+
+    /** Whether the section of this Act is known, and the address names another section of the same Act. */
+    private boolean isOtherSection(Address address) {
+        var same = named.stream().filter(one -> one.law().equals(address.law())).toList();
+        return !address.law().isEmpty()
+                && !same.isEmpty()
+                && same.stream().noneMatch(one -> one.section().equals(address.section()))
+                && !address.section().isEmpty();
     }
 
     private Answer certain(Address address) {

@@ -12,12 +12,14 @@ final class ClauseReader {
 
     private static final Pattern SEPARATOR = Pattern.compile(
             "[\\s,;:.—]+|Effective (?:as of|on|beginning on) [A-Z][a-z]+ [0-9]{1,2}, [0-9]{4},|(?:and|or|then|by)(?= )|(?:is|are)(?: each| hereby| further| also)* amended(?: by| as follows| further)?(?=[\\s—:,])"
-                    + "|(?:is|are)(?= further amended| amended)|by(?=—)|as follows(?=[:—])");
+                    + "|(?:is|are)(?= further amended| amended)|by(?=—)|as follows(?=[:—])"
+                    + "|(?:The )?[Ss]ections (?:in|of) [^;«»|]{1,200} are redesignated as follows:$"
+                    + "|\\([0-9]+ U\\.S\\.C\\. [^()«»]*(?:\\([^()]*\\)[^()«»]*)*\\)(?=[.;,]|$)");
     private static final Pattern IN = Pattern.compile("(?:[Ii]n|within) (?:each of )?(?=\\S)");
     private static final Pattern LAYOUT = Pattern.compile(
             "(?:by )?(?:moving|adjusting|indenting|realigning|conforming|aligning)[^;«]*?(?:margins?|indent(?:ation|ing|ed)?|appropriately|accordingly|\\bems?\\b)[^;«]*");
     private static final Pattern NOISE = Pattern.compile(",? relating to [^;«»—,]*(?:,(?= )|(?=—|$))");
-    private static final Pattern ENDS = Pattern.compile("\\s*(?:$|[;,.:—)]|and\\b|as )");
+    private static final Pattern ENDS = Pattern.compile("\\s*(?:$|[;,.:—)]|and\\b|as |\\([0-9]+ U\\.S\\.C)");
     /** The tables at the head of a title or chapter: another text than the section's. */
     private static final Pattern TABLE = Pattern.compile(
             "(?:[Tt]he )?(?:tables? of (?:sections|contents|chapters|subchapters|parts)|(?:chapter )?analysis|items? relating to)\\b[^;«»—]*?(?=,? (?:is|are) |,? by |—|$)");
@@ -69,7 +71,11 @@ final class ClauseReader {
         int before = instructions.size();
         int idle = -1;
         while (!phrase.ended()) {
-            if (phrase.accept(NOISE) || phrase.accept(LAYOUT) || phrase.accept(SEPARATOR)) {
+            if (phrase.accept(LAYOUT)) {
+                idle = -1;
+                continue;
+            }
+            if (phrase.accept(NOISE) || phrase.accept(SEPARATOR)) {
                 continue;
             }
             int start = phrase.at();
@@ -82,7 +88,8 @@ final class ClauseReader {
             if (!places.isEmpty() && (in || followed() || !context.templates().isEmpty())) {
                 current = places;
                 base = places.getFirst().address().equals(base.getFirst().address()) ? base : sections(places);
-                idle = in && idle < 0 ? start : idle;
+                boolean bare = in && (phrase.masked(start, start + 1).equals("i") || phrase.sees(CLOSED));
+                idle = bare && idle < 0 ? start : idle;
                 laws.remember(places.getFirst());
                 context.templates().forEach(template -> instructions.addAll(Template.at(template, places)));
                 continue;
@@ -126,8 +133,10 @@ final class ClauseReader {
         instructions.add(new Instruction.Redesignate(from.getFirst(), from, to, source));
     }
 
+    private static final Pattern CLOSED = Pattern.compile("[;.]");
+
     private static final Pattern LISTED =
-            Pattern.compile("(?:The|Each of the) following (?:sections|provisions)(?: of law)?(?: of (?=\\S))?");
+            Pattern.compile("(?:The|Each of the) following (?:sections|provisions)(?: of law| law)?(?: of (?=\\S))?");
     private static final Pattern LISTED_ARE = Pattern.compile(",? ?(?:is|are) (?:each )?(?:further )?amended");
 
     /** The law of "The following sections of title 37 are amended by …:", whose list stands below. */
@@ -177,11 +186,21 @@ final class ClauseReader {
     private List<Target> placesFrom(List<Target> base, List<Target> current) {
         int start = phrase.at();
         var nested = actions.passages().placesIn(current);
-        if (nested.isEmpty() || base.equals(current) || deeper(nested.getFirst(), current.getFirst())) {
+        if (nested.isEmpty() || deeper(nested.getFirst(), current.getFirst())) {
             return nested;
         }
         phrase.back(start);
-        return actions.passages().placesIn(base);
+        var level = LawReader.firstLevel(
+                nested.getFirst(), current.getFirst().steps().size());
+        return actions.passages().placesIn(level == null ? base : above(base, level));
+    }
+
+    /** The places above a level: "in subsection (d)" after "Section 101(d) is amended" names the same (d). */
+    private static List<Target> above(List<Target> base, Level level) {
+        return base.stream()
+                .map(target -> LawReader.above(target, level))
+                .distinct()
+                .toList();
     }
 
     /** Whether the unit named last lies below the one before it in rank. */

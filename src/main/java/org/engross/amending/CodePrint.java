@@ -122,11 +122,18 @@ public final class CodePrint {
     private Draft headings(Draft law) {
         return law.mapped(node -> {
             boolean brought = node.heading().runs().stream().anyMatch(run -> run.origin() != Traced.LAW);
-            if (!brought || node.level() == Level.SECTION) {
+            if (!brought) {
                 return node;
             }
-            var set = capitals.heading(node.heading().words());
-            return node.withHeading(new Traced(set, node.heading().runs(), List.of()));
+            var words = node.heading().words();
+            boolean period = node.level() == Level.SECTION && words.endsWith(".");
+            var heading = period ? node.heading().part(0, words.length() - 1) : node.heading();
+            boolean keeps = node.level() == Level.SECTION && !words.equals(words.toUpperCase(Locale.ROOT));
+            var set = keeps ? heading.words() : capitals.heading(heading.words().toLowerCase(Locale.ROOT));
+            return node.withHeading(new Traced(
+                    keeps ? set : node.level() == Level.SECTION ? set : capitals.heading(heading.words()),
+                    heading.runs(),
+                    List.of()));
         });
     }
 }

@@ -143,6 +143,9 @@ final class Executor {
         if (designated.isPresent() && place.isWholeProvision()) {
             return designated.get().replace(law, place.node(), inserted.words(), origin);
         }
+        if (place.part() instanceof Step.Heading && struck.through().isEmpty()) {
+            return HeadingEdits.replace(law, where.getFirst(), struck, inserted);
+        }
         var found = WordSearch.find(where, struck.words(), struck.occurrence());
         if (struck.through().isEmpty() && found.size() == 1) {
             return WordEdits.put(law, found.getFirst(), inserted.words(), origin);
@@ -182,12 +185,14 @@ final class Executor {
     private Draft substitute(List<Target> targets, Content content) {
         var first = find(targets.getFirst());
         if (first.node() == law && first.isWholeProvision() && targets.size() == 1) {
-            return restateLaw(UnitEdits.provisions(content, origin));
+            return restateLaw(
+                    UnitEdits.provisions(content, origin),
+                    targets.getFirst().address().section());
         }
         if (first.isWholeProvision()) {
             return UnitEdits.substitute(law, provisions(targets), UnitEdits.provisions(content, origin), later);
         }
-        if (targets.size() > 1) {
+        if (targets.size() > 1 || first.part() instanceof Step.Unit) {
             throw new Refusal(TARGET_AMBIGUOUS, "several parts are replaced by one");
         }
         return part(first, content);
@@ -237,6 +242,9 @@ final class Executor {
         var stretches = new ArrayList<Stretch>();
         for (var named : named(struck).targets()) {
             var place = find(named);
+            if (place.part() instanceof Step.Unit) {
+                throw new Refusal(NOT_CARRIED_OUT, named + " is set within running words");
+            }
             if (place.isWholeProvision()) {
                 now.add(place.node());
             } else {
@@ -321,7 +329,7 @@ final class Executor {
             return UnitEdits.insert(
                     law, place.node(), order.position(), UnitEdits.provisions(order.inserted(), origin), later);
         }
-        if (order.inserted().isBlock() || place.part() instanceof Step.Heading) {
+        if (order.inserted().isBlock() || place.part() instanceof Step.Heading || place.part() instanceof Step.Unit) {
             throw new Refusal(CONTENT_DOES_NOT_FIT, "levels beside words");
         }
         var stretches = place.stretches();
@@ -375,6 +383,9 @@ final class Executor {
                     : List.<Piece>of(new Piece.Words(Wording.Kind.CONTENT, traced(content.words())));
             return law.replaced(place.node(), place.node().withParts(parts));
         }
+        if (place.part() instanceof Step.Unit) {
+            throw new Refusal(NOT_CARRIED_OUT, target + " is set within running words");
+        }
         if (!place.isWholeProvision()) {
             return part(place, content);
         }
@@ -385,7 +396,7 @@ final class Executor {
         }
         var now = UnitEdits.provisions(content, origin);
         if (place.node() == law) {
-            return restateLaw(now);
+            return restateLaw(now, target.address().section());
         }
         if (!now.getFirst().value().equals(place.node().value())) {
             throw new Refusal(
@@ -396,7 +407,8 @@ final class Executor {
         return UnitEdits.substitute(law, List.of(place.node()), now, later);
     }
 
-    private Draft restateLaw(List<Draft> now) {
+    /** The section as restated bears the number that the law names, its own in an Act or the Code's. */
+    private Draft restateLaw(List<Draft> now, String number) {
         var only = now.getFirst();
         if (now.size() != 1 || only.level() != Level.SECTION || law.level() != Level.SECTION) {
             throw new Refusal(CONTENT_DOES_NOT_FIT, "a section is restated as something else");
@@ -404,7 +416,7 @@ final class Executor {
         if (only.parts().isEmpty()) {
             throw new Refusal(CONTENT_DOES_NOT_FIT, "a section is restated as a heading alone");
         }
-        if (!only.value().equals(law.value())) {
+        if (!only.value().equals(law.value()) && !only.value().equals(number)) {
             throw new Refusal(CONTENT_DOES_NOT_FIT, "section " + law.value() + " is restated as " + only.value());
         }
         return new Draft(law.level(), law.designation(), only.heading(), only.parts(), law.origin());

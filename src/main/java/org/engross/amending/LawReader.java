@@ -19,8 +19,9 @@ final class LawReader {
             PARTS + "[Tt]itle ([0-9]+)(?:,? United States Code|, U\\.S\\.C\\.|, of the United States Code)?(?! of)");
     private static final Pattern SUCH =
             Pattern.compile(PARTS + "(?:[Ss]uch|[Tt]hat) (title|Act|Code|Law|chapter|subchapter|part|subtitle)\\b");
-    private static final Pattern PART_ONLY =
-            Pattern.compile("(?:[Cc]hapter|[Ss]ubchapter) [0-9A-Z]+(?: of [Cc]hapter [0-9A-Z]+)?(?! of)");
+    private static final Pattern PART_ONLY = Pattern.compile(PARTS
+            + "(?:[Cc]hapter|[Ss]ubchapter|[Tt]itle|[Ss]ubtitle|[Pp]art|[Ss]ubpart) [0-9A-Z]+(?:[–-][0-9A-Z]+)?\\b(?! of|,? United)"
+            + "(?: \\([0-9]+ U\\.S\\.C\\. [^()]*\\))?");
     private static final String CAPITAL =
             "(?!Section|Subsection|Paragraph|Subparagraph|Clause|Such|Each|The |In )[A-Z][A-Za-z0-9’'.&–-]*";
     private static final Pattern ACT = Pattern.compile(PARTS
@@ -125,6 +126,24 @@ final class LawReader {
             }
         }
         return null;
+    }
+
+    /** The level that is written for the step at a place; null where none is, or the target has no such step. */
+    static Level firstLevel(Target target, int index) {
+        return index < target.steps().size() && target.steps().get(index) instanceof Step.Unit unit
+                ? unit.level().orElse(null)
+                : null;
+    }
+
+    /** The target without its units of a level and below it. */
+    static Target above(Target target, Level level) {
+        for (int i = 0; i < target.steps().size(); i++) {
+            if (target.steps().get(i) instanceof Step.Unit unit
+                    && levelAt(target, i, unit).compareTo(level) >= 0) {
+                return new Target(target.address(), target.steps().subList(0, i));
+            }
+        }
+        return target;
     }
 
     /** The level of a unit, counted from the last whose level is written, or from the subsection. */

@@ -21,7 +21,10 @@ final class Locator {
                 throw new Refusal(TARGET_AMBIGUOUS, target + " names a part of a part");
             }
             switch (step) {
-                case Step.Unit unit -> node = child(node, unit, target);
+                case Step.Unit unit -> {
+                    place = InlineUnits.find(node, unit);
+                    node = place == null ? child(node, unit, target) : node;
+                }
                 case Step.Line line -> throw new Refusal(TARGET_NOT_FOUND, "a law has no " + line);
                 case Step.Item item -> node = item(node, item, target);
                 case Step.Text text -> place = new Place(node, step, own(node));
@@ -113,6 +116,10 @@ final class Locator {
                 }
                 break;
             }
+        }
+        var inline = InlineUnits.before(node, unit);
+        if (inline != null) {
+            return List.of(inline);
         }
         throw new Refusal(TARGET_NOT_FOUND, "there is no matter preceding " + unit);
     }

@@ -32,8 +32,7 @@ final class NewSection {
     }
 
     private static Provision printed(SectionCase given, Provision section) {
-        var set = CodePrint.section(section);
-        return given.title() == 26 ? CodePrint.headed(set) : set;
+        return given.title() == 26 ? CodePrint.headed(CodePrint.section(section)) : CodePrint.section(section);
     }
 
     private static void sections(List<Part> parts, String number, List<Provision> found) {

@@ -7,8 +7,26 @@ import org.engross.provision.Level;
 /** The series of designations: 1, 2 …; a, b … z, aa, bb; i, ii, iii, iv. */
 final class Ordinal {
 
-    private static final Map<String, Integer> WORDS =
-            Map.of("first", 1, "second", 2, "third", 3, "fourth", 4, "fifth", 5, "sixth", 6, "last", -1, "final", -1);
+    private static final Map<String, Integer> WORDS = Map.ofEntries(
+            Map.entry("first", 1),
+            Map.entry("1st", 1),
+            Map.entry("second", 2),
+            Map.entry("2nd", 2),
+            Map.entry("2d", 2),
+            Map.entry("third", 3),
+            Map.entry("3rd", 3),
+            Map.entry("3d", 3),
+            Map.entry("fourth", 4),
+            Map.entry("4th", 4),
+            Map.entry("fifth", 5),
+            Map.entry("5th", 5),
+            Map.entry("sixth", 6),
+            Map.entry("6th", 6),
+            Map.entry("last", -1),
+            Map.entry("final", -1));
+
+    /** Any of these words, as a pattern. */
+    static final String WORD = "(first|1st|second|2nd|2d|third|3rd|3d|fourth|4th|fifth|5th|sixth|6th|last|final)";
 
     private Ordinal() {}
 

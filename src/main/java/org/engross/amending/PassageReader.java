@@ -29,7 +29,7 @@ final class PassageReader {
     private static final Pattern AT_BEGINNING = Pattern.compile(",? at the beginning");
     private static final Pattern NARROW = Pattern.compile(",? (?:in|of) (?:each of )?(?=\\S)");
     private static final Pattern MARK = Pattern.compile(
-            "(?:the |a |an )?(final |last |ending |end )?(period|semicolon|semi-colon|comma|colon|dash|em dash|question mark)(?= |[;,.—:]|$)");
+            "(?:the |a |an )?(final |last |ending |end )?(?:(first|second|third|fourth) )?(period|semicolon|semi-colon|comma|colon|dash|em dash|question mark)(?= |[;,.—:]|$)");
     private static final Map<String, String> MARKS = Map.of(
             "period",
             ".",
@@ -93,7 +93,11 @@ final class PassageReader {
             return of(new Passage.Quoted(phrase.quoted(1).strip(), Occurrence.AT_THE_END, Optional.empty()), where);
         }
         if (phrase.accept(MARK)) {
-            var mark = mark(phrase.group(2));
+            var mark = mark(phrase.group(3));
+            if (phrase.group(2) != null) {
+                var nth = Occurrence.nth(Ordinal.ofWord(phrase.group(2)));
+                return of(new Passage.Quoted(mark, nth, Optional.empty()), where);
+            }
             return phrase.group(1) == null
                     ? qualified(List.of(mark), where)
                     : of(new Passage.Quoted(mark, Occurrence.AT_THE_END, Optional.empty()), where);
@@ -204,7 +208,7 @@ final class PassageReader {
             return toWords(phrase.quoted(1).strip(), where);
         }
         if (phrase.accept(MARK)) {
-            return toWords(mark(phrase.group(2)), where);
+            return toWords(mark(phrase.group(3)), where);
         }
         if (phrase.accept(THE_END_ONLY)) {
             return Optional.of(new Passage.Through.ToEnd());

@@ -25,12 +25,11 @@ final class PlaceReader {
                     + "(preced(?:ing|es)|before|follow(?:ing|s)|after) (?=(?:such )?" + UnitList.WORD + ")",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern SENTENCE = Pattern.compile(
-            "(?:the )?(first|second|third|fourth|fifth|sixth|last|final)"
-                    + "((?:,? and(?: the)? |, )(first|second|third|fourth|fifth|sixth|last|final))? sentences?",
+            "(?:the )?" + Ordinal.WORD + "((?:,? and(?: the)? |, )" + Ordinal.WORD + ")? sentences?",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern HEADING = Pattern.compile(
             "(?:the )?(?:(section|" + UnitList.WORD
-                    + ") )?(?:designation and )?(?:heading|catchline|header)(?! (?:for|of) chapter)",
+                    + ") )?(?:designation and )?(?:heading|catchline|header)(?: thereof)?(?! (?:for|of) chapter)",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern ITEM = Pattern.compile("the items? relating to section ([0-9]+[0-9A-Za-z–-]*)");
     private static final Pattern TEXT_OF = Pattern.compile("[Tt]he text of ");
@@ -39,7 +38,7 @@ final class PlaceReader {
     private static final Pattern ANY_LAW =
             Pattern.compile(",? of [^«»;—]{2,300}?(?=,? \\([^()«»]{0,60}?[0-9]+ U\\.S\\.C\\. [0-9])");
 
-    private static final Pattern OF = Pattern.compile(",? (?:of|for|to) ");
+    private static final Pattern OF = Pattern.compile(",? (?:of|for|to) (?:each of )?");
     private static final Pattern SUCH = Pattern.compile(
             "(?:such|that|this|the) (section|subsection|paragraph|subparagraph|clause|subclause|item)(?! \\(|s| [0-9])",
             Pattern.CASE_INSENSITIVE);

@@ -1,0 +1,55 @@
+package org.engross.amending;
+
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Edits of words in a heading, which law, bill and Code print each in a letter case of its own: the words are found
+ * whatever their case, and what is inserted takes the case of what stands there.
+ */
+final class HeadingEdits {
+
+    private HeadingEdits() {}
+
+    static Draft replace(Draft law, Stretch heading, Passage.Quoted struck, Traced inserted) {
+        var text = heading.words();
+        if (!WordSearch.all(List.of(heading), struck.words()).isEmpty()) {
+            return WordEdits.replace(
+                    law, WordSearch.find(List.of(heading), struck.words(), struck.occurrence()), inserted);
+        }
+        int at = text.toLowerCase(Locale.ROOT).indexOf(bare(struck.words()).toLowerCase(Locale.ROOT));
+        int last =
+                text.toLowerCase(Locale.ROOT).lastIndexOf(bare(struck.words()).toLowerCase(Locale.ROOT));
+        if (at < 0 || at != last) {
+            throw new Refusal(
+                    at < 0 ? Outcome.Reason.WORDS_NOT_FOUND : Outcome.Reason.WORDS_FOUND_MORE_THAN_ONCE,
+                    "“" + struck.words() + "” does not stand once in the heading");
+        }
+        var found = heading.cut(at, at + bare(struck.words()).length());
+        return WordEdits.replace(law, List.of(found), set(law, found, inserted));
+    }
+
+    /** The dash that sets a heading off is no part of it. */
+    private static String bare(String words) {
+        return words.replaceFirst("\\.?—$", "");
+    }
+
+    private static Traced set(Draft law, Stretch found, Traced inserted) {
+        if (inserted.isEmpty()) {
+            return inserted;
+        }
+        var words = bare(inserted.words());
+        var there = found.words();
+        boolean capitals = there.equals(there.toUpperCase(Locale.ROOT));
+        var running = Stretch.of(law).stream()
+                .filter(stretch -> !stretch.inHeading())
+                .map(Stretch::words)
+                .toList();
+        var cased = new Capitals(running).heading(words);
+        boolean first = found.from() == 0 || !Character.isLetter(cased.charAt(0));
+        var within = first ? cased : words.charAt(0) + cased.substring(1);
+        return Traced.of(
+                capitals ? words.toUpperCase(Locale.ROOT) : within,
+                inserted.runs().getFirst().origin());
+    }
+}
