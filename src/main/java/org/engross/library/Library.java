@@ -74,11 +74,14 @@ public class Library {
         return HoldingEntity.holds(file, sha256);
     }
 
-    /** Keeps a document with its original bytes; an older holding of the same file stays, superseded. */
+    /** Keeps a document with its original bytes and opens it to search; an older holding of the same file stays, superseded. */
     @Transactional
     public void keep(Document document, byte[] original, String sha256, String file) {
         HoldingEntity.supersede(file);
-        HoldingEntity.of(document, original, sha256, file, clock.instant()).persist();
+        SearchRows.forgetSuperseded();
+        var row = HoldingEntity.of(document, original, sha256, file, clock.instant());
+        row.persist();
+        SearchRows.index(row.id, document);
         current.set(null);
     }
 

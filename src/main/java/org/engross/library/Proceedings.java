@@ -98,6 +98,7 @@ public class Proceedings {
     @Transactional
     public void keep(Facts facts, String sha256) {
         FactRows.replace(facts);
+        SearchRows.replace(facts);
         FactSetEntity.of(sha256, clock.instant()).persist();
         transactions.registerInterposedSynchronization(new ForgetWhenDone());
     }

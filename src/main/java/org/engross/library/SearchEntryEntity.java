@@ -1,0 +1,57 @@
+package org.engross.library;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Lob;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+import java.util.Locale;
+
+/** A row of {@code search_entry}: what is found, and the words by which. */
+@Entity
+@Table(name = "search_entry")
+class SearchEntryEntity extends PanacheEntityBase {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "search_entry_seq")
+    @SequenceGenerator(name = "search_entry_seq", sequenceName = "search_entry_seq", allocationSize = 50)
+    Long id;
+
+    /** {@code provision}, {@code measure} or {@code member}. */
+    String kind;
+
+    /** Of a provision, its holding; else null. */
+    Long holding;
+
+    String subject;
+
+    @Column(length = 1000)
+    String title;
+
+    LocalDate dated;
+
+    @Column(length = 1000)
+    String path;
+
+    /** Its number in printed order. */
+    int place;
+
+    @Column(length = 4000)
+    String heading;
+
+    @Lob
+    String words;
+
+    @Lob
+    String terms;
+
+    Match toMatch() {
+        return new Match(
+                Match.Kind.valueOf(kind.toUpperCase(Locale.ROOT)), subject, title, dated, path, heading, words);
+    }
+}
