@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
@@ -29,19 +30,18 @@ public class Searching {
             + " entry.dated, case when entry.kind = 'member' then entry.title else entry.subject end, entry.place,"
             + " entry.id";
 
-    /** What a search found, one page of it. */
-    public record Found(int total, List<Match> matches) {
-
-        public Found {
-            matches = List.copyOf(matches);
-        }
-    }
-
     private final EntityManager database;
 
     @Inject
     Searching(EntityManager database) {
         this.database = database;
+    }
+
+    /** How many rows have the words; of one kind, or of all. */
+    @Transactional
+    public int count(Terms terms, Optional<Kind> kind) {
+        var total = (Number) asking("select count(*)" + FOUND, terms, kind).getSingleResult();
+        return Math.toIntExact(total.longValue());
     }
 
     /**
@@ -52,26 +52,24 @@ public class Searching {
      * @param most how many to answer
      */
     @Transactional
-    public Found search(Terms terms, Optional<Kind> kind, int from, int most) {
-        var words = String.join(" ", terms.words());
-        var asked = kind.map(Kind::word).orElse("");
-        long total = ((Number) database.createNativeQuery("select count(*)" + FOUND)
-                        .setParameter("words", words)
-                        .setParameter("kind", asked)
-                        .getSingleResult())
-                .longValue();
-        List<?> rows = database.createNativeQuery("select entry.*" + FOUND + ORDER, SearchEntryEntity.class)
-                .setParameter("words", words)
-                .setParameter("kind", asked)
+    public List<Match> search(Terms terms, Optional<Kind> kind, int from, int most) {
+        List<?> rows = asking("select entry.*" + FOUND + ORDER, terms, kind)
                 .setParameter("phrase", terms.phrase())
                 .setFirstResult(from)
                 .setMaxResults(most)
                 .getResultList();
-        var matches = rows.stream()
+        return rows.stream()
                 .map(SearchEntryEntity.class::cast)
                 .map(SearchEntryEntity::toMatch)
                 .toList();
-        return new Found(Math.toIntExact(total), matches);
+    }
+
+    private Query asking(String question, Terms terms, Optional<Kind> kind) {
+        var query = question.startsWith("select entry")
+                ? database.createNativeQuery(question, SearchEntryEntity.class)
+                : database.createNativeQuery(question);
+        return query.setParameter("words", String.join(" ", terms.words()))
+                .setParameter("kind", kind.map(Kind::word).orElse(""));
     }
 
     /** Indexes what a database from before this index holds, and rebuilds an index that lost words in a rollback. */

@@ -42,5 +42,7 @@ class Pages {
 
     static native TemplateInstance quotes(QuotePage page);
 
+    static native TemplateInstance search(SearchPage page);
+
     static native TemplateInstance liability(LiabilityPage page);
 }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
+import java.util.function.BiFunction;
 
 /** Cuts lists into pages: {@code page} from 1, {@code size} up to 250, with the total and a Link header. */
 @RequestScoped
@@ -27,7 +28,11 @@ class Paging {
 
     /** The page that the request asks for. */
     <T> Response page(List<T> all) {
-        var page = cut(all);
+        return page(cut(all));
+    }
+
+    /** Answers with a page that was cut elsewhere. */
+    <T> Response page(Page<T> page) {
         var response = Response.fromResponse(answers.current(page));
         link(page.page() > 1, page.page() - 1, page.size(), "prev", response);
         link(page.page() * page.size() < page.total(), page.page() + 1, page.size(), "next", response);
@@ -35,10 +40,22 @@ class Paging {
     }
 
     <T> Page<T> cut(List<T> all) {
-        int size = number("size", USUAL, MOST);
+        return cut(USUAL, all.size(), (from, size) -> {
+            int start = Math.min(all.size(), from);
+            return all.subList(start, Math.min(all.size(), start + size));
+        });
+    }
+
+    /**
+     * The page that the request asks for, of a list that is cut where it is kept.
+     *
+     * @param usual the size where none is asked for
+     * @param items those from one place on, at most so many
+     */
+    <T> Page<T> cut(int usual, int total, BiFunction<Integer, Integer, List<T>> items) {
+        int size = number("size", usual, MOST);
         int page = number("page", 1, Integer.MAX_VALUE / MOST);
-        int from = Math.min(all.size(), (page - 1) * size);
-        return new Page<>(all.size(), page, size, all.subList(from, Math.min(all.size(), from + size)));
+        return new Page<>(total, page, size, items.apply((page - 1) * size, size));
     }
 
     private int number(String parameter, int otherwise, int most) {

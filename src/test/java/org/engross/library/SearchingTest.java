@@ -43,16 +43,16 @@ class SearchingTest {
                         "hr1865-115/enr s6/a/d",
                         "plaw-115-164 s6/a/d",
                         "usc/18/1595@2018-04-11 d"),
-                found.matches().stream()
+                found.stream()
                         .map(match -> match.subject() + " " + match.path())
                         .toList());
-        assertEquals(7, found.total());
+        assertEquals(7, total("parens patriae"));
     }
 
     @Test
     void phraseComesBeforeScatteredWords() {
         var found = searching.search(Terms.parse("reckless disregard"), Optional.of(Kind.PROVISION), 0, 250);
-        var phrase = found.matches().stream()
+        var phrase = found.stream()
                 .map(match -> Terms.line(match.words()).contains(" reckless disregard "))
                 .toList();
         assertTrue(phrase.contains(true));
@@ -62,18 +62,17 @@ class SearchingTest {
     @Test
     void measuresAndMembersAreFound() {
         var measure = searching.search(Terms.parse("H.R. 1865"), Optional.of(Kind.MEASURE), 0, 10);
-        assertEquals("hr1865-115", measure.matches().getFirst().subject());
+        assertEquals("hr1865-115", measure.getFirst().subject());
         var member = searching.search(Terms.parse("wagner ann"), Optional.of(Kind.MEMBER), 0, 10);
-        assertEquals("W000812", member.matches().getFirst().subject());
+        assertEquals("W000812", member.getFirst().subject());
     }
 
     @Test
     void pagesFollowEachOther() {
         var all = searching.search(Terms.parse("interactive computer service"), Optional.empty(), 0, 250);
         var second = searching.search(Terms.parse("interactive computer service"), Optional.empty(), 5, 5);
-        assertEquals(all.matches().subList(5, 10), second.matches());
-        assertEquals(all.total(), second.total());
-        assertEquals(all.total(), all.matches().size());
+        assertEquals(all.subList(5, 10), second);
+        assertEquals(all.size(), total("interactive computer service"));
     }
 
     /** The rows are those of the transaction: what is not kept is not found. */
@@ -106,11 +105,7 @@ class SearchingTest {
         assertEquals(0, total("parens patriae"));
         searching.complete(null);
         assertEquals(before, total("parens patriae"));
-        assertEquals(
-                1,
-                searching
-                        .search(Terms.parse("hr1865"), Optional.of(Kind.MEASURE), 0, 1)
-                        .total());
+        assertEquals(1, searching.count(Terms.parse("hr1865"), Optional.of(Kind.MEASURE)));
     }
 
     @Test
@@ -120,7 +115,7 @@ class SearchingTest {
     }
 
     private int total(String words) {
-        return searching.search(Terms.parse(words), Optional.empty(), 0, 1).total();
+        return searching.count(Terms.parse(words), Optional.empty());
     }
 
     private static Document document(String words) {

@@ -1,0 +1,76 @@
+package org.engross.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.engross.library.Match;
+import org.engross.library.Terms;
+
+/**
+ * What the search page prints.
+ *
+ * @param kinds how many of each kind were found, each a link to only these
+ * @param found null before anything is asked
+ * @param before the page before; null if none
+ * @param after the page after; null if none
+ */
+record SearchPage(
+        String q,
+        String kind,
+        String sentence,
+        List<KindLink> kinds,
+        List<MatchView> found,
+        Link before,
+        Link after,
+        String json) {
+
+    /** A kind with its count. */
+    record KindLink(Link link, boolean current) {}
+
+    /** The page before anything is asked. */
+    static SearchPage empty() {
+        return new SearchPage("", "", "", List.of(), null, null, null, "");
+    }
+
+    static SearchPage of(String q, Terms terms, Optional<Match.Kind> kind, SearchAsked asked) {
+        var page = asked.page(terms, kind);
+        var word = kind.map(Match.Kind::word).orElse("");
+        var address = "/search?q=" + Addresses.parameter(q) + (word.isEmpty() ? "" : "&kind=" + word);
+        return new SearchPage(
+                q,
+                word,
+                sentence(page),
+                kinds(q, terms, kind, asked),
+                page.items(),
+                page.page() > 1 ? new Link(address + "&page=" + (page.page() - 1), "Page before") : null,
+                page.page() * page.size() < page.total()
+                        ? new Link(address + "&page=" + (page.page() + 1), "Page after")
+                        : null,
+                "/api/v1" + address);
+    }
+
+    private static String sentence(Paging.Page<MatchView> page) {
+        if (page.total() == 0) {
+            return "Nothing held has all these words. Whole words are looked for, not parts of words.";
+        }
+        int first = (page.page() - 1) * page.size() + 1;
+        return page.items().isEmpty()
+                ? page.total() + " found; there is no page " + page.page() + "."
+                : first + " to " + (first + page.items().size() - 1) + " of " + page.total() + ".";
+    }
+
+    private static List<KindLink> kinds(String q, Terms terms, Optional<Match.Kind> kind, SearchAsked asked) {
+        var links = new ArrayList<KindLink>();
+        Stream.concat(
+                        Stream.of(Optional.<Match.Kind>empty()),
+                        Stream.of(Match.Kind.values()).map(Optional::of))
+                .forEach(one -> links.add(new KindLink(
+                        new Link(
+                                "/search?q=" + Addresses.parameter(q)
+                                        + one.map(of -> "&kind=" + of.word()).orElse(""),
+                                one.map(of -> of.word() + "s").orElse("all") + " (" + asked.count(terms, one) + ")"),
+                        one.equals(kind))));
+        return links;
+    }
+}

@@ -1,0 +1,35 @@
+package org.engross.web;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+
+/** {@code search?q=}: provisions, measures and members that have all the words. */
+@Path("/api/v1/search")
+public class SearchResource {
+
+    private final SearchAsked asked;
+    private final Paging paging;
+
+    @Inject
+    SearchResource(SearchAsked asked, Paging paging) {
+        this.asked = asked;
+        this.paging = paging;
+    }
+
+    /**
+     * As JSON: those first that have the words as a phrase; then measures, members, provisions; then by date.
+     *
+     * @param q the words, whole and in any letter case
+     * @param kind only {@code provision}, {@code measure} or {@code member}
+     */
+    @GET
+    @Produces(MediaType.APPLICATION_JSON)
+    public Response json(@QueryParam("q") String q, @QueryParam("kind") String kind) {
+        return paging.page(asked.page(SearchAsked.terms(q), SearchAsked.kind(kind)));
+    }
+}
