@@ -1,202 +1,154 @@
 package org.engross.export;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.engross.comparison.Comparison;
-import org.engross.comparison.Passage;
 import org.engross.comparison.ProvisionChange;
-import org.engross.diff.Edit;
-import org.engross.provision.Level;
-import org.engross.provision.Provision;
-import org.engross.provision.Wording;
+import org.engross.export.ComparisonForm.Layout;
+import org.engross.export.LineHtml.Side;
 
 /**
- * Prints a comparison as HTML, two columns a provision: on the left the older words with what is struck in {@code del},
- * on the right the newer with what is inserted in {@code ins}. Each change is an element with its id, and says in words
- * what it is.
+ * Prints a comparison as HTML: side by side, in one column, or as law is printed. What is struck stands in {@code del},
+ * what is inserted in {@code ins}. Each change is an element whose id is {@code c-} and the id of the change, with a
+ * label that says in words what it is; runs of provisions that are not shown are folded into {@code details}, and are in
+ * the document all the same.
  */
 public final class ComparisonHtml {
 
-    private final StringBuilder out = new StringBuilder();
-    private final List<ProvisionChange> differences;
-    private int ordinal;
+    /** Shorter runs of unchanged lines are not worth folding. */
+    private static final int FEWEST_FOLDED = 3;
 
-    private ComparisonHtml(Comparison comparison) {
-        differences = comparison.differences();
+    private static final int MOST_WORDS_UNFOLDED = 80;
+    private static final int DEEPEST = 6;
+
+    private final StringBuilder out = new StringBuilder();
+    private final ComparisonForm form;
+    private final CountedChanges counted;
+    private final List<ProvisionChange> shown;
+
+    private ComparisonHtml(Comparison comparison, ComparisonForm form) {
+        this.form = form;
+        counted = CountedChanges.of(comparison);
+        shown = counted.all().stream()
+                .filter(change -> form.shows(change) && form.covers(change))
+                .toList();
     }
 
-    /** The rows of the comparison, without a document around them. */
+    /** The whole comparison side by side, without a document around it. */
     public static String of(Comparison comparison) {
-        var print = new ComparisonHtml(comparison);
-        comparison.changes().forEach(print::row);
+        return of(comparison, ComparisonForm.WHOLE);
+    }
+
+    /** The comparison in a form, without a document around it. */
+    public static String of(Comparison comparison, ComparisonForm form) {
+        var print = new ComparisonHtml(comparison, form);
+        print.lines(ComparisonLine.of(comparison).stream()
+                .filter(line -> form.covers(line.change()))
+                .toList());
         return print.out.toString();
     }
 
-    private void row(ProvisionChange change) {
-        boolean same = change.kind() == ProvisionChange.Kind.SAME;
-        if (same
-                && change.passages().isEmpty()
-                && change.provision().designation().isNone()) {
-            return;
+    /** The lines of one change alone, without its label. */
+    public static String of(Comparison comparison, ProvisionChange change, Layout layout) {
+        var form = ComparisonForm.WHOLE.withLayout(layout);
+        var print = new ComparisonHtml(comparison, form);
+        ComparisonLine.of(comparison).stream()
+                .filter(line -> line.change().equals(change) && line.differs())
+                .forEach(line -> print.line(new ComparisonLine(line.row(), false, true)));
+        return print.out.toString();
+    }
+
+    private void lines(List<ComparisonLine> lines) {
+        var waiting = new ArrayList<ComparisonLine>();
+        for (var line : lines) {
+            if (line.differs() && form.shows(line.change())) {
+                run(waiting);
+                waiting.clear();
+                line(line);
+            } else {
+                waiting.add(line);
+            }
         }
-        var kind = change.kind().name().toLowerCase(Locale.ROOT);
-        out.append("<section class=\"row ").append(kind).append(" d").append(depth(change));
-        out.append(change.quoted() ? " proposed" : "").append('"');
-        if (!same) {
+        run(waiting);
+    }
+
+    /** A run of lines that the form does not ask for: folded where it is long or holds changes. */
+    private void run(List<ComparisonLine> lines) {
+        boolean hides = lines.stream().anyMatch(ComparisonLine::differs);
+        boolean isLong = lines.size() >= FEWEST_FOLDED
+                || lines.stream().mapToInt(ComparisonLine::words).sum() > MOST_WORDS_UNFOLDED;
+        boolean folds = hides || form.folded() && isLong && form.layout() != Layout.PRINT;
+        if (folds && !lines.isEmpty()) {
+            out.append("<details class=\"fold\"").append(form.folded() ? ">" : " open>");
+            out.append("<summary>").append(Html.escape(folded(lines))).append("</summary>\n");
+            lines.forEach(this::line);
+            out.append("</details>\n");
+        } else {
+            lines.forEach(this::line);
+        }
+    }
+
+    /** {@code 14 provisions the same, section 2(2) to section 4(a)}. */
+    private static String folded(List<ComparisonLine> lines) {
+        int all = (int) lines.stream().map(ComparisonLine::change).distinct().count();
+        int changed = (int) lines.stream()
+                .filter(ComparisonLine::differs)
+                .map(ComparisonLine::change)
+                .distinct()
+                .count();
+        var from = lines.getFirst().change().path().printed();
+        var to = lines.getLast().change().path().printed();
+        var same = all - changed;
+        return (same > 0 ? same + (same == 1 ? " provision" : " provisions") + " the same" : "")
+                + (same > 0 && changed > 0 ? ", " : "")
+                + (changed > 0 ? changed + (changed == 1 ? " change" : " changes") + " of another kind" : "")
+                + ": " + (from.equals(to) ? from : from + " to " + to);
+    }
+
+    private void line(ComparisonLine line) {
+        var change = line.change();
+        var kind = line.differs() ? change.kind().name().toLowerCase(Locale.ROOT) : "same";
+        out.append("<section class=\"row ").append(kind).append(" d").append(depth(line));
+        out.append(CountedChanges.isFrontOfOnePrint(change) ? " front" : "");
+        out.append(change.quoted() ? " proposed\"" : "\"");
+        if (line.first()) {
             out.append(" id=\"c-").append(change.id()).append('"');
         }
         out.append('>');
-        if (!same) {
-            label(change);
+        if (line.first() && (form.layout() != Layout.PRINT || CountedChanges.isFrontOfOnePrint(change))) {
+            out.append(label(change));
         }
-        side(change, true);
-        side(change, false);
+        sides(line);
         out.append("</section>\n");
     }
 
-    /** Steps below the section it stands in, proposed law counted on. */
-    private static int depth(ProvisionChange change) {
-        return Math.max(0, Math.min(6, change.path().steps().size() - 1));
+    private String label(ProvisionChange change) {
+        int at = shown.indexOf(change);
+        var previous = at > 0 ? shown.get(at - 1).id() : "";
+        var next = at >= 0 && at + 1 < shown.size() ? shown.get(at + 1).id() : "";
+        return ChangeLabel.html(change, counted, previous, next, form.citation().apply(change));
     }
 
-    private void label(ProvisionChange change) {
-        ordinal++;
-        out.append("<div class=\"tag\"><h2><span class=\"kind\">")
-                .append(word(change))
-                .append("</span> ");
-        out.append(Html.escape(place(change))).append("</h2><span class=\"steps screen\">");
-        if (ordinal > 1) {
-            out.append("<a href=\"#c-")
-                    .append(differences.get(ordinal - 2).id())
-                    .append("\">previous</a> ");
-        }
-        out.append(ordinal).append(" of ").append(differences.size());
-        if (ordinal < differences.size()) {
-            out.append(" <a href=\"#c-").append(differences.get(ordinal).id()).append("\">next</a>");
-        }
-        out.append(" <a href=\"#c-").append(change.id()).append("\">link</a></span></div>");
-    }
-
-    private static String word(ProvisionChange change) {
-        if (isFrontOfOnePrint(change)) {
-            return "Number, title and enacting clause";
-        }
-        var word = change.kind().name().charAt(0)
-                + change.kind().name().substring(1).toLowerCase(Locale.ROOT);
-        boolean also = change.kind() == ProvisionChange.Kind.REWORDED && change.redesignated();
-        return also ? word + " and redesignated" : word;
-    }
-
-    /** A print of the body alone has no front; that is a difference of prints, not an amendment. */
-    private static boolean isFrontOfOnePrint(ProvisionChange change) {
-        return change.provision().level() == Level.TEXT
-                && (change.textBefore().isEmpty() || change.textAfter().isEmpty());
-    }
-
-    private static String place(ProvisionChange change) {
-        if (isFrontOfOnePrint(change)) {
-            return "printed in one of the two only";
-        }
-        var to = change.path().printed();
-        return change.fromPath()
-                .filter(from -> change.toPath().isPresent()
-                        && !from.equals(change.toPath().get()))
-                .map(from -> from.printed() + " → " + to)
-                .orElse(to);
-    }
-
-    private void side(ProvisionChange change, boolean before) {
-        out.append("<div class=\"side ").append(before ? "before" : "after").append("\">");
-        var provision = before ? change.before() : change.after();
-        if (provision.isPresent()) {
-            if (change.isBlock()) {
-                block(change);
-            } else {
-                words(change, provision.get(), before);
-            }
+    private void sides(ComparisonLine line) {
+        if (form.layout() == Layout.SIDE) {
+            out.append("<div class=\"side before\">");
+            LineHtml.print(out, line.row(), Side.BEFORE);
+            // The same words again are for the eye alone.
+            out.append(
+                    line.differs()
+                            ? "</div><div class=\"side after\">"
+                            : "</div><div class=\"side after\" aria-hidden=\"true\">");
+            LineHtml.print(out, line.row(), Side.AFTER);
         } else {
-            out.append("<p class=\"absent\">not in this text</p>");
+            out.append("<div class=\"side\">");
+            LineHtml.print(out, line.row(), Side.BOTH);
         }
         out.append("</div>");
     }
 
-    /** A block struck or added, whole. */
-    private void block(ProvisionChange change) {
-        for (var passage : change.passages()) {
-            for (var edit : passage.edits()) {
-                edit.text().lines().forEach(line -> {
-                    int indent = (line.length() - line.stripLeading().length()) / 2;
-                    out.append("<p class=\"i").append(Math.min(6, indent)).append("\">");
-                    edit(new Edit(edit.op(), line.strip()));
-                    out.append("</p>");
-                });
-            }
-        }
-    }
-
-    private void words(ProvisionChange change, Provision provision, boolean before) {
-        out.append("<p>");
-        designation(change, provision);
-        boolean begun = false;
-        for (var passage : change.passages()) {
-            if ((before ? passage.isBefore() : passage.isAfter()) && !isMark(passage)) {
-                if (begun && passage.kind() != Wording.Kind.HEADING && passage.afterLevels()) {
-                    out.append("</p><p class=\"flush\">");
-                }
-                passage(passage, provision, before);
-                begun = true;
-            }
-        }
-        out.append("</p>");
-    }
-
-    /** Whether it is only the mark after a quoted block, the same in both: nothing to read. */
-    private static boolean isMark(Passage passage) {
-        return passage.isUnchanged()
-                && passage.edits().stream().allMatch(edit -> edit.text().chars().noneMatch(Character::isLetterOrDigit));
-    }
-
-    private void designation(ProvisionChange change, Provision provision) {
-        if (provision.designation().isNone()) {
-            return;
-        }
-        var printed = Html.escape(
-                (change.quoted() ? "“" : "") + provision.designation().printed());
-        if (change.redesignated()) {
-            var tag = change.before().filter(old -> old == provision).isPresent() ? "del" : "ins";
-            out.append('<')
-                    .append(tag)
-                    .append('>')
-                    .append(printed)
-                    .append("</")
-                    .append(tag)
-                    .append("> ");
-        } else {
-            out.append(printed).append(' ');
-        }
-    }
-
-    private void passage(Passage passage, Provision provision, boolean before) {
-        boolean heading = passage.kind() == Wording.Kind.HEADING;
-        out.append(heading ? "<span class=\"hd\">" : "");
-        for (var edit : passage.edits()) {
-            if (before ? edit.isBefore() : edit.isAfter()) {
-                edit(edit);
-            }
-        }
-        if (heading) {
-            out.append(provision.level().isWithinSection() ? ".—</span>" : "</span> ");
-        } else {
-            out.append(' ');
-        }
-    }
-
-    private void edit(Edit edit) {
-        var text = Html.escape(edit.text());
-        switch (edit.op()) {
-            case SAME -> out.append(text);
-            case STRIKE -> out.append("<del>").append(text).append("</del>");
-            case INSERT -> out.append("<ins>").append(text).append("</ins>");
-        }
+    /** Steps below the section it stands in, proposed law counted on. */
+    private static int depth(ComparisonLine line) {
+        return Math.max(0, Math.min(DEEPEST, line.row().depth() - 1));
     }
 }

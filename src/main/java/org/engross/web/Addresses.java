@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import org.engross.comparison.ProvisionChange;
 import org.engross.expression.ExpressedText;
 import org.engross.member.MemberId;
 
@@ -36,6 +37,12 @@ final class Addresses {
 
     static String member(MemberId member) {
         return "/members/" + member;
+    }
+
+    /** The page of one change; the path tells where it stood should it ever be gone. */
+    static String change(ProvisionChange change, String from, String to) {
+        return "/changes/" + change.id() + "?from=" + parameter(from) + "&to=" + parameter(to) + "&path="
+                + parameter(change.path().toString());
     }
 
     /** A value for a query string; the slash and the at sign, which are allowed there, stay readable. */

@@ -7,7 +7,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.engross.citation.TextId;
 import org.engross.library.Library;
 
@@ -29,7 +28,6 @@ public class AmendmentsResource {
 
     @GET
     @Path("{amendment}")
-    @APIResponseSchema(AmendmentView.class)
     public Response amendment(@PathParam("amendment") String id) {
         var amendment = journal.amendment(id);
         return answers.current(AmendmentView.of(

@@ -1,69 +1,140 @@
 package org.engross.web;
 
 import java.util.List;
-import java.util.Objects;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.engross.comparison.Comparison;
+import org.engross.export.ChangeLabel;
+import org.engross.export.ComparisonForm.Layout;
 import org.engross.export.ComparisonHtml;
+import org.engross.export.ComparisonMap;
+import org.engross.export.CountedChanges;
 import org.engross.expression.ExpressedText;
 
 /** What the comparison page prints. */
 record ComparePage(
         String title,
-        Link from,
-        String fromDate,
-        Link to,
-        String toDate,
-        List<Count> counts,
-        String words,
-        String reading,
-        boolean coarse,
+        Side from,
+        Side to,
+        String layout,
+        List<Choice> layouts,
+        List<KindChoice> kinds,
+        boolean filtered,
+        int changes,
+        String counts,
+        List<String> notes,
+        String within,
+        Link whole,
+        Link swap,
+        Link fold,
+        List<MapPlace> map,
         List<Link> forms,
+        Link three,
         String rows) {
 
-    /** How many provisions came to one kind of change. */
-    record Count(String kind, int number) {}
-
-    static ComparePage of(ExpressedText from, ExpressedText to, Comparison comparison) {
-        var summary = comparison.summary();
-        return new ComparePage(
-                from.title() + " and " + to.title(),
-                new Link(Addresses.page(from), from.title()),
-                Dates.printed(from.date()),
-                new Link(Addresses.page(to), to.title()),
-                Dates.printed(to.date()),
-                counts(summary),
-                summary.wordsInserted() + " words inserted, " + summary.wordsStruck() + " struck",
-                readings(from, to),
-                comparison.coarse(),
-                forms(from.id(), to.id()),
-                ComparisonHtml.of(comparison));
+    /** One of the two texts. */
+    record Side(String href, String label, String date, String id) {
+        static Side of(ExpressedText read) {
+            return new Side(Addresses.page(read), read.title(), Dates.printed(read.date()), read.id());
+        }
     }
 
-    private static List<Count> counts(Comparison.Summary summary) {
-        return Stream.of(
-                        new Count("same", summary.same()),
-                        new Count("reworded", summary.reworded()),
-                        new Count("redesignated", summary.redesignated()),
-                        new Count("moved", summary.moved()),
-                        new Count("added", summary.added()),
-                        new Count("struck", summary.struck()))
-                .filter(count -> count.number() > 0)
+    /** One of a few ways to see it. */
+    record Choice(String href, String label, boolean chosen) {}
+
+    /** A kind of change to show or fold away. */
+    record KindChoice(String kind, int number, boolean chosen) {}
+
+    /** A section on the map: the shade runs from 0, nothing changed, to 5, all of it. */
+    record MapPlace(String href, String label, String heading, String told, int shade) {}
+
+    static ComparePage of(CompareAsked asked, ExpressedText from, ExpressedText to, Comparison comparison) {
+        var counted = CountedChanges.of(comparison);
+        return new ComparePage(
+                from.title() + " and " + to.title(),
+                Side.of(from),
+                Side.of(to),
+                asked.layout().name().toLowerCase(Locale.ROOT),
+                CompareAsked.layouts().stream()
+                        .map(layout -> layout(asked, layout))
+                        .toList(),
+                kinds(asked, counted),
+                !asked.isEveryKind(),
+                counted.count(),
+                counts(counted, comparison),
+                CompareNotes.of(from, to, comparison),
+                asked.within().map(ChangeLabel::printed).orElse(""),
+                new Link(asked.within(Optional.empty()).address(), "the whole comparison"),
+                new Link(asked.swapped().address(), "Swap"),
+                new Link(
+                        asked.folded(asked.open()).address(),
+                        asked.open() ? "Fold what is the same" : "Unfold everything"),
+                map(asked, comparison),
+                forms(from.id(), to.id()),
+                new Link(
+                        "/compare/three?from=" + Addresses.parameter(from.id()) + "&to=" + Addresses.parameter(to.id()),
+                        "Add a third text"),
+                ComparisonHtml.of(comparison, asked.form()));
+    }
+
+    private static Choice layout(CompareAsked asked, Layout layout) {
+        var label = switch (layout) {
+            case SIDE -> "Side by side";
+            case INLINE -> "One column";
+            case PRINT -> "As law is printed";
+        };
+        return new Choice(asked.in(layout).address(), label, asked.layout() == layout);
+    }
+
+    private static List<KindChoice> kinds(CompareAsked asked, CountedChanges counted) {
+        return CompareAsked.KINDS.stream()
+                .filter(kind -> counted.count(kind) > 0)
+                .map(kind -> new KindChoice(
+                        CompareAsked.word(kind),
+                        counted.count(kind),
+                        asked.kinds().contains(kind)))
                 .toList();
     }
 
-    /** Says which reading of a law is compared with which, where they differ in kind; else empty. */
-    private static String readings(ExpressedText from, ExpressedText to) {
-        var one = from.base().document().stage();
-        var other = to.base().document().stage();
-        boolean laws = Stream.of(one, other).allMatch(stage -> stage.contains("Code") || stage.contains("Act"));
-        if (!laws) {
-            return "";
+    private static String counts(CountedChanges counted, Comparison comparison) {
+        int changes = counted.count();
+        if (changes == 0) {
+            return "Every provision is the same.";
         }
-        return Objects.equals(one, other)
-                ? "Both texts are " + one + "."
-                : "On the left " + one + ", on the right " + other
-                        + ". The Code translates references, so some words differ without any amendment.";
+        return changes + (changes == 1 ? " change: " : " changes: ") + counted.wordsInserted() + " words inserted, "
+                + counted.wordsStruck() + " struck; " + comparison.summary().same() + " provisions the same.";
+    }
+
+    private static List<MapPlace> map(CompareAsked asked, Comparison comparison) {
+        return ComparisonMap.of(comparison).places().stream()
+                .map(place -> place(asked, place))
+                .toList();
+    }
+
+    private static MapPlace place(CompareAsked asked, ComparisonMap.Place place) {
+        var told = switch (place.kind()) {
+            case ADDED -> "added";
+            case STRUCK -> "struck";
+            default -> told(place);
+        };
+        var href = asked.within().isPresent()
+                ? asked.within(Optional.of(place.path())).address()
+                : place.first().map(id -> "#c-" + id).orElse("");
+        return new MapPlace(href, ChangeLabel.printed(place.path()), place.heading(), told, shade(place));
+    }
+
+    private static String told(ComparisonMap.Place place) {
+        if (place.changes() == 0) {
+            return "the same";
+        }
+        return place.share() == 0
+                ? CompareAsked.word(place.kind())
+                : place.changes() + (place.changes() == 1 ? " change, " : " changes, ") + place.share() + "%";
+    }
+
+    private static int shade(ComparisonMap.Place place) {
+        return place.changes() == 0 ? 0 : Math.clamp((place.share() + 24) / 25 + 1, 1, 5);
     }
 
     private static List<Link> forms(String from, String to) {

@@ -8,7 +8,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.engross.citation.ProvisionPath;
 import org.engross.comparison.Comparison;
 import org.engross.comparison.ProvisionChange;
@@ -40,7 +39,6 @@ public class CompareResource {
      */
     @GET
     @Produces(MediaType.APPLICATION_JSON)
-    @APIResponseSchema(ComparisonView.class)
     public Response json(
             @QueryParam("from") String from,
             @QueryParam("to") String to,

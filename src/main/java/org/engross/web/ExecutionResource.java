@@ -7,7 +7,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.engross.export.ComparativePrintHtml;
 import org.engross.export.ComparativePrintPlain;
 
@@ -28,7 +27,6 @@ public class ExecutionResource {
     }
 
     @GET
-    @APIResponseSchema(ExecutionView.class)
     public Response execution(@QueryParam("id") String id) {
         return answers.fixed(ExecutionView.of(reading.text("id", id)));
     }

@@ -11,7 +11,6 @@ import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.engross.citation.TextId;
 import org.engross.citation.VersionCode;
 import org.engross.library.Library;
@@ -49,7 +48,6 @@ public class MeasuresResource {
 
     @GET
     @Path("{measure}")
-    @APIResponseSchema(MeasureView.class)
     public Response measure(@PathParam("measure") String id) {
         var measure = journal.measure(id);
         return answers.current(new MeasureView(
@@ -88,7 +86,6 @@ public class MeasuresResource {
 
     @GET
     @Path("{measure}/versions/{code}")
-    @APIResponseSchema(VersionView.class)
     public Response version(@PathParam("measure") String id, @PathParam("code") String code) {
         var measure = journal.measure(id);
         var version = measure.version(Asked.value("code", code, VersionCode::parse));

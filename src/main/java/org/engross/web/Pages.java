@@ -14,9 +14,19 @@ class Pages {
 
     static native TemplateInstance home(Story story, List<Link> measures, List<HomePage.TextRow> texts);
 
-    static native TemplateInstance choose(List<HomePage.TextRow> texts);
+    static native TemplateInstance choose(List<Chooser.Group> groups);
 
     static native TemplateInstance compare(ComparePage page);
+
+    static native TemplateInstance chooseThree(String from, String to, List<Chooser.Group> groups);
+
+    static native TemplateInstance three(ThreePage page, List<Chooser.Group> groups);
+
+    static native TemplateInstance change(ChangePage page);
+
+    static native TemplateInstance card(ChangePage page);
+
+    static native TemplateInstance gone(GonePage page);
 
     static native TemplateInstance measure(MeasurePage page);
 

@@ -7,7 +7,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.engross.expression.Tracing;
 
 /** {@code provenance?id=EXPR}: each run of words, and the text that put it there. */
@@ -29,7 +28,6 @@ public class ProvenanceResource {
     }
 
     @GET
-    @APIResponseSchema(ProvenanceView.class)
     public Response provenance(@QueryParam("id") String id) {
         return answers.current(ProvenanceView.of(tracing.of(reading.text("id", id)), journal));
     }

@@ -7,7 +7,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.engross.export.TextHtml;
 import org.engross.export.TextMarkdown;
 import org.engross.export.UslmPrint;
@@ -28,7 +27,6 @@ public class TextsResource {
 
     @GET
     @Produces(MediaType.APPLICATION_JSON)
-    @APIResponseSchema(TextView.class)
     public Response json(@QueryParam("id") String id) {
         return answers.fixed(TextView.of(reading.text("id", id)));
     }

@@ -10,7 +10,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.engross.vote.Position;
 
 /** {@code votes}: roll calls, and how each member answered, in the word that was cast. */
@@ -41,7 +40,6 @@ public class VotesResource {
 
     @GET
     @Path("{vote}")
-    @APIResponseSchema(VoteView.class)
     public Response vote(@PathParam("vote") String id) {
         return answers.current(VoteView.of(journal.rollCall(id)));
     }

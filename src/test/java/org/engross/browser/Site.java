@@ -5,6 +5,10 @@ final class Site {
 
     static final String COMMITTEE_TO_HOUSE = "/compare?from=hr1865-115/rh&to=hr1865-115/eh";
 
+    private static final String LAW = "act/communications-1934/230@2018-04-10";
+    static final String THREE =
+            "/compare/three?from=" + LAW + "&to=" + LAW + "%2Bhr1865-115/eh&third=" + LAW + "%2Bs1693-115/is&path=e";
+
     /** Addresses, and what the server answers at them where it is not 200. */
     static final String[] PAGES = {
         "/",
@@ -17,8 +21,23 @@ final class Site {
         "/measures/s1693-115",
         "/votes/h90-115.2018",
         "/votes/s57-115.2018",
+        "/measures/hr1865-115/timeline",
+        "/members/W000791",
+        "/votes/matrix?votes=h90-115.2018,h91-115.2018&cosponsors=hr1865-115",
+        "/checks",
+        "/quotes",
+        "/quotes?q=was+not+intended+to+provide+legal+protection+to+websites+that+unlawfully+promote+and+facilitate"
+                + "+prostitution",
+        "/effects",
+        "/print?id=usc/47/230@2018-04-10%2Bhr1865-115/eh",
         "/compare",
         COMMITTEE_TO_HOUSE,
+        COMMITTEE_TO_HOUSE + "&view=inline",
+        COMMITTEE_TO_HOUSE + "&view=print&same=open",
+        COMMITTEE_TO_HOUSE + "&kind=added&path=s3",
+        "/compare/three",
+        THREE,
+        "/changes/000000000000?from=hr1865-115/rh&to=hr1865-115/eh&path=s2/1 404",
         "/compare?from=hr1865-115/rh&to=hr1865-115/zz 404",
         "/compare?from=nonsense&to=hr1865-115/eh 400",
         "/nowhere 404",

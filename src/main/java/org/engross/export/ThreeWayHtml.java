@@ -1,0 +1,158 @@
+package org.engross.export;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.engross.citation.ProvisionPath;
+import org.engross.comparison.Comparison;
+import org.engross.comparison.ProvisionChange;
+import org.engross.export.LineHtml.Side;
+
+/**
+ * Prints a text in three columns: as it is, and as each of two others has it, with what they strike from it in
+ * {@code del} and what they insert in {@code ins}. The lines stand at the places of the first text; what another adds
+ * stands after the provision that it follows.
+ */
+public final class ThreeWayHtml {
+
+    private static final int FEWEST_FOLDED = 3;
+    private static final int DEEPEST = 6;
+
+    /** A line of the first text: its provision, and whether these are the words after the levels. */
+    private record Anchor(ProvisionPath path, boolean flush) {}
+
+    /** What stands beside each other. */
+    private record Line(
+            Optional<ComparisonLine> first, List<ComparisonLine> second, List<ComparisonLine> third, int depth) {
+
+        boolean differs() {
+            return first.isEmpty()
+                    || second.stream().anyMatch(ComparisonLine::differs)
+                    || third.stream().anyMatch(ComparisonLine::differs);
+        }
+
+        ProvisionPath path() {
+            return first.or(() -> second.stream().findFirst())
+                    .or(() -> third.stream().findFirst())
+                    .orElseThrow()
+                    .change()
+                    .path();
+        }
+    }
+
+    private final StringBuilder out = new StringBuilder();
+
+    private ThreeWayHtml() {}
+
+    /**
+     * The rows, without a document around them; empty where none of the three has the place.
+     *
+     * @param itself the first text compared with itself
+     * @param second the first text compared with the second
+     * @param third the first text compared with the third
+     * @param within only this provision and what stands below it
+     */
+    public static String of(Comparison itself, Comparison second, Comparison third, Optional<ProvisionPath> within) {
+        var form = new ComparisonForm(ComparisonForm.Layout.INLINE, Set.of(), within, true, change -> Optional.empty());
+        var print = new ThreeWayHtml();
+        print.print(lines(itself, second, third, form));
+        return print.out.toString();
+    }
+
+    private static List<Line> lines(Comparison itself, Comparison second, Comparison third, ComparisonForm form) {
+        var firsts = new LinkedHashMap<Anchor, ComparisonLine>();
+        ComparisonLine.of(itself).forEach(line -> firsts.putIfAbsent(anchor(line), line));
+        var seconds = anchored(second, firsts.keySet());
+        var thirds = anchored(third, firsts.keySet());
+        var lines = new ArrayList<Line>();
+        firsts.forEach((anchor, first) -> lines.add(line(
+                Optional.of(first), seconds.getOrDefault(anchor, List.of()), thirds.getOrDefault(anchor, List.of()))));
+        return lines.stream().flatMap(line -> within(line, form).stream()).toList();
+    }
+
+    private static Line line(Optional<ComparisonLine> first, List<ComparisonLine> second, List<ComparisonLine> third) {
+        int depth =
+                first.stream().mapToInt(line -> line.row().depth()).findFirst().orElse(0);
+        return new Line(first, second, third, Math.clamp(depth - 1, 0, DEEPEST));
+    }
+
+    private static Optional<Line> within(Line line, ComparisonForm form) {
+        if (line.first().filter(first -> form.covers(first.change())).isPresent()) {
+            return Optional.of(line);
+        }
+        var second = covered(line.second(), form);
+        var third = covered(line.third(), form);
+        return second.isEmpty() && third.isEmpty()
+                ? Optional.empty()
+                : Optional.of(line(Optional.empty(), second, third));
+    }
+
+    private static List<ComparisonLine> covered(List<ComparisonLine> lines, ComparisonForm form) {
+        return lines.stream().filter(line -> form.covers(line.change())).toList();
+    }
+
+    /** The lines of a comparison by the line of the older text at which, or after which, they stand. */
+    private static Map<Anchor, List<ComparisonLine>> anchored(Comparison comparison, Set<Anchor> anchors) {
+        var anchored = new LinkedHashMap<Anchor, List<ComparisonLine>>();
+        var last = anchors.iterator().next();
+        for (var line : ComparisonLine.of(comparison)) {
+            var own = anchor(line);
+            last = line.change().fromPath().isPresent() && anchors.contains(own) ? own : last;
+            anchored.computeIfAbsent(last, key -> new ArrayList<>()).add(line);
+        }
+        return anchored;
+    }
+
+    private static Anchor anchor(ComparisonLine line) {
+        ProvisionChange change = line.change();
+        return new Anchor(change.fromPath().orElse(change.path()), line.row().flush());
+    }
+
+    private void print(List<Line> lines) {
+        var waiting = new ArrayList<Line>();
+        for (var line : lines) {
+            if (line.differs()) {
+                unchanged(waiting);
+                waiting.clear();
+                print(line);
+            } else {
+                waiting.add(line);
+            }
+        }
+        unchanged(waiting);
+    }
+
+    private void unchanged(List<Line> lines) {
+        boolean folds = lines.size() >= FEWEST_FOLDED;
+        if (folds) {
+            out.append("<details class=\"fold\"><summary>The same in all three: ");
+            out.append(Html.escape(lines.getFirst().path().printed())).append(" to ");
+            out.append(Html.escape(lines.getLast().path().printed())).append("</summary>\n");
+        }
+        lines.forEach(this::print);
+        out.append(folds ? "</details>\n" : "");
+    }
+
+    private void print(Line line) {
+        out.append("<section class=\"row ").append(line.differs() ? "differs" : "same");
+        out.append(" d").append(line.depth()).append("\">");
+        column(line.first().stream().toList(), "1", line.differs());
+        column(line.second(), "2", line.differs());
+        column(line.third(), "3", line.differs());
+        out.append("</section>\n");
+    }
+
+    private void column(List<ComparisonLine> lines, String column, boolean differs) {
+        // The same words again are for the eye alone.
+        boolean again = !differs && !column.equals("1");
+        out.append("<div class=\"side c").append(column).append(again ? "\" aria-hidden=\"true\">" : "\">");
+        lines.forEach(line -> LineHtml.print(out, line.row(), Side.BOTH));
+        if (lines.isEmpty() && column.equals("1")) {
+            out.append("<p class=\"absent\">not in this text</p>");
+        }
+        out.append("</div>");
+    }
+}

@@ -1,0 +1,68 @@
+package org.engross.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.engross.citation.LawCitation;
+import org.engross.citation.TextId;
+import org.engross.library.Holding;
+import org.engross.library.Library;
+
+/** Every text held, grouped for a reader who is to pick two: laws, then measures, then amendments, each by date. */
+@ApplicationScoped
+class Chooser {
+
+    private final Library library;
+
+    @Inject
+    Chooser(Library library) {
+        this.library = library;
+    }
+
+    /** Texts of one law or measure. */
+    record Group(String label, List<Option> options) {}
+
+    /** One text: its expression and what to call it. */
+    record Option(String id, String label) {}
+
+    List<Group> groups() {
+        var byGroup = library.holdings().stream()
+                .sorted(Comparator.comparing((Holding held) -> held.document().date())
+                        .thenComparing(Holding::id))
+                .collect(Collectors.groupingBy(
+                        Chooser::group, TreeMap::new, Collectors.mapping(Chooser::option, Collectors.toList())));
+        var groups = new LinkedHashMap<String, List<Option>>();
+        byGroup.forEach((key, options) -> groups.put(capital(key.substring(1)), options));
+        return groups.entrySet().stream()
+                .map(group -> new Group(group.getKey(), group.getValue()))
+                .toList();
+    }
+
+    /** The name of the group, after a digit that puts it in its place. */
+    private static String group(Holding held) {
+        return switch (held.document().id()) {
+            case TextId.OfLaw of ->
+                switch (of.law()) {
+                    case LawCitation.ActSection act -> "1" + act.printed() + ", the Act’s own words";
+                    case LawCitation.CodeSection code -> "2" + code.printed() + ", the Code’s print";
+                    case LawCitation.PublicLaw law -> "5Public laws";
+                };
+            case TextId.OfMeasure of -> "3" + of.version().measure().printed();
+            case TextId.OfAmendment of -> "4Amendments offered on the floor";
+        };
+    }
+
+    private static String capital(String label) {
+        return Character.toUpperCase(label.charAt(0)) + label.substring(1);
+    }
+
+    private static Option option(Holding held) {
+        return new Option(
+                held.id(),
+                held.document().title() + ", " + Dates.printed(held.document().date()));
+    }
+}

@@ -1,0 +1,48 @@
+package org.engross.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.engross.comparison.Comparison;
+import org.engross.expression.ExpressedText;
+
+/** What a reader must know before reading a comparison. */
+final class CompareNotes {
+
+    private CompareNotes() {}
+
+    static List<String> of(ExpressedText from, ExpressedText to, Comparison comparison) {
+        var notes = new ArrayList<String>();
+        Stream.of(from, to).map(CompareNotes::notExecuted).forEach(notes::add);
+        notes.add(readings(from, to));
+        Stream.of(from.note(), to.note()).distinct().forEach(notes::add);
+        if (comparison.coarse()) {
+            notes.add("These texts are so large that they are compared more coarsely than word by word. Nothing is"
+                    + " missing, but some words that both have are shown as struck and inserted.");
+        }
+        return notes.stream().filter(note -> !note.isEmpty()).toList();
+    }
+
+    private static String notExecuted(ExpressedText text) {
+        if (text.refused() + text.unread() == 0) {
+            return "";
+        }
+        return "In " + text.title() + ", " + text.refused() + " instructions were refused and " + text.unread()
+                + " pieces of amendatory language were not read: this text lacks what they would have done.";
+    }
+
+    /** Says which reading of a law is compared with which, where they differ in kind; else empty. */
+    private static String readings(ExpressedText from, ExpressedText to) {
+        var one = from.base().document().stage();
+        var other = to.base().document().stage();
+        boolean laws = Stream.of(one, other).allMatch(stage -> stage.contains("Code") || stage.contains("Act"));
+        if (!laws) {
+            return "";
+        }
+        return Objects.equals(one, other)
+                ? "Both texts are " + one + "."
+                : "The older text is " + one + ", the newer " + other
+                        + ". The Code translates references, so some words differ without any amendment.";
+    }
+}

@@ -1,0 +1,70 @@
+package org.engross.web;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+
+import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class ChangePagesTest {
+
+    private static final String TEXTS = "from=hr1865-115/rh&to=hr1865-115/eh";
+
+    private static String sentence() {
+        return given().get("/api/v1/compare?" + TEXTS).then().extract().path("changes.find { it.toPath == 's2/1' }.id");
+    }
+
+    @Test
+    void changeIsCitedWithItsTextsAndTheirDigests() {
+        String digest = given().get("/api/v1/compare?" + TEXTS).then().extract().path("from.sha256");
+        given().accept("text/html")
+                .get("/changes/" + sentence() + "?" + TEXTS)
+                .then()
+                .statusCode(200)
+                .body(containsString("Change 1 of 17"))
+                .body(containsString("<del>contribute to sex trafficking</del>"))
+                .body(containsString("hr1865-115/rh"))
+                .body(containsString(digest))
+                .body(containsString("&lt;iframe src="));
+    }
+
+    @Test
+    void cardHasNoScriptAndMayStandInAnyPage() {
+        given().get("/embed/change?id=" + sentence() + "&" + TEXTS)
+                .then()
+                .statusCode(200)
+                .header("Content-Security-Policy", containsString("frame-ancestors *"))
+                .body(containsString("<ins>websites that facilitate traffickers"))
+                .body(not(containsString("<script")));
+    }
+
+    @Test
+    void pagesTakeNothingFromElsewhere() {
+        given().get("/compare?" + TEXTS)
+                .then()
+                .header("Content-Security-Policy", containsString("default-src 'self'"))
+                .header("Content-Security-Policy", containsString("frame-ancestors 'self'"));
+    }
+
+    @Test
+    void linkToNoChangeSaysWhatStandsAtItsPlaceNow() {
+        given().accept("text/html")
+                .get("/changes/0123456789ab?" + TEXTS + "&path=s2/1")
+                .then()
+                .statusCode(404)
+                .body(containsString("The comparison has no such change"))
+                .body(containsString("/changes/" + sentence()))
+                .body(containsString("At section 2(1) there is now"));
+    }
+
+    @Test
+    void nonsenseIdIsRefused() {
+        given().accept("text/html")
+                .get("/changes/nonsense?" + TEXTS)
+                .then()
+                .statusCode(400)
+                .body(containsString("not the id of a change"));
+    }
+}
