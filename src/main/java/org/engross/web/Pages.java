@@ -54,5 +54,7 @@ class Pages {
 
     static native TemplateInstance search(SearchPage page);
 
+    static native TemplateInstance grid(GridPage page);
+
     static native TemplateInstance liability(LiabilityPage page);
 }
