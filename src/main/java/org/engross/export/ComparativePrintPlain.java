@@ -70,7 +70,8 @@ public final class ComparativePrintPlain {
     }
 
     private void heading(String mark, String words) {
-        out.append(markdown ? mark : "").append(words(words)).append("\n\n");
+        boolean first = out.isEmpty();
+        out.append(first || markdown ? "" : "\n").append(markdown ? mark : "").append(words(words)).append("\n\n");
     }
 
     private void paragraph(String words) {
