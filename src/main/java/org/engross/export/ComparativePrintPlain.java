@@ -71,7 +71,10 @@ public final class ComparativePrintPlain {
 
     private void heading(String mark, String words) {
         boolean first = out.isEmpty();
-        out.append(first || markdown ? "" : "\n").append(markdown ? mark : "").append(words(words)).append("\n\n");
+        out.append(first || markdown ? "" : "\n")
+                .append(markdown ? mark : "")
+                .append(words(words))
+                .append("\n\n");
     }
 
     private void paragraph(String words) {

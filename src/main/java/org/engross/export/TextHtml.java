@@ -3,6 +3,7 @@ package org.engross.export;
 import java.util.List;
 import java.util.Locale;
 import org.engross.citation.ProvisionPath;
+import org.engross.provision.Mark;
 import org.engross.provision.Part;
 import org.engross.provision.Provision;
 import org.engross.provision.QuotedContent;
@@ -109,7 +110,19 @@ public final class TextHtml {
         out.insert(end, close);
     }
 
+    /** The words, with the publisher's footnotes set off where they are called. */
     private static String words(Wording wording) {
-        return Html.escape(wording.words());
+        var html = new StringBuilder();
+        int from = 0;
+        for (var mark : wording.marks()) {
+            if (mark.kind() == Mark.Kind.NOTE) {
+                html.append(
+                        Html.escape(wording.words().substring(from, mark.span().start())));
+                html.append(" <small class=\"footnote\">[Note of the publisher: ");
+                html.append(Html.escape(mark.value())).append("]</small>");
+                from = mark.span().start();
+            }
+        }
+        return html.append(Html.escape(wording.words().substring(from))).toString();
     }
 }

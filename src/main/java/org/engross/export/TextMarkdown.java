@@ -1,6 +1,7 @@
 package org.engross.export;
 
 import java.util.List;
+import org.engross.provision.Mark;
 import org.engross.provision.Part;
 import org.engross.provision.Provision;
 import org.engross.provision.QuotedContent;
@@ -30,7 +31,7 @@ public final class TextMarkdown {
         var parts = provision.parts();
         var lead = within ? leadBelowSection(provision) : leadOfSection(provision);
         if (within && !parts.isEmpty() && parts.getFirst() instanceof Wording words) {
-            paragraph(lead + Markdown.escaped(words.words()), depth, quotes);
+            paragraph(lead + words(words), depth, quotes);
             parts = parts.subList(1, parts.size());
         } else if (!lead.isBlank()) {
             paragraph(lead.strip(), depth, quotes);
@@ -53,16 +54,33 @@ public final class TextMarkdown {
     private void parts(List<Part> parts, int depth, int below, int quotes) {
         for (var part : parts) {
             switch (part) {
-                case Wording wording -> paragraph(Markdown.escaped(wording.words()), depth, quotes);
+                case Wording wording -> paragraph(words(wording), depth, quotes);
                 case Provision provision -> provision(provision, below, quotes);
                 case QuotedContent quoted -> {
                     parts(quoted.parts(), below, below, quotes + 1);
                     if (!quoted.after().isEmpty()) {
-                        paragraph("”" + Markdown.escaped(quoted.after()), depth, quotes + 1);
+                        paragraph((quoted.marked() ? "”" : "") + Markdown.escaped(quoted.after()), depth, quotes + 1);
                     }
                 }
             }
         }
+    }
+
+    /** The words, with the publisher's footnotes in brackets where they are called. */
+    private static String words(Wording wording) {
+        var words = new StringBuilder();
+        int from = 0;
+        for (var mark : wording.marks()) {
+            if (mark.kind() == Mark.Kind.NOTE) {
+                words.append(Markdown.escaped(
+                        wording.words().substring(from, mark.span().start())));
+                words.append(" \\[Note of the publisher: ")
+                        .append(Markdown.escaped(mark.value()))
+                        .append("\\]");
+                from = mark.span().start();
+            }
+        }
+        return words.append(Markdown.escaped(wording.words().substring(from))).toString();
     }
 
     private void paragraph(String words, int depth, int quotes) {
