@@ -9,6 +9,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -45,6 +46,26 @@ class Answers {
 
     Response current(Object body) {
         return current(asJson(body), MediaType.APPLICATION_JSON);
+    }
+
+    /**
+     * A file that is costly to make and so is made only for a client that does not have it. The tag is weak, since a PDF
+     * or a zip of the same content need not be the same byte for byte.
+     *
+     * @param content what the file is made from, or its digest
+     */
+    Response made(String content, String mediaType, String fileName, StreamingOutput file) {
+        var tag = new EntityTag(digest(mediaType + "\n" + content).substring(0, 32), true);
+        var known = request.evaluatePreconditions(tag);
+        var response = known != null
+                ? known
+                : Response.ok(file)
+                        .type(mediaType)
+                        .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + fileName + "\"");
+        return response.tag(tag)
+                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
+                .header(HttpHeaders.CACHE_CONTROL, "no-cache")
+                .build();
     }
 
     private Response answer(String body, String mediaType, String cacheControl) {

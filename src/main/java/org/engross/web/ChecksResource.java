@@ -60,7 +60,7 @@ public class ChecksResource {
     }
 
     @GET
-    @Produces({Forms.CSV, Forms.XLSX, Forms.JSONL})
+    @Produces({Forms.CSV, Forms.XLSX, Forms.JSONL, Forms.PDF})
     public Response table(@QueryParam("show") String show) {
         var proceedings = journal.proceedings();
         var shown = shown(SelfCheck.of(proceedings.facts()), show);

@@ -134,6 +134,14 @@ class Journal {
         return known(id).printed();
     }
 
+    /** {@code H.Amdt. 526, offered by Rep. Walters, Mimi [R-CA-45]}; empty for a vote that is on no amendment. */
+    Optional<Link> amendmentVotedOn(RollCall vote) {
+        return vote.amendment().map(id -> {
+            var sponsor = proceedings.amendment(id).map(one -> ", offered by " + printed(one.sponsor()));
+            return new Link(id.uslm(), id.printed() + sponsor.orElse(""));
+        });
+    }
+
     /** A member who must be known, since the record itself names the id. */
     Member known(MemberId id) {
         return proceedings

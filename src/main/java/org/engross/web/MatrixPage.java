@@ -36,7 +36,7 @@ record MatrixPage(
     record Ballot(Choice vote, String question, List<Choice> answers) {}
 
     /** A vote that is shown. */
-    record Column(Link link, String question, boolean vitiated, Tally tally) {}
+    record Column(Link link, String question, String amendment, boolean vitiated, Tally tally) {}
 
     /** A member. */
     record Row(Link member, String party, String state, List<String> answers, List<String> names) {}
@@ -52,7 +52,9 @@ record MatrixPage(
                 "/api/v1/votes/matrix?" + without(question, "page") + (question.isEmpty() ? "" : "&") + "format=xlsx",
                 Addresses.files("/api/v1/votes/matrix", without(question, "page"), "xlsx", "csv", "jsonl", "pdf"),
                 form(asked, journal),
-                matrix.votes().stream().map(vote -> column(vote, matrix)).toList(),
+                matrix.votes().stream()
+                        .map(vote -> column(vote, matrix, journal))
+                        .toList(),
                 matrix.measures().stream()
                         .map(one -> new Link("/measures/" + one.id(), one.id().printed()))
                         .toList(),
@@ -110,10 +112,11 @@ record MatrixPage(
                 asked.everyone());
     }
 
-    private static Column column(RollCall vote, Matrix matrix) {
+    private static Column column(RollCall vote, Matrix matrix, Journal journal) {
         return new Column(
                 new Link("/votes/" + vote.id(), vote.id().printed()),
                 vote.question(),
+                journal.amendmentVotedOn(vote).map(Link::label).orElse(""),
                 vote.isVitiated(),
                 matrix.tally(vote));
     }

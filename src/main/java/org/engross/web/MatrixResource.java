@@ -34,7 +34,7 @@ public class MatrixResource {
     }
 
     @GET
-    @Produces({Forms.CSV, Forms.XLSX, Forms.JSONL})
+    @Produces({Forms.CSV, Forms.XLSX, Forms.JSONL, Forms.PDF})
     public Response table(UriInfo uri) {
         var asked = MatrixAsked.of(uri.getQueryParameters(), journal);
         var members = journal.proceedings().facts().members();

@@ -8,6 +8,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import org.engross.export.chart.GrowthChart;
+import org.engross.export.paper.MeasurePaper;
 import org.engross.export.table.MeasureTables;
 import org.engross.export.table.StoryTables;
 import org.engross.export.table.VoteTables;
@@ -15,22 +17,43 @@ import org.engross.proceeding.Timeline;
 
 /** The lists under {@code measures} as files, with the filters of the lists. */
 @Path("/api/v1/measures")
-@Produces({Forms.CSV, Forms.XLSX, Forms.JSONL})
+@Produces({Forms.CSV, Forms.XLSX, Forms.JSONL, Forms.PDF})
 public class MeasureTablesResource {
 
     private final Journal journal;
     private final TableAnswers answers;
+    private final Answers made;
 
     @Inject
-    MeasureTablesResource(Journal journal, TableAnswers answers) {
+    MeasureTablesResource(Journal journal, TableAnswers answers, Answers made) {
         this.journal = journal;
         this.answers = answers;
+        this.made = made;
     }
 
     @GET
     public Response measures() {
         return answers.answer(
                 tables().measures("measures", journal.proceedings().measures()));
+    }
+
+    /** The measure on paper: a page of facts, then tables. */
+    @GET
+    @Path("{measure}")
+    @Produces(Forms.PDF)
+    public Response measure(@PathParam("measure") String id) {
+        var measure = journal.measure(id);
+        var facts = journal.proceedings().facts();
+        var content = measure.toString() + facts.amendmentsTo(measure.id()) + facts.rollCallsOn(measure.id());
+        return made.made(content, Forms.PDF, measure.id() + ".pdf", out -> MeasurePaper.print(measure, facts, out));
+    }
+
+    /** The names over time, as a chart. */
+    @GET
+    @Path("{measure}/cosponsors")
+    @Produces(Forms.SVG)
+    public Response growth(@PathParam("measure") String id) {
+        return made.current(GrowthChart.svg(journal.measure(id)), Forms.SVG);
     }
 
     @GET

@@ -37,7 +37,7 @@ public class MembersResource {
     }
 
     @GET
-    @Produces({Forms.CSV, Forms.XLSX, Forms.JSONL})
+    @Produces({Forms.CSV, Forms.XLSX, Forms.JSONL, Forms.PDF})
     public Response table(@QueryParam("party") List<String> party, @QueryParam("state") List<String> state) {
         return tables.answer(
                 StoryTables.members("members", journal.proceedings().measures(), asked(party, state)));

@@ -15,6 +15,7 @@ import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import org.engross.export.paper.TablePaper;
 import org.engross.export.table.Table;
 import org.engross.export.table.TableFormat;
 
@@ -26,14 +27,35 @@ class TableAnswers {
 
     private final Request request;
     private final HttpHeaders headers;
+    private final Answers answers;
 
     @Inject
-    TableAnswers(Request request, HttpHeaders headers) {
+    TableAnswers(Request request, HttpHeaders headers, Answers answers) {
         this.request = request;
         this.headers = headers;
+        this.answers = answers;
     }
 
     Response answer(Table table) {
+        return isForPaper() ? onPaper(table) : asFile(table);
+    }
+
+    private boolean isForPaper() {
+        return headers.getAcceptableMediaTypes().stream()
+                .findFirst()
+                .filter(type -> (type.getType() + "/" + type.getSubtype()).equals(Forms.PDF))
+                .isPresent();
+    }
+
+    private Response onPaper(Table table) {
+        if (table.size() > TablePaper.MOST_ROWS) {
+            throw new Refused(Problem.badParameter(
+                    "format", "pdf", "a PDF has at most " + TablePaper.MOST_ROWS + " rows, not " + table.size()));
+        }
+        return answers.made(digest(table), Forms.PDF, table.fileName("pdf"), out -> TablePaper.print(table, out));
+    }
+
+    private Response asFile(Table table) {
         var format = asked();
         var tag = tag(table, format);
         var known = request.evaluatePreconditions(tag);
@@ -61,14 +83,19 @@ class TableAnswers {
                 .orElse(TableFormat.CSV);
     }
 
-    /** From the rows; weak for a workbook, which is a zip and so not the same byte for byte each time. */
+    /** Weak for a workbook, which is a zip and so not the same byte for byte each time. */
     private static EntityTag tag(Table table, TableFormat format) {
+        var digest = Answers.digest(format + digest(table)).substring(0, TAG_LENGTH);
+        return new EntityTag(digest, format == TableFormat.XLSX);
+    }
+
+    /** Of the rows and of what is said of them. */
+    private static String digest(Table table) {
         try {
             var sha = MessageDigest.getInstance("SHA-256");
-            sha.update((format + table.title() + table.source() + table.columns()).getBytes(StandardCharsets.UTF_8));
+            sha.update((table.title() + table.source() + table.columns()).getBytes(StandardCharsets.UTF_8));
             TableFormat.JSONL.print(table, new DigestOutputStream(OutputStream.nullOutputStream(), sha));
-            return new EntityTag(
-                    HexFormat.of().formatHex(sha.digest()).substring(0, TAG_LENGTH), format == TableFormat.XLSX);
+            return HexFormat.of().formatHex(sha.digest());
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java has SHA-256", e);
         } catch (IOException e) {

@@ -25,6 +25,7 @@ record VotePage(
         String requirement,
         String vitiated,
         Link measure,
+        Link amendment,
         Link textVotedOn,
         String source,
         String seats,
@@ -60,6 +61,7 @@ record VotePage(
                         .map(set -> set.by() + " on " + Dates.printed(set.date()))
                         .orElse(null),
                 new Link("/measures/" + vote.measure(), vote.measure().printed()),
+                journal.amendmentVotedOn(vote).orElse(null),
                 new Link(
                         "/text?id=" + Addresses.parameter(vote.textVotedOn().toString()),
                         vote.textVotedOn().toString()),

@@ -8,26 +8,37 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import org.engross.export.chart.VoteChart;
 import org.engross.export.table.VoteTables;
 
 /** The lists under {@code votes} as files, with the filters of the lists. */
 @Path("/api/v1/votes")
-@Produces({Forms.CSV, Forms.XLSX, Forms.JSONL})
+@Produces({Forms.CSV, Forms.XLSX, Forms.JSONL, Forms.PDF})
 public class VoteTablesResource {
 
     private final Journal journal;
     private final TableAnswers answers;
+    private final Answers made;
 
     @Inject
-    VoteTablesResource(Journal journal, TableAnswers answers) {
+    VoteTablesResource(Journal journal, TableAnswers answers, Answers made) {
         this.journal = journal;
         this.answers = answers;
+        this.made = made;
     }
 
     @GET
     public Response votes() {
         return answers.answer(
                 tables().votes("votes", "Roll calls", journal.proceedings().rollCalls()));
+    }
+
+    /** The vote as a chart of seats. */
+    @GET
+    @Path("{vote}")
+    @Produces(Forms.SVG)
+    public Response seats(@PathParam("vote") String id) {
+        return made.current(VoteChart.svg(journal.rollCall(id)), Forms.SVG);
     }
 
     @GET

@@ -17,7 +17,7 @@ public final class GrowthChart {
     private static final int WIDTH = 640;
     private static final int HEIGHT = 330;
     private static final double LEFT = 44;
-    private static final double RIGHT = 610;
+    private static final double RIGHT = 598;
     private static final double TOP = 74;
     private static final double BASE = 290;
     private static final int LABEL_ROWS = 4;
@@ -182,7 +182,7 @@ public final class GrowthChart {
                 "round");
         if (!steps.isEmpty()) {
             int standing = steps.getLast().standing();
-            drawing.words(RIGHT, y(standing) - 7, "end", "big", Integer.toString(standing));
+            drawing.words(RIGHT + 4, y(standing) + 6, "start", "big", Integer.toString(standing));
         }
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.engross.member.Party;
 import org.engross.proceeding.VersionBacking;
 import org.engross.vote.RollCall;
@@ -13,8 +14,8 @@ import org.engross.vote.Tally;
 public final class SplitBars {
 
     private static final int WIDTH = 640;
-    private static final double LEFT = 190;
-    private static final double RIGHT = 590;
+    private static final double LEFT = 236;
+    private static final double RIGHT = 596;
     private static final double ROW = 34;
     private static final double THICK = 20;
     private static final String GRAY = "#57534c";
@@ -94,9 +95,9 @@ public final class SplitBars {
     /** A hatching for each color; the patterns' names are the drawing's own, since a page may hold several drawings. */
     private static void patterns(Drawing drawing, String id, List<Bar> bars) {
         drawing.open("defs");
-        bars.stream()
-                .flatMap(bar -> bar.parts().stream())
-                .map(Part::color)
+        Stream.concat(
+                        Stream.of(GRAY),
+                        bars.stream().flatMap(bar -> bar.parts().stream()).map(Part::color))
                 .distinct()
                 .forEach(color -> {
                     drawing.open(

@@ -1,0 +1,13 @@
+package org.engross.export.paper;
+
+import java.time.LocalDate;
+import org.engross.provision.Provision;
+
+/**
+ * A text as it is named on a print of a comparison.
+ *
+ * @param id as an expression
+ * @param title {@code H.R. 1865, reported in House}
+ * @param sha256 of the original bytes
+ */
+public record Compared(String id, String title, LocalDate date, String sha256, Provision text) {}

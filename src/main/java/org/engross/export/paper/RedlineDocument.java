@@ -1,0 +1,117 @@
+package org.engross.export.paper;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDateTime;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import javax.xml.stream.XMLStreamException;
+import org.engross.export.Html;
+
+/**
+ * Prints a comparison as an Office Open XML document (ECMA-376) with tracked changes: every insertion and deletion bears
+ * the newer text's title as its author and that text's date, so that a reader of Word or LibreOffice may accept or reject
+ * each. The same comparison gives the same bytes.
+ */
+public final class RedlineDocument {
+
+    private static final String HEAD = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
+    private static final String TYPES = HEAD + """
+            <Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">\
+            <Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>\
+            <Default Extension="xml" ContentType="application/xml"/>\
+            <Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/>\
+            <Override PartName="/word/styles.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.styles+xml"/>\
+            <Override PartName="/word/header1.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.header+xml"/>\
+            <Override PartName="/word/footer1.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.footer+xml"/>\
+            <Override PartName="/docProps/core.xml" ContentType="application/vnd.openxmlformats-package.core-properties+xml"/>\
+            </Types>
+            """;
+    private static final String ROOT_RELATIONS = HEAD + """
+            <Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">\
+            <Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/>\
+            <Relationship Id="rId2" Type="http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties" Target="docProps/core.xml"/>\
+            </Relationships>
+            """;
+    private static final String RELATIONS = HEAD + """
+            <Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">\
+            <Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/styles" Target="styles.xml"/>\
+            <Relationship Id="rId2" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/header" Target="header1.xml"/>\
+            <Relationship Id="rId3" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/footer" Target="footer1.xml"/>\
+            </Relationships>
+            """;
+    private static final String STYLES = HEAD + """
+            <w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">\
+            <w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:ascii="Times New Roman" w:hAnsi="Times New Roman" w:cs="Times New Roman"/>\
+            <w:sz w:val="23"/><w:lang w:val="en-US"/></w:rPr></w:rPrDefault>\
+            <w:pPrDefault><w:pPr><w:spacing w:after="100" w:line="264" w:lineRule="auto"/></w:pPr></w:pPrDefault></w:docDefaults>\
+            <w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/></w:style>\
+            <w:style w:type="paragraph" w:styleId="Header"><w:name w:val="header"/><w:basedOn w:val="Normal"/>\
+            <w:rPr><w:color w:val="57534C"/><w:sz w:val="17"/></w:rPr></w:style>\
+            </w:styles>
+            """;
+
+    private RedlineDocument() {}
+
+    /** Prints the redline that leads from the older text to the newer; the stream is left open. */
+    public static void print(Compared older, Compared newer, OutputStream out) throws IOException {
+        var stamp = newer.date().atStartOfDay();
+        var zip = new ZipOutputStream(out);
+        put(zip, "[Content_Types].xml", stamp, TYPES);
+        put(zip, "_rels/.rels", stamp, ROOT_RELATIONS);
+        put(zip, "word/document.xml", stamp, document(older, newer));
+        put(zip, "word/_rels/document.xml.rels", stamp, RELATIONS);
+        put(zip, "word/styles.xml", stamp, STYLES);
+        put(zip, "word/header1.xml", stamp, header(older, newer));
+        put(zip, "word/footer1.xml", stamp, footer(older, newer));
+        put(zip, "docProps/core.xml", stamp, core(older, newer));
+        zip.finish();
+    }
+
+    private static void put(ZipOutputStream zip, String name, LocalDateTime stamp, String content) throws IOException {
+        var entry = new ZipEntry(name);
+        entry.setTimeLocal(stamp);
+        zip.putNextEntry(entry);
+        zip.write(content.getBytes(StandardCharsets.UTF_8));
+        zip.closeEntry();
+    }
+
+    private static String document(Compared older, Compared newer) {
+        try {
+            return TrackedChanges.document(Redline.of(older.text(), newer.text()), newer.title(), newer.date());
+        } catch (XMLStreamException e) {
+            throw new IllegalStateException("a redline that cannot be written as XML", e);
+        }
+    }
+
+    private static String header(Compared older, Compared newer) {
+        return part(
+                "hdr",
+                "<w:r><w:t>"
+                        + Html.escape("Changes from " + older.title() + " (" + older.date() + ") to " + newer.title()
+                                + " (" + newer.date() + ")")
+                        + "</w:t></w:r>");
+    }
+
+    private static String footer(Compared older, Compared newer) {
+        return part(
+                "ftr",
+                "<w:r><w:t xml:space=\"preserve\">"
+                        + Html.escape("Engross: " + older.id() + " to " + newer.id() + ". Page ")
+                        + "</w:t></w:r><w:fldSimple w:instr=\"PAGE\"><w:r><w:t>1</w:t></w:r></w:fldSimple>");
+    }
+
+    private static String part(String name, String runs) {
+        return HEAD + "<w:" + name + " xmlns:w=\"" + TrackedChanges.WORD + "\"><w:p><w:pPr><w:pStyle w:val=\"Header\"/>"
+                + "</w:pPr>" + runs + "</w:p></w:" + name + ">\n";
+    }
+
+    private static String core(Compared older, Compared newer) {
+        return HEAD + "<cp:coreProperties"
+                + " xmlns:cp=\"http://schemas.openxmlformats.org/package/2006/metadata/core-properties\""
+                + " xmlns:dc=\"http://purl.org/dc/elements/1.1/\"><dc:title>"
+                + Html.escape("Changes from " + older.title() + " to " + newer.title())
+                + "</dc:title><dc:creator>Engross</dc:creator></cp:coreProperties>\n";
+    }
+}

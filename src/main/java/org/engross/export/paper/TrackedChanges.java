@@ -1,0 +1,136 @@
+package org.engross.export.paper;
+
+import java.io.StringWriter;
+import java.time.LocalDate;
+import javax.xml.stream.XMLOutputFactory;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamWriter;
+import org.engross.diff.Edit;
+
+/** Writes the body of a document with tracked changes: {@code w:ins} and {@code w:del}, for paragraphs as for words. */
+final class TrackedChanges {
+
+    static final String WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+    private static final String RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+
+    /** A level's indent, in twentieths of a point. */
+    private static final int INDENT = 360;
+
+    private final StringWriter out = new StringWriter();
+    private final XMLStreamWriter xml;
+    private final String author;
+    private final String date;
+    private int change;
+
+    private TrackedChanges(String author, LocalDate date) throws XMLStreamException {
+        this.author = author;
+        this.date = date + "T00:00:00Z";
+        xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(out);
+    }
+
+    static String document(Redline redline, String author, LocalDate date) throws XMLStreamException {
+        var changes = new TrackedChanges(author, date);
+        changes.document(redline);
+        return changes.out.toString();
+    }
+
+    private void document(Redline redline) throws XMLStreamException {
+        xml.writeStartDocument("UTF-8", "1.0");
+        xml.writeStartElement("w", "document", WORD);
+        xml.writeNamespace("w", WORD);
+        xml.writeNamespace("r", RELATIONS);
+        open("body");
+        for (var paragraph : redline.paragraphs()) {
+            paragraph(paragraph);
+        }
+        section();
+        close();
+        close();
+        xml.writeEndDocument();
+        xml.flush();
+    }
+
+    private void paragraph(Redline.Paragraph paragraph) throws XMLStreamException {
+        open("p");
+        open("pPr");
+        if (paragraph.indent() > 0) {
+            empty("ind", "left", Integer.toString(paragraph.indent() * INDENT));
+        }
+        if (paragraph.fate() != Redline.Fate.KEPT) {
+            open("rPr");
+            change(paragraph.fate() == Redline.Fate.INSERTED ? "ins" : "del");
+            close();
+            close();
+        }
+        close();
+        for (var edit : paragraph.edits()) {
+            run(edit);
+        }
+        close();
+    }
+
+    private void run(Edit edit) throws XMLStreamException {
+        switch (edit.op()) {
+            case SAME -> words("t", edit.text());
+            case STRIKE -> {
+                change("del");
+                words("delText", edit.text());
+                close();
+            }
+            case INSERT -> {
+                change("ins");
+                words("t", edit.text());
+                close();
+            }
+        }
+    }
+
+    private void words(String element, String words) throws XMLStreamException {
+        open("r");
+        open(element);
+        xml.writeAttribute("xml", "http://www.w3.org/XML/1998/namespace", "space", "preserve");
+        xml.writeCharacters(words);
+        close();
+        close();
+    }
+
+    /** Opens a tracked change; each has a number of its own. */
+    private void change(String element) throws XMLStreamException {
+        open(element);
+        change++;
+        xml.writeAttribute("w", WORD, "id", Integer.toString(change));
+        xml.writeAttribute("w", WORD, "author", author);
+        xml.writeAttribute("w", WORD, "date", date);
+    }
+
+    /** Letter paper, an inch about. */
+    private void section() throws XMLStreamException {
+        open("sectPr");
+        xml.writeEmptyElement("w", "headerReference", WORD);
+        xml.writeAttribute("w", WORD, "type", "default");
+        xml.writeAttribute("r", RELATIONS, "id", "rId2");
+        xml.writeEmptyElement("w", "footerReference", WORD);
+        xml.writeAttribute("w", WORD, "type", "default");
+        xml.writeAttribute("r", RELATIONS, "id", "rId3");
+        empty("pgSz", "w", "12240", "h", "15840");
+        empty(
+                "pgMar", "top", "1440", "right", "1440", "bottom", "1440", "left", "1440", "header", "720", "footer",
+                "720", "gutter", "0");
+        close();
+    }
+
+    private void empty(String element, String... attributes) throws XMLStreamException {
+        xml.writeEmptyElement("w", element, WORD);
+        for (int i = 0; i < attributes.length; i += 2) {
+            xml.writeAttribute("w", WORD, attributes[i], attributes[i + 1]);
+        }
+    }
+
+    private void open(String element) throws XMLStreamException {
+        xml.writeStartElement("w", element, WORD);
+    }
+
+    private void close() throws XMLStreamException {
+        xml.writeEndElement();
+    }
+}

@@ -1,0 +1,90 @@
+package org.engross.web;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import java.util.Locale;
+import org.engross.export.paper.Compared;
+import org.engross.export.paper.ComparisonPaper;
+import org.engross.export.paper.RedlineDocument;
+import org.engross.export.table.StoryTables;
+import org.engross.expression.Comparisons;
+import org.engross.expression.ExpressedText;
+
+/** {@code compare} as files: a comparative print, a document with tracked changes, a table of the changes. */
+@Path("/api/v1/compare")
+public class CompareFilesResource {
+
+    private static final int LONGEST = 180;
+
+    private final Reading reading;
+    private final Comparisons comparisons;
+    private final Answers answers;
+    private final TableAnswers tables;
+
+    @Inject
+    CompareFilesResource(Reading reading, Comparisons comparisons, Answers answers, TableAnswers tables) {
+        this.reading = reading;
+        this.comparisons = comparisons;
+        this.answers = answers;
+        this.tables = tables;
+    }
+
+    @GET
+    @Produces(Forms.PDF)
+    public Response pdf(@QueryParam("from") String from, @QueryParam("to") String to) {
+        var older = reading.text("from", from);
+        var newer = reading.text("to", to);
+        return answers.made(
+                content(older, newer),
+                Forms.PDF,
+                name(older, newer) + ".pdf",
+                out -> ComparisonPaper.print(compared(older), compared(newer), out));
+    }
+
+    @GET
+    @Produces(Forms.DOCX)
+    public Response docx(@QueryParam("from") String from, @QueryParam("to") String to) {
+        var older = reading.text("from", from);
+        var newer = reading.text("to", to);
+        return answers.made(
+                content(older, newer),
+                Forms.DOCX,
+                name(older, newer) + ".docx",
+                out -> RedlineDocument.print(compared(older), compared(newer), out));
+    }
+
+    @GET
+    @Produces({Forms.CSV, Forms.XLSX, Forms.JSONL})
+    public Response table(@QueryParam("from") String from, @QueryParam("to") String to) {
+        var older = reading.text("from", from);
+        var newer = reading.text("to", to);
+        return tables.answer(StoryTables.changes(
+                name(older, newer),
+                "Changes from " + older.title() + " to " + newer.title(),
+                older.id() + ", SHA-256 " + older.sha256() + "; " + newer.id() + ", SHA-256 " + newer.sha256(),
+                newer.date(),
+                comparisons.of(older, newer)));
+    }
+
+    private static String content(ExpressedText older, ExpressedText newer) {
+        return String.join("\n", older.id(), older.sha256(), newer.id(), newer.sha256());
+    }
+
+    private static Compared compared(ExpressedText read) {
+        return new Compared(read.id(), read.title(), read.date(), read.sha256(), read.text());
+    }
+
+    /** {@code hr1865-115_rh-to-hr1865-115_eh}, cut where it would be longer than a file's name may be. */
+    private static String name(ExpressedText older, ExpressedText newer) {
+        var name = plain(older.id()) + "-to-" + plain(newer.id());
+        return name.length() > LONGEST ? name.substring(0, LONGEST) : name;
+    }
+
+    private static String plain(String id) {
+        return id.replaceAll("[^A-Za-z0-9.-]", "_").toLowerCase(Locale.ROOT);
+    }
+}
