@@ -1,0 +1,41 @@
+package org.engross.cli;
+
+import jakarta.inject.Inject;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.engross.export.bulk.Bulk;
+import org.engross.library.Library;
+import org.engross.library.Proceedings;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** {@code engross bulk FILE}: the whole collection as one zip. */
+@Command(
+        name = "bulk",
+        mixinStandardHelpOptions = true,
+        description = "Write the whole collection as one zip of CSV and newline-delimited JSON.")
+class BulkCommand implements Callable<Integer> {
+
+    @Parameters(paramLabel = "FILE", description = "The zip to write, for example engross.zip.")
+    Path file;
+
+    @Inject
+    Library library;
+
+    @Inject
+    Proceedings proceedings;
+
+    @Override
+    public Integer call() {
+        var bulk = Bulk.of(proceedings.facts(), library.holdings());
+        try (var out = new BufferedOutputStream(Files.newOutputStream(file))) {
+            bulk.print(out);
+        } catch (IOException e) {
+            return Answer.wrongUsage("'" + file + "' cannot be written: " + e.getMessage());
+        }
+        return Answer.DONE;
+    }
+}

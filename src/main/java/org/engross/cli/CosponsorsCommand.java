@@ -1,0 +1,56 @@
+package org.engross.cli;
+
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.engross.export.table.MeasureTables;
+import org.engross.library.Proceedings;
+import org.engross.measure.CosponsorStatus;
+import org.engross.measure.Measure;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code engross cosponsors M}: who stood behind a measure, on a day. */
+@Command(name = "cosponsors", mixinStandardHelpOptions = true, description = "Print the cosponsors of a measure.")
+class CosponsorsCommand implements Callable<Integer> {
+
+    @Parameters(paramLabel = "MEASURE", description = "For example hr1865-115.")
+    String measure;
+
+    @Option(names = "--as-of", paramLabel = "DAY", description = "A day like 2018-02-27; the whole record if not given.")
+    String asOf;
+
+    @Option(names = "--status", defaultValue = "ACTIVE", description = "${COMPLETION-CANDIDATES}; active if not given.")
+    CosponsorStatus status;
+
+    @Option(names = "--format", defaultValue = "PLAIN", description = "${COMPLETION-CANDIDATES}; plain if not given.")
+    TableAnswer.Format format;
+
+    @Inject
+    Proceedings proceedings;
+
+    @Override
+    public Integer call() throws IOException {
+        final LocalDate day;
+        try {
+            day = asOf == null ? LocalDate.MAX : LocalDate.parse(asOf);
+        } catch (DateTimeException e) {
+            return Answer.wrongUsage("not a date: '" + asOf + "' (a date is written like 2018-02-27)");
+        }
+        return RecordAnswer.ofMeasure(proceedings, measure, found -> print(found, day));
+    }
+
+    private int print(Measure found, LocalDate day) throws IOException {
+        var names = found.cosponsorsAsOf(day, status).stream()
+                .map(name -> new MeasureTables.Name(found, name))
+                .toList();
+        var title = "Cosponsors of " + found.id().printed();
+        var tables = new MeasureTables(proceedings.facts().members());
+        return TableAnswer.of(
+                tables.cosponsors(found.id() + "-cosponsors", title, List.of(found), names), format);
+    }
+}

@@ -1,0 +1,2 @@
+/** The whole collection as one file. */
+package org.engross.export.bulk;

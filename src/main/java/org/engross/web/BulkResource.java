@@ -1,0 +1,35 @@
+package org.engross.web;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import org.engross.export.bulk.Bulk;
+import org.engross.library.Library;
+
+/** {@code bulk.zip}: the whole collection as one file. */
+@Path("/api/v1/bulk.zip")
+public class BulkResource {
+
+    private final Library library;
+    private final Journal journal;
+    private final Answers answers;
+
+    @Inject
+    BulkResource(Library library, Journal journal, Answers answers) {
+        this.library = library;
+        this.journal = journal;
+        this.answers = answers;
+    }
+
+    @GET
+    @Produces({Forms.ZIP, "*/*;q=0.1"})
+    public Response bulk() throws IOException {
+        var bulk = Bulk.of(journal.proceedings().facts(), library.holdings());
+        var description = new String(bulk.description(), StandardCharsets.UTF_8);
+        return answers.made(description, Forms.ZIP, "engross.zip", bulk::print);
+    }
+}

@@ -1,0 +1,47 @@
+package org.engross.web;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import org.engross.export.feed.Atom;
+import org.engross.export.feed.Feeds;
+import org.engross.library.Library;
+import org.engross.proceeding.Timeline;
+
+/** The feeds: what came into the collection, and the story of each measure. */
+@Path("/")
+@Produces({Forms.ATOM, "*/*;q=0.1"})
+public class FeedPages {
+
+    private final Library library;
+    private final Journal journal;
+    private final Answers answers;
+
+    @Inject
+    FeedPages(Library library, Journal journal, Answers answers) {
+        this.library = library;
+        this.journal = journal;
+        this.answers = answers;
+    }
+
+    @GET
+    @Path("feed.atom")
+    public Response collection(UriInfo uri) {
+        var feed = Feeds.ofCollection(library.holdings(), uri.getBaseUri().toString());
+        return answers.current(Atom.of(feed), Forms.ATOM);
+    }
+
+    @GET
+    @Path("measures/{measure}/feed.atom")
+    public Response measure(@PathParam("measure") String id, UriInfo uri) {
+        var measure = journal.measure(id);
+        var events = Timeline.of(journal.proceedings().facts(), List.of(measure));
+        var feed = Feeds.ofMeasure(measure, events, uri.getBaseUri().toString());
+        return answers.current(Atom.of(feed), Forms.ATOM);
+    }
+}
