@@ -21,7 +21,10 @@ class CosponsorsCommand implements Callable<Integer> {
     @Parameters(paramLabel = "MEASURE", description = "For example hr1865-115.")
     String measure;
 
-    @Option(names = "--as-of", paramLabel = "DAY", description = "A day like 2018-02-27; the whole record if not given.")
+    @Option(
+            names = "--as-of",
+            paramLabel = "DAY",
+            description = "A day like 2018-02-27; the whole record if not given.")
     String asOf;
 
     @Option(names = "--status", defaultValue = "ACTIVE", description = "${COMPLETION-CANDIDATES}; active if not given.")
@@ -50,7 +53,6 @@ class CosponsorsCommand implements Callable<Integer> {
                 .toList();
         var title = "Cosponsors of " + found.id().printed();
         var tables = new MeasureTables(proceedings.facts().members());
-        return TableAnswer.of(
-                tables.cosponsors(found.id() + "-cosponsors", title, List.of(found), names), format);
+        return TableAnswer.of(tables.cosponsors(found.id() + "-cosponsors", title, List.of(found), names), format);
     }
 }

@@ -16,11 +16,14 @@ import picocli.CommandLine.Spec;
             TextCommand.class,
             CompareCommand.class,
             LiabilityCommand.class,
+            CosponsorsCommand.class,
+            VotesCommand.class,
             QuotesCommand.class,
             IngestCommand.class,
             VerifyCommand.class,
             ExecutionCommand.class,
-            AmendCommand.class
+            AmendCommand.class,
+            BulkCommand.class
         })
 public class EngrossCommand implements Runnable {
 

@@ -49,13 +49,13 @@ class Answers {
     }
 
     /**
-     * A file that is costly to make and so is made only for a client that does not have it. The tag is weak, since a PDF
-     * or a zip of the same content need not be the same byte for byte.
+     * A file that is costly to make and so is made only for a client that does not have it. The tag of a PDF is
+     * weak, since the same content need not give the same bytes.
      *
      * @param content what the file is made from, or its digest
      */
     Response made(String content, String mediaType, String fileName, StreamingOutput file) {
-        var tag = new EntityTag(digest(mediaType + "\n" + content).substring(0, 32), true);
+        var tag = new EntityTag(digest(mediaType + "\n" + content).substring(0, 32), mediaType.equals(Forms.PDF));
         var known = request.evaluatePreconditions(tag);
         var response = known != null
                 ? known

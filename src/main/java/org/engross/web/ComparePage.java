@@ -138,7 +138,7 @@ record ComparePage(
     }
 
     private static List<Link> forms(String from, String to) {
-        return Stream.of("plain", "markdown", "json")
+        return Stream.of("pdf", "docx", "plain", "markdown", "csv", "xlsx", "json")
                 .map(format -> new Link("/api/v1" + Addresses.comparison(from, to) + "&format=" + format, format))
                 .toList();
     }

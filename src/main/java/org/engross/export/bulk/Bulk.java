@@ -62,11 +62,10 @@ public final class Bulk {
 
     private static List<MeasureTables.Name> names(Facts facts) {
         return facts.measures().stream()
-                .flatMap(measure ->
-                        measure.cosponsorships().stream().map(name -> new MeasureTables.Name(measure, name)))
+                .flatMap(
+                        measure -> measure.cosponsorships().stream().map(name -> new MeasureTables.Name(measure, name)))
                 .toList();
     }
-
 
     private static List<VoteTables.Called> called(Facts facts) {
         return facts.rollCalls().stream()

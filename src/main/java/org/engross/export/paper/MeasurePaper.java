@@ -73,8 +73,6 @@ public final class MeasurePaper {
                         "Record",
                         measure.source().name() + ", " + measure.source().publisher())));
         versions();
-        sheet.heading("Cosponsors over time");
-        sheet.drawing(GrowthChart.svg(measure), 5.6);
         standingVotes();
     }
 
@@ -92,7 +90,7 @@ public final class MeasurePaper {
         var standing = votes.stream().filter(vote -> !vote.isVitiated()).toList();
         if (!standing.isEmpty()) {
             sheet.heading("Votes in short");
-            sheet.head("Vote", "Question", "Result", "#For", "#Against");
+            sheet.head("Vote|25", "Question", "Result|18", "#For", "#Against");
             standing.forEach(vote -> sheet.row(
                     vote.id().printed(),
                     vote.question(),
@@ -105,6 +103,8 @@ public final class MeasurePaper {
 
     private void backing() {
         sheet.raw("<div class=\"break\"></div>");
+        sheet.heading("Cosponsors over time");
+        sheet.drawing(GrowthChart.svg(measure), 5.6);
         sheet.heading("On the record for which text");
         sheet.element(
                 "p",
@@ -113,7 +113,14 @@ public final class MeasurePaper {
                         + " member read it.");
         var backings = VersionBacking.of(measure, facts.members());
         sheet.drawing(SplitBars.ofBacking(measure.id().toString(), backings), 5.6);
-        sheet.head("Version in print", "From", "To", "Names before it", "#Signed on", "#Withdrew", "Names at its end");
+        sheet.head(
+                "Version in print",
+                "From",
+                "To",
+                "Names before it|17",
+                "#Signed on",
+                "#Withdrew",
+                "Names at its end|17");
         backings.forEach(backing -> sheet.row(
                 backing.version().stage(),
                 backing.version().date(),
@@ -128,7 +135,7 @@ public final class MeasurePaper {
     private static String count(Headcount count) {
         var out = new StringBuilder(Integer.toString(count.total()));
         count.byParty()
-                .forEach((party, number) -> out.append(out.indexOf(" ") < 0 ? ": " : ", ")
+                .forEach((party, number) -> out.append(out.indexOf(":") < 0 ? ": " : ", ")
                         .append(number)
                         .append(' ')
                         .append(party.letter()));
@@ -141,7 +148,7 @@ public final class MeasurePaper {
             return;
         }
         sheet.heading("Amendments");
-        sheet.head("Amendment", "Offered by", "Purpose", "What came of it");
+        sheet.head("Amendment|13", "Offered by|16", "Purpose", "What came of it|17");
         amendments.forEach(amendment -> sheet.row(
                 amendment.id().printed(), printed(amendment.sponsor()), amendment.purpose(), came(amendment)));
         sheet.end();

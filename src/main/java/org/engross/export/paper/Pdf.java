@@ -1,16 +1,24 @@
 package org.engross.export.paper;
 
-import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.extend.FSStream;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
 import com.openhtmltopdf.util.XRLog;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.io.OutputStream;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 
-/** Prints a page of XHTML as PDF, tagged for screen readers, with fonts of our own; nothing is fetched. */
+/**
+ * Prints a page of XHTML as PDF, tagged for screen readers. The fonts are our own, named {@code font:Serif-Italic} and
+ * so on in its style sheet; nothing else is ever fetched.
+ */
 final class Pdf {
+
+    private static final String FONT = "font";
 
     static {
         XRLog.setLoggingEnabled(false);
@@ -18,16 +26,26 @@ final class Pdf {
 
     private Pdf() {}
 
+    /** The rules that name the fonts: Law and Liberation Sans. */
+    static String fontRules() {
+        return rule("Law", "Serif-Regular", 400, "normal")
+                + rule("Law", "Serif-Bold", 700, "normal")
+                + rule("Law", "Serif-Italic", 400, "italic")
+                + rule("Law", "Serif-BoldItalic", 700, "italic")
+                + rule("Liberation Sans", "Sans-Regular", 400, "normal")
+                + rule("Liberation Sans", "Sans-Bold", 700, "normal");
+    }
+
+    private static String rule(String family, String file, int weight, String style) {
+        return "@font-face { font-family: '" + family + "'; src: url(" + FONT + ":" + file + "); font-weight: " + weight
+                + "; font-style: " + style + "; -fs-font-subset: subset; }\n";
+    }
+
     /** Prints it; the stream is left open. */
     static void print(String xhtml, OutputStream out) throws IOException {
         var builder = new PdfRendererBuilder();
-        font(builder, "Serif-Regular", "Law", 400, FontStyle.NORMAL);
-        font(builder, "Serif-Bold", "Law", 700, FontStyle.NORMAL);
-        font(builder, "Serif-Italic", "Law", 400, FontStyle.ITALIC);
-        font(builder, "Serif-BoldItalic", "Law", 700, FontStyle.ITALIC);
-        font(builder, "Sans-Regular", "Liberation Sans", 400, FontStyle.NORMAL);
-        font(builder, "Sans-Bold", "Liberation Sans", 700, FontStyle.NORMAL);
-        builder.useUriResolver((base, uri) -> null);
+        builder.useUriResolver((base, uri) -> uri.startsWith(FONT + ":") ? uri : null);
+        builder.useProtocolsStreamImplementation(Font::new, FONT);
         builder.useSVGDrawer(new BatikSVGDrawer());
         builder.usePdfUaAccessibility(true);
         builder.withProducer("Engross");
@@ -36,11 +54,18 @@ final class Pdf {
         builder.run();
     }
 
-    private static void font(PdfRendererBuilder builder, String file, String family, int weight, FontStyle style) {
-        builder.useFont(() -> open("/fonts/Liberation" + file + ".ttf"), family, weight, style, true);
-    }
+    /** A font file that we ship. */
+    private record Font(String uri) implements FSStream {
 
-    private static InputStream open(String resource) {
-        return Objects.requireNonNull(Pdf.class.getResourceAsStream(resource), resource);
+        @Override
+        public InputStream getStream() {
+            var resource = "/fonts/Liberation" + uri.substring(FONT.length() + 1) + ".ttf";
+            return Objects.requireNonNull(Pdf.class.getResourceAsStream(resource), resource);
+        }
+
+        @Override
+        public Reader getReader() {
+            return new InputStreamReader(getStream(), StandardCharsets.ISO_8859_1);
+        }
     }
 }

@@ -1,5 +1,6 @@
 package org.engross.export.paper;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.engross.export.Html;
@@ -8,13 +9,13 @@ import org.engross.export.Html;
 final class Sheet {
 
     private static final String STYLE = """
-            @page { size: letter; margin: 0.9in 0.85in 0.85in 0.85in;
+            @page { size: letter; margin: 0.8in 0.85in 0.75in 0.85in;
               @top-left { content: "%s"; font: 8pt 'Liberation Sans'; color: #57534c; }
               @bottom-left { content: "%s"; font: 8pt 'Liberation Sans'; color: #57534c; }
               @bottom-right { content: counter(page) " of " counter(pages); font: 8pt 'Liberation Sans'; color: #57534c; } }
             body { font-family: 'Liberation Sans'; font-size: 9.5pt; line-height: 1.35; color: #1c1b19; }
             h1 { font-family: Law; font-size: 20pt; line-height: 1.15; margin: 0 0 6pt 0; }
-            h2 { font-family: Law; font-size: 13pt; margin: 16pt 0 5pt 0; page-break-after: avoid; }
+            h2 { font-family: Law; font-size: 13pt; margin: 12pt 0 4pt 0; page-break-after: avoid; }
             .kicker { font-weight: 700; font-size: 9pt; margin: 0 0 3pt 0; color: #7a2e1d; }
             .lead { font-family: Law; font-size: 11.5pt; margin: 0 0 10pt 0; }
             .meta { color: #57534c; font-size: 8.5pt; }
@@ -23,7 +24,8 @@ final class Sheet {
             tr { page-break-inside: avoid; }
             th, td { text-align: left; vertical-align: top; padding: 2.2pt 6pt 2.2pt 0; border-bottom: 0.5pt solid #c9c3b6; }
             thead th { border-bottom: 1pt solid #1c1b19; font-size: 8.5pt; }
-            td.n, th.n { text-align: right; }
+            td.n, th.n { text-align: right; padding-right: 10pt; }
+            td.d { white-space: nowrap; }
             table.facts th { width: 25%%; font-weight: 400; color: #57534c; }
             .break { page-break-before: always; }
             .law { font-family: Law; font-size: 11pt; line-height: 1.38; }
@@ -46,6 +48,7 @@ final class Sheet {
                 .append("</title><meta name=\"description\" content=\"")
                 .append(Html.escape(title))
                 .append("\"/><style>")
+                .append(Pdf.fontRules())
                 .append(STYLE.formatted(quoted(header), quoted(footer)))
                 .append(style)
                 .append("</style></head><body>\n");
@@ -86,13 +89,16 @@ final class Sheet {
         return this;
     }
 
-    /** Begins a table; a heading that begins with # is over numbers. */
+    /** Begins a table; a heading that begins with # is over numbers, one that ends with |20 is so many percent wide. */
     Sheet head(String... headings) {
         out.append("<table><thead><tr>");
         for (var heading : headings) {
             boolean number = heading.startsWith("#");
-            out.append(number ? "<th scope=\"col\" class=\"n\">" : "<th scope=\"col\">")
-                    .append(Html.escape(number ? heading.substring(1) : heading))
+            int bar = heading.indexOf('|');
+            out.append("<th scope=\"col\"").append(number ? " class=\"n\"" : "");
+            out.append(bar < 0 ? "" : " style=\"width: " + heading.substring(bar + 1) + "%\"");
+            out.append('>')
+                    .append(Html.escape(heading.substring(number ? 1 : 0, bar < 0 ? heading.length() : bar)))
                     .append("</th>");
         }
         out.append("</tr></thead><tbody>\n");
@@ -103,7 +109,12 @@ final class Sheet {
     Sheet row(Object... cells) {
         out.append("<tr>");
         for (var cell : cells) {
-            out.append(cell instanceof Number ? "<td class=\"n\">" : "<td>")
+            out.append(
+                            switch (cell) {
+                                case Number number -> "<td class=\"n\">";
+                                case LocalDate day -> "<td class=\"d\">";
+                                case null, default -> "<td>";
+                            })
                     .append(cell == null ? "" : Html.escape(printed(cell)))
                     .append("</td>");
         }

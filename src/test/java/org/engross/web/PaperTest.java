@@ -1,0 +1,190 @@
+package org.engross.web;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.greaterThan;
+import static org.hamcrest.Matchers.startsWith;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.test.junit.QuarkusTest;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.util.HexFormat;
+import java.util.zip.ZipFile;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What is made for paper, and what programs take whole. */
+@QuarkusTest
+class PaperTest {
+
+    private static final String COMPARISON = "/api/v1/compare?from=hr1865-115/rh&to=hr1865-115/eh";
+
+    @TempDir
+    Path folder;
+
+    private static byte[] bytes(String address) {
+        return given().get(address).then().statusCode(200).extract().asByteArray();
+    }
+
+    private static String pages(String address, int from, int to) throws IOException {
+        try (var pdf = Loader.loadPDF(bytes(address))) {
+            var reader = new PDFTextStripper();
+            reader.setStartPage(from);
+            reader.setEndPage(to);
+            return reader.getText(pdf).replaceAll("\\s+", " ");
+        }
+    }
+
+    @Test
+    void firstPageOfAMeasureTellsTheFacts() throws IOException {
+        var facts = pages("/api/v1/measures/hr1865-115?format=pdf", 1, 1);
+        assertTrue(facts.contains("Wagner, Ann"), facts);
+        assertTrue(facts.contains("174 at the end; 175 signed on"), facts);
+        assertTrue(facts.contains("Pub. L. 115-164"), facts);
+        assertTrue(facts.contains("308 107"), facts);
+        assertTrue(!facts.contains("94 2"), "a vitiated vote stands in the summary: " + facts);
+        var rest = pages("/api/v1/measures/hr1865-115?format=pdf", 2, 99);
+        assertTrue(rest.contains("Vitiated by unanimous consent"), "and it is told further on");
+    }
+
+    @Test
+    void comparativePrintHasOmittedAndInsertedWords() throws IOException {
+        var print = pages(COMPARISON + "&format=pdf", 1, 99);
+        assertTrue(print.contains("contribute to sex trafficking"), "struck");
+        assertTrue(print.contains("owns, manages, or operates an interactive computer service"), "inserted");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "votes/matrix?votes=h90-115.2018&cosponsors=hr1865-115&position=No",
+                "measures/hr1865-115/timeline",
+                "checks",
+                "measures/hr1865-115/cosponsors?state=XX"
+            })
+    void everyTableIsPrinted(String path) throws IOException {
+        assertTrue(pages("/api/v1/" + path + (path.contains("?") ? "&" : "?") + "format=pdf", 1, 1)
+                        .length()
+                > 60);
+    }
+
+    @Test
+    void redlineIsServedAndNotSentTwice() {
+        var answer =
+                given().get(COMPARISON + "&format=docx").then().statusCode(200).extract();
+        assertTrue(answer.header("Content-Disposition").contains("hr1865-115_rh-to-hr1865-115_eh.docx"));
+        given().header("If-None-Match", answer.header("ETag"))
+                .get(COMPARISON + "&format=docx")
+                .then()
+                .statusCode(304);
+    }
+
+    @Test
+    void changesAreATable() {
+        given().get(COMPARISON + "&format=csv")
+                .then()
+                .body(startsWith("id,kind,from_path,to_path,heading,before,after,words_struck,words_inserted\r\n"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/api/v1/votes/h90-115.2018, House roll call 90 of 2018: 308-107",
+        "/api/v1/votes/s57-115.2018, vitiated",
+        "/api/v1/measures/hr1865-115/cosponsors, Reported in House on 2018-02-20 with 174"
+    })
+    void chartSaysInWordsWhatItShows(String address, String words) {
+        given().get(address + "?format=svg")
+                .then()
+                .statusCode(200)
+                .contentType(startsWith("image/svg+xml"))
+                .body(containsString(words))
+                .body(containsString("<desc id="));
+    }
+
+    @Test
+    void feedsTellWhatIsNew() {
+        given().get("/feed.atom")
+                .then()
+                .statusCode(200)
+                .contentType(startsWith("application/atom+xml"))
+                .body("feed.entry.size()", greaterThan(20))
+                .body("feed.id", startsWith("urn:uuid:"));
+        given().get("/measures/hr1865-115/feed.atom")
+                .then()
+                .body("feed.title", startsWith("H.R. 1865"))
+                .body("feed.entry[0].updated", equalTo("2018-04-11T04:00:00Z"));
+    }
+
+    @Test
+    void bulkDescribesItself() throws Exception {
+        var file = Files.write(folder.resolve("bulk.zip"), bytes("/api/v1/bulk.zip"));
+        try (var zip = new ZipFile(file.toFile())) {
+            var description = new ObjectMapper().readTree(zip.getInputStream(zip.getEntry("datapackage.json")));
+            assertEquals(22, description.get("resources").size());
+            for (var resource : description.get("resources")) {
+                var content = zip.getInputStream(
+                                zip.getEntry(resource.get("path").asText()))
+                        .readAllBytes();
+                assertEquals(content.length, resource.get("bytes").asInt());
+                var digest = HexFormat.of()
+                        .formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+                assertEquals("sha256:" + digest, resource.get("hash").asText());
+            }
+            var positions = new String(
+                    zip.getInputStream(zip.getEntry("data/positions.csv")).readAllBytes(), StandardCharsets.UTF_8);
+            assertEquals(430 + 430 + 3 * 100, positions.split("\r\n").length - 1);
+        }
+    }
+
+    @Test
+    void bulkIsNotSentTwice() {
+        var tag = given().get("/api/v1/bulk.zip").header("ETag");
+        given().header("If-None-Match", tag).get("/api/v1/bulk.zip").then().statusCode(304);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/votes/h90-115.2018?party=R&position=No, 61 members",
+        "/votes/h90-115.2018?state=WY&position=Present, No member matches",
+        "/votes/matrix?votes=h90-115.2018&cosponsors=hr1865-115&position=No, 35 members",
+        "/measures/hr1865-115/timeline, House floor actions",
+        "/measures/hr1865-115, Names before it",
+        "/members/M001166, withdrawn",
+        "/checks, checks;"
+    })
+    void pageTells(String address, String words) {
+        given().accept("text/html").get(address).then().statusCode(200).body(containsString(words));
+    }
+
+    /** Home, measure, vote, cosponsors who voted No, spreadsheet: each page links to the next. */
+    @Test
+    void spreadsheetIsFourClicksFromHome() {
+        var clicks = new String[] {
+            "/",
+            "/measures/hr1865-115",
+            "/votes/h90-115.2018",
+            "/votes/matrix?votes=h90-115.2018&amp;cosponsors=hr1865-115&amp;position=No",
+            "/api/v1/votes/matrix?votes=h90-115.2018&amp;cosponsors=hr1865-115&amp;position=No&amp;format=xlsx"
+        };
+        for (int i = 0; i + 1 < clicks.length; i++) {
+            given().accept("text/html")
+                    .urlEncodingEnabled(false)
+                    .get(clicks[i].replace("&amp;", "&"))
+                    .then()
+                    .statusCode(200)
+                    .body(containsString("href=\"" + clicks[i + 1] + "\""));
+        }
+    }
+}
