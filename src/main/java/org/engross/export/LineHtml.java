@@ -75,7 +75,7 @@ final class LineHtml {
                 edit.text().lines().forEach(line -> {
                     int indent = (line.length() - line.stripLeading().length()) / 2;
                     out.append("<p class=\"i").append(Math.min(DEEPEST, indent)).append("\">");
-                    edit(new Edit(edit.op(), line.strip()));
+                    edit(new Edit(edit.op(), line.strip()), false);
                     out.append("</p>");
                 });
             }
@@ -129,11 +129,23 @@ final class LineHtml {
     }
 
     private void edits(List<Edit> edits) {
-        edits.stream().filter(side.has).forEach(this::edit);
+        Edit last = null;
+        for (var edit : edits.stream().filter(side.has).toList()) {
+            edit(
+                    edit,
+                    last != null
+                            && last.op() == Edit.Op.STRIKE
+                            && Character.isLetterOrDigit(edit.text().charAt(0)));
+            last = edit;
+        }
     }
 
-    /** A blank at either end of what is struck or inserted is printed, but not marked. */
-    private void edit(Edit edit) {
+    /**
+     * A blank at either end of what is struck or inserted is printed, but not marked.
+     *
+     * @param close whether it is a word that meets what is struck before it, so that it must be set off
+     */
+    private void edit(Edit edit, boolean close) {
         var text = edit.text();
         if (edit.op() == Edit.Op.SAME) {
             out.append(Html.escape(text));
@@ -142,7 +154,7 @@ final class LineHtml {
         var words = text.isBlank() ? text : text.strip();
         var tag = edit.op() == Edit.Op.STRIKE ? "del" : "ins";
         int begin = text.indexOf(words);
-        out.append(text, 0, begin).append('<').append(tag).append('>');
+        out.append(text, 0, begin).append('<').append(tag).append(close ? " class=\"close\">" : ">");
         out.append(Html.escape(words)).append("</").append(tag).append('>');
         out.append(text, begin + words.length(), text.length());
     }

@@ -80,11 +80,11 @@ public final class ThreeWayHtml {
     }
 
     private static Optional<Line> within(Line line, ComparisonForm form) {
-        if (line.first().filter(first -> form.covers(first.change())).isPresent()) {
-            return Optional.of(line);
-        }
         var second = covered(line.second(), form);
         var third = covered(line.third(), form);
+        if (line.first().filter(first -> form.covers(first.change())).isPresent()) {
+            return Optional.of(line(line.first(), second, third));
+        }
         return second.isEmpty() && third.isEmpty()
                 ? Optional.empty()
                 : Optional.of(line(Optional.empty(), second, third));

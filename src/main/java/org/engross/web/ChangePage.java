@@ -1,6 +1,7 @@
 package org.engross.web;
 
 import java.util.List;
+import java.util.Locale;
 import org.engross.comparison.Comparison;
 import org.engross.comparison.ProvisionChange;
 import org.engross.export.ChangeCard;
@@ -52,11 +53,11 @@ record ChangePage(
                 Cited.of(from, change.textBefore()),
                 Cited.of(to, change.textAfter()),
                 ComparisonHtml.of(comparison, change, Layout.SIDE),
-                ChangeCard.words(change),
+                ChangeCard.words(comparison, change),
                 link,
                 citation + " " + link,
                 frame(change, from, to, site),
-                ChangeCard.of(change, citation, link),
+                ChangeCard.of(comparison, change, citation, link),
                 new Link(Addresses.comparison(from.id(), to.id()) + "#c-" + change.id(), "In its comparison"),
                 neighbour(change, counted, -1, from, to),
                 neighbour(change, counted, 1, from, to));
@@ -71,7 +72,7 @@ record ChangePage(
     private static String citation(ProvisionChange change, ExpressedText from, ExpressedText to) {
         var place = ChangeLabel.place(change);
         return Character.toUpperCase(place.charAt(0)) + place.substring(1) + ", "
-                + ChangeLabel.kind(change).toLowerCase(java.util.Locale.ROOT) + ": " + text(from) + " compared with "
+                + ChangeLabel.kind(change).toLowerCase(Locale.ROOT) + ": " + text(from) + " compared with "
                 + text(to) + ". Engross, change " + change.id() + ".";
     }
 

@@ -1,12 +1,15 @@
 package org.engross.web;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.engross.citation.LawCitation;
 import org.engross.citation.TextId;
 import org.engross.library.Holding;
@@ -17,10 +20,12 @@ import org.engross.library.Library;
 class Chooser {
 
     private final Library library;
+    private final Effects effects;
 
     @Inject
-    Chooser(Library library) {
+    Chooser(Library library, ObjectMapper json, @ConfigProperty(name = "engross.facts") String facts) {
         this.library = library;
+        this.effects = Effects.read(Path.of(facts, "effects.json"), json);
     }
 
     /** Texts of one law or measure. */
@@ -35,11 +40,15 @@ class Chooser {
                         .thenComparing(Holding::id))
                 .collect(Collectors.groupingBy(
                         Chooser::group, TreeMap::new, Collectors.mapping(Chooser::option, Collectors.toList())));
-        var groups = new LinkedHashMap<String, List<Option>>();
-        byGroup.forEach((key, options) -> groups.put(capital(key.substring(1)), options));
-        return groups.entrySet().stream()
-                .map(group -> new Group(group.getKey(), group.getValue()))
-                .toList();
+        var groups = new ArrayList<Group>();
+        byGroup.forEach((key, options) -> groups.add(new Group(capital(key.substring(1)), options)));
+        groups.add(new Group(
+                effects.title(),
+                effects.rows().stream()
+                        .skip(1)
+                        .map(row -> new Option(row.text(), "Section 230 " + row.label()))
+                        .toList()));
+        return groups;
     }
 
     /** The name of the group, after a digit that puts it in its place. */

@@ -31,6 +31,7 @@ record ComparePage(
         List<MapPlace> map,
         List<Link> forms,
         Link three,
+        Link other,
         String rows) {
 
     /** One of the two texts. */
@@ -75,6 +76,7 @@ record ComparePage(
                 new Link(
                         "/compare/three?from=" + Addresses.parameter(from.id()) + "&to=" + Addresses.parameter(to.id()),
                         "Add a third text"),
+                new Link(Addresses.comparison(from.id(), ""), "Compare with another"),
                 ComparisonHtml.of(comparison, asked.form()));
     }
 

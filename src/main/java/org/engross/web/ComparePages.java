@@ -31,7 +31,7 @@ public class ComparePages {
     }
 
     /**
-     * The comparison, or the chooser where nothing is asked for.
+     * The comparison, or the chooser where one of the two texts is wanting.
      *
      * @param view {@code side}, {@code inline} or {@code print}
      * @param kinds the kinds of change to show; none means all
@@ -46,8 +46,10 @@ public class ComparePages {
             @QueryParam("kind") List<String> kinds,
             @QueryParam("path") String path,
             @QueryParam("same") String same) {
-        if (isBlank(from) && isBlank(to)) {
-            return answers.current(Pages.choose(chooser.groups()).render(), MediaType.TEXT_HTML);
+        if (isBlank(from) || isBlank(to)) {
+            var page = Pages.choose(
+                    Objects.requireNonNullElse(from, ""), Objects.requireNonNullElse(to, ""), chooser.groups());
+            return answers.current(page.render(), MediaType.TEXT_HTML);
         }
         var older = reading.text("from", from);
         var newer = reading.text("to", to);

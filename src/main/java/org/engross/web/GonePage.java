@@ -8,6 +8,7 @@ import org.engross.comparison.ProvisionChange;
 import org.engross.export.ChangeLabel;
 import org.engross.export.ComparisonForm.Layout;
 import org.engross.export.ComparisonHtml;
+import org.engross.export.CountedChanges;
 import org.engross.expression.ExpressedText;
 
 /**
@@ -45,18 +46,20 @@ record GonePage(
                 ComparePage.Side.of(from),
                 ComparePage.Side.of(to),
                 new Link(Addresses.comparison(from.id(), to.id()), "the comparison as it stands"),
-                comparison.differences().size(),
+                CountedChanges.of(comparison).count(),
                 place.stream()
-                        .flatMap(at -> comparison.differences().stream().filter(change -> isAt(change, at)))
+                        .flatMap(at ->
+                                CountedChanges.of(comparison).all().stream().filter(change -> isAt(change, at)))
                         .map(change -> new Link(
                                 Addresses.change(change, from.id(), to.id()),
                                 ChangeLabel.kind(change) + " " + ChangeLabel.place(change)))
                         .toList());
     }
 
+    /** Below the place, or a block that holds it. */
     private static boolean isAt(ProvisionChange change, ProvisionPath at) {
         return at.covers(change.path())
-                || change.path().covers(at)
+                || change.isBlock() && change.path().covers(at)
                 || change.fromPath().filter(at::covers).isPresent();
     }
 }

@@ -14,7 +14,7 @@ class Pages {
 
     static native TemplateInstance home(Story story, List<Link> measures, List<HomePage.TextRow> texts);
 
-    static native TemplateInstance choose(List<Chooser.Group> groups);
+    static native TemplateInstance choose(String from, String to, List<Chooser.Group> groups);
 
     static native TemplateInstance compare(ComparePage page);
 
