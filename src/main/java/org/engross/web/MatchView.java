@@ -3,6 +3,7 @@ package org.engross.web;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.engross.citation.ProvisionPath;
 import org.engross.citation.TextId;
 import org.engross.library.Match;
@@ -52,6 +53,16 @@ public record MatchView(
     private static MatchView named(Match match, String href, LocalDate date, List<Context.Piece> context) {
         return new MatchView(
                 match.kind().word(), match.subject(), match.title(), date, null, null, null, href, context);
+    }
+
+    /** The heading, where the context does not begin with it. */
+    public String headingApart() {
+        return heading == null || shown().startsWith(heading) ? "" : heading;
+    }
+
+    /** The context as one run of words. */
+    String shown() {
+        return context.stream().map(Context.Piece::text).collect(Collectors.joining());
     }
 
     /** The date as printed; empty for a member. */

@@ -1,6 +1,7 @@
 package org.engross.web;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -20,13 +21,16 @@ record SearchPage(
         String kind,
         String sentence,
         List<KindLink> kinds,
-        List<MatchView> found,
+        List<Hit> found,
         Link before,
         Link after,
         String json) {
 
     /** A kind with its count. */
     record KindLink(Link link, boolean current) {}
+
+    /** Something found, and the texts on this page that have the same words at the same place. */
+    record Hit(MatchView match, List<Link> also) {}
 
     /** The page before anything is asked. */
     static SearchPage empty() {
@@ -42,12 +46,24 @@ record SearchPage(
                 word,
                 sentence(page),
                 kinds(q, terms, kind, asked),
-                page.items(),
+                hits(page.items()),
                 page.page() > 1 ? new Link(address + "&page=" + (page.page() - 1), "Page before") : null,
                 page.page() * page.size() < page.total()
                         ? new Link(address + "&page=" + (page.page() + 1), "Page after")
                         : null,
                 "/api/v1" + address);
+    }
+
+    private static List<Hit> hits(List<MatchView> matches) {
+        var hits = new LinkedHashMap<String, Hit>();
+        for (var match : matches) {
+            var key = match.path() == null ? match.href() : match.path() + "\n" + match.shown();
+            var hit = hits.putIfAbsent(key, new Hit(match, new ArrayList<>()));
+            if (hit != null) {
+                hit.also().add(new Link(match.href(), match.title()));
+            }
+        }
+        return List.copyOf(hits.values());
     }
 
     private static String sentence(Paging.Page<MatchView> page) {
