@@ -1,5 +1,7 @@
 package org.engross.quotation;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 
 /**
@@ -16,11 +18,13 @@ final class Search {
      */
     record Stretch(int start, int end, int distance) {}
 
+    private static final int NOT_ASKED = -1;
+
     private Search() {}
 
     /** Where the words stand as they are, from the first; stretches do not overlap. */
     static List<Stretch> exact(List<String> asked, List<String> text, int most) {
-        var found = new java.util.ArrayList<Stretch>();
+        var found = new ArrayList<Stretch>();
         int at = 0;
         while (at + asked.size() <= text.size() && found.size() < most) {
             if (text.subList(at, at + asked.size()).equals(asked)) {
@@ -35,30 +39,41 @@ final class Search {
 
     /** The stretch that differs least, the first of such; of those that begin or end alike, the shortest. */
     static Stretch nearest(List<String> asked, List<String> text) {
-        var distance = new int[asked.size() + 1];
-        var start = new int[asked.size() + 1];
-        for (int i = 0; i <= asked.size(); i++) {
+        var numbers = new HashMap<String, Integer>();
+        asked.forEach(word -> numbers.putIfAbsent(word, numbers.size()));
+        return nearest(
+                asked.stream().mapToInt(numbers::get).toArray(),
+                text.stream()
+                        .mapToInt(word -> numbers.getOrDefault(word, NOT_ASKED))
+                        .toArray());
+    }
+
+    /** As above, with a number for each word asked, since numbers compare faster. */
+    private static Stretch nearest(int[] asked, int[] text) {
+        var distance = new int[asked.length + 1];
+        var start = new int[asked.length + 1];
+        for (int i = 0; i <= asked.length; i++) {
             distance[i] = i;
         }
-        var best = new Stretch(0, 0, asked.size());
-        for (int j = 0; j < text.size(); j++) {
-            step(asked, text.get(j), j, distance, start);
-            int cost = distance[asked.size()];
+        var best = new Stretch(0, 0, asked.length);
+        for (int j = 0; j < text.length; j++) {
+            step(asked, text[j], j, distance, start);
+            int cost = distance[asked.length];
             if (cost < best.distance()) {
-                best = new Stretch(start[asked.size()], j + 1, cost);
+                best = new Stretch(start[asked.length], j + 1, cost);
             }
         }
         return best;
     }
 
     /** One word of the text further: the distances and starts of the best stretches that end with it. */
-    private static void step(List<String> asked, String word, int j, int[] distance, int[] start) {
+    private static void step(int[] asked, int word, int j, int[] distance, int[] start) {
         int diagonal = 0;
         int diagonalStart = j;
         distance[0] = 0;
         start[0] = j + 1;
-        for (int i = 1; i <= asked.size(); i++) {
-            int replaced = diagonal + (asked.get(i - 1).equals(word) ? 0 : 1);
+        for (int i = 1; i <= asked.length; i++) {
+            int replaced = diagonal + (asked[i - 1] == word ? 0 : 1);
             int replacedStart = diagonalStart;
             diagonal = distance[i];
             diagonalStart = start[i];
