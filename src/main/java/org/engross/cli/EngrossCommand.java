@@ -22,6 +22,7 @@ import picocli.CommandLine.Spec;
             IngestCommand.class,
             VerifyCommand.class,
             ExecutionCommand.class,
+            ProvenanceCommand.class,
             AmendCommand.class,
             BulkCommand.class
         })

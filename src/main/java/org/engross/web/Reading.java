@@ -2,6 +2,8 @@ package org.engross.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.validation.Validator;
+import jakarta.validation.constraints.Size;
 import java.util.LinkedHashMap;
 import org.engross.citation.Expression;
 import org.engross.expression.ExpressedText;
@@ -12,18 +14,35 @@ import org.engross.expression.Texts;
 @ApplicationScoped
 class Reading {
 
+    private static final int SHOWN = 60;
+
     private final Texts texts;
+    private final Validator validator;
 
     @Inject
-    Reading(Texts texts) {
+    Reading(Texts texts, Validator validator) {
         this.texts = texts;
+        this.validator = validator;
     }
 
+    /** An expression as a request gives it. No expression that means anything is longer; what is, is not even parsed. */
+    private record Given(@Size(max = 2_000) String expression) {}
+
     ExpressedText text(String parameter, String expression) {
+        bound(parameter, expression);
         return switch (texts.read(Asked.value(parameter, expression, Expression::parse))) {
             case ReadAnswer.Read read -> read.text();
             case ReadAnswer.NotHeld missing -> throw new Refused(notHeld(parameter, missing));
         };
+    }
+
+    private void bound(String parameter, String expression) {
+        for (var violation : validator.validate(new Given(expression))) {
+            throw new Refused(Problem.badParameter(
+                    parameter,
+                    expression.substring(0, SHOWN) + "…",
+                    "the expression has " + expression.length() + " characters: " + violation.getMessage()));
+        }
     }
 
     private static Problem notHeld(String parameter, ReadAnswer.NotHeld missing) {

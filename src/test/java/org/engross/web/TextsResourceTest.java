@@ -90,6 +90,17 @@ class TextsResourceTest {
     }
 
     @Test
+    void expressionOfAnyLengthIsRefusedBeforeItIsRead() {
+        given().queryParam("id", "hr1865-115/rh" + "+hamdt525-115".repeat(200))
+                .get("/api/v1/texts")
+                .then()
+                .statusCode(400)
+                .contentType("application/problem+json")
+                .body("parameter", equalTo("id"))
+                .body("value.length()", equalTo(61));
+    }
+
+    @Test
     void unknownFormatIsNamed() {
         given().get("/api/v1/texts?id=hr1865-115/rh&format=wordperfect")
                 .then()
