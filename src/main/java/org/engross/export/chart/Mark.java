@@ -27,7 +27,7 @@ final class Mark {
         double size = side == Cast.Side.NOT_VOTING ? radius * 0.45 : radius;
         var color = color(party);
         var fill = side == Cast.Side.IN_FAVOR || side == Cast.Side.NOT_VOTING ? color : "none";
-        var type = type(party) + (fill.equals("none") ? " hollow" : "");
+        var type = type(party) + (fill.equals("none") ? " seat hollow" : " seat");
         switch (party) {
             case REPUBLICAN ->
                 drawing.element(
@@ -82,7 +82,7 @@ final class Mark {
                         STROKE);
         }
         if (side == Cast.Side.PRESENT) {
-            drawing.element("circle", "cx", x, "cy", y, "r", radius * 0.3, "class", type(party), "fill", color);
+            drawing.element("circle", "cx", x, "cy", y, "r", radius * 0.3, "class", type(party) + " seat", "fill", color);
         }
     }
 

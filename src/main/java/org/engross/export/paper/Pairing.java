@@ -3,7 +3,9 @@ package org.engross.export.paper;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.engross.diff.Token;
 
 /**
@@ -12,8 +14,11 @@ import org.engross.diff.Token;
  */
 final class Pairing {
 
-    /** Two paragraphs are not taken for one if they share less of their words. */
-    private static final double LEAST_ALIKE = 0.45;
+    /** Two paragraphs are not taken for one if they share less of the words that say something. */
+    private static final double LEAST_ALIKE = 0.55;
+
+    private static final Pattern DESIGNATION =
+            Pattern.compile("^“?(\\([^)]{1,6}\\)|§ ?\\S+|(?:SEC\\.|SECTION) \\S+|[0-9]+[A-Za-z]*\\.)");
 
     /** Above so many pairs to weigh, equal ones alone are found. */
     private static final long MOST_WEIGHED = 4_000_000;
@@ -50,7 +55,9 @@ final class Pairing {
 
     private static Map<String, Integer> words(String line) {
         var counts = new HashMap<String, Integer>();
-        Token.listOf(line).stream().filter(Token::isWord).forEach(token -> counts.merge(token.word(), 1, Integer::sum));
+        Token.listOf(line).stream()
+                .filter(token -> !token.isSlight())
+                .forEach(token -> counts.merge(token.word().toLowerCase(Locale.ROOT), 1, Integer::sum));
         return counts;
     }
 
@@ -118,7 +125,25 @@ final class Pairing {
             common += Math.min(entry.getValue(), other.getOrDefault(entry.getKey(), 0));
         }
         int all = total(one) + total(other);
-        return all == 0 ? 0 : 2.0 * common / all;
+        return all == 0 ? 0 : 2.0 * common / all + designations(older.get(before), newer.get(after));
+    }
+
+    /** Paragraphs of one designation are the likelier to be one; one that has none, and one that has, are less likely. */
+    private static double designations(String before, String after) {
+        var one = designation(before);
+        var other = designation(after);
+        if (one.isEmpty() && other.isEmpty()) {
+            return 0;
+        }
+        if (one.isEmpty() || other.isEmpty()) {
+            return -0.15;
+        }
+        return one.equals(other) ? 0.1 : -0.05;
+    }
+
+    private static String designation(String line) {
+        var found = DESIGNATION.matcher(line);
+        return found.find() ? found.group(1) : "";
     }
 
     private static int total(Map<String, Integer> words) {

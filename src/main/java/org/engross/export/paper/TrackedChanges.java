@@ -16,15 +16,25 @@ final class TrackedChanges {
     /** A level's indent, in twentieths of a point. */
     private static final int INDENT = 360;
 
+    /**
+     * Noon, so that no time zone makes it another day. Whole paragraphs bear another minute than words: LibreOffice takes
+     * changes that meet and bear the same for one, and would lose the end of a paragraph that the one closes before the
+     * other begins.
+     */
+    private static final String WORDS = "T12:00:00Z";
+
+    private static final String PARAGRAPHS = "T12:05:00Z";
+
     private final StringWriter out = new StringWriter();
     private final XMLStreamWriter xml;
     private final String author;
-    private final String date;
+    private final LocalDate date;
+    private String time = WORDS;
     private int change;
 
     private TrackedChanges(String author, LocalDate date) throws XMLStreamException {
         this.author = author;
-        this.date = date + "T00:00:00Z";
+        this.date = date;
         xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(out);
     }
 
@@ -51,6 +61,7 @@ final class TrackedChanges {
     }
 
     private void paragraph(Redline.Paragraph paragraph) throws XMLStreamException {
+        time = paragraph.fate() == Redline.Fate.KEPT ? WORDS : PARAGRAPHS;
         open("p");
         open("pPr");
         if (paragraph.indent() > 0) {
@@ -100,7 +111,7 @@ final class TrackedChanges {
         change++;
         xml.writeAttribute("w", WORD, "id", Integer.toString(change));
         xml.writeAttribute("w", WORD, "author", author);
-        xml.writeAttribute("w", WORD, "date", date);
+        xml.writeAttribute("w", WORD, "date", date + time);
     }
 
     /** Letter paper, an inch about. */
