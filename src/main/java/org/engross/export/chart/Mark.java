@@ -82,7 +82,8 @@ final class Mark {
                         STROKE);
         }
         if (side == Cast.Side.PRESENT) {
-            drawing.element("circle", "cx", x, "cy", y, "r", radius * 0.3, "class", type(party) + " seat", "fill", color);
+            drawing.element(
+                    "circle", "cx", x, "cy", y, "r", radius * 0.3, "class", type(party) + " seat", "fill", color);
         }
     }
 
