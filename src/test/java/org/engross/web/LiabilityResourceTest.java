@@ -12,9 +12,12 @@ import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @QuarkusTest
 class LiabilityResourceTest {
@@ -43,6 +46,58 @@ class LiabilityResourceTest {
         assertEquals(
                 "Nothing in this section (other than subsection (c)(2)(A)) shall be construed to impair or limit—",
                 added.get("words"));
+    }
+
+    /** Decided by reading what each version would strike and insert in section 230(e). */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "hr1865-115/ih | e/3 e/5 e/5/A e/5/B e/5/B/i e/5/B/ii e/5/B/iii"
+                        + " | e/1/B e/1/B/i e/1/B/ii e/1/B/iii e/3 | e/1 e/5/B | c/2 c/2/A c/2/B",
+                "s1693-115/is | e/1/B e/3 e/5 | e/1/B e/1/B/i e/1/B/ii e/3 | '' | c/2 c/2/A c/2/B",
+                "s1693-115/rs | e/3 e/5/A | e/3 e/5/B | '' | c/2 c/2/A c/2/B e/5",
+                "hr1865-115/rh | e/3 | e/3 e/5 e/5/A e/5/B | '' | c/2 c/2/A c/2/B",
+                "hr1865-115/eh | e/3 e/5/A | e/3 e/5/B e/5/C | '' | c/2 c/2/A c/2/B e/5",
+                "plaw-115-164 | e/3 e/5/A | e/3 e/5/B e/5/C | '' | c/2 c/2/A c/2/B e/5",
+            })
+    void section230UnderEachVersionHasTheWordsOfThatVersion(
+            String version, String civilClaims, String stateCharges, String restitution, String moderation) {
+        var json = given().queryParam("texts", "act/communications-1934/230@2018-04-10+" + version)
+                .get("/api/v1/liability")
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
+        assertEquals(0, json.getInt("texts[0].refused") + json.getInt("texts[0].unread"));
+        assertEquals(civilClaims, paths(json, "civil-claims"));
+        assertEquals(stateCharges, paths(json, "state-charges"));
+        assertEquals(restitution, paths(json, "restitution"));
+        assertEquals(moderation, paths(json, "moderation"));
+    }
+
+    private static String paths(JsonPath json, String element) {
+        return String.join(
+                " ", json.<String>getList("elements.find { it.id == '" + element + "' }.cells[0].uses.path"));
+    }
+
+    @Test
+    void introducedHouseBillWouldRewordTheBarOnStateLawAndNotStrikeIt() {
+        var json = given().queryParam(
+                        "texts",
+                        "act/communications-1934/230@2018-04-10,"
+                                + "act/communications-1934/230@2018-04-10+hr1865-115/ih")
+                .get("/api/v1/liability")
+                .then()
+                .extract()
+                .jsonPath();
+        var cell = "elements.find { it.id == 'civil-claims' }.cells[1]";
+        assertEquals(List.of(), json.getList(cell + ".gone"));
+        assertEquals("reworded", json.get(cell + ".uses[0].change"));
+        assertEquals(
+                "Except as provided in paragraphs (1)(B) and (5)(B), no cause of action may be brought and no liability"
+                        + " may be imposed under any State or local law that is inconsistent with this section.",
+                json.get(cell + ".uses[0].words"));
     }
 
     @Test
