@@ -2,29 +2,20 @@ package org.engross.amending;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import org.engross.amending.Instruction.Position;
 import org.engross.citation.ProvisionPath;
-import org.engross.provision.Level;
 
 /** Reads one action: "by striking … and inserting …", "by adding at the end the following: …", "is repealed". */
 final class ActionReader {
 
-    private static final Pattern STRIKE = Pattern.compile(
-            "(?:by )?(?:striking|deleting|removing|replacing|strike|delete)(?: out)? ", Pattern.CASE_INSENSITIVE);
-    private static final Pattern AND_INSERT = Pattern.compile(
-            ",? (?:and )?(?:by )?(?:(?:inserting|substituting|insert)(?: in lieu thereof| in its place| in their place| instead|, in lieu thereof,?)?|replacing (?:it |them |such \\w+ )?with)[,:]? |,? with (?=«|an? |the following)");
     private static final Pattern INSERT = Pattern.compile(
             "(?:by )?(?:inserting|adding|insert|add)(?: in lieu thereof)?,? ", Pattern.CASE_INSENSITIVE);
-    private static final Pattern SIDE =
+    static final Pattern SIDE =
             Pattern.compile(",? ?(?:immediately |directly )?(after|before|following|preceding) (?!new )(?!:)");
     private static final Pattern AT_END = Pattern.compile(",? ?at the end(?: thereof)?(?: of (?=\\S))?");
     private static final Pattern ADDING = Pattern.compile(
             "(?:by )?(?:adding|inserting) the following[^«»]{0,40} at the end|(?:by )?adding the following");
-    private static final Pattern DESIGNATE = Pattern.compile(
-            "(?:by )?designating the (?:existing |current )?(?:text|matter|language|provisions?|sentence)(?: (?:of|in) (?:such |that |the )?(?:section|"
-                    + UnitList.WORD + "))? ");
     /** "after “training”, insert the following" */
     private static final Pattern PLACED_FIRST =
             Pattern.compile("(?:after|before) [^;]{1,120}?,? (?:by inserting|insert) ");
@@ -37,11 +28,6 @@ final class ActionReader {
             ",? ?(?:(?:is|are)(?: further| hereby| each)* )?(?:amended )?(?:so as )?to read as follows[:—]\\s*");
     private static final Pattern REPEALED = Pattern.compile(",? ?(?:is|are)(?: hereby| each| further)* repealed");
     private static final Pattern REPEALING = Pattern.compile("(?:by )?repealing ");
-    private static final Pattern REDESIGNATE = Pattern.compile("(?:by )?(?:redesignating|renumbering|relettering) ");
-    private static final Pattern AS = Pattern.compile(",? as (?:such )?");
-    private static final Pattern REDESIGNATED = Pattern.compile(
-            ",? ?(?:is|are)(?: hereby| each| further)* (?:transferred to [^;«»]*?,? and )?redesignated as ");
-    private static final Pattern BESIDE = Pattern.compile(",? (before|after) " + Phrase.Q);
 
     private final Phrase phrase;
     private final PassageReader passages;
@@ -72,8 +58,8 @@ final class ActionReader {
     }
 
     private List<Instruction> action(int start) {
-        if (phrase.accept(STRIKE)) {
-            return strike(start);
+        if (phrase.accept(StrikeReader.STRIKE)) {
+            return new StrikeReader(phrase, passages, contents, path, where).read(start);
         }
         if (phrase.sees(PLACED_FIRST) && phrase.accept(SIDE)) {
             var side = side(phrase.group(1));
@@ -96,105 +82,11 @@ final class ActionReader {
         if (phrase.accept(REPEALING)) {
             return repeal(passages.placesIn(where), start);
         }
-        if (phrase.accept(DESIGNATE) && phrase.accept(AS)) {
-            return designate(start);
-        }
-        if (phrase.accept(REDESIGNATE)) {
-            var from = passages.placesIn(where);
-            return phrase.accept(AS) ? redesignate(from, start) : List.of();
-        }
-        return phrase.accept(REDESIGNATED) ? redesignate(where, start) : List.of();
+        return new RedesignationReader(phrase, passages, path, where).read(start);
     }
 
     private Instruction.Source source(int start) {
         return new Instruction.Source(path, phrase.shown(start, phrase.at()));
-    }
-
-    private List<Instruction> strike(int start) {
-        var struck = passages.read(where, true);
-        if (struck.isEmpty()) {
-            return List.of();
-        }
-        if (struck.size() == 1
-                && struck.getFirst().passage() instanceof Passage.Quoted words
-                && phrase.accept(BESIDE)) {
-            return strikeBeside(struck.getFirst(), words, start);
-        }
-        int before = phrase.at();
-        if (phrase.accept(AND_INSERT)) {
-            var inserted = contents.read(true);
-            boolean each = phrase.accept(ContentReader.RESPECTIVELY);
-            var late = inserted.isEmpty() ? null : late(struck);
-            if (late != null && !phrase.sees(SIDE)) {
-                return substitute(late, inserted, each, start);
-            }
-            phrase.back(before);
-            if (inserted.isEmpty() && !phrase.sees(INSERTING_ELSEWHERE)) {
-                return List.of();
-            }
-        }
-        var read = new ArrayList<Instruction>();
-        for (var one : struck) {
-            for (var target : one.where()) {
-                read.add(new Instruction.Strike(target, one.passage(), source(start)));
-            }
-        }
-        return read;
-    }
-
-    /** "striking the comma before “for each”": the words beside stay. */
-    private List<Instruction> strikeBeside(PassageReader.Found found, Passage.Quoted struck, int start) {
-        var beside = phrase.quoted(2).strip();
-        boolean before = phrase.group(1).equals("before");
-        if (phrase.sees(AND_INSERT) || struck.through().isPresent()) {
-            return List.of();
-        }
-        var words = before ? joined(struck.words(), beside) : joined(beside, struck.words());
-        var passage = new Passage.Quoted(words, struck.occurrence(), Optional.empty());
-        var read = new ArrayList<Instruction>();
-        for (var target : found.where()) {
-            read.add(new Instruction.Substitute(target, passage, Content.words(beside), source(start)));
-        }
-        return read;
-    }
-
-    private static String joined(String left, String right) {
-        return left + (Joint.needsSpace(left, right) ? " " : "") + right;
-    }
-
-    private static final Pattern INSERTING_ELSEWHERE = Pattern.compile(
-            ",? and (?:by )?inserting (?:«q\\d+» )?(?:immediately )?(?:after|before|following|at the end|the following)");
-
-    /** "inserting “B” each place it appears": what is said of the struck words after the inserted ones. */
-    private List<PassageReader.Found> late(List<PassageReader.Found> struck) {
-        var qualified = new ArrayList<PassageReader.Found>();
-        int at = phrase.at();
-        for (var one : struck) {
-            phrase.back(at);
-            var late = passages.late(one);
-            qualified.add(late);
-        }
-        return qualified;
-    }
-
-    private List<Instruction> substitute(
-            List<PassageReader.Found> struck, List<Content> inserted, boolean respectively, int start) {
-        boolean pairs = struck.size() == inserted.size() && (respectively || struck.size() == 1);
-        boolean each = struck.stream()
-                .allMatch(found -> found.passage() instanceof Passage.Quoted quoted
-                        && quoted.occurrence().equals(Occurrence.EACH));
-        boolean same = inserted.size() == 1 && !respectively && (struck.size() == 1 || each);
-        if (!pairs && !same) {
-            return List.of();
-        }
-        var read = new ArrayList<Instruction>();
-        for (int i = 0; i < struck.size(); i++) {
-            for (var target : struck.get(i).where()) {
-                read.add(new Instruction.Substitute(
-                        target, struck.get(i).passage(), inserted.get(same ? 0 : i), source(start)));
-            }
-        }
-        return read;
     }
 
     private List<Instruction> insert(int start) {
@@ -257,7 +149,7 @@ final class ActionReader {
             Position side, List<PassageReader.Found> anchor, List<Content> content, int start) {
         var read = new ArrayList<Instruction>();
         if (content.size() == 1 && anchor.size() == 1) {
-            var late = late(anchor).getFirst();
+            var late = passages.late(anchor).getFirst();
             for (var target : late.where()) {
                 read.add(new Instruction.Insert(target, side, late.passage(), content.getFirst(), source(start)));
             }
@@ -281,66 +173,5 @@ final class ActionReader {
         return targets.stream()
                 .map(target -> (Instruction) new Instruction.Repeal(target, source(start)))
                 .toList();
-    }
-
-    private static final Pattern MARGINS = Pattern.compile(
-            ",? (?:and )?(?:by )?(?:(?:moving|adjusting|indenting|realigning|conforming|aligning) [^;«]*?(?:margins?|ems?|indentations?|appropriately|accordingly)[^;«.]*)");
-
-    private List<Instruction> designate(int start) {
-        var as = UnitList.read(phrase);
-        phrase.accept(MARGINS);
-        if (as.size() != 1 || as.getFirst().size() != 1 || where.size() != 1) {
-            return List.of();
-        }
-        var unit = (Step.Unit) as.getFirst().getFirst();
-        return List.of(new Instruction.Designate(where.getFirst(), unit, source(start)));
-    }
-
-    /** "as (e) through (g)": the level is said only of what is redesignated. */
-    private List<Step.Unit> to(List<Target> from) {
-        if (from.getFirst().steps().isEmpty()) {
-            return sections();
-        }
-        var to = UnitList.read(phrase, LawReader.lastLevel(from.getFirst()));
-        boolean single = to.stream().allMatch(way -> way.size() == 1);
-        return single ? to.stream().map(way -> (Step.Unit) way.getFirst()).toList() : List.of();
-    }
-
-    private static final Pattern SECTION_NUMBER =
-            Pattern.compile("(?:,? and |, )?(?:sections? )?([0-9]+[0-9A-Za-z]*(?:[–-][0-9A-Za-z]+)*)(?= |,|;|\\.|$)");
-    private static final Pattern MORE = Pattern.compile(
-            ",? and (?=(?:the )?" + UnitList.WORD + "s? (?:\\([0-9A-Za-z]+\\)[^;«]{0,80}?)as " + UnitList.WORD + ")");
-    private static final Pattern MOVED =
-            Pattern.compile(",? and (?:transferred|moved|inserted) (?:so as )?to (?:appear|follow)[^;«»]*?(?=[;.]|$)");
-
-    private List<Step.Unit> sections() {
-        var to = new ArrayList<Step.Unit>();
-        while (phrase.accept(SECTION_NUMBER)) {
-            to.add(new Step.Unit(Optional.of(Level.SECTION), phrase.group(1)));
-        }
-        phrase.accept(MOVED);
-        return to;
-    }
-
-    /** Several redesignations said in one are one instruction: they happen at once. */
-    private List<Instruction> redesignate(List<Target> first, int start) {
-        var from = new ArrayList<>(first);
-        var to = new ArrayList<Step.Unit>();
-        while (!from.isEmpty()) {
-            to.addAll(to(from.subList(to.size(), from.size())));
-            phrase.accept(ContentReader.RESPECTIVELY);
-            if (!phrase.accept(MORE)) {
-                break;
-            }
-            from.addAll(passages.placesIn(where));
-            if (!phrase.accept(AS) || from.size() <= to.size()) {
-                return List.of();
-            }
-        }
-        phrase.accept(MARGINS);
-        if (from.isEmpty() || from.size() != to.size()) {
-            return List.of();
-        }
-        return List.of(new Instruction.Redesignate(where.getFirst(), from, to, source(start)));
     }
 }

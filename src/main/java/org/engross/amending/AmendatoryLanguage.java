@@ -2,6 +2,7 @@ package org.engross.amending;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.engross.citation.ProvisionPath;
 import org.engross.provision.Part;
 import org.engross.provision.PlainText;
@@ -30,8 +31,10 @@ public final class AmendatoryLanguage {
      * Amendatory language that no instruction claims.
      *
      * @param path the provision of the amending text where it stands
+     * @param within the law that the language before it had named, where it goes on from there; empty where the words
+     *     themselves may name another
      */
-    public record Unread(ProvisionPath path, String words) {}
+    public record Unread(ProvisionPath path, String words, Optional<Address> within) {}
 
     private AmendatoryLanguage() {}
 
@@ -100,7 +103,7 @@ public final class AmendatoryLanguage {
         if (read.isPresent()) {
             instructions.add(read.get());
         } else {
-            unread.add(new Unread(path, phrase.shown(0, phrase.length())));
+            unread.add(new Unread(path, phrase.shown(0, phrase.length()), Optional.empty()));
         }
         return context;
     }

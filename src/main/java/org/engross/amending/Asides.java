@@ -12,21 +12,22 @@ final class Asides {
 
     private static final String PAST =
             "(?:so |hereby |previously )?(?:further )?(?:amended|redesignated|added|designated|inserted|transferred|in effect|restated|proposed|enacted|revised|most recently amended|renumbered|renamed|reenacted|made)";
-    private static final String NESTED = "[^()«»]*(?:\\([^()«»]*\\)[^()«»]*)*";
+    private static final String NESTED = "[^()«»]*+(?:\\([^()«»]*+\\)[^()«»]*+)*+";
     private static final List<Pattern> ASIDES = List.of(
             Pattern.compile(",? ?\\(as " + PAST + NESTED + "\\)(?:,(?= (?:by|the|is|are|and)\\b))?"),
             Pattern.compile(
                     " ?\\((?:Public Law|P\\.L\\.|[0-9]+ Stat|[Dd]ivision|article|relating to|referred|commonly|popularly|known|dealing|contained|enacted|title [IVX]+|chapter [0-9]+)"
                             + NESTED + "\\)"),
-            Pattern.compile(",? (?:and )?as " + PAST
-                    + "[^;«»—]*?,?(?= (?:is|are)(?: further| hereby| each| also)* (?:amended|repealed|redesignated))"),
+            Pattern.compile(
+                    ",? (?:and )?as " + PAST
+                            + "[^;«»—]{0,400}?,?(?= (?:is|are)(?: further| hereby| each| also)* (?:amended|repealed|redesignated))"),
             Pattern.compile(
                     ",? as (?:so )?(?:re)?designated(?: and amended)?(?:,(?= (?:by|the|in|is|as)\\b)|(?= ?(?:—|,|;|$)))"),
             Pattern.compile(",? as " + PAST
-                    + " (?:by|in|under|on|pursuant to|before|immediately) (?:[^;«»,—]|, (?:and|or) )*(?:,|(?=—|$))"),
+                    + " (?:by|in|under|on|pursuant to|before|immediately) (?:[^;«»,—]++|, (?:and|or) )*+(?:,|(?=—|$))"),
             Pattern.compile(" \\(including in quoted material\\)"),
             Pattern.compile(
-                    ",? and the items? relating (?:to|thereto) ?[^;«»—]*?,?(?= (?:is|are) (?:hereby )?repealed)"));
+                    ",? and the items? relating (?:to|thereto) ?[^;«»—]{0,400}?,?(?= (?:is|are) (?:hereby )?repealed)"));
 
     private Asides() {}
 

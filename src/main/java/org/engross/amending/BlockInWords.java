@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import org.engross.provision.DesignationStyle;
 
 /**
  * Puts a block of words and levels where a mark of one character stands in a run of words. Words at the head of the
@@ -23,6 +24,10 @@ record BlockInWords(Draft law, Stretch stretch, int at) {
         var owner = stretch.owner();
         var text = stretch.text();
         var tail = text.part(at + 1, text.length()).stripped();
+        boolean opens = at == 0 && !stretch.inHeading() && owner.parts().getFirst() == stretch.piece();
+        if (opens && block.size() == 1 && block.getFirst() instanceof Draft only && !tail.isEmpty()) {
+            return divided(owner, only, tail);
+        }
         if (stretch.inHeading() || owner.parts().getLast() != stretch.piece()) {
             throw new Refusal(CONTENT_DOES_NOT_FIT, "levels go into words before other levels");
         }
@@ -41,6 +46,32 @@ record BlockInWords(Draft law, Stretch stretch, int at) {
                 owner.withPart(
                         stretch.piece(),
                         pieces.stream().filter(BlockInWords::isSome).toList()));
+    }
+
+    /** “(1) In general.—From the” divides a provision: the words after it, and its levels, go down with them. */
+    private Draft divided(Draft owner, Draft only, Traced tail) {
+        var rest = owner.parts().subList(1, owner.parts().size());
+        var below = only.designated(DesignationStyle.below(owner.level(), only.value()), only.designation());
+        if (owner.children().stream().anyMatch(child -> UnitEdits.sameStyle(child, below))) {
+            throw new Refusal(CONTENT_DOES_NOT_FIT, "the provision is divided in that way already");
+        }
+        var now = owner.withParts(List.of(runningOn(below, tail, rest)));
+        return owner == law ? now : put(owner, now);
+    }
+
+    private static Draft runningOn(Draft provision, Traced tail, List<Piece> rest) {
+        if (provision.parts().isEmpty()) {
+            throw new Refusal(CONTENT_DOES_NOT_FIT, "the levels quoted have no words");
+        }
+        var parts = new ArrayList<>(provision.parts());
+        var last = parts.removeLast();
+        if (last instanceof Draft below) {
+            parts.add(runningOn(below, tail, rest));
+        } else {
+            parts.add(withTail(last, tail));
+            parts.addAll(rest);
+        }
+        return provision.withParts(parts);
     }
 
     private static boolean isSome(Piece piece) {

@@ -22,7 +22,7 @@ final class ClauseReader {
     private static final Pattern ENDS = Pattern.compile("\\s*(?:$|[;,.:—)]|and\\b|as |\\([0-9]+ U\\.S\\.C)");
     /** The tables at the head of a title or chapter: another text than the section's. */
     private static final Pattern TABLE = Pattern.compile(
-            "(?:[Tt]he )?(?:tables? of (?:sections|contents|chapters|subchapters|parts)|(?:chapter )?analysis|items? relating to)\\b[^;«»—]*?(?=,? (?:is|are) |,? by |—|$)");
+            "(?:[Tt]he )?(?:tables? of (?:sections|contents|chapters|subchapters|parts)|(?:chapter )?analysis|items? relating to)\\b[^;«»—]{0,400}?(?=,? (?:is|are) |,? by |—|$)");
 
     private static final Pattern FOR_CHAPTER = Pattern.compile("chapter ([0-9]+[A-Z]*)(?: of title ([0-9]+))?");
     static final Pattern CUE = Pattern.compile(
@@ -99,10 +99,10 @@ final class ClauseReader {
                 idle = -1;
                 continue;
             }
-            lost |= skip(start);
+            lost |= skip(start, current);
         }
         if (idle >= 0 && context.templates().isEmpty() && !phrase.opensLevels()) {
-            unread.add(new AmendatoryLanguage.Unread(path, phrase.shown(idle, phrase.length())));
+            unread.add(unread(idle, phrase.length(), current));
         }
         if (listed) {
             var templates = new ArrayList<>(instructions.subList(before, instructions.size()));
@@ -225,15 +225,27 @@ final class ClauseReader {
         return true;
     }
 
+    private static final Pattern ORDER = Pattern.compile(
+            "(?:by )?(?:striking|inserting|adding|redesignating|designating|amending|transferring|moving|replacing)\\b");
+
+    private AmendatoryLanguage.Unread unread(int start, int end, List<Target> current) {
+        boolean goesOn = ORDER.matcher(phrase.masked(start, end)).lookingAt();
+        var address = current.getFirst().address();
+        return new AmendatoryLanguage.Unread(
+                path,
+                phrase.shown(start, end),
+                goesOn && !address.section().isEmpty() ? Optional.of(address) : Optional.empty());
+    }
+
     /** Passes over a clause that is not understood; answers whether the provisions below have lost their place. */
-    private boolean skip(int start) {
+    private boolean skip(int start, List<Target> current) {
         phrase.back(start);
         int end = Math.min(phrase.length(), phrase.next(CLAUSE_END, start) + 1);
         var words = phrase.masked(start, end);
-        boolean by = phrase.masked(0, start).endsWith("by ");
+        boolean by = phrase.masked(Math.max(0, start - 3), start).equals("by ");
         boolean amendatory = CUE.matcher((by ? "by " : " ") + words).find();
         if (amendatory) {
-            unread.add(new AmendatoryLanguage.Unread(path, phrase.shown(start, end)));
+            unread.add(unread(start, end, current));
         }
         phrase.back(end);
         return amendatory || words.endsWith("—");

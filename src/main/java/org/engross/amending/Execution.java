@@ -13,6 +13,7 @@ public final class Execution {
 
     private final List<Instruction> instructions;
     private final List<Outcome> outcomes = new ArrayList<>();
+    private final List<Outcome.Refused> refused = new ArrayList<>();
     private Draft law;
 
     private Execution(Provision law, List<Instruction> instructions) {
@@ -53,10 +54,7 @@ public final class Execution {
 
     /** The instructions refused. */
     public List<Outcome.Refused> refused() {
-        return outcomes.stream()
-                .filter(Outcome.Refused.class::isInstance)
-                .map(Outcome.Refused.class::cast)
-                .toList();
+        return List.copyOf(refused);
     }
 
     /** Who put each run of words of the result there. */
@@ -76,12 +74,13 @@ public final class Execution {
             law = new Executor(law, number, value -> freed(number, value)).execute(instruction);
             return new Outcome.Executed(instruction, touched(before, law));
         } catch (Refusal refusal) {
-            return new Outcome.Refused(instruction, refusal.reason(), refusal.getMessage());
+            refused.add(new Outcome.Refused(instruction, refusal.reason(), refusal.getMessage()));
+            return refused.getLast();
         }
     }
 
     private boolean dependsOnRefused(Instruction instruction) {
-        return refused().stream()
+        return refused.stream()
                 .map(Outcome.Refused::instruction)
                 .anyMatch(earlier -> restructures(earlier) && sameSection(earlier.target(), instruction.target()));
     }

@@ -164,6 +164,17 @@ final class PassageReader {
         return found;
     }
 
+    /** "inserting “B” each place it appears": what is said of words after others, of each of several passages. */
+    List<Found> late(List<Found> found) {
+        var qualified = new ArrayList<Found>();
+        int at = phrase.at();
+        for (var one : found) {
+            phrase.back(at);
+            qualified.add(late(one));
+        }
+        return qualified;
+    }
+
     /** The same passage with what is said of it here, after other words. */
     Found late(Found found) {
         if (!(found.passage() instanceof Passage.Quoted quoted)) {

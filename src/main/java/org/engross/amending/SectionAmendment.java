@@ -52,11 +52,16 @@ public record SectionAmendment(String id, String after, String error) {
         if (!print(law).strip().equals(given.before().strip())) {
             return error(given, "UNREADABLE: the section before is not printed again as it was read");
         }
-        if (!language.unread().isEmpty()) {
-            return error(given, "UNREAD: " + language.unread().getFirst().words());
-        }
         var addressee =
                 new Addressee(given.title(), given.section(), law.designation().value(), language.instructions());
+        for (var unread : language.unread()) {
+            boolean elsewhere = unread.within()
+                    .filter(named -> addressee.answer(named) == Addressee.Answer.NO)
+                    .isPresent();
+            if (!elsewhere) {
+                return error(given, "UNREAD: " + unread.words());
+            }
+        }
         var addressed = new ArrayList<Instruction>();
         for (var instruction : language.instructions()) {
             switch (answer(addressee, instruction)) {

@@ -24,6 +24,9 @@ public final class PlainText {
     private static final Pattern HEADED = Pattern.compile("([^—]{1,400}?)\\.—(.*)");
     private static final Pattern BEFORE_QUOTE = Pattern.compile(".*(?:[:—]|following|follows|inserting|adding)");
 
+    /** Deeper than any law goes: title, subtitle, part, chapter and seven levels in a section. */
+    private static final int DEPTH = 60;
+
     private final List<Line> lines = new ArrayList<>();
 
     /** A line of print: how far it is indented, and whether it was quoted. */
@@ -43,7 +46,7 @@ public final class PlainText {
     /**
      * Reads a text that amends, of any number of sections; words before the first section belong to the text.
      *
-     * @throws IllegalArgumentException for a quotation that is not closed
+     * @throws IllegalArgumentException for a quotation that is not closed, or levels deeper than any law's
      */
     public static Provision amendatory(String text) {
         return read(text, true);
@@ -117,6 +120,9 @@ public final class PlainText {
         var next = new TreeBuilder(level, designation, Wording.heading(heading.strip()), indent);
         open.getLast().add(next);
         open.add(next);
+        if (open.size() > DEPTH) {
+            throw new IllegalArgumentException("levels more than " + DEPTH + " deep");
+        }
     }
 
     /** Closes every provision that is indented as far as the line, or further. */

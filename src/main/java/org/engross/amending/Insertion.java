@@ -1,0 +1,123 @@
+package org.engross.amending;
+
+import static org.engross.amending.Outcome.Reason.CONTENT_DOES_NOT_FIT;
+import static org.engross.amending.Outcome.Reason.NOT_CARRIED_OUT;
+import static org.engross.amending.Outcome.Reason.TARGET_AMBIGUOUS;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.engross.provision.Wording;
+
+/** Executes insertions beside words and provisions, and at the end of them. */
+record Insertion(Draft law, int origin, UnitEdits.Later later) {
+
+    private Place find(Target target) {
+        return Locator.find(law, target);
+    }
+
+    private Traced traced(String words) {
+        return Traced.of(words, origin);
+    }
+
+    Draft insert(Instruction.Insert order) {
+        if (order.anchor() instanceof Passage.Named named) {
+            return insertBeside(order, named);
+        }
+        var anchor = (Passage.Quoted) order.anchor();
+        var place = find(order.target());
+        var designated = DesignatedWords.of(anchor, place.stretches());
+        if (designated.isPresent()
+                && place.isWholeProvision()
+                && !order.inserted().isBlock()) {
+            return designated.get().insert(law, place.node(), order, origin);
+        }
+        var found = WordSearch.find(find(order.target()).stretches(), anchor.words(), anchor.occurrence());
+        boolean after = order.position() == Instruction.Position.AFTER;
+        if (anchor.through().isPresent()) {
+            throw new Refusal(NOT_CARRIED_OUT, "an insertion at all that follows");
+        }
+        var points = found.stream()
+                .map(stretch ->
+                        after ? stretch.cut(stretch.to(), stretch.to()) : stretch.cut(stretch.from(), stretch.from()))
+                .toList();
+        if (!order.inserted().isBlock() && points.size() == 1) {
+            return WordEdits.put(law, points.getFirst(), order.inserted().words(), origin);
+        }
+        if (!order.inserted().isBlock()) {
+            return WordEdits.replace(law, points, traced(order.inserted().words()));
+        }
+        if (points.size() > 1) {
+            throw new Refusal(TARGET_AMBIGUOUS, "levels go to more than one place");
+        }
+        var point = points.getFirst();
+        return putAt(point, order.inserted());
+    }
+
+    private Draft putAt(Stretch point, Content content) {
+        if (point.inHeading() || point.from() != point.text().length()) {
+            throw new Refusal(CONTENT_DOES_NOT_FIT, "levels go into the middle of words");
+        }
+        var own = (Piece.Words) point.piece();
+        var marked = own.with(own.text().then(traced("\u0001")));
+        var owner = point.owner().withPart(own, List.of(marked));
+        var stretch = Stretch.whole(owner, marked);
+        return new BlockInWords(
+                        law.replaced(point.owner(), owner), stretch, own.text().length())
+                .put(Draft.pieces(content.parts(), origin));
+    }
+
+    private Draft insertBeside(Instruction.Insert order, Passage.Named named) {
+        if (named.targets().size() != 1) {
+            throw new Refusal(TARGET_AMBIGUOUS, "an insertion beside more than one place");
+        }
+        var place = find(named.targets().getFirst());
+        if (place.isWholeProvision()) {
+            return UnitEdits.insert(
+                    law, place.node(), order.position(), UnitEdits.provisions(order.inserted(), origin), later);
+        }
+        if (order.inserted().isBlock() || place.part() instanceof Step.Heading || place.part() instanceof Step.Unit) {
+            throw new Refusal(CONTENT_DOES_NOT_FIT, "levels beside words");
+        }
+        var stretches = place.stretches();
+        boolean after = order.position() == Instruction.Position.AFTER;
+        var stretch = after ? stretches.getLast() : stretches.getFirst();
+        int at = after ? stretch.to() : stretch.from();
+        return WordEdits.replace(
+                law, List.of(stretch.cut(at, at)), traced(order.inserted().words()));
+    }
+
+    Draft add(Target target, Content content) {
+        var place = find(target);
+        if (content.isBlock() && !content.provisions().isEmpty()) {
+            return UnitEdits.add(law, Locator.provision(law, target), UnitEdits.provisions(content, origin), later);
+        }
+        if (content.isBlock()) {
+            if (!place.isWholeProvision() || !place.node().children().isEmpty()) {
+                throw new Refusal(CONTENT_DOES_NOT_FIT, "words with levels are added at the end");
+            }
+            return putAt(end(place.stretches().getLast()), content);
+        }
+        if (content.words().matches("\\([0-9A-Za-z]{1,5}\\) .*") && place.isWholeProvision()) {
+            return UnitEdits.add(law, place.node(), UnitEdits.provisions(content, origin), later);
+        }
+        boolean sentence = content.words().matches("(?s)[A-Z(“].*[.:]”?");
+        if (sentence && place.isWholeProvision() && !place.node().children().isEmpty()) {
+            var parts = new ArrayList<>(place.node().parts());
+            parts.add(new Piece.Words(Wording.Kind.CONTINUATION, traced(content.words())));
+            return law.replaced(place.node(), place.node().withParts(parts));
+        }
+        if (place.stretches().isEmpty()) {
+            throw new Refusal(TARGET_AMBIGUOUS, "there are no words to add to");
+        }
+        var last = place.stretches().getLast();
+        boolean sameEnd = content.words().startsWith(".") || content.words().matches("[a-z,;].*");
+        if (last.words().endsWith(".") && sameEnd && !last.inHeading()) {
+            throw new Refusal(CONTENT_DOES_NOT_FIT, "the provision ends with a period already");
+        }
+        return WordEdits.replace(law, List.of(end(last)), traced(content.words()));
+    }
+
+    private static Stretch end(Stretch stretch) {
+        return stretch.cut(stretch.to(), stretch.to());
+    }
+}

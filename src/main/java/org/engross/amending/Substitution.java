@@ -1,0 +1,177 @@
+package org.engross.amending;
+
+import static org.engross.amending.Outcome.Reason.CONTENT_DOES_NOT_FIT;
+import static org.engross.amending.Outcome.Reason.NOT_CARRIED_OUT;
+import static org.engross.amending.Outcome.Reason.TARGET_AMBIGUOUS;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Executes strikes and substitutions: of words, of provisions, of parts of them. */
+record Substitution(Draft law, int origin, UnitEdits.Later later) {
+
+    private Place find(Target target) {
+        return Locator.find(law, target);
+    }
+
+    private Traced traced(String words) {
+        return Traced.of(words, origin);
+    }
+
+    Draft substitute(Instruction.Substitute order) {
+        if (order.struck() instanceof Passage.Named named) {
+            return substitute(named.targets(), order.inserted());
+        }
+        if (order.inserted().isBlock()) {
+            return substituteBlock(order);
+        }
+        return words(
+                order.target(),
+                (Passage.Quoted) order.struck(),
+                traced(order.inserted().words()));
+    }
+
+    private Draft substitute(List<Target> targets, Content content) {
+        var first = find(targets.getFirst());
+        if (first.node() == law && first.isWholeProvision() && targets.size() == 1) {
+            return Restatement.ofLaw(
+                    law,
+                    UnitEdits.provisions(content, origin),
+                    targets.getFirst().address().section());
+        }
+        if (first.isWholeProvision()) {
+            return UnitEdits.substitute(law, provisions(targets), UnitEdits.provisions(content, origin), later);
+        }
+        if (targets.size() > 1 || first.part() instanceof Step.Unit) {
+            throw new Refusal(TARGET_AMBIGUOUS, "several parts are replaced by one");
+        }
+        return part(first, content);
+    }
+
+    private Draft words(Target target, Passage.Quoted struck, Traced inserted) {
+        var place = find(target);
+        var where = place.stretches();
+        var designated = DesignatedWords.of(struck, where);
+        if (designated.isPresent() && place.isWholeProvision()) {
+            return designated.get().replace(law, place.node(), inserted.words(), origin);
+        }
+        if (place.part() instanceof Step.Heading && struck.through().isEmpty()) {
+            return HeadingEdits.replace(law, where.getFirst(), struck, inserted);
+        }
+        var found = WordSearch.find(where, struck.words(), struck.occurrence());
+        if (struck.through().isEmpty() && found.size() == 1) {
+            return WordEdits.put(law, found.getFirst(), inserted.words(), origin);
+        }
+        if (struck.through().isEmpty()) {
+            return WordEdits.replace(law, found, inserted);
+        }
+        if (found.size() > 1) {
+            throw new Refusal(TARGET_AMBIGUOUS, "all that follows more than one place");
+        }
+        var scope = !(place.part() instanceof Step.MatterBefore)
+                        || !(struck.through().get() instanceof Passage.Through.ToWords)
+                ? where
+                : Stretch.of(place.node());
+        return WordEdits.replaceThrough(
+                law, scope, found.getFirst(), struck.through().get(), this::find, inserted);
+    }
+
+    /** Words struck at the end of a provision without levels, and levels put there. */
+    private Draft substituteBlock(Instruction.Substitute order) {
+        var struck = (Passage.Quoted) order.struck();
+        var marker = Traced.of("\u0001", origin);
+        var marked = words(order.target(), struck, marker);
+        for (var stretch : Stretch.of(marked)) {
+            int at = stretch.words().indexOf('\u0001');
+            if (at >= 0) {
+                return putBlock(marked, stretch, at, order.inserted());
+            }
+        }
+        throw new Refusal(CONTENT_DOES_NOT_FIT, "levels go into words");
+    }
+
+    private Draft putBlock(Draft marked, Stretch stretch, int at, Content content) {
+        return new BlockInWords(marked, stretch, at).put(Draft.pieces(content.parts(), origin));
+    }
+
+    /** Restates a heading, a sentence or a matter. */
+    Draft part(Place place, Content content) {
+        if (place.stretches().size() != 1) {
+            throw new Refusal(TARGET_AMBIGUOUS, place.part() + " is more than one run of words");
+        }
+        var stretch = place.stretches().getFirst();
+        if (place.part() instanceof Step.Heading && isHeadingOf(content, place.node())) {
+            var heading = content.provisions().getFirst().heading().words();
+            return WordEdits.replace(law, List.of(stretch), traced(heading));
+        }
+        if (!content.isBlock()) {
+            var words = place.part() instanceof Step.Heading ? heading(content.words()) : content.words();
+            return WordEdits.replace(law, List.of(stretch), traced(words));
+        }
+        var marked = WordEdits.replace(law, List.of(stretch), traced("\u0001"));
+        for (var now : Stretch.of(marked)) {
+            int at = now.words().indexOf('\u0001');
+            if (at >= 0) {
+                return putBlock(marked, now, at, content);
+            }
+        }
+        throw new Refusal(CONTENT_DOES_NOT_FIT, "levels go into words");
+    }
+
+    /** "§ 2914. Energy resilience" restates a section's heading, its number with it. */
+    private static boolean isHeadingOf(Content content, Draft node) {
+        return content.provisions().size() == 1
+                && content.provisions().getFirst().parts().isEmpty()
+                && content.provisions().getFirst().designation().value().equals(node.value());
+    }
+
+    /** "Civil remedy.—" sets a heading off; the period and the dash are no part of it. */
+    private static String heading(String words) {
+        return words.replaceFirst("\\.?—$|\\.$", "");
+    }
+
+    Draft strike(Target target, Passage struck) {
+        if (struck instanceof Passage.Quoted quoted) {
+            return words(target, quoted, Traced.NONE);
+        }
+        var now = new ArrayList<Draft>();
+        var stretches = new ArrayList<Stretch>();
+        for (var named : named(struck).targets()) {
+            var place = find(named);
+            if (place.part() instanceof Step.Unit) {
+                throw new Refusal(NOT_CARRIED_OUT, named + " is set within running words");
+            }
+            if (place.isWholeProvision()) {
+                now.add(place.node());
+            } else {
+                if (place.stretches().stream().anyMatch(stretches::contains)) {
+                    throw new Refusal(TARGET_AMBIGUOUS, "the same words are named twice");
+                }
+                stretches.addAll(place.stretches());
+            }
+        }
+        if (now.contains(law)) {
+            return repealed();
+        }
+        var left = stretches.isEmpty() ? law : WordEdits.replace(law, stretches, Traced.NONE);
+        if (!stretches.isEmpty() && !now.isEmpty()) {
+            throw new Refusal(TARGET_AMBIGUOUS, "provisions and words are struck in one");
+        }
+        return UnitEdits.strike(left, now);
+    }
+
+    private static Passage.Named named(Passage passage) {
+        if (passage instanceof Passage.Named named) {
+            return named;
+        }
+        throw new Refusal(NOT_CARRIED_OUT, "lines of print are named on a law");
+    }
+
+    private Draft repealed() {
+        return law.withParts(List.of()).withHeading(traced("[Repealed]"));
+    }
+
+    private List<Draft> provisions(List<Target> targets) {
+        return targets.stream().map(target -> Locator.provision(law, target)).toList();
+    }
+}
