@@ -23,6 +23,11 @@ import org.engross.provision.Wording;
  */
 public final class AmendatoryLanguage {
 
+    /** More characters than the own words of any amending provision; what is longer stays unread. */
+    private static final int BOUND = 100_000;
+
+    private static final int EXCERPT = 300;
+
     private final List<Instruction> instructions = new ArrayList<>();
     private final List<Unread> unread = new ArrayList<>();
     private final LawReader laws = new LawReader();
@@ -117,8 +122,11 @@ public final class AmendatoryLanguage {
         if (!words.isEmpty() && isDirection(words)) {
             return direction(words, path, context);
         }
-        return words.isEmpty()
-                ? context
-                : new ClauseReader(new Phrase(words), laws, path, instructions, unread).read(context);
+        var phrase = new Phrase(words);
+        if (phrase.length() > BOUND) {
+            unread.add(new Unread(path, phrase.shown(0, EXCERPT) + " …", Optional.empty()));
+            return context;
+        }
+        return words.isEmpty() ? context : new ClauseReader(phrase, laws, path, instructions, unread).read(context);
     }
 }

@@ -12,7 +12,7 @@ final class QuotationMarks {
 
     /** Closes a single quotation unless it is the apostrophe of a plural possessive before another closing mark. */
     private static final Pattern QUOTATION =
-            Pattern.compile("‘((?:[^‘’]|(?<=\\p{L})’(?=\\p{L})|(?<=s)’(?= \\p{L}[^‘]*?’(?!\\p{L})))*)’");
+            Pattern.compile("‘((?:[^‘’]++|(?<=\\p{L})’(?=\\p{L})|(?<=s)’(?= \\p{L}[^‘]*?’(?!\\p{L})))*+)’");
 
     private QuotationMarks() {}
 

@@ -1,6 +1,12 @@
 package org.engross.amending;
 
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.engross.citation.ProvisionPath;
 
 /** The provisions in which two drafts differ. */
@@ -15,30 +21,31 @@ final class Touched {
         if (ownDiffers(before, after)) {
             touched.add(path);
         }
-        var left = before.children();
-        var right = after.children();
+        Set<Draft> unchanged = Collections.newSetFromMap(new IdentityHashMap<>());
+        unchanged.addAll(before.children());
+        Map<String, Draft> old = new HashMap<>();
+        before.children().forEach(child -> old.putIfAbsent(child.value(), child));
         var steps = after.steps().iterator();
-        for (var child : right) {
+        Set<String> now = new HashSet<>();
+        for (var child : after.children()) {
             var step = path.child(steps.next());
-            if (left.stream().noneMatch(same -> same == child)) {
-                var old = left.stream()
-                        .filter(one -> one.value().equals(child.value()))
-                        .findFirst();
-                if (old.isPresent()) {
-                    collect(old.get(), child, step, touched);
+            now.add(child.value());
+            if (!unchanged.contains(child)) {
+                if (old.containsKey(child.value())) {
+                    collect(old.get(child.value()), child, step, touched);
                 } else {
                     touched.add(step);
                 }
             }
         }
-        gone(before, right, path, touched);
+        gone(before, now, path, touched);
     }
 
-    private static void gone(Draft before, List<Draft> right, ProvisionPath path, List<ProvisionPath> touched) {
+    private static void gone(Draft before, Set<String> now, ProvisionPath path, List<ProvisionPath> touched) {
         var steps = before.steps().iterator();
         for (var child : before.children()) {
             var step = path.child(steps.next());
-            if (right.stream().noneMatch(one -> one.value().equals(child.value()))) {
+            if (!now.contains(child.value())) {
                 touched.add(step);
             }
         }

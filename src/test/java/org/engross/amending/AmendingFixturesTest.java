@@ -93,7 +93,7 @@ class AmendingFixturesTest {
         assertTrue(all.size() > 20);
         for (var example : all) {
             assertTrue(example.blocks().containsKey("Law"), example.name());
-            assertEquals(3, example.blocks().size(), example.name());
+            assertTrue(example.blocks().size() >= 3, example.name());
         }
     }
 }

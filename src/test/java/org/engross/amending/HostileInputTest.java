@@ -61,10 +61,12 @@ class HostileInputTest {
     @Test
     void levelsWithoutEndAreRefused() {
         var text = new StringBuilder("§ 9. Plan\n");
-        for (int depth = 0; depth < 3_000; depth++) {
+        for (int depth = 0; depth < 1_000; depth++) {
             text.append(" ".repeat(depth)).append("(a)\n");
         }
-        assertTrue(answer("Section 9 is repealed.", text.toString()).error().contains("deep"));
+        var error = answer("Section 9 is amended by striking “May”.", text.toString())
+                .error();
+        assertTrue(error.contains("deep"), error);
     }
 
     @Test
