@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.engross.citation.RollCallId;
 import org.engross.measure.Measure;
 import org.engross.proceeding.Matrix;
@@ -33,13 +34,13 @@ record MatrixAsked(Matrix matrix, boolean everyone, Shown shown, Map<RollCallId,
      *   <li>{@code votes}: the roll calls; without it, every one that stands. A vitiated one is shown if it is named.
      *   <li>{@code cosponsors}: measures; members are shown whose name stands on one of them. {@code rows=all} shows the
      *       others too.
-     *   <li>{@code position}: {@code No} on each vote, or {@code h90-115.2018:No} on one. {@code for} and {@code
+     *   <li>{@code position}: {@code No} on each vote, or {@code h90-115.2018:No} on one, which is then shown. {@code for} and {@code
      *       against} take both words.
      *   <li>{@code party}, {@code state}, {@code asOf}.
      * </ul>
      */
     static MatrixAsked of(MultivaluedMap<String, String> asked, Journal journal) {
-        var votes = votes(asked.get("votes"), journal);
+        var votes = votes(asked.get("votes"), asked.get("position"), journal);
         var measures = Shown.words(asked.get("cosponsors"))
                 .distinct()
                 .map(journal::measure)
@@ -59,8 +60,16 @@ record MatrixAsked(Matrix matrix, boolean everyone, Shown shown, Map<RollCallId,
         return new MatrixAsked(everyone || measures.isEmpty() ? all : all.ofListed(), everyone, shown, positions);
     }
 
-    private static List<RollCall> votes(List<String> asked, Journal journal) {
-        var named = Shown.words(asked).distinct().map(journal::rollCall).toList();
+    /** Those asked for, and those on which a position is asked for. */
+    private static List<RollCall> votes(List<String> asked, List<String> positions, Journal journal) {
+        var named = Stream.concat(
+                        Shown.words(asked),
+                        Shown.words(positions)
+                                .filter(word -> word.contains(":"))
+                                .map(word -> word.substring(0, word.lastIndexOf(':'))))
+                .distinct()
+                .map(journal::rollCall)
+                .toList();
         if (named.size() > MOST) {
             throw new Refused(
                     Problem.badParameter("votes", "", "at most " + MOST + " votes at once, not " + named.size()));
@@ -81,7 +90,7 @@ record MatrixAsked(Matrix matrix, boolean everyone, Shown shown, Map<RollCallId,
             if (colon < 0) {
                 onEach.addAll(Shown.casts(word));
             } else {
-                var vote = column(word.substring(0, colon), votes);
+                var vote = RollCallId.parse(word.substring(0, colon));
                 positions
                         .computeIfAbsent(vote, one -> EnumSet.noneOf(Cast.class))
                         .addAll(Shown.casts(word.substring(colon + 1)));
@@ -93,18 +102,6 @@ record MatrixAsked(Matrix matrix, boolean everyone, Shown shown, Map<RollCallId,
                     .addAll(onEach));
         }
         return positions;
-    }
-
-    private static RollCallId column(String id, List<RollCall> votes) {
-        var vote = Asked.value("position", id, RollCallId::parse);
-        if (votes.stream().noneMatch(one -> one.id().equals(vote))) {
-            throw new Refused(Problem.badParameter(
-                    "position",
-                    id,
-                    "'" + id + "' is none of the votes asked for: "
-                            + votes.stream().map(one -> one.id().toString()).collect(Collectors.joining(", "))));
-        }
-        return vote;
     }
 
     /** {@code Cosponsors of H.R. 1865 who answered No on House roll call 90 of 2018}. */

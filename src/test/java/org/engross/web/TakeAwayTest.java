@@ -40,6 +40,7 @@ class TakeAwayTest {
         "'votes=h90-115.2018,h91-115.2018&position=h90-115.2018:No,h91-115.2018:Aye', 82",
         "'votes=h90-115.2018,h91-115.2018&position=h90-115.2018:Aye,h91-115.2018:No', 0",
         "'votes=h90-115.2018,h91-115.2018&position=against', 25",
+        "position=h91-115.2018:No, 25",
         "votes=h90-115.2018&position=against&party=R, 61",
         "votes=h90-115.2018&position=against&party=D, 46"
     })
@@ -136,7 +137,7 @@ class TakeAwayTest {
         "/api/v1/votes/matrix?votes=h92-115.2018, 404, vote",
         "/api/v1/votes/matrix?cosponsors=hr1-115, 404, measure",
         "/api/v1/votes/matrix?position=Maybe, 400, position",
-        "/api/v1/votes/matrix?votes=h90-115.2018&position=h91-115.2018:No, 400, position",
+        "/api/v1/votes/matrix?votes=h90-115.2018&position=h92-115.2018:No, 404, vote",
         "/api/v1/votes/matrix?party=Whig, 400, party",
         "/api/v1/votes/h90-115.2018/positions?state=Ohio, 400, state",
         "/api/v1/members/X999999, 404, member",
