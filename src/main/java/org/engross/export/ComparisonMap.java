@@ -22,7 +22,8 @@ public record ComparisonMap(List<Place> places) {
      * @param path in the newer text, or in the older where it was struck
      * @param kind {@link Kind#ADDED} or {@link Kind#STRUCK} where all of it was; else what became of the section itself
      * @param changes those in it and below it
-     * @param share how many in a hundred of its words, both texts taken together, are struck or inserted
+     * @param share how many in a hundred of its words, those struck among them, are struck or inserted; 1 at least for
+     *     any
      * @param first the id of the first change
      */
     public record Place(
@@ -70,11 +71,12 @@ public record ComparisonMap(List<Place> places) {
                 changes.add(change);
             }
             changed += change.wordsInserted() + change.wordsStruck();
-            words += Token.wordsIn(change.textBefore()) + Token.wordsIn(change.textAfter());
+            words += change.wordsStruck();
+            words += change.isBlock() ? change.wordsInserted() : Token.wordsIn(change.textAfter());
         }
 
         Place place() {
-            int share = words == 0 ? 0 : Math.min(100, (int) Math.ceil(100.0 * changed / words));
+            int share = changed == 0 ? 0 : Math.max(1, 100 * changed / words);
             return new Place(
                     head.path(),
                     head.heading(),

@@ -1,5 +1,6 @@
 package org.engross.web;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -33,6 +34,9 @@ record ComparePage(
         Link three,
         Link other,
         String rows) {
+
+    /** The least share in a hundred for each shade above the faintest; the grid of versions has the same steps. */
+    private static final int[] SHADES = {10, 30, 60, 100};
 
     /** One of the two texts. */
     record Side(String href, String label, String date, String id) {
@@ -136,7 +140,10 @@ record ComparePage(
     }
 
     private static int shade(ComparisonMap.Place place) {
-        return place.changes() == 0 ? 0 : Math.clamp((place.share() + 24) / 25 + 1, 1, 5);
+        if (place.share() == 0) {
+            return place.changes() == 0 ? 0 : 1;
+        }
+        return 1 + (int) Arrays.stream(SHADES).filter(least -> place.share() >= least).count();
     }
 
     private static List<Link> forms(String from, String to) {

@@ -31,6 +31,8 @@ final class Site {
         "/effects",
         "/print?id=usc/47/230@2018-04-10%2Bhr1865-115/eh",
         "/provenance?id=usc/47/230@2018-04-10%2Bhr1865-115/eh",
+        "/measures/hr1865-115/grid",
+        "/grid",
         "/liability",
         "/liability?texts=hr1865-115/rh,hr1865-115/rh%2Bhamdt526-115,hamdt526-115,hr1865-115/eh",
         "/liability?texts=hr1865-115/rh,hr1865-115/zz 404",

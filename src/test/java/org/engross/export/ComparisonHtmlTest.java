@@ -105,7 +105,7 @@ class ComparisonHtmlTest {
     void mapTellsHowMuchEachSectionChanged() {
         var map = ComparisonMap.of(COMPARISON).places();
         assertEquals(
-                List.of("section 1 SAME 0 0", "section 2 REWORDED 1 50", "section 3 SAME 0 0", "section 4 ADDED 1 100"),
+                List.of("section 1 SAME 0 0", "section 2 REWORDED 1 66", "section 3 SAME 0 0", "section 4 ADDED 1 100"),
                 map.stream()
                         .map(place -> place.path().printed() + " " + place.kind() + " " + place.changes() + " "
                                 + place.share())
