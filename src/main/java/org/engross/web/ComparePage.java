@@ -143,7 +143,10 @@ record ComparePage(
         if (place.share() == 0) {
             return place.changes() == 0 ? 0 : 1;
         }
-        return 1 + (int) Arrays.stream(SHADES).filter(least -> place.share() >= least).count();
+        return 1
+                + (int) Arrays.stream(SHADES)
+                        .filter(least -> place.share() >= least)
+                        .count();
     }
 
     private static List<Link> forms(String from, String to) {
