@@ -2,7 +2,6 @@ package org.engross.amending;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.engross.provision.PlainPrint;
@@ -114,10 +113,15 @@ public record SectionAmendment(String id, String after, String error) {
         if (Addressee.ENACTED.contains(given.title()) && given.title() != 26) {
             return new SectionAmendment(given.id(), print(law.provision()), "");
         }
-        var objection = given.title() == 26 ? Optional.<String>empty() : CodeEditors.objection(law);
+        if (given.title() == 26) {
+            return new SectionAmendment(given.id(), print(CodePrint.headed(law).provision()), "");
+        }
+        var translated = CodeReferences.translated(law, given.title());
+        var objection = CodeEditors.objection(translated);
         return objection.isPresent()
                 ? error(given, "CODE_EDITORS: " + objection.get())
-                : new SectionAmendment(given.id(), print(CodePrint.headed(law).provision()), "");
+                : new SectionAmendment(
+                        given.id(), print(CodePrint.headed(translated).provision()), "");
     }
 
     static String print(Provision law) {

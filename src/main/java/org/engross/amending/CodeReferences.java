@@ -1,0 +1,100 @@
+package org.engross.amending;
+
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+/**
+ * References as the Code prints them in a title that is not enacted as law, of words that instructions brought in:
+ * "section 501 of the Internal Revenue Code of 1986" becomes "section 501 of title 26", "title 5, United States Code"
+ * becomes "title 5", and a section of an Act that is cited in parentheses becomes the section cited. Other references of
+ * Acts are translated by hand by the Code's editors: they are told, not guessed.
+ */
+final class CodeReferences {
+
+    private static final String SECTION = "([0-9]+[0-9A-Za-z]*(?:[–-][0-9A-Za-z]+)*)";
+    private static final String WAY = "((?:\\([0-9A-Za-z]{1,6}\\))*)";
+    private static final Pattern CODE = Pattern.compile("\\b([Tt]itle [0-9]+), United States Code\\b");
+    private static final Pattern TAX = Pattern.compile(
+            "\\b([Ss]ections? [0-9][^.;—()]{0,20}"
+                    + "(?:\\([0-9A-Za-z]{1,6}\\))*) of the Internal Revenue Code of 1986(?: \\(26 U\\.S\\.C\\. [^()]*(?:\\([^()]*\\))*\\))?");
+    private static final Pattern CITED = Pattern.compile("\\b([Ss]ection) [0-9]+[0-9A-Za-z.–-]*" + WAY
+            + " of (?:the |such )?[A-Z][^().;—]{2,200}? \\(([0-9]+) U\\.S\\.C\\. " + SECTION + WAY + "\\)");
+
+    /** References that only the Code's editors can translate. */
+    private static final Pattern OPEN = Pattern.compile(
+            "\\b[Ss]ections? [0-9]+[0-9A-Za-z.–-]*(?:\\([0-9A-Za-z]{1,6}\\))*(?! of (?:title [0-9]|this title))"
+                    + "|\\bthis (?:Act|title|subtitle|part|subpart|division|chapter|subchapter)\\b"
+                    + "|\\b(?:[Tt]itle|[Pp]art|[Ss]ubtitle) [IVXLC]+\\b|\\b[Dd]ate of (?:the )?enactment\\b"
+                    + "|\\([0-9]+ U\\.S\\.C\\. (?![^()]*et seq)");
+
+    private final int title;
+
+    private CodeReferences(int title) {
+        this.title = title;
+    }
+
+    /** The law with the references that instructions brought in translated, where that is mechanical. */
+    static Draft translated(Draft law, int title) {
+        var references = new CodeReferences(title);
+        Map<Piece, Traced> texts = new IdentityHashMap<>();
+        for (var stretch : Stretch.of(law)) {
+            var text = references.translated(stretch.text());
+            if (text != stretch.text()) {
+                texts.put(stretch.piece(), text);
+            }
+        }
+        return texts.isEmpty() ? law : Rewriting.texts(law, texts);
+    }
+
+    /** Whether words that instructions brought in hold a reference that is not translated mechanically. */
+    static boolean isOpen(Traced text) {
+        return OPEN.matcher(text.words()).results().anyMatch(found -> isBrought(text, found.start(), found.end()));
+    }
+
+    private Traced translated(Traced text) {
+        var now = each(text, CITED, this::cited);
+        now = each(now, TAX, found -> found.group(1) + " of title 26");
+        return each(now, CODE, found -> found.group(1));
+    }
+
+    private String cited(MatchResult found) {
+        int cited = Integer.parseInt(found.group(3));
+        var law = cited == title ? "this title" : "title " + cited;
+        return found.group(1) + " " + found.group(4) + found.group(5) + " of " + law;
+    }
+
+    private interface Print {
+        String of(MatchResult found);
+    }
+
+    private static Traced each(Traced text, Pattern pattern, Print print) {
+        var now = text;
+        for (var found :
+                List.copyOf(pattern.matcher(text.words()).results().toList()).reversed()) {
+            if (isBrought(text, found.start(), found.end())) {
+                int origin = origin(text, found.start());
+                now = now.with(found.start(), found.end(), Traced.of(print.of(found), origin));
+            }
+        }
+        return now;
+    }
+
+    /** Whether all the words of a span, or the first of them, are an instruction's. */
+    private static boolean isBrought(Traced text, int from, int to) {
+        return origin(text, from) != Traced.LAW && to > from;
+    }
+
+    private static int origin(Traced text, int at) {
+        int end = 0;
+        for (var run : text.runs()) {
+            end += run.length();
+            if (at < end) {
+                return run.origin();
+            }
+        }
+        return Traced.LAW;
+    }
+}
