@@ -14,7 +14,7 @@ import org.engross.vote.Tally;
 public final class SplitBars {
 
     private static final int WIDTH = 640;
-    private static final double LEFT = 236;
+    private static final double LEFT = 252;
     private static final double RIGHT = 596;
     private static final double ROW = 34;
     private static final double THICK = 20;

@@ -147,11 +147,12 @@ public final class MeasurePaper {
         if (amendments.isEmpty()) {
             return;
         }
+        sheet.raw("<div style=\"page-break-inside: avoid\">");
         sheet.heading("Amendments");
         sheet.head("Amendment|13", "Offered by|16", "Purpose", "What came of it|17");
         amendments.forEach(amendment -> sheet.row(
                 amendment.id().printed(), printed(amendment.sponsor()), amendment.purpose(), came(amendment)));
-        sheet.end();
+        sheet.end().raw("</div>");
     }
 
     private static String came(Amendment amendment) {

@@ -18,6 +18,9 @@ final class XlsxPrint {
     static final int MOST_ROWS = 1_048_576;
 
     private static final int ROWS_IN_MEMORY = 500;
+    private static final int MARGIN = 4;
+    private static final int WIDEST = 60;
+    private static final int LOOKED_AT = 200;
     private static final int LONGEST_CELL = 32_767;
     private static final String INK = "FFFFFF";
     private static final String HEADER = "1F3A5F";
@@ -42,10 +45,12 @@ final class XlsxPrint {
     }
 
     private static void rows(Table table, Worksheet sheet) throws IOException {
-        for (int i = 0; i < table.columns().size(); i++) {
-            sheet.width(i, width(table.columns().get(i)));
+        var widths = widths(table);
+        for (int i = 0; i < widths.length; i++) {
+            sheet.width(i, widths[i]);
         }
         sheet.freezePane(0, 1);
+        onPaper(sheet);
         sheet.setAutoFilter(0, 0, (int) table.size(), table.columns().size() - 1);
         header(sheet, 0, table.columns().stream().map(Column::title).toList());
         int at = 1;
@@ -60,13 +65,29 @@ final class XlsxPrint {
         sheet.finish();
     }
 
-    private static double width(Column column) {
-        int title = column.title().length() + 4;
-        return switch (column.type()) {
-            case TEXT -> Math.max(title, 16);
-            case NUMBER, YES_NO -> Math.max(title, 8);
-            case DATE -> Math.max(title, 12);
-        };
+    /** As wide as the titles and the first cells need. */
+    private static int[] widths(Table table) {
+        var widths = table.columns().stream()
+                .mapToInt(column -> column.title().length() + MARGIN)
+                .toArray();
+        try (var rows = table.rows().get()) {
+            rows.limit(LOOKED_AT).forEach(row -> {
+                for (int i = 0; i < widths.length; i++) {
+                    int length = row.get(i) == null ? 0 : row.get(i).toString().length() + 2;
+                    widths[i] = Math.min(WIDEST, Math.max(widths[i], length));
+                }
+            });
+        }
+        return widths;
+    }
+
+    /** Across the page, all columns on it, the header on each. */
+    private static void onPaper(Worksheet sheet) {
+        sheet.pageOrientation("landscape");
+        sheet.setFitToPage(true);
+        sheet.fitToWidth((short) 1);
+        sheet.fitToHeight((short) 0);
+        sheet.repeatRows(0);
     }
 
     /** A row of column titles, white on blue. */
