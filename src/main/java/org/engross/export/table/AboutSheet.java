@@ -17,6 +17,7 @@ final class AboutSheet {
         sheet.width(1, WIDE);
         sheet.width(2, NARROW);
         sheet.width(3, WIDE);
+        XlsxPrint.onPaper(sheet);
         fact(sheet, 0, "Table", table.title());
         fact(sheet, 1, "Source", table.source());
         fact(sheet, 2, "Record as of", "");

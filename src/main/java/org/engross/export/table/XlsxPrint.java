@@ -51,6 +51,7 @@ final class XlsxPrint {
         }
         sheet.freezePane(0, 1);
         onPaper(sheet);
+        sheet.repeatRows(0);
         sheet.setAutoFilter(0, 0, (int) table.size(), table.columns().size() - 1);
         header(sheet, 0, table.columns().stream().map(Column::title).toList());
         int at = 1;
@@ -81,13 +82,12 @@ final class XlsxPrint {
         return widths;
     }
 
-    /** Across the page, all columns on it, the header on each. */
-    private static void onPaper(Worksheet sheet) {
+    /** Across the page, all columns on it. */
+    static void onPaper(Worksheet sheet) {
         sheet.pageOrientation("landscape");
         sheet.setFitToPage(true);
         sheet.fitToWidth((short) 1);
         sheet.fitToHeight((short) 0);
-        sheet.repeatRows(0);
     }
 
     /** A row of column titles, white on blue. */
