@@ -41,6 +41,11 @@ public final class ChangeLabel {
         return (below ? "subsection " : "") + path.printed();
     }
 
+    /** An end of a run of provisions; the root, which has the words before all others, is the beginning. */
+    static String start(ProvisionPath path) {
+        return path.equals(ProvisionPath.ROOT) ? "the beginning" : printed(path);
+    }
+
     static String html(
             ProvisionChange change, CountedChanges counted, String previous, String next, Optional<String> citation) {
         var out = new StringBuilder("<div class=\"tag\"><h2 tabindex=\"-1\"><span class=\"kind\">");

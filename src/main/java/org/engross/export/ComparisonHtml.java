@@ -97,8 +97,8 @@ public final class ComparisonHtml {
                 .map(ComparisonLine::change)
                 .distinct()
                 .count();
-        var from = lines.getFirst().change().path().printed();
-        var to = lines.getLast().change().path().printed();
+        var from = ChangeLabel.start(lines.getFirst().change().path());
+        var to = ChangeLabel.start(lines.getLast().change().path());
         var same = all - changed;
         return (same > 0 ? same + (same == 1 ? " provision" : " provisions") + " the same" : "")
                 + (same > 0 && changed > 0 ? ", " : "")

@@ -129,8 +129,8 @@ public final class ThreeWayHtml {
         boolean folds = lines.size() >= FEWEST_FOLDED;
         if (folds) {
             out.append("<details class=\"fold\"><summary>The same in all three: ");
-            out.append(Html.escape(lines.getFirst().path().printed())).append(" to ");
-            out.append(Html.escape(lines.getLast().path().printed())).append("</summary>\n");
+            out.append(Html.escape(ChangeLabel.start(lines.getFirst().path()))).append(" to ");
+            out.append(Html.escape(ChangeLabel.start(lines.getLast().path()))).append("</summary>\n");
         }
         lines.forEach(this::print);
         out.append(folds ? "</details>\n" : "");

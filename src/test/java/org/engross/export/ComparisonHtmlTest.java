@@ -73,7 +73,7 @@ class ComparisonHtmlTest {
     @Test
     void changeOfAKindNotAskedForIsFoldedAndSaid() {
         var html = print(Layout.SIDE, Set.of(Kind.ADDED), Optional.empty());
-        assertTrue(html.contains("2 provisions the same, 2 changes of another kind: the text to section 3"), html);
+        assertTrue(html.contains("2 provisions the same, 2 changes of another kind: the beginning to section 3"), html);
         assertTrue(html.contains("<ins>, using a website, intends harm</ins>"), html);
     }
 
