@@ -70,7 +70,8 @@ final class Capitals {
         boolean before = word.start() > 1
                 && text.charAt(word.start() - 1) == ' '
                 && Character.isLetter(text.charAt(word.start() - 2))
-                && Character.isUpperCase(text.charAt(space + 1));
+                && Character.isUpperCase(text.charAt(space + 1))
+                && isWithinSentence(text, space + 1);
         return after || before;
     }
 

@@ -24,8 +24,8 @@ final class CodeReferences {
             + " of (?:the |such )?[A-Z][^().;—]{2,200}? \\(([0-9]+) U\\.S\\.C\\. " + SECTION + WAY + "\\)");
 
     /** References that only the Code's editors can translate. */
-    private static final Pattern OPEN = Pattern.compile(
-            "\\b[Ss]ections? [0-9]+[0-9A-Za-z.–-]*(?:\\([0-9A-Za-z]{1,6}\\))*(?! of (?:title [0-9]|this title))"
+    private static final Pattern OPEN =
+            Pattern.compile("\\b[Ss]ections? [0-9]++[0-9A-Za-z.–-]*+(?:\\([0-9A-Za-z]{1,6}\\))*+(?! of title [0-9])"
                     + "|\\bthis (?:Act|title|subtitle|part|subpart|division|chapter|subchapter)\\b"
                     + "|\\b(?:[Tt]itle|[Pp]art|[Ss]ubtitle) [IVXLC]+\\b|\\b[Dd]ate of (?:the )?enactment\\b"
                     + "|\\([0-9]+ U\\.S\\.C\\. (?![^()]*et seq)");
@@ -47,6 +47,11 @@ final class CodeReferences {
             }
         }
         return texts.isEmpty() ? law : Rewriting.texts(law, texts);
+    }
+
+    /** The same with every title named by its number, so that "this title" in it is always the Act's own. */
+    static Draft named(Draft law) {
+        return translated(law, 0);
     }
 
     /** Whether words that instructions brought in hold a reference that is not translated mechanically. */

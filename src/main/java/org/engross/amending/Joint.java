@@ -23,7 +23,7 @@ final class Joint {
         int cutFrom = from;
         if (!left.isEmpty()
                 && left.words().endsWith(" ")
-                && ",;:.)".indexOf(words.words().charAt(0)) >= 0) {
+                && ",;:.)-".indexOf(words.words().charAt(0)) >= 0) {
             cutFrom = left.words().stripTrailing().length();
         }
         if ((insertion || !startsWord(text, from)) && needsSpace(left.words(), words.words())) {

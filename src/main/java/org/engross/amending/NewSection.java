@@ -28,6 +28,10 @@ final class NewSection {
                     "",
                     "TARGET_NOT_FOUND: " + found.size() + " new sections bear the number " + given.section());
         }
+        if (language.instructions().stream().anyMatch(FlushWords::slipped)) {
+            return new SectionAmendment(
+                    given.id(), "", "UNREADABLE: flush words of the quoted content stand before its levels");
+        }
         return new SectionAmendment(given.id(), SectionAmendment.print(printed(given, found.getFirst())), "");
     }
 

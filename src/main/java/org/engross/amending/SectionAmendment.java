@@ -89,6 +89,9 @@ public record SectionAmendment(String id, String after, String error) {
     }
 
     private static SectionAmendment executed(SectionCase given, Provision law, List<Instruction> instructions) {
+        if (instructions.stream().anyMatch(FlushWords::slipped)) {
+            return error(given, "UNREADABLE: flush words of the quoted content stand before its levels");
+        }
         if (instructions.isEmpty()) {
             return error(given, "TARGET_NOT_FOUND: no instruction is addressed to the section");
         }
@@ -117,7 +120,7 @@ public record SectionAmendment(String id, String after, String error) {
             return new SectionAmendment(given.id(), print(CodePrint.headed(law).provision()), "");
         }
         var translated = CodeReferences.translated(law, given.title());
-        var objection = CodeEditors.objection(translated);
+        var objection = CodeEditors.objection(CodeReferences.named(law));
         return objection.isPresent()
                 ? error(given, "CODE_EDITORS: " + objection.get())
                 : new SectionAmendment(

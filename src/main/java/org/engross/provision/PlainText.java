@@ -20,6 +20,9 @@ public final class PlainText {
 
     private static final Pattern SECTION =
             Pattern.compile("(§+ ?|SEC(?:TION|\\.)? )([0-9]+[0-9A-Za-z–-]*)\\.?(?: (.*))?");
+    /** The heading of a chapter or part, after which the section before it has ended. */
+    private static final Pattern CHAPTER = Pattern.compile("(?:SUB)?(?:TITLE|CHAPTER|PART) [0-9A-Z]{1,6}(?:—.*)?");
+
     private static final Pattern DESIGNATED = Pattern.compile("\\(([0-9A-Za-z]{1,8})\\)(?: (.*))?");
     private static final Pattern HEADED = Pattern.compile("([^—]{1,400}?)\\.—(.*)");
     private static final Pattern BEFORE_QUOTE = Pattern.compile(".*(?:[:—]|following|follows|inserting|adding)");
@@ -93,6 +96,11 @@ public final class PlainText {
             var name = section.group(3) == null ? "" : section.group(3);
             var printed = line.words().substring(0, line.words().length() - name.length());
             push(open, Level.SECTION, new Designation(section.group(2), printed.strip()), name, -1);
+            return;
+        }
+        if (CHAPTER.matcher(line.words()).matches()) {
+            close(open, open.getFirst().indent() + 1);
+            open.getFirst().words(line.words());
             return;
         }
         var designated = DESIGNATED.matcher(line.words());
