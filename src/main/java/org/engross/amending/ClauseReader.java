@@ -134,7 +134,6 @@ final class ClauseReader {
     }
 
     private static final Pattern CLOSED = Pattern.compile("[;.]");
-
     private static final Pattern LISTED =
             Pattern.compile("(?:The|Each of the) following (?:sections|provisions)(?: of law| law)?(?: of (?=\\S))?");
     private static final Pattern LISTED_ARE = Pattern.compile(",? ?(?:is|are) (?:each )?(?:further )?amended");

@@ -49,7 +49,7 @@ final class ContentReader {
                 return contents;
             }
         } else if (phrase.accept(MARK)) {
-            var mark = PassageReader.mark(phrase.group(1));
+            var mark = PunctuationMark.of(phrase.group(1));
             return List.of(Content.words(phrase.accept(AND_WORD) ? mark + " " + phrase.quoted(1) : mark));
         }
         phrase.back(start);

@@ -2,7 +2,6 @@ package org.engross.amending;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -30,23 +29,6 @@ final class PassageReader {
     private static final Pattern NARROW = Pattern.compile(",? (?:in|of) (?:each of )?(?=\\S)");
     private static final Pattern MARK = Pattern.compile(
             "(?:the |a |an )?(final |last |ending |end )?(?:(first|second|third|fourth) )?(period|semicolon|semi-colon|comma|colon|dash|em dash|question mark)(?= |[;,.—:]|$)");
-    private static final Map<String, String> MARKS = Map.of(
-            "period",
-            ".",
-            "semicolon",
-            ";",
-            "comma",
-            ",",
-            "colon",
-            ":",
-            "dash",
-            "—",
-            "em dash",
-            "—",
-            "question mark",
-            "?",
-            "semi-colon",
-            ";");
     private static final Pattern FOLLOWS = Pattern.compile(",? and all (?:the matter )?that follows(?: thereafter| it)?"
             + "(?= (?:through|to|up|until|before|and|in|,)|[,;.]|$)");
     private static final Pattern THROUGH = Pattern.compile(",? (?:through|to|until)(?: and including)? ");
@@ -63,10 +45,6 @@ final class PassageReader {
     PassageReader(Phrase phrase, PlaceReader places) {
         this.phrase = phrase;
         this.places = places;
-    }
-
-    static String mark(String word) {
-        return MARKS.get(word);
     }
 
     private static final Pattern NTH_OF = Pattern.compile(
@@ -93,7 +71,7 @@ final class PassageReader {
             return of(new Passage.Quoted(phrase.quoted(1).strip(), Occurrence.AT_THE_END, Optional.empty()), where);
         }
         if (phrase.accept(MARK)) {
-            var mark = mark(phrase.group(3));
+            var mark = PunctuationMark.of(phrase.group(3));
             if (phrase.group(2) != null) {
                 var nth = Occurrence.nth(Ordinal.ofWord(phrase.group(2)));
                 return of(new Passage.Quoted(mark, nth, Optional.empty()), where);
@@ -219,7 +197,7 @@ final class PassageReader {
             return toWords(phrase.quoted(1).strip(), where);
         }
         if (phrase.accept(MARK)) {
-            return toWords(mark(phrase.group(3)), where);
+            return toWords(PunctuationMark.of(phrase.group(3)), where);
         }
         if (phrase.accept(THE_END_ONLY)) {
             return Optional.of(new Passage.Through.ToEnd());

@@ -74,11 +74,4 @@ public final class AmendBatch {
             return new SectionAmendment(given.id(), "", "FAULT: " + fault);
         }
     }
-
-    /** For running it without the application: {@code AmendBatch cases.jsonl results.jsonl}. */
-    public static void main(String[] arguments) throws IOException {
-        long start = System.nanoTime();
-        int number = run(Path.of(arguments[0]), Path.of(arguments[1]));
-        System.err.println(number + " cases in " + (System.nanoTime() - start) / 1_000_000 + " ms");
-    }
 }
