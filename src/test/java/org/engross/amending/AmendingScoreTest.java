@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.zip.GZIPInputStream;
+import org.engross.HeldTexts;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 
@@ -25,7 +26,7 @@ import org.junit.jupiter.api.Test;
  */
 class AmendingScoreTest {
 
-    private static final Path CASES = Held.HOME.resolve("../shared/amendcases/dev_full.jsonl.gz");
+    private static final Path CASES = HeldTexts.HOME.resolve("../shared/amendcases/dev_full.jsonl.gz");
     private static final ObjectMapper JSON = new ObjectMapper();
 
     /** Counts of one kind of title. */
@@ -50,7 +51,7 @@ class AmendingScoreTest {
         Assumptions.assumeTrue(Files.exists(CASES), "the cases are not at hand");
         run();
         if (Boolean.getBoolean("engross.score.write")) {
-            var file = Held.HOME.resolve("docs/amending-score.md");
+            var file = HeldTexts.HOME.resolve("docs/amending-score.md");
             Files.writeString(file, page() + speed(Files.readString(file)));
         }
         holds("positive", 85, 1);

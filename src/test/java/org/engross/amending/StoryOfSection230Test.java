@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.engross.HeldTexts;
 import org.engross.citation.LawCitation;
 import org.engross.citation.LawCitation.CodeSection;
 import org.engross.citation.ProvisionPath;
@@ -26,12 +27,14 @@ class StoryOfSection230Test {
     private static final String OF_1998 = ACT + "@1998-10-21";
 
     private static AmendedLaw executed(String law, String before, String by) {
-        var language = AmendatoryLanguage.read(Held.text(by));
+        var language = AmendatoryLanguage.read(HeldTexts.of(by).text());
         return executed(law, before, language);
     }
 
     private static AmendedLaw executed(String law, String before, AmendatoryLanguage language) {
-        var held = before.isEmpty() ? Optional.<Provision>empty() : Optional.of(Held.text(before));
+        var held = before.isEmpty()
+                ? Optional.<Provision>empty()
+                : Optional.of(HeldTexts.of(before).text());
         var amended = AmendedLaw.of(LawCitation.parse(law), held, language);
         assertEquals(List.of(), amended.refused());
         assertEquals(List.of(), amended.unread());
@@ -49,14 +52,14 @@ class StoryOfSection230Test {
     })
     void eachLawGivesTheNextTextWordForWord(String law, String before, String by, String after) {
         assertEquals(
-                PlainPrint.of(Held.text(after)),
+                PlainPrint.of(HeldTexts.of(after).text()),
                 PlainPrint.of(executed(law, before, by).law().orElseThrow()));
     }
 
     @Test
     void theTelecommunicationsActCreatesSection230() {
         var created = executed(ACT, "", "plaw/104-104-s509").law().orElseThrow();
-        var held = Held.text(ACT + "@1996-02-08");
+        var held = HeldTexts.of(ACT + "@1996-02-08").text();
         // The copy of the Act held sets the number and the heading of the new section beside its words.
         assertEquals(
                 PlainPrint.of(held.withHeading(Wording.NONE).withDesignation(created.designation())),
@@ -67,8 +70,8 @@ class StoryOfSection230Test {
     @CsvSource({"1998-10-21, 1998-10-21", "2018-04-11, 2018-04-11"})
     void theActsWordsPrintAsTheCodePrintsThem(String act, String code) {
         assertEquals(
-                PlainPrint.of(bare(Held.text("usc/47/230@" + code))),
-                PlainPrint.of(CodePrint.of(Held.text(ACT + "@" + act), new CodeSection(47, "230"))));
+                PlainPrint.of(bare(HeldTexts.of("usc/47/230@" + code).text())),
+                PlainPrint.of(CodePrint.of(HeldTexts.of(ACT + "@" + act).text(), new CodeSection(47, "230"))));
     }
 
     /** Without what stands beside the words: a footnote of the Code's editors is printed with them. */
@@ -86,17 +89,18 @@ class StoryOfSection230Test {
     void theHouseAmendmentsMakeTheEngrossedBill() {
         var instructions = new ArrayList<Instruction>();
         for (var amendment : List.of("hamdt525-115", "hamdt526-115", "hamdt527-115")) {
-            var language = AmendatoryLanguage.read(Held.text("amendments/" + amendment));
+            var language = AmendatoryLanguage.read(
+                    HeldTexts.of("amendments/" + amendment).text());
             assertEquals(List.of(), language.unread());
             instructions.addAll(language.instructions());
         }
-        var execution = Execution.of(Held.text("hr1865-115/rh"), instructions);
+        var execution = Execution.of(HeldTexts.of("hr1865-115/rh").text(), instructions);
         assertEquals(List.of(), execution.refused());
         var corrected = execution.law();
         for (var correction : ClericalCorrection.of("hr1865-115/eh")) {
             corrected = correction.in(corrected);
         }
-        assertEquals(sections(Held.text("hr1865-115/eh")), sections(corrected));
+        assertEquals(sections(HeldTexts.of("hr1865-115/eh").text()), sections(corrected));
     }
 
     /** The committee substitute, which the House amended, has no long title or enacting clause of its own. */
@@ -136,7 +140,8 @@ class StoryOfSection230Test {
 
     @Test
     void theWydenAmendmentWouldAddAThirdProtection() {
-        var language = AmendatoryLanguage.readInserted(Held.text("amendments/samdt2212-115"));
+        var language = AmendatoryLanguage.readInserted(
+                HeldTexts.of("amendments/samdt2212-115").text());
         assertTrue(words(executed(ACT, OF_1998, language), "c/3")
                 .startsWith(
                         "(3) Effect of efforts to identify, restrict access to, or remove objectionable material.—"));

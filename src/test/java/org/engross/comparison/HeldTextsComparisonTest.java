@@ -1,11 +1,12 @@
 package org.engross.comparison;
 
-import static org.engross.comparison.HeldTexts.compare;
+import static org.engross.HeldTexts.compare;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.engross.HeldTexts;
 import org.engross.comparison.ProvisionChange.Kind;
 import org.engross.diff.Edit;
 import org.engross.provision.Level;

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.engross.HeldTexts;
 import org.junit.jupiter.api.Test;
 
 /** The bills and the laws of the collection, read section by section. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.engross.HeldTexts;
 import org.engross.diff.Edit;
 import org.engross.expression.LiabilityVocabulary;
 import org.engross.liability.Cell.Standing;

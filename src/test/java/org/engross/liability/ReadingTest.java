@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.engross.HeldTexts;
 import org.engross.expression.LiabilityVocabulary;
 import org.engross.library.Document;
 import org.engross.provision.Run;

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.engross.HeldTexts;
 import org.engross.diff.Edit;
 import org.engross.provision.Run;
 import org.junit.jupiter.api.Test;

@@ -1,27 +1,30 @@
-package org.engross.comparison;
+package org.engross;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.engross.comparison.Comparison;
 import org.engross.ingest.Intake;
 import org.engross.library.Document;
 
 /** The bundled collection, as the intake reads it. */
-final class HeldTexts {
+public final class HeldTexts {
 
-    private static final Path BILLS =
-            Path.of(System.getProperty("engross.home", System.getProperty("user.dir")), "bills");
+    /** The project's folder. */
+    public static final Path HOME = Path.of(System.getProperty("engross.home", System.getProperty("user.dir")));
+
+    private static final Path BILLS = HOME.resolve("bills");
 
     private HeldTexts() {}
 
     /** A document by its file: {@code hr1865-115/rh}. */
-    static Document of(String name) {
+    public static Document of(String name) {
         return read(BILLS.resolve(name + ".xml"));
     }
 
-    static List<Document> all() {
+    public static List<Document> all() {
         try (var files = Files.walk(BILLS)) {
             return files.filter(file -> file.toString().endsWith(".xml"))
                     .sorted()
@@ -33,7 +36,7 @@ final class HeldTexts {
     }
 
     /** Compares two documents by their files. */
-    static Comparison compare(String before, String after) {
+    public static Comparison compare(String before, String after) {
         var from = of(before);
         var to = of(after);
         return Comparison.of(from.id().toString(), from.text(), to.id().toString(), to.text());
