@@ -1,14 +1,10 @@
 package org.engross.amending;
 
 import java.util.List;
-import java.util.Set;
+import org.engross.citation.LawCitation.CodeSection;
 
 /** Tells which instructions of a law are addressed to one section of the Code. */
 final class Addressee {
-
-    /** The titles that Congress has enacted as law: an instruction names their sections by the Code's own numbers. */
-    static final Set<Integer> ENACTED = Set.of(
-            1, 3, 4, 5, 9, 10, 11, 13, 14, 17, 18, 23, 26, 28, 31, 32, 35, 36, 37, 38, 39, 40, 41, 44, 46, 49, 51, 54);
 
     private final int title;
     private final String section;
@@ -49,7 +45,7 @@ final class Addressee {
     }
 
     boolean isEnacted() {
-        return ENACTED.contains(title);
+        return CodeSection.isEnacted(title);
     }
 
     /** Whether an address is this section's; where one section alone is named and nothing contradicts, it is. */

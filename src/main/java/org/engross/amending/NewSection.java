@@ -2,6 +2,7 @@ package org.engross.amending;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.engross.citation.LawCitation.CodeSection;
 import org.engross.provision.Level;
 import org.engross.provision.Part;
 import org.engross.provision.Provision;
@@ -22,7 +23,7 @@ final class NewSection {
                 default -> {}
             }
         }
-        if (found.size() != 1 || !Addressee.ENACTED.contains(given.title())) {
+        if (found.size() != 1 || !CodeSection.isEnacted(given.title())) {
             return new SectionAmendment(
                     given.id(),
                     "",

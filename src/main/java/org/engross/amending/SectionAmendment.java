@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.engross.citation.LawCitation.CodeSection;
 import org.engross.provision.PlainPrint;
 import org.engross.provision.PlainText;
 import org.engross.provision.Provision;
@@ -113,7 +114,7 @@ public record SectionAmendment(String id, String after, String error) {
 
     /** Titles enacted as law, but for title 26, are printed as Congress words them. */
     private static SectionAmendment printed(SectionCase given, Draft law) {
-        if (Addressee.ENACTED.contains(given.title()) && given.title() != 26) {
+        if (CodeSection.isEnacted(given.title()) && given.title() != 26) {
             return new SectionAmendment(given.id(), print(law.provision()), "");
         }
         if (given.title() == 26) {

@@ -1,6 +1,7 @@
 package org.engross.citation;
 
 import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** A law, or a section of one, without a date. */
@@ -24,6 +25,10 @@ public sealed interface LawCitation {
 
         private static final Pattern SECTION = Pattern.compile("(?:ch)?[0-9]+[0-9A-Za-z-]*");
 
+        private static final Set<Integer> ENACTED = Set.of(
+                1, 3, 4, 5, 9, 10, 11, 13, 14, 17, 18, 23, 26, 28, 31, 32, 35, 36, 37, 38, 39, 40, 41, 44, 46, 49, 51,
+                54);
+
         public CodeSection {
             if (title < 1 || title > 99) {
                 throw new IllegalArgumentException("not a title of the Code: '" + title + "'");
@@ -31,6 +36,14 @@ public sealed interface LawCitation {
             if (!SECTION.matcher(section).matches()) {
                 throw new IllegalArgumentException("not a section of the Code: '" + section + "'");
             }
+        }
+
+        /**
+         * Whether the Code's print of a title is the law itself: Congress has enacted the title (1 U.S.C. 204 note), or its
+         * words as a code of their own, as title 26.
+         */
+        public static boolean isEnacted(int title) {
+            return ENACTED.contains(title);
         }
 
         @Override

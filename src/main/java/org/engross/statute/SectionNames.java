@@ -2,7 +2,6 @@ package org.engross.statute;
 
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import org.engross.amending.Address;
 import org.engross.amending.AmendedLaw;
 import org.engross.citation.LawCitation;
@@ -18,10 +17,6 @@ import org.engross.citation.LawCitation.CodeSection;
  */
 public record SectionNames(CodeSection code, Optional<ActSection> act) {
 
-    /** The titles enacted as law, named in 1 U.S.C. 204 note. */
-    private static final Set<Integer> ENACTED = Set.of(
-            1, 3, 4, 5, 9, 10, 11, 13, 14, 17, 18, 23, 28, 31, 32, 35, 36, 37, 38, 39, 40, 41, 44, 46, 49, 51, 54);
-
     public SectionNames {
         Objects.requireNonNull(code, "code");
         Objects.requireNonNull(act, "act");
@@ -34,7 +29,7 @@ public record SectionNames(CodeSection code, Optional<ActSection> act) {
 
     /** Whether the Code's print is the law itself. */
     public boolean isEnacted() {
-        return ENACTED.contains(code.title());
+        return CodeSection.isEnacted(code.title());
     }
 
     /** Whether an instruction addressed so means this section, under either of its names. */
