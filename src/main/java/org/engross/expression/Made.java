@@ -58,9 +58,10 @@ record Made(Provision before, Provision text, String note) {
     private static String note(Holding held, List<ClericalCorrection> corrections) {
         return "The text of " + held.id() + ", with what the clerk corrected: "
                 + corrections.stream()
-                        .map(correction ->
-                                correction.amended() + " is " + correction.engrossed() + " (" + correction.why() + ")")
-                        .collect(Collectors.joining("; "));
+                        .map(correction -> correction.amended() + " is " + correction.engrossed() + " ("
+                                + correction.why().replaceFirst("[.]$", "") + ")")
+                        .collect(Collectors.joining("; "))
+                + ".";
     }
 
     private static List<String> sections(Provision bill) {
