@@ -1,9 +1,12 @@
 package org.engross.export;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
 import org.engross.citation.LawCitation;
 import org.engross.citation.TextId;
 import org.engross.library.Document;
+import org.engross.measure.PrintedName;
 import org.engross.provision.Level;
 import org.engross.provision.Part;
 import org.engross.provision.Provision;
@@ -98,8 +101,28 @@ public final class UslmPrint {
             out.open("preface", "");
             out.line("dc:type", "", number.substring(0, Math.max(0, space)));
             out.line("docNumber", "", number.substring(space + 1));
+            sponsors(document.names());
             out.close("preface");
         }
+    }
+
+    private void sponsors(List<PrintedName> names) {
+        if (!names.isEmpty()) {
+            out.open("action", "");
+            out.raw(
+                    "actionDescription",
+                    "",
+                    names.stream().map(UslmPrint::sponsor).collect(Collectors.joining(", ")));
+            out.close("action");
+        }
+    }
+
+    private static String sponsor(PrintedName name) {
+        var element = name.role().name().toLowerCase(Locale.ROOT);
+        var id = name.member()
+                .map(member -> (member.isBioguide() ? " houseId=\"" : " senateId=\"") + member + "\"")
+                .orElse("");
+        return "<" + element + id + ">" + UslmLines.escaped(name.printed()) + "</" + element + ">";
     }
 
     private void main(Provision text, String attributes) {

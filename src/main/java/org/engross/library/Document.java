@@ -1,9 +1,12 @@
 package org.engross.library;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.engross.citation.TextId;
+import org.engross.measure.PrintedName;
+import org.engross.proceeding.PrintedList;
 import org.engross.provision.Provision;
 
 /**
@@ -17,6 +20,8 @@ import org.engross.provision.Provision;
  * @param stage {@code Reported in House}, {@code the Act's own words}, {@code the Code's print}, {@code floor amendment}
  * @param checked whether every provision was checked against an official copy
  * @param checkNote what was not checked and why; empty if all was
+ * @param names the sponsors that a version of a measure prints at its head, in the order of the print; empty if it
+ *     prints none
  * @param text the text as it is at this stage
  * @param struck the text that this print shows struck through before it, where it holds one: a bill reported with an
  *     amendment in the nature of a substitute
@@ -31,6 +36,7 @@ public record Document(
         Source source,
         boolean checked,
         String checkNote,
+        List<PrintedName> names,
         Provision text,
         Optional<Provision> struck) {
 
@@ -43,22 +49,15 @@ public record Document(
         Objects.requireNonNull(stage, "stage");
         Objects.requireNonNull(source, "source");
         Objects.requireNonNull(checkNote, "checkNote");
+        names = List.copyOf(names);
         Objects.requireNonNull(text, "text");
         Objects.requireNonNull(struck, "struck");
     }
 
-    /** A document without struck text. */
-    public Document(
-            TextId id,
-            String title,
-            String officialTitle,
-            LocalDate date,
-            String dateNote,
-            String stage,
-            Source source,
-            boolean checked,
-            String checkNote,
-            Provision text) {
-        this(id, title, officialTitle, date, dateNote, stage, source, checked, checkNote, text, Optional.empty());
+    /** The sponsors printed on a version of a measure, even if they are none; empty for any other text. */
+    public Optional<PrintedList> printedList() {
+        return id instanceof TextId.OfMeasure of
+                ? Optional.of(new PrintedList(of.version(), date, names))
+                : Optional.empty();
     }
 }

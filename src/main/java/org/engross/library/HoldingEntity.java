@@ -74,6 +74,10 @@ class HoldingEntity extends PanacheEntityBase {
     @Basic(fetch = FetchType.LAZY)
     byte[] original;
 
+    /** The printed sponsors, as JSON; null where the print has none. */
+    @Lob
+    String names;
+
     @Lob
     String tree;
 
@@ -100,6 +104,7 @@ class HoldingEntity extends PanacheEntityBase {
         row.rights = document.source().rights();
         row.checked = document.checked();
         row.checkNote = document.checkNote();
+        row.names = document.names().isEmpty() ? null : RecordJson.write(new RecordJson.PrintedNames(document.names()));
         row.tree = TreeJson.write(document.text());
         row.struck = document.struck().map(TreeJson::write).orElse(null);
         row.original = original;
@@ -120,6 +125,10 @@ class HoldingEntity extends PanacheEntityBase {
                 new Source(citation, url, rights),
                 checked,
                 checkNote,
+                Optional.ofNullable(names)
+                        .map(json -> RecordJson.read(json, RecordJson.PrintedNames.class))
+                        .map(RecordJson.PrintedNames::names)
+                        .orElse(List.of()),
                 TreeJson.read(tree),
                 Optional.ofNullable(struck).map(TreeJson::read));
         return new Holding(document, fileName, sha256, keptAt);

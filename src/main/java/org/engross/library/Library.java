@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.engross.citation.TextId;
+import org.engross.proceeding.PrintedList;
 
 /**
  * The documents that we hold. A law is found by the day asked for: the newest text that had begun by then.
@@ -42,6 +43,13 @@ public class Library {
             current.set(held);
         }
         return held;
+    }
+
+    /** The sponsors printed on each version of a measure that is held. */
+    public List<PrintedList> printedLists() {
+        return holdings().stream()
+                .flatMap(held -> held.document().printedList().stream())
+                .toList();
     }
 
     /** The holding that answers an id; for a law, the newest text that had begun by the day asked for. */

@@ -13,6 +13,7 @@ import org.engross.measure.ActionRecord;
 import org.engross.measure.Committee;
 import org.engross.measure.CommitteeReport;
 import org.engross.measure.Measure;
+import org.engross.measure.PrintedName;
 import org.engross.measure.RelatedMeasure;
 import org.engross.measure.StatedVote;
 import org.engross.measure.StatusRecord;
@@ -46,6 +47,9 @@ final class RecordJson {
 
     /** Every record of one action. */
     record ActionRecords(List<ActionRecord> records) {}
+
+    /** The sponsors that a text prints. */
+    record PrintedNames(List<PrintedName> names) {}
 
     /** Only the components of records: their derived answers are not kept. */
     private static final JsonMapper MAPPER = JsonMapper.builder()

@@ -8,9 +8,10 @@ import java.util.Objects;
  * @param subject the id of what was looked at: {@code h90-115.2018}
  * @param what was compared, in plain words
  * @param stated what the one place says
- * @param found what the other says, or what was counted
+ * @param found what the other says, or what was counted; of a check not made, why it could not be
+ * @param made whether there were two things to compare
  */
-public record Check(Kind kind, String subject, String what, String stated, String found) {
+public record Check(Kind kind, String subject, String what, String stated, String found, boolean made) {
 
     /** What kinds of things are compared. */
     public enum Kind {
@@ -22,6 +23,8 @@ public record Check(Kind kind, String subject, String what, String stated, Strin
         RECORDED_VOTE,
         /** What an action says of a vote set aside, and the vote. */
         VITIATION,
+        /** The sponsors on record on the day of a print, and those it prints. */
+        PRINTED_SPONSORS,
         /** Those called original cosponsors, and those who signed on when the measure was introduced. */
         ORIGINAL_COSPONSORS,
         /** The party and state of a member in a vote, and in the list of members. */
@@ -44,8 +47,23 @@ public record Check(Kind kind, String subject, String what, String stated, Strin
         Objects.requireNonNull(found, "found");
     }
 
+    /** A check that was made. */
+    public Check(Kind kind, String subject, String what, String stated, String found) {
+        this(kind, subject, what, stated, found, true);
+    }
+
+    /** A check that lacks one of the two things. */
+    static Check notMade(Kind kind, String subject, String what, String why) {
+        return new Check(kind, subject, what, "", why, false);
+    }
+
     /** Whether the two are the same. */
     public boolean agrees() {
-        return stated.equals(found);
+        return made && stated.equals(found);
+    }
+
+    /** Whether the two are not the same. */
+    public boolean differs() {
+        return made && !stated.equals(found);
     }
 }

@@ -12,9 +12,9 @@ import org.engross.measure.Amendment;
 import org.engross.measure.Measure;
 
 /**
- * Holds the record against itself. A mismatch is not corrected: it is what the record is like, and readers should know.
+ * Holds the record against itself, and against what the texts print of it. A mismatch is not corrected: it is what the record is like, and readers should know.
  *
- * @param checks every one made, by kind and subject
+ * @param checks by kind and subject, those that could not be made among them
  */
 public record SelfCheck(List<Check> checks) {
 
@@ -25,12 +25,14 @@ public record SelfCheck(List<Check> checks) {
         checks = checks.stream().sorted(ORDER).toList();
     }
 
-    public static SelfCheck of(Facts facts) {
+    /** All checks of a record and of the sponsors printed on the texts held. */
+    public static SelfCheck of(Facts facts, List<PrintedList> prints) {
         var checks = new ArrayList<Check>();
         var stated = statedTallies(facts);
         facts.rollCalls().forEach(vote -> checks.addAll(VoteChecks.of(vote, stated, facts)));
         facts.measures().forEach(measure -> checks.addAll(MeasureChecks.of(measure)));
         facts.amendments().forEach(amendment -> checks.addAll(AmendmentChecks.of(amendment, facts)));
+        prints.forEach(list -> checks.addAll(PrintedListChecks.of(list, facts)));
         return new SelfCheck(checks);
     }
 
@@ -54,6 +56,11 @@ public record SelfCheck(List<Check> checks) {
 
     /** Those in which the record does not agree with itself. */
     public List<Check> mismatches() {
-        return checks.stream().filter(check -> !check.agrees()).toList();
+        return checks.stream().filter(Check::differs).toList();
+    }
+
+    /** Those that could not be made. */
+    public List<Check> notMade() {
+        return checks.stream().filter(check -> !check.made()).toList();
     }
 }

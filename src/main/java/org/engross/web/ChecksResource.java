@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Locale;
 import org.engross.export.table.StoryTables;
+import org.engross.library.Library;
 import org.engross.proceeding.Check;
 import org.engross.proceeding.SelfCheck;
 
@@ -18,21 +19,28 @@ import org.engross.proceeding.SelfCheck;
 public class ChecksResource {
 
     private final Journal journal;
+    private final Library library;
     private final Answers answers;
     private final TableAnswers tables;
 
     @Inject
-    ChecksResource(Journal journal, Answers answers, TableAnswers tables) {
+    ChecksResource(Journal journal, Library library, Answers answers, TableAnswers tables) {
         this.journal = journal;
+        this.library = library;
         this.answers = answers;
         this.tables = tables;
     }
 
-    /** Every check, the mismatches counted. */
-    record ChecksView(int total, int mismatches, List<CheckView> items) {}
+    /** Every check, the mismatches and those that could not be made counted. */
+    record ChecksView(int total, int mismatches, int notMade, List<CheckView> items) {}
 
-    /** What two places of the record say. */
-    record CheckView(String kind, String subject, String what, String stated, String found, boolean agrees) {
+    /**
+     * What two places of the record say.
+     *
+     * @param found of a check not made, why it could not be
+     */
+    record CheckView(
+            String kind, String subject, String what, String stated, String found, boolean made, boolean agrees) {
         static CheckView of(Check check) {
             return new CheckView(
                     check.kind().name().toLowerCase(Locale.ROOT).replace('_', ' '),
@@ -40,6 +48,7 @@ public class ChecksResource {
                     check.what(),
                     check.stated(),
                     check.found(),
+                    check.made(),
                     check.agrees());
         }
     }
@@ -52,10 +61,11 @@ public class ChecksResource {
     @GET
     @Produces(MediaType.APPLICATION_JSON)
     public Response json(@QueryParam("show") String show) {
-        var all = SelfCheck.of(journal.proceedings().facts());
+        var all = selfCheck();
         return answers.current(new ChecksView(
                 all.checks().size(),
                 all.mismatches().size(),
+                all.notMade().size(),
                 shown(all, show).stream().map(CheckView::of).toList()));
     }
 
@@ -63,9 +73,13 @@ public class ChecksResource {
     @Produces({Forms.CSV, Forms.XLSX, Forms.JSONL, Forms.PDF})
     public Response table(@QueryParam("show") String show) {
         var proceedings = journal.proceedings();
-        var shown = shown(SelfCheck.of(proceedings.facts()), show);
+        var shown = shown(selfCheck(), show);
         return tables.answer(StoryTables.checks(
                 "checks", "The record held against itself", proceedings.measures(), proceedings.rollCalls(), shown));
+    }
+
+    private SelfCheck selfCheck() {
+        return SelfCheck.of(journal.proceedings().facts(), library.printedLists());
     }
 
     private static List<Check> shown(SelfCheck all, String show) {

@@ -86,7 +86,7 @@ public class RecordPages {
     @GET
     @Path("checks")
     public Response checks() {
-        var page = ChecksPage.of(SelfCheck.of(journal.proceedings().facts()));
+        var page = ChecksPage.of(SelfCheck.of(journal.proceedings().facts(), library.printedLists()));
         return answers.current(Pages.checks(page).render(), MediaType.TEXT_HTML);
     }
 

@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import org.engross.export.TextHtml;
 import org.engross.expression.ExpressedText;
 import org.engross.library.Holding;
+import org.engross.measure.PrintedName;
 
 /** What the page of a text prints. */
 record TextPage(
@@ -22,6 +23,7 @@ record TextPage(
         String sha256,
         String law,
         String note,
+        List<Link> sponsors,
         List<Link> comparisons,
         List<Link> forms,
         List<Link> further) {
@@ -43,9 +45,14 @@ record TextPage(
                 read.sha256(),
                 TextHtml.of(read.text()),
                 note(read),
+                document.names().stream().map(TextPage::sponsor).toList(),
                 related.stream().map(held -> comparison(read, held)).toList(),
                 forms(read.id()),
                 further(read));
+    }
+
+    private static Link sponsor(PrintedName name) {
+        return new Link(name.member().map(member -> "/members/" + member).orElse(null), name.printed());
     }
 
     /** What a reader of an executed text must know first. */

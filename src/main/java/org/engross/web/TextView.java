@@ -3,11 +3,14 @@ package org.engross.web;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.engross.expression.ExecutedText;
 import org.engross.expression.ExpressedText;
 import org.engross.library.Holding;
 import org.engross.library.Source;
+import org.engross.measure.PrintedName;
+import org.engross.member.MemberId;
 
 /** A text as JSON: what is known of it, and its tree. */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
@@ -23,6 +26,7 @@ record TextView(
         boolean checked,
         String checkNote,
         Source source,
+        List<NameView> printedSponsors,
         List<SourceView> madeFrom,
         String note,
         int refused,
@@ -34,6 +38,16 @@ record TextView(
         static SourceView of(Holding held) {
             return new SourceView(
                     held.id(), held.document().title(), held.document().date(), held.sha256());
+        }
+    }
+
+    /** A name at the head of the print. */
+    record NameView(String role, String printed, String member) {
+        static NameView of(PrintedName name) {
+            return new NameView(
+                    name.role().name().toLowerCase(Locale.ROOT),
+                    name.printed(),
+                    name.member().map(MemberId::toString).orElse(""));
         }
     }
 
@@ -51,6 +65,7 @@ record TextView(
                 document.checked(),
                 document.checkNote(),
                 document.source(),
+                document.names().stream().map(NameView::of).toList(),
                 madeFrom(read),
                 read.note(),
                 read.refused(),

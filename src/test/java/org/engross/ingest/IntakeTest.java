@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import org.engross.export.UslmPrint;
+import org.engross.measure.PrintedName;
+import org.engross.member.MemberId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -116,6 +118,16 @@ class IntakeTest {
         var document = reading.value().orElseThrow();
         var printed = UslmPrint.of(document).getBytes(StandardCharsets.UTF_8);
         assertEquals(Optional.of(document), Intake.read(printed, name).value());
+    }
+
+    @Test
+    void officialFileGivesTheSponsorItPrints() {
+        var file = Bundled.shared("samples/uslm").resolve("S1900_RS.xml");
+        assumeTrue(Files.isRegularFile(file), "no sample at " + file);
+        var names = Bundled.read(file).value().orElseThrow().names();
+        assertEquals(
+                List.of(new PrintedName(PrintedName.Role.SPONSOR, "Mr. Shelby", Optional.of(new MemberId("S184")))),
+                names);
     }
 
     /** Elements renamed and characters cut out at random, always the same way: whatever comes, nothing is thrown. */

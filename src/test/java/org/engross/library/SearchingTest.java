@@ -134,6 +134,8 @@ class SearchingTest {
                 new Source("none", "none", "none"),
                 false,
                 "a test",
-                new Provision(Level.TEXT, Designation.NONE, Wording.NONE, List.of(section)));
+                List.of(),
+                new Provision(Level.TEXT, Designation.NONE, Wording.NONE, List.of(section)),
+                Optional.empty());
     }
 }

@@ -1,6 +1,8 @@
 package org.engross.proceeding;
 
 import java.nio.file.Path;
+import java.util.List;
+import org.engross.HeldTexts;
 import org.engross.citation.MeasureId;
 import org.engross.citation.RollCallId;
 import org.engross.ingest.facts.FactsReader;
@@ -13,6 +15,9 @@ final class Bundled {
     static final Facts FACTS = FactsReader.read(
                     Path.of(System.getProperty("engross.home", System.getProperty("user.dir")), "fixtures"))
             .facts();
+    static final List<PrintedList> PRINTED = HeldTexts.all().stream()
+            .flatMap(document -> document.printedList().stream())
+            .toList();
     static final Measure FOSTA = FACTS.measure(MeasureId.parse("hr1865-115")).orElseThrow();
     static final Measure SESTA = FACTS.measure(MeasureId.parse("s1693-115")).orElseThrow();
     static final RollCall HOUSE_90 = rollCall("h90-115.2018");

@@ -3,10 +3,14 @@ package org.engross.proceeding;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.engross.citation.VersionId;
+import org.engross.measure.PrintedName;
+import org.engross.member.MemberId;
 import org.engross.vote.Position;
 import org.engross.vote.RollCall;
 import org.junit.jupiter.api.Test;
@@ -14,19 +18,21 @@ import org.junit.jupiter.api.Test;
 class SelfCheckTest {
 
     @Test
-    void theRecordDisagreesWithItselfInTheVotesItLists() {
-        var check = SelfCheck.of(Bundled.FACTS);
-        assertEquals(49, check.checks().size());
+    void theRecordDisagreesWithItselfInTwoVotesAndOnePrint() {
+        var check = SelfCheck.of(Bundled.FACTS, Bundled.PRINTED);
+        assertEquals(49 + 3 * 3 + 4, check.checks().size());
         assertEquals("""
                 RECORDED_VOTE h90-115.2018: not listed / on 2018-02-27
                 RECORDED_VOTE s59-115.2018: not listed / on 2018-03-21
+                PRINTED_SPONSORS s1693-115/rs: 64, among them Sen. Carper, Thomas R. [D-DE] / 63
                 """, printed(check));
     }
 
     @Test
     void everyKindOfCheckIsMade() {
-        var kinds =
-                SelfCheck.of(Bundled.FACTS).checks().stream().map(Check::kind).collect(Collectors.toSet());
+        var kinds = SelfCheck.of(Bundled.FACTS, Bundled.PRINTED).checks().stream()
+                .map(Check::kind)
+                .collect(Collectors.toSet());
         for (var kind : Check.Kind.values()) {
             assertTrue(kinds.contains(kind), kind::name);
         }
@@ -53,6 +59,38 @@ class SelfCheckTest {
                 printed(with(Bundled.HOUSE_91.positions(), Optional.of("Tabled"))));
     }
 
+    @Test
+    void aTextThatPrintsNoSponsorsIsNamed() {
+        assertEquals(
+                List.of("hr1865-115/eh", "hr1865-115/enr", "hr1865-115/pcs", "hr1865-115/rh"),
+                SelfCheck.of(Bundled.FACTS, Bundled.PRINTED).notMade().stream()
+                        .map(Check::subject)
+                        .toList());
+    }
+
+    @Test
+    void aPrintedNameUnderAnotherMembersIdIsFound() {
+        var wrong =
+                new PrintedName(PrintedName.Role.COSPONSOR, "Mr. Poe of Texas", Optional.of(new MemberId("R000591")));
+        var unnamed = new PrintedName(PrintedName.Role.COSPONSOR, "Mr. Kinzinger", Optional.empty());
+        assertTrue(printed(introduced(wrong, unnamed))
+                .contains("each fits / not Mr. Poe of Texas (R000591), Mr. Kinzinger (no id)"));
+    }
+
+    @Test
+    void aPrintOfAMeasureWithoutRecordCannotBeChecked() {
+        var list = new PrintedList(VersionId.parse("hr9-115/ih"), LocalDate.of(2017, 1, 3), List.of());
+        var check = PrintedListChecks.of(list, Bundled.FACTS).getFirst();
+        assertEquals("no status record of the measure is held", check.found());
+        assertTrue(!check.agrees() && !check.differs());
+    }
+
+    /** H.R. 1865 as introduced, with these names in the place of all. */
+    private static SelfCheck introduced(PrintedName... names) {
+        var list = new PrintedList(VersionId.parse("hr1865-115/ih"), LocalDate.of(2017, 4, 3), List.of(names));
+        return SelfCheck.of(Bundled.FACTS, List.of(list));
+    }
+
     private static SelfCheck with(List<Position> positions, Optional<String> result) {
         var vote = Bundled.HOUSE_91;
         var spoiled = new RollCall(
@@ -71,7 +109,8 @@ class SelfCheckTest {
                 vote.vitiated(),
                 vote.source(),
                 positions);
-        return SelfCheck.of(new Facts(Bundled.FACTS.members(), Bundled.FACTS.measures(), List.of(), List.of(spoiled)));
+        return SelfCheck.of(
+                new Facts(Bundled.FACTS.members(), Bundled.FACTS.measures(), List.of(), List.of(spoiled)), List.of());
     }
 
     private static String printed(SelfCheck check) {

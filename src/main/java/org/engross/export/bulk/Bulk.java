@@ -15,6 +15,7 @@ import org.engross.export.table.TextTables;
 import org.engross.export.table.VoteTables;
 import org.engross.library.Holding;
 import org.engross.proceeding.Facts;
+import org.engross.proceeding.PrintedList;
 import org.engross.proceeding.SelfCheck;
 import org.engross.proceeding.Timeline;
 
@@ -57,7 +58,13 @@ public final class Bulk {
                         "The record held against itself",
                         measures,
                         votes,
-                        SelfCheck.of(facts).checks())));
+                        SelfCheck.of(facts, printedLists(holdings)).checks())));
+    }
+
+    private static List<PrintedList> printedLists(List<Holding> holdings) {
+        return holdings.stream()
+                .flatMap(held -> held.document().printedList().stream())
+                .toList();
     }
 
     private static List<MeasureTables.Name> names(Facts facts) {

@@ -67,9 +67,17 @@ public final class StoryTables {
                 .text("kind", "Kind", "What kind of things are compared", row -> word(row.kind()))
                 .text("subject", "Subject", "What was looked at", Check::subject)
                 .text("what", "What", "What was compared", Check::what)
-                .text("stated", "Stated", "What the one place says", Check::stated)
-                .text("found", "Found", "What the other says, or what was counted", Check::found)
-                .yesNo("agrees", "Agrees", "Whether the two are the same", Check::agrees);
+                .text("stated", "Stated", "What the one place says", row -> MeasureTables.empty(row.stated()))
+                .text(
+                        "found",
+                        "Found",
+                        "What the other says, or what was counted; why the check could not be made",
+                        Check::found)
+                .yesNo(
+                        "agrees",
+                        "Agrees",
+                        "Whether the two are the same; empty where the check could not be made",
+                        row -> row.made() ? row.agrees() : null);
         return columns.over(name, title, source.date(), checks);
     }
 

@@ -21,7 +21,7 @@ import org.engross.provision.Wording;
 /**
  * Reads a USLM 2 document. Its text is what stands in {@code main}; what a print sets around it (a preface, signatures,
  * an endorsement, the legislative history) is not the text. Of the preface the tree keeps the type and number, as the
- * heading of the whole.
+ * heading of the whole, and the document the names of the sponsors.
  */
 public final class UslmReader {
 
@@ -72,6 +72,7 @@ public final class UslmReader {
                 said.source(),
                 said.checked(),
                 said.checkNote(),
+                new SponsorsReader(root, findings).read(),
                 text,
                 struck.isEmpty() ? Optional.empty() : Optional.of(whole(struck))));
     }

@@ -10,6 +10,9 @@ import org.engross.ingest.Finding;
 import org.engross.ingest.Intake;
 import org.engross.ingest.Reading;
 import org.engross.library.Document;
+import org.engross.measure.PrintedName;
+import org.engross.measure.PrintedName.Role;
+import org.engross.member.MemberId;
 import org.engross.provision.Level;
 import org.engross.provision.Mark;
 import org.engross.provision.PlainPrint;
@@ -160,6 +163,38 @@ class UslmReaderTest {
         assertEquals("Transportation.", table.provisions().getFirst().heading().words());
     }
 
+    @Test
+    void sponsorsOfThePrefaceAreReadWithTheirIds() {
+        var names = prefaced("""
+                <action><date>January 3, 2017</date><actionDescription><sponsor houseId="W000812">Mrs. <inline
+                class="smallCaps">Wagner</inline></sponsor> (for herself, <cosponsor houseId="M000087">Mrs. Carolyn B.
+                Maloney of New York</cosponsor>, and <cosponsor>Mr. Poe</cosponsor>) introduced the following bill</actionDescription></action>
+                <action><date>January 5, 2017</date><actionDescription>Reported by <sponsor houseId="G000289">Mr.
+                Goodlatte</sponsor></actionDescription></action>
+                <action><actionDescription>Additional sponsors: <cosponsor senateId="S365">Mr. Scott</cosponsor></actionDescription></action>""").value().orElseThrow().names();
+        assertEquals(
+                List.of(
+                        new PrintedName(Role.SPONSOR, "Mrs. Wagner", Optional.of(new MemberId("W000812"))),
+                        new PrintedName(
+                                Role.COSPONSOR,
+                                "Mrs. Carolyn B. Maloney of New York",
+                                Optional.of(new MemberId("M000087"))),
+                        new PrintedName(Role.COSPONSOR, "Mr. Poe", Optional.empty()),
+                        new PrintedName(Role.COSPONSOR, "Mr. Scott", Optional.of(new MemberId("S365")))),
+                names);
+    }
+
+    @Test
+    void idThatIsNoMembersIsAFinding() {
+        var reading = prefaced(
+                "<action><actionDescription><sponsor houseId=\"Wagner\">Mrs. Wagner</sponsor></actionDescription></action>");
+        assertEquals(Finding.Stage.METADATA, reading.findings().getFirst().stage());
+        assertTrue(reading.findings().getFirst().what().startsWith("not a member: 'Wagner'"));
+        assertEquals(
+                Optional.empty(),
+                reading.value().orElseThrow().names().getFirst().member());
+    }
+
     private static Provision section(String inside) {
         var reading = read("<section><num value=\"1\">SEC. 1.</num>" + inside + "</section>");
         assertEquals(List.of(), reading.findings());
@@ -167,11 +202,22 @@ class UslmReaderTest {
     }
 
     private static Reading<Document> read(String body) {
+        return read("", body);
+    }
+
+    private static Reading<Document> prefaced(String preface) {
+        return read(
+                "<preface>" + preface + "</preface>",
+                "<section><num value=\"1\">SEC. 1.</num><content>This is short.</content></section>");
+    }
+
+    private static Reading<Document> read(String preface, String body) {
         var file = """
                 <bill xmlns="http://schemas.gpo.gov/xml/uslm" xmlns:dc="http://purl.org/dc/elements/1.1/">
                   <meta><dc:identifier>hr1-115/ih</dc:identifier><dc:date>2017-01-03</dc:date></meta>
+                  %s
                   <main>%s</main>
-                </bill>""".formatted(body);
+                </bill>""".formatted(preface, body);
         return Intake.read(file.getBytes(StandardCharsets.UTF_8), "test.xml");
     }
 }
