@@ -55,6 +55,15 @@ class FactsReaderTest {
     }
 
     @Test
+    void aSenatorKnownByTheSenatesIdAloneIsNoted() throws IOException {
+        put("members/members.csv", MEMBERS + "S999,S999,Senate,Nobody,Ann,R,TN,\n");
+        assertTrue(FactsReader.read(root).findings().stream()
+                .map(Finding::toString)
+                .toList()
+                .contains("NOTE members/members.csv: Sen. Nobody, Ann [R-TN] is known by the Senate's id S999 alone"));
+    }
+
+    @Test
     void anEmptyFolderHoldsNothing(@TempDir Path empty) {
         var reading = FactsReader.read(empty);
         assertEquals(List.of(), reading.findings());

@@ -57,13 +57,9 @@ class FixturesTest {
     }
 
     @Test
-    void threeSenatorsAreKnownByTheSenatesIdAlone() {
-        assertEquals(
-                List.of(
-                        "NOTE members/members.csv: Sen. Alexander, Lamar [R-TN] is known by the Senate's id S289 alone",
-                        "NOTE members/members.csv: Sen. Donnelly, Joe [D-IN] is known by the Senate's id S356 alone",
-                        "NOTE members/members.csv: Sen. Udall, Tom [D-NM] is known by the Senate's id S326 alone"),
-                READING.findings().stream().map(Object::toString).toList());
+    void everyMemberIsKnownByTheBiographicalDirectory() {
+        assertEquals(List.of(), READING.findings());
+        assertTrue(FACTS.members().all().stream().allMatch(member -> member.id().isBioguide()));
     }
 
     @Test
