@@ -29,7 +29,7 @@ final class TableAnswer {
             case CSV -> TableFormat.CSV.print(table, out);
             case XLSX -> TableFormat.XLSX.print(table, out);
             case JSONL -> TableFormat.JSONL.print(table, out);
-            case PDF -> TablePaper.print(table, out);
+            case PDF -> TablePaper.of(table).print(out);
         }
         out.flush();
         return table.isEmpty() ? Answer.notHeld(Table.NOTHING) : Answer.DONE;

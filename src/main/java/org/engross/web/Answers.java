@@ -14,20 +14,29 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.function.Supplier;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.engross.export.paper.Paper;
 
 /** Answers with a strong entity tag made from the content, and with 304 to a client that has the content already. */
 @RequestScoped
 class Answers {
 
     private static final int A_YEAR = 31_536_000;
+    private static final int TAG_LENGTH = 32;
+
+    /** The client keeps it and asks each time whether it is still so. */
+    private static final String NO_CACHE = "no-cache";
 
     private final Request request;
     private final ObjectMapper json;
+    private final String release;
 
     @Inject
-    Answers(Request request, ObjectMapper json) {
+    Answers(Request request, ObjectMapper json, @ConfigProperty(name = "quarkus.application.version") String release) {
         this.request = request;
         this.json = json;
+        this.release = release;
     }
 
     /** A text or comparison of fixed versions, which never changes. */
@@ -41,38 +50,49 @@ class Answers {
 
     /** An answer that may change with what is held: the client asks again each time. */
     Response current(String body, String mediaType) {
-        return answer(body, mediaType, "no-cache");
+        return answer(body, mediaType, NO_CACHE);
     }
 
     Response current(Object body) {
         return current(asJson(body), MediaType.APPLICATION_JSON);
     }
 
+    /** A document for paper, made only for a client that does not have it. */
+    Response onPaper(Paper paper, String fileName) {
+        return made(paper.xhtml() + paper.date(), Forms.PDF, fileName, paper::print);
+    }
+
+    /** A file that is at hand. */
+    Response whole(byte[] file, String mediaType, String fileName) {
+        return made(digest(file), mediaType, fileName, out -> out.write(file));
+    }
+
     /**
-     * A file that is costly to make and so is made only for a client that does not have it. The tag of a PDF is
-     * weak, since the same content need not give the same bytes.
+     * A file that is costly to make and so is made only for a client that does not have it. The same content, printed by
+     * the same release, gives the same bytes.
      *
      * @param content what the file is made from, or its digest
      */
     Response made(String content, String mediaType, String fileName, StreamingOutput file) {
-        var tag = new EntityTag(digest(mediaType + "\n" + content).substring(0, 32), mediaType.equals(Forms.PDF));
-        var known = request.evaluatePreconditions(tag);
-        var response = known != null
-                ? known
-                : Response.ok(file)
+        return tagged(
+                release + "\n" + mediaType + "\n" + content,
+                NO_CACHE,
+                () -> Response.ok(file)
                         .type(mediaType)
-                        .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + fileName + "\"");
-        return response.tag(tag)
-                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
-                .header(HttpHeaders.CACHE_CONTROL, "no-cache")
-                .build();
+                        .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + fileName + "\""));
     }
 
     private Response answer(String body, String mediaType, String cacheControl) {
-        var tag = new EntityTag(digest(mediaType + "\n" + body).substring(0, 32));
+        return tagged(
+                mediaType + "\n" + body, cacheControl, () -> Response.ok(body).type(mediaType + ";charset=UTF-8"));
+    }
+
+    /** Every tag is made here, and every one is strong. */
+    private Response tagged(String content, String cacheControl, Supplier<Response.ResponseBuilder> whole) {
+        var tag = new EntityTag(digest(content.getBytes(StandardCharsets.UTF_8)).substring(0, TAG_LENGTH));
         var known = request.evaluatePreconditions(tag);
-        var response = known != null ? known : Response.ok(body).type(mediaType + ";charset=UTF-8");
-        return response.tag(tag)
+        return (known != null ? known : whole.get())
+                .tag(tag)
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
                 .header(HttpHeaders.CACHE_CONTROL, cacheControl)
                 .build();
@@ -86,10 +106,9 @@ class Answers {
         }
     }
 
-    static String digest(String content) {
+    private static String digest(byte[] content) {
         try {
-            var sha = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(sha.digest(content.getBytes(StandardCharsets.UTF_8)));
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java has SHA-256", e);
         }

@@ -6,6 +6,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.util.Locale;
 import org.engross.export.paper.Compared;
 import org.engross.export.paper.ComparisonPaper;
@@ -38,23 +40,17 @@ public class CompareFilesResource {
     public Response pdf(@QueryParam("from") String from, @QueryParam("to") String to) {
         var older = reading.text("from", from);
         var newer = reading.text("to", to);
-        return answers.made(
-                content(older, newer),
-                Forms.PDF,
-                name(older, newer) + ".pdf",
-                out -> ComparisonPaper.print(compared(older), compared(newer), out));
+        return answers.onPaper(ComparisonPaper.of(compared(older), compared(newer)), name(older, newer) + ".pdf");
     }
 
     @GET
     @Produces(Forms.DOCX)
-    public Response docx(@QueryParam("from") String from, @QueryParam("to") String to) {
+    public Response docx(@QueryParam("from") String from, @QueryParam("to") String to) throws IOException {
         var older = reading.text("from", from);
         var newer = reading.text("to", to);
-        return answers.made(
-                content(older, newer),
-                Forms.DOCX,
-                name(older, newer) + ".docx",
-                out -> RedlineDocument.print(compared(older), compared(newer), out));
+        var document = new ByteArrayOutputStream();
+        RedlineDocument.print(compared(older), compared(newer), document);
+        return answers.whole(document.toByteArray(), Forms.DOCX, name(older, newer) + ".docx");
     }
 
     @GET
@@ -68,10 +64,6 @@ public class CompareFilesResource {
                 older.id() + ", SHA-256 " + older.sha256() + "; " + newer.id() + ", SHA-256 " + newer.sha256(),
                 newer.date(),
                 comparisons.of(older, newer)));
-    }
-
-    private static String content(ExpressedText older, ExpressedText newer) {
-        return String.join("\n", older.id(), older.sha256(), newer.id(), newer.sha256());
     }
 
     private static Compared compared(ExpressedText read) {

@@ -43,9 +43,7 @@ public class MeasureTablesResource {
     @Produces(Forms.PDF)
     public Response measure(@PathParam("measure") String id) {
         var measure = journal.measure(id);
-        var facts = journal.proceedings().facts();
-        var content = measure.toString() + facts.amendmentsTo(measure.id()) + facts.rollCallsOn(measure.id());
-        return made.made(content, Forms.PDF, measure.id() + ".pdf", out -> MeasurePaper.print(measure, facts, out));
+        return made.onPaper(MeasurePaper.of(measure, journal.proceedings().facts()), measure.id() + ".pdf");
     }
 
     /** The names over time, as a chart. */

@@ -5,8 +5,7 @@ import java.io.OutputStream;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
+import org.engross.export.Archive;
 import org.engross.export.table.MeasureTables;
 import org.engross.export.table.StoryTables;
 import org.engross.export.table.Table;
@@ -82,15 +81,10 @@ public final class Bulk {
 
     /** Prints the zip; the stream is left open. */
     public void print(OutputStream out) throws IOException {
-        var zip = new ZipOutputStream(out);
-        begin(zip, "datapackage.json");
-        zip.write(description());
-        zip.closeEntry();
+        var zip = new Archive(out, date).put("datapackage.json", description());
         for (var table : tables) {
             for (var format : FORMATS) {
-                begin(zip, path(table, format));
-                format.print(table, zip);
-                zip.closeEntry();
+                zip.put(path(table, format), entry -> format.print(table, entry));
             }
         }
         zip.finish();
@@ -99,12 +93,6 @@ public final class Bulk {
     /** What is in it, with the digest of each file; so it changes when anything does. */
     public byte[] description() throws IOException {
         return DataPackage.of(tables, date);
-    }
-
-    private void begin(ZipOutputStream zip, String name) throws IOException {
-        var entry = new ZipEntry(name);
-        entry.setTimeLocal(date.atStartOfDay());
-        zip.putNextEntry(entry);
     }
 
     static String path(Table table, TableFormat format) {

@@ -1,7 +1,5 @@
 package org.engross.export.paper;
 
-import java.io.IOException;
-import java.io.OutputStream;
 import java.util.List;
 import org.engross.diff.Edit;
 import org.engross.export.Html;
@@ -14,12 +12,7 @@ public final class ComparisonPaper {
 
     private ComparisonPaper() {}
 
-    /** Prints it as PDF. */
-    public static void print(Compared older, Compared newer, OutputStream out) throws IOException {
-        Pdf.print(html(older, newer), out);
-    }
-
-    static String html(Compared older, Compared newer) {
+    public static Paper of(Compared older, Compared newer) {
         var title = older.title() + " and " + newer.title();
         var sheet = new Sheet("Comparative print: " + title, title, "Engross: " + older.id() + " to " + newer.id());
         sheet.element("p", "kicker", "Comparative print");
@@ -38,7 +31,7 @@ public final class ComparisonPaper {
         }
         sheet.raw("<div class=\"law\">\n");
         redline.paragraphs().forEach(paragraph -> sheet.raw(paragraph(paragraph)));
-        return sheet.raw("</div>\n").done();
+        return new Paper(sheet.raw("</div>\n").done(), newer.date());
     }
 
     private static String paragraph(Redline.Paragraph paragraph) {

@@ -1,7 +1,5 @@
 package org.engross.export.paper;
 
-import java.io.IOException;
-import java.io.OutputStream;
 import java.time.LocalDate;
 import java.util.List;
 import org.engross.export.chart.GrowthChart;
@@ -36,19 +34,14 @@ public final class MeasurePaper {
                 "Engross. Record as of " + measure.source().updated());
     }
 
-    /** Prints it as PDF. */
-    public static void print(Measure measure, Facts facts, OutputStream out) throws IOException {
-        Pdf.print(html(measure, facts), out);
-    }
-
-    static String html(Measure measure, Facts facts) {
+    public static Paper of(Measure measure, Facts facts) {
         var paper = new MeasurePaper(measure, facts);
         paper.facts();
         paper.backing();
         paper.amendments();
         paper.votes();
         paper.cosponsors();
-        return paper.sheet.done();
+        return new Paper(paper.sheet.done(), measure.source().updated());
     }
 
     private void facts() {

@@ -42,16 +42,19 @@ final class Pdf {
     }
 
     /** Prints it; the stream is left open. */
-    static void print(String xhtml, OutputStream out) throws IOException {
+    static void print(Paper paper, OutputStream out) throws IOException {
         var builder = new PdfRendererBuilder();
         builder.useUriResolver((base, uri) -> uri.startsWith(FONT + ":") ? uri : null);
         builder.useProtocolsStreamImplementation(Font::new, FONT);
         builder.useSVGDrawer(new BatikSVGDrawer());
         builder.usePdfUaAccessibility(true);
         builder.withProducer("Engross");
-        builder.withHtmlContent(xhtml, null);
+        builder.withHtmlContent(paper.xhtml(), null);
         builder.toStream(out);
-        builder.run();
+        try (var document = new DatedDocument(paper)) {
+            builder.usePDDocument(document);
+            builder.run();
+        }
     }
 
     /** A font file that we ship. */

@@ -3,10 +3,8 @@ package org.engross.export.paper;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDateTime;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 import javax.xml.stream.XMLStreamException;
+import org.engross.export.Archive;
 import org.engross.export.Html;
 
 /**
@@ -56,25 +54,20 @@ public final class RedlineDocument {
 
     /** Prints the redline that leads from the older text to the newer; the stream is left open. */
     public static void print(Compared older, Compared newer, OutputStream out) throws IOException {
-        var stamp = newer.date().atStartOfDay();
-        var zip = new ZipOutputStream(out);
-        put(zip, "[Content_Types].xml", stamp, TYPES);
-        put(zip, "_rels/.rels", stamp, ROOT_RELATIONS);
-        put(zip, "word/document.xml", stamp, document(older, newer));
-        put(zip, "word/_rels/document.xml.rels", stamp, RELATIONS);
-        put(zip, "word/styles.xml", stamp, STYLES);
-        put(zip, "word/header1.xml", stamp, header(older, newer));
-        put(zip, "word/footer1.xml", stamp, footer(older, newer));
-        put(zip, "docProps/core.xml", stamp, core(older, newer));
-        zip.finish();
+        new Archive(out, newer.date())
+                .put("[Content_Types].xml", utf8(TYPES))
+                .put("_rels/.rels", utf8(ROOT_RELATIONS))
+                .put("word/document.xml", utf8(document(older, newer)))
+                .put("word/_rels/document.xml.rels", utf8(RELATIONS))
+                .put("word/styles.xml", utf8(STYLES))
+                .put("word/header1.xml", utf8(header(older, newer)))
+                .put("word/footer1.xml", utf8(footer(older, newer)))
+                .put("docProps/core.xml", utf8(core(older, newer)))
+                .finish();
     }
 
-    private static void put(ZipOutputStream zip, String name, LocalDateTime stamp, String content) throws IOException {
-        var entry = new ZipEntry(name);
-        entry.setTimeLocal(stamp);
-        zip.putNextEntry(entry);
-        zip.write(content.getBytes(StandardCharsets.UTF_8));
-        zip.closeEntry();
+    private static byte[] utf8(String content) {
+        return content.getBytes(StandardCharsets.UTF_8);
     }
 
     private static String document(Compared older, Compared newer) {
@@ -110,8 +103,10 @@ public final class RedlineDocument {
     private static String core(Compared older, Compared newer) {
         return HEAD + "<cp:coreProperties"
                 + " xmlns:cp=\"http://schemas.openxmlformats.org/package/2006/metadata/core-properties\""
-                + " xmlns:dc=\"http://purl.org/dc/elements/1.1/\"><dc:title>"
+                + " xmlns:dc=\"http://purl.org/dc/elements/1.1/\" xmlns:dcterms=\"http://purl.org/dc/terms/\""
+                + " xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\"><dc:title>"
                 + Html.escape("Changes from " + older.title() + " to " + newer.title())
-                + "</dc:title><dc:creator>Engross</dc:creator></cp:coreProperties>\n";
+                + "</dc:title><dc:creator>Engross</dc:creator><dcterms:created xsi:type=\"dcterms:W3CDTF\">"
+                + newer.date() + "T12:00:00Z</dcterms:created></cp:coreProperties>\n";
     }
 }

@@ -1,7 +1,5 @@
 package org.engross.export.paper;
 
-import java.io.IOException;
-import java.io.OutputStream;
 import org.engross.export.table.Column;
 import org.engross.export.table.Table;
 
@@ -17,11 +15,11 @@ public final class TablePaper {
     private TablePaper() {}
 
     /**
-     * Prints it as PDF.
+     * The document.
      *
      * @throws IllegalArgumentException if it has more than {@link #MOST_ROWS} rows
      */
-    public static void print(Table table, OutputStream out) throws IOException {
+    public static Paper of(Table table) {
         if (table.size() > MOST_ROWS) {
             throw new IllegalArgumentException("a PDF has at most " + MOST_ROWS + " rows; '" + table.name() + "' has "
                     + table.size() + " (csv, xlsx and jsonl hold any number)");
@@ -34,7 +32,7 @@ public final class TablePaper {
             sheet.element("p", "", Table.NOTHING);
         }
         rows(table, sheet);
-        Pdf.print(sheet.done(), out);
+        return new Paper(sheet.done(), table.date());
     }
 
     private static void rows(Table table, Sheet sheet) {

@@ -1,10 +1,14 @@
 package org.engross.export.table;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Iterator;
 import java.util.List;
+import java.util.zip.Deflater;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
@@ -28,7 +32,7 @@ final class XlsxPrint {
     private XlsxPrint() {}
 
     /**
-     * Prints it.
+     * Prints it, by way of a file that is deleted: no table is too long for memory.
      *
      * @throws IllegalArgumentException if it has more rows than a sheet holds
      */
@@ -37,11 +41,23 @@ final class XlsxPrint {
             throw new IllegalArgumentException("a sheet holds " + (MOST_ROWS - 1) + " rows; '" + table.name() + "' has "
                     + table.size() + " (csv and jsonl hold any number)");
         }
-        var book = new Workbook(out, "Engross", "1.0");
-        book.properties().setTitle(table.title());
-        rows(table, book.newWorksheet("Rows"));
-        AboutSheet.print(table, book.newWorksheet("About"));
-        book.finish();
+        var book = Files.createTempFile("engross-", ".xlsx");
+        try {
+            write(table, book);
+            BookCopy.print(book, table, out);
+        } finally {
+            Files.delete(book);
+        }
+    }
+
+    private static void write(Table table, Path file) throws IOException {
+        try (var out = new BufferedOutputStream(Files.newOutputStream(file))) {
+            var book = new Workbook(out, "Engross", "1.0");
+            book.setCompressionLevel(Deflater.BEST_SPEED);
+            rows(table, book.newWorksheet("Rows"));
+            AboutSheet.print(table, book.newWorksheet("About"));
+            book.finish();
+        }
     }
 
     private static void rows(Table table, Worksheet sheet) throws IOException {

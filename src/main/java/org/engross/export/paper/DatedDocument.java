@@ -1,0 +1,27 @@
+package org.engross.export.paper;
+
+import java.nio.charset.StandardCharsets;
+import java.time.ZoneOffset;
+import java.util.Calendar;
+import java.util.GregorianCalendar;
+import java.util.UUID;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDDocumentInformation;
+
+/** A PDF document whose date and id are those of the paper, where the library would take the time of printing. */
+final class DatedDocument extends PDDocument {
+
+    private final Calendar date;
+
+    DatedDocument(Paper paper) {
+        date = GregorianCalendar.from(paper.date().atTime(12, 0).atZone(ZoneOffset.UTC));
+        setDocumentId(UUID.nameUUIDFromBytes(paper.xhtml().getBytes(StandardCharsets.UTF_8))
+                .getMostSignificantBits());
+    }
+
+    @Override
+    public void setDocumentInformation(PDDocumentInformation information) {
+        information.setCreationDate(date);
+        super.setDocumentInformation(information);
+    }
+}
