@@ -64,11 +64,16 @@ public record ExpressedText(
 
     /** The amending text to which an instruction belongs, counted over all texts executed. */
     public Holding textOf(int instruction) {
+        return executedBy(instruction).amending();
+    }
+
+    /** The same with what came of it. */
+    ExecutedText executedBy(int instruction) {
         int from = 0;
         for (var one : executed) {
             from += one.outcomes().size();
             if (instruction < from) {
-                return one.amending();
+                return one;
             }
         }
         throw new IllegalArgumentException("no instruction " + instruction + " among " + from);

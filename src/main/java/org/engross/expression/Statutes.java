@@ -42,10 +42,21 @@ class Statutes {
     @Produces
     @Singleton
     History history() {
-        return new History(rows("history.csv", "law,date,by").stream()
+        return new History(rows("history.csv", "law,date,by,how").stream()
                 .map(cells -> new History.Step(
-                        LawCitation.parse(cells[0]), LocalDate.parse(cells[1]), LawCitation.parse(cells[2])))
+                        LawCitation.parse(cells[0]),
+                        LocalDate.parse(cells[1]),
+                        LawCitation.parse(cells[2]),
+                        isEnacted(cells[3])))
                 .toList());
+    }
+
+    private static boolean isEnacted(String how) {
+        return switch (how) {
+            case "enacted" -> true;
+            case "amended" -> false;
+            default -> throw new IllegalStateException("a law enacts or amends, but history.csv says '" + how + "'");
+        };
     }
 
     /** The rows below the header; these files quote nothing. */

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.engross.amending.Provenance;
 import org.engross.citation.Expression;
 import org.engross.citation.LawCitation;
@@ -24,8 +25,8 @@ import org.engross.statute.History;
 import org.engross.statute.SectionNames;
 
 /**
- * Traces the words of a text. Those of an executed text are known from the execution. Those of a law held as it is are
- * traced by executing its history on its oldest text, and only if that gives the very words held.
+ * Traces the words of a text. What a text executed put there is known from the execution. The words of a law are traced
+ * by executing its history on its oldest text, and only if that gives the very words held.
  */
 @ApplicationScoped
 public class Tracing {
@@ -47,12 +48,12 @@ public class Tracing {
 
     /** Traces a text that has been read. */
     public Trace of(ExpressedText read) {
-        if (!read.executed().isEmpty()) {
-            return executed(read, maker(read.base()), read.note());
+        if (read.base().document().id() instanceof TextId.OfLaw law && !(law.law() instanceof LawCitation.PublicLaw)) {
+            return ofLaw(read, law.law());
         }
-        return read.base().document().id() instanceof TextId.OfLaw law && !(law.law() instanceof LawCitation.PublicLaw)
-                ? held(read, law.law())
-                : whole(read, Optional.of(read.base()), "");
+        return read.executed().isEmpty()
+                ? whole(read, Optional.of(read.base()), "")
+                : executed(read, Optional.of(read.base()), read.note());
     }
 
     private Trace executed(ExpressedText read, Optional<Holding> base, String note) {
@@ -62,44 +63,52 @@ public class Tracing {
                 runs.add(new Trace.Run(run.path(), run.part(), run.words(), base, Optional.empty()));
             } else {
                 int number = run.instruction().getAsInt();
-                var by = read.textOf(number);
-                var through = passages.of(by).flatMap(bill -> bill.hand(read.instruction(number), run));
-                runs.add(new Trace.Run(run.path(), run.part(), run.words(), Optional.of(by), through));
+                var by = read.executedBy(number);
+                var through = passages.of(by)
+                        .flatMap(bill -> bill.hand(read.instruction(number), run))
+                        .filter(hand -> !hand.equals(by.amending()));
+                runs.add(new Trace.Run(run.path(), run.part(), run.words(), Optional.of(by.amending()), through));
             }
         }
         return new Trace(read, note, runs);
     }
 
-    private Trace held(ExpressedText read, LawCitation law) {
+    private Trace ofLaw(ExpressedText read, LawCitation law) {
         var traced = inTheActsWords(law).orElse(law);
-        var oldest = oldest(traced, read.date());
-        var laws = oldest.map(first -> history.amending(traced, first.document().date(), read.date()))
+        var date = read.base().document().date();
+        var oldest = oldest(traced, date);
+        var laws = oldest.map(first -> history.amending(traced, first.document().date(), date))
                 .orElse(List.of());
         if (oldest.isEmpty() || laws.isEmpty()) {
-            return whole(read, maker(read.base()), "");
+            return unproven(read, enacted(read.base()), read.note());
         }
+        var held = new Expression(
+                new TextId.OfLaw(traced, Optional.of(date)), read.expression().amending());
         var chain = new Expression(
                 oldest.get().document().id(),
-                laws.stream()
-                        .<TextId>map(by -> new TextId.OfLaw(by, Optional.empty()))
+                Stream.concat(
+                                laws.stream().map(by -> new TextId.OfLaw(by, Optional.empty())),
+                                read.expression().amending().stream())
                         .toList());
-        return texts.read(chain) instanceof ReadAnswer.Read made
-                ? proven(read, made.text(), traced, oldest.get())
-                : whole(read, Optional.empty(), "");
+        return texts.read(held) instanceof ReadAnswer.Read words
+                        && texts.read(chain) instanceof ReadAnswer.Read made
+                        && words(words.text().text()).equals(words(made.text().text()))
+                ? proven(read, made.text(), enacted(oldest.get()))
+                : unproven(
+                        read,
+                        Optional.empty(),
+                        sentences(
+                                read.note(),
+                                "The history of this section, executed, does not give the words held, so they are not traced."));
     }
 
-    /** The trace of the text made from history, if its words are those held. */
-    private Trace proven(ExpressedText read, ExpressedText made, LawCitation traced, Holding oldest) {
-        var held = library.find(new TextId.OfLaw(traced, Optional.of(read.date())));
-        var same = held.filter(holding -> words(holding.document().text()).equals(words(made.text())));
-        if (same.isEmpty()) {
-            return whole(
-                    read,
-                    Optional.empty(),
-                    "The history of this section, executed, does not give the words held, so they are not traced.");
-        }
+    /** The trace of the text made from history. */
+    private Trace proven(ExpressedText read, ExpressedText made, Optional<Holding> enacted) {
+        boolean inItsWords = made.expression().base() instanceof TextId.OfLaw act
+                && read.expression().base() instanceof TextId.OfLaw asked
+                && act.law().equals(asked.law());
         var note = "Traced by executing " + made.id() + ", which gives the words held"
-                + (held.get().equals(read.base()) ? "." : " in the Act's own words; they are shown so.");
+                + (inItsWords ? "." : " in the Act's own words; they are shown so.");
         var traceOf = new ExpressedText(
                 read.expression(),
                 read.title(),
@@ -111,7 +120,16 @@ public class Tracing {
                 made.executed(),
                 made.provenance(),
                 note);
-        return executed(traceOf, maker(oldest), note);
+        return executed(traceOf, enacted, note);
+    }
+
+    /** What is known without history: which words the texts executed put there; the others are one hand's or nobody's. */
+    private Trace unproven(ExpressedText read, Optional<Holding> others, String note) {
+        return read.executed().isEmpty() ? whole(read, others, note) : executed(read, others, note);
+    }
+
+    private static String sentences(String one, String other) {
+        return (one + " " + other).strip();
     }
 
     private static String words(Provision text) {
@@ -133,13 +151,12 @@ public class Tracing {
                 .min(Comparator.comparing(held -> held.document().date()));
     }
 
-    /** The law that made a text of law, where it is known and held; a text of another kind is its own. */
-    private Optional<Holding> maker(Holding held) {
-        if (!(held.document().id() instanceof TextId.OfLaw of) || of.law() instanceof LawCitation.PublicLaw) {
-            return Optional.of(held);
-        }
-        var law = inTheActsWords(of.law()).orElse(of.law());
-        return history.maker(law, held.document().date())
+    /** The law that enacted a section as it stands in a text, where that is known and the law held. */
+    private Optional<Holding> enacted(Holding held) {
+        var of = (TextId.OfLaw) held.document().id();
+        return history.enacting(
+                        inTheActsWords(of.law()).orElse(of.law()),
+                        held.document().date())
                 .flatMap(by -> library.find(new TextId.OfLaw(by, Optional.empty())));
     }
 

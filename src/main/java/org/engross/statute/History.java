@@ -11,11 +11,12 @@ import org.engross.citation.LawCitation;
 public record History(List<Step> steps) {
 
     /**
-     * A law that made or amended a section.
+     * A law that enacted or amended a section.
      *
      * @param date from which the section has stood so
+     * @param enacts whether every word of the section is that law's
      */
-    public record Step(LawCitation law, LocalDate date, LawCitation by) {
+    public record Step(LawCitation law, LocalDate date, LawCitation by, boolean enacts) {
         public Step {
             Objects.requireNonNull(law, "law");
             Objects.requireNonNull(date, "date");
@@ -27,10 +28,11 @@ public record History(List<Step> steps) {
         steps = steps.stream().sorted(Comparator.comparing(Step::date)).toList();
     }
 
-    /** The law by which a section has stood so from a day, where that is known. */
-    public Optional<LawCitation> maker(LawCitation law, LocalDate date) {
+    /** The law that enacted a section as it stands from a day; empty where that law only amended it, or is not known. */
+    public Optional<LawCitation> enacting(LawCitation law, LocalDate date) {
         return steps.stream()
-                .filter(step -> step.law().equals(law) && step.date().equals(date))
+                .filter(step ->
+                        step.enacts() && step.law().equals(law) && step.date().equals(date))
                 .map(Step::by)
                 .findAny();
     }

@@ -58,6 +58,39 @@ class ProvenanceResourceTest {
                 .body("runs.find { it.path == 'e/4' }.by", equalTo("plaw-115-164"));
     }
 
+    /** The law of 1998 inserted three words and a subsection; what it left alone is still the law of 1996. */
+    @Test
+    void wordsUnderABillKeepTheirOlderHands() {
+        given().get("/api/v1/provenance?id=usc/47/230@2018-04-10+hr1865-115/eh")
+                .then()
+                .statusCode(200)
+                .body("runs.find { it.path == 'a' && it.part == 0 }.by", equalTo("plaw-104-104/509"))
+                .body(
+                        "runs.findAll { it.path == 'e/1' && it.part == 0 }.by",
+                        equalTo(java.util.List.of("plaw-104-104/509", "plaw-105-277/1404", "plaw-104-104/509")))
+                .body("runs.findAll { it.path.startsWith('e/5') }.by", everyItem(equalTo("hr1865-115/eh")))
+                .body("runs.findAll { it.path.startsWith('e/5') }.through", everyItem(equalTo("hamdt526-115")));
+    }
+
+    @Test
+    void wordsOfTheCommitteeAreNotTheFloors() {
+        given().get("/api/v1/provenance?id=usc/47/230@2018-04-10+hr1865-115/rh")
+                .then()
+                .body("runs.findAll { it.path.startsWith('e/5') }.by", everyItem(equalTo("hr1865-115/rh")))
+                .body("runs.findAll { it.path.startsWith('e/5') }.through", everyItem(equalTo(null)))
+                .body("runs.find { it.path == 'd' && it.part == 0 }.by", equalTo("plaw-105-277/1404"));
+    }
+
+    @Test
+    void amendmentOnABillOnTheLawIsCredited() {
+        given().get("/api/v1/provenance?id=usc/47/230@2018-04-10+hr1865-115/rh+hamdt526-115")
+                .then()
+                .statusCode(200)
+                .body("runs.find { it.path == 'c/1' && it.part == 0 }.by", equalTo("plaw-104-104/509"))
+                .body("runs.findAll { it.path.startsWith('e/5') }.by", everyItem(equalTo("hr1865-115/rh")))
+                .body("runs.findAll { it.path.startsWith('e/5') }.through", everyItem(equalTo("hamdt526-115")));
+    }
+
     @Test
     void pageNamesTheHands() {
         given().accept("text/html")

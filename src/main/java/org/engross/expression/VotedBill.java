@@ -9,11 +9,11 @@ import org.engross.library.Holding;
 import org.engross.provision.Part;
 import org.engross.provision.Provision;
 
-/** The bill that became a law, as it was voted on, and who put its words into it. */
-record BillOfLaw(ExpressedText bill) {
+/** A bill as it was voted on, and who put its words into it. */
+record VotedBill(ExpressedText bill) {
 
     /**
-     * The text that put words of a law into the bill. The words stand in the bill in the quoted content of the instruction
+     * The text that put words into the bill, which an instruction of the bill puts into a law. The words stand in the bill in the quoted content of the instruction
      * that put them into the law: what is (e)(5)(A) in the law is section 4(a), proposed (5)(A), in the bill.
      *
      * @return empty where the bill has no such words at the place
