@@ -26,6 +26,8 @@ final class ActionReader {
     private static final Pattern AMEND = Pattern.compile("(?:by )?(?:amending|revising|restating) ");
     private static final Pattern TO_READ = Pattern.compile(
             ",? ?(?:(?:is|are)(?: further| hereby| each)* )?(?:amended )?(?:so as )?to read as follows[:—]\\s*");
+    private static final Pattern SO_THAT = Pattern.compile("so that ");
+    private static final Pattern READS = Pattern.compile(" (?:reads?|shall read|will read) as follows[:—]\\s*");
     private static final Pattern REPEALED = Pattern.compile(",? ?(?:is|are)(?: hereby| each| further)* repealed");
     private static final Pattern REPEALING = Pattern.compile("(?:by )?repealing ");
 
@@ -75,6 +77,10 @@ final class ActionReader {
         if (phrase.accept(AMEND)) {
             var named = passages.placesIn(where);
             return phrase.accept(TO_READ) ? restate(named, start) : List.of();
+        }
+        if (phrase.accept(SO_THAT)) {
+            var named = passages.placesIn(where);
+            return phrase.accept(READS) ? restate(named, start) : List.of();
         }
         if (phrase.accept(REPEALED)) {
             return repeal(where, start);

@@ -27,7 +27,7 @@ final class CodeReferences {
     private static final Pattern OPEN =
             Pattern.compile("\\b[Ss]ections? [0-9]++[0-9A-Za-z.–-]*+(?:\\([0-9A-Za-z]{1,6}\\))*+(?! of title [0-9])"
                     + "|\\bthis (?:Act|title|subtitle|part|subpart|division|chapter|subchapter)\\b"
-                    + "|\\b(?:[Tt]itle|[Pp]art|[Ss]ubtitle) [IVXLC]+\\b|\\b[Dd]ate of (?:the )?enactment\\b"
+                    + "|\\b(?:[Tt]itle|[Pp]art|[Ss]ubtitle) (?:[IVXLC]+|[A-Z]{1,3})\\b|\\b[Dd]ate of (?:the )?enactment\\b"
                     + "|\\([0-9]+ U\\.S\\.C\\. (?![^()]*et seq)");
 
     private final int title;

@@ -12,8 +12,9 @@ import org.engross.provision.Wording;
  */
 final class FlushWords {
 
-    /** Words that go on after a dash, in small letters, though levels follow. */
-    private static final Pattern SLIPPED = Pattern.compile("(?s).*[A-Za-z]—[a-z].*[^—:,]");
+    /** Words that go on after a dash or a colon that opens levels, though the levels follow only then. */
+    private static final Pattern SLIPPED =
+            Pattern.compile("(?s).*[A-Za-z]—[a-z].*[^—:,]|.*[a-z)](?:—|: ?)[A-Z][^—:]*[.]");
 
     private FlushWords() {}
 

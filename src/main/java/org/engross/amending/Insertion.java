@@ -31,7 +31,7 @@ record Insertion(Draft law, int origin, UnitEdits.Later later) {
                 && !order.inserted().isBlock()) {
             return designated.get().insert(law, place.node(), order, origin);
         }
-        var found = WordSearch.find(find(order.target()).stretches(), anchor.words(), anchor.occurrence());
+        var found = outsideHeadings(WordSearch.find(place.stretches(), anchor.words(), anchor.occurrence()));
         boolean after = order.position() == Instruction.Position.AFTER;
         if (anchor.through().isPresent()) {
             throw new Refusal(NOT_CARRIED_OUT, "an insertion at all that follows");
@@ -51,6 +51,12 @@ record Insertion(Draft law, int origin, UnitEdits.Later later) {
         }
         var point = points.getFirst();
         return putAt(point, order.inserted());
+    }
+
+    /** Words that stand both in a heading and below it are inserted only below it. */
+    private static List<Stretch> outsideHeadings(List<Stretch> found) {
+        var text = WordSearch.text(found);
+        return text.isEmpty() ? found : text;
     }
 
     private Draft putAt(Stretch point, Content content) {

@@ -3,6 +3,7 @@ package org.engross.amending;
 import static org.engross.amending.Outcome.Reason.CONTENT_DOES_NOT_FIT;
 import static org.engross.amending.Outcome.Reason.NOT_CARRIED_OUT;
 import static org.engross.amending.Outcome.Reason.TARGET_AMBIGUOUS;
+import static org.engross.amending.Outcome.Reason.WORDS_NOT_FOUND;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -58,7 +59,7 @@ record Substitution(Draft law, int origin, UnitEdits.Later later) {
         if (place.part() instanceof Step.Heading && struck.through().isEmpty()) {
             return HeadingEdits.replace(law, where.getFirst(), struck, inserted);
         }
-        var found = WordSearch.find(where, struck.words(), struck.occurrence());
+        var found = unsaid(WordSearch.find(where, struck.words(), struck.occurrence()), struck, inserted.words());
         if (struck.through().isEmpty() && found.size() == 1) {
             return WordEdits.put(law, found.getFirst(), inserted.words(), origin);
         }
@@ -74,6 +75,34 @@ record Substitution(Draft law, int origin, UnitEdits.Later later) {
                 : Stretch.of(place.node());
         return WordEdits.replaceThrough(
                 law, scope, found.getFirst(), struck.through().get(), this::find, inserted);
+    }
+
+    /**
+     * Of each place, those that do not read as ordered already, by an earlier order of the same law: after “Assistant
+     * Director” has come in, “Director” each place is not made “Assistant Assistant Director” there.
+     */
+    private static List<Stretch> unsaid(List<Stretch> found, Passage.Quoted struck, String inserted) {
+        int at = inserted.indexOf(struck.words());
+        if (struck.occurrence().kind() != Occurrence.Kind.EACH || at < 0) {
+            return found;
+        }
+        var left = found.stream()
+                .filter(stretch -> !isBrought(stretch, at, inserted))
+                .toList();
+        if (left.isEmpty()) {
+            throw new Refusal(WORDS_NOT_FOUND, "“" + struck.words() + "” reads as ordered already");
+        }
+        return left;
+    }
+
+    private static boolean isBrought(Stretch struck, int at, String inserted) {
+        int from = struck.from() - at;
+        int to = from + inserted.length();
+        var text = struck.text();
+        return from >= 0
+                && to <= text.length()
+                && text.words().startsWith(inserted, from)
+                && text.part(from, to).runs().stream().allMatch(run -> run.origin() != Traced.LAW);
     }
 
     /** Words struck at the end of a provision without levels, and levels put there. */

@@ -5,6 +5,7 @@ import static org.engross.amending.Outcome.Reason.WORDS_NOT_FOUND;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** Finds quoted words where a target says, whole words only: “tax” is not found in “taxes”. */
 final class WordSearch {
@@ -15,11 +16,27 @@ final class WordSearch {
     static List<Stretch> find(List<Stretch> where, String words, Occurrence occurrence) {
         return switch (occurrence.kind()) {
             case SOLE -> List.of(sole(where, words));
-            case EACH -> some(all(where, words), words);
+            case EACH -> each(where, words);
             case NTH -> List.of(nth(where, words, occurrence.nth()));
             case AT_THE_END -> List.of(atTheEnd(where, words));
             case AT_THE_BEGINNING -> List.of(atTheBeginning(where, words));
         };
+    }
+
+    /**
+     * Each place counts those in the running words. The headings of provisions count only for words that stand in
+     * capitals, as names do: others Act and Code print each in a letter case of its own.
+     */
+    private static List<Stretch> each(List<Stretch> where, String words) {
+        var found = some(all(where, words), words);
+        var text = text(found);
+        boolean name = !words.equals(words.toLowerCase(Locale.ROOT));
+        return text.isEmpty() || name ? found : text;
+    }
+
+    /** Without what stands in headings. */
+    static List<Stretch> text(List<Stretch> found) {
+        return found.stream().filter(stretch -> !stretch.inHeading()).toList();
     }
 
     /** Every match in printed order, those that overlap left out. */
@@ -48,7 +65,7 @@ final class WordSearch {
         if (found.size() == 1) {
             return found.getFirst();
         }
-        var text = found.stream().filter(stretch -> !stretch.inHeading()).toList();
+        var text = text(found);
         if (text.size() != 1) {
             throw new Refusal(WORDS_FOUND_MORE_THAN_ONCE, "“" + words + "” stands there " + found.size() + " times");
         }
@@ -63,7 +80,7 @@ final class WordSearch {
     }
 
     private static Stretch nth(List<Stretch> where, String words, int nth) {
-        var text = where.stream().filter(stretch -> !stretch.inHeading()).toList();
+        var text = text(where);
         var found = some(all(text.isEmpty() ? where : text, words), words);
         if (nth > found.size()) {
             throw new Refusal(WORDS_NOT_FOUND, "“" + words + "” stands there only " + found.size() + " times");
