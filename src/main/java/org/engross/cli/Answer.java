@@ -17,12 +17,18 @@ final class Answer {
     static final int NOT_HELD = 1;
     static final int WRONG_USAGE = 2;
 
-    /** Standard output in UTF-8 whatever the terminal says: the words of laws have dashes and curved quotation marks. */
-    static final PrintStream OUT = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-
-    private static final PrintStream ERR = new PrintStream(System.err, true, StandardCharsets.UTF_8);
-
     private Answer() {}
+
+    /** Standard output in UTF-8 whatever the terminal says: the words of laws have dashes and curved quotation marks. */
+    static PrintStream out() {
+        return new PrintStream(System.out, true, StandardCharsets.UTF_8);
+    }
+
+    /** Says on standard error why there is no answer, or none that is whole. */
+    private static int instead(String why, int exit) {
+        new PrintStream(System.err, true, StandardCharsets.UTF_8).println("engross: " + why);
+        return exit;
+    }
 
     /** Reads an expression and answers with what is made of it. */
     static int ofText(Texts texts, String expression, Function<ExpressedText, Integer> make) {
@@ -58,18 +64,15 @@ final class Answer {
     }
 
     static int done(String result) {
-        OUT.print(result.endsWith("\n") ? result : result + "\n");
-        OUT.flush();
+        out().print(result.endsWith("\n") ? result : result + "\n");
         return DONE;
     }
 
     static int notHeld(String why) {
-        ERR.println("engross: " + why);
-        return NOT_HELD;
+        return instead(why, NOT_HELD);
     }
 
     static int wrongUsage(String why) {
-        ERR.println("engross: " + why);
-        return WRONG_USAGE;
+        return instead(why, WRONG_USAGE);
     }
 }

@@ -4,7 +4,9 @@ import jakarta.inject.Inject;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.concurrent.Callable;
 import org.engross.export.bulk.Bulk;
 import org.engross.library.Library;
@@ -30,12 +32,26 @@ class BulkCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var bulk = Bulk.of(proceedings.facts(), library.holdings());
-        try (var out = new BufferedOutputStream(Files.newOutputStream(file))) {
-            bulk.print(out);
+        try {
+            write();
+        } catch (NoSuchFileException e) {
+            return Answer.wrongUsage("'" + file + "' cannot be written: its folder is not there");
         } catch (IOException e) {
             return Answer.wrongUsage("'" + file + "' cannot be written: " + e.getMessage());
         }
         return Answer.DONE;
+    }
+
+    /** Beside it first, so that nobody ever reads half a zip. */
+    private void write() throws IOException {
+        var part = file.resolveSibling(file.getFileName() + ".part");
+        try {
+            try (var out = new BufferedOutputStream(Files.newOutputStream(part))) {
+                Bulk.of(proceedings.facts(), library.holdings()).print(out);
+            }
+            Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(part);
+        }
     }
 }

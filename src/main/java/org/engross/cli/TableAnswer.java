@@ -23,9 +23,9 @@ final class TableAnswer {
 
     /** Prints it; a table without rows is printed, and said to be one on standard error. */
     static int of(Table table, Format format) throws IOException {
-        var out = new BufferedOutputStream(Answer.OUT);
+        var out = new BufferedOutputStream(Answer.out());
         switch (format) {
-            case PLAIN -> Answer.OUT.print(PlainTable.of(table));
+            case PLAIN -> Answer.out().print(PlainTable.of(table));
             case CSV -> TableFormat.CSV.print(table, out);
             case XLSX -> TableFormat.XLSX.print(table, out);
             case JSONL -> TableFormat.JSONL.print(table, out);

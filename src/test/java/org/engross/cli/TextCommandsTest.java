@@ -1,0 +1,184 @@
+package org.engross.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The commands that answer from the texts. */
+@QuarkusTest
+class TextCommandsTest {
+
+    @Inject
+    Engross engross;
+
+    @TempDir
+    Path folder;
+
+    private Said run(String... arguments) {
+        return Said.by(engross, arguments);
+    }
+
+    private String answer(String... arguments) {
+        var said = run(arguments);
+        assertEquals(0, said.exit(), said.err());
+        assertEquals("", said.err());
+        return said.out();
+    }
+
+    @Test
+    void listHasALineForEachText() {
+        var list = answer("list");
+        assertTrue(list.contains("usc/47/230@1998-10-21 "), list);
+        assertTrue(list.lines().anyMatch(line -> line.matches("hr1865-115/eh +2018-02-27 {2}H\\.R\\. 1865.*")), list);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "plain, '§ 1595. Civil remedy'",
+        "markdown, '**(a)**'",
+        "html, '<div class=\"lv section\">'",
+        "xml, '<uscDoc'"
+    })
+    void textIsPrintedInEachForm(String format, String words) {
+        var text = answer("text", "usc/18/1595@2018-04-10", "--format", format);
+        assertTrue(text.contains(words), text);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "plain, '[-contribute to sex trafficking-]'",
+        "markdown, '~~contribute to sex trafficking~~'",
+        "html, '<del'"
+    })
+    void comparisonIsPrintedInEachForm(String format, String words) {
+        var comparison = answer("compare", "hr1865-115/rh", "hr1865-115/eh", "--format", format);
+        assertTrue(comparison.contains(words), comparison);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"plain", "markdown", "html"})
+    void executionTellsWhatBecomesOfTheLaw(String format) {
+        var print = answer("execution", "usc/18/1595@2018-04-10+hr1865-115/eh", "--format", format);
+        assertTrue(print.contains("parens patriae"), "the words of section 6: " + print);
+    }
+
+    @Test
+    void whatExecutesNothingIsWrongUsage() {
+        var said = run("execution", "hr1865-115/eh");
+        assertEquals(2, said.exit());
+        assertEquals("", said.out());
+        assertEquals("engross: 'hr1865-115/eh' executes nothing; join an amending text with '+'\n", said.err());
+    }
+
+    @Test
+    void provenanceNamesTheHandOfEachRun() {
+        var runs = answer("provenance", "usc/47/230@2018-04-11");
+        assertTrue(
+                runs.lines()
+                        .anyMatch(line ->
+                                line.matches("e/5 +hamdt526-115 > plaw-115-164 +No effect on sex trafficking law")),
+                runs);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"plain, '  hr1865-115/rh'", "csv, 'element,element_name,text'", "jsonl, '{\"element\":'"})
+    void liabilityIsSetBesideLiability(String format, String words) {
+        var grid = answer("liability", "hr1865-115/rh", "hr1865-115/eh", "--format", format);
+        assertTrue(grid.contains(words), grid);
+        assertTrue(grid.contains("reckless disregard"), grid);
+    }
+
+    @Test
+    void quotesTellWhereTheWordsStand() {
+        var places = answer("quotes", "promote", "or", "facilitate", "the", "prostitution", "of", "another", "person");
+        assertTrue(
+                places.lines().anyMatch(line -> line.matches("2018-02-27 {2}verbatim {2}hr1865-115/eh {2}.*")), places);
+    }
+
+    @Test
+    void wordsOfNoTextAreNotHeld() {
+        var said = run("quotes", "the", "quick", "brown", "fox", "jumps", "over", "the", "lazy", "dog");
+        assertEquals(1, said.exit());
+        assertEquals("engross: no text held has these words, verbatim or nearly\n", said.err());
+        assertEquals("", said.out());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "text, usc/47/231@2018-04-11, 1, nearest to it: usc/47/230",
+        "provenance, hr1865-115/zz, 1, nearest to it: hr1865-115/",
+        "liability, hr1866-115/rh, 1, nearest to it: hr1865-115/rh",
+        "execution, usc/47/230@2018-04-10+hr1865-115/zz, 1, nearest to it: hr1865-115/",
+        "text, 118xx9, 2, 118xx9",
+        "liability, 'usc/47', 2, usc/47",
+        "quotes, '', 2, ''''''"
+    })
+    void textThatIsNotThereIsToldWithWhatIs(String command, String expression, int exit, String words) {
+        var said = run(command, expression);
+        assertEquals(exit, said.exit(), said.err());
+        assertEquals("", said.out());
+        assertTrue(said.err().startsWith("engross: ") && said.err().contains(words), said.err());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"text", "compare", "liability", "quotes", "provenance", "execution", "ingest", "bulk"})
+    void commandWithoutWhatItNeedsIsWrongUsage(String command) {
+        var said = run(command);
+        assertEquals(2, said.exit());
+        assertEquals("", said.out());
+        assertTrue(said.err().contains(command) && said.err().contains("Usage: engross"), said.err());
+    }
+
+    @Test
+    void commandThatIsNotThereIsToldWithOneThatIs() {
+        var said = run("vote", "hr1865-115");
+        assertEquals(2, said.exit());
+        assertTrue(said.err().contains("'vote'") && said.err().contains("engross votes"), said.err());
+    }
+
+    @Test
+    void verifyCountsWhatIsHeld() {
+        long held = answer("list").lines().count();
+        assertEquals(held + " holdings checked, 0 failed\n", answer("verify"));
+    }
+
+    @Test
+    void ingestRefusesWhatItCannotReadAndKeepsNothing() throws IOException {
+        var before = answer("list");
+        var file = Files.writeString(folder.resolve("nonsense.xml"), "<recipe>Bake it.</recipe>");
+        var said = run("ingest", file.toString());
+        assertEquals(1, said.exit());
+        assertTrue(
+                said.out().contains("recipe") && said.out().endsWith("0 taken in, 0 held already, 1 refused\n"),
+                said.out());
+        assertEquals(before, answer("list"));
+    }
+
+    @Test
+    void ingestOfWhatIsHeldDoesNothing() {
+        var bills = Path.of(System.getProperty("engross.home", "."))
+                .resolve("bills")
+                .toString();
+        var said = run("ingest", bills);
+        assertEquals(0, said.exit(), said.err());
+        long held = answer("list").lines().count();
+        assertTrue(said.out().endsWith("0 taken in, " + held + " held already, 0 refused\n"), said.out());
+    }
+
+    @Test
+    void ingestOfWhatIsNotThereIsWrongUsage() {
+        var said = run("ingest", folder.resolve("none.xml").toString());
+        assertEquals(2, said.exit());
+        assertTrue(said.err().endsWith("none.xml' cannot be read\n"), said.err());
+    }
+}
