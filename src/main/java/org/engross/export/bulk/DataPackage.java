@@ -38,11 +38,13 @@ final class DataPackage {
         json.writeStringField("profile", "data-package");
         json.writeStringField("name", "engross");
         json.writeStringField("title", "Engross: texts of measures and laws, and the record of sponsors and votes");
-        json.writeStringField("version", date.toString());
+        json.writeStringField("version", date.getYear() + "." + date.getMonthValue() + "." + date.getDayOfMonth());
+        json.writeStringField("created", date + "T12:00:00Z");
         json.writeStringField(
                 "description",
                 "Every table of the collection, each as CSV and as newline-delimited JSON. In CSV a text that begins"
-                        + " with = + - or @ has an apostrophe before it, so that no program runs it as a formula."
+                        + " with = + - @, a tab or a line's end has an apostrophe before it, so that no program runs it"
+                        + " as a formula."
                         + " An empty cell is a value that the record does not have.");
         json.writeArrayFieldStart("licenses");
         json.writeStartObject();
@@ -92,6 +94,34 @@ final class DataPackage {
             field(column);
         }
         json.writeEndArray();
+        keys(Keys.of(table.name()));
+        json.writeEndObject();
+    }
+
+    private void keys(Keys keys) throws IOException {
+        if (!keys.primary().isEmpty()) {
+            json.writeArrayFieldStart("primaryKey");
+            for (var column : keys.primary()) {
+                json.writeString(column);
+            }
+            json.writeEndArray();
+        }
+        if (!keys.foreign().isEmpty()) {
+            json.writeArrayFieldStart("foreignKeys");
+            for (var key : keys.foreign().entrySet()) {
+                foreignKey(key.getKey(), key.getValue());
+            }
+            json.writeEndArray();
+        }
+    }
+
+    private void foreignKey(String column, String table) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("fields", column);
+        json.writeObjectFieldStart("reference");
+        json.writeStringField("resource", table);
+        json.writeStringField("fields", Keys.target(table));
+        json.writeEndObject();
         json.writeEndObject();
     }
 

@@ -18,8 +18,8 @@ import org.apache.commons.csv.CSVPrinter;
  */
 final class CsvPrint {
 
-    /** What begins a formula, or is skipped before one. */
-    private static final String FORMULA = "=+-@\t\r\n";
+    /** What begins a formula, in wide letters too, or is skipped before one. */
+    private static final String FORMULA = "=+-@＝＋－＠\t\r\n";
 
     private CsvPrint() {}
 
