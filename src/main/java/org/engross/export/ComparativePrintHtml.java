@@ -74,7 +74,7 @@ public final class ComparativePrintHtml {
     }
 
     private static String source(ComparativePrint.Order order) {
-        return "<q>" + Html.escape(order.words()) + "</q> <span class=\"meta\">"
+        return Html.escape(order.words()) + " <span class=\"meta\">"
                 + Html.escape(order.by() + ", " + order.path().printed()) + "</span>";
     }
 

@@ -11,6 +11,7 @@ import org.engross.measure.CosponsorStatus;
 import org.engross.measure.Cosponsorship;
 import org.engross.measure.Measure;
 import org.engross.measure.TextVersion;
+import org.engross.member.MemberId;
 import org.engross.proceeding.Event;
 import org.engross.proceeding.EventKind;
 import org.engross.proceeding.Timeline;
@@ -22,7 +23,7 @@ record MeasurePage(
         String canonical,
         String title,
         String officialTitle,
-        String sponsor,
+        Link sponsor,
         String introduced,
         String latest,
         Link law,
@@ -42,7 +43,7 @@ record MeasurePage(
     record VersionRow(String stage, String date, String note, Link text, Link comparison) {}
 
     /** An amendment offered. */
-    record AmendmentRow(Link text, String sponsor, String purpose, String disposition, Link vote) {}
+    record AmendmentRow(Link text, Link sponsor, String purpose, String disposition, Link vote) {}
 
     /** A vote; {@code vitiated} says by what, or is null. */
     record VoteRow(Link link, String date, String question, String result, String vitiated, int inFavor, int against) {}
@@ -62,7 +63,7 @@ record MeasurePage(
                 measure.id().uslm(),
                 measure.title(),
                 measure.officialTitle().orElse(""),
-                journal.printed(measure.sponsor()),
+                member(measure.sponsor(), journal),
                 Dates.printed(measure.introduced()),
                 latest(measure),
                 measure.law().map(law -> new Link(law.uslm(), law.printed())).orElse(null),
@@ -86,6 +87,10 @@ record MeasurePage(
                         "pdf"),
                 "/measures/" + measure.id() + "/timeline",
                 measure.id().toString());
+    }
+
+    private static Link member(MemberId id, Journal journal) {
+        return new Link(Addresses.member(id), journal.printed(id));
     }
 
     private static String latest(Measure measure) {
@@ -122,7 +127,7 @@ record MeasurePage(
         var disposition = amendment.disposition();
         return new AmendmentRow(
                 new Link(amendment.id().uslm(), amendment.id().printed()),
-                journal.printed(amendment.sponsor()),
+                member(amendment.sponsor(), journal),
                 amendment.purpose(),
                 disposition.kind().printed()
                         + disposition
@@ -168,7 +173,7 @@ record MeasurePage(
 
     private static CosponsorRow cosponsor(Measure measure, Cosponsorship cosponsorship, Journal journal) {
         return new CosponsorRow(
-                new Link(Addresses.member(cosponsorship.member()), journal.printed(cosponsorship.member())),
+                member(cosponsorship.member(), journal),
                 Dates.printed(cosponsorship.since()),
                 cosponsorship.original(),
                 cosponsorship.withdrawn().map(Dates::printed).orElse(null),

@@ -31,8 +31,8 @@ public final class VoteChart {
         var drawing = new Drawing("seats-" + vote.id(), WIDTH, HEIGHT, title(vote), description(vote));
         seats(drawing, vote.positions().stream().sorted(SEATING).toList());
         var tally = vote.tally();
-        drawing.words(30, BASE + 26, "start", "big", tally.inFavor() + " for");
-        drawing.words(WIDTH - 30, BASE + 26, "end", "big", tally.against() + " against");
+        drawing.words(30, BASE + 32, "start", "big", tally.inFavor() + " for");
+        drawing.words(WIDTH - 30, BASE + 32, "end", "big", tally.against() + " against");
         drawing.words(WIDTH / 2.0, BASE - 14, "middle", "big", tally.toString());
         var others = others(vote);
         if (!others.isEmpty()) {
