@@ -54,7 +54,18 @@ final class Addressee {
             return Answer.YES;
         }
         var certain = certain(address);
+        if (certain == Answer.UNKNOWN && isCitedElsewhere(address)) {
+            return Answer.YES;
+        }
         return certain == Answer.UNKNOWN && isOtherSection(address) ? Answer.NO : certain;
+    }
+
+    /** Whether the same section of the same Act bears this section's citation in another place. */
+    private boolean isCitedElsewhere(Address address) {
+        return !address.law().isEmpty()
+                && named.stream()
+                        .anyMatch(one ->
+                                one.law().equals(address.law()) && one.section().equals(address.section()));
     }
 
     /** Whether the section of this Act is known, and the address names another section of the same Act. */

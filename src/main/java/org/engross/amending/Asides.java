@@ -11,10 +11,13 @@ import java.util.regex.Pattern;
 final class Asides {
 
     private static final String PAST =
-            "(?:so |hereby |previously )?(?:further )?(?:amended|redesignated|added|designated|inserted|transferred|in effect|restated|proposed|enacted|revised|most recently amended|renumbered|renamed|reenacted|made)";
+            "(?:so |hereby |previously )?(?:further )?(?:amended|redesignated|added|reenacted with amendments|designated|inserted|transferred|in effect|restated|proposed|enacted|revised|most recently amended|renumbered|renamed|reenacted|made)";
     private static final String NESTED = "[^()«»]*+(?:\\([^()«»]*+\\)[^()«»]*+)*+";
     private static final List<Pattern> ASIDES = List.of(
+            Pattern.compile(
+                    " ?\\((?:commonly|popularly|also) (?:known|referred to|called) as (?:the )?«q[0-9]+»(?: Act)?\\)"),
             Pattern.compile(",? ?\\(as " + PAST + NESTED + "\\)(?:,(?= (?:by|the|is|are|and)\\b))?"),
+            Pattern.compile(" ?\\(relating to [^()«»]*(?:«q[0-9]+»[^()«»]*)*\\)"),
             Pattern.compile(
                     " ?\\((?:Public Law|P\\.L\\.|[0-9]+ Stat|[Dd]ivision|article|relating to|referred|commonly|popularly|known|dealing|contained|enacted|title [IVX]+|chapter [0-9]+)"
                             + NESTED + "\\)"),

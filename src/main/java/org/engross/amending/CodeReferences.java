@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * References as the Code prints them in a title that is not enacted as law, of words that instructions brought in:
@@ -31,14 +33,16 @@ final class CodeReferences {
                     + "|\\([0-9]+ U\\.S\\.C\\. (?![^()]*et seq)");
 
     private final int title;
+    private final String before;
 
-    private CodeReferences(int title) {
+    private CodeReferences(int title, String before) {
         this.title = title;
+        this.before = before;
     }
 
     /** The law with the references that instructions brought in translated, where that is mechanical. */
     static Draft translated(Draft law, int title) {
-        var references = new CodeReferences(title);
+        var references = new CodeReferences(title, wordsBefore(law));
         Map<Piece, Traced> texts = new IdentityHashMap<>();
         for (var stretch : Stretch.of(law)) {
             var text = references.translated(stretch.text());
@@ -47,6 +51,16 @@ final class CodeReferences {
             }
         }
         return texts.isEmpty() ? law : Rewriting.texts(law, texts);
+    }
+
+    private static String wordsBefore(Draft law) {
+        return Stretch.of(law).stream()
+                .map(Stretch::text)
+                .flatMap(text ->
+                        text.runs().size() == 1 && text.runs().getFirst().origin() == Traced.LAW
+                                ? Stream.of(text.words())
+                                : Stream.empty())
+                .collect(Collectors.joining("\n"));
     }
 
     /** The same with every title named by its number, so that "this title" in it is always the Act's own. */
@@ -65,7 +79,11 @@ final class CodeReferences {
         return each(now, CODE, found -> found.group(1));
     }
 
+    /** A reference that the law prints as the Act has it, with its citation, is printed so again. */
     private String cited(MatchResult found) {
+        if (before.contains(found.group())) {
+            return found.group();
+        }
         int cited = Integer.parseInt(found.group(3));
         var law = cited == title ? "this title" : "title " + cited;
         return found.group(1) + " " + found.group(4) + found.group(5) + " of " + law;

@@ -73,6 +73,12 @@ final class Locator {
         var found = node.children().stream()
                 .filter(child -> child.value().equals(unit.value()))
                 .toList();
+        if (unit.nth() > 0) {
+            if (unit.nth() > found.size()) {
+                throw new Refusal(TARGET_NOT_FOUND, "there is no " + unit);
+            }
+            return found.get(unit.nth() - 1);
+        }
         return sole(found, target.toString());
     }
 

@@ -21,14 +21,15 @@ final class PassageReader {
             + "(?:places?|times?|instances?|occurrences?)(?: that| in which| where| at which)??(?: (?:" + IT
             + " )?(?:appears?|occurs?|appearing))?(?= |[;,.—]|$)|,? wherever (?:" + IT
             + " )?(?:appears?|occurs|appearing)");
-    private static final Pattern NTH = Pattern.compile(",? ?(?:in )?(?:the )?(first|second|third|fourth|fifth|last) "
-            + "(?:place|time|instance)(?: that| in which| where)? " + IT + " (?:appears?|occurs?)");
+    private static final Pattern NTH =
+            Pattern.compile(",? ?(?:in )?(?:the )?(first|second|third|fourth|fifth|1st|2d|2nd|3d|3rd|4th|5th|last) "
+                    + "(?:place|time|instance|occurrence)(?: that| in which| where)? " + IT + " (?:appears?|occurs?)");
     private static final Pattern AT_END =
             Pattern.compile(",? (?:after the semicolon(?: at the end)?|at the end(?: thereof)?)");
     private static final Pattern AT_BEGINNING = Pattern.compile(",? at the beginning");
     private static final Pattern NARROW = Pattern.compile(",? (?:in|of) (?:each of )?(?=\\S)");
     private static final Pattern MARK = Pattern.compile(
-            "(?:the |a |an )?(final |last |ending |end )?(?:(first|second|third|fourth) )?(period|semicolon|semi-colon|comma|colon|dash|em dash|question mark)(?= |[;,.—:]|$)");
+            "(?:the |a |an )?(final |last |ending |end )?(?:(first|second|third|fourth|1st|2d|2nd|3d|3rd|4th) )?(period|semicolon|semi-colon|comma|colon|dash|em dash|question mark)(?= |[;,.—:]|$)");
     private static final Pattern FOLLOWS = Pattern.compile(",? and all (?:the matter )?that follows(?: thereafter| it)?"
             + "(?= (?:through|to|up|until|before|and|in|,)|[,;.]|$)");
     private static final Pattern THROUGH = Pattern.compile(",? (?:through|to|until)(?: and including)? ");
@@ -48,7 +49,7 @@ final class PassageReader {
     }
 
     private static final Pattern NTH_OF = Pattern.compile(
-            "the (first|second|third|fourth|fifth|last) (?:place|time|occurrence|instance)(?: of| that| where| at which)? "
+            "the (first|second|third|fourth|fifth|1st|2d|2nd|3d|3rd|4th|5th|last) (?:place|time|occurrence|instance)(?: of| that| where| at which)? "
                     + Phrase.Q + "(?: (?:appears|occurs))?");
     private static final Pattern END_FIRST = Pattern.compile("at the end,? " + Phrase.Q);
     private static final Pattern THAT_SENTENCE = Pattern.compile(" of (?:that|such|the) sentence");
@@ -185,19 +186,16 @@ final class PassageReader {
 
     private Optional<Passage.Through> through(List<Target> where) {
         if (phrase.accept(UP_TO)) {
-            return phrase.accept(QUOTED)
-                    ? Optional.of(new Passage.Through.ToWords(
-                            phrase.quoted(1).strip(), Occurrence.SOLE, false, Optional.empty()))
-                    : Optional.empty();
+            return upTo(where);
         }
         if (!phrase.accept(THROUGH)) {
             return Optional.of(new Passage.Through.ToEnd());
         }
         if (phrase.accept(QUOTED)) {
-            return toWords(phrase.quoted(1).strip(), where);
+            return toWords(phrase.quoted(1).strip(), true, where);
         }
         if (phrase.accept(MARK)) {
-            return toWords(PunctuationMark.of(phrase.group(3)), where);
+            return toWords(PunctuationMark.of(phrase.group(3)), true, where);
         }
         if (phrase.accept(THE_END_ONLY)) {
             return Optional.of(new Passage.Through.ToEnd());
@@ -213,7 +211,15 @@ final class PassageReader {
                         : new Passage.Through.ToUnit(units.getFirst()));
     }
 
-    private Optional<Passage.Through> toWords(String words, List<Target> where) {
+    /** "and all that follows before the period at the end" */
+    private Optional<Passage.Through> upTo(List<Target> where) {
+        var words = phrase.accept(QUOTED)
+                ? phrase.quoted(1).strip()
+                : phrase.accept(MARK) ? PunctuationMark.of(phrase.group(3)) : "";
+        return words.isEmpty() ? Optional.empty() : toWords(words, false, where);
+    }
+
+    private Optional<Passage.Through> toWords(String words, boolean inclusive, List<Target> where) {
         var occurrence = occurrence();
         Optional<Target> in = Optional.empty();
         int before = phrase.at();
@@ -228,6 +234,6 @@ final class PassageReader {
             }
         }
         return Optional.of(
-                new Passage.Through.ToWords(words, occurrence == null ? Occurrence.SOLE : occurrence, true, in));
+                new Passage.Through.ToWords(words, occurrence == null ? Occurrence.SOLE : occurrence, inclusive, in));
     }
 }

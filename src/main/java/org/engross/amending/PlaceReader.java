@@ -21,30 +21,42 @@ final class PlaceReader {
             Pattern.compile("(?:, and|,| and) (?:sections? )?([0-9]+(?:\\.[0-9]+)?[0-9A-Za-z]*(?:[–-][0-9A-Za-z]+)*)"
                     + "((?:\\([0-9A-Za-z]{1,6}\\))*)(?![0-9A-Za-z])");
     private static final Pattern MATTER = Pattern.compile(
-            "(?:the )?(?:undesignated |flush )?(?:matter|language|text|paragraph) (?:that )?"
+            "(?:all )?(?:of )?(?:the )?(?:undesignated |flush )?(?:matter|language|text|paragraph) (?:that )?"
                     + "(preced(?:ing|es)|before|follow(?:ing|s)|after) (?=(?:such )?" + UnitList.WORD + ")",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern SENTENCE = Pattern.compile(
             "(?:the )?" + Ordinal.WORD + "((?:,? and(?: the)? |, )" + Ordinal.WORD + ")? sentences?",
             Pattern.CASE_INSENSITIVE);
+    private static final Pattern SENTENCES = Pattern.compile("the (first|last) (two|three|four) sentences");
+    private static final Pattern NTH_UNIT =
+            Pattern.compile("(?:the |such )?" + Ordinal.WORD + " (?=" + UnitList.WORD + " \\([0-9A-Za-z]{1,6}\\))");
     private static final Pattern HEADING = Pattern.compile(
             "(?:the )?(?:(section|" + UnitList.WORD
-                    + ") )?(?:designation and )?(?:heading|catchline|header)(?: thereof)?(?! (?:for|of) chapter)",
+                    + ") )?(?:(?:designation|enumerator|number) and )?(?:section )?(?:heading|catchline|header)(?: thereof)?(?! (?:for|of) chapter)",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern ITEM = Pattern.compile("the items? relating to section ([0-9]+[0-9A-Za-z–-]*)");
+    private static final Pattern TEXT = Pattern.compile("the text(?=,? by )");
     private static final Pattern TEXT_OF = Pattern.compile("[Tt]he text of ");
     private static final Pattern FIRST_SECTION = Pattern.compile("[Tt]he first section(?= of )");
     /** Whatever law stands before a citation of the Code: the citation says which section is meant. */
     private static final Pattern ANY_LAW =
             Pattern.compile(",? of [^«»;—]{2,300}?(?=,? \\([^()«»]{0,60}?[0-9]+ U\\.S\\.C\\. [0-9])");
 
+    /** What a law's name has after the words read: ", Public Law 97–451", ", Fiscal Years 2000 and 2001". */
+    private static final Pattern REST_OF_NAME =
+            Pattern.compile("(?:,| and)[^«»;—()]{1,160}?(?=,? ?\\((?:[^()«»]{0,60}; )?[0-9]+ U\\.S\\.C\\. [0-9])");
+
     private static final Pattern OF = Pattern.compile(",? (?:of|for|to) (?:each of )?");
     private static final Pattern SUCH = Pattern.compile(
             "(?:such|that|this|the) (section|subsection|paragraph|subparagraph|clause|subclause|item)(?! \\(|s| [0-9])",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern CITE = Pattern.compile(
-            ",? ?\\((?:[^()«»]{0,60}; )?([0-9]+) U\\.S\\.C\\.? ([0-9]+[0-9A-Za-z]*(?:[–-][0-9A-Za-z]+)*)"
+            ",? ?\\((?:[^()«»]{0,60}; )?([0-9]+) U\\.S\\.C\\.? ?([0-9]+[0-9A-Za-z]*(?:[–-][0-9A-Za-z]+)*)"
                     + "((?:\\([0-9A-Za-z]{1,6}\\))*)((?: et seq\\.| note)?[^()]*)\\)");
+
+    /** A citation that names no one section, or is misprinted. */
+    private static final Pattern OTHER_CITE =
+            Pattern.compile(" ?\\([0-9]+ U\\.S\\.C\\.[^()«»]*(?:\\([^()«»]*\\)[^()«»]*)*\\)");
 
     private final Phrase phrase;
     private final LawReader laws;
@@ -75,11 +87,20 @@ final class PlaceReader {
         if (phrase.accept(SENTENCE)) {
             return sentences(base);
         }
+        if (phrase.accept(SENTENCES)) {
+            return severalSentences(base);
+        }
+        if (phrase.accept(NTH_UNIT)) {
+            return nth(base, Ordinal.ofWord(phrase.group(1)));
+        }
         if (phrase.accept(HEADING)) {
             return heading(base);
         }
         if (phrase.accept(ITEM)) {
             return List.of(base.then(List.of(new Step.Item(phrase.group(1)))));
+        }
+        if (phrase.accept(TEXT)) {
+            return List.of(base.then(List.of(new Step.Text())));
         }
         if (phrase.accept(TEXT_OF)) {
             return places(base).stream()
@@ -150,6 +171,30 @@ final class PlaceReader {
         return placed;
     }
 
+    /** "the last two sentences" */
+    private List<Target> severalSentences(Target base) {
+        int count = List.of("two", "three", "four").indexOf(phrase.group(2)) + 2;
+        int first = phrase.group(1).equals("first") ? 1 : -count;
+        var placed = new ArrayList<Target>();
+        for (var above : outer(base)) {
+            for (int i = 0; i < count; i++) {
+                placed.add(above.then(List.of(new Step.Sentence(first + i))));
+            }
+        }
+        return placed;
+    }
+
+    /** "the second paragraph (7)": which of two that bear one designation. */
+    private List<Target> nth(Target base, int number) {
+        var ways = units();
+        if (ways.size() != 1 || number < 1) {
+            return List.of();
+        }
+        var way = new ArrayList<>(ways.getFirst());
+        way.add(((Step.Unit) way.removeLast()).nth(number));
+        return placed(List.of(way), base, Side.IN);
+    }
+
     private List<Target> heading(Target base) {
         var word = phrase.group(1);
         int after = phrase.at();
@@ -192,18 +237,31 @@ final class PlaceReader {
             numbers.add(phrase.group(1));
             ways.add(UnitList.way(phrase.group(2)));
         }
+        if (numbers.size() == 1 && way.isEmpty() && phrase.accept(Citations.THROUGH)) {
+            Citations.between(first, phrase.group(1)).forEach(number -> {
+                numbers.add(number);
+                ways.add(List.of());
+            });
+        }
         var cite = cite();
         var law = law(base.address());
         if (cite.isEmpty() && !phrase.sees(CITE) && phrase.accept(ANY_LAW)) {
             law = new Address(phrase.group(0).replaceFirst("^,? of (?:the )?", ""), "", Optional.empty());
         }
-        if (cite.isEmpty()) {
-            cite = cite();
+        if (cite.isEmpty() && !law.law().isEmpty()) {
+            phrase.accept(REST_OF_NAME);
+        }
+        var cites = cite.isPresent() ? List.of(cite.get()) : Citations.read(phrase, numbers.size());
+        if (cites.isEmpty()) {
+            cites = cite().stream().toList();
+        }
+        if (cites.isEmpty()) {
+            phrase.accept(OTHER_CITE);
         }
         var placed = new ArrayList<Target>();
         for (int i = 0; i < numbers.size(); i++) {
             var address = law.section(numbers.get(i));
-            address = numbers.size() == 1 && cite.isPresent() ? address.cited(cite.get()) : address;
+            address = numbers.size() == cites.size() ? address.cited(cites.get(i)) : address;
             address = laws.remember(address);
             placed.add(new Target(address, ways.get(i)));
         }

@@ -24,8 +24,8 @@ final class Sentences {
         if (own.size() > 1 || levels) {
             return among(sentences, number, own, levels);
         }
-        int index = number == Step.Sentence.LAST ? sentences.size() - 1 : number - 1;
-        if (index >= sentences.size()) {
+        int index = number < 0 ? sentences.size() + number : number - 1;
+        if (index < 0 || index >= sentences.size()) {
             throw new Refusal(Outcome.Reason.TARGET_NOT_FOUND, "there is no sentence " + number);
         }
         return List.of(sentences.get(index));
@@ -36,7 +36,7 @@ final class Sentences {
         if (number == Step.Sentence.LAST && own.size() > 1 && !levels) {
             return List.of(of(own.getLast()).getLast());
         }
-        if (number == Step.Sentence.LAST || number > sentences.size()) {
+        if (number < 0 || number > sentences.size()) {
             throw new Refusal(
                     Outcome.Reason.TARGET_AMBIGUOUS, "the words do not say which sentence among the levels is meant");
         }

@@ -7,18 +7,32 @@ import org.engross.provision.Level;
 /** One step of the way from a section to the place that an instruction names. */
 public sealed interface Step {
 
-    /** A provision: "paragraph (1)"; the level is absent where only the designation is written, as (A) in "(1)(A)". */
-    record Unit(Optional<Level> level, String value) implements Step {
+    /**
+     * A provision: "paragraph (1)"; the level is absent where only the designation is written, as (A) in "(1)(A)".
+     *
+     * @param nth which of several that bear the designation, from 1, as in "the second paragraph (7)"; 0 where there is to
+     *     be one only
+     */
+    record Unit(Optional<Level> level, String value, int nth) implements Step {
         public Unit {
             Objects.requireNonNull(level, "level");
-            if (value.isEmpty()) {
-                throw new IllegalArgumentException("a unit without a designation");
+            if (value.isEmpty() || nth < 0) {
+                throw new IllegalArgumentException("not a unit: '" + value + "' " + nth);
             }
+        }
+
+        public Unit(Optional<Level> level, String value) {
+            this(level, value, 0);
+        }
+
+        Unit nth(int number) {
+            return new Unit(level, value, number);
         }
 
         @Override
         public String toString() {
-            return level.map(word -> word.word() + " ").orElse("") + "(" + value + ")";
+            var place = nth == 0 ? "" : "number " + nth + " of those called ";
+            return place + level.map(word -> word.word() + " ").orElse("") + "(" + value + ")";
         }
     }
 
@@ -82,7 +96,7 @@ public sealed interface Step {
     /**
      * "the second sentence".
      *
-     * @param number from 1; {@link #LAST} for the last
+     * @param number from 1; {@link #LAST} for the last, -2 for the last but one
      */
     record Sentence(int number) implements Step {
         public static final int LAST = -1;

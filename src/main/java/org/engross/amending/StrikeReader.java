@@ -18,6 +18,9 @@ record StrikeReader(
 
     /** The instructions; empty where the words are not understood. */
     List<Instruction> read(int start) {
+        if (phrase.accept(ALL_AFTER)) {
+            return strikeAfter(start);
+        }
         var struck = passages.read(where, true);
         if (struck.isEmpty()) {
             return List.of();
@@ -45,6 +48,36 @@ record StrikeReader(
             for (var target : one.where()) {
                 read.add(new Instruction.Strike(target, one.passage(), source(start)));
             }
+        }
+        return read;
+    }
+
+    private static final Pattern ALL_AFTER = Pattern.compile(
+            "all (?:that follows|(?:of )?(?:the )?(?:matter|language|text|words?)(?: that follows| following)?)? ?(?:after )?"
+                    + Phrase.Q + "(?! (?:through|to|up))");
+
+    /** "striking all that follows after “under this section”": the words named stay. */
+    private List<Instruction> strikeAfter(int start) {
+        var words = phrase.quoted(1).strip();
+        if (words.isEmpty()) {
+            return List.of();
+        }
+        var content = Content.words(words);
+        int before = phrase.at();
+        if (phrase.accept(AND_INSERT)) {
+            var inserted = contents.read(false);
+            if (phrase.sees(ActionReader.SIDE)) {
+                phrase.back(before);
+            } else if (inserted.size() != 1 || inserted.getFirst().isBlock()) {
+                return List.of();
+            } else {
+                content = Content.words(joined(words, inserted.getFirst().words()));
+            }
+        }
+        var passage = new Passage.Quoted(words, Occurrence.SOLE, Optional.of(new Passage.Through.ToEnd()));
+        var read = new ArrayList<Instruction>();
+        for (var target : where) {
+            read.add(new Instruction.Substitute(target, passage, content, source(start)));
         }
         return read;
     }

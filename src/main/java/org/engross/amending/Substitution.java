@@ -134,7 +134,7 @@ record Substitution(Draft law, int origin, UnitEdits.Later later) {
             return WordEdits.replace(law, List.of(stretch), traced(heading));
         }
         if (!content.isBlock()) {
-            var words = place.part() instanceof Step.Heading ? heading(content.words()) : content.words();
+            var words = place.part() instanceof Step.Heading ? heading(content.words(), place.node()) : content.words();
             return WordEdits.replace(law, List.of(stretch), traced(words));
         }
         var marked = WordEdits.replace(law, List.of(stretch), traced("\u0001"));
@@ -154,9 +154,11 @@ record Substitution(Draft law, int origin, UnitEdits.Later later) {
                 && content.provisions().getFirst().designation().value().equals(node.value());
     }
 
-    /** "Civil remedy.—" sets a heading off; the period and the dash are no part of it. */
-    private static String heading(String words) {
-        return words.replaceFirst("\\.?—$|\\.$", "");
+    /** "(b) Civil remedy.—" sets a heading off; the designation, the period and the dash are no part of it. */
+    private static String heading(String words, Draft node) {
+        var designation = node.designation().printed() + " ";
+        var bare = words.startsWith(designation) ? words.substring(designation.length()) : words;
+        return bare.replaceFirst("\\.?—$|\\.$", "");
     }
 
     Draft strike(Target target, Passage struck) {

@@ -29,7 +29,10 @@ final class UnitList {
         return read(phrase, null);
     }
 
-    /** The same, of a level that need not be written where one is given. */
+    private static final Pattern NEXT_PAIR = Pattern.compile(",? and (?=(?:the )?" + WORD + "s? " + DESIGNATION
+            + "(?:(?:,? and|,? or|,? through|,)? ?(?:" + WORD + "s? )?" + DESIGNATION + ")* as )");
+
+    /** The same, of a level that need not be written where one is given; it ends before "and paragraph (3) as". */
     static List<List<Step>> read(Phrase phrase, Level given) {
         var level = given;
         var ways = new ArrayList<List<Step>>();
@@ -41,7 +44,7 @@ final class UnitList {
         } else {
             return List.of();
         }
-        while (phrase.accept(FURTHER)) {
+        while (!(given != null && phrase.sees(NEXT_PAIR)) && phrase.accept(FURTHER)) {
             boolean range =
                     phrase.group(1) != null && phrase.group(1).startsWith("thr") || "though".equals(phrase.group(1));
             level = phrase.group(2) == null ? level : level(phrase.group(2));

@@ -27,11 +27,25 @@ final class WordEdits {
         var backwards = struck.stream()
                 .sorted(Comparator.comparingInt(Stretch::from).reversed())
                 .toList();
+        backwards.forEach(WordEdits::withoutNote);
         for (var stretch : backwards) {
             var text = texts.getOrDefault(stretch.piece(), stretch.text());
             texts.put(stretch.piece(), Joint.replace(text, stretch.from(), stretch.to(), inserted));
         }
         return Rewriting.texts(law, texts);
+    }
+
+    /** The number of a note of the Code's editors after a mark: "through (19) 1 of section", ",,1 and". */
+    private static final Pattern NOTE = Pattern.compile(" ?[0-9]{1,2}(?= [a-z])");
+
+    /** What such a note is about goes with the words that it stands at, but nobody says so. */
+    private static void withoutNote(Stretch struck) {
+        var text = struck.text().words();
+        var after = NOTE.matcher(text).region(struck.to(), text.length());
+        boolean mark = struck.to() > struck.from() && ",;.)”".indexOf(text.charAt(struck.to() - 1)) >= 0;
+        if (mark && after.lookingAt()) {
+            throw new Refusal(NOT_CARRIED_OUT, "a note of the Code's editors stands at the words");
+        }
     }
 
     /** “(1) In general.—The Secretary” divides a provision: its words go down into a level of their own. */
@@ -126,7 +140,9 @@ final class WordEdits {
             if (after.isEmpty()) {
                 throw new Refusal(WORDS_NOT_FOUND, "the place does not follow the words struck");
             }
-            return WordSearch.find(after, words.words(), words.occurrence()).getFirst();
+            var found =
+                    WordSearch.find(after, words.words(), words.occurrence()).getFirst();
+            return words.inclusive() ? found : found.cut(found.from(), found.from());
         }
         var found = WordSearch.all(after, words.words());
         if (found.isEmpty()) {
