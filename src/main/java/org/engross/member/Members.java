@@ -40,4 +40,13 @@ public final class Members {
     public Optional<Member> find(MemberId id) {
         return Optional.ofNullable(byId.get(id));
     }
+
+    /**
+     * The member whom a record names.
+     *
+     * @throws IllegalStateException if there is none: such a record is not taken in
+     */
+    public Member named(MemberId id) {
+        return find(id).orElseThrow(() -> new IllegalStateException("the record names an unknown member: " + id));
+    }
 }

@@ -2,6 +2,7 @@ package org.engross.web;
 
 import java.util.List;
 import java.util.Optional;
+import org.engross.export.ComparativePrint;
 import org.engross.export.ComparativePrintHtml;
 import org.engross.export.TextHtml;
 import org.engross.expression.ExpressedText;
@@ -39,7 +40,6 @@ record AmendmentPage(
             ExpressedText text,
             Optional<ExpressedText> amended,
             Optional<RollCall> vote,
-            Prints prints,
             Journal journal) {
         var disposition = amendment.disposition();
         var base = amendment.amends();
@@ -66,7 +66,7 @@ record AmendmentPage(
                 new Link(Addresses.comparison(base.toString(), expression), "side by side"),
                 new Link("/print?id=" + Addresses.parameter(expression), "comparative print of the whole bill"),
                 TextHtml.of(text.text()),
-                amended.map(executed -> ComparativePrintHtml.changes(prints.of(executed)))
+                amended.map(executed -> ComparativePrintHtml.changes(ComparativePrint.of(executed)))
                         .orElse(""),
                 document.source().citation(),
                 document.source().url(),

@@ -7,6 +7,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import org.engross.export.ComparativePrint;
 import org.engross.export.ComparativePrintHtml;
 import org.engross.export.ComparativePrintPlain;
 
@@ -16,13 +17,11 @@ import org.engross.export.ComparativePrintPlain;
 public class ExecutionResource {
 
     private final Reading reading;
-    private final Prints prints;
     private final Answers answers;
 
     @Inject
-    ExecutionResource(Reading reading, Prints prints, Answers answers) {
+    ExecutionResource(Reading reading, Answers answers) {
         this.reading = reading;
-        this.prints = prints;
         this.answers = answers;
     }
 
@@ -35,18 +34,22 @@ public class ExecutionResource {
     @GET
     @Produces(MediaType.TEXT_PLAIN)
     public Response plain(@QueryParam("id") String id) {
-        return answers.fixed(ComparativePrintPlain.plain(prints.of(prints.executed("id", id))), MediaType.TEXT_PLAIN);
+        return answers.fixed(ComparativePrintPlain.plain(print(id)), MediaType.TEXT_PLAIN);
     }
 
     @GET
     @Produces("text/markdown")
     public Response markdown(@QueryParam("id") String id) {
-        return answers.fixed(ComparativePrintPlain.markdown(prints.of(prints.executed("id", id))), "text/markdown");
+        return answers.fixed(ComparativePrintPlain.markdown(print(id)), "text/markdown");
     }
 
     @GET
     @Produces(MediaType.TEXT_HTML)
     public Response html(@QueryParam("id") String id) {
-        return answers.fixed(ComparativePrintHtml.of(prints.of(prints.executed("id", id))), MediaType.TEXT_HTML);
+        return answers.fixed(ComparativePrintHtml.of(print(id)), MediaType.TEXT_HTML);
+    }
+
+    private ComparativePrint print(String id) {
+        return ComparativePrint.of(reading.executed("id", id));
     }
 }

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.engross.comparison.Comparison;
+import org.engross.export.ComparativePrint;
 import org.engross.export.ComparativePrintHtml;
 import org.engross.expression.ExpressedText;
 import org.engross.expression.Tracing;
@@ -22,7 +23,6 @@ import org.engross.expression.Tracing;
 public class PrintPages {
 
     private final Reading reading;
-    private final Prints prints;
     private final Tracing tracing;
     private final Journal journal;
     private final Answers answers;
@@ -31,14 +31,12 @@ public class PrintPages {
     @Inject
     PrintPages(
             Reading reading,
-            Prints prints,
             Tracing tracing,
             Journal journal,
             Answers answers,
             ObjectMapper json,
             @ConfigProperty(name = "engross.facts") String facts) {
         this.reading = reading;
-        this.prints = prints;
         this.tracing = tracing;
         this.journal = journal;
         this.answers = answers;
@@ -48,7 +46,7 @@ public class PrintPages {
     @GET
     @Path("print")
     public Response print(@QueryParam("id") String id) {
-        var read = prints.executed("id", id);
+        var read = reading.executed("id", id);
         var page = new PrintPage(
                 read.title(),
                 count(read),
@@ -57,7 +55,7 @@ public class PrintPages {
                         .map(format -> new Link(
                                 "/api/v1/execution?id=" + Addresses.parameter(read.id()) + "&format=" + format, format))
                         .toList(),
-                ComparativePrintHtml.of(prints.of(read)));
+                ComparativePrintHtml.of(ComparativePrint.of(read)));
         return answers.current(Pages.print(page).render(), MediaType.TEXT_HTML);
     }
 

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.validation.Validator;
 import jakarta.validation.constraints.Size;
 import java.util.LinkedHashMap;
+import java.util.Map;
 import org.engross.citation.Expression;
 import org.engross.expression.ExpressedText;
 import org.engross.expression.ReadAnswer;
@@ -34,6 +35,20 @@ class Reading {
             case ReadAnswer.Read read -> read.text();
             case ReadAnswer.NotHeld missing -> throw new Refused(notHeld(parameter, missing));
         };
+    }
+
+    /** A text that comes of executing another in it, so that there is something to print of what was done. */
+    ExpressedText executed(String parameter, String expression) {
+        var read = text(parameter, expression);
+        if (read.executed().isEmpty()) {
+            throw new Refused(new Problem(
+                    "/problems/nothing-executed",
+                    "This expression executes nothing",
+                    400,
+                    "'" + read.id() + "' is a text as it is held; join an amending text to it with '+'",
+                    Map.of("parameter", parameter, "value", read.id())));
+        }
+        return read;
     }
 
     private void bound(String parameter, String expression) {

@@ -30,15 +30,13 @@ public class TextPages {
     private final Reading reading;
     private final Library library;
     private final Journal journal;
-    private final Prints prints;
     private final Answers answers;
 
     @Inject
-    TextPages(Reading reading, Library library, Journal journal, Prints prints, Answers answers) {
+    TextPages(Reading reading, Library library, Journal journal, Answers answers) {
         this.reading = reading;
         this.library = library;
         this.journal = journal;
-        this.prints = prints;
         this.answers = answers;
     }
 
@@ -101,7 +99,7 @@ public class TextPages {
         var base = new TextId.OfMeasure(amendment.amends());
         var amended = library.find(base).map(held -> reading.text("identifier", base + "+" + id));
         var vote = amendment.disposition().rollCall().flatMap(journal.proceedings()::rollCall);
-        var page = AmendmentPage.of(amendment, read, amended, vote, prints, journal);
+        var page = AmendmentPage.of(amendment, read, amended, vote, journal);
         return answers.current(Pages.amendment(page).render(), MediaType.TEXT_HTML);
     }
 

@@ -1,5 +1,8 @@
 package org.engross.export.chart;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 import org.engross.member.Party;
 import org.engross.vote.Cast;
 
@@ -25,71 +28,46 @@ final class Mark {
 
     static void draw(Drawing drawing, Party party, Cast.Side side, double x, double y, double radius) {
         double size = side == Cast.Side.NOT_VOTING ? radius * 0.45 : radius;
-        var color = color(party);
-        var fill = side == Cast.Side.IN_FAVOR || side == Cast.Side.NOT_VOTING ? color : "none";
-        var type = type(party) + (fill.equals("none") ? " seat hollow" : " seat");
-        switch (party) {
-            case REPUBLICAN ->
-                drawing.element(
-                        "circle",
-                        "cx",
-                        x,
-                        "cy",
-                        y,
-                        "r",
-                        size,
-                        "class",
-                        type,
-                        "fill",
-                        fill,
-                        "stroke",
-                        color,
-                        "stroke-width",
-                        STROKE);
+        boolean filled = side == Cast.Side.IN_FAVOR || side == Cast.Side.NOT_VOTING;
+        var attributes = new ArrayList<>(place(party, x, y, size));
+        attributes.addAll(paint(party, filled));
+        drawing.element(shape(party), attributes.toArray());
+        if (side == Cast.Side.PRESENT) {
+            var dot =
+                    List.of("cx", x, "cy", y, "r", radius * 0.3, "class", type(party) + " seat", "fill", color(party));
+            drawing.element("circle", dot.toArray());
+        }
+    }
+
+    private static String shape(Party party) {
+        return switch (party) {
+            case REPUBLICAN -> "circle";
+            case DEMOCRAT -> "rect";
+            case INDEPENDENT -> "path";
+        };
+    }
+
+    /** Where its shape stands; each looks as large as the others. */
+    private static List<Object> place(Party party, double x, double y, double size) {
+        return switch (party) {
+            case REPUBLICAN -> List.of("cx", x, "cy", y, "r", size);
             case DEMOCRAT -> {
                 double half = size * 0.9;
-                drawing.element(
-                        "rect",
-                        "x",
-                        x - half,
-                        "y",
-                        y - half,
-                        "width",
-                        half * 2,
-                        "height",
-                        half * 2,
-                        "class",
-                        type,
-                        "fill",
-                        fill,
-                        "stroke",
-                        color,
-                        "stroke-width",
-                        STROKE);
+                yield List.of("x", x - half, "y", y - half, "width", half * 2, "height", half * 2);
             }
-            case INDEPENDENT ->
-                drawing.element(
-                        "path",
-                        "d",
-                        triangle(x, y, size * 1.15),
-                        "class",
-                        type,
-                        "fill",
-                        fill,
-                        "stroke",
-                        color,
-                        "stroke-width",
-                        STROKE);
-        }
-        if (side == Cast.Side.PRESENT) {
-            drawing.element(
-                    "circle", "cx", x, "cy", y, "r", radius * 0.3, "class", type(party) + " seat", "fill", color);
-        }
+            case INDEPENDENT -> List.of("d", triangle(x, y, size * 1.15));
+        };
+    }
+
+    private static List<Object> paint(Party party, boolean filled) {
+        var color = color(party);
+        var type = type(party) + (filled ? " seat" : " seat hollow");
+        return List.of("class", type, "fill", filled ? color : "none", "stroke", color, "stroke-width", STROKE);
     }
 
     private static String triangle(double x, double y, double size) {
         return String.format(
-                java.util.Locale.ROOT,
+                Locale.ROOT,
                 "M%.2f %.2fL%.2f %.2fL%.2f %.2fZ",
                 x,
                 y - size,

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 
 /**
@@ -27,8 +28,17 @@ public final class Columns<R> {
         this.source = source;
     }
 
-    public Columns<R> text(String name, String title, String description, Function<? super R, String> value) {
-        return add(new Column(name, title, Column.Type.TEXT, description, source), value);
+    /** Of words: a text, or what a thing is written as. What is absent or empty leaves its cell empty. */
+    public Columns<R> text(String name, String title, String description, Function<? super R, ?> value) {
+        return add(new Column(name, title, Column.Type.TEXT, description, source), row -> written(value.apply(row)));
+    }
+
+    private static String written(Object value) {
+        return switch (value) {
+            case null -> null;
+            case Optional<?> perhaps -> written(perhaps.orElse(null));
+            case Object thing -> thing.toString().isEmpty() ? null : thing.toString();
+        };
     }
 
     public Columns<R> number(String name, String title, String description, Function<? super R, Integer> value) {

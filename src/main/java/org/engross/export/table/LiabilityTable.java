@@ -41,7 +41,7 @@ public final class LiabilityTable {
                         line -> line.text().id())
                 .text("compared_with", "Compared with", "The text it is told against; empty if none", Line::against)
                 .text("change", "Change", "same, reworded, new, or gone from the text before", Line::change)
-                .text("path", "Path", "The provision", line -> line.use().path().toString())
+                .text("path", "Path", "The provision", line -> line.use().path())
                 .number(
                         "run",
                         "Run",

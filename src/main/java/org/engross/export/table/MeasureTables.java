@@ -3,14 +3,14 @@ package org.engross.export.table;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import org.engross.citation.VersionId;
 import org.engross.measure.Action;
 import org.engross.measure.CosponsorStatus;
 import org.engross.measure.Cosponsorship;
 import org.engross.measure.Measure;
 import org.engross.measure.TextVersion;
-import org.engross.member.Member;
-import org.engross.member.MemberId;
 import org.engross.member.Members;
 
 /** The tables that tell measures: who stands behind them, what was done with them. */
@@ -23,14 +23,7 @@ public final class MeasureTables {
     }
 
     /** A name on a measure. */
-    public record Name(Measure measure, Cosponsorship cosponsorship) {
-
-        private String inPrint() {
-            return measure.versionInPrint(cosponsorship.since())
-                    .map(version -> version.id().toString())
-                    .orElse(null);
-        }
-    }
+    public record Name(Measure measure, Cosponsorship cosponsorship) {}
 
     /** Something done with a measure. */
     public record Done(Measure measure, Action action) {}
@@ -39,36 +32,19 @@ public final class MeasureTables {
     public Table measures(String name, Collection<Measure> measures) {
         var source = Source.ofMeasures(measures);
         var columns = new Columns<Measure>(source.words())
-                .text("measure", "Measure", "The measure", row -> row.id().toString())
+                .text("measure", "Measure", "The measure", Measure::id)
                 .text("printed", "Number", "As printed", row -> row.id().printed())
                 .text("title", "Title", "The title it goes by", Measure::title)
-                .text(
-                        "official_title",
-                        "Official title",
-                        "The long title",
-                        row -> row.officialTitle().orElse(null))
-                .date("introduced", "Introduced", "The day of introduction", Measure::introduced)
-                .text(
-                        "sponsor",
-                        "Sponsor",
-                        "The sponsor's id",
-                        row -> row.sponsor().toString())
-                .text(
-                        "sponsor_name",
-                        "Sponsor's name",
-                        "As the status record prints it",
-                        row -> member(row.sponsor()).printed())
+                .text("official_title", "Official title", "The long title", Measure::officialTitle)
+                .date("introduced", "Introduced", "The day of introduction", Measure::introduced);
+        MemberColumns.addSponsor(columns, row -> members.named(row.sponsor()))
                 .number(
                         "cosponsors",
                         "Cosponsors",
                         "Names that stand at the end of the record",
                         row -> row.cosponsorsAsOf(LocalDate.MAX, CosponsorStatus.ACTIVE)
                                 .size())
-                .text(
-                        "law",
-                        "Law",
-                        "The public law that it became",
-                        row -> row.law().map(Object::toString).orElse(null));
+                .text("law", "Law", "The public law that it became", Measure::law);
         return columns.over(name, "Measures", source.date(), measures);
     }
 
@@ -80,12 +56,8 @@ public final class MeasureTables {
     public Table cosponsors(String name, String title, Collection<Measure> measures, List<Name> names) {
         var source = Source.ofMeasures(measures);
         var columns = new Columns<Name>(source.words())
-                .text(
-                        "measure",
-                        "Measure",
-                        "The measure",
-                        row -> row.measure().id().toString());
-        MemberColumns.add(columns, row -> member(row.cosponsorship().member()))
+                .text("measure", "Measure", "The measure", row -> row.measure().id());
+        MemberColumns.add(columns, row -> members.named(row.cosponsorship().member()))
                 .date(
                         "since",
                         "Since",
@@ -105,8 +77,13 @@ public final class MeasureTables {
                         "version_in_print",
                         "Version in print",
                         "The text version in print on the day of signing on",
-                        Name::inPrint);
+                        row -> inPrint(row.measure(), row.cosponsorship()));
         return columns.over(name, title, source.date(), names);
+    }
+
+    /** The text version in print when a member signed on. */
+    static Optional<VersionId> inPrint(Measure measure, Cosponsorship name) {
+        return measure.versionInPrint(name.since()).map(TextVersion::id);
     }
 
     /** A row an action. */
@@ -116,17 +93,13 @@ public final class MeasureTables {
                 .flatMap(measure -> measure.actions().stream().map(action -> new Done(measure, action)))
                 .toList();
         var columns = new Columns<Done>(source.words())
-                .text(
-                        "measure",
-                        "Measure",
-                        "The measure",
-                        row -> row.measure().id().toString())
+                .text("measure", "Measure", "The measure", row -> row.measure().id())
                 .date("date", "Date", "The day", row -> row.action().date())
                 .text(
                         "time",
                         "Time",
                         "In Washington, where the record gives one",
-                        row -> row.action().time().map(Object::toString).orElse(null))
+                        row -> row.action().time())
                 .text(
                         "type",
                         "Type",
@@ -137,48 +110,36 @@ public final class MeasureTables {
                         "Action",
                         "In the words of the first record",
                         row -> row.action().text())
-                .text(
-                        "sources",
-                        "Sources",
-                        "The official systems that record it",
-                        row -> row.action().records().stream()
-                                .map(record -> record.source()
-                                        + record.code().map(code -> " " + code).orElse(""))
-                                .collect(Collectors.joining("; ")));
+                .text("sources", "Sources", "The official systems that record it", row -> sources(row.action()));
         return columns.over(name, title, source.date(), done);
+    }
+
+    /** {@code House floor actions H37100; Library of Congress 8000}. */
+    private static String sources(Action action) {
+        return action.records().stream()
+                .map(record ->
+                        record.source() + record.code().map(code -> " " + code).orElse(""))
+                .collect(Collectors.joining("; "));
     }
 
     /** A row a text version. */
     public Table versions(String name, String title, Collection<Measure> measures) {
         var source = Source.ofMeasures(measures);
         var columns = new Columns<TextVersion>(source.words())
-                .text("version", "Version", "The text version", row -> row.id().toString())
-                .text(
-                        "measure",
-                        "Measure",
-                        "The measure",
-                        row -> row.id().measure().toString())
+                .text("version", "Version", "The text version", TextVersion::id)
+                .text("measure", "Measure", "The measure", row -> row.id().measure())
                 .text("stage", "Stage", "In the words of the status record", TextVersion::stage)
                 .date("date", "Date", "From which it is in print", TextVersion::date)
                 .text(
                         "date_note",
                         "Note on the date",
                         "How the date was set where the record has none",
-                        row -> empty(row.dateNote()))
+                        TextVersion::dateNote)
                 .text("official_copy", "Official copy", "Its address", TextVersion::url);
         return columns.over(
                 name,
                 title,
                 source.date(),
                 measures.stream().flatMap(one -> one.versions().stream()).toList());
-    }
-
-    static String empty(String text) {
-        return text.isEmpty() ? null : text;
-    }
-
-    private Member member(MemberId id) {
-        return members.find(id)
-                .orElseThrow(() -> new IllegalStateException("the record names an unknown member: " + id));
     }
 }

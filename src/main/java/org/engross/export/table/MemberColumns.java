@@ -13,7 +13,7 @@ final class MemberColumns {
                         "member",
                         "Member",
                         "The member's id in the Biographical Directory of Congress",
-                        row -> member.apply(row).id().toString())
+                        row -> member.apply(row).id())
                 .text(
                         "name",
                         "Name",
@@ -36,5 +36,19 @@ final class MemberColumns {
                         row -> member.apply(row).district().isPresent()
                                 ? member.apply(row).district().getAsInt()
                                 : null);
+    }
+
+    /** Who offered something: a measure, an amendment. */
+    static <R> Columns<R> addSponsor(Columns<R> columns, Function<? super R, Member> sponsor) {
+        return columns.text(
+                        "sponsor",
+                        "Sponsor",
+                        "The sponsor's id",
+                        row -> sponsor.apply(row).id())
+                .text(
+                        "sponsor_name",
+                        "Sponsor's name",
+                        "As the status record prints it",
+                        row -> sponsor.apply(row).printed());
     }
 }

@@ -1,5 +1,6 @@
 package org.engross.export.table;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -22,39 +23,22 @@ public final class StoryTables {
         var source = Source.ofMeasures(measures);
         var columns = new Columns<Event>(source.words())
                 .date("date", "Date", "The day", Event::date)
-                .text(
-                        "time",
-                        "Time",
-                        "In Washington, where the record gives one",
-                        row -> row.time().map(Object::toString).orElse(null))
+                .text("time", "Time", "In Washington, where the record gives one", Event::time)
                 .text("kind", "Kind", "What kind of event", row -> word(row.kind()))
                 .text(
                         "what",
                         "What",
                         "In the words of the record for an action; for the rest, in plain ones",
                         Event::what)
-                .text("measure", "Measure", "The measure", row -> row.measure().toString())
-                .text(
-                        "amendment",
-                        "Amendment",
-                        "If it concerns one",
-                        row -> row.amendment().map(Object::toString).orElse(null))
-                .text(
-                        "vote",
-                        "Vote",
-                        "If it is a roll call",
-                        row -> row.rollCall().map(Object::toString).orElse(null))
-                .text(
-                        "version",
-                        "Version",
-                        "If it is a text version",
-                        row -> row.version().map(Object::toString).orElse(null))
+                .text("measure", "Measure", "The measure", Event::measure)
+                .text("amendment", "Amendment", "If it concerns one", Event::amendment)
+                .text("vote", "Vote", "If it is a roll call", Event::rollCall)
+                .text("version", "Version", "If it is a text version", Event::version)
                 .text(
                         "members",
                         "Members",
                         "Who signed on or withdrew",
-                        row -> MeasureTables.empty(
-                                row.members().stream().map(Object::toString).collect(Collectors.joining(" "))))
+                        row -> row.members().stream().map(Object::toString).collect(Collectors.joining(" ")))
                 .text("sources", "Sources", "Each record of it", row -> String.join("; ", row.sources()));
         return columns.over(name, title, source.date(), events);
     }
@@ -67,7 +51,7 @@ public final class StoryTables {
                 .text("kind", "Kind", "What kind of things are compared", row -> word(row.kind()))
                 .text("subject", "Subject", "What was looked at", Check::subject)
                 .text("what", "What", "What was compared", Check::what)
-                .text("stated", "Stated", "What the one place says", row -> MeasureTables.empty(row.stated()))
+                .text("stated", "Stated", "What the one place says", Check::stated)
                 .text(
                         "found",
                         "Found",
@@ -90,17 +74,12 @@ public final class StoryTables {
                         "Chamber",
                         "House or Senate",
                         row -> row.chamber().printed())
-                .text(
-                        "senate_id",
-                        "Senate id",
-                        "The id that the Senate's roll calls use",
-                        row -> row.senateId().map(Object::toString).orElse(null));
+                .text("senate_id", "Senate id", "The id that the Senate's roll calls use", Member::senateId);
         return columns.over(name, "Members", source.date(), members);
     }
 
     /** A row a change. */
-    public static Table changes(
-            String name, String title, String source, java.time.LocalDate date, Comparison comparison) {
+    public static Table changes(String name, String title, String source, LocalDate date, Comparison comparison) {
         var columns = new Columns<ProvisionChange>(source)
                 .text("id", "Change", "Its permanent id", ProvisionChange::id)
                 .text("kind", "Kind", "What became of the provision", row -> word(row.kind()))
@@ -108,19 +87,15 @@ public final class StoryTables {
                         "from_path",
                         "Place before",
                         "In the older text; empty where it is added",
-                        row -> row.fromPath().map(Object::toString).orElse(null))
-                .text(
-                        "to_path",
-                        "Place after",
-                        "In the newer text; empty where it is struck",
-                        row -> row.toPath().map(Object::toString).orElse(null))
+                        ProvisionChange::fromPath)
+                .text("to_path", "Place after", "In the newer text; empty where it is struck", ProvisionChange::toPath)
                 .text(
                         "heading",
                         "Heading",
                         "In the newer text, or the older where it was struck",
-                        row -> MeasureTables.empty(row.heading()))
-                .text("before", "Words before", "In the older text", row -> MeasureTables.empty(row.textBefore()))
-                .text("after", "Words after", "In the newer text", row -> MeasureTables.empty(row.textAfter()))
+                        ProvisionChange::heading)
+                .text("before", "Words before", "In the older text", ProvisionChange::textBefore)
+                .text("after", "Words after", "In the newer text", ProvisionChange::textAfter)
                 .number("words_struck", "Words struck", "How many", ProvisionChange::wordsStruck)
                 .number("words_inserted", "Words inserted", "How many", ProvisionChange::wordsInserted);
         return columns.over(name, title, date, comparison.differences());

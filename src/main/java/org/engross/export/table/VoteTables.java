@@ -2,12 +2,10 @@ package org.engross.export.table;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import org.engross.measure.Amendment;
+import org.engross.measure.Cosponsorship;
 import org.engross.measure.Disposition;
 import org.engross.measure.Measure;
-import org.engross.member.Member;
-import org.engross.member.MemberId;
 import org.engross.member.Members;
 import org.engross.proceeding.Matrix;
 import org.engross.vote.Position;
@@ -29,26 +27,18 @@ public final class VoteTables {
     public Table amendments(String name, String title, Collection<Measure> measures, List<Amendment> amendments) {
         var source = Source.ofMeasures(measures);
         var columns = new Columns<Amendment>(source.words())
-                .text("amendment", "Amendment", "The amendment", row -> row.id().toString())
+                .text("amendment", "Amendment", "The amendment", Amendment::id)
                 .text("printed", "Number", "As printed", row -> row.id().printed())
-                .text(
-                        "amends",
-                        "Amends",
-                        "The text version to which it was offered",
-                        row -> row.amends().toString())
-                .text(
-                        "sponsor",
-                        "Sponsor",
-                        "The sponsor's id",
-                        row -> row.sponsor().toString())
-                .text(
-                        "sponsor_name",
-                        "Sponsor's name",
-                        "As the status record prints it",
-                        row -> member(row.sponsor()).printed())
+                .text("amends", "Amends", "The text version to which it was offered", Amendment::amends);
+        MemberColumns.addSponsor(columns, row -> members.named(row.sponsor()))
                 .text("purpose", "Purpose", "In the words of the status record", Amendment::purpose)
-                .date("submitted", "Submitted", "The day on which it was handed in", Amendment::submitted)
-                .text(
+                .date("submitted", "Submitted", "The day on which it was handed in", Amendment::submitted);
+        disposition(columns);
+        return columns.over(name, title, source.date(), amendments);
+    }
+
+    private static void disposition(Columns<Amendment> columns) {
+        columns.text(
                         "disposition",
                         "What came of it",
                         "How it ended",
@@ -57,35 +47,37 @@ public final class VoteTables {
                         "manner",
                         "Decided by",
                         "A voice vote has no names",
-                        row -> row.disposition()
-                                .manner()
-                                .map(Disposition.Manner::printed)
-                                .orElse(null))
+                        row -> row.disposition().manner().map(Disposition.Manner::printed))
                 .date("decided", "Decided", "The day", row -> row.disposition().date())
                 .text(
                         "vote",
                         "Vote",
                         "The roll call that decided it, where one was recorded",
-                        row -> row.disposition()
-                                .rollCall()
-                                .map(Object::toString)
-                                .orElse(null));
-        return columns.over(name, title, source.date(), amendments);
+                        row -> row.disposition().rollCall());
     }
 
     /** A row a roll call. Aye and Yea are counted together, as are No and Nay. */
     public Table votes(String name, String title, List<RollCall> votes) {
         var source = Source.ofVotes(votes);
         var columns = new Columns<RollCall>(source.words())
-                .text("vote", "Vote", "The roll call", row -> row.id().toString())
+                .text("vote", "Vote", "The roll call", RollCall::id)
                 .date("date", "Date", "The day", RollCall::date)
-                .text("time", "Time", "In Washington", row -> row.time().toString())
+                .text("time", "Time", "In Washington", RollCall::time)
                 .text(
                         "forum",
                         "Forum",
                         "House, Committee of the Whole or Senate",
-                        row -> row.forum().printed())
-                .text("question", "Question", "As put", RollCall::question)
+                        row -> row.forum().printed());
+        question(columns);
+        tally(columns);
+        votedOn(columns);
+        columns.text("record", "Record", "The chamber's own record", RollCall::source);
+        return columns.over(name, title, source.date(), votes);
+    }
+
+    /** What was put, and what came of it. */
+    private static void question(Columns<RollCall> columns) {
+        columns.text("question", "Question", "As put", RollCall::question)
                 .text(
                         "requirement",
                         "Required",
@@ -96,10 +88,11 @@ public final class VoteTables {
                         "vitiated_by",
                         "Vitiated by",
                         "By what the vote was set aside; empty if it stands",
-                        row -> row.vitiated()
-                                .map(set -> set.by() + ", " + set.date())
-                                .orElse(null))
-                .number("in_favor", "For", "Aye and Yea", row -> row.tally().inFavor())
+                        row -> row.vitiated().map(set -> set.by() + ", " + set.date()));
+    }
+
+    private static void tally(Columns<RollCall> columns) {
+        columns.number("in_favor", "For", "Aye and Yea", row -> row.tally().inFavor())
                 .number("against", "Against", "No and Nay", row -> row.tally().against())
                 .number(
                         "present",
@@ -110,37 +103,41 @@ public final class VoteTables {
                         "not_voting",
                         "Not voting",
                         "Called, and did not answer",
-                        row -> row.tally().notVoting())
-                .text("measure", "Measure", "The measure", row -> row.measure().toString())
-                .text(
-                        "amendment",
-                        "Amendment",
-                        "The amendment, where the question is on one",
-                        row -> row.amendment().map(Object::toString).orElse(null))
-                .text(
-                        "text_voted_on",
-                        "Text voted on",
-                        "As a text expression",
-                        row -> row.textVotedOn().toString())
-                .text("record", "Record", "The chamber's own record", RollCall::source);
-        return columns.over(name, title, source.date(), votes);
+                        row -> row.tally().notVoting());
+    }
+
+    private static void votedOn(Columns<RollCall> columns) {
+        columns.text("measure", "Measure", "The measure", RollCall::measure)
+                .text("amendment", "Amendment", "The amendment, where the question is on one", RollCall::amendment)
+                .text("text_voted_on", "Text voted on", "As a text expression", RollCall::textVotedOn);
     }
 
     /** A row a member called, with the word that was cast. */
     public Table positions(String name, String title, List<RollCall> votes, List<Called> called) {
         var source = Source.ofVotes(votes);
         var columns = new Columns<Called>(source.words())
-                .text("vote", "Vote", "The roll call", row -> row.vote().id().toString())
-                .text(
+                .text("vote", "Vote", "The roll call", row -> row.vote().id());
+        position(columns);
+        columns.yesNo(
+                "vitiated",
+                "Vitiated",
+                "Whether the vote was set aside",
+                row -> row.vote().isVitiated());
+        return columns.over(name, title, source.date(), called);
+    }
+
+    /** Who answered what. Party and state are those of the day of the vote, as its record prints them. */
+    private void position(Columns<Called> columns) {
+        columns.text(
                         "member",
                         "Member",
                         "The member's id in the Biographical Directory of Congress",
-                        row -> row.position().member().toString())
+                        row -> row.position().member())
                 .text(
                         "name",
                         "Name",
                         "Family name, then given name where the record has it",
-                        row -> member(row.position().member()).name())
+                        row -> members.named(row.position().member()).name())
                 .text(
                         "party",
                         "Party",
@@ -155,13 +152,7 @@ public final class VoteTables {
                         "position",
                         "Position",
                         "The word that was cast: Aye and Yea are not merged",
-                        row -> row.position().cast().printed())
-                .yesNo(
-                        "vitiated",
-                        "Vitiated",
-                        "Whether the vote was set aside",
-                        row -> row.vote().isVitiated());
-        return columns.over(name, title, source.date(), called);
+                        row -> row.position().cast().printed());
     }
 
     /** A row a member: the answer on each vote, and since when a name on each measure. */
@@ -183,43 +174,31 @@ public final class VoteTables {
                 vote.id().printed(),
                 vote.question() + " (" + vote.date() + "): the word cast; empty if not called"
                         + (vote.isVitiated() ? "; this vote was vitiated" : ""),
-                row -> row.positions()
-                        .get(at)
-                        .map(position -> position.cast().printed())
-                        .orElse(null));
+                row -> row.positions().get(at).map(position -> position.cast().printed()));
     }
 
     private static void addMeasure(Columns<Matrix.Row> columns, Measure measure, int at) {
+        var printed = measure.id().printed();
         columns.date(
                         measure.id() + "-since",
-                        "Cosponsor of " + measure.id().printed() + " since",
+                        "Cosponsor of " + printed + " since",
                         "The day of signing on; empty if the name is not on the measure",
                         row -> row.cosponsorships()
                                 .get(at)
-                                .map(name -> name.since())
+                                .map(Cosponsorship::since)
                                 .orElse(null))
                 .date(
                         measure.id() + "-withdrawn",
-                        "Withdrawn from " + measure.id().printed(),
+                        "Withdrawn from " + printed,
                         "The day from which the name no longer stands",
                         row -> row.cosponsorships()
                                 .get(at)
-                                .flatMap(name -> name.withdrawn())
+                                .flatMap(Cosponsorship::withdrawn)
                                 .orElse(null))
                 .text(
                         measure.id() + "-version",
-                        "Version of " + measure.id().printed() + " in print",
+                        "Version of " + printed + " in print",
                         "The text version in print on the day of signing on",
-                        row -> row.cosponsorships()
-                                .get(at)
-                                .flatMap(name -> measure.versionInPrint(name.since()))
-                                .map(version -> version.id().toString())
-                                .orElse(null));
-    }
-
-    private Member member(MemberId id) {
-        return Optional.of(id)
-                .flatMap(members::find)
-                .orElseThrow(() -> new IllegalStateException("the record names an unknown member: " + id));
+                        row -> row.cosponsorships().get(at).flatMap(name -> MeasureTables.inPrint(measure, name)));
     }
 }
