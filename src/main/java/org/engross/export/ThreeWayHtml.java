@@ -2,10 +2,13 @@ package org.engross.export;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.engross.citation.ProvisionPath;
 import org.engross.comparison.Comparison;
 import org.engross.comparison.ProvisionChange;
@@ -13,8 +16,8 @@ import org.engross.export.LineHtml.Side;
 
 /**
  * Prints a text in three columns: as it is, and as each of two others has it, with what they strike from it in
- * {@code del} and what they insert in {@code ins}. The lines stand at the places of the first text; what another adds
- * stands after the provision that it follows.
+ * {@code del} and what they insert in {@code ins}. The lines stand at the places of the first text; a provision that
+ * another adds stands after the one that it follows, beside what the third adds under the same number.
  */
 public final class ThreeWayHtml {
 
@@ -68,22 +71,48 @@ public final class ThreeWayHtml {
         var seconds = anchored(second, firsts.keySet());
         var thirds = anchored(third, firsts.keySet());
         var lines = new ArrayList<Line>();
-        firsts.forEach((anchor, first) -> lines.add(line(
-                Optional.of(first), seconds.getOrDefault(anchor, List.of()), thirds.getOrDefault(anchor, List.of()))));
+        firsts.forEach((anchor, first) -> {
+            var inSecond = parted(anchor, seconds.getOrDefault(anchor, List.of()));
+            var inThird = parted(anchor, thirds.getOrDefault(anchor, List.of()));
+            lines.add(line(Optional.of(first), take(inSecond, anchor.path()), take(inThird, anchor.path())));
+            var added = new LinkedHashSet<>(inSecond.keySet());
+            added.addAll(inThird.keySet());
+            added.forEach(path -> lines.add(line(Optional.empty(), take(inSecond, path), take(inThird, path))));
+        });
         return lines.stream().flatMap(line -> within(line, form).stream()).toList();
     }
 
+    /** The lines at an anchor: those of its own provision, and those of each provision added after it, by its path. */
+    private static Map<ProvisionPath, List<ComparisonLine>> parted(Anchor anchor, List<ComparisonLine> lines) {
+        var parted = new LinkedHashMap<ProvisionPath, List<ComparisonLine>>();
+        var at = anchor.path();
+        for (var line : lines) {
+            boolean added = line.change().fromPath().isEmpty();
+            at = added && !at.covers(line.change().path()) ? line.change().path() : at;
+            parted.computeIfAbsent(at, path -> new ArrayList<>()).add(line);
+        }
+        return parted;
+    }
+
+    private static List<ComparisonLine> take(Map<ProvisionPath, List<ComparisonLine>> parted, ProvisionPath path) {
+        return Objects.requireNonNullElse(parted.remove(path), List.of());
+    }
+
     private static Line line(Optional<ComparisonLine> first, List<ComparisonLine> second, List<ComparisonLine> third) {
-        int depth =
-                first.stream().mapToInt(line -> line.row().depth()).findFirst().orElse(0);
+        int depth = Stream.of(first.stream(), second.stream(), third.stream())
+                .flatMap(lines -> lines)
+                .mapToInt(line -> line.row().depth())
+                .findFirst()
+                .orElse(0);
         return new Line(first, second, third, Math.clamp(depth - 1, 0, DEEPEST));
     }
 
     private static Optional<Line> within(Line line, ComparisonForm form) {
         var second = covered(line.second(), form);
         var third = covered(line.third(), form);
-        if (line.first().filter(first -> form.covers(first.change())).isPresent()) {
-            return Optional.of(line(line.first(), second, third));
+        var first = line.first().filter(own -> form.covers(own.change()));
+        if (first.isPresent()) {
+            return Optional.of(line(first, second, third));
         }
         return second.isEmpty() && third.isEmpty()
                 ? Optional.empty()

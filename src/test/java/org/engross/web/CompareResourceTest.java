@@ -85,4 +85,23 @@ class CompareResourceTest {
                 .body("parameter", equalTo("to"));
         given().get("/api/v1/compare?from=hr1865-115/rh").then().statusCode(400).body("parameter", equalTo("to"));
     }
+
+    /** Both bills add a paragraph (5): what each adds stands in a row of its own, beside the other's. */
+    @Test
+    void whatTwoBillsAddUnderOneNumberStandsSideBySide() {
+        var law = "act/communications-1934/230@2018-04-10";
+        String page = given().get("/compare/three?from=" + law + "&to=" + law + "+hr1865-115/eh&third=" + law
+                        + "+s1693-115/is&path=e")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
+        var rows = page.split("<section class=\"row ");
+        var added = rows[rows.length - 1];
+        assertTrue(added.contains("not in this text"), added);
+        assertTrue(added.contains("No effect on sex trafficking law"), added);
+        assertTrue(added.contains("No effect on civil law relating to sex trafficking"), added);
+        assertTrue(rows[rows.length - 2].contains("No effect on communications privacy law"), rows[rows.length - 2]);
+        assertTrue(!rows[rows.length - 2].contains("sex trafficking"), rows[rows.length - 2]);
+    }
 }
