@@ -79,6 +79,11 @@ public final class Bulk {
                 .toList();
     }
 
+    /** What is in it. */
+    List<Table> tables() {
+        return tables;
+    }
+
     /** Prints the zip; the stream is left open. */
     public void print(OutputStream out) throws IOException {
         var zip = new Archive(out, date).put("datapackage.json", description());

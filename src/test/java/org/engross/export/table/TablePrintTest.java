@@ -63,7 +63,7 @@ class TablePrintTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"=1+1", "+1", "-1", "@SUM(A1)", "\t=1+1"})
+    @ValueSource(strings = {"=1+1", "+1", "-1", "@SUM(A1)", "\t=1+1", "\r=1+1", "\n=1+1", "＝1+1"})
     void textThatLooksLikeAFormulaIsNoneInCsv(String text) throws IOException {
         var line = text(table(new Entry(text, -1, DAY, false)), TableFormat.CSV).split("\r\n")[1];
         assertTrue(line.startsWith("'" + text) || line.startsWith("\"'" + text), line);
