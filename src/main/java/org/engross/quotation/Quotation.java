@@ -1,21 +1,26 @@
 package org.engross.quotation;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Words that somebody quotes. The quotation marks around them are not part of them, nor is the comma or the period that
- * American print sets inside the closing mark.
+ * American print sets inside the closing mark. An ellipsis, {@code …} or {@code ...}, says that words are left out.
  *
- * @param words without line breaks, from 1 to {@link #MOST} UTF-16 code units
+ * @param words without line breaks, an ellipsis as {@code " … "}, from 1 to {@link #MOST} UTF-16 code units
  */
 public record Quotation(String words) {
 
     /** The longest quotation that is traced: some eight hundred words. */
     public static final int MOST = 5_000;
 
-    private static final Pattern OPENING = Pattern.compile("^[\\s\\p{Z}“”\"„«‘']+");
-    private static final Pattern CLOSING = Pattern.compile("[\\s\\p{Z}“”\"»’'.,;:]+$");
+    private static final String LEFT_OUT = " … ";
+    private static final Pattern ELLIPSIS =
+            Pattern.compile("\\s*(?:\\[\\s*(?:…|\\.\\s?\\.\\s?\\.)\\s*]|…|\\.\\s?\\.\\s?\\.)\\s*");
+    private static final Pattern OPENING = Pattern.compile("^[\\s\\p{Z}“”\"„«‘'…]+");
+    private static final Pattern CLOSING = Pattern.compile("[\\s\\p{Z}“”\"»’'.,;:…]+$");
     private static final Pattern DASHES = Pattern.compile("\\s*--+\\s*");
 
     public Quotation {
@@ -38,8 +43,16 @@ public record Quotation(String words) {
         if (pasted.length() > MOST) {
             return new Quotation(pasted);
         }
-        var bare = CLOSING.matcher(OPENING.matcher(pasted).replaceFirst("")).replaceFirst("");
+        var elided = ELLIPSIS.matcher(pasted).replaceAll(LEFT_OUT);
+        var bare = CLOSING.matcher(OPENING.matcher(elided).replaceFirst("")).replaceFirst("");
         return new Quotation(DASHES.matcher(bare).replaceAll("—").replaceAll("\\s+", " "));
+    }
+
+    /** The words between which others are left out, in order; a part without a word is none. */
+    List<String> parts() {
+        return Stream.of(words.split(LEFT_OUT))
+                .filter(part -> part.codePoints().anyMatch(Character::isLetterOrDigit))
+                .toList();
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.engross.quotation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.engross.diff.Edit;
@@ -10,35 +11,56 @@ import org.engross.diff.Edits;
 /**
  * A place of a text that has the words of a quotation, or nearly.
  *
- * @param excerpts the words of the text; more than one where the quotation runs over several provisions
+ * @param excerpts the words of the text; more than one where the quotation runs over several provisions or leaves words out
  * @param distance how many words or marks of punctuation differ
  * @param edits from the words quoted (same and strike) to those of the text (same and insert); where only typography
  *     differs, in the typography of the text
+ * @param before the words of the first excerpt's run that stand before it, as far as the run goes
+ * @param after the words of the last excerpt's run that stand after it
  */
-public record QuotedPlace(List<Excerpt> excerpts, int distance, List<Edit> edits) {
+public record QuotedPlace(List<Excerpt> excerpts, int distance, List<Edit> edits, String before, String after) {
 
     public QuotedPlace {
         excerpts = List.copyOf(excerpts);
         edits = List.copyOf(edits);
+        Objects.requireNonNull(before, "before");
+        Objects.requireNonNull(after, "after");
         if (excerpts.isEmpty()) {
             throw new IllegalArgumentException("a place without words");
         }
     }
 
-    /** The words of the text, those of several provisions parted by a space. */
+    /** The words of the text, those of several provisions parted by a space, and by an ellipsis where the quotation is. */
     public String words() {
-        return excerpts.stream().map(Excerpt::words).collect(Collectors.joining(" "));
+        return edits.stream().filter(Edit::isAfter).map(Edit::text).collect(Collectors.joining());
     }
 
-    /** Nothing where the sites are all designations. */
-    static Optional<QuotedPlace> of(Quotation quotation, List<Reel.Site> sites, int distance) {
-        var excerpts = Trace.excerpts(sites);
-        if (excerpts.isEmpty()) {
+    /**
+     * The place that these sites make.
+     *
+     * @param parts the sites of each part of the quotation, in order
+     * @return nothing where the sites of a part are all designations
+     */
+    static Optional<QuotedPlace> of(Quotation quotation, List<List<Reel.Site>> parts, int distance) {
+        var excerpts = parts.stream().map(Trace::excerpts).toList();
+        if (excerpts.stream().anyMatch(List::isEmpty)) {
             return Optional.empty();
         }
-        var words = excerpts.stream().map(Excerpt::words).collect(Collectors.joining(" "));
+        var words = excerpts.stream()
+                .map(part -> part.stream().map(Excerpt::words).collect(Collectors.joining(" ")))
+                .collect(Collectors.joining(" … "));
+        var sites = parts.stream()
+                .flatMap(List::stream)
+                .filter(site -> !site.isDesignation())
+                .toList();
+        var first = sites.getFirst();
+        var last = sites.getLast();
         return Optional.of(new QuotedPlace(
-                excerpts, distance, distance == 0 ? List.of(Edit.same(words)) : edits(quotation.words(), words)));
+                excerpts.stream().flatMap(List::stream).toList(),
+                distance,
+                distance == 0 ? List.of(Edit.same(words)) : edits(quotation.words(), words),
+                first.run().words().substring(0, first.start()),
+                last.run().words().substring(last.end())));
     }
 
     /** The edits in plain typography, cut again from the words as they are: the text's where both have them. */

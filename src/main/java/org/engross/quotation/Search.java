@@ -16,7 +16,13 @@ final class Search {
      * @param end the word after the last
      * @param distance how many words differ; 0 where it is as asked
      */
-    record Stretch(int start, int end, int distance) {}
+    record Stretch(int start, int end, int distance) {
+
+        /** The same in a row that begins so many words earlier. */
+        Stretch movedBy(int words) {
+            return new Stretch(start + words, end + words, distance);
+        }
+    }
 
     private static final int NOT_ASKED = -1;
 

@@ -16,16 +16,19 @@ public final class Trace {
     private static final int NEAR = 4;
 
     private final Quotation quotation;
-    private final List<String> asked;
+    private final List<List<String>> asked;
+    private final int words;
 
     private Trace(Quotation quotation) {
         this.quotation = quotation;
-        this.asked = Reel.wordsOf(quotation.words());
+        this.asked = quotation.parts().stream().map(Reel::wordsOf).toList();
+        this.words = asked.stream().mapToInt(List::size).sum();
     }
 
     /**
      * Where the text has the words: verbatim, at up to {@link #MOST_PLACES} places; or nearly, at the place that differs
-     * least; or nowhere. Typography, and designations between the words, make no difference.
+     * least; or nowhere. Typography, and designations between the words, make no difference. The parts of a quotation that
+     * leaves words out stand in their order.
      */
     public static Optional<Traced> of(Quotation quotation, Provision text) {
         return new Trace(quotation).in(text);
@@ -35,26 +38,65 @@ public final class Trace {
         var plain = Reel.of(text, false);
         var designated = Reel.of(text, true);
         for (var reel : List.of(plain, designated)) {
-            var exact = Search.exact(asked, reel.words(), MOST_PLACES);
+            var exact = exact(reel);
             if (!exact.isEmpty()) {
                 return Optional.of(new Traced(true, places(exact, reel)));
             }
         }
-        var nearest = Search.nearest(asked, plain.words());
-        var other = Search.nearest(asked, designated.words());
-        return other.distance() < nearest.distance() ? near(other, designated) : near(nearest, plain);
+        var nearest = nearest(plain);
+        var other = nearest(designated);
+        return distance(other) < distance(nearest) ? near(other, designated) : near(nearest, plain);
     }
 
-    private Optional<Traced> near(Stretch stretch, Reel reel) {
-        return stretch.distance() * NEAR <= asked.size() && stretch.end() > stretch.start()
-                ? Optional.of(new Traced(false, places(List.of(stretch), reel)))
+    /** Each place of the first part with the next place of each part after it, as long as all follow. */
+    private List<List<Stretch>> exact(Reel reel) {
+        var found = new ArrayList<List<Stretch>>();
+        for (var first : Search.exact(asked.getFirst(), reel.words(), MOST_PLACES)) {
+            var place = new ArrayList<>(List.of(first));
+            for (var part : asked.subList(1, asked.size())) {
+                int from = place.getLast().end();
+                Search.exact(part, reel.words().subList(from, reel.words().size()), 1).stream()
+                        .map(stretch -> stretch.movedBy(from))
+                        .forEach(place::add);
+            }
+            if (place.size() == asked.size()) {
+                found.add(place);
+            }
+        }
+        return found;
+    }
+
+    private List<Stretch> nearest(Reel reel) {
+        var place = new ArrayList<Stretch>();
+        int from = 0;
+        for (var part : asked) {
+            var stretch = Search.nearest(
+                            part, reel.words().subList(from, reel.words().size()))
+                    .movedBy(from);
+            place.add(stretch);
+            from = stretch.end();
+        }
+        return place;
+    }
+
+    private static int distance(List<Stretch> place) {
+        return place.stream().mapToInt(Stretch::distance).sum();
+    }
+
+    private Optional<Traced> near(List<Stretch> place, Reel reel) {
+        return distance(place) * NEAR <= words && place.stream().allMatch(stretch -> stretch.end() > stretch.start())
+                ? Optional.of(new Traced(false, places(List.of(place), reel)))
                 : Optional.empty();
     }
 
-    private List<QuotedPlace> places(List<Stretch> stretches, Reel reel) {
-        return stretches.stream()
-                .map(stretch -> QuotedPlace.of(
-                        quotation, reel.sites().subList(stretch.start(), stretch.end()), stretch.distance()))
+    private List<QuotedPlace> places(List<List<Stretch>> places, Reel reel) {
+        return places.stream()
+                .map(place -> QuotedPlace.of(
+                        quotation,
+                        place.stream()
+                                .map(stretch -> reel.sites().subList(stretch.start(), stretch.end()))
+                                .toList(),
+                        distance(place)))
                 .flatMap(Optional::stream)
                 .toList();
     }

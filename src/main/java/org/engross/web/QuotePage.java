@@ -16,11 +16,14 @@ import org.engross.quotation.QuotedPlace;
  */
 record QuotePage(String quote, String verbatim, String near, String json, int most, List<Row> texts) {
 
+    /** How many characters of the same words are shown on either side of a passage, at most. */
+    private static final int NEIGHBOURS = 240;
+
     /** A text that has the words. */
     record Row(Link text, String day, boolean verbatim, String label, List<Spot> spots) {}
 
-    /** A place in it: where, and the words of the text with what the quotation has otherwise. */
-    record Spot(Link place, List<Piece> pieces) {}
+    /** A place in it: where, and the words of the text with what the quotation has otherwise, among their neighbours. */
+    record Spot(Link place, String before, List<Piece> pieces, String after) {}
 
     /** A run of words; {@code op} is same, strike (only quoted) or insert (only in the text). */
     record Piece(String op, String text) {
@@ -86,6 +89,20 @@ record QuotePage(String quote, String verbatim, String near, String json, int mo
                 .orElseThrow();
         return new Spot(
                 new Link(found.held().document().id().uslm() + "#" + paths.getFirst(), label),
-                place.edits().stream().map(Piece::of).toList());
+                ending(place.before()),
+                place.edits().stream().map(Piece::of).toList(),
+                beginning(place.after()));
+    }
+
+    /** The last words before the passage, at a space. */
+    private static String ending(String words) {
+        int from = words.indexOf(' ', Math.max(0, words.length() - NEIGHBOURS));
+        return words.length() <= NEIGHBOURS || from < 0 ? words : "…" + words.substring(from);
+    }
+
+    /** The first words after the passage. */
+    private static String beginning(String words) {
+        int to = words.lastIndexOf(' ', NEIGHBOURS);
+        return words.length() <= NEIGHBOURS || to < 0 ? words : words.substring(0, to) + " …";
     }
 }

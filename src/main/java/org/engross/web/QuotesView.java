@@ -49,8 +49,16 @@ record QuotesView(String quote, Range verbatim, Range near, List<Text> texts) {
      * @param words those of the text
      * @param distance how many words or marks differ
      * @param edits from the words quoted to those of the text
+     * @param before the words of the provision before them, and {@code after} those after them
      */
-    record Place(String path, String words, int distance, List<Change> edits, List<Part> parts) {}
+    record Place(
+            String path,
+            String words,
+            int distance,
+            List<Change> edits,
+            String before,
+            String after,
+            List<Part> parts) {}
 
     /** An edit. */
     record Change(String op, String text) {
@@ -102,6 +110,8 @@ record QuotesView(String quote, Range verbatim, Range near, List<Text> texts) {
                 place.words(),
                 place.distance(),
                 place.edits().stream().map(Change::of).toList(),
+                place.before(),
+                place.after(),
                 place.excerpts().stream().map(Part::of).toList());
     }
 }

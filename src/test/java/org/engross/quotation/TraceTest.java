@@ -51,6 +51,44 @@ class TraceTest {
         assertEquals(Optional.empty(), trace(PARAPHRASE, "usc/47/230@2018-04-11"));
     }
 
+    /** Reporters leave words out; the parts must stand in this order. */
+    @Test
+    void ellipsisStandsForWordsLeftOut() {
+        for (var ellipsis : List.of(" … ", "... ", " . . . ", " [...] ")) {
+            var traced = trace(
+                            "“No provider or user" + ellipsis + "shall be treated as the publisher or speaker…”",
+                            "usc/47/230@2018-04-11")
+                    .orElseThrow();
+            assertTrue(traced.verbatim(), ellipsis);
+            var place = traced.places().getFirst();
+            assertEquals("No provider or user … shall be treated as the publisher or speaker", place.words());
+            assertEquals(2, place.excerpts().size());
+            assertEquals(" of any information provided by another information content provider.", place.after());
+        }
+        assertEquals(
+                Optional.empty(),
+                trace(
+                        "shall be held liable on account of … shall be treated as the publisher or speaker",
+                        "usc/47/230@2018-04-11"));
+    }
+
+    @Test
+    void partsOfAnElidedQuotationMayBeNear() {
+        var place = trace("No providers or user … shall be treated as a publisher or speaker", "usc/47/230@2018-04-11")
+                .orElseThrow()
+                .places()
+                .getFirst();
+        assertEquals(2, place.distance());
+        assertEquals("No provider or user … shall be treated as the publisher or speaker", place.words());
+    }
+
+    @Test
+    void placeComesWithItsNeighbours() {
+        var place = trace(PARAPHRASE, "hr1865-115/rh").orElseThrow().places().getFirst();
+        assertTrue(place.before().startsWith("section 230 of the Communications Act of 1934"), place.before());
+        assertEquals(" and contribute to sex trafficking;", place.after());
+    }
+
     @Test
     void typographyMakesNoDifference() {
         var pasted = "\"The term \"participation in a venture\" means knowingly assisting,\n supporting, or"
