@@ -19,6 +19,7 @@ import java.util.HexFormat;
 import java.util.zip.ZipFile;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,6 +31,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PaperTest {
 
     private static final String COMPARISON = "/api/v1/compare?from=hr1865-115/rh&to=hr1865-115/eh";
+
+    /** In points: 0.85 inches, less the rounding. */
+    private static final float MARGIN = 61;
 
     @TempDir
     Path folder;
@@ -78,6 +82,31 @@ class PaperTest {
         assertTrue(pages("/api/v1/" + path + (path.contains("?") ? "&" : "?") + "format=pdf", 1, 1)
                         .length()
                 > 60);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "votes?format=pdf",
+                "votes/matrix?cosponsors=hr1865-115,s1693-115&rows=all&party=I&format=pdf",
+                "measures/hr1865-115/timeline?format=pdf",
+                "measures?format=pdf",
+                "measures/hr1865-115?format=pdf",
+                "checks?format=pdf"
+            })
+    void noWordRunsIntoTheMargin(String path) throws IOException {
+        try (var pdf = Loader.loadPDF(bytes("/api/v1/" + path))) {
+            float paper = pdf.getPage(0).getMediaBox().getWidth();
+            var furthest = new float[1];
+            new PDFTextStripper() {
+                @Override
+                protected void processTextPosition(TextPosition letter) {
+                    furthest[0] = Math.max(furthest[0], letter.getXDirAdj() + letter.getWidthDirAdj());
+                }
+            }.getText(pdf);
+            assertTrue(furthest[0] > paper / 2, "no words at all");
+            assertTrue(furthest[0] <= paper - MARGIN, furthest[0] + " of " + paper);
+        }
     }
 
     @Test
