@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntPredicate;
 import java.util.function.ToDoubleFunction;
@@ -45,6 +46,8 @@ public final class Alignment {
     private final int[] handedFrom;
     /** For each newer provision the level below its counterpart that handed its words up to it, or -1. */
     private final int[] liftedFrom;
+    /** Where only the end of the words was handed down to a newer level, or lifted to a newer provision. */
+    private final Map<Integer, Cut> cuts = new HashMap<>();
 
     private boolean coarse;
 
@@ -117,6 +120,11 @@ public final class Alignment {
         return liftedFrom[newer];
     }
 
+    /** Where of the words handed down to a newer level, or lifted to a newer provision, only the end was. */
+    Optional<Cut> cut(int newer) {
+        return Optional.ofNullable(cuts.get(newer));
+    }
+
     /** Whether the older provision, paired or not, has its words in the newer text. */
     boolean goesOn(int older) {
         if (toAfter[older] != NONE) {
@@ -142,6 +150,8 @@ public final class Alignment {
             handDown(older, newer);
         } else if (undivided && !undividedNewer) {
             lift(older, newer);
+        } else if (!undivided) {
+            divide(older, newer);
         }
         pairLevels(older, newer);
     }
@@ -167,6 +177,29 @@ public final class Alignment {
                     liftedFrom[newer] = child;
                     pairLevels(child, newer);
                 });
+    }
+
+    /** Of two provisions with words of their own, where one is without levels, a level of the other may end its words. */
+    private void divide(int older, int newer) {
+        if (before.children(older).isEmpty()) {
+            Cut.of(before.pieces(older), after.pieces(newer))
+                    .ifPresent(cut -> likest(
+                                    unpaired(after.children(newer), toBefore),
+                                    child -> Likeness.ofTail(cut, after, child))
+                            .ifPresent(child -> {
+                                handedFrom[child] = older;
+                                cuts.put(child, cut);
+                            }));
+        } else if (after.children(newer).isEmpty()) {
+            Cut.of(after.pieces(newer), before.pieces(older))
+                    .ifPresent(cut -> likest(
+                                    unpaired(before.children(older), toAfter),
+                                    child -> Likeness.ofTail(cut, before, child))
+                            .ifPresent(child -> {
+                                liftedFrom[newer] = child;
+                                cuts.put(newer, cut);
+                            }));
+        }
     }
 
     private static Optional<Integer> likest(List<Integer> levels, ToDoubleFunction<Integer> likeness) {

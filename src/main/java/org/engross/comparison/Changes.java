@@ -68,31 +68,41 @@ final class Changes {
     }
 
     private void aligned(int older, int newer) {
-        boolean handsDown = after.children(newer).stream().anyMatch(child -> alignment.handedFrom(child) == older);
-        boolean isLifted = alignment.liftedFrom(newer) >= 0;
+        var handedTo = after.children(newer).stream()
+                .filter(child -> alignment.handedFrom(child) == older)
+                .findFirst();
+        var liftedTo = alignment.liftedFrom(newer) >= 0 ? Optional.of(newer) : Optional.<Integer>empty();
         boolean redesignated = newer > 0
                 && !before.provision(older).step().equals(after.provision(newer).step());
         aligned(
                 older,
                 newer,
-                pieces(before.pieces(older), handsDown),
-                pieces(after.pieces(newer), isLifted),
+                stayed(before.pieces(older), handedTo),
+                stayed(after.pieces(newer), liftedTo),
                 redesignated,
                 isMoved(older));
     }
 
-    private static List<Piece> pieces(List<Piece> pieces, boolean headingOnly) {
-        return pieces.stream()
-                .filter(piece -> piece.isHeading() || !headingOnly)
-                .toList();
+    /** What of an undivided provision's words stayed with it: all; or all but the tail handed down or lifted; or the heading. */
+    private List<Piece> stayed(List<Piece> pieces, Optional<Integer> to) {
+        return to.map(newer -> alignment
+                        .cut(newer)
+                        .map(Cut::head)
+                        .orElse(pieces.stream().filter(Piece::isHeading).toList()))
+                .orElse(pieces);
+    }
+
+    /** The words of an undivided provision that went down to a level or came up from one. */
+    private List<Piece> went(List<Piece> pieces, int newer) {
+        return alignment.cut(newer).map(cut -> List.of(cut.tail())).orElse(Piece.body(pieces));
     }
 
     private void handedDown(int older, int newer) {
-        aligned(older, newer, Piece.body(before.pieces(older)), after.pieces(newer), false, true);
+        aligned(older, newer, went(before.pieces(older), newer), after.pieces(newer), false, true);
     }
 
     private void lifted(int older, int newer) {
-        aligned(older, newer, before.pieces(older), Piece.body(after.pieces(newer)), false, true);
+        aligned(older, newer, before.pieces(older), went(after.pieces(newer), newer), false, true);
     }
 
     private void aligned(

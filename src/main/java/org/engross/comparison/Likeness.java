@@ -26,6 +26,9 @@ final class Likeness {
     /** What they must share with all levels below them. */
     private static final double HANDED_BLOCK = 0.6;
 
+    /** What the end of a provision's words and a level must share to be the same words. */
+    private static final double TAIL_WORDS = 0.6;
+
     private static final int WORDS_TO_BE_KNOWN_NEAR = 4;
     private static final int WORDS_TO_BE_KNOWN_FAR = 8;
 
@@ -104,6 +107,12 @@ final class Likeness {
         double words = ofWords(Piece.body(before.pieces(older)), Piece.body(after.pieces(newer)));
         double block = before.bag(older).likeness(after.bag(newer));
         return words >= HANDED_WORDS || block >= HANDED_BLOCK ? words + block : 0;
+    }
+
+    /** Of the end of an undivided provision's words and a level of its counterpart. */
+    static double ofTail(Cut cut, Outline divided, int level) {
+        double words = ofWords(List.of(cut.tail()), Piece.body(divided.pieces(level)));
+        return words >= TAIL_WORDS ? words : 0;
     }
 
     /** Of two provisions in different places; the larger of equally like ones is the likelier. */

@@ -50,6 +50,11 @@ record Piece(Wording.Kind kind, boolean quoted, boolean afterLevels, String word
         return levels;
     }
 
+    /** The same run with other words. */
+    Piece with(String others) {
+        return new Piece(kind, quoted, afterLevels, others);
+    }
+
     boolean isHeading() {
         return kind == Wording.Kind.HEADING;
     }

@@ -22,7 +22,8 @@ import org.engross.provision.Provision;
  *
  * <p>Where an undivided provision handed its words down to a level new below it (section 4 became section 4(a)), the
  * change from 4 to 4(a) has those words, the change from 4 to 4 only the heading; and the other way round where a
- * division was given up. Such a change counts as moved.
+ * division was given up. Where only the end of its words went down ("impair the enforcement of any law" became
+ * "impair—" and "(A) the enforcement of any law"), each of the two changes has its part. Such a change counts as moved.
  *
  * @param id twelve hexadecimal digits, the same for the same texts, paths and words; a twin gets {@code -2}
  * @param redesignated whether its own designation differs; not when only that of a provision above it does
@@ -70,6 +71,25 @@ public record ProvisionChange(
         if (before.isEmpty() != (kind == Kind.ADDED) || after.isEmpty() != (kind == Kind.STRUCK)) {
             throw new IllegalArgumentException(kind + " from " + fromPath + " to " + toPath);
         }
+    }
+
+    /** Whether the words of an undivided provision went down to this level, which is new. */
+    public boolean isHandedDown() {
+        return isHanded()
+                && after.orElseThrow().level().compareTo(before.orElseThrow().level()) > 0;
+    }
+
+    /** Whether the words of this level went up to the provision above it, which is no longer divided there. */
+    public boolean isLifted() {
+        return isHanded()
+                && after.orElseThrow().level().compareTo(before.orElseThrow().level()) < 0;
+    }
+
+    /** Of a provision that is redesignated or has but moved, the designation says so, or is the same. */
+    private boolean isHanded() {
+        return moved
+                && !redesignated
+                && !before.orElseThrow().step().equals(after.orElseThrow().step());
     }
 
     /** The provision as the newer text has it, or the older where it was struck. */

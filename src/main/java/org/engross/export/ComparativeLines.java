@@ -85,19 +85,12 @@ final class ComparativeLines {
             }
             return;
         }
-        if (!before.isEmpty() && !isHandedDown(change)) {
+        if (!before.isEmpty() && !change.isHandedDown()) {
             edits.add(Edit.strike(before + " "));
         }
-        if (!after.isEmpty()) {
+        if (!after.isEmpty() && !change.isLifted()) {
             edits.add(Edit.insert(after + " "));
         }
-    }
-
-    /** Words handed down to a new level leave the designation of the old one where it was. */
-    private static boolean isHandedDown(ProvisionChange change) {
-        return change.before().map(Provision::level).isPresent()
-                && change.after().map(Provision::level).isPresent()
-                && !change.before().map(Provision::level).equals(change.after().map(Provision::level));
     }
 
     /** What sets a heading off from the words after it. */

@@ -96,14 +96,14 @@ final class LineHtml {
 
     private void designation(ProvisionChange change) {
         var quote = change.quoted() ? "“" : "";
-        if (!change.redesignated()) {
+        if (!change.redesignated() && !change.isHandedDown() && !change.isLifted()) {
             printed(quote, change.provision().designation(), "");
             return;
         }
-        if (side != Side.AFTER) {
+        if (side != Side.AFTER && !change.isHandedDown()) {
             change.before().map(Provision::designation).ifPresent(old -> printed(quote, old, "del"));
         }
-        if (side != Side.BEFORE) {
+        if (side != Side.BEFORE && !change.isLifted()) {
             change.after().map(Provision::designation).ifPresent(now -> printed(quote, now, "ins"));
         }
     }

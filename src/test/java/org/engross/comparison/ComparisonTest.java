@@ -179,6 +179,58 @@ class ComparisonTest {
                         """));
     }
 
+    /** Section 230(e)(1) under S. 1693: the enforcement of existing law went down into (A), word for word. */
+    @Test
+    void endOfAProvisionIsFollowedToItsNewLevel() {
+        var undivided = Draft.section("""
+                § 230. Protection
+                  (1) No effect on criminal law.—Nothing in this section shall be construed to impair the enforcement of section 223 of this Act, or any other Federal criminal statute.
+                """);
+        var divided = Draft.section("""
+                § 230. Protection
+                  (1) No effect on criminal law.—Nothing in this section shall be construed to impair—
+                    (A) the enforcement of section 223 of this Act, or any other Federal criminal statute; or
+                    (B) any State criminal prosecution.
+                """);
+        var changes = assertChanges("""
+                REWORDED 1
+                REWORDED 1 -> 1/A
+                ADDED 1/B
+                """, undivided, divided).differences();
+        assertEquals(
+                List.of(
+                        Edit.same("No effect on criminal law\nNothing in this section shall be construed to impair"),
+                        Edit.insert("—")),
+                changes.get(0).edits());
+        assertEquals(
+                List.of(
+                        Edit.same("the enforcement of section 223 of this Act, or any other Federal criminal statute"),
+                        Edit.strike("."),
+                        Edit.insert("; or")),
+                changes.get(1).edits());
+        assertTrue(changes.get(1).isHandedDown());
+        assertChanges("""
+                REWORDED 1
+                REWORDED 1/A -> 1
+                STRUCK 1/B
+                """, divided, undivided);
+    }
+
+    @Test
+    void endOfAProvisionThatSaysSomethingElseThanItsNewLevelIsStruck() {
+        assertChanges("""
+                REWORDED 1
+                ADDED 1/A
+                """, Draft.section("""
+                        § 9. Duties
+                          (1) Each officer shall report to the Secretary of the Treasury every year in writing.
+                        """), Draft.section("""
+                        § 9. Duties
+                          (1) Each officer shall report to—
+                            (A) both Houses of Congress within ten days.
+                        """));
+    }
+
     @Test
     void headingInCapitalsIsTheSameHeading() {
         assertChanges(
