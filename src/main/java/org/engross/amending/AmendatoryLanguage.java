@@ -1,8 +1,11 @@
 package org.engross.amending;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.engross.citation.ProvisionPath;
 import org.engross.provision.Part;
 import org.engross.provision.PlainText;
@@ -28,7 +31,12 @@ public final class AmendatoryLanguage {
 
     private static final int EXCERPT = 300;
 
+    /** "Effective on May 29, 2017, section 106(d) is amended by …": the order takes effect on a day of its own. */
+    private static final Pattern EFFECTIVE =
+            Pattern.compile("Effective (?:(?:as of|on|beginning on) )?([A-Z][a-z]+ [0-9]{1,2}, [0-9]{4}), ");
+
     private final List<Instruction> instructions = new ArrayList<>();
+    private final Map<ProvisionPath, String> effective = new HashMap<>();
     private final List<Unread> unread = new ArrayList<>();
     private final LawReader laws = new LawReader();
 
@@ -80,6 +88,14 @@ public final class AmendatoryLanguage {
         return List.copyOf(instructions);
     }
 
+    /** The day, as written, on which an instruction says itself that it takes effect; empty for the others. */
+    public Optional<String> effective(Instruction instruction) {
+        return effective.entrySet().stream()
+                .filter(day -> day.getKey().covers(instruction.source().path()))
+                .map(Map.Entry::getValue)
+                .findFirst();
+    }
+
     /** What no instruction claims. */
     public List<Unread> unread() {
         return List.copyOf(unread);
@@ -126,6 +142,12 @@ public final class AmendatoryLanguage {
         if (phrase.length() > BOUND) {
             unread.add(new Unread(path, phrase.shown(0, EXCERPT) + " …", Optional.empty()));
             return context;
+        }
+        if (!words.isEmpty() && words.getFirst() instanceof Wording first) {
+            var day = EFFECTIVE.matcher(first.words());
+            if (day.lookingAt()) {
+                effective.put(path, day.group(1));
+            }
         }
         return words.isEmpty() ? context : new ClauseReader(phrase, laws, path, instructions, unread).read(context);
     }

@@ -106,11 +106,28 @@ public final class Execution {
     /** Whether a later instruction redesignates a provision of this designation. */
     private boolean freed(int number, String value) {
         return instructions.subList(number + 1, instructions.size()).stream()
-                .anyMatch(later -> later instanceof Instruction.Redesignate redesignate
-                        && redesignate.from().stream()
-                                .anyMatch(target -> !target.steps().isEmpty()
-                                        && target.steps().getLast() instanceof Step.Unit unit
-                                        && unit.value().equals(value)));
+                .anyMatch(later -> isGone(later, value)
+                        || later instanceof Instruction.Redesignate redesignate
+                                && redesignate.from().stream().anyMatch(target -> names(target, value)));
+    }
+
+    private static boolean names(Target target, String value) {
+        return !target.steps().isEmpty()
+                && target.steps().getLast() instanceof Step.Unit unit
+                && unit.value().equals(value);
+    }
+
+    /** "by striking “(2)(A) If approved”", "by striking paragraph (2)": the designation is not left as it is. */
+    private static boolean isGone(Instruction later, String value) {
+        if (later instanceof Instruction.Strike strike && strike.struck() instanceof Passage.Named named) {
+            return named.targets().stream().anyMatch(target -> names(target, value));
+        }
+        var passage = switch (later) {
+            case Instruction.Substitute substitute -> substitute.struck();
+            case Instruction.Strike strike -> strike.struck();
+            default -> null;
+        };
+        return passage instanceof Passage.Quoted quoted && quoted.words().startsWith("(" + value + ")");
     }
 
     /** The paths of the provisions that are not the same as before. */

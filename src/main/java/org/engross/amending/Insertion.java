@@ -60,8 +60,12 @@ record Insertion(Draft law, int origin, UnitEdits.Later later) {
     }
 
     private Draft putAt(Stretch point, Content content) {
-        if (point.inHeading() || point.from() != point.text().length()) {
-            throw new Refusal(CONTENT_DOES_NOT_FIT, "levels go into the middle of words");
+        if (point.inHeading()) {
+            throw new Refusal(CONTENT_DOES_NOT_FIT, "levels go into a heading");
+        }
+        if (point.from() != point.text().length()) {
+            return new InPrint(law, new Place(point.owner(), null, List.of(point)), origin, later)
+                    .insert(point, content);
         }
         var own = (Piece.Words) point.piece();
         var marked = own.with(own.text().then(traced("\u0001")));

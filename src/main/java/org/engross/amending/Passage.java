@@ -23,6 +23,13 @@ public sealed interface Passage {
         }
     }
 
+    /**
+     * "the subsection designation and heading", "the paragraph designation and all that follows through “The term”".
+     *
+     * @param heading whether the heading goes too; it does with all that follows
+     */
+    record Head(boolean heading, Optional<Through> through) implements Passage {}
+
     /** Provisions, sentences, a heading, a matter: all that the targets name. */
     record Named(List<Target> targets) implements Passage {
         public Named {

@@ -13,7 +13,7 @@ final class PassageReader {
 
     private static final String IT = "(?:it|they|(?:either such|such|that|the|those) "
             + "(?:(?:dollar )?(?:terms?|words?|phrases?|matter|figures?|dates?|references?|amounts?|numbers?|year|name|title|citation)))";
-    private static final Pattern QUOTED = Pattern.compile(
+    static final Pattern QUOTED = Pattern.compile(
             "(?:(?:the|such) (?:words?|phrases?|terms?|figures?|dates?|amounts?|numbers?|item|dollar amount|year) )?"
                     + Phrase.Q);
     private static final Pattern NEXT_QUOTED = Pattern.compile("(?:, and|,| and) " + Phrase.Q);
@@ -27,15 +27,11 @@ final class PassageReader {
     private static final Pattern AT_END =
             Pattern.compile(",? (?:after the semicolon(?: at the end)?|at the end(?: thereof)?)");
     private static final Pattern AT_BEGINNING = Pattern.compile(",? at the beginning");
-    private static final Pattern NARROW = Pattern.compile(",? (?:in|of) (?:each of )?(?=\\S)");
-    private static final Pattern MARK = Pattern.compile(
+    static final Pattern NARROW = Pattern.compile(",? (?:in|of) (?:each of )?(?=\\S)");
+    static final Pattern MARK = Pattern.compile(
             "(?:the |a |an )?(final |last |ending |end )?(?:(first|second|third|fourth|1st|2d|2nd|3d|3rd|4th) )?(period|semicolon|semi-colon|comma|colon|dash|em dash|question mark)(?= |[;,.—:]|$)");
     private static final Pattern FOLLOWS = Pattern.compile(",? and all (?:the matter )?that follows(?: thereafter| it)?"
             + "(?= (?:through|to|up|until|before|and|in|,)|[,;.]|$)");
-    private static final Pattern THROUGH = Pattern.compile(",? (?:through|to|until)(?: and including)? ");
-    private static final Pattern UP_TO = Pattern.compile(",? (?:up to|before|preceding|until) ");
-    private static final Pattern THE_END = Pattern.compile("(?:to )?the end(?: of )?");
-    private static final Pattern THE_END_ONLY = Pattern.compile("(?:to )?the end(?! of)");
 
     /** A passage and the places where it is to be looked for. */
     record Found(Passage passage, List<Target> where) {}
@@ -52,7 +48,6 @@ final class PassageReader {
             "the (first|second|third|fourth|fifth|1st|2d|2nd|3d|3rd|4th|5th|last) (?:place|time|occurrence|instance)(?: of| that| where| at which)? "
                     + Phrase.Q + "(?: (?:appears|occurs))?");
     private static final Pattern END_FIRST = Pattern.compile("at the end,? " + Phrase.Q);
-    private static final Pattern THAT_SENTENCE = Pattern.compile(" of (?:that|such|the) sentence");
 
     /** The passages at the cursor, each in the given places or in narrower ones; empty where none is read. */
     List<Found> read(List<Target> where, boolean many) {
@@ -63,6 +58,9 @@ final class PassageReader {
                 words.add(phrase.quoted(1));
             }
             return qualified(words, where);
+        }
+        if (phrase.accept(HEAD)) {
+            return head(where);
         }
         if (phrase.accept(NTH_OF)) {
             var nth = Occurrence.nth(Ordinal.ofWord(phrase.group(1)));
@@ -83,6 +81,23 @@ final class PassageReader {
         }
         var named = placesIn(where);
         return named.isEmpty() ? List.of() : List.of(new Found(new Passage.Named(named), where));
+    }
+
+    private static final Pattern HEAD =
+            Pattern.compile("the (?:section|" + UnitList.WORD + ") designation(,? and (?:the )?(?:(?:section|"
+                    + UnitList.WORD + ") )?heading)?(?=,? and|,? in| by|[,;.]|$)");
+
+    /** "the subsection designation and all that follows through “The Secretary”" */
+    private List<Found> head(List<Target> where) {
+        boolean heading = phrase.group(1) != null;
+        Optional<Passage.Through> through = Optional.empty();
+        if (phrase.accept(FOLLOWS)) {
+            through = new ThroughReader(phrase, this).read(where);
+            if (through.isEmpty()) {
+                return List.of();
+            }
+        }
+        return List.of(new Found(new Passage.Head(heading, through), where));
     }
 
     private static List<Found> of(Passage.Quoted passage, List<Target> where) {
@@ -116,7 +131,7 @@ final class PassageReader {
             if (further != null) {
                 occurrence = further;
             } else if (through.isEmpty() && phrase.accept(FOLLOWS)) {
-                through = through(where);
+                through = new ThroughReader(phrase, this).read(where);
                 if (through.isEmpty()) {
                     return List.of();
                 }
@@ -171,7 +186,8 @@ final class PassageReader {
                 said.getFirst().where());
     }
 
-    private Occurrence occurrence() {
+    /** Which of the places is said at the cursor; null where nothing is. */
+    Occurrence occurrence() {
         if (phrase.accept(EACH)) {
             return Occurrence.EACH;
         }
@@ -182,58 +198,5 @@ final class PassageReader {
             return Occurrence.AT_THE_END;
         }
         return phrase.accept(AT_BEGINNING) ? Occurrence.AT_THE_BEGINNING : null;
-    }
-
-    private Optional<Passage.Through> through(List<Target> where) {
-        if (phrase.accept(UP_TO)) {
-            return upTo(where);
-        }
-        if (!phrase.accept(THROUGH)) {
-            return Optional.of(new Passage.Through.ToEnd());
-        }
-        if (phrase.accept(QUOTED)) {
-            return toWords(phrase.quoted(1).strip(), true, where);
-        }
-        if (phrase.accept(MARK)) {
-            return toWords(PunctuationMark.of(phrase.group(3)), true, where);
-        }
-        if (phrase.accept(THE_END_ONLY)) {
-            return Optional.of(new Passage.Through.ToEnd());
-        }
-        boolean end = phrase.accept(THE_END);
-        var units = placesIn(where);
-        if (units.size() != 1) {
-            return Optional.empty();
-        }
-        return Optional.of(
-                end && units.getFirst().equals(where.getFirst())
-                        ? new Passage.Through.ToEnd()
-                        : new Passage.Through.ToUnit(units.getFirst()));
-    }
-
-    /** "and all that follows before the period at the end" */
-    private Optional<Passage.Through> upTo(List<Target> where) {
-        var words = phrase.accept(QUOTED)
-                ? phrase.quoted(1).strip()
-                : phrase.accept(MARK) ? PunctuationMark.of(phrase.group(3)) : "";
-        return words.isEmpty() ? Optional.empty() : toWords(words, false, where);
-    }
-
-    private Optional<Passage.Through> toWords(String words, boolean inclusive, List<Target> where) {
-        var occurrence = occurrence();
-        Optional<Target> in = Optional.empty();
-        int before = phrase.at();
-        if (!phrase.accept(THAT_SENTENCE) && phrase.accept(NARROW)) {
-            var narrowed = placesIn(where);
-            if (narrowed.isEmpty()) {
-                phrase.back(before);
-            } else if (narrowed.size() > 1) {
-                return Optional.empty();
-            } else {
-                in = Optional.of(narrowed.getFirst());
-            }
-        }
-        return Optional.of(
-                new Passage.Through.ToWords(words, occurrence == null ? Occurrence.SOLE : occurrence, inclusive, in));
     }
 }

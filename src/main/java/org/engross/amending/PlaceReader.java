@@ -3,9 +3,7 @@ package org.engross.amending;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.regex.Pattern;
-import org.engross.citation.LawCitation.CodeSection;
 
 /**
  * Reads where an instruction is to be executed: "subsection (b)(1) of section 1591 of title 18, United States Code",
@@ -13,13 +11,7 @@ import org.engross.citation.LawCitation.CodeSection;
  */
 final class PlaceReader {
 
-    private static final Pattern OUTER =
-            Pattern.compile(",? of (?=\\S)| (?:in|under|to) (?=\\S)|, (?=title [0-9]+, United)");
-    private static final Pattern SECTION = Pattern.compile(
-            "(?:Such |such )?(?:[Ss]ub)?[Ss]ections? ([0-9]+(?:\\.[0-9]+)?[0-9A-Za-z]*(?:[–-][0-9A-Za-z]+)*)((?:\\([0-9A-Za-z]{1,6}\\))*)");
-    private static final Pattern MORE_SECTIONS =
-            Pattern.compile("(?:, and|,| and) (?:sections? )?([0-9]+(?:\\.[0-9]+)?[0-9A-Za-z]*(?:[–-][0-9A-Za-z]+)*)"
-                    + "((?:\\([0-9A-Za-z]{1,6}\\))*)(?![0-9A-Za-z])");
+    static final Pattern OUTER = Pattern.compile(",? of (?=\\S)| (?:in|under|to) (?=\\S)|, (?=title [0-9]+, United)");
     private static final Pattern MATTER = Pattern.compile(
             "(?:all )?(?:of )?(?:the )?(?:undesignated |flush )?(?:matter|language|text|paragraph) (?:that )?"
                     + "(preced(?:ing|es)|before|follow(?:ing|s)|after) (?=(?:such )?" + UnitList.WORD + ")",
@@ -37,33 +29,18 @@ final class PlaceReader {
     private static final Pattern ITEM = Pattern.compile("the items? relating to section ([0-9]+[0-9A-Za-z–-]*)");
     private static final Pattern TEXT = Pattern.compile("the text(?=,? by )");
     private static final Pattern TEXT_OF = Pattern.compile("[Tt]he text of ");
-    private static final Pattern FIRST_SECTION = Pattern.compile("[Tt]he first section(?= of )");
-    /** Whatever law stands before a citation of the Code: the citation says which section is meant. */
-    private static final Pattern ANY_LAW =
-            Pattern.compile(",? of [^«»;—]{2,300}?(?=,? \\([^()«»]{0,60}?[0-9]+ U\\.S\\.C\\. [0-9])");
-
-    /** What a law's name has after the words read: ", Public Law 97–451", ", Fiscal Years 2000 and 2001". */
-    private static final Pattern REST_OF_NAME =
-            Pattern.compile("(?:,| and)[^«»;—()]{1,160}?(?=,? ?\\((?:[^()«»]{0,60}; )?[0-9]+ U\\.S\\.C\\. [0-9])");
-
     private static final Pattern OF = Pattern.compile(",? (?:of|for|to) (?:each of )?");
     private static final Pattern SUCH = Pattern.compile(
             "(?:such|that|this|the) (section|subsection|paragraph|subparagraph|clause|subclause|item)(?! \\(|s| [0-9])",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern CITE = Pattern.compile(
-            ",? ?\\((?:[^()«»]{0,60}; )?([0-9]+) U\\.S\\.C\\.? ?([0-9]+[0-9A-Za-z]*(?:[–-][0-9A-Za-z]+)*)"
-                    + "((?:\\([0-9A-Za-z]{1,6}\\))*)((?: et seq\\.| note)?[^()]*)\\)");
-
-    /** A citation that names no one section, or is misprinted. */
-    private static final Pattern OTHER_CITE =
-            Pattern.compile(" ?\\([0-9]+ U\\.S\\.C\\.[^()«»]*(?:\\([^()«»]*\\)[^()«»]*)*\\)");
-
     private final Phrase phrase;
     private final LawReader laws;
+    private final SectionReader sections;
 
     PlaceReader(Phrase phrase, LawReader laws) {
         this.phrase = phrase;
         this.laws = laws;
+        this.sections = new SectionReader(phrase, laws);
     }
 
     /**
@@ -107,11 +84,9 @@ final class PlaceReader {
                     .map(place -> place.then(List.of(new Step.Text())))
                     .toList();
         }
-        if (phrase.accept(SECTION)) {
-            return sections(base, phrase.group(1), phrase.group(2));
-        }
-        if (phrase.accept(FIRST_SECTION)) {
-            return sections(base, "1", "");
+        var named = sections.read(base);
+        if (!named.isEmpty()) {
+            return named;
         }
         var ways = units();
         if (!ways.isEmpty()) {
@@ -122,7 +97,7 @@ final class PlaceReader {
             return such == null ? List.of() : outer(List.of(), such);
         }
         var law = laws.read(phrase, base.address());
-        return law == null ? List.of() : List.of(cited(new Target(law, List.of())));
+        return law == null ? List.of() : List.of(sections.cited(new Target(law, List.of())));
     }
 
     private enum Side {
@@ -221,80 +196,11 @@ final class PlaceReader {
             }
             phrase.back(before);
         }
-        return List.of(cited(base));
+        return List.of(sections.cited(base));
     }
 
     private List<Target> outer(List<Step> way, Target base) {
         return outer(base).stream().map(target -> target.then(way)).toList();
-    }
-
-    private List<Target> sections(Target base, String first, String way) {
-        var numbers = new ArrayList<String>();
-        var ways = new ArrayList<List<Step>>();
-        numbers.add(first);
-        ways.add(UnitList.way(way));
-        while (phrase.accept(MORE_SECTIONS)) {
-            numbers.add(phrase.group(1));
-            ways.add(UnitList.way(phrase.group(2)));
-        }
-        if (numbers.size() == 1 && way.isEmpty() && phrase.accept(Citations.THROUGH)) {
-            Citations.between(first, phrase.group(1)).forEach(number -> {
-                numbers.add(number);
-                ways.add(List.of());
-            });
-        }
-        var cite = cite();
-        var law = law(base.address());
-        if (cite.isEmpty() && !phrase.sees(CITE) && phrase.accept(ANY_LAW)) {
-            law = new Address(phrase.group(0).replaceFirst("^,? of (?:the )?", ""), "", Optional.empty());
-        }
-        if (cite.isEmpty() && !law.law().isEmpty()) {
-            phrase.accept(REST_OF_NAME);
-        }
-        var cites = cite.isPresent() ? List.of(cite.get()) : Citations.read(phrase, numbers.size());
-        if (cites.isEmpty()) {
-            cites = cite().stream().toList();
-        }
-        if (cites.isEmpty()) {
-            phrase.accept(OTHER_CITE);
-        }
-        var placed = new ArrayList<Target>();
-        for (int i = 0; i < numbers.size(); i++) {
-            var address = law.section(numbers.get(i));
-            address = numbers.size() == cites.size() ? address.cited(cites.get(i)) : address;
-            address = laws.remember(address);
-            placed.add(new Target(address, ways.get(i)));
-        }
-        return placed;
-    }
-
-    private Address law(Address inherited) {
-        int before = phrase.at();
-        if (phrase.accept(OUTER)) {
-            var law = laws.read(phrase, inherited);
-            if (law != null) {
-                return law;
-            }
-            phrase.back(before);
-        }
-        return inherited;
-    }
-
-    private Target cited(Target target) {
-        var cite = cite();
-        if (cite.isEmpty() || target.address().section().isEmpty()) {
-            return target;
-        }
-        return target.at(laws.remember(target.address().cited(cite.get())));
-    }
-
-    /** "(18 U.S.C. 1591(e))"; a citation of a whole Act ("et seq.") or of a note says no section. */
-    private Optional<CodeSection> cite() {
-        if (!phrase.accept(CITE) || !phrase.group(4).isBlank()) {
-            return Optional.empty();
-        }
-        return Optional.of(new CodeSection(
-                Integer.parseInt(phrase.group(1)), phrase.group(2).replace('–', '-')));
     }
 
     /** "such subsection": what was named, up to that level. */

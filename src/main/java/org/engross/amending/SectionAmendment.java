@@ -2,6 +2,7 @@ package org.engross.amending;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.engross.citation.LawCitation.CodeSection;
@@ -75,7 +76,23 @@ public record SectionAmendment(String id, String after, String error) {
                 }
             }
         }
-        return executed(given, law, addressed);
+        var other = otherDay(language, addressed);
+        return other.isPresent() ? error(given, other.get()) : executed(given, law, addressed);
+    }
+
+    /** Instructions that take effect on different days make two texts; what is to be repealed stands until then. */
+    private static Optional<String> otherDay(AmendatoryLanguage language, List<Instruction> addressed) {
+        var days = addressed.stream().map(language::effective).distinct().toList();
+        boolean repeal = addressed.stream()
+                .anyMatch(one -> one instanceof Instruction.Repeal
+                        && language.effective(one).isPresent());
+        if (days.size() < 2 && !repeal) {
+            return Optional.empty();
+        }
+        return days.stream()
+                .flatMap(Optional::stream)
+                .findFirst()
+                .map(day -> "NOT_CARRIED_OUT: an instruction takes effect on " + day);
     }
 
     /** Of sections that are redesignated together, one may be this. */

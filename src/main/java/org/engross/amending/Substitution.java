@@ -7,6 +7,7 @@ import static org.engross.amending.Outcome.Reason.WORDS_NOT_FOUND;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Executes strikes and substitutions: of words, of provisions, of parts of them. */
 record Substitution(Draft law, int origin, UnitEdits.Later later) {
@@ -23,13 +24,20 @@ record Substitution(Draft law, int origin, UnitEdits.Later later) {
         if (order.struck() instanceof Passage.Named named) {
             return substitute(named.targets(), order.inserted());
         }
-        if (order.inserted().isBlock()) {
-            return substituteBlock(order);
+        if (order.struck() instanceof Passage.Head head) {
+            return new InPrint(law, find(order.target()), origin, later).head(head, Optional.of(order.inserted()));
         }
-        return words(
-                order.target(),
-                (Passage.Quoted) order.struck(),
-                traced(order.inserted().words()));
+        var struck = (Passage.Quoted) order.struck();
+        return new InPrint(law, find(order.target()), origin, later)
+                .substitute(
+                        struck,
+                        Optional.of(order.inserted()),
+                        () -> order.inserted().isBlock()
+                                ? substituteBlock(order)
+                                : words(
+                                        order.target(),
+                                        struck,
+                                        traced(order.inserted().words())));
     }
 
     private Draft substitute(List<Target> targets, Content content) {
@@ -125,6 +133,9 @@ record Substitution(Draft law, int origin, UnitEdits.Later later) {
 
     /** Restates a heading, a sentence or a matter. */
     Draft part(Place place, Content content) {
+        if (place.part() instanceof Step.MatterBefore && content.isBlock()) {
+            return new InPrint(law, place, origin, later).matter(content);
+        }
         if (place.stretches().size() != 1) {
             throw new Refusal(TARGET_AMBIGUOUS, place.part() + " is more than one run of words");
         }
@@ -163,7 +174,11 @@ record Substitution(Draft law, int origin, UnitEdits.Later later) {
 
     Draft strike(Target target, Passage struck) {
         if (struck instanceof Passage.Quoted quoted) {
-            return words(target, quoted, Traced.NONE);
+            return new InPrint(law, find(target), origin, later)
+                    .substitute(quoted, Optional.empty(), () -> words(target, quoted, Traced.NONE));
+        }
+        if (struck instanceof Passage.Head head) {
+            return new InPrint(law, find(target), origin, later).head(head, Optional.empty());
         }
         var now = new ArrayList<Draft>();
         var stretches = new ArrayList<Stretch>();

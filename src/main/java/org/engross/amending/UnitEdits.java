@@ -1,7 +1,6 @@
 package org.engross.amending;
 
 import static org.engross.amending.Outcome.Reason.CONTENT_DOES_NOT_FIT;
-import static org.engross.amending.Outcome.Reason.DESIGNATION_ALREADY_THERE;
 import static org.engross.amending.Outcome.Reason.TARGET_AMBIGUOUS;
 
 import java.util.ArrayList;
@@ -10,7 +9,6 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.engross.provision.Designation;
 import org.engross.provision.Level;
@@ -59,7 +57,7 @@ final class UnitEdits {
                 parts.add(part);
             }
         }
-        return law.replaced(parent, unique(parent.withParts(parts), fitted, later));
+        return law.replaced(parent, Designations.unique(parent.withParts(parts), fitted, later));
     }
 
     /** Inserts provisions before or after one. */
@@ -76,7 +74,7 @@ final class UnitEdits {
                 parts.addAll(fitted);
             }
         }
-        return law.replaced(parent, unique(parent.withParts(parts), fitted, later));
+        return law.replaced(parent, Designations.unique(parent.withParts(parts), fitted, later));
     }
 
     /** Adds provisions after the last; flush words after the levels stay after them. */
@@ -127,8 +125,8 @@ final class UnitEdits {
         }
         var changed = draft.withParts(parts);
         if (any) {
-            changed = withoutPlaceholders(changed, values(now.values()));
-            sameDesignation(changed);
+            changed = Designations.withoutPlaceholders(changed, values(now.values()));
+            Designations.unlike(changed);
         }
         return changed;
     }
@@ -145,50 +143,9 @@ final class UnitEdits {
         return node.designation().redesignated(now.get(node).value());
     }
 
-    private static final Pattern PLACEHOLDER =
-            Pattern.compile("\\[(?:Repealed|Omitted|Struck out|Reserved|Transferred)\\b[^\\]]*\\]\\.?");
-
-    /** What the Code prints in the place of a provision that is gone; it gives way to a new one of its designation. */
-    private static boolean isPlaceholder(Draft node) {
-        return node.parts().size() == 1
-                && node.parts().getFirst() instanceof Piece.Words words
-                && PLACEHOLDER.matcher(words.text().words()).matches();
-    }
-
-    private static Draft withoutPlaceholders(Draft parent, Set<String> values) {
-        return parent.withParts(parent.parts().stream()
-                .filter(part ->
-                        !(part instanceof Draft child && isPlaceholder(child) && values.contains(child.value())))
-                .toList());
-    }
-
-    private static void sameDesignation(Draft parent) {
-        var values = parent.children().stream()
-                .map(Draft::value)
-                .filter(value -> !value.isEmpty())
-                .toList();
-        if (values.size() != Set.copyOf(values).size()) {
-            throw new Refusal(DESIGNATION_ALREADY_THERE, "two provisions would have one designation");
-        }
-    }
-
     /** Whether an instruction still to come redesignates or strikes a provision, so that its designation comes free. */
     interface Later {
         boolean frees(String value);
-    }
-
-    private static Draft unique(Draft before, List<Draft> inserted, Later later) {
-        var parent =
-                withoutPlaceholders(before, inserted.stream().map(Draft::value).collect(Collectors.toSet()));
-        for (var node : inserted) {
-            long same = parent.children().stream()
-                    .filter(child -> child.value().equals(node.value()))
-                    .count();
-            if (same > 1 && !later.frees(node.value())) {
-                throw new Refusal(DESIGNATION_ALREADY_THERE, "there is a " + node.designation() + " already");
-            }
-        }
-        return parent;
     }
 
     /** The provisions at the level of their neighbour. */
@@ -203,11 +160,15 @@ final class UnitEdits {
 
     /** Whether two designations can stand in one series: both numbers, both small letters. */
     static boolean sameStyle(Draft one, Draft other) {
-        if (one.value().isEmpty() || other.value().isEmpty()) {
+        return sameStyle(one.value(), other.value());
+    }
+
+    static boolean sameStyle(String one, String other) {
+        if (one.isEmpty() || other.isEmpty()) {
             return false;
         }
-        char a = one.value().charAt(0);
-        char b = other.value().charAt(0);
+        char a = one.charAt(0);
+        char b = other.charAt(0);
         return Character.isDigit(a) == Character.isDigit(b) && Character.isUpperCase(a) == Character.isUpperCase(b);
     }
 

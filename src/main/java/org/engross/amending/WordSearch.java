@@ -116,7 +116,7 @@ final class WordSearch {
         throw new Refusal(WORDS_NOT_FOUND, "“" + words + "” does not stand at the beginning");
     }
 
-    private static boolean isWhole(String text, int from, int to) {
+    static boolean isWhole(String text, int from, int to) {
         return (from == 0 || !joined(text, from)) && (to == text.length() || !joined(text, to));
     }
 

@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
 public final class PlainText {
 
     private static final Pattern SECTION =
-            Pattern.compile("(§+ ?|SEC(?:TION|\\.)? )([0-9]+[0-9A-Za-z–-]*)\\.?(?: (.*))?");
+            Pattern.compile("(§+ ?|SEC(?:TION|\\.)? )([0-9]+(?:\\.[0-9]+)?[0-9A-Za-z–-]*)\\.?(?: (.*))?");
     /** The heading of a chapter or part, after which the section before it has ended. */
     private static final Pattern CHAPTER = Pattern.compile("(?:SUB)?(?:TITLE|CHAPTER|PART) [0-9A-Z]{1,6}(?:—.*)?");
 
@@ -143,6 +143,9 @@ public final class PlainText {
     /** Words without a designation belong to the provision at their indent, where that has levels; else above it. */
     private static void continuation(List<TreeBuilder> open, Line line) {
         close(open, line.indent() + 1);
+        if (open.getLast().takesHeading(line.words())) {
+            return;
+        }
         if (open.size() > 1
                 && open.getLast().indent() == line.indent()
                 && !open.getLast().hasLevels()) {

@@ -2,13 +2,14 @@ package org.engross.provision;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** A provision while its lines are being read. */
 final class TreeBuilder {
 
     private final Level level;
     private final Designation designation;
-    private final Wording heading;
+    private Wording heading;
     private final int indent;
     private final List<Object> parts = new ArrayList<>();
 
@@ -25,6 +26,17 @@ final class TreeBuilder {
 
     boolean hasLevels() {
         return parts.stream().anyMatch(TreeBuilder.class::isInstance);
+    }
+
+    /** A line in capitals after the number of a section, where nothing stands between, is its heading. */
+    boolean takesHeading(String line) {
+        var words = line.replaceAll("\\([0-9A-Za-z]+\\)", "");
+        boolean capitals = words.equals(words.toUpperCase(Locale.ROOT)) && words.matches(".*[A-Z]{2}.*");
+        boolean taken = level == Level.SECTION && heading.isEmpty() && parts.isEmpty() && capitals;
+        if (taken) {
+            heading = Wording.heading(line);
+        }
+        return taken;
     }
 
     void add(TreeBuilder child) {

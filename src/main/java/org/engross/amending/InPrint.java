@@ -1,0 +1,240 @@
+package org.engross.amending;
+
+import static org.engross.amending.Outcome.Reason.CONTENT_DOES_NOT_FIT;
+import static org.engross.amending.Outcome.Reason.WORDS_FOUND_MORE_THAN_ONCE;
+import static org.engross.amending.Outcome.Reason.WORDS_NOT_FOUND;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
+import org.engross.provision.Level;
+import org.engross.provision.Part;
+import org.engross.provision.Provision;
+import org.engross.provision.QuotedContent;
+import org.engross.provision.Wording;
+
+/**
+ * Strikes and substitutions that are read in the running print: quoted words that begin or end at a designation, as
+ * "“(A) Except” and all that follows through “(B) In each”", and levels put where words stood.
+ */
+record InPrint(Draft law, Place place, int origin, UnitEdits.Later later) {
+
+    private static final Pattern DESIGNATED = Pattern.compile("(?:\\([0-9A-Za-z]{1,5}\\))+");
+    private static final Pattern FORM =
+            Pattern.compile("((?:\\([0-9A-Za-z]{1,5}\\) ?)*)(?:([^—“”.;]{1,200})\\.—)? ?(.*)", Pattern.DOTALL);
+    private static final Pattern DESIGNATION = Pattern.compile("\\(([0-9A-Za-z]{1,5})\\)");
+
+    /** Does what the words order, first in the words of provisions, then in the running print. */
+    Draft substitute(Passage.Quoted struck, Optional<Content> content, Supplier<Draft> inWords) {
+        boolean either = isDesignationAndWords(struck);
+        var twice = new Refusal(
+                WORDS_FOUND_MORE_THAN_ONCE, "“" + struck.words() + "” is a designation and stands in the words");
+        if (either && struck.through().isEmpty()) {
+            throw twice;
+        }
+        if (either) {
+            return inPrint(struck, content, twice);
+        }
+        try {
+            return inWords.get();
+        } catch (Refusal refusal) {
+            return inPrint(struck, content, refusal);
+        }
+    }
+
+    private Draft inPrint(Passage.Quoted struck, Optional<Content> content, Refusal otherwise) {
+        if (place.part() instanceof Step.Heading || place.part() instanceof Step.Unit) {
+            throw otherwise;
+        }
+        var section = section();
+        var print = new RunningPrint(section);
+        var span = span(print, struck, content.filter(Content::isBlock).isPresent())
+                .orElseThrow(() -> otherwise);
+        return replace(section, print, span, content);
+    }
+
+    /** Puts levels in the place of the designation of a provision, and of what follows it as far as is said. */
+    Draft head(Passage.Head struck, Optional<Content> content) {
+        if (!place.isWholeProvision()) {
+            throw new Refusal(CONTENT_DOES_NOT_FIT, place.part() + " has no designation");
+        }
+        var section = section();
+        var print = new RunningPrint(section);
+        var own = print.headSpan(place.node());
+        int designation = print.headOf(place.node()).designation();
+        int end = struck.heading() || place.node() == section ? own.to() : own.from() + designation;
+        if (struck.through().isPresent()) {
+            var rest = new RunningPrint.Span(own.from(), print.of(place.node()).to());
+            end = end(print, struck.through().get(), rest)
+                    .orElseThrow(() -> new Refusal(WORDS_NOT_FOUND, "what follows does not end as said"));
+        }
+        return replace(section, print, new RunningPrint.Span(own.from(), end), content);
+    }
+
+    /** Puts levels in the place of the words of a matter; with its designation they take in the head of the provision. */
+    Draft matter(Content content) {
+        var section = section();
+        var print = new RunningPrint(section);
+        var stretches = place.stretches();
+        var first = stretches.getFirst();
+        var last = stretches.getLast();
+        var opening = content.isBlock() && content.parts().getFirst() instanceof Provision only ? only : null;
+        boolean restated = opening != null
+                && opening.designation().value().equals(place.node().value());
+        int from = restated ? print.headSpan(place.node()).from() : print.start(first.piece()) + first.from();
+        return replace(
+                section,
+                print,
+                new RunningPrint.Span(from, print.start(last.piece()) + last.to()),
+                Optional.of(content));
+    }
+
+    /** Puts levels at a place in running words, which go on in the last of them. */
+    Draft insert(Stretch point, Content content) {
+        var section = section();
+        var print = new RunningPrint(section);
+        int at = print.start(point.piece()) + point.from();
+        if (content.parts().stream()
+                .reduce((one, other) -> other)
+                .filter(InPrint::isClosed)
+                .isPresent()) {
+            throw new Refusal(CONTENT_DOES_NOT_FIT, "levels that end go into the middle of words");
+        }
+        return replace(section, print, new RunningPrint.Span(at, at), Optional.of(content));
+    }
+
+    /** Whether the last words of levels end a clause, so that none go on in them. */
+    private static boolean isClosed(Part last) {
+        return switch (last) {
+            case Wording words -> words.words().matches("(?s).*[.;:—,]");
+            case Provision provision ->
+                !provision.parts().isEmpty() && isClosed(provision.parts().getLast());
+            case QuotedContent quoted -> true;
+        };
+    }
+
+    /** "striking “(1)”" where both a designation and a reference read so. */
+    private boolean isDesignationAndWords(Passage.Quoted struck) {
+        boolean designation = DESIGNATED.matcher(struck.words()).matches()
+                && place.isWholeProvision()
+                && struck.occurrence().kind() == Occurrence.Kind.SOLE;
+        if (!designation || WordSearch.all(place.stretches(), struck.words()).isEmpty()) {
+            return false;
+        }
+        var print = new RunningPrint(section());
+        return print.find(struck.words(), print.of(place.node())).stream().anyMatch(print::touchesHead);
+    }
+
+    private Draft section() {
+        Draft node = place.node();
+        while (node != law && node.level() != Level.SECTION) {
+            node = law.parentOf(node);
+        }
+        return node;
+    }
+
+    private Optional<RunningPrint.Span> span(RunningPrint print, Passage.Quoted struck, boolean block) {
+        if (struck.occurrence().kind() != Occurrence.Kind.SOLE) {
+            return Optional.empty();
+        }
+        var within = print.of(place.node());
+        var found = print.find(struck.words(), within);
+        boolean words = struck.through().isPresent() || block;
+        if (!words || DESIGNATED.matcher(struck.words()).matches()) {
+            found = found.stream().filter(print::touchesHead).toList();
+        }
+        if (found.size() != 1) {
+            return Optional.empty();
+        }
+        var first = found.getFirst();
+        return struck.through().isEmpty()
+                ? Optional.of(first)
+                : end(print, struck.through().get(), new RunningPrint.Span(first.to(), within.to()))
+                        .map(end -> new RunningPrint.Span(first.from(), end));
+    }
+
+    /** Where "all that follows" ends. */
+    private Optional<Integer> end(RunningPrint print, Passage.Through through, RunningPrint.Span after) {
+        return switch (through) {
+            case Passage.Through.ToEnd end -> Optional.of(after.to());
+            case Passage.Through.ToLine line -> Optional.empty();
+            case Passage.Through.ToUnit unit -> {
+                var end = print.of(Locator.provision(law, unit.unit())).to();
+                yield end > after.from() && end <= after.to() ? Optional.of(end) : Optional.empty();
+            }
+            case Passage.Through.ToWords words -> endAt(print, words, after);
+        };
+    }
+
+    private Optional<Integer> endAt(RunningPrint print, Passage.Through.ToWords words, RunningPrint.Span after) {
+        var within = words.in().isEmpty()
+                ? after
+                : cut(print.of(Locator.find(law, words.in().get()).node()), after);
+        var found = print.find(words.words(), within);
+        if (DESIGNATED.matcher(words.words()).matches()) {
+            found = found.stream().filter(print::touchesHead).toList();
+        }
+        if (found.size() != 1 || words.occurrence().kind() != Occurrence.Kind.SOLE) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                words.inclusive() ? found.getFirst().to() : found.getFirst().from());
+    }
+
+    private static RunningPrint.Span cut(RunningPrint.Span span, RunningPrint.Span within) {
+        return new RunningPrint.Span(Math.max(span.from(), within.from()), Math.min(span.to(), within.to()));
+    }
+
+    private Draft replace(Draft section, RunningPrint print, RunningPrint.Span span, Optional<Content> content) {
+        var pieces = content.map(this::pieces).orElse(List.of());
+        if (span.from() == 0
+                && pieces.size() == 1
+                && pieces.getFirst() instanceof Draft whole
+                && whole.level() == Level.SECTION) {
+            return headed(section, whole, span);
+        }
+        if (pieces.stream().anyMatch(piece -> piece instanceof Draft node && node.level() == Level.SECTION)) {
+            throw new Refusal(CONTENT_DOES_NOT_FIT, "a section goes into a section");
+        }
+        var now = PrintedEdit.replace(print, span, pieces);
+        new Stranded(print, span, pieces, later).check();
+        Designations.check(section, now, later);
+        return section == law ? now : law.replaced(section, now);
+    }
+
+    /** "the section designation and all that follows": the section's heading is restated with its words. */
+    private Draft headed(Draft section, Draft whole, RunningPrint.Span span) {
+        var named = section.withHeading(whole.heading());
+        var print = new RunningPrint(named);
+        var now = PrintedEdit.replace(print, span, whole.parts());
+        Designations.check(section, now, later);
+        return section == law ? now : law.replaced(section, now);
+    }
+
+    private List<Piece> pieces(Content content) {
+        return content.isBlock() ? Draft.pieces(content.parts(), origin) : read(content.words());
+    }
+
+    /** "(a)(1) In general.—The hours" as levels, each the first of the one above. */
+    private List<Piece> read(String words) {
+        var form = FORM.matcher(words);
+        if (!form.matches() || form.group(1).isEmpty()) {
+            return List.of(PrintedEdit.words(words, origin));
+        }
+        var values = DESIGNATION
+                .matcher(form.group(1))
+                .results()
+                .map(found -> found.group(1))
+                .toList();
+        var heading = form.group(2) == null ? "" : form.group(2);
+        var text = form.group(3);
+        List<Piece> below = text.isEmpty() ? List.of() : List.of(PrintedEdit.words(text, origin));
+        for (int i = values.size() - 1; i >= 0; i--) {
+            var node = PrintedEdit.named(values.get(i), i == values.size() - 1 ? heading : "", origin);
+            below = new ArrayList<>(List.of(node.withParts(below)));
+        }
+        return below;
+    }
+}
