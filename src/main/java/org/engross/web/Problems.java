@@ -3,9 +3,12 @@ package org.engross.web;
 import io.quarkus.logging.Log;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.lang.annotation.Annotation;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -50,6 +53,14 @@ class Problems {
                 "this is a fault of the program, not of the request; it is logged under the id given",
                 Map.of("id", id));
         return answer(problem, headers, uri);
+    }
+
+    /** Answers with a problem where another answer was about to go out. */
+    static void instead(ContainerResponseContext response, Problem problem) {
+        response.getHeaders().clear();
+        response.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, "no-store");
+        response.setStatus(problem.status());
+        response.setEntity(problem, new Annotation[0], MediaType.valueOf(PROBLEM_JSON));
     }
 
     private static Response answer(Problem problem, HttpHeaders headers, UriInfo uri) {

@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -145,6 +146,28 @@ class TakeAwayTest {
     })
     void badQuestionIsNamed(String address, int status, String parameter) {
         given().get(address).then().statusCode(status).body("parameter", equalTo(parameter));
+    }
+
+    /** Rather than answered in another form, which would be saved under the name of the one asked for. */
+    @ParameterizedTest
+    @CsvSource({
+        "/api/v1/measures?format=docx, docx",
+        "/api/v1/liability?texts=hr1865-115/rh&format=pdf, pdf",
+        "/api/v1/texts?id=hr1865-115/rh&format=xlsx, xlsx",
+        "/api/v1/votes/h90-115.2018?format=csv, csv",
+        "/api/v1/compare?from=hr1865-115/rh&to=hr1865-115/eh&format=svg, svg",
+        "/api/v1/bulk.zip?format=csv, csv"
+    })
+    void formThatIsNotMadeIsRefused(String address, String form) {
+        given().get(address)
+                .then()
+                .statusCode(406)
+                .contentType("application/problem+json")
+                .header("ETag", nullValue())
+                .header("Content-Disposition", nullValue())
+                .body("type", equalTo("/problems/no-such-form"))
+                .body("value", equalTo(form))
+                .body("detail", startsWith("there is no " + form + " of this"));
     }
 
     @Test
