@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.engross.citation.LawCitation;
+import org.engross.citation.TextId;
 import org.engross.comparison.Comparison;
 import org.engross.expression.ExpressedText;
 
@@ -34,15 +36,26 @@ final class CompareNotes {
 
     /** Says which reading of a law is compared with which, where they differ in kind; else empty. */
     private static String readings(ExpressedText from, ExpressedText to) {
-        var one = from.base().document().stage();
-        var other = to.base().document().stage();
-        boolean laws = Stream.of(one, other).allMatch(stage -> stage.contains("Code") || stage.contains("Act"));
-        if (!laws) {
+        var one = reading(from);
+        var other = reading(to);
+        if (one.isEmpty() || other.isEmpty()) {
             return "";
         }
         return Objects.equals(one, other)
                 ? "Both texts are " + one + "."
                 : "The older text is " + one + ", the newer " + other
                         + ". The Code translates references, so some words differ without any amendment.";
+    }
+
+    /** The reading that the expression asks for: what is executed on the Act's words is printed as the Code would. */
+    private static String reading(ExpressedText text) {
+        if (!(text.expression().base() instanceof TextId.OfLaw of)) {
+            return "";
+        }
+        return switch (of.law()) {
+            case LawCitation.CodeSection code -> "the Code’s print";
+            case LawCitation.ActSection act -> "the Act’s own words";
+            case LawCitation.PublicLaw law -> "";
+        };
     }
 }

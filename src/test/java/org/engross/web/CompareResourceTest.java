@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.greaterThan;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -103,5 +104,20 @@ class CompareResourceTest {
         assertTrue(added.contains("No effect on civil law relating to sex trafficking"), added);
         assertTrue(rows[rows.length - 2].contains("No effect on communications privacy law"), rows[rows.length - 2]);
         assertTrue(!rows[rows.length - 2].contains("sex trafficking"), rows[rows.length - 2]);
+    }
+
+    @Test
+    void readingsComparedAreNamedAsTheyArePrinted() {
+        var code = "usc/47/230@2018-04-10";
+        var act = "act/communications-1934/230@2018-04-10";
+        given().get("/compare?from=" + code + "&to=" + code + "+s1693-115/is")
+                .then()
+                .body(containsString("Both texts are the Code’s print."));
+        given().get("/compare?from=" + act + "&to=" + code + "+s1693-115/is")
+                .then()
+                .body(containsString("The older text is the Act’s own words, the newer the Code’s print."));
+        given().get("/compare?from=hr1865-115/rh&to=hr1865-115/eh")
+                .then()
+                .body(not(containsString("The older text is")));
     }
 }
