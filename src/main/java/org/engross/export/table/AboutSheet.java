@@ -22,7 +22,6 @@ final class AboutSheet {
         fact(sheet, 1, "Source", table.source());
         fact(sheet, 2, "Record as of", "");
         XlsxPrint.date(sheet, 2, 1, table.date());
-        sheet.style(2, 1).format("yyyy-mm-dd").horizontalAlignment("left").set();
         fact(sheet, 3, "Rows", table.isEmpty() ? Table.NOTHING : Long.toString(table.size()));
         fact(sheet, 4, "Made by", "Engross, from official records; works of the United States Government");
         XlsxPrint.header(sheet, 6, List.of("Column", "What it says", "Name in CSV and JSON", "Source"));

@@ -4,7 +4,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.Collections;
+import java.util.Comparator;
+import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.engross.export.Archive;
 import org.engross.export.Html;
@@ -17,12 +18,16 @@ final class BookCopy {
 
     private static final String PROPERTIES = "docProps/core.xml";
 
+    /** By its first entry a program knows what a zip is; the rest stay in their order. */
+    private static final Comparator<ZipEntry> FIRST_THE_TYPES =
+            Comparator.comparing(entry -> !entry.getName().equals("[Content_Types].xml"));
+
     private BookCopy() {}
 
     static void print(Path book, Table table, OutputStream out) throws IOException {
         var copy = new Archive(out, table.date());
         try (var zip = new ZipFile(book.toFile())) {
-            for (var entry : Collections.list(zip.entries())) {
+            for (var entry : zip.stream().sorted(FIRST_THE_TYPES).toList()) {
                 if (entry.getName().equals(PROPERTIES)) {
                     copy.put(PROPERTIES, properties(table));
                 } else {

@@ -128,7 +128,10 @@ final class XlsxPrint {
 
     static void date(Worksheet sheet, int row, int column, LocalDate day) {
         sheet.value(row, column, day);
-        sheet.style(row, column).format("yyyy-mm-dd").set();
+        sheet.style(row, column)
+                .format("yyyy-mm-dd")
+                .horizontalAlignment("left")
+                .set();
     }
 
     /** A cell holds no more; a text cut says so. */

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.zip.ZipFile;
+import java.util.zip.ZipInputStream;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.junit.jupiter.api.Test;
@@ -95,6 +96,18 @@ class TablePrintTest {
         }
         assertTrue(entry(bytes, "xl/worksheets/sheet1.xml").contains("state=\"frozen\""));
         assertTrue(!entry(bytes, "xl/worksheets/sheet1.xml").contains("<f>"));
+    }
+
+    /** The library would write the time of writing. */
+    @Test
+    void bookIsDatedWithItsTable() throws IOException {
+        var bytes = print(table(new Entry("a", 1, DAY, true)), TableFormat.XLSX);
+        assertTrue(entry(bytes, "docProps/core.xml").contains(">2018-02-27T12:00:00Z</dcterms:created>"));
+        try (var book = new ZipInputStream(new ByteArrayInputStream(bytes))) {
+            var first = book.getNextEntry();
+            assertEquals("[Content_Types].xml", first.getName());
+            assertEquals(DAY, first.getTimeLocal().toLocalDate());
+        }
     }
 
     @Test
