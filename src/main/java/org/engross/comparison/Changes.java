@@ -113,7 +113,7 @@ final class Changes {
         var passages = Passages.of(olds, news);
         changes.add(new ProvisionChange(
                 ids.of(from(older), to(newer), Passages.text(olds), Passages.text(news)),
-                kind(Piece.sayTheSame(olds, news), moved, redesignated),
+                isFront(older, newer, passages) ? Kind.FRONT : kind(Piece.sayTheSame(olds, news), moved, redesignated),
                 redesignated,
                 moved,
                 Optional.of(before.path(older)),
@@ -123,6 +123,17 @@ final class Changes {
                 after.isQuoted(newer),
                 passages.list(),
                 passages.isCoarse()));
+    }
+
+    private boolean isFront(int older, int newer, Passages passages) {
+        return before.provision(older).level() == Level.TEXT
+                && after.provision(newer).level() == Level.TEXT
+                && passages.list().stream().anyMatch(Changes::isOneSided)
+                && passages.list().stream().allMatch(passage -> passage.isUnchanged() || isOneSided(passage));
+    }
+
+    private static boolean isOneSided(Passage passage) {
+        return passage.isBefore() != passage.isAfter();
     }
 
     private static Kind kind(boolean sameWords, boolean moved, boolean redesignated) {

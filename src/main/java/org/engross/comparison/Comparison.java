@@ -18,8 +18,9 @@ import org.engross.provision.Provision;
 public record Comparison(String fromId, String toId, List<ProvisionChange> changes, boolean coarse) {
 
     /**
-     * How much changed. The first six count changes by kind: a block struck or added counts once.
+     * How much changed. The first seven count changes by kind: a block struck or added counts once.
      *
+     * @param front 1 where one of the two prints has words at its front that the other lacks, else 0
      * @param wordsInserted of rewordings and blocks, headings included
      * @param wordsStruck of rewordings and blocks, headings included
      */
@@ -30,6 +31,7 @@ public record Comparison(String fromId, String toId, List<ProvisionChange> chang
             int moved,
             int added,
             int struck,
+            int front,
             int wordsInserted,
             int wordsStruck) {}
 
@@ -70,6 +72,7 @@ public record Comparison(String fromId, String toId, List<ProvisionChange> chang
                 count(Kind.MOVED),
                 count(Kind.ADDED),
                 count(Kind.STRUCK),
+                count(Kind.FRONT),
                 changes.stream().mapToInt(ProvisionChange::wordsInserted).sum(),
                 changes.stream().mapToInt(ProvisionChange::wordsStruck).sum());
     }

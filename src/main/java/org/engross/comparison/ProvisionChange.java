@@ -59,7 +59,12 @@ public record ProvisionChange(
         REDESIGNATED,
         MOVED,
         ADDED,
-        STRUCK
+        STRUCK,
+        /**
+         * Of the whole text: all that differs are words at its front or its end (number, long title, enacting clause)
+         * that one of the two prints lacks. A difference of prints, not an amendment; its words are not counted.
+         */
+        FRONT
     }
 
     public ProvisionChange {
@@ -164,7 +169,7 @@ public record ProvisionChange(
 
     private int words(Edit.Op op) {
         return switch (kind) {
-            case SAME, REDESIGNATED, MOVED -> 0;
+            case SAME, REDESIGNATED, MOVED, FRONT -> 0;
             case ADDED -> op == Edit.Op.INSERT ? blockWords() : 0;
             case STRUCK -> op == Edit.Op.STRIKE ? blockWords() : 0;
             case REWORDED ->

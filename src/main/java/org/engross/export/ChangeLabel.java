@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.engross.citation.ProvisionPath;
 import org.engross.comparison.ProvisionChange;
+import org.engross.comparison.ProvisionChange.Kind;
 
 /** What is said above a change: its kind, its place, its number, and the ways to its neighbours. */
 public final class ChangeLabel {
@@ -14,8 +15,8 @@ public final class ChangeLabel {
 
     /** {@code Reworded and redesignated}. */
     public static String kind(ProvisionChange change) {
-        if (CountedChanges.isFrontOfOnePrint(change)) {
-            return "Printed in one of the two only";
+        if (change.kind() == Kind.FRONT) {
+            return ComparisonWords.FRONT;
         }
         var kind = ComparisonWords.kind(change);
         return Character.toUpperCase(kind.charAt(0)) + kind.substring(1);
@@ -23,7 +24,7 @@ public final class ChangeLabel {
 
     /** {@code section 5 → section 7}, or the one place where both are the same. */
     public static String place(ProvisionChange change) {
-        if (CountedChanges.isFrontOfOnePrint(change)) {
+        if (change.kind() == Kind.FRONT) {
             return "number, title and enacting clause; not an amendment, and not counted";
         }
         var to = printed(change.path());

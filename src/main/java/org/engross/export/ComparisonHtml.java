@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import org.engross.comparison.Comparison;
 import org.engross.comparison.ProvisionChange;
+import org.engross.comparison.ProvisionChange.Kind;
 import org.engross.export.ComparisonForm.Layout;
 import org.engross.export.LineHtml.Side;
 
@@ -110,13 +111,12 @@ public final class ComparisonHtml {
         var change = line.change();
         var kind = line.differs() ? change.kind().name().toLowerCase(Locale.ROOT) : "same";
         out.append("<section class=\"row ").append(kind).append(" d").append(depth(line));
-        out.append(CountedChanges.isFrontOfOnePrint(change) ? " front" : "");
         out.append(change.quoted() ? " proposed\"" : "\"");
         if (line.first()) {
             out.append(" id=\"c-").append(change.id()).append('"');
         }
         out.append('>');
-        if (line.first() && (form.layout() != Layout.PRINT || CountedChanges.isFrontOfOnePrint(change))) {
+        if (line.first() && (form.layout() != Layout.PRINT || change.kind() == Kind.FRONT)) {
             out.append(label(change));
         }
         sides(line);

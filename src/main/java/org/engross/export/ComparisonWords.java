@@ -13,6 +13,7 @@ import org.engross.provision.Provision;
 /** What the plain and the markdown print of a comparison both say. */
 final class ComparisonWords {
 
+    static final String FRONT = "Printed in one of the two only";
     static final String NOTHING_CHANGED = "Every provision is the same.";
     static final String COARSE =
             "The texts are too long to compare word by word throughout. Nothing is left out, but some words that both"
@@ -35,6 +36,9 @@ final class ComparisonWords {
                 + summary.redesignated() + " redesignated, " + summary.moved() + " moved, " + summary.added()
                 + " added, " + summary.struck() + " struck.");
         lines.add("Words: " + summary.wordsInserted() + " inserted, " + summary.wordsStruck() + " struck.");
+        if (summary.front() > 0) {
+            lines.add("The number, title or enacting clause that one of the two prints lacks is not counted.");
+        }
         if (comparison.coarse()) {
             lines.add(COARSE);
         }
@@ -43,6 +47,9 @@ final class ComparisonWords {
 
     /** {@code reworded, moved and redesignated}. */
     static String kind(ProvisionChange change) {
+        if (change.kind() == Kind.FRONT) {
+            return FRONT.toLowerCase(Locale.ROOT);
+        }
         var words = new ArrayList<String>();
         words.add(change.kind().name().toLowerCase(Locale.ROOT));
         if (change.moved() && change.kind() != Kind.MOVED) {

@@ -4,14 +4,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.engross.comparison.Comparison;
-import org.engross.comparison.Passage;
 import org.engross.comparison.ProvisionChange;
 import org.engross.comparison.ProvisionChange.Kind;
-import org.engross.provision.Level;
 
 /**
- * The changes of a comparison that a reader counts, numbered from 1. A front (number, long title, enacting clause) that
- * only one of the two prints has is a difference of prints, not an amendment, and is not counted.
+ * The changes of a comparison that a reader counts, numbered from 1. A {@link Kind#FRONT} that only one of the two prints
+ * has is no amendment, and is not counted.
  */
 public final class CountedChanges {
 
@@ -27,19 +25,8 @@ public final class CountedChanges {
 
     public static CountedChanges of(Comparison comparison) {
         return new CountedChanges(comparison.differences().stream()
-                .filter(change -> !isFrontOfOnePrint(change))
+                .filter(change -> change.kind() != Kind.FRONT)
                 .toList());
-    }
-
-    /** Whether all that differs are words at the front, or the end, of the whole that the other print lacks. */
-    public static boolean isFrontOfOnePrint(ProvisionChange change) {
-        return change.provision().level() == Level.TEXT
-                && change.kind() == Kind.REWORDED
-                && change.passages().stream().allMatch(passage -> passage.isUnchanged() || isOneSided(passage));
-    }
-
-    private static boolean isOneSided(Passage passage) {
-        return passage.isBefore() != passage.isAfter();
     }
 
     public List<ProvisionChange> all() {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import org.engross.comparison.Passage;
 import org.engross.comparison.ProvisionChange;
+import org.engross.comparison.ProvisionChange.Kind;
 import org.engross.comparison.Row;
 import org.engross.diff.Edit;
 import org.engross.provision.Designation;
@@ -62,7 +63,7 @@ final class LineHtml {
     }
 
     private boolean isFrontThatIsLacking() {
-        return CountedChanges.isFrontOfOnePrint(row.change())
+        return row.change().kind() == Kind.FRONT
                 && row.passages().stream()
                         .flatMap(passage -> passage.edits().stream())
                         .noneMatch(side.has);

@@ -45,7 +45,13 @@ record CompareAsked(
                 kinds.add(Kind.valueOf(word.toUpperCase(Locale.ROOT)));
             }
         }
-        return kinds.isEmpty() ? EnumSet.copyOf(KINDS) : kinds;
+        if (kinds.isEmpty()) {
+            kinds.addAll(KINDS);
+        }
+        if (kinds.contains(Kind.REWORDED)) {
+            kinds.add(Kind.FRONT); // which is no amendment, but where words differ it is read with the rewordings
+        }
+        return kinds;
     }
 
     static String word(Kind kind) {

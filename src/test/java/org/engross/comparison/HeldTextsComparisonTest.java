@@ -17,6 +17,22 @@ class HeldTextsComparisonTest {
 
     private static final String ACT = "act/communications-1934/230@";
 
+    /** The committee's print begins at section 1, the House's with its number, long title and enacting clause. */
+    @Test
+    void frontThatOnePrintLacksIsNoAmendment() {
+        var comparison = HeldTexts.compare("hr1865-115/rh", "hr1865-115/eh");
+        assertEquals(Kind.FRONT, comparison.changes().getFirst().kind());
+        assertEquals(1, comparison.summary().front());
+        assertEquals(11, comparison.summary().reworded());
+        assertEquals(0, comparison.changes().getFirst().wordsInserted());
+        assertEquals(
+                Kind.REWORDED,
+                HeldTexts.compare("hr1865-115/ih", "s1693-115/is")
+                        .changes()
+                        .getFirst()
+                        .kind());
+    }
+
     @Test
     void everyPairOfHeldTextsRebuildsBothSides() {
         var documents = HeldTexts.all();
