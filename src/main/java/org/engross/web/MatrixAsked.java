@@ -1,6 +1,5 @@
 package org.engross.web;
 
-import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -39,22 +38,16 @@ record MatrixAsked(Matrix matrix, boolean everyone, Shown shown, Map<RollCallId,
      *   <li>{@code party}, {@code state}, {@code asOf}.
      * </ul>
      */
-    static MatrixAsked of(MultivaluedMap<String, String> asked, Journal journal) {
-        var votes = votes(asked.get("votes"), asked.get("position"), journal);
-        var measures = Shown.words(asked.get("cosponsors"))
-                .distinct()
-                .map(journal::measure)
-                .toList();
-        var shown = Shown.asked(asked.get("party"), asked.get("state"), List.of());
-        var positions = positions(asked.get("position"), votes);
-        boolean everyone = Asked.oneOf("rows", asked.getFirst("rows"), "cosponsors", "cosponsors", "all")
+    static MatrixAsked of(MatrixQuestion asked, Journal journal) {
+        var votes = votes(asked.votes, asked.position, journal);
+        var measures =
+                Shown.words(asked.cosponsors).distinct().map(journal::measure).toList();
+        var shown = Shown.asked(asked.party, asked.state, List.of());
+        var positions = positions(asked.position, votes);
+        boolean everyone = Asked.oneOf("rows", asked.rows, "cosponsors", "cosponsors", "all")
                 .equals("all");
         var filter = new MatrixFilter(
-                shown.parties(),
-                shown.states(),
-                positions,
-                Set.of(),
-                Asked.optional("asOf", asked.getFirst("asOf"), Asked::day));
+                shown.parties(), shown.states(), positions, Set.of(), Asked.optional("asOf", asked.asOf, Asked::day));
         var facts = journal.proceedings().facts();
         var all = Matrix.of(facts.members(), votes, measures, filter);
         return new MatrixAsked(everyone || measures.isEmpty() ? all : all.ofListed(), everyone, shown, positions);

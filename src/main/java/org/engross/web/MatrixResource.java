@@ -1,12 +1,12 @@
 package org.engross.web;
 
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import org.engross.export.table.VoteTables;
 
 /** {@code votes/matrix}: votes beside cosponsor lists, a row a member. */
@@ -28,15 +28,15 @@ public class MatrixResource {
 
     @GET
     @Produces(MediaType.APPLICATION_JSON)
-    public Response json(UriInfo uri) {
-        var asked = MatrixAsked.of(uri.getQueryParameters(), journal);
+    public Response json(@BeanParam MatrixQuestion question) {
+        var asked = MatrixAsked.of(question, journal);
         return answers.current(MatrixView.of(asked, paging.cut(asked.matrix().rows())));
     }
 
     @GET
     @Produces({Forms.CSV, Forms.XLSX, Forms.JSONL, Forms.PDF})
-    public Response table(UriInfo uri) {
-        var asked = MatrixAsked.of(uri.getQueryParameters(), journal);
+    public Response table(@BeanParam MatrixQuestion question) {
+        var asked = MatrixAsked.of(question, journal);
         var members = journal.proceedings().facts().members();
         return tables.answer(new VoteTables(members).matrix(asked.name(), asked.title(), asked.matrix()));
     }

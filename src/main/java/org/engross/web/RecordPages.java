@@ -1,6 +1,7 @@
 package org.engross.web;
 
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -69,8 +70,8 @@ public class RecordPages {
 
     @GET
     @Path("votes/matrix")
-    public Response matrix(UriInfo uri) {
-        var asked = MatrixAsked.of(uri.getQueryParameters(), journal);
+    public Response matrix(@BeanParam MatrixQuestion question, UriInfo uri) {
+        var asked = MatrixAsked.of(question, journal);
         var page = MatrixPage.of(asked, journal, paging.cut(asked.matrix().rows()), question(uri));
         return answers.current(Pages.matrix(page).render(), MediaType.TEXT_HTML);
     }

@@ -148,6 +148,25 @@ class TakeAwayTest {
         given().get(address).then().statusCode(status).body("parameter", equalTo(parameter));
     }
 
+    /** Else a filter with a slip in its name would give everybody. */
+    @ParameterizedTest
+    @CsvSource({
+        "/api/v1/votes/matrix?votes=h90-115.2018&positon=No, positon, position",
+        "/api/v1/votes/matrix?column=h90-115.2018&format=csv, column, votes",
+        "/api/v1/measures/hr1865-115/cosponsors?asof=2017-08-01&format=xlsx, asof, asOf",
+        "/api/v1/votes/h90-115.2018/positions?Party=R, Party, party",
+        "/api/v1/compare?from=hr1865-115/rh&to=hr1865-115/eh&path=s3&format=csv, path, from",
+        "/api/v1/measures?q=trafficking, q, page"
+    })
+    void parameterThatMeansNothingIsRefusedWithThoseThatDo(String address, String parameter, String known) {
+        given().get(address)
+                .then()
+                .statusCode(400)
+                .body("type", equalTo("/problems/no-such-parameter"))
+                .body("parameter", equalTo(parameter))
+                .body("parameters", hasItem(known));
+    }
+
     /** Rather than answered in another form, which would be saved under the name of the one asked for. */
     @ParameterizedTest
     @CsvSource({
