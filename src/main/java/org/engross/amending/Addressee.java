@@ -77,6 +77,19 @@ final class Addressee {
                 && !address.section().isEmpty();
     }
 
+    /** Whether a law named as a whole holds this section; an Act does where another instruction names the section of it. */
+    Answer ofLaw(Address address) {
+        if (address.law().isEmpty()
+                || address.law().startsWith("such ")
+                || address.law().startsWith("table ")) {
+            return Answer.UNKNOWN;
+        }
+        if (isEnacted()) {
+            return address.law().equals("title " + title) ? Answer.YES : Answer.UNKNOWN;
+        }
+        return named.stream().anyMatch(one -> one.law().equals(address.law())) ? Answer.YES : Answer.UNKNOWN;
+    }
+
     private Answer certain(Address address) {
         if (address.code().isPresent()) {
             var code = address.code().get();

@@ -13,13 +13,16 @@ final class Designations {
     private Designations() {}
 
     private static final Pattern PLACEHOLDER =
-            Pattern.compile("\\[(?:Repealed|Omitted|Struck out|Reserved|Transferred)\\b[^\\]]*\\]\\.?");
+            Pattern.compile("\\[(?:Repealed|Omitted|Struck out|Reserved|Transferred)\\b[^\\]]*\\]\\.?"
+                    + "|Repealed\\. (?:Pub\\. L\\.|[A-Z][a-z]+\\. [0-9]).*");
 
     /** What the Code prints in the place of a provision that is gone; it gives way to a new one of its designation. */
     private static boolean isPlaceholder(Draft node) {
-        return node.parts().size() == 1
-                && node.parts().getFirst() instanceof Piece.Words words
-                && PLACEHOLDER.matcher(words.text().words()).matches();
+        boolean omitted = node.parts().isEmpty() && node.heading().words().matches("Omitted|Repealed|Reserved");
+        return omitted
+                || node.parts().size() == 1
+                        && node.parts().getFirst() instanceof Piece.Words words
+                        && PLACEHOLDER.matcher(words.text().words()).matches();
     }
 
     static Draft withoutPlaceholders(Draft parent, Set<String> values) {
@@ -29,11 +32,11 @@ final class Designations {
                 .toList());
     }
 
-    /** Refuses where two provisions of one bear one designation. */
-    static void unlike(Draft parent) {
+    /** Refuses where two provisions of one bear one of the designations given. */
+    static void unlike(Draft parent, Set<String> given) {
         var values = parent.children().stream()
                 .map(Draft::value)
-                .filter(value -> !value.isEmpty())
+                .filter(given::contains)
                 .toList();
         if (values.size() != Set.copyOf(values).size()) {
             throw new Refusal(DESIGNATION_ALREADY_THERE, "two provisions would have one designation");

@@ -20,6 +20,9 @@ final class HeadingEdits {
         int at = text.toLowerCase(Locale.ROOT).indexOf(bare(struck.words()).toLowerCase(Locale.ROOT));
         int last =
                 text.toLowerCase(Locale.ROOT).lastIndexOf(bare(struck.words()).toLowerCase(Locale.ROOT));
+        if (at < 0 && isBrought(heading, inserted.words())) {
+            return law;
+        }
         if (at < 0 || at != last) {
             throw new Refusal(
                     at < 0 ? Outcome.Reason.WORDS_NOT_FOUND : Outcome.Reason.WORDS_FOUND_MORE_THAN_ONCE,
@@ -27,6 +30,15 @@ final class HeadingEdits {
         }
         var found = heading.cut(at, at + bare(struck.words()).length());
         return WordEdits.replace(law, List.of(found), set(law, found, inserted));
+    }
+
+    /** Whether an order for each place in the law has changed the heading already. */
+    private static boolean isBrought(Stretch heading, String inserted) {
+        int at = heading.words().toLowerCase(Locale.ROOT).indexOf(inserted.toLowerCase(Locale.ROOT));
+        return !inserted.isEmpty()
+                && at >= 0
+                && heading.text().part(at, at + inserted.length()).runs().stream()
+                        .allMatch(run -> run.origin() != Traced.LAW);
     }
 
     /** The dash that sets a heading off is no part of it. */

@@ -12,6 +12,28 @@ final class NewSection {
 
     private NewSection() {}
 
+    /**
+     * Whether a law puts another section in the place of one that goes: "by inserting after section 332 the following new
+     * section: “§ 333. …”", and nothing else is ordered of section 333 but that it is repealed or bears another number.
+     */
+    static boolean isInserted(SectionCase given, AmendatoryLanguage language) {
+        var found = new ArrayList<Provision>();
+        for (var instruction : language.instructions()) {
+            switch (instruction) {
+                case Instruction.Add add -> sections(add.inserted().parts(), given.section(), found);
+                case Instruction.Insert insert -> sections(insert.inserted().parts(), given.section(), found);
+                case Instruction.Repeal repeal -> {}
+                case Instruction.Redesignate redesignate -> {}
+                default -> {
+                    if (instruction.target().address().section().equals(given.section())) {
+                        return false;
+                    }
+                }
+            }
+        }
+        return found.size() == 1 && CodeSection.isEnacted(given.title());
+    }
+
     static SectionAmendment of(SectionCase given, AmendatoryLanguage language) {
         var found = new ArrayList<Provision>();
         for (var instruction : language.instructions()) {

@@ -190,13 +190,19 @@ final class PlaceReader {
     private List<Target> outer(Target base) {
         int before = phrase.at();
         if (phrase.accept(OUTER)) {
+            boolean in = phrase.group(0).equals(" in ");
             var outer = places(base);
-            if (!outer.isEmpty()) {
+            if (!outer.isEmpty() && !(in && isPart(outer.getFirst()))) {
                 return outer;
             }
             phrase.back(before);
         }
         return List.of(sections.cited(base));
+    }
+
+    /** Whether a place is a matter, a sentence or a heading: it lies in a provision, and none lies in it. */
+    private static boolean isPart(Target place) {
+        return !place.steps().isEmpty() && !(place.steps().getLast() instanceof Step.Unit);
     }
 
     private List<Target> outer(List<Step> way, Target base) {

@@ -63,9 +63,12 @@ public record SectionAmendment(String id, String after, String error) {
                 return error(given, "UNREAD: " + unread.words());
             }
         }
+        if (NewSection.isInserted(given, language)) {
+            return NewSection.of(given, language);
+        }
         var addressed = new ArrayList<Instruction>();
         for (var instruction : language.instructions()) {
-            switch (answer(addressee, instruction)) {
+            switch (answer(addressee, instruction, law)) {
                 case YES -> addressed.add(instruction);
                 case NO -> {}
                 case UNKNOWN -> {
@@ -75,6 +78,9 @@ public record SectionAmendment(String id, String after, String error) {
                                     + instruction.target().address() + " " + instruction.target());
                 }
             }
+        }
+        if (Reservations.excepts(given.instruction())) {
+            return error(given, "NOT_CARRIED_OUT: the law says that an amendment does not apply to some of the words");
         }
         var other = otherDay(language, addressed);
         return other.isPresent() ? error(given, other.get()) : executed(given, law, addressed);
@@ -96,14 +102,40 @@ public record SectionAmendment(String id, String after, String error) {
     }
 
     /** Of sections that are redesignated together, one may be this. */
-    private static Addressee.Answer answer(Addressee addressee, Instruction instruction) {
+    private static Addressee.Answer answer(Addressee addressee, Instruction instruction, Provision law) {
         if (instruction instanceof Instruction.Redesignate redesignate
                 && redesignate.from().stream()
                         .anyMatch(from ->
                                 from.steps().isEmpty() && addressee.answer(from.address()) == Addressee.Answer.YES)) {
             return Addressee.Answer.YES;
         }
-        return addressee.answer(instruction.target().address());
+        return instruction.target().address().section().isEmpty()
+                ? ofWhole(addressee, instruction, law)
+                : addressee.answer(instruction.target().address());
+    }
+
+    /** "Title 44 is amended by striking “Public Printer” each place it appears" is for each section that has the words. */
+    private static Addressee.Answer ofWhole(Addressee addressee, Instruction instruction, Provision law) {
+        var answer = addressee.ofLaw(instruction.target().address());
+        var passage = switch (instruction) {
+            case Instruction.Substitute substitute -> substitute.struck();
+            case Instruction.Strike strike -> strike.struck();
+            default -> null;
+        };
+        boolean each = passage instanceof Passage.Quoted quoted
+                && quoted.occurrence().equals(Occurrence.EACH)
+                && quoted.through().isEmpty()
+                && instruction.target().steps().isEmpty();
+        if (!each) {
+            return addressee.answer(instruction.target().address());
+        }
+        var words = Stretch.of(Draft.of(law, Traced.LAW));
+        if (WordSearch.all(words, ((Passage.Quoted) passage).words()).isEmpty()) {
+            return Addressee.Answer.NO;
+        }
+        return answer == Addressee.Answer.YES
+                ? answer
+                : addressee.answer(instruction.target().address());
     }
 
     private static SectionAmendment executed(SectionCase given, Provision law, List<Instruction> instructions) {
@@ -126,7 +158,10 @@ public record SectionAmendment(String id, String after, String error) {
         if (!number.replace('–', '-').equals(given.section().replace('–', '-'))) {
             return error(given, "TARGET_NOT_FOUND: the section bears the number " + number);
         }
-        return printed(given, execution.draft());
+        var printed = printed(given, execution.draft());
+        return Reservations.left(given.instruction(), given.before(), printed.after())
+                .map(name -> error(given, "NOT_CARRIED_OUT: the law renames “" + name + "” without amending the words"))
+                .orElse(printed);
     }
 
     /** Titles enacted as law, but for title 26, are printed as Congress words them. */

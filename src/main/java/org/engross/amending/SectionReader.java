@@ -58,8 +58,12 @@ record SectionReader(Phrase phrase, LawReader laws) {
     }
 
     private List<Target> placed(Target base, List<String> numbers, List<List<Step>> ways) {
-        var cite = cite();
+        var listed = Citations.read(phrase, numbers.size());
+        var cite = listed.isEmpty() ? cite() : Optional.<CodeSection>empty();
         var law = law(base.address());
+        if (!listed.isEmpty()) {
+            return placed(law, numbers, ways, listed);
+        }
         if (cite.isEmpty() && !phrase.sees(CITE) && phrase.accept(ANY_LAW)) {
             law = new Address(phrase.group(0).replaceFirst("^,? of (?:the )?", ""), "", Optional.empty());
         }
@@ -67,6 +71,10 @@ record SectionReader(Phrase phrase, LawReader laws) {
             phrase.accept(REST_OF_NAME);
         }
         var cites = cite.isPresent() ? List.of(cite.get()) : cites(numbers.size());
+        return placed(law, numbers, ways, cites);
+    }
+
+    private List<Target> placed(Address law, List<String> numbers, List<List<Step>> ways, List<CodeSection> cites) {
         var placed = new ArrayList<Target>();
         for (int i = 0; i < numbers.size(); i++) {
             var address = law.section(numbers.get(i));

@@ -15,12 +15,12 @@ final class Sentences {
 
     /** The sentence of a number in a provision's own words, or in the part of them already found. */
     static List<Stretch> find(Draft node, Place within, int number) {
-        var own = within == null ? own(node) : within.stretches();
+        var own = within == null ? own(divided(node)) : within.stretches();
         if (own.isEmpty()) {
             throw new Refusal(Outcome.Reason.TARGET_NOT_FOUND, "there are no words to hold a sentence");
         }
         var sentences = of(own.getFirst());
-        boolean levels = !node.children().isEmpty() && within == null;
+        boolean levels = !divided(node).children().isEmpty() && within == null;
         if (own.size() > 1 || levels) {
             return among(sentences, number, own, levels);
         }
@@ -41,6 +41,15 @@ final class Sentences {
                     Outcome.Reason.TARGET_AMBIGUOUS, "the words do not say which sentence among the levels is meant");
         }
         return List.of(sentences.get(number - 1));
+    }
+
+    /** “(e)” with “(1)” put after it by an instruction before: its sentences are those of (1) now. */
+    private static Draft divided(Draft node) {
+        boolean brought = !node.parts().isEmpty()
+                && node.parts().getFirst() instanceof Draft first
+                && first.origin() != Traced.LAW
+                && node.children().size() == 1;
+        return brought && node.origin() == Traced.LAW ? node.children().getFirst() : node;
     }
 
     private static List<Stretch> own(Draft node) {

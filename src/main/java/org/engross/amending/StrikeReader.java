@@ -46,10 +46,25 @@ record StrikeReader(
         var read = new ArrayList<Instruction>();
         for (var one : struck) {
             for (var target : one.where()) {
-                read.add(new Instruction.Strike(target, one.passage(), source(start)));
+                read.addAll(strike(target, one.passage(), start));
             }
         }
         return read;
+    }
+
+    /** "Chapter 4 of title 10 is amended by striking sections 139b and 139c": each of them is repealed. */
+    private List<Instruction> strike(Target target, Passage passage, int start) {
+        boolean sections = target.address().section().isEmpty()
+                && passage instanceof Passage.Named named
+                && named.targets().stream()
+                        .allMatch(one -> one.steps().isEmpty()
+                                && !one.address().section().isEmpty());
+        return sections
+                ? ((Passage.Named) passage)
+                        .targets().stream()
+                                .map(one -> (Instruction) new Instruction.Repeal(one, source(start)))
+                                .toList()
+                : List.of(new Instruction.Strike(target, passage, source(start)));
     }
 
     private static final Pattern ALL_AFTER = Pattern.compile(

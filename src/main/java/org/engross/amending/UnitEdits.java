@@ -125,8 +125,9 @@ final class UnitEdits {
         }
         var changed = draft.withParts(parts);
         if (any) {
-            changed = Designations.withoutPlaceholders(changed, values(now.values()));
-            Designations.unlike(changed);
+            var given = values(now.values());
+            changed = Designations.withoutPlaceholders(changed, given);
+            Designations.unlike(changed, given);
         }
         return changed;
     }

@@ -142,7 +142,7 @@ final class WordEdits {
             }
             var found =
                     WordSearch.find(after, words.words(), words.occurrence()).getFirst();
-            return words.inclusive() ? found : found.cut(found.from(), found.from());
+            return words.inclusive() ? found : before(found);
         }
         var found = WordSearch.all(after, words.words());
         if (found.isEmpty()) {
@@ -161,7 +161,16 @@ final class WordEdits {
                     "“" + words.words() + "” follows the words struck " + text.size() + " times");
         }
         var end = found.getFirst();
-        return words.inclusive() ? end : end.cut(end.from(), end.from());
+        return words.inclusive() ? end : before(end);
+    }
+
+    /** The point before words, and before the space that sets them off. */
+    private static Stretch before(Stretch words) {
+        int at = words.from();
+        while (at > 0 && words.text().words().charAt(at - 1) == ' ') {
+            at--;
+        }
+        return words.cut(at, at);
     }
 
     private static List<Stretch> after(List<Stretch> where, Stretch first) {
