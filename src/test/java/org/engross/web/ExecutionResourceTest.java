@@ -114,7 +114,7 @@ class ExecutionResourceTest {
                 .body("summary.redesignated", equalTo(0))
                 .body("summary.added", equalTo(0))
                 .body("summary.struck", equalTo(0))
-                .body("summary.reworded", equalTo(1))
+                .body("summary.reworded", equalTo(0))
                 .body("changes", hasSize(0));
         given().queryParam("id", "hr1865-115/rh+hamdt525-115+hamdt526-115+hamdt527-115")
                 .get("/api/v1/texts")
