@@ -8,6 +8,7 @@ import org.engross.citation.LawCitation.CodeSection;
 import org.engross.citation.MeasureId;
 import org.engross.citation.TextId;
 import org.engross.library.Holding;
+import org.engross.provision.Annotation;
 import org.engross.provision.Designation;
 import org.engross.provision.Level;
 import org.engross.provision.PlainPrint;
@@ -24,11 +25,14 @@ record Made(Provision before, Provision text, String note) {
     /** A section that does not stand yet. */
     static final Provision NOTHING = new Provision(Level.SECTION, Designation.NONE, Wording.NONE, List.of());
 
-    /** Bills quote the Act's words, so the Act was amended; whoever asked for the Code gets it as the Code would print it. */
+    /**
+     * Bills quote the Act's words, so the Act was amended; whoever asked for the Code gets it as the Code would print it,
+     * with its footnotes to what did not change.
+     */
     Made asTheCodePrints(CodeSection code, String executedOn) {
         return new Made(
                 before,
-                CodePrint.of(text, code),
+                Annotation.carried(before, CodePrint.of(text, code)),
                 "Executed on the Act's own words, which bills quote (" + executedOn
                         + "), and printed as the Code would print them.");
     }

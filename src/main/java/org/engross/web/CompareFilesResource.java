@@ -40,7 +40,8 @@ public class CompareFilesResource {
     public Response pdf(@QueryParam("from") String from, @QueryParam("to") String to) {
         var older = reading.text("from", from);
         var newer = reading.text("to", to);
-        return answers.onPaper(ComparisonPaper.of(compared(older), compared(newer)), name(older, newer) + ".pdf");
+        var paper = ComparisonPaper.of(compared(older), compared(newer), comparisons.of(older, newer));
+        return answers.onPaper(paper, name(older, newer) + ".pdf");
     }
 
     @GET

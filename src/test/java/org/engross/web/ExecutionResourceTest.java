@@ -115,6 +115,7 @@ class ExecutionResourceTest {
                 .body("summary.added", equalTo(0))
                 .body("summary.struck", equalTo(0))
                 .body("summary.reworded", equalTo(0))
+                .body("summary.front", equalTo(1))
                 .body("changes", hasSize(0));
         given().queryParam("id", "hr1865-115/rh+hamdt525-115+hamdt526-115+hamdt527-115")
                 .get("/api/v1/texts")
@@ -179,5 +180,13 @@ class ExecutionResourceTest {
                 .body(containsString("Rep. Walters, Mimi"))
                 .body(containsString("308-107"))
                 .body(containsString("What it does to the bill"));
+    }
+
+    /** The Code's footnote to section 230(c)(2)(B) is not the law's, and no bill strikes it. */
+    @Test
+    void footnoteOfTheCodeStaysWhereItsWordsDo() {
+        given().get("/api/v1/texts?id=usc/47/230@2018-04-10+hr1865-115/eh&format=plain")
+                .then()
+                .body(containsString("described in paragraph (1).11 So in original."));
     }
 }

@@ -1,8 +1,13 @@
 package org.engross.export.paper;
 
 import java.util.List;
-import org.engross.diff.Edit;
-import org.engross.export.Html;
+import java.util.Optional;
+import java.util.Set;
+import org.engross.comparison.Comparison;
+import org.engross.comparison.ProvisionChange.Kind;
+import org.engross.export.ComparisonForm;
+import org.engross.export.ComparisonForm.Layout;
+import org.engross.export.ComparisonHtml;
 
 /**
  * A comparison for paper in the manner of a comparative print (House Rule XIII, clause 3(e), Ramseyer): omissions struck
@@ -10,11 +15,26 @@ import org.engross.export.Html;
  */
 public final class ComparisonPaper {
 
+    private static final String STYLE = """
+            section, section div { display: block; }
+            ins { font-style: italic; text-decoration: underline; color: #0b3a6b; }
+            del { text-decoration: line-through; color: #6b1f06; }
+            ins.close { margin-left: 0.25em; }
+            .hd { font-weight: 700; }
+            .tag h2 { font-family: 'Liberation Sans'; font-size: 8pt; font-weight: 400; color: #57534c; margin: 0; }
+            .d2 p, .i1 { margin-left: 16pt; } .d3 p, .i2 { margin-left: 32pt; } .d4 p, .i3 { margin-left: 48pt; }
+            .d5 p, .d6 p, .i4, .i5, .i6 { margin-left: 64pt; }
+            """;
+
+    private static final ComparisonForm PRINT = new ComparisonForm(
+            Layout.PRINT, Set.of(Kind.values()), Optional.empty(), false, change -> Optional.empty());
+
     private ComparisonPaper() {}
 
-    public static Paper of(Compared older, Compared newer) {
+    public static Paper of(Compared older, Compared newer, Comparison comparison) {
         var title = older.title() + " and " + newer.title();
-        var sheet = new Sheet("Comparative print: " + title, title, "Engross: " + older.id() + " to " + newer.id());
+        var sheet =
+                new Sheet("Comparative print: " + title, title, "Engross: " + older.id() + " to " + newer.id(), STYLE);
         sheet.element("p", "kicker", "Comparative print");
         sheet.element("h1", "", title);
         sheet.facts(List.of(
@@ -22,34 +42,13 @@ public final class ComparisonPaper {
                 List.of("To", newer.title() + ", " + newer.date()),
                 List.of("Texts", older.id() + ", SHA-256 " + older.sha256()),
                 List.of("", newer.id() + ", SHA-256 " + newer.sha256())));
-        sheet.raw("<p class=\"note\">Words <span class=\"omitted\">struck through</span> stand in the first text alone,"
-                + " words <span class=\"inserted\">in italics and underlined</span> in the second alone; the rest is the"
-                + " same in both. A provision that moved is struck where it stood and inserted where it stands.</p>\n");
-        var redline = Redline.of(older.text(), newer.text());
-        if (redline.paragraphs().stream().allMatch(Redline.Paragraph::isUnchanged)) {
+        sheet.raw(
+                "<p class=\"note\">Words <del>struck through</del> stand in the first text alone, words <ins>in italics"
+                        + " and underlined</ins> in the second alone; the rest is the same in both.</p>\n");
+        if (comparison.differences().isEmpty()) {
             sheet.element("p", "note", "Every provision is the same.");
         }
-        sheet.raw("<div class=\"law\">\n");
-        redline.paragraphs().forEach(paragraph -> sheet.raw(paragraph(paragraph)));
+        sheet.raw("<div class=\"law\">\n").raw(ComparisonHtml.of(comparison, PRINT));
         return new Paper(sheet.raw("</div>\n").done(), newer.date());
-    }
-
-    private static String paragraph(Redline.Paragraph paragraph) {
-        var out = new StringBuilder("<p style=\"margin-left: ")
-                .append(paragraph.indent() * 16)
-                .append("pt\">");
-        for (var edit : paragraph.edits()) {
-            out.append(words(edit));
-        }
-        return out.append("</p>\n").toString();
-    }
-
-    private static String words(Edit edit) {
-        var words = Html.escape(edit.text());
-        return switch (edit.op()) {
-            case SAME -> words;
-            case STRIKE -> "<span class=\"omitted\">" + words + "</span>";
-            case INSERT -> "<span class=\"inserted\">" + words + "</span>";
-        };
     }
 }

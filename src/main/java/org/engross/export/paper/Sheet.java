@@ -30,8 +30,6 @@ final class Sheet {
             .break { page-break-before: always; }
             .law { font-family: Law; font-size: 11pt; line-height: 1.38; }
             .law p { margin: 0 0 5pt 0; }
-            .omitted { text-decoration: line-through; color: #6b1f06; }
-            .inserted { font-style: italic; text-decoration: underline; color: #0b3a6b; }
             .note { border-left: 2pt solid #7a2e1d; padding: 2pt 8pt; margin: 0 0 10pt 0; }
             """;
 
