@@ -28,6 +28,7 @@ final class Asides {
                     ",? as (?:so )?(?:re)?designated(?: and amended)?(?:,(?= (?:by|the|in|is|as)\\b)|(?= ?(?:—|,|;|$)))"),
             Pattern.compile(",? as " + PAST
                     + " (?:by|in|under|on|pursuant to|before|immediately) (?:[^;«»,—]++|, (?:and|or) )*+(?:,|(?=—|$))"),
+            Pattern.compile(",? reenacted with amendments by [^;«»—]{0,200}?,(?= (?:is|are) )"),
             Pattern.compile(" \\(including in quoted material\\)"),
             Pattern.compile(
                     ",? and the items? relating (?:to|thereto) ?[^;«»—]{0,400}?,?(?= (?:is|are) (?:hereby )?repealed)"));

@@ -9,12 +9,13 @@ final class ClauseReader {
 
     private static final Pattern SEPARATOR = Pattern.compile(
             "[\\s,;:.—]+|Effective (?:(?:as of|on|beginning on) )?[A-Z][a-z]+ [0-9]{1,2}, [0-9]{4},|(?:and|or|then|by)(?= )|(?:is|are)(?: each| hereby| further| also)* amended(?: by| as follows| further)?(?=[\\s—:,])"
-                    + "|(?:is|are)(?= further amended| amended)|by(?=—)|as follows(?=[:—])"
+                    + "|(?:is|are)(?= further amended| amended|—)|amended(?= in | by )|by(?=—)|as follows(?=[:—])"
                     + "|(?:The )?[Ss]ections (?:in|of) [^;«»|]{1,200} are redesignated as follows:$"
                     + "|\\([0-9]+ U\\.S\\.C\\. [^()«»]*(?:\\([^()]*\\)[^()«»]*)*\\)(?=[.;,]|$)");
     private static final Pattern IN = Pattern.compile("(?:[Ii]n|within) (?:each of )?(?=\\S)");
     private static final Pattern LAYOUT = Pattern.compile(
-            "(?:by )?(?:moving|adjusting|indenting|realigning|conforming|aligning)[^;«]*?(?:margins?|indent(?:ation|ing|ed)?|appropriately|accordingly|\\bems?\\b)[^;«]*");
+            "(?:by )?transferring sections? [0-9][^;«»]*? (?:to appear|so as to|after) [^;«»]*|"
+                    + "(?:by )?(?:moving|adjusting|indenting|realigning|conforming|aligning)[^;«]*?(?:margins?|indent(?:ation|ing|ed)?|appropriately|accordingly|\\bems?\\b)[^;«]*");
     private static final Pattern NOISE = Pattern.compile(",? relating to [^;«»—,]*(?:,(?= )|(?=—|$))");
     private static final Pattern ENDS = Pattern.compile("\\s*(?:$|[;,.:—)]|and\\b|as |\\([0-9]+ U\\.S\\.C)");
     private static final Pattern JOINED = Pattern.compile(",? ?(?:and )?");
@@ -23,7 +24,7 @@ final class ClauseReader {
             Pattern.compile("(?:The|Each of the) following (?:sections|provisions)(?: of law| law)?(?: of (?=\\S))?");
     private static final Pattern LISTED_ARE = Pattern.compile(",? ?(?:is|are) (?:each )?(?:further )?amended");
     private static final Pattern FOLLOWED = Pattern.compile(
-            ",? ?(?:\\([^()]*(?:\\([^()]*\\)[^()]*)*\\))?,? ?(?:—|:|$|(?:as |is |are |by |to read|relating)|and (?=[a-z]+ \\())");
+            ",? ?(?:\\([^()]*(?:\\([^()]*\\)[^()]*)*\\))?,? ?(?:—|:|$|(?:as |is[ —]|are[ —]|by |to read|relating)|and (?=[a-z]+ \\())");
 
     private final Phrase phrase;
     private final LawReader laws;
@@ -157,7 +158,18 @@ final class ClauseReader {
             return false;
         }
         instructions.addAll(read);
+        if (read.getLast() instanceof Instruction.Redesignate order) {
+            redesignated(order);
+        }
         return true;
+    }
+
+    /** "redesignating subsection (d) as subsection (e), and in that subsection …" goes on in (e). */
+    private void redesignated(Instruction.Redesignate order) {
+        var from = order.from().getFirst();
+        if (order.from().size() == 1 && !from.steps().isEmpty()) {
+            laws.remember(from.above().then(order.to()));
+        }
     }
 
     /** Passes over a clause that is not understood; the provisions below may have lost their place. */

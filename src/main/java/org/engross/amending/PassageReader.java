@@ -30,8 +30,9 @@ final class PassageReader {
     static final Pattern NARROW = Pattern.compile(",? (?:in|of) (?:each of )?(?=\\S)");
     static final Pattern MARK = Pattern.compile(
             "(?:the |a |an )?(final |last |ending |end )?(?:(first|second|third|fourth|1st|2d|2nd|3d|3rd|4th) )?(period|semicolon|semi-colon|comma|colon|dash|em dash|question mark)(?= |[;,.—:]|$)");
-    private static final Pattern FOLLOWS = Pattern.compile(",? and all (?:the matter )?that follows(?: thereafter| it)?"
-            + "(?= (?:through|to|up|until|before|and|in|,)|[,;.]|$)");
+    private static final Pattern FOLLOWS =
+            Pattern.compile(",? ?and all (?:the matter )?that follows(?: thereafter| it)?"
+                    + "(?= (?:through|to|up|until|before|and|in|,)|[,;.]|$)");
 
     /** A passage and the places where it is to be looked for. */
     record Found(Passage passage, List<Target> where) {}

@@ -3,6 +3,7 @@ package org.engross.amending;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -27,8 +28,10 @@ final class PlaceReader {
                     + ") )?(?:(?:designation|enumerator|number) and )?(?:section )?(?:heading|catchline|header)(?: thereof)?(?! (?:for|of) chapter)",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern ITEM = Pattern.compile("the items? relating to section ([0-9]+[0-9A-Za-z–-]*)");
+    private static final Pattern TABLE = Pattern.compile(
+            "the table(?: of sections)? at the beginning of (?:such )?(?:sub)?chapter(?: [0-9A-Z]+)?(?= the following)");
     private static final Pattern TEXT = Pattern.compile("the text(?=,? by )");
-    private static final Pattern TEXT_OF = Pattern.compile("[Tt]he text of ");
+    private static final Pattern TEXT_OF = Pattern.compile("[Tt]he (?:text|list) (?:of|in) ");
     private static final Pattern OF = Pattern.compile(",? (?:of|for|to) (?:each of )?");
     private static final Pattern SUCH = Pattern.compile(
             "(?:such|that|this|the) (section|subsection|paragraph|subparagraph|clause|subclause|item)(?! \\(|s| [0-9])",
@@ -75,6 +78,10 @@ final class PlaceReader {
         }
         if (phrase.accept(ITEM)) {
             return List.of(base.then(List.of(new Step.Item(phrase.group(1)))));
+        }
+        if (phrase.accept(TABLE)) {
+            var table = new Address("table of " + base.address().law(), "table", Optional.empty());
+            return List.of(new Target(table, List.of()));
         }
         if (phrase.accept(TEXT)) {
             return List.of(base.then(List.of(new Step.Text())));

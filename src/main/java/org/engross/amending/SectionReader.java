@@ -16,8 +16,8 @@ record SectionReader(Phrase phrase, LawReader laws) {
                     + "((?:\\([0-9A-Za-z]{1,6}\\))*)(?![0-9A-Za-z])");
     private static final Pattern FIRST_SECTION = Pattern.compile("[Tt]he first section(?= of )");
     /** Whatever law stands before a citation of the Code: the citation says which section is meant. */
-    private static final Pattern ANY_LAW =
-            Pattern.compile(",? of [^«»;—]{2,300}?(?=,? \\([^()«»]{0,60}?[0-9]+ U\\.S\\.C\\. [0-9])");
+    private static final Pattern ANY_LAW = Pattern.compile(
+            ",? of (?:[^«»;—]{2,40}? entitled «q[0-9]+»)?[^«»;—]{2,300}?(?=,? \\([^()«»]{0,60}?[0-9]+ U\\.S\\.C\\. [0-9])");
 
     /** What a law's name has after the words read: ", Public Law 97–451", ", Fiscal Years 2000 and 2001". */
     private static final Pattern REST_OF_NAME =

@@ -13,7 +13,7 @@ record StrikeReader(
     static final Pattern STRIKE = Pattern.compile(
             "(?:by )?(?:striking|deleting|removing|replacing|strike|delete)(?: out)? ", Pattern.CASE_INSENSITIVE);
     private static final Pattern AND_INSERT = Pattern.compile(
-            ",? (?:and )?(?:by )?(?:(?:inserting|substituting|insert)(?: in lieu thereof| in its place| in their place| instead|, in lieu thereof,?)?|replacing (?:it |them |such \\w+ )?with)[,:]? |,? with (?=«|an? |the following)");
+            ",? ?(?:and )?(?:by )?(?:(?:inserting|substituting|insert)(?: in lieu thereof| in its place| in their place| instead|, in lieu thereof,?)?|replacing (?:it |them |such \\w+ )?with)[,:]? |,? with (?=«|an? |the following)");
     private static final Pattern BESIDE = Pattern.compile(",? (before|after) " + Phrase.Q);
 
     /** The instructions; empty where the words are not understood. */

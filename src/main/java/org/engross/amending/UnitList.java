@@ -13,7 +13,8 @@ final class UnitList {
     static final String WORD = "(?:subsection|paragraph|subparagraph|clause|subclause|item|subitem)";
     private static final String DESIGNATION = "\\([0-9A-Za-z]{1,6}\\)";
     private static final Pattern FIRST = Pattern.compile(
-            "(?:the |such )?(?:new )?(" + WORD + ")s?,? ?((?:" + DESIGNATION + ")+)", Pattern.CASE_INSENSITIVE);
+            "(?:the |such )?(?:new |redesignated )?(" + WORD + ")s?,? ?((?:" + DESIGNATION + ")+)",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern FURTHER = Pattern.compile(
             "(?:,? (and|or|through|though)|,)(?: both)? (?:(" + WORD + ")s? )?((?:" + DESIGNATION + ")+)",
             Pattern.CASE_INSENSITIVE);

@@ -3,6 +3,7 @@ package org.engross.citation;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
@@ -55,24 +56,48 @@ public record ProvisionPath(List<String> steps) implements Comparable<ProvisionP
 
     /**
      * As a lawyer writes it: {@code s4/a} is section 4(a); {@code s3/a/s2421A/b}, which goes on through proposed law,
-     * is section 3(a), proposed section 2421A(b). The root is "the text".
+     * is section 3(a), proposed section 2421A(b), and {@code s4/2/4}, whose second number cannot lie in the first,
+     * section 4(2), proposed (4). The root is "the text".
      */
     public String printed() {
         if (steps.isEmpty()) {
             return "the text";
         }
         var printed = new StringBuilder();
+        int rank = 0;
         for (var step : steps) {
             if (SECTION_STEP.matcher(step).matches()) {
                 printed.append(printed.isEmpty() ? "section " : ", proposed section ")
                         .append(step.substring(1));
+                rank = 0;
             } else if (UNDESIGNATED.matcher(step).matches()) {
                 printed.append(printed.isEmpty() ? "" : ", ").append(step.replace('-', ' '));
             } else {
-                printed.append('(').append(step).append(')');
+                int next = rank(step, rank);
+                boolean proposed = next <= rank && printed.indexOf("section ") == 0;
+                printed.append(proposed ? ", proposed (" : "(").append(step).append(')');
+                rank = next;
             }
         }
         return printed.toString();
+    }
+
+    /**
+     * How deep a designation lies by its style: (a) 1, (1) 2, (A) 3, (i) 4, (I) 5, (aa) 6, (AA) 7.
+     *
+     * @param above the depth of the one before, since (i) after (A) is a numeral and after (h) a letter
+     */
+    private static int rank(String step, int above) {
+        if (Character.isDigit(step.charAt(0))) {
+            return 2;
+        }
+        boolean small = Character.isLowerCase(step.charAt(0));
+        boolean numeral = step.toLowerCase(Locale.ROOT).matches("[ivx]+");
+        if (numeral && (step.length() > 1 || above >= (small ? 3 : 4))) {
+            return small ? 4 : 5;
+        }
+        boolean doubled = step.length() > 1 && step.charAt(0) == step.charAt(1);
+        return (small ? 1 : 3) + (doubled && above >= 4 ? small ? 5 : 4 : 0);
     }
 
     @Override

@@ -140,6 +140,10 @@ class NamesTest {
             s4/a               | section 4(a)
             s3/a/s2421A/b      | section 3(a), proposed section 2421A(b)
             e/5/A              | (e)(5)(A)
+            s4/2/4             | section 4(2), proposed (4)
+            s4/a/1/B/i/I/aa    | section 4(a)(1)(B)(i)(I)(aa)
+            s4/a/e/5/A         | section 4(a), proposed (e)(5)(A)
+            s4/a/1/A/ii/iii    | section 4(a)(1)(A)(ii), proposed (iii)
             direction-3        | direction 3
             s4/paragraph-2     | section 4, paragraph 2
             """)
