@@ -19,8 +19,9 @@ final class CodeEditors {
     /** Why the Code's print of an amended law is not known; empty where it is. */
     static Optional<String> objection(Draft law) {
         for (var stretch : Stretch.of(law)) {
-            if (CodeReferences.isOpen(stretch.text())) {
-                return Optional.of("the Code's editors translate a reference of the words inserted");
+            var open = CodeReferences.open(stretch.text());
+            if (open.isPresent()) {
+                return open.map(words -> "the Code's editors translate references such as “" + words + "”");
             }
             if (citesBeside(stretch.text())) {
                 return Optional.of("a citation of the Code's editors stands beside words that are changed");

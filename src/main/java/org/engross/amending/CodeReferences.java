@@ -3,6 +3,7 @@ package org.engross.amending;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -26,11 +27,12 @@ final class CodeReferences {
             + " of (?:the |such )?[A-Z][^().;—]{2,200}? \\(([0-9]+) U\\.S\\.C\\. " + SECTION + WAY + "\\)");
 
     /** References that only the Code's editors can translate. */
-    private static final Pattern OPEN =
-            Pattern.compile("\\b[Ss]ections? [0-9]++[0-9A-Za-z.–-]*+(?:\\([0-9A-Za-z]{1,6}\\))*+(?! of title [0-9])"
+    private static final Pattern OPEN = Pattern.compile(
+            "\\b[Ss]ections? [0-9]++[0-9A-Za-z.–-]*+(?:\\([0-9A-Za-z]{1,6}\\))*+"
+                    + "(?!(?:(?:,? and|,? or|,| through) [0-9][0-9A-Za-z.()–-]*+)*+ of title [0-9])"
+                    + "(?! of (?:the )?[A-Z][^().;—]{2,200}? \\((?:[^()]*; )?[0-9]+ U\\.S\\.C\\. [^()]* note\\b)"
                     + "|\\bthis (?:Act|title|subtitle|part|subpart|division|chapter|subchapter)\\b"
-                    + "|\\b(?:[Tt]itle|[Pp]art|[Ss]ubtitle) (?:[IVXLC]+|[A-Z]{1,3})\\b|\\b[Dd]ate of (?:the )?enactment\\b"
-                    + "|\\([0-9]+ U\\.S\\.C\\. (?![^()]*et seq)");
+                    + "|\\b(?:[Tt]itle|[Pp]art|[Ss]ubtitle) (?:[IVXLC]+|[A-Z]{1,3})\\b|\\b[Dd]ate of (?:the )?enactment\\b");
 
     private final int title;
     private final String before;
@@ -68,9 +70,13 @@ final class CodeReferences {
         return translated(law, 0);
     }
 
-    /** Whether words that instructions brought in hold a reference that is not translated mechanically. */
-    static boolean isOpen(Traced text) {
-        return OPEN.matcher(text.words()).results().anyMatch(found -> isBrought(text, found.start(), found.end()));
+    /** A reference, among words that instructions brought in, that is not translated mechanically. */
+    static Optional<String> open(Traced text) {
+        return OPEN.matcher(text.words())
+                .results()
+                .filter(found -> isBrought(text, found.start(), found.end()))
+                .map(MatchResult::group)
+                .findFirst();
     }
 
     private Traced translated(Traced text) {

@@ -23,7 +23,9 @@ record Insertion(Draft law, int origin, UnitEdits.Later later) {
         if (order.anchor() instanceof Passage.Named named) {
             return insertBeside(order, named);
         }
-        var anchor = (Passage.Quoted) order.anchor();
+        if (!(order.anchor() instanceof Passage.Quoted anchor)) {
+            throw new Refusal(NOT_CARRIED_OUT, "an insertion beside a designation");
+        }
         var place = find(order.target());
         var designated = DesignatedWords.of(anchor, place.stretches());
         if (designated.isPresent()

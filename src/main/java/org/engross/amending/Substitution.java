@@ -27,7 +27,7 @@ record Substitution(Draft law, int origin, UnitEdits.Later later) {
         if (order.struck() instanceof Passage.Head head) {
             return new InPrint(law, find(order.target()), origin, later).head(head, Optional.of(order.inserted()));
         }
-        var struck = (Passage.Quoted) order.struck();
+        var struck = quoted(order.struck());
         return new InPrint(law, find(order.target()), origin, later)
                 .substitute(
                         struck,
@@ -204,6 +204,13 @@ record Substitution(Draft law, int origin, UnitEdits.Later later) {
             throw new Refusal(TARGET_AMBIGUOUS, "provisions and words are struck in one");
         }
         return UnitEdits.strike(left, now);
+    }
+
+    private static Passage.Quoted quoted(Passage passage) {
+        if (passage instanceof Passage.Quoted quoted) {
+            return quoted;
+        }
+        throw new Refusal(NOT_CARRIED_OUT, "lines of print are named on a law");
     }
 
     private static Passage.Named named(Passage passage) {
