@@ -53,6 +53,17 @@ public final class CharacterCheck {
                 .or(() -> difference(notes.toString(), tree.notes.toString(), ""));
     }
 
+    /**
+     * The same for a file that leaves to its printer what others hold, such as quotation marks.
+     *
+     * @param set the characters that the reader set as a printer does, and the file does not hold
+     */
+    public Optional<String> compareSet(CharacterCheck tree, String set) {
+        return difference(tree.words.toString(), words.toString(), set)
+                .map(what -> "with 'source' and 'text' changing places: " + what)
+                .or(() -> difference(notes.toString(), tree.notes.toString(), ""));
+    }
+
     private static Optional<String> difference(String source, String tree, String setAside) {
         int at = 0;
         for (int i = 0; i < tree.length(); i++, at++) {

@@ -1,5 +1,7 @@
 package org.engross.ingest;
 
+import java.util.Optional;
+import org.engross.ingest.dtd.BillReader;
 import org.engross.ingest.uslm.UslmReader;
 import org.engross.library.Document;
 
@@ -21,15 +23,7 @@ public final class Intake {
         var findings = new Findings(name);
         try {
             var root = ElementReader.read(bytes);
-            if (!UslmReader.reads(root)) {
-                findings.error(
-                        Finding.Stage.FORMAT,
-                        "",
-                        "no reader knows the root element '" + root.name() + "' in the namespace '" + root.namespace()
-                                + "'");
-                return Reading.refused(findings.all());
-            }
-            return UslmReader.read(root, findings)
+            return document(root, findings)
                     .map(document -> Reading.of(document, findings.all()))
                     .orElseGet(() -> Reading.refused(findings.all()));
         } catch (SourceException e) {
@@ -38,5 +32,19 @@ public final class Intake {
             findings.error(Finding.Stage.BODY, "", "the file holds what no text can: " + e.getMessage());
         }
         return Reading.refused(findings.all());
+    }
+
+    private static Optional<Document> document(Element root, Findings findings) {
+        if (UslmReader.reads(root)) {
+            return UslmReader.read(root, findings);
+        }
+        if (BillReader.reads(root)) {
+            return BillReader.read(root, findings);
+        }
+        findings.error(
+                Finding.Stage.FORMAT,
+                "",
+                "no reader knows the root element '" + root.name() + "' in the namespace '" + root.namespace() + "'");
+        return Optional.empty();
     }
 }

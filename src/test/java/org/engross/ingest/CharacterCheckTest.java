@@ -39,9 +39,30 @@ class CharacterCheckTest {
         assertTrue(compare(source, tree, setAside).isPresent());
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "2. the mill pond | SEC. 2. the “mill” pond | SEC.“” | true",
+                "2. the mill pond | SEC. 2. the “mill” | SEC.“” | false",
+                "2. the mill pond | SEC. 2. the “mill pond | SEC.“” | false",
+                "2. the mill pond | SEC. 2. the “mill” old pond | SEC.“” | false",
+                "2. the mill pond | SEC. 2. the “pond” mill | SEC.“” | false"
+            })
+    void charactersThatThePrinterSetsAreToldFromTheWords(String source, String tree, String set, boolean same) {
+        assertEquals(same, source(source).compareSet(tree(tree), set).isEmpty());
+    }
+
     private static Optional<String> compare(String source, String tree, String setAside) {
-        var nodes = List.of(new Element("", "main", Map.of(), List.of(new Node.Characters(source))));
-        return CharacterCheck.ofSource(nodes, element -> false, element -> false)
-                .compare(CharacterCheck.ofTree(List.of(Wording.of(Wording.Kind.CONTENT, tree))), setAside);
+        return source(source).compare(tree(tree), setAside);
+    }
+
+    private static CharacterCheck source(String words) {
+        var nodes = List.of(new Element("", "main", Map.of(), List.of(new Node.Characters(words))));
+        return CharacterCheck.ofSource(nodes, element -> false, element -> false);
+    }
+
+    private static CharacterCheck tree(String words) {
+        return CharacterCheck.ofTree(List.of(Wording.of(Wording.Kind.CONTENT, words)));
     }
 }

@@ -9,7 +9,9 @@ import org.engross.ingest.Element;
 import org.engross.ingest.Finding;
 import org.engross.ingest.Findings;
 import org.engross.ingest.Node;
+import org.engross.ingest.PrintedNumber;
 import org.engross.ingest.Space;
+import org.engross.ingest.Words;
 import org.engross.provision.Designation;
 import org.engross.provision.Level;
 import org.engross.provision.Mark;
@@ -24,7 +26,6 @@ import org.engross.provision.Wording;
 final class BodyReader {
 
     private static final Pattern SET_OFF = Pattern.compile("\\s*\\.?\\s*—$");
-    private static final Pattern NUMBER = Pattern.compile("[0-9A-Za-z]+(?:[–-][0-9A-Za-z]+)*");
 
     private final Findings findings;
     private final Deque<String> place = new ArrayDeque<>();
@@ -155,12 +156,7 @@ final class BodyReader {
         if (num.attributes().containsKey("value") && printed.contains(value)) {
             return new Designation(value, printed);
         }
-        var matcher = NUMBER.matcher(printed);
-        var derived = "";
-        while (matcher.find()) {
-            derived = matcher.group();
-        }
-        return new Designation(derived, printed);
+        return PrintedNumber.designation(printed);
     }
 
     private Wording heading(Element element, Level level, Flow flow) {

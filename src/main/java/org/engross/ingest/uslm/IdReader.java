@@ -1,14 +1,13 @@
 package org.engross.ingest.uslm;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.engross.citation.TextId;
-import org.engross.citation.VersionCode;
 import org.engross.citation.VersionId;
 import org.engross.ingest.Element;
 import org.engross.ingest.Finding;
 import org.engross.ingest.Findings;
+import org.engross.ingest.PrintStage;
 
 /** Finds out which text a file holds: from its identifier, or from the type, number and stage that it names. */
 final class IdReader {
@@ -24,10 +23,6 @@ final class IdReader {
             "House Resolution", "hres",
             "Senate Simple Resolution", "sres",
             "Senate Resolution", "sres");
-    private static final List<String> CODES = List.of(
-            "ih", "is", "rh", "rs", "eh", "es", "eah", "eas", "rfh", "rfs", "rds", "rdh", "pcs", "pch", "rcs", "rch",
-            "ips", "iph", "cps", "cph", "ath", "ats", "pp", "enr");
-
     private final Element meta;
     private final Findings findings;
 
@@ -67,16 +62,10 @@ final class IdReader {
     }
 
     private Optional<TextId> staged() {
-        var stage = said("docStage").replaceFirst(" Bill$", "");
         var type = TYPES.get(said("type"));
-        return CODES.stream()
-                .filter(code -> type != null && isStage(code, stage))
-                .findFirst()
+        return PrintStage.code(said("docStage"))
+                .filter(code -> type != null)
                 .flatMap(code -> version(type + said("docNumber") + "-" + said("congress") + "/" + code));
-    }
-
-    private static boolean isStage(String code, String stage) {
-        return code.equalsIgnoreCase(stage) || new VersionCode(code).stage().equalsIgnoreCase(stage);
     }
 
     private static Optional<TextId> version(String id) {

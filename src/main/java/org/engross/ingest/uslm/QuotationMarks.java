@@ -2,6 +2,7 @@ package org.engross.ingest.uslm;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.engross.ingest.Words;
 import org.engross.provision.Part;
 import org.engross.provision.Provision;
 import org.engross.provision.QuotedContent;

@@ -11,7 +11,9 @@ import org.engross.ingest.Element;
 import org.engross.ingest.Finding;
 import org.engross.ingest.Findings;
 import org.engross.ingest.Node;
+import org.engross.ingest.SponsorsReader;
 import org.engross.library.Document;
+import org.engross.measure.PrintedName;
 import org.engross.provision.Designation;
 import org.engross.provision.Level;
 import org.engross.provision.Part;
@@ -24,6 +26,8 @@ import org.engross.provision.Wording;
  * heading of the whole, and the document the names of the sponsors.
  */
 public final class UslmReader {
+
+    private static final List<String> MEMBER_IDS = List.of("houseId", "senateId", "bioGuideId");
 
     private final Element root;
     private final Findings findings;
@@ -72,9 +76,14 @@ public final class UslmReader {
                 said.source(),
                 said.checked(),
                 said.checkNote(),
-                new SponsorsReader(root, findings).read(),
+                sponsors(),
                 text,
                 struck.isEmpty() ? Optional.empty() : Optional.of(whole(struck))));
+    }
+
+    private List<PrintedName> sponsors() {
+        var prefaces = root.elements().filter(child -> child.is("preface")).toList();
+        return new SponsorsReader(prefaces, MEMBER_IDS, findings).read();
     }
 
     /** What stands in the bodies that are struck through, or in those that are not. */

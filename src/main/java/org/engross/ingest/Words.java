@@ -1,14 +1,13 @@
-package org.engross.ingest.uslm;
+package org.engross.ingest;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.engross.ingest.Space;
 import org.engross.provision.Mark;
 import org.engross.provision.Span;
 import org.engross.provision.Wording;
 
 /** Gathers one run of words from characters and inline elements, with the marks that those elements make. */
-final class Words {
+public final class Words {
 
     private static final int OPEN = -1;
 
@@ -18,7 +17,7 @@ final class Words {
     private final List<Pending> marks = new ArrayList<>();
 
     /** Adds characters; runs of space become one space. */
-    void add(String characters) {
+    public void add(String characters) {
         for (int i = 0; i < characters.length(); i++) {
             char character = characters.charAt(i);
             if (Space.is(character)) {
@@ -32,7 +31,7 @@ final class Words {
     }
 
     /** Begins a mark here; answers the number by which {@link #close} ends it. */
-    int open(Mark.Kind kind) {
+    public int open(Mark.Kind kind) {
         marks.add(new Pending(kind, text.length(), OPEN, ""));
         return marks.size() - 1;
     }
@@ -42,7 +41,7 @@ final class Words {
      *
      * @param value empty to take the words marked, as they are in the end, for the value
      */
-    void close(int number, String value) {
+    public void close(int number, String value) {
         var mark = marks.get(number);
         int end = text.length();
         int start = Math.min(mark.start(), end);
@@ -56,42 +55,42 @@ final class Words {
     }
 
     /** A mark that stands at this place and covers no words. */
-    void point(Mark.Kind kind, String value) {
+    public void point(Mark.Kind kind, String value) {
         marks.add(new Pending(kind, text.length(), text.length(), value));
     }
 
-    boolean hasNoWords() {
+    public boolean hasNoWords() {
         return text.toString().isBlank();
     }
 
     /** The words gathered, without an outer space. */
-    String words() {
+    public String words() {
         return text.toString().strip();
     }
 
     /** Drops characters from the beginning; the marks move with their words. */
-    void dropFirst(int count) {
+    public void dropFirst(int count) {
         text.delete(0, count);
         marks.replaceAll(mark -> new Pending(
                 mark.kind(), Math.max(0, mark.start() - count), Math.max(0, mark.end() - count), mark.value()));
     }
 
     /** Drops characters from the end, and the space before them. */
-    void dropLast(int count) {
+    public void dropLast(int count) {
         text.setLength(words().length() - count);
     }
 
     /** Moves the marks of an empty run to the beginning of the next. */
-    void moveMarksTo(Words next) {
+    public void moveMarksTo(Words next) {
         marks.forEach(mark -> next.point(mark.kind(), mark.value()));
         marks.clear();
     }
 
-    boolean hasMarks() {
+    public boolean hasMarks() {
         return !marks.isEmpty();
     }
 
-    Wording wording(Wording.Kind kind) {
+    public Wording wording(Wording.Kind kind) {
         var words = words();
         return new Wording(
                 kind, words, marks.stream().map(mark -> mark(mark, words)).toList());

@@ -1,4 +1,4 @@
-package org.engross.ingest.uslm;
+package org.engross.ingest;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -10,11 +10,11 @@ import org.engross.provision.Span;
 import org.engross.provision.Wording;
 
 /** Sets marks, such as a note after the last provision, at the end of the last words of a part. */
-final class MarksAtEnd {
+public final class MarksAtEnd {
 
     private MarksAtEnd() {}
 
-    static Part of(Part part, List<Mark> marks) {
+    public static Part of(Part part, List<Mark> marks) {
         return switch (part) {
             case Wording wording -> words(wording, marks);
             case Provision provision

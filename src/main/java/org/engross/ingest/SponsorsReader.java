@@ -1,32 +1,33 @@
-package org.engross.ingest.uslm;
+package org.engross.ingest;
 
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.engross.ingest.Element;
-import org.engross.ingest.Finding;
-import org.engross.ingest.Findings;
 import org.engross.measure.PrintedName;
 import org.engross.member.MemberId;
 
 /**
- * Reads the sponsors that a measure prints in its preface. The one who introduces it is the first called sponsor: a
- * later print names the member who reported it in the same way.
+ * Reads the sponsors that a measure prints at its head. The one who introduces it is the first called sponsor: a later
+ * print names the member who reported it in the same way.
  */
-final class SponsorsReader {
+public final class SponsorsReader {
 
-    private static final List<String> IDS = List.of("houseId", "senateId", "bioGuideId");
-
-    private final Element root;
+    private final List<Element> heads;
+    private final List<String> ids;
     private final Findings findings;
 
-    SponsorsReader(Element root, Findings findings) {
-        this.root = root;
+    /**
+     * @param heads the elements at the head of the print, in its order
+     * @param ids the attributes that name a member, the first that is there first
+     */
+    public SponsorsReader(List<Element> heads, List<String> ids, Findings findings) {
+        this.heads = heads;
+        this.ids = ids;
         this.findings = findings;
     }
 
     /** In the order of the print; none if it prints none. */
-    List<PrintedName> read() {
+    public List<PrintedName> read() {
         return Stream.concat(
                         named("sponsor").limit(1).map(name -> name(PrintedName.Role.SPONSOR, name)),
                         named("cosponsor").map(name -> name(PrintedName.Role.COSPONSOR, name)))
@@ -34,8 +35,7 @@ final class SponsorsReader {
     }
 
     private Stream<Element> named(String element) {
-        return root.elements()
-                .filter(child -> child.is("preface"))
+        return heads.stream()
                 .flatMap(Element::descendants)
                 .filter(child -> child.is(element) && !child.words().isEmpty());
     }
@@ -45,14 +45,14 @@ final class SponsorsReader {
     }
 
     private Optional<MemberId> id(Element name) {
-        var id = IDS.stream()
+        var id = ids.stream()
                 .map(name::attribute)
                 .filter(value -> !value.isEmpty())
                 .findFirst();
         try {
             return id.map(MemberId::new);
         } catch (IllegalArgumentException e) {
-            findings.warning(Finding.Stage.METADATA, "preface", e.getMessage());
+            findings.warning(Finding.Stage.METADATA, heads.getFirst().name(), e.getMessage());
             return Optional.empty();
         }
     }

@@ -1,0 +1,61 @@
+package org.engross.ingest.dtd;
+
+import java.util.Set;
+import org.engross.ingest.Element;
+import org.engross.ingest.Finding;
+import org.engross.ingest.Findings;
+
+/**
+ * Finds what leaves open which words a print shows: elements that the reader does not know around the text, words that
+ * are commented out or not displayed, marks of amendment that it does not know, bodies of which none is struck.
+ */
+final class Doubts {
+
+    private static final Set<String> CHANGES = Set.of("", "added", "deleted", "not-changed");
+    private static final Set<String> COMMENTED = Set.of("yes", "hidden");
+
+    private final Findings findings;
+
+    Doubts(Findings findings) {
+        this.findings = findings;
+    }
+
+    /** Adds an error for each doubt, and a note for a star print. */
+    void of(Element root) {
+        root.elements().forEach(child -> {
+            if (child.is("preamble") || Names.BODIES.contains(child.name())) {
+                body(child);
+                child.descendants().forEach(this::body);
+            } else if (!Names.AROUND.contains(child.name()) && !child.words().isEmpty()) {
+                error(child, "is not known, and holds words");
+            }
+        });
+        var shown = root.elements()
+                .filter(child -> Names.BODIES.contains(child.name()))
+                .filter(body -> !Amended.AFTER.lacks(body) && !body.words().isEmpty())
+                .count();
+        if (shown > 1) {
+            findings.error(Finding.Stage.BODY, root.name(), "the file has " + shown + " bodies that are not struck");
+        }
+        if (!Set.of("", "no-star-print").contains(root.attribute("star-print"))) {
+            findings.note(Finding.Stage.METADATA, root.name(), "a star print, printed anew to correct an earlier one");
+        }
+    }
+
+    private void body(Element element) {
+        if (!CHANGES.contains(element.attribute("changed"))) {
+            error(element, "has a mark of amendment that is not known: '" + element.attribute("changed") + "'");
+        }
+        if (COMMENTED.contains(element.attribute("commented"))
+                && !element.words().isEmpty()) {
+            error(element, "is commented out, and holds words");
+        }
+        if (element.attribute("display").equals("no") && !element.words().isEmpty()) {
+            error(element, "is not displayed, and holds words");
+        }
+    }
+
+    private void error(Element element, String what) {
+        findings.error(Finding.Stage.BODY, element.name(), "the element '" + element.name() + "' " + what);
+    }
+}

@@ -1,0 +1,29 @@
+package org.engross.comparison;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.nio.file.Files;
+import java.util.List;
+import org.engross.ingest.Bundled;
+import org.engross.provision.Provision;
+import org.junit.jupiter.api.Test;
+
+/** H.R. 1500 of the 116th Congress as introduced and as the House passed it, from the printing office's files. */
+class OfficialBillComparisonTest {
+
+    @Test
+    void introducedAndEngrossedPrintsAreRebuiltFromTheirComparison() {
+        var introduced = text("BILLS-116hr1500ih.xml");
+        var engrossed = text("BILLS-116hr1500eh.xml");
+        var comparison = Comparison.of("hr1500-116/ih", introduced, "hr1500-116/eh", engrossed);
+        ComparisonLawsTest.assertHolds(introduced, engrossed, comparison);
+        assertEquals(List.of(), Comparison.of(introduced, introduced).differences());
+    }
+
+    private static Provision text(String name) {
+        var file = Bundled.shared("samples/bill-dtd").resolve(name);
+        assumeTrue(Files.isRegularFile(file), "no sample at " + file);
+        return Bundled.read(file).value().orElseThrow().text();
+    }
+}
