@@ -2,7 +2,9 @@ package org.engross.comparison;
 
 import java.util.List;
 import java.util.Objects;
+import org.engross.citation.ProvisionPath;
 import org.engross.comparison.ProvisionChange.Kind;
+import org.engross.provision.Level;
 import org.engross.provision.Provision;
 
 /**
@@ -62,6 +64,13 @@ public record Comparison(String fromId, String toId, List<ProvisionChange> chang
     /** All changes laid out for a print side by side, flush words after the levels that they follow. */
     public List<Row> rows() {
         return Row.of(changes);
+    }
+
+    /** Whether the newer text is one section of law, so that its subsections are what stands highest. */
+    public boolean isOfOneSection() {
+        return !changes.isEmpty()
+                && changes.getFirst().path().equals(ProvisionPath.ROOT)
+                && changes.getFirst().provision().level() == Level.SECTION;
     }
 
     public Summary summary() {

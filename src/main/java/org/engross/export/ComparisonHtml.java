@@ -26,11 +26,15 @@ public final class ComparisonHtml {
     private final StringBuilder out = new StringBuilder();
     private final ComparisonForm form;
     private final CountedChanges counted;
+    /** How many steps of a path lead to a section. */
+    private final int above;
+
     private final List<ProvisionChange> shown;
 
     private ComparisonHtml(Comparison comparison, ComparisonForm form) {
         this.form = form;
         counted = CountedChanges.of(comparison);
+        above = comparison.isOfOneSection() ? 0 : 1;
         shown = counted.all().stream()
                 .filter(change -> form.shows(change) && form.covers(change))
                 .toList();
@@ -148,7 +152,7 @@ public final class ComparisonHtml {
     }
 
     /** Steps below the section it stands in, proposed law counted on. */
-    private static int depth(ComparisonLine line) {
-        return Math.max(0, Math.min(DEEPEST, line.row().depth() - 1));
+    private int depth(ComparisonLine line) {
+        return Math.clamp(line.row().depth() - above, 0, DEEPEST);
     }
 }

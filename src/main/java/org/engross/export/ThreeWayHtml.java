@@ -48,7 +48,12 @@ public final class ThreeWayHtml {
 
     private final StringBuilder out = new StringBuilder();
 
-    private ThreeWayHtml() {}
+    /** How many steps of a path lead to a section. */
+    private final int above;
+
+    private ThreeWayHtml(int above) {
+        this.above = above;
+    }
 
     /**
      * The rows, without a document around them; empty where none of the three has the place.
@@ -60,7 +65,7 @@ public final class ThreeWayHtml {
      */
     public static String of(Comparison itself, Comparison second, Comparison third, Optional<ProvisionPath> within) {
         var form = new ComparisonForm(ComparisonForm.Layout.INLINE, Set.of(), within, true, change -> Optional.empty());
-        var print = new ThreeWayHtml();
+        var print = new ThreeWayHtml(itself.isOfOneSection() ? 0 : 1);
         print.print(lines(itself, second, third, form));
         return print.out.toString();
     }
@@ -104,7 +109,7 @@ public final class ThreeWayHtml {
                 .mapToInt(line -> line.row().depth())
                 .findFirst()
                 .orElse(0);
-        return new Line(first, second, third, Math.clamp(depth - 1, 0, DEEPEST));
+        return new Line(first, second, third, depth);
     }
 
     private static Optional<Line> within(Line line, ComparisonForm form) {
@@ -167,7 +172,7 @@ public final class ThreeWayHtml {
 
     private void print(Line line) {
         out.append("<section class=\"row ").append(line.differs() ? "differs" : "same");
-        out.append(" d").append(line.depth()).append("\">");
+        out.append(" d").append(Math.clamp(line.depth() - above, 0, DEEPEST)).append("\">");
         column(line.first().stream().toList(), "1", line.differs());
         column(line.second(), "2", line.differs());
         column(line.third(), "3", line.differs());
