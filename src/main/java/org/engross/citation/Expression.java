@@ -1,6 +1,7 @@
 package org.engross.citation;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -12,9 +13,40 @@ import java.util.stream.Collectors;
  */
 public record Expression(TextId base, List<TextId> amending) {
 
+    /**
+     * An expression.
+     *
+     * @throws IllegalArgumentException if a text is named twice, or one is to amend what it cannot: a law in force amends
+     *     nothing, and a measure amends laws
+     */
     public Expression {
         Objects.requireNonNull(base, "base");
         amending = List.copyOf(amending);
+        var named = new HashSet<>(List.of(base));
+        for (var text : amending) {
+            if (!named.add(text)) {
+                throw new IllegalArgumentException("named twice in one expression: '" + text + "'");
+            }
+            check(base, text);
+        }
+    }
+
+    private static void check(TextId base, TextId amending) {
+        switch (amending) {
+            case TextId.OfLaw law -> {
+                if (!(law.law() instanceof LawCitation.PublicLaw) || !(base instanceof TextId.OfLaw)) {
+                    throw new IllegalArgumentException("'" + amending + "' cannot amend '" + base
+                            + "' (laws are amended by public laws, measures and amendments)");
+                }
+            }
+            case TextId.OfMeasure measure -> {
+                if (!(base instanceof TextId.OfLaw)) {
+                    throw new IllegalArgumentException("'" + amending + "' cannot amend '" + base
+                            + "' (a measure amends laws, and is itself amended by amendments)");
+                }
+            }
+            case TextId.OfAmendment amendment -> {}
+        }
     }
 
     /**

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.engross.comparison.ProvisionChange.Kind;
 import org.engross.provision.Level;
 import org.engross.provision.PlainPrint;
+import org.engross.provision.Wording;
 
 /** Tells from an alignment what became of each provision, in the order in which a reader meets them. */
 final class Changes {
@@ -128,12 +129,13 @@ final class Changes {
     private boolean isFront(int older, int newer, Passages passages) {
         return before.provision(older).level() == Level.TEXT
                 && after.provision(newer).level() == Level.TEXT
-                && passages.list().stream().anyMatch(Changes::isOneSided)
-                && passages.list().stream().allMatch(passage -> passage.isUnchanged() || isOneSided(passage));
+                && !passages.list().stream().allMatch(Passage::isUnchanged)
+                && passages.list().stream().allMatch(passage -> passage.isUnchanged() || isOfThePrint(passage));
     }
 
-    private static boolean isOneSided(Passage passage) {
-        return passage.isBefore() != passage.isAfter();
+    /** The number at the head of a print, and words that only one of the prints has. */
+    private static boolean isOfThePrint(Passage passage) {
+        return passage.kind() == Wording.Kind.HEADING || passage.isBefore() != passage.isAfter();
     }
 
     private static Kind kind(boolean sameWords, boolean moved, boolean redesignated) {

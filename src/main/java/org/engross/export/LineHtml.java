@@ -121,9 +121,16 @@ final class LineHtml {
     private void passage(Passage passage) {
         boolean heading = passage.kind() == Wording.Kind.HEADING;
         out.append(heading ? "<span class=\"hd\">" : "");
-        edits(passage.edits());
+        var setOff = heading && row.change().provision().level().isWithinSection() ? ".—" : "";
+        if (passage.edits().size() == 1) {
+            var only = passage.edits().getFirst();
+            edit(new Edit(only.op(), only.text() + setOff), false);
+        } else {
+            edits(passage.edits());
+            out.append(setOff);
+        }
         if (heading) {
-            out.append(row.change().provision().level().isWithinSection() ? ".—</span>" : "</span> ");
+            out.append(setOff.isEmpty() ? "</span> " : "</span>");
         } else {
             out.append(' ');
         }

@@ -33,6 +33,11 @@ public record ExecutedText(
         unread = List.copyOf(unread);
     }
 
+    /** Whether any of its instructions was carried out. */
+    boolean isCarriedOut() {
+        return outcomes.stream().anyMatch(Outcome.Executed.class::isInstance);
+    }
+
     /** The title of the amending text, with those of the amendments in it. */
     public String title() {
         return amending.document().title()

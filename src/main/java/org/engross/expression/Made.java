@@ -51,7 +51,8 @@ record Made(Provision before, Provision text, String note) {
                 for (var correction : corrections) {
                     corrected = correction.in(corrected);
                 }
-                if (sections(corrected).equals(sections(held.document().text()))) {
+                if (!corrected.equals(text)
+                        && sections(corrected).equals(sections(held.document().text()))) {
                     return new Made(before, corrected, note(held, corrections));
                 }
             }

@@ -38,8 +38,8 @@ class Passages {
         return read(new Expression(text.document().id(), amendments));
     }
 
-    /** Empty where the record does not tell what was voted on. */
-    private Optional<VotedBill> votedOn(Holding text) {
+    /** The bill as it was voted on; empty where the record does not tell what was. */
+    Optional<VotedBill> votedOn(Holding text) {
         return measure(text.document().id()).stream()
                 .flatMap(measure -> proceedings.facts().standingRollCallsOn(measure.id()).stream()
                         .filter(vote ->

@@ -87,7 +87,10 @@ public class Texts {
                 made.text(),
                 base,
                 executing.texts(),
-                executing.execution().provenance(),
+                CorrectedPlaces.of(
+                        executing.execution().provenance(),
+                        executing.execution().law(),
+                        made.text()),
                 made.note());
     }
 
@@ -155,8 +158,18 @@ public class Texts {
     }
 
     private static String title(String base, List<ExecutedText> executed) {
-        return base + ", as amended by "
-                + executed.stream().map(ExecutedText::title).collect(Collectors.joining("; "));
+        var carriedOut = titles(executed, true);
+        var others = titles(executed, false);
+        return base
+                + (carriedOut.isEmpty() ? "" : ", as amended by " + carriedOut)
+                + (others.isEmpty() ? "" : ", which is not amended by " + others);
+    }
+
+    private static String titles(List<ExecutedText> executed, boolean carriedOut) {
+        return executed.stream()
+                .filter(text -> text.isCarriedOut() == carriedOut)
+                .map(ExecutedText::title)
+                .collect(Collectors.joining("; "));
     }
 
     private static LocalDate newest(List<Holding> sources) {

@@ -16,6 +16,7 @@ import org.engross.citation.TextId;
 import org.engross.library.Holding;
 import org.engross.library.Library;
 import org.engross.provision.Part;
+import org.engross.provision.PlainPrint;
 import org.engross.provision.Provision;
 import org.engross.provision.QuotedContent;
 import org.engross.provision.Walk;
@@ -52,8 +53,28 @@ public class Tracing {
             return ofLaw(read, law.law());
         }
         return read.executed().isEmpty()
-                ? whole(read, Optional.of(read.base()), "")
+                ? passages.votedOn(read.base())
+                        .map(VotedBill::bill)
+                        .filter(bill -> sections(bill.text()).equals(sections(read.text())))
+                        .map(bill -> engrossed(read, bill))
+                        .orElseGet(() -> whole(read, Optional.of(read.base()), ""))
                 : executed(read, Optional.of(read.base()), read.note());
+    }
+
+    /** The trace of a print of a bill as it passed: its sections as they were voted on, the rest its own. */
+    private Trace engrossed(ExpressedText read, ExpressedText bill) {
+        var runs = new ArrayList<Trace.Run>();
+        whole(read, Optional.of(read.base()), "").runs().stream()
+                .filter(run -> run.path().steps().isEmpty())
+                .forEach(runs::add);
+        executed(bill, Optional.of(bill.base()), "").runs().stream()
+                .filter(run -> !run.path().steps().isEmpty())
+                .forEach(runs::add);
+        return new Trace(read, "Traced by executing " + bill.id() + ", which gives the sections held.", runs);
+    }
+
+    private static List<String> sections(Provision text) {
+        return text.provisions().stream().map(PlainPrint::of).toList();
     }
 
     private Trace executed(ExpressedText read, Optional<Holding> base, String note) {

@@ -30,8 +30,10 @@ final class CompareNotes {
         if (text.refused() + text.unread() == 0) {
             return "";
         }
-        return "In " + text.title() + ", " + text.refused() + " instructions were refused and " + text.unread()
-                + " pieces of amendatory language were not read: this text lacks what they would have done.";
+        return "In " + text.title() + ", " + Count.of(text.refused(), "instruction") + " refused and "
+                + Count.of(text.unread(), "passage")
+                + " of amendatory language not read: this text lacks what they would"
+                + " have done.";
     }
 
     /** Says which reading of a law is compared with which, where they differ in kind; else empty. */

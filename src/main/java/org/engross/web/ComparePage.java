@@ -108,8 +108,9 @@ record ComparePage(
         if (changes == 0) {
             return "Every provision is the same.";
         }
-        return changes + (changes == 1 ? " change: " : " changes: ") + counted.wordsInserted() + " words inserted, "
-                + counted.wordsStruck() + " struck; " + comparison.summary().same() + " provisions the same.";
+        return Count.of(changes, "change") + ": " + Count.of(counted.wordsInserted(), "word") + " inserted, "
+                + counted.wordsStruck() + " struck; "
+                + Count.of(comparison.summary().same(), "provision") + " the same.";
     }
 
     private static List<MapPlace> map(CompareAsked asked, Comparison comparison) {

@@ -55,7 +55,11 @@ public class CompareResource {
     @GET
     @Produces(MediaType.TEXT_PLAIN)
     public Response plain(@QueryParam("from") String from, @QueryParam("to") String to) {
-        return answers.fixed(ComparisonPlain.of(comparison(from, to)), MediaType.TEXT_PLAIN);
+        var older = reading.text("from", from);
+        var newer = reading.text("to", to);
+        var comparison = comparisons.of(older, newer);
+        return answers.fixed(
+                ComparisonPlain.of(comparison, CompareNotes.of(older, newer, comparison)), MediaType.TEXT_PLAIN);
     }
 
     @GET

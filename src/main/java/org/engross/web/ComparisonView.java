@@ -12,15 +12,26 @@ import org.engross.expression.ExpressedText;
 /** A comparison as JSON. The edits of a change rebuild both sides: same and strike the older, same and insert the newer. */
 record ComparisonView(TextRef from, TextRef to, Comparison.Summary summary, boolean coarse, List<ChangeView> changes) {
 
-    /** One of the two texts compared. */
-    record TextRef(String id, String title, LocalDate date, String sha256, String stage) {
+    /** One of the two texts compared; of an executed text, how many instructions were refused and how much was not read. */
+    record TextRef(
+            String id,
+            String title,
+            LocalDate date,
+            String sha256,
+            String stage,
+            int refused,
+            int unread,
+            String note) {
         static TextRef of(ExpressedText read) {
             return new TextRef(
                     read.id(),
                     read.title(),
                     read.date(),
                     read.sha256(),
-                    read.base().document().stage());
+                    read.executed().isEmpty() ? read.base().document().stage() : "computed",
+                    read.refused(),
+                    read.unread(),
+                    read.note());
         }
     }
 

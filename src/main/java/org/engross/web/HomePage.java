@@ -41,7 +41,7 @@ public class HomePage {
         static TextRow of(Holding held) {
             var document = held.document();
             return new TextRow(
-                    "/text?id=" + Addresses.parameter(held.id()),
+                    document.id().uslm(),
                     document.title(),
                     Dates.printed(document.date()),
                     document.stage(),

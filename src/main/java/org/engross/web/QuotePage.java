@@ -19,8 +19,8 @@ record QuotePage(String quote, String verbatim, String near, String json, int mo
     /** How many characters of the same words are shown on either side of a passage, at most. */
     private static final int NEIGHBOURS = 240;
 
-    /** A text that has the words. */
-    record Row(Link text, String day, boolean verbatim, String label, List<Spot> spots) {}
+    /** A text that has the words; {@code unchecked} says what of it was not checked, and is empty if all was. */
+    record Row(Link text, String day, boolean verbatim, String label, String unchecked, List<Spot> spots) {}
 
     /** A place in it: where, and the words of the text with what the quotation has otherwise, among their neighbours. */
     record Spot(Link place, String before, List<Piece> pieces, String after) {}
@@ -31,6 +31,11 @@ record QuotePage(String quote, String verbatim, String near, String json, int mo
         static Piece of(Edit edit) {
             return new Piece(edit.op().name(), edit.text());
         }
+    }
+
+    /** Whether anything was asked, found or not. */
+    public boolean asked() {
+        return texts != null;
     }
 
     /** The page before anything is asked. */
@@ -60,7 +65,8 @@ record QuotePage(String quote, String verbatim, String near, String json, int mo
 
     private static String name(Quotes.Found found) {
         var document = found.held().document();
-        return document.title() + " (" + Dates.printed(document.date()) + ")";
+        return document.title() + " (" + Dates.printed(document.date())
+                + (document.checked() ? "" : ", not wholly checked") + ")";
     }
 
     private static Row row(Quotes.Found found) {
@@ -74,6 +80,7 @@ record QuotePage(String quote, String verbatim, String near, String json, int mo
                 traced.verbatim()
                         ? "Verbatim"
                         : distance == 1 ? "Near: one word differs" : "Near: " + distance + " words differ",
+                document.checked() ? "" : document.checkNote(),
                 traced.places().stream().map(place -> spot(found, place)).toList());
     }
 

@@ -35,8 +35,12 @@ record QuotesView(String quote, Range verbatim, Range near, List<Text> texts) {
     /** What a text is called. */
     record Name(String id, String title, LocalDate date) {}
 
-    /** A text that has the words; {@code result} is {@code verbatim} or {@code near}. */
-    record Text(String id, String title, LocalDate date, String result, List<Place> places) {
+    /**
+     * A text that has the words; {@code result} is {@code verbatim} or {@code near}.
+     *
+     * @param checked whether all its words were checked against an official copy
+     */
+    record Text(String id, String title, LocalDate date, boolean checked, String result, List<Place> places) {
 
         private Name name() {
             return new Name(id, title, date);
@@ -100,6 +104,7 @@ record QuotesView(String quote, Range verbatim, Range near, List<Text> texts) {
                 found.held().id(),
                 document.title(),
                 document.date(),
+                document.checked(),
                 found.traced().verbatim() ? "verbatim" : "near",
                 found.traced().places().stream().map(QuotesView::place).toList());
     }

@@ -32,6 +32,11 @@ record SearchPage(
     /** Something found, and the texts on this page that have the same words at the same place. */
     record Hit(MatchView match, List<Link> also) {}
 
+    /** Whether anything was asked, found or not. */
+    public boolean asked() {
+        return found != null;
+    }
+
     /** The page before anything is asked. */
     static SearchPage empty() {
         return new SearchPage("", "", "", List.of(), null, null, null, "");

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import org.engross.citation.Expression;
 import org.engross.citation.RollCallId;
 
 /** The collection told in order: an editor's file, {@code fixtures/story.json}, not the record. */
@@ -32,7 +33,9 @@ record Story(String title, String standfirst, List<Chapter> chapters) {
         }
 
         public Link read() {
-            return new Link("/text?id=" + Addresses.parameter(text), "Read the text");
+            var read = Expression.parse(text);
+            return new Link(
+                    read.isSingle() ? read.base().uslm() : "/text?id=" + Addresses.parameter(text), "Read the text");
         }
 
         @JsonProperty(access = JsonProperty.Access.READ_ONLY)

@@ -189,4 +189,22 @@ class ExecutionResourceTest {
                 .then()
                 .body(containsString("described in paragraph (1).11 So in original."));
     }
+
+    /** S.Amdt. 2213 directs a print of the bill that has no lines here, so it is refused, and nothing poses as amended. */
+    @Test
+    void textThatARefusedAmendmentLeavesAsItWasSaysSo() {
+        var id = "hr1865-115/pcs+samdt2213-115";
+        given().get("/api/v1/texts?id=" + id)
+                .then()
+                .body("title", containsString("which is not amended by S.Amdt. 2213"))
+                .body("checked", equalTo(false))
+                .body("note", equalTo(null));
+        given().get("/api/v1/compare?from=hr1865-115/pcs&to=" + id)
+                .then()
+                .body("to.refused", equalTo(1))
+                .body("to.stage", equalTo("computed"));
+        given().get("/api/v1/compare?from=hr1865-115/pcs&to=" + id + "&format=plain")
+                .then()
+                .body(containsString("1 instruction refused"));
+    }
 }

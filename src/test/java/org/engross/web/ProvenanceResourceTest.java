@@ -91,6 +91,22 @@ class ProvenanceResourceTest {
                 .body("runs.findAll { it.path.startsWith('e/5') }.through", everyItem(equalTo("hamdt526-115")));
     }
 
+    /** The engrossed bill is the committee's with three amendments in it. */
+    @Test
+    void wordsOfTheBillAsPassedAreThoseWhoPutThemThere() {
+        for (var text : java.util.List.of("hr1865-115/eh", "plaw-115-164")) {
+            given().get("/api/v1/provenance?id=" + text)
+                    .then()
+                    .statusCode(200)
+                    .body("runs.find { it.path == 's6/a/d' && it.part == 0 }.by", equalTo("hamdt526-115"))
+                    .body("runs.find { it.path == 's8' && it.part == -1 }.by", equalTo("hamdt527-115"))
+                    .body("runs.find { it.path == 's2/2' && it.part == 0 }.by", equalTo("hr1865-115/rh"));
+        }
+        given().get("/api/v1/provenance?id=hr1865-115/rh")
+                .then()
+                .body("runs.by.unique()", equalTo(java.util.List.of("hr1865-115/rh")));
+    }
+
     @Test
     void pageNamesTheHands() {
         given().accept("text/html")

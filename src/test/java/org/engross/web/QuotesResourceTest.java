@@ -108,4 +108,30 @@ class QuotesResourceTest {
                 .then()
                 .body("texts.findAll { it.result == 'verbatim' }.date.take(2)", contains("1996-02-08", "1996-02-08"));
     }
+
+    @Test
+    void pageSaysWhenNoTextHasTheWords() {
+        given().accept("text/html")
+                .get("/quotes?q=the+internet+should+be+free")
+                .then()
+                .body(containsString("No text held has these words verbatim."))
+                .body(containsString("Nor does any hold them nearly."));
+        given().accept("text/html").get("/search?q=zyzzyva").then().body(containsString("Try fewer words"));
+    }
+
+    @Test
+    void textThatWasNotCheckedIsNotTakenForAWitness() {
+        var quote = "knowingly assisting, supporting, or facilitating a violation of subsection (a)(1)";
+        given().queryParam("q", quote)
+                .get("/api/v1/quotes")
+                .then()
+                .body("texts.find { it.id == 's1693-115/rs' }.checked", equalTo(false))
+                .body("texts.find { it.id == 'hr1865-115/eh' }.checked", equalTo(true));
+        given().accept("text/html")
+                .queryParam("q", quote)
+                .get("/quotes")
+                .then()
+                .body(containsString("January 10, 2018, not wholly checked"))
+                .body(containsString("Not wholly checked against an official copy: No provision of the inserted text"));
+    }
 }
