@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 /**
  * Words that somebody quotes. The quotation marks around them are not part of them, nor is the comma or the period that
  * American print sets inside the closing mark. An ellipsis, {@code …} or {@code ...}, says that words are left out.
+ * Brackets around a writer's own word or letter, {@code [W]ebsites}, are taken off; a word that a line breaks is joined.
  *
  * @param words without line breaks, an ellipsis as {@code " … "}, from 1 to {@link #MOST} UTF-16 code units
  */
@@ -21,6 +22,8 @@ public record Quotation(String words) {
             Pattern.compile("\\s*(?:\\[\\s*(?:…|\\.\\s?\\.\\s?\\.)\\s*]|…|\\.\\s?\\.\\s?\\.)\\s*");
     private static final Pattern OPENING = Pattern.compile("^[\\s\\p{Z}“”\"„«‘'…]+");
     private static final Pattern CLOSING = Pattern.compile("[\\s\\p{Z}“”\"»’'.,;:…]+$");
+    private static final Pattern BROKEN = Pattern.compile("\u00ad\\s*|(?<=\\p{L})-[ \\t]*\\R\\s*(?=\\p{Ll})");
+    private static final Pattern BRACKETS = Pattern.compile("[\\[\\]]");
     private static final Pattern DASHES = Pattern.compile("\\s*--+\\s*");
 
     public Quotation {
@@ -43,8 +46,10 @@ public record Quotation(String words) {
         if (pasted.length() > MOST) {
             return new Quotation(pasted);
         }
-        var elided = ELLIPSIS.matcher(pasted).replaceAll(LEFT_OUT);
-        var bare = CLOSING.matcher(OPENING.matcher(elided).replaceFirst("")).replaceFirst("");
+        var joined = BROKEN.matcher(pasted).replaceAll("");
+        var elided = ELLIPSIS.matcher(joined).replaceAll(LEFT_OUT);
+        var own = BRACKETS.matcher(elided).replaceAll("");
+        var bare = CLOSING.matcher(OPENING.matcher(own).replaceFirst("")).replaceFirst("");
         return new Quotation(DASHES.matcher(bare).replaceAll("—").replaceAll("\\s+", " "));
     }
 

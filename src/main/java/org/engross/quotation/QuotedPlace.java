@@ -12,9 +12,9 @@ import org.engross.diff.Edits;
  * A place of a text that has the words of a quotation, or nearly.
  *
  * @param excerpts the words of the text; more than one where the quotation runs over several provisions or leaves words out
- * @param distance how many words or marks of punctuation differ
- * @param edits from the words quoted (same and strike) to those of the text (same and insert); where only typography
- *     differs, in the typography of the text
+ * @param distance how many words or marks of punctuation differ, letter case aside
+ * @param edits from the words quoted (same and strike) to those of the text (same and insert); where only typography or
+ *     letter case differs, as the text has it
  * @param before the words of the first excerpt's run that stand before it, as far as the run goes
  * @param after the words of the last excerpt's run that stand after it
  */
@@ -63,13 +63,13 @@ public record QuotedPlace(List<Excerpt> excerpts, int distance, List<Edit> edits
                 last.run().words().substring(last.end())));
     }
 
-    /** The edits in plain typography, cut again from the words as they are: the text's where both have them. */
+    /** The edits in plain typography and small letters, cut again from the words as they are: the text's where both have them. */
     private static List<Edit> edits(String quoted, String words) {
         var cut = new ArrayList<Edit>();
         int before = 0;
         int after = 0;
-        for (var edit :
-                Edits.between(Typography.plain(quoted), Typography.plain(words)).list()) {
+        for (var edit : Edits.between(Typography.folded(quoted), Typography.folded(words))
+                .list()) {
             int length = edit.text().length();
             cut.add(new Edit(
                     edit.op(),

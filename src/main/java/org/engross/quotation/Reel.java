@@ -7,7 +7,7 @@ import org.engross.provision.Provision;
 import org.engross.provision.Run;
 
 /**
- * A text as one row of words in printed order, each with its run; quotation marks left out.
+ * A text as one row of words in printed order, each with its run; quotation marks and brackets left out.
  *
  * @param words in plain typography
  * @param sites where each word stands
@@ -66,6 +66,11 @@ record Reel(List<String> words, List<Site> sites) {
         }
     }
 
+    /** The same with every word in small letters. */
+    Reel folded() {
+        return new Reel(words.stream().map(Typography::folded).toList(), sites);
+    }
+
     /** The words of a quotation, as those of a text are read. */
     static List<String> wordsOf(String text) {
         return Token.listOf(text).stream()
@@ -75,6 +80,6 @@ record Reel(List<String> words, List<Site> sites) {
     }
 
     private static boolean counts(String word) {
-        return !word.isEmpty() && !Typography.isQuotationMark(word);
+        return !word.isEmpty() && !Typography.isDropped(word);
     }
 }

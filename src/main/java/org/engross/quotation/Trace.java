@@ -3,6 +3,7 @@ package org.engross.quotation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.engross.diff.Token;
 import org.engross.provision.Provision;
 import org.engross.quotation.Search.Stretch;
 
@@ -22,12 +23,13 @@ public final class Trace {
     private Trace(Quotation quotation) {
         this.quotation = quotation;
         this.asked = quotation.parts().stream().map(Reel::wordsOf).toList();
-        this.words = asked.stream().mapToInt(List::size).sum();
+        this.words =
+                asked.stream().flatMap(List::stream).mapToInt(Token::wordsIn).sum();
     }
 
     /**
-     * Where the text has the words: verbatim, at up to {@link #MOST_PLACES} places; or nearly, at the place that differs
-     * least; or nowhere. Typography, and designations between the words, make no difference. The parts of a quotation that
+     * Where the text has the words: verbatim, at up to {@link #MOST_PLACES} places; or in another letter case, at as many;
+     * or nearly, at the place that differs least; or nowhere. Typography, and designations between the words, make no difference. The parts of a quotation that
      * leaves words out stand in their order.
      */
     public static Optional<Traced> of(Quotation quotation, Provision text) {
@@ -37,29 +39,45 @@ public final class Trace {
     private Optional<Traced> in(Provision text) {
         var plain = Reel.of(text, false);
         var designated = Reel.of(text, true);
+        return exact(plain, designated, true)
+                .or(() -> exact(plain.folded(), designated.folded(), false))
+                .or(() -> near(plain.folded(), designated.folded()));
+    }
+
+    private Optional<Traced> exact(Reel plain, Reel designated, boolean verbatim) {
         for (var reel : List.of(plain, designated)) {
-            var exact = exact(reel);
+            var exact = exact(reel, verbatim ? asked : folded());
             if (!exact.isEmpty()) {
-                return Optional.of(new Traced(true, places(exact, reel)));
+                return Optional.of(new Traced(verbatim, places(exact, reel)));
             }
         }
+        return Optional.empty();
+    }
+
+    private Optional<Traced> near(Reel plain, Reel designated) {
         var nearest = nearest(plain);
         var other = nearest(designated);
         return distance(other) < distance(nearest) ? near(other, designated) : near(nearest, plain);
     }
 
+    private List<List<String>> folded() {
+        return asked.stream()
+                .map(part -> part.stream().map(Typography::folded).toList())
+                .toList();
+    }
+
     /** Each place of the first part with the next place of each part after it, as long as all follow. */
-    private List<List<Stretch>> exact(Reel reel) {
+    private static List<List<Stretch>> exact(Reel reel, List<List<String>> parts) {
         var found = new ArrayList<List<Stretch>>();
-        for (var first : Search.exact(asked.getFirst(), reel.words(), MOST_PLACES)) {
+        for (var first : Search.exact(parts.getFirst(), reel.words(), MOST_PLACES)) {
             var place = new ArrayList<>(List.of(first));
-            for (var part : asked.subList(1, asked.size())) {
+            for (var part : parts.subList(1, parts.size())) {
                 int from = place.getLast().end();
                 Search.exact(part, reel.words().subList(from, reel.words().size()), 1).stream()
                         .map(stretch -> stretch.movedBy(from))
                         .forEach(place::add);
             }
-            if (place.size() == asked.size()) {
+            if (place.size() == parts.size()) {
                 found.add(place);
             }
         }
@@ -69,7 +87,7 @@ public final class Trace {
     private List<Stretch> nearest(Reel reel) {
         var place = new ArrayList<Stretch>();
         int from = 0;
-        for (var part : asked) {
+        for (var part : folded()) {
             var stretch = Search.nearest(
                             part, reel.words().subList(from, reel.words().size()))
                     .movedBy(from);

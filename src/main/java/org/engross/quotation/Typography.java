@@ -15,6 +15,13 @@ final class Typography {
         return plain.toString();
     }
 
+    /** The text in one plain typography and in small letters, as long as before. */
+    static String folded(String text) {
+        var folded = new StringBuilder(text.length());
+        text.chars().forEach(c -> folded.append(Character.toLowerCase(plain((char) c))));
+        return folded.toString();
+    }
+
     private static char plain(char c) {
         return switch (c) {
             case '‘', '’', '‚', '′', '`', '´' -> '\'';
@@ -24,8 +31,8 @@ final class Typography {
         };
     }
 
-    /** Whether a word of a text is a quotation mark, which nested quotation changes and quoting drops. */
-    static boolean isQuotationMark(String plainWord) {
-        return plainWord.equals("\"") || plainWord.equals("'");
+    /** Whether a word of a text is a mark that nested quotation changes and quoting drops, or a bracket. */
+    static boolean isDropped(String plainWord) {
+        return plainWord.equals("\"") || plainWord.equals("'") || plainWord.equals("[") || plainWord.equals("]");
     }
 }

@@ -6,6 +6,7 @@ import org.engross.diff.Edit;
 import org.engross.expression.Quotes;
 import org.engross.quotation.Quotation;
 import org.engross.quotation.QuotedPlace;
+import org.engross.quotation.Trace;
 
 /**
  * What the page that traces a quotation prints.
@@ -77,11 +78,21 @@ record QuotePage(String quote, String verbatim, String near, String json, int mo
                 new Link(document.id().uslm(), document.title()),
                 Dates.printed(document.date()),
                 traced.verbatim(),
-                traced.verbatim()
-                        ? "Verbatim"
-                        : distance == 1 ? "Near: one word differs" : "Near: " + distance + " words differ",
+                label(traced.verbatim(), distance, traced.places().size()),
                 document.checked() ? "" : document.checkNote(),
                 traced.places().stream().map(place -> spot(found, place)).toList());
+    }
+
+    private static String label(boolean verbatim, int distance, int places) {
+        var many = places == Trace.MOST_PLACES ? ", the first " + places + " places" : "";
+        if (verbatim) {
+            return "Verbatim" + many;
+        }
+        return switch (distance) {
+            case 0 -> "Near: only letter case differs" + many;
+            case 1 -> "Near: one word differs";
+            default -> "Near: " + distance + " words differ";
+        };
     }
 
     private static Spot spot(Quotes.Found found, QuotedPlace place) {
