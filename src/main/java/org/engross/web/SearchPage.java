@@ -11,6 +11,7 @@ import org.engross.library.Terms;
 /**
  * What the search page prints.
  *
+ * @param known what the press calls by a name that was asked for
  * @param kinds how many of each kind were found, each a link to only these
  * @param found null before anything is asked
  * @param before the page before; null if none
@@ -20,6 +21,7 @@ record SearchPage(
         String q,
         String kind,
         String sentence,
+        List<Link> known,
         List<KindLink> kinds,
         List<Hit> found,
         Link before,
@@ -39,10 +41,10 @@ record SearchPage(
 
     /** The page before anything is asked. */
     static SearchPage empty() {
-        return new SearchPage("", "", "", List.of(), null, null, null, "");
+        return new SearchPage("", "", "", List.of(), List.of(), null, null, null, "");
     }
 
-    static SearchPage of(String q, Terms terms, Optional<Match.Kind> kind, SearchAsked asked) {
+    static SearchPage of(String q, Terms terms, Optional<Match.Kind> kind, SearchAsked asked, List<Link> known) {
         var page = asked.page(terms, kind);
         var word = kind.map(Match.Kind::word).orElse("");
         var address = "/search?q=" + Addresses.parameter(q) + (word.isEmpty() ? "" : "&kind=" + word);
@@ -50,6 +52,7 @@ record SearchPage(
                 q,
                 word,
                 sentence(page),
+                known,
                 kinds(q, terms, kind, asked),
                 hits(page.items()),
                 page.page() > 1 ? new Link(address + "&page=" + (page.page() - 1), "Page before") : null,

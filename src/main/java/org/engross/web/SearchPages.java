@@ -14,11 +14,13 @@ import jakarta.ws.rs.core.Response;
 public class SearchPages {
 
     private final SearchAsked asked;
+    private final PopularNames names;
     private final Answers answers;
 
     @Inject
-    SearchPages(SearchAsked asked, Answers answers) {
+    SearchPages(SearchAsked asked, PopularNames names, Answers answers) {
         this.asked = asked;
+        this.names = names;
         this.answers = answers;
     }
 
@@ -26,7 +28,7 @@ public class SearchPages {
     public Response page(@QueryParam("q") String q, @QueryParam("kind") String kind) {
         var page = q == null || q.isBlank()
                 ? SearchPage.empty()
-                : SearchPage.of(q, SearchAsked.terms(q), SearchAsked.kind(kind), asked);
+                : SearchPage.of(q, SearchAsked.terms(q), SearchAsked.kind(kind), asked, names.in(q));
         return answers.current(Pages.search(page).render(), MediaType.TEXT_HTML);
     }
 }

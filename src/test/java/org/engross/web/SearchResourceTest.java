@@ -116,4 +116,27 @@ class SearchResourceTest {
                 .body(containsString("<mark>parens</mark> <mark>patriae</mark>"))
                 .body(containsString("1 to 7 of 7."));
     }
+
+    @Test
+    void namesOfThePressAreKnown() {
+        for (var name : java.util.List.of("fosta", "SESTA", "Walters-Maloney amendment", "the section 230 shield")) {
+            String page = given().accept("text/html")
+                    .queryParam("q", name)
+                    .get("/search")
+                    .then()
+                    .statusCode(200)
+                    .extract()
+                    .asString();
+            var links = page.lines().filter(line -> line.contains("list known")).toList();
+            org.junit.jupiter.api.Assertions.assertEquals(1, links.size(), name);
+            for (var address : links.getFirst().split("href=\"")) {
+                if (address.startsWith("/")) {
+                    given().accept("text/html")
+                            .get(address.substring(0, address.indexOf('"')))
+                            .then()
+                            .statusCode(200);
+                }
+            }
+        }
+    }
 }
