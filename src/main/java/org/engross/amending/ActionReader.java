@@ -25,7 +25,7 @@ final class ActionReader {
     private static final Pattern GAP = Pattern.compile("[,:]? ?");
     private static final Pattern AMEND = Pattern.compile("(?:by )?(?:amending|revising|restating) ");
     private static final Pattern TO_READ = Pattern.compile(
-            ",? ?(?:(?:is|are)(?: further| hereby| each)* )?(?:amended )?(?:so as )?to read as follows[:—]\\s*");
+            ",? ?(?:(?:is|are)(?: further| hereby| each)* )?(?:amended )?(?:so as )?to read as follows?[:—]\\s*");
     private static final Pattern SO_THAT = Pattern.compile("so that ");
     private static final Pattern READS = Pattern.compile(" (?:reads?|shall read|will read) as follows[:—]\\s*");
     private static final Pattern REPEALED = Pattern.compile(",? ?(?:is|are)(?: hereby| each| further)* repealed");
@@ -60,6 +60,9 @@ final class ActionReader {
     }
 
     private List<Instruction> action(int start) {
+        if (phrase.accept(AT_END_FIRST)) {
+            return atEnd(start);
+        }
         if (phrase.accept(StrikeReader.STRIKE)) {
             return new StrikeReader(phrase, passages, contents, path, where).read(start);
         }
@@ -91,6 +94,20 @@ final class ActionReader {
         return new RedesignationReader(phrase, passages, path, where).read(start);
     }
 
+    private static final Pattern AT_END_FIRST = Pattern.compile("at the end(?: of (?=\\S)|(?=,? by striking))");
+    private static final Pattern THEN_STRIKE = Pattern.compile(",? (?=by striking )");
+
+    /** "at the end of subparagraph (F), by striking “and”" */
+    private List<Instruction> atEnd(int start) {
+        var places = passages.placesIn(where);
+        if (!phrase.accept(THEN_STRIKE) || !phrase.accept(StrikeReader.STRIKE)) {
+            return List.of();
+        }
+        var at = places.isEmpty() ? where : places;
+        var read = new StrikeReader(phrase, passages, contents, path, at).read(start);
+        return AtTheEnd.of(read);
+    }
+
     private Instruction.Source source(int start) {
         return new Instruction.Source(path, phrase.shown(start, phrase.at()));
     }
@@ -106,6 +123,14 @@ final class ActionReader {
             var anchor = passages.read(where, false);
             phrase.accept(GAP);
             return inserted(side, anchor, contents.read(false), start);
+        }
+        if (phrase.accept(IN_FIRST)) {
+            return insertIn(start);
+        }
+        if (phrase.accept(FOLLOWING_BESIDE)) {
+            var side = side(phrase.group(1));
+            var anchor = passages.read(where, false);
+            return phrase.accept(COLON) ? inserted(side, anchor, contents.read(false), start) : List.of();
         }
         var content = contents.read(false);
         if (content.isEmpty()) {
@@ -128,6 +153,21 @@ final class ActionReader {
                         && (content.getFirst().isBlock()
                                 || phrase.shown(start, phrase.at()).contains(" at the end"))
                 ? add(where, content, start)
+                : List.of();
+    }
+
+    private static final Pattern IN_FIRST = Pattern.compile("in (?=the |such |sub|par|cl|item)");
+    private static final Pattern FOLLOWING_BESIDE = Pattern.compile("the following(?: new)? (?:" + UnitList.WORD
+            + "|sentence|section|item)s? (?:immediately )?(after|before) ");
+    private static final Pattern COLON = Pattern.compile("[:—,]\\s*");
+
+    /** "inserting in the last sentence “appointing” before “court”" */
+    private List<Instruction> insertIn(int start) {
+        var narrowed = passages.placesIn(where);
+        phrase.accept(GAP);
+        var content = narrowed.isEmpty() ? List.<Content>of() : contents.read(false);
+        return !content.isEmpty() && phrase.accept(SIDE)
+                ? inserted(side(phrase.group(1)), passages.read(narrowed, false), content, start)
                 : List.of();
     }
 

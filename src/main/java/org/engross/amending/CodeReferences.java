@@ -12,14 +12,15 @@ import java.util.stream.Stream;
 /**
  * References as the Code prints them in a title that is not enacted as law, of words that instructions brought in:
  * "section 501 of the Internal Revenue Code of 1986" becomes "section 501 of title 26", "title 5, United States Code"
- * becomes "title 5", and a section of an Act that is cited in parentheses becomes the section cited. Other references of
+ * becomes "title 5", its second comma dropped before "or" and "shall", and a section of an Act that is cited in parentheses becomes the section cited. Other references of
  * Acts are translated by hand by the Code's editors: they are told, not guessed.
  */
 final class CodeReferences {
 
     private static final String SECTION = "([0-9]+[0-9A-Za-z]*(?:[–-][0-9A-Za-z]+)*)";
     private static final String WAY = "((?:\\([0-9A-Za-z]{1,6}\\))*)";
-    private static final Pattern CODE = Pattern.compile("\\b([Tt]itle [0-9]+), United States Code\\b");
+    private static final Pattern CODE =
+            Pattern.compile("\\b([Tt]itle [0-9]+), United States Code\\b(?:,(?= (?:or|shall) ))?");
     private static final Pattern TAX = Pattern.compile(
             "\\b([Ss]ections? [0-9][^.;—()]{0,20}"
                     + "(?:\\([0-9A-Za-z]{1,6}\\))*) of the Internal Revenue Code of 1986(?: \\(26 U\\.S\\.C\\. [^()]*(?:\\([^()]*\\))*\\))?");

@@ -14,8 +14,11 @@ final class HeadingEdits {
     static Draft replace(Draft law, Stretch heading, Passage.Quoted struck, Traced inserted) {
         var text = heading.words();
         if (!WordSearch.all(List.of(heading), struck.words()).isEmpty()) {
-            return WordEdits.replace(
-                    law, WordSearch.find(List.of(heading), struck.words(), struck.occurrence()), inserted);
+            var found = WordSearch.find(List.of(heading), struck.words(), struck.occurrence());
+            boolean opens = found.size() == 1 && found.getFirst().from() == 0 && inserted.isEmpty();
+            return opens
+                    ? WordEdits.replace(law, List.of(withNext(found.getFirst())), next(found.getFirst()))
+                    : WordEdits.replace(law, found, inserted);
         }
         int at = text.toLowerCase(Locale.ROOT).indexOf(bare(struck.words()).toLowerCase(Locale.ROOT));
         int last =
@@ -29,7 +32,20 @@ final class HeadingEdits {
                     "“" + struck.words() + "” does not stand once in the heading");
         }
         var found = heading.cut(at, at + bare(struck.words()).length());
+        if (at == 0 && inserted.isEmpty()) {
+            return WordEdits.replace(law, List.of(withNext(found)), next(found));
+        }
         return WordEdits.replace(law, List.of(found), set(law, found, inserted));
+    }
+
+    /** Where the first words of a heading go, those after them begin with a capital. */
+    private static Stretch withNext(Stretch found) {
+        return found.cut(0, Math.min(found.to() + 2, found.text().length()));
+    }
+
+    private static Traced next(Stretch found) {
+        var next = withNext(found).words().substring(found.to()).strip();
+        return Traced.of(next.toUpperCase(Locale.ROOT), Traced.LAW);
     }
 
     /** Whether an order for each place in the law has changed the heading already. */

@@ -164,6 +164,10 @@ record InPrint(Draft law, Place place, int origin, UnitEdits.Later later) {
                 var end = print.of(Locator.provision(law, unit.unit())).to();
                 yield end > after.from() && end <= after.to() ? Optional.of(end) : Optional.empty();
             }
+            case Passage.Through.BeforeUnit unit -> {
+                int end = print.headSpan(Locator.provision(law, unit.unit())).from();
+                yield end >= after.from() && end <= after.to() ? Optional.of(end) : Optional.empty();
+            }
             case Passage.Through.ToWords words -> endAt(print, words, after);
         };
     }
@@ -175,6 +179,9 @@ record InPrint(Draft law, Place place, int origin, UnitEdits.Later later) {
         var found = print.find(words.words(), within);
         if (DESIGNATED.matcher(words.words()).matches()) {
             found = found.stream().filter(print::touchesHead).toList();
+        }
+        if (found.size() > 1) {
+            found = found.stream().filter(span -> !print.touchesHead(span)).toList();
         }
         if (found.size() != 1 || words.occurrence().kind() != Occurrence.Kind.SOLE) {
             return Optional.empty();

@@ -27,7 +27,7 @@ final class LawReader {
     private static final Pattern ACT = Pattern.compile(PARTS
             + "(?:the |The )?(?:[Ff]irst section of the |Act (?:entitled|of) )?"
             + "(" + CAPITAL
-            + "(?:,? (?:[A-Z0-9][A-Za-z0-9’'.&–-]*|of|and|the|for|to|in|on|or|with|against|at|by|from|through)){0,25}?"
+            + "(?:,? (?:[A-Z0-9][A-Za-z0-9’'.&–-]*|of|and|the|for|to|in|on|or|with|against|at|by|from|through|«q[0-9]+»)){0,25}?"
             + " (?:Act|Code|Law|Resolution)(?: Amendments)?"
             + "(?: of [0-9]{4})?(?:, [0-9]{4}|(?:,| for) Fiscal Year [0-9]{4})?)(?=[ ,.(—;:)]|$)"
             + "(?: ?\\(([0-9]+ U\\.S\\.C\\.[^()]*(?:et seq|note)[^()]*|Public Law [^()]*|division [^()]*)\\))?");

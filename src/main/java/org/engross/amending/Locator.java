@@ -27,6 +27,7 @@ final class Locator {
                 }
                 case Step.Line line -> throw new Refusal(TARGET_NOT_FOUND, "a law has no " + line);
                 case Step.Item item -> node = item(node, item, target);
+                case Step.Except except -> place = new Place(node, step, without(law, node, except));
                 case Step.Text text -> place = new Place(node, step, own(node));
                 case Step.Heading heading -> place = new Place(node, step, List.of(Stretch.heading(node)));
                 case Step.MatterBefore matter -> place = new Place(node, step, before(node, matter.unit()));
@@ -92,6 +93,15 @@ final class Locator {
             }
         }
         return sole(found, target.toString());
+    }
+
+    private static List<Stretch> without(Draft law, Draft node, Step.Except except) {
+        var left = new ArrayList<>(Stretch.of(node));
+        for (var target : except.places()) {
+            var out = find(law, target).stretches();
+            left.removeIf(stretch -> out.stream().anyMatch(one -> one.piece() == stretch.piece()));
+        }
+        return left;
     }
 
     private static List<Stretch> own(Draft node) {

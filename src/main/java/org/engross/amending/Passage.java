@@ -62,5 +62,8 @@ public sealed interface Passage {
 
         /** At the end of a provision. */
         record ToUnit(Target unit) implements Through {}
+
+        /** Before a provision: "all that precedes paragraph (2)". */
+        record BeforeUnit(Target unit) implements Through {}
     }
 }

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  */
 final class PassageReader {
 
-    private static final String IT = "(?:it|they|(?:either such|such|that|the|those) "
+    private static final String IT = "(?:it|they|such|(?:either such|such|that|the|those) "
             + "(?:(?:dollar )?(?:terms?|words?|phrases?|matter|figures?|dates?|references?|amounts?|numbers?|year|name|title|citation)))";
     static final Pattern QUOTED = Pattern.compile(
             "(?:(?:the|such) (?:words?|phrases?|terms?|figures?|dates?|amounts?|numbers?|item|dollar amount|year) )?"
@@ -21,11 +21,13 @@ final class PassageReader {
             + "(?:places?|times?|instances?|occurrences?)(?: that| in which| where| at which)??(?: (?:" + IT
             + " )?(?:appears?|occurs?|appearing))?(?= |[;,.—]|$)|,? wherever (?:" + IT
             + " )?(?:appears?|occurs|appearing)");
+    private static final Pattern BUT_LAST =
+            Pattern.compile(" \\((?:other than|except) the last place(?: it appears)?\\)");
     private static final Pattern NTH =
             Pattern.compile(",? ?(?:in )?(?:the )?(first|second|third|fourth|fifth|1st|2d|2nd|3d|3rd|4th|5th|last) "
                     + "(?:place|time|instance|occurrence)(?: that| in which| where)? " + IT + " (?:appears?|occurs?)");
     private static final Pattern AT_END =
-            Pattern.compile(",? (?:after the semicolon(?: at the end)?|at the end(?: thereof)?)");
+            Pattern.compile(",? (?:after the semicolon(?: at the end)?|at (?:the )?end(?: thereof)?)");
     private static final Pattern AT_BEGINNING = Pattern.compile(",? at the beginning");
     static final Pattern NARROW = Pattern.compile(",? (?:in|of) (?:each of )?(?=\\S)");
     static final Pattern MARK = Pattern.compile(
@@ -63,6 +65,9 @@ final class PassageReader {
         if (phrase.accept(HEAD)) {
             return head(where);
         }
+        if (phrase.accept(PRECEDES)) {
+            return preceding(where);
+        }
         if (phrase.accept(NTH_OF)) {
             var nth = Occurrence.nth(Ordinal.ofWord(phrase.group(1)));
             return of(new Passage.Quoted(phrase.quoted(2).strip(), nth, Optional.empty()), where);
@@ -82,6 +87,23 @@ final class PassageReader {
         }
         var named = placesIn(where);
         return named.isEmpty() ? List.of() : List.of(new Found(new Passage.Named(named), where));
+    }
+
+    private static final Pattern PRECEDES = Pattern.compile("(?:all|so much) (?:of the matter )?(?:that|as) precedes ");
+
+    /** "all that precedes paragraph (2)", "all that precedes “a plan”": the head of the provision and the words after it. */
+    private List<Found> preceding(List<Target> where) {
+        if (phrase.accept(QUOTED)) {
+            var words = phrase.quoted(1).strip();
+            var before = new Passage.Through.ToWords(words, Occurrence.SOLE, false, Optional.empty());
+            return words.isEmpty() ? List.of() : List.of(new Found(new Passage.Head(true, Optional.of(before)), where));
+        }
+        var units = placesIn(where);
+        if (units.size() != 1 || where.size() != 1) {
+            return List.of();
+        }
+        var before = new Passage.Through.BeforeUnit(units.getFirst());
+        return List.of(new Found(new Passage.Head(true, Optional.of(before)), where));
     }
 
     private static final Pattern HEAD =
@@ -123,6 +145,9 @@ final class PassageReader {
         return named;
     }
 
+    private static final Pattern EXCEPT = Pattern.compile(",? \\((?:except|other than) in ");
+    private static final Pattern CLOSE = Pattern.compile("\\)");
+
     private List<Found> qualified(List<String> words, List<Target> where) {
         var narrowed = where;
         var occurrence = Occurrence.SOLE;
@@ -138,6 +163,16 @@ final class PassageReader {
                 }
             } else {
                 int before = phrase.at();
+                if (occurrence.equals(Occurrence.EACH) && phrase.accept(EXCEPT)) {
+                    var without = placesIn(where);
+                    if (without.isEmpty() || !phrase.accept(CLOSE)) {
+                        return List.of();
+                    }
+                    narrowed = narrowed.stream()
+                            .map(target -> target.then(List.of(new Step.Except(without))))
+                            .toList();
+                    continue;
+                }
                 if (!phrase.accept(NARROW)) {
                     break;
                 }
@@ -190,7 +225,7 @@ final class PassageReader {
     /** Which of the places is said at the cursor; null where nothing is. */
     Occurrence occurrence() {
         if (phrase.accept(EACH)) {
-            return Occurrence.EACH;
+            return phrase.accept(BUT_LAST) ? Occurrence.EACH_BUT_LAST : Occurrence.EACH;
         }
         if (phrase.accept(NTH)) {
             return Occurrence.nth(Ordinal.ofWord(phrase.group(1)));

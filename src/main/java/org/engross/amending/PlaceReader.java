@@ -34,7 +34,7 @@ final class PlaceReader {
     private static final Pattern TEXT_OF = Pattern.compile("[Tt]he (?:text|list) (?:of|in) ");
     private static final Pattern OF = Pattern.compile(",? (?:of|for|to) (?:each of )?");
     private static final Pattern SUCH = Pattern.compile(
-            "(?:such|that|this|the) (section|subsection|paragraph|subparagraph|clause|subclause|item)(?! \\(|s| [0-9])",
+            "(?:such|that|this|the) (?:redesignated )?(section|subsection|paragraph|subparagraph|clause|subclause|item)(?! \\(|s| [0-9])",
             Pattern.CASE_INSENSITIVE);
     private final Phrase phrase;
     private final LawReader laws;

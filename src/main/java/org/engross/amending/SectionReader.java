@@ -10,7 +10,7 @@ import org.engross.citation.LawCitation.CodeSection;
 record SectionReader(Phrase phrase, LawReader laws) {
 
     private static final Pattern SECTION = Pattern.compile(
-            "(?:Such |such )?(?:[Ss]ub)?[Ss]ections? ([0-9]+(?:\\.[0-9]+)?[0-9A-Za-z]*(?:[–-][0-9A-Za-z]+)*)((?:\\([0-9A-Za-z]{1,6}\\))*)");
+            "(?:Such |such )?(?:[Ss]ub)?[Ss]ections? ([0-9]+(?:\\.[0-9]+)?[0-9A-Za-z]*(?:[–-][0-9A-Za-z]+)*)(?: ([a-z]{1,2})\\.(?= of ))?((?:\\([0-9A-Za-z]{1,6}\\))*)");
     private static final Pattern MORE_SECTIONS =
             Pattern.compile("(?:, and|,| and) (?:sections? )?([0-9]+(?:\\.[0-9]+)?[0-9A-Za-z]*(?:[–-][0-9A-Za-z]+)*)"
                     + "((?:\\([0-9A-Za-z]{1,6}\\))*)(?![0-9A-Za-z])");
@@ -25,7 +25,7 @@ record SectionReader(Phrase phrase, LawReader laws) {
 
     private static final Pattern CITE = Pattern.compile(
             ",? ?\\((?:[^()«»]{0,60}; )?([0-9]+) U\\.S\\.C\\.? ?([0-9]+[0-9A-Za-z]*(?:[–-][0-9A-Za-z]+)*)"
-                    + "((?:\\([0-9A-Za-z]{1,6}\\))*)((?: et seq\\.| note)?[^()]*)\\)");
+                    + "((?:\\([0-9A-Za-z]{1,6}\\))*)((?: et seq\\.| note)?[^()]*)(?:\\)(?:(?:\\([0-9A-Za-z]{1,6}\\))+\\))?|(?= (?:is|are) ))");
 
     /** A citation that names no one section, or is misprinted. */
     private static final Pattern OTHER_CITE =
@@ -34,7 +34,8 @@ record SectionReader(Phrase phrase, LawReader laws) {
     /** The sections named at the cursor, of the law at hand where no other is named; empty where none is. */
     List<Target> read(Target base) {
         if (phrase.accept(SECTION)) {
-            return sections(base, phrase.group(1), phrase.group(2));
+            var letter = phrase.group(2) == null ? "" : "(" + phrase.group(2) + ")";
+            return sections(base, phrase.group(1), letter + phrase.group(3));
         }
         return phrase.accept(FIRST_SECTION) ? sections(base, "1", "") : List.of();
     }

@@ -1,5 +1,6 @@
 package org.engross.amending;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.engross.provision.Level;
@@ -57,6 +58,18 @@ public sealed interface Step {
         @Override
         public String toString() {
             return "the matter following " + unit;
+        }
+    }
+
+    /** All but some places: "each place it appears (except in subsection (c))". */
+    record Except(List<Target> places) implements Step {
+        public Except {
+            places = List.copyOf(places);
+        }
+
+        @Override
+        public String toString() {
+            return "all but " + places;
         }
     }
 

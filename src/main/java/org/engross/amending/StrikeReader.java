@@ -14,7 +14,8 @@ record StrikeReader(
             "(?:by )?(?:striking|deleting|removing|replacing|strike|delete)(?: out)? ", Pattern.CASE_INSENSITIVE);
     private static final Pattern AND_INSERT = Pattern.compile(
             ",? ?(?:and )?(?:by )?(?:(?:inserting|substituting|insert)(?: in lieu thereof| in its place| in their place| instead|, in lieu thereof,?)?|replacing (?:it |them |such \\w+ )?with)[,:]? |,? with (?=«|an? |the following)");
-    private static final Pattern BESIDE = Pattern.compile(",? (before|after) " + Phrase.Q);
+    private static final Pattern BESIDE =
+            Pattern.compile(",? (before|after) (?:the (?:words?|phrase|term) )?" + Phrase.Q);
 
     /** The instructions; empty where the words are not understood. */
     List<Instruction> read(int start) {
@@ -101,14 +102,23 @@ record StrikeReader(
     private List<Instruction> strikeBeside(PassageReader.Found found, Passage.Quoted struck, int start) {
         var beside = phrase.quoted(2).strip();
         boolean before = phrase.group(1).equals("before");
-        if (phrase.sees(AND_INSERT) || struck.through().isPresent()) {
+        if (struck.through().isPresent()) {
             return List.of();
         }
         var words = before ? joined(struck.words(), beside) : joined(beside, struck.words());
+        var left = beside;
+        if (phrase.accept(AND_INSERT)) {
+            var inserted = contents.read(false);
+            if (inserted.size() != 1 || inserted.getFirst().isBlock()) {
+                return List.of();
+            }
+            var put = inserted.getFirst().words();
+            left = before ? joined(put, beside) : joined(beside, put);
+        }
         var passage = new Passage.Quoted(words, struck.occurrence(), Optional.empty());
         var read = new ArrayList<Instruction>();
         for (var target : found.where()) {
-            read.add(new Instruction.Substitute(target, passage, Content.words(beside), source(start)));
+            read.add(new Instruction.Substitute(target, passage, Content.words(left), source(start)));
         }
         return read;
     }

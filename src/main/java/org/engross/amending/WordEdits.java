@@ -121,6 +121,8 @@ final class WordEdits {
                 }
                 yield last;
             }
+            case Passage.Through.BeforeUnit unit ->
+                throw new Refusal(WORDS_NOT_FOUND, "what precedes " + unit.unit() + " begins with a designation");
             case Passage.Through.ToWords words -> toWords(within(after, words, locating), words);
         };
     }

@@ -17,6 +17,10 @@ final class WordSearch {
         return switch (occurrence.kind()) {
             case SOLE -> List.of(sole(where, words));
             case EACH -> each(where, words);
+            case EACH_BUT_LAST -> {
+                var each = each(where, words);
+                yield some(each.subList(0, each.size() - 1), words);
+            }
             case NTH -> List.of(nth(where, words, occurrence.nth()));
             case AT_THE_END -> List.of(atTheEnd(where, words));
             case AT_THE_BEGINNING -> List.of(atTheBeginning(where, words));
