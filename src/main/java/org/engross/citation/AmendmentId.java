@@ -1,6 +1,7 @@
 package org.engross.citation;
 
 import java.util.Comparator;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.regex.Pattern;
 
@@ -29,7 +30,7 @@ public record AmendmentId(Chamber chamber, int number, Congress congress) implem
      * @throws IllegalArgumentException with the value, for anything else
      */
     public static AmendmentId parse(String id) {
-        var match = FORM.matcher(id);
+        var match = FORM.matcher(id.toLowerCase(Locale.ROOT));
         if (!match.matches()) {
             throw new IllegalArgumentException(
                     "not an amendment: '" + id + "' (an amendment is written like hamdt526-115)");

@@ -1,14 +1,15 @@
 package org.engross.citation;
 
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Reads the written forms of a {@link LawCitation}. */
 final class LawCitationReader {
 
-    private static final Pattern CODE = Pattern.compile("usc/([0-9]{1,2})/([^/@+]+)");
-    private static final Pattern ACT = Pattern.compile("act/([^/@+]+)/([^/@+]+)");
-    private static final Pattern LAW = Pattern.compile("plaw-([0-9]{1,3})-([0-9]{1,5})(?:/([0-9]+[0-9A-Za-z]*))?");
-    private static final Pattern PACKAGE = Pattern.compile("PLAW-([0-9]{1,3})publ([0-9]{1,5})");
+    private static final Pattern CODE = Pattern.compile("(?i:usc)/([0-9]{1,2})/([^/@+]+)");
+    private static final Pattern ACT = Pattern.compile("(?i:act)/([^/@+]+)/([^/@+]+)");
+    private static final Pattern LAW = Pattern.compile("(?i:plaw)-([0-9]{1,3})-([0-9]{1,5})(?:/([0-9]+[0-9A-Za-z]*))?");
+    private static final Pattern PACKAGE = Pattern.compile("(?i:plaw)-([0-9]{1,3})(?i:publ)([0-9]{1,5})");
 
     private LawCitationReader() {}
 
@@ -19,7 +20,7 @@ final class LawCitationReader {
         }
         var act = ACT.matcher(citation);
         if (act.matches()) {
-            return new LawCitation.ActSection(act.group(1), act.group(2));
+            return new LawCitation.ActSection(act.group(1).toLowerCase(Locale.ROOT), act.group(2));
         }
         var law = LAW.matcher(citation);
         if (law.matches()) {

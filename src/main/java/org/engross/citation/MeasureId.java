@@ -1,6 +1,7 @@
 package org.engross.citation;
 
 import java.util.Comparator;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.regex.Pattern;
 
@@ -21,12 +22,12 @@ public record MeasureId(MeasureType type, int number, Congress congress) impleme
     }
 
     /**
-     * Reads {@code hr1865-115}.
+     * Reads {@code hr1865-115}, in any letter case.
      *
      * @throws IllegalArgumentException with the value, for anything else
      */
     public static MeasureId parse(String id) {
-        var match = FORM.matcher(id);
+        var match = FORM.matcher(id.toLowerCase(Locale.ROOT));
         if (!match.matches()) {
             throw new IllegalArgumentException("not a measure: '" + id + "' (a measure is written like hr1865-115)");
         }

@@ -1,6 +1,7 @@
 package org.engross.citation;
 
 import java.util.Comparator;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.regex.Pattern;
 
@@ -36,7 +37,7 @@ public record RollCallId(Chamber chamber, int number, Congress congress, int yea
      * @throws IllegalArgumentException with the value, for anything else
      */
     public static RollCallId parse(String id) {
-        var match = FORM.matcher(id);
+        var match = FORM.matcher(id.toLowerCase(Locale.ROOT));
         if (!match.matches()) {
             throw new IllegalArgumentException(
                     "not a roll call: '" + id + "' (a roll call is written like h90-115.2018)");

@@ -74,18 +74,18 @@ public sealed interface TextId {
     }
 
     /**
-     * Reads any of the three.
+     * Reads any of the three, in any letter case but for the designation of a section: 18 U.S.C. 2421A is no 2421a.
      *
      * @throws IllegalArgumentException with the value, for anything else
      */
     static TextId parse(String id) {
-        if (id.startsWith("usc/") || id.startsWith("act/") || id.startsWith("plaw-") || id.startsWith("PLAW-")) {
+        if (id.matches("(?i)(usc/|act/|plaw-).*")) {
             int at = id.indexOf('@');
             return at < 0
                     ? new OfLaw(LawCitation.parse(id), Optional.empty())
                     : new OfLaw(LawCitation.parse(id.substring(0, at)), Optional.of(day(id.substring(at + 1))));
         }
-        if (id.matches("[hs]amdt.*")) {
+        if (id.matches("(?i)[hs]amdt.*")) {
             return new OfAmendment(AmendmentId.parse(id));
         }
         return new OfMeasure(VersionId.parse(id));

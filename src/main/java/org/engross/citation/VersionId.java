@@ -1,5 +1,6 @@
 package org.engross.citation;
 
+import java.util.Locale;
 import java.util.Objects;
 import java.util.regex.Pattern;
 
@@ -7,7 +8,7 @@ import java.util.regex.Pattern;
 public record VersionId(MeasureId measure, VersionCode version) {
 
     private static final Pattern PACKAGE =
-            Pattern.compile("(?:BILLS-)?([1-9][0-9]{0,2})([a-z]+)([1-9][0-9]{0,5})([a-z]{2,5}[0-9]{0,2})");
+            Pattern.compile("(?:bills-)?([1-9][0-9]{0,2})([a-z]+)([1-9][0-9]{0,5})([a-z]{2,5}[0-9]{0,2})");
 
     public VersionId {
         Objects.requireNonNull(measure, "measure");
@@ -15,12 +16,12 @@ public record VersionId(MeasureId measure, VersionCode version) {
     }
 
     /**
-     * Reads {@code hr1865-115/rh}, {@code BILLS-115hr1865rh} or {@code 115hr1865rh}.
+     * Reads {@code hr1865-115/rh}, {@code BILLS-115hr1865rh} or {@code 115hr1865rh}, in any letter case.
      *
      * @throws IllegalArgumentException with the value, for anything else
      */
     public static VersionId parse(String id) {
-        var packaged = PACKAGE.matcher(id);
+        var packaged = PACKAGE.matcher(id.toLowerCase(Locale.ROOT));
         if (packaged.matches()) {
             return new VersionId(
                     new MeasureId(

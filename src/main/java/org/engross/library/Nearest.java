@@ -4,7 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** Which of the known names a mistyped one is most like, by the number of letters to change. */
+/** Which of the known names a mistyped one is most like: those of which it is the beginning, then by letters to change. */
 public final class Nearest {
 
     private Nearest() {}
@@ -12,9 +12,15 @@ public final class Nearest {
     /** At most {@code most} of the names, nearest first and then in their given order. */
     public static List<String> of(String asked, List<String> names, int most) {
         return names.stream()
-                .sorted(Comparator.comparingInt(name -> distance(asked, name)))
+                .sorted(Comparator.comparing((String name) -> !isPartOf(name, asked))
+                        .thenComparingInt(name -> distance(asked, name)))
                 .limit(most)
                 .toList();
+    }
+
+    /** A section of a law, a version of a measure, a law on a day, of which the whole was asked for. */
+    private static boolean isPartOf(String name, String whole) {
+        return name.startsWith(whole + "/") || name.startsWith(whole + "@");
     }
 
     /** The Levenshtein distance, in UTF-16 code units. */

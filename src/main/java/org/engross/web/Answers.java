@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.StreamingOutput;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.function.Supplier;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -22,30 +23,47 @@ import org.engross.export.paper.Paper;
 @RequestScoped
 class Answers {
 
-    private static final int A_YEAR = 31_536_000;
+    /**
+     * How long a text fixed for good is kept unasked. Its words stay, but our copy of them may be corrected, and another
+     * release may print them otherwise, so it is not longer than this.
+     */
+    private static final int A_DAY = 86_400;
+
     private static final int TAG_LENGTH = 32;
 
     /** The client keeps it and asks each time whether it is still so. */
     private static final String NO_CACHE = "no-cache";
 
     private final Request request;
+    private final HttpHeaders headers;
     private final ObjectMapper json;
     private final String release;
 
     @Inject
-    Answers(Request request, ObjectMapper json, @ConfigProperty(name = "quarkus.application.version") String release) {
+    Answers(
+            Request request,
+            HttpHeaders headers,
+            ObjectMapper json,
+            @ConfigProperty(name = "quarkus.application.version") String release) {
         this.request = request;
+        this.headers = headers;
         this.json = json;
         this.release = release;
     }
 
-    /** A text or comparison of fixed versions, which never changes. */
-    Response fixed(String body, String mediaType) {
-        return answer(body, mediaType, "public, max-age=" + A_YEAR + ", immutable");
+    /** A text or comparison, to be kept as long as what its address names allows. */
+    Response text(Standstill names, String body, String mediaType) {
+        return answer(
+                body,
+                mediaType,
+                switch (names) {
+                    case FIXED -> "public, max-age=" + A_DAY + ", immutable";
+                    case MOVING -> NO_CACHE;
+                });
     }
 
-    Response fixed(Object body) {
-        return fixed(asJson(body), MediaType.APPLICATION_JSON);
+    Response text(Standstill names, Object body) {
+        return text(names, asJson(body), MediaType.APPLICATION_JSON);
     }
 
     /** An answer that may change with what is held: the client asks again each time. */
@@ -90,12 +108,21 @@ class Answers {
     /** Every tag is made here, and every one is strong. */
     private Response tagged(String content, String cacheControl, Supplier<Response.ResponseBuilder> whole) {
         var tag = new EntityTag(digest(content.getBytes(StandardCharsets.UTF_8)).substring(0, TAG_LENGTH));
-        var known = request.evaluatePreconditions(tag);
+        var known = isKnown(tag) ? Response.notModified() : request.evaluatePreconditions(tag);
         return (known != null ? known : whole.get())
                 .tag(tag)
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
                 .header(HttpHeaders.CACHE_CONTROL, cacheControl)
                 .build();
+    }
+
+    /** If-None-Match compares weakly (RFC 9110, 13.1.2): a tag that a proxy made weak is still the same tag. */
+    private boolean isKnown(EntityTag tag) {
+        var asked = headers.getRequestHeader(HttpHeaders.IF_NONE_MATCH);
+        return asked.stream()
+                .flatMap(line -> Arrays.stream(line.split(",")))
+                .map(one -> one.strip().replaceFirst("^W/", ""))
+                .anyMatch(one -> one.equals("*") || one.equals("\"" + tag.getValue() + "\""));
     }
 
     private String asJson(Object body) {

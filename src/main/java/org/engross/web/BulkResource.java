@@ -26,7 +26,7 @@ public class BulkResource {
     }
 
     @GET
-    @Produces({Forms.ZIP, "*/*;q=0.1"})
+    @Produces(Forms.ZIP)
     public Response bulk() throws IOException {
         var bulk = Bulk.of(journal.proceedings().facts(), library.holdings());
         var description = new String(bulk.description(), StandardCharsets.UTF_8);

@@ -6,11 +6,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -35,13 +33,15 @@ public class ChangePages {
     private final Comparisons comparisons;
     private final Library library;
     private final Answers answers;
+    private final Site site;
 
     @Inject
-    ChangePages(Reading reading, Comparisons comparisons, Library library, Answers answers) {
+    ChangePages(Reading reading, Comparisons comparisons, Library library, Answers answers, Site site) {
         this.reading = reading;
         this.comparisons = comparisons;
         this.library = library;
         this.answers = answers;
+        this.site = site;
     }
 
     /**
@@ -56,33 +56,27 @@ public class ChangePages {
             @PathParam("id") String id,
             @QueryParam("from") String from,
             @QueryParam("to") String to,
-            @QueryParam("path") String path,
-            @Context UriInfo uri) {
-        return answer(id, from, to, path, uri, false);
+            @QueryParam("path") String path) {
+        return answer(id, from, to, path, false);
     }
 
     /** One change as a card that needs no script. */
     @GET
     @Path("embed/change")
-    public Response card(
-            @QueryParam("id") String id,
-            @QueryParam("from") String from,
-            @QueryParam("to") String to,
-            @Context UriInfo uri) {
-        return answer(id, from, to, null, uri, true);
+    public Response card(@QueryParam("id") String id, @QueryParam("from") String from, @QueryParam("to") String to) {
+        return answer(id, from, to, null, true);
     }
 
-    private Response answer(String id, String from, String to, String path, UriInfo uri, boolean asCard) {
+    private Response answer(String id, String from, String to, String path, boolean asCard) {
         var asked = Asked.value("id", id, ChangePages::id);
         var place = Asked.optional("path", path, ProvisionPath::parse);
         var older = reading.text("from", from);
         var newer = reading.text("to", to);
         var comparison = comparisons.of(older, newer);
-        var site = uri.getBaseUri().toString().replaceFirst("/$", "");
         return comparison.differences().stream()
                 .filter(change -> change.id().equals(asked))
                 .findFirst()
-                .map(change -> page(ChangePage.of(change, comparison, older, newer, site), asCard))
+                .map(change -> page(ChangePage.of(change, comparison, older, newer, site.address()), asCard))
                 .orElseGet(() -> gone(asked, place, comparison, older, newer));
     }
 

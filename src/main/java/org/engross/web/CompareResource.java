@@ -7,14 +7,18 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.engross.citation.ProvisionPath;
 import org.engross.comparison.Comparison;
 import org.engross.comparison.ProvisionChange;
+import org.engross.comparison.ProvisionChange.Kind;
 import org.engross.export.ComparisonHtml;
 import org.engross.export.ComparisonMarkdown;
 import org.engross.export.ComparisonPlain;
 import org.engross.expression.Comparisons;
+import org.engross.expression.ExpressedText;
 
 /** {@code compare?from=EXPR&to=EXPR}: what changed between two texts. */
 @Path("/api/v1/compare")
@@ -34,7 +38,7 @@ public class CompareResource {
     /**
      * As JSON.
      *
-     * @param path only the changes in this provision and below it, in either text
+     * @param path only what became of this provision and what is below it, in either text; the summary counts no more
      * @param include {@code same} lists the provisions that did not change, which are otherwise only counted
      */
     @GET
@@ -46,10 +50,12 @@ public class CompareResource {
             @QueryParam("include") String include) {
         var older = reading.text("from", from);
         var newer = reading.text("to", to);
-        var comparison = comparisons.of(older, newer);
         boolean same = Asked.oneOf("include", include, "", "same").equals("same");
-        var listed = same ? comparison.changes() : comparison.differences();
-        return answers.fixed(ComparisonView.of(older, newer, comparison, within(listed, path)));
+        var place = Asked.optional("path", path, ProvisionPath::parse).map(one -> Place.of(one, older, newer));
+        var all = comparisons.of(older, newer);
+        var comparison = place.map(one -> within(all, one)).orElse(all);
+        return answers.text(
+                standstill(from, older, to, newer), ComparisonView.of(older, newer, place, comparison, same));
     }
 
     @GET
@@ -58,33 +64,48 @@ public class CompareResource {
         var older = reading.text("from", from);
         var newer = reading.text("to", to);
         var comparison = comparisons.of(older, newer);
-        return answers.fixed(
-                ComparisonPlain.of(comparison, CompareNotes.of(older, newer, comparison)), MediaType.TEXT_PLAIN);
+        return answers.text(
+                standstill(from, older, to, newer),
+                ComparisonPlain.of(comparison, CompareNotes.of(older, newer, comparison)),
+                MediaType.TEXT_PLAIN);
     }
 
     @GET
     @Produces("text/markdown")
     public Response markdown(@QueryParam("from") String from, @QueryParam("to") String to) {
-        return answers.fixed(ComparisonMarkdown.of(comparison(from, to)), "text/markdown");
+        return printed(from, to, ComparisonMarkdown::of, "text/markdown");
     }
 
     @GET
     @Produces(MediaType.TEXT_HTML)
     public Response html(@QueryParam("from") String from, @QueryParam("to") String to) {
-        return answers.fixed(ComparisonHtml.of(comparison(from, to)), MediaType.TEXT_HTML);
+        return printed(from, to, ComparisonHtml::of, MediaType.TEXT_HTML);
     }
 
-    private Comparison comparison(String from, String to) {
-        return comparisons.of(reading.text("from", from), reading.text("to", to));
+    private Response printed(String from, String to, Function<Comparison, String> print, String mediaType) {
+        var older = reading.text("from", from);
+        var newer = reading.text("to", to);
+        return answers.text(standstill(from, older, to, newer), print.apply(comparisons.of(older, newer)), mediaType);
     }
 
-    private static List<ProvisionChange> within(List<ProvisionChange> changes, String path) {
-        return Asked.optional("path", path, ProvisionPath::parse)
-                .map(asked -> changes.stream()
-                        .filter(change ->
-                                change.fromPath().filter(asked::covers).isPresent()
-                                        || change.toPath().filter(asked::covers).isPresent())
-                        .toList())
-                .orElse(changes);
+    private static Standstill standstill(String from, ExpressedText older, String to, ExpressedText newer) {
+        return Standstill.of(from, older).and(Standstill.of(to, newer));
+    }
+
+    /** What is below the place asked for, and the block added or struck whole of which it is a part. */
+    private static Comparison within(Comparison all, ProvisionPath place) {
+        return new Comparison(
+                all.fromId(),
+                all.toId(),
+                all.changes().stream()
+                        .filter(change -> Stream.of(change.fromPath(), change.toPath())
+                                .flatMap(Optional::stream)
+                                .anyMatch(path -> place.covers(path) || isBlock(change) && path.covers(place)))
+                        .toList(),
+                all.coarse());
+    }
+
+    private static boolean isBlock(ProvisionChange change) {
+        return change.kind() == Kind.ADDED || change.kind() == Kind.STRUCK;
     }
 }

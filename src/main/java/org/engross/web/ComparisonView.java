@@ -4,13 +4,21 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import org.engross.citation.ProvisionPath;
 import org.engross.comparison.Comparison;
 import org.engross.comparison.ProvisionChange;
 import org.engross.diff.Edit;
 import org.engross.expression.ExpressedText;
 
-/** A comparison as JSON. The edits of a change rebuild both sides: same and strike the older, same and insert the newer. */
-record ComparisonView(TextRef from, TextRef to, Comparison.Summary summary, boolean coarse, List<ChangeView> changes) {
+/**
+ * A comparison as JSON. The edits of a change rebuild both sides: same and strike the older, same and insert the newer.
+ *
+ * @param path the provision to which summary and changes are narrowed; null for the whole
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record ComparisonView(
+        TextRef from, TextRef to, String path, Comparison.Summary summary, boolean coarse, List<ChangeView> changes) {
 
     /** One of the two texts compared; of an executed text, how many instructions were refused and how much was not read. */
     record TextRef(
@@ -70,12 +78,14 @@ record ComparisonView(TextRef from, TextRef to, Comparison.Summary summary, bool
     }
 
     static ComparisonView of(
-            ExpressedText from, ExpressedText to, Comparison comparison, List<ProvisionChange> changes) {
+            ExpressedText from, ExpressedText to, Optional<ProvisionPath> path, Comparison comparison, boolean same) {
+        var listed = same ? comparison.changes() : comparison.differences();
         return new ComparisonView(
                 TextRef.of(from),
                 TextRef.of(to),
+                path.map(ProvisionPath::toString).orElse(null),
                 comparison.summary(),
                 comparison.coarse(),
-                changes.stream().map(ChangeView::of).toList());
+                listed.stream().map(ChangeView::of).toList());
     }
 }

@@ -27,26 +27,26 @@ public class ExecutionResource {
 
     @GET
     public Response execution(@QueryParam("id") String id) {
-        return answers.fixed(ExecutionView.of(reading.text("id", id)));
+        return answers.current(ExecutionView.of(reading.text("id", id)));
     }
 
     /** The comparative print. */
     @GET
     @Produces(MediaType.TEXT_PLAIN)
     public Response plain(@QueryParam("id") String id) {
-        return answers.fixed(ComparativePrintPlain.plain(print(id)), MediaType.TEXT_PLAIN);
+        return answers.current(ComparativePrintPlain.plain(print(id)), MediaType.TEXT_PLAIN);
     }
 
     @GET
     @Produces("text/markdown")
     public Response markdown(@QueryParam("id") String id) {
-        return answers.fixed(ComparativePrintPlain.markdown(print(id)), "text/markdown");
+        return answers.current(ComparativePrintPlain.markdown(print(id)), "text/markdown");
     }
 
     @GET
     @Produces(MediaType.TEXT_HTML)
     public Response html(@QueryParam("id") String id) {
-        return answers.fixed(ComparativePrintHtml.of(print(id)), MediaType.TEXT_HTML);
+        return answers.current(ComparativePrintHtml.of(print(id)), MediaType.TEXT_HTML);
     }
 
     private ComparativePrint print(String id) {

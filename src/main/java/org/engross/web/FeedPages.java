@@ -6,7 +6,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import org.engross.export.feed.Atom;
 import org.engross.export.feed.Feeds;
@@ -21,27 +20,29 @@ public class FeedPages {
     private final Library library;
     private final Journal journal;
     private final Answers answers;
+    private final Site site;
 
     @Inject
-    FeedPages(Library library, Journal journal, Answers answers) {
+    FeedPages(Library library, Journal journal, Answers answers, Site site) {
         this.library = library;
         this.journal = journal;
         this.answers = answers;
+        this.site = site;
     }
 
     @GET
     @Path("feed.atom")
-    public Response collection(UriInfo uri) {
-        var feed = Feeds.ofCollection(library.holdings(), uri.getBaseUri().toString());
+    public Response collection() {
+        var feed = Feeds.ofCollection(library.holdings(), site.address() + "/");
         return answers.current(Atom.of(feed), Forms.ATOM);
     }
 
     @GET
     @Path("measures/{measure}/feed.atom")
-    public Response measure(@PathParam("measure") String id, UriInfo uri) {
+    public Response measure(@PathParam("measure") String id) {
         var measure = journal.measure(id);
         var events = Timeline.of(journal.proceedings().facts(), List.of(measure));
-        var feed = Feeds.ofMeasure(measure, events, uri.getBaseUri().toString());
+        var feed = Feeds.ofMeasure(measure, events, site.address() + "/");
         return answers.current(Atom.of(feed), Forms.ATOM);
     }
 }

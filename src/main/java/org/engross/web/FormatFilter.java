@@ -1,83 +1,72 @@
 package org.engross.web;
 
+import jakarta.inject.Inject;
 import jakarta.ws.rs.container.ContainerRequestContext;
-import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.MediaType;
-import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
-import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
-/** {@code ?format=} says the same as the Accept header, for links and for people who type addresses. */
+/**
+ * Chooses the form of the answer, by {@code ?format=}, for links and for people who type addresses, else by the Accept
+ * header. What is not made in a form asked for is refused: the same in another form would be taken for it.
+ */
 class FormatFilter {
 
-    private static final Map<String, String> FORMATS = new LinkedHashMap<>();
+    private static final Set<String> READING = Set.of("GET", "HEAD");
 
-    static {
-        FORMATS.put("json", MediaType.APPLICATION_JSON);
-        FORMATS.put("html", MediaType.TEXT_HTML);
-        FORMATS.put("plain", MediaType.TEXT_PLAIN);
-        FORMATS.put("markdown", "text/markdown");
-        FORMATS.put("xml", MediaType.APPLICATION_XML);
-        FORMATS.put("csv", Forms.CSV);
-        FORMATS.put("xlsx", Forms.XLSX);
-        FORMATS.put("jsonl", Forms.JSONL);
-        FORMATS.put("pdf", Forms.PDF);
-        FORMATS.put("docx", Forms.DOCX);
-        FORMATS.put("svg", Forms.SVG);
+    private final Offers offers;
+
+    @Inject
+    FormatFilter(Offers offers) {
+        this.offers = offers;
     }
 
+    /** Leaves one form in the Accept header, so that nothing after this has to choose. */
     @ServerRequestFilter(preMatching = true)
-    void formatAsAccept(ContainerRequestContext request) {
-        if (!isForPrograms(request)) {
+    void choose(ContainerRequestContext request) {
+        var path = Problems.path(request.getUriInfo());
+        if (!path.startsWith("/api/") || !READING.contains(request.getMethod())) {
             return;
         }
+        var made = offers.at(path).map(Offers.Offer::forms).orElse(List.of());
         var asked = request.getUriInfo().getQueryParameters().getFirst("format");
-        if (asked != null) {
-            var format = Asked.value("format", asked, FormatFilter::mediaType);
-            request.getHeaders().putSingle(HttpHeaders.ACCEPT, format);
-        } else if (acceptsAnything(request.getHeaderString(HttpHeaders.ACCEPT))) {
-            request.getHeaders().putSingle(HttpHeaders.ACCEPT, MediaType.APPLICATION_JSON + ", */*;q=0.5");
+        var form = asked == null ? accepted(request, made) : named(asked, made);
+        request.getHeaders().putSingle(HttpHeaders.ACCEPT, form);
+    }
+
+    private static String named(String word, List<String> made) {
+        var form = Forms.of(word)
+                .orElseThrow(() -> new Refused(Problem.badParameter(
+                        "format",
+                        word,
+                        (word.isBlank() ? "no format is named" : "not a format: '" + word + "'") + " (the formats are "
+                                + String.join(", ", Forms.words()) + ")")));
+        if (!made.isEmpty() && !made.contains(form)) {
+            throw new Refused(notMade("there is no " + word + " of this", "parameter", "format", word, made));
         }
+        return form;
     }
 
-    /** What is not made in the form asked for is refused: the same in another form would be taken for it. */
-    @ServerResponseFilter
-    void nothingButWhatWasAskedFor(ContainerRequestContext request, ContainerResponseContext response) {
-        var asked = request.getUriInfo().getQueryParameters().getFirst("format");
-        var made = response.getMediaType();
-        if (isForPrograms(request)
-                && FORMATS.containsKey(asked)
-                && response.getStatus() == 200
-                && !MediaType.valueOf(FORMATS.get(asked)).isCompatible(made)) {
-            Problems.instead(
-                    response,
-                    new Problem(
-                            "/problems/no-such-form",
-                            "This is not made in that form",
-                            406,
-                            "there is no " + asked + " of this; it is made as " + made.getType() + "/"
-                                    + made.getSubtype() + " among others",
-                            Map.of("parameter", "format", "value", asked)));
-        }
+    private static String accepted(ContainerRequestContext request, List<String> made) {
+        var lines = Objects.requireNonNullElse(request.getHeaders().get(HttpHeaders.ACCEPT), List.<String>of());
+        var header = lines.stream().filter(line -> !line.isBlank()).collect(Collectors.joining(", "));
+        var accept = Accept.parse(header);
+        return accept.best(made)
+                .orElseThrow(() -> new Refused(notMade(
+                        "nothing that '" + header + "' accepts is made of this", "header", "Accept", header, made)));
     }
 
-    private static boolean isForPrograms(ContainerRequestContext request) {
-        return Problems.path(request.getUriInfo()).startsWith("/api/");
-    }
-
-    /** Of a client that does not care, programs are the likelier, so it gets JSON. */
-    private static boolean acceptsAnything(String accept) {
-        return accept == null || accept.isBlank() || accept.strip().equals("*/*");
-    }
-
-    private static String mediaType(String format) {
-        var type = FORMATS.get(format);
-        if (type == null) {
-            throw new IllegalArgumentException(
-                    "not a format: '" + format + "' (the formats are " + String.join(", ", FORMATS.keySet()) + ")");
-        }
-        return type;
+    private static Problem notMade(String why, String kind, String where, String value, List<String> made) {
+        var words = made.stream().map(Forms::word).toList();
+        return new Problem(
+                "/problems/no-such-form",
+                "This is not made in that form",
+                406,
+                why + "; its forms are " + String.join(", ", words),
+                Map.of(kind, where, "value", value, "formats", words, "mediaTypes", made));
     }
 }

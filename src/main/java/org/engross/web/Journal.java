@@ -36,8 +36,13 @@ class Journal {
     }
 
     Measure measure(String id) {
+        return measure("measure", id);
+    }
+
+    Measure measure(String parameter, String id) {
         return found(
                 "measure",
+                parameter,
                 id,
                 MeasureId::parse,
                 proceedings::measure,
@@ -47,6 +52,7 @@ class Journal {
     Amendment amendment(String id) {
         return found(
                 "amendment",
+                "amendment",
                 id,
                 AmendmentId::parse,
                 proceedings::amendment,
@@ -54,8 +60,13 @@ class Journal {
     }
 
     RollCall rollCall(String id) {
+        return rollCall("vote", id);
+    }
+
+    RollCall rollCall(String parameter, String id) {
         return found(
                 "vote",
+                parameter,
                 id,
                 RollCallId::parse,
                 proceedings::rollCall,
@@ -64,6 +75,7 @@ class Journal {
 
     Member memberAsked(String id) {
         return found(
+                "member",
                 "member",
                 id,
                 MemberId::new,
@@ -150,15 +162,20 @@ class Journal {
     }
 
     private static <K, T> T found(
-            String kind, String id, Function<String, K> parse, Function<K, Optional<T>> find, List<K> held) {
-        return find.apply(Asked.value(kind, id, parse)).orElseThrow(() -> {
+            String kind,
+            String parameter,
+            String id,
+            Function<String, K> parse,
+            Function<K, Optional<T>> find,
+            List<K> held) {
+        return find.apply(Asked.value(parameter, id, parse)).orElseThrow(() -> {
             var nearest = Nearest.of(id, held.stream().map(Object::toString).toList(), NEAREST);
             return new Refused(new Problem(
                     "/problems/not-held",
                     "This " + kind + " is not held",
                     404,
                     "'" + id + "' is not held; nearest to it is " + String.join(", ", nearest),
-                    Map.of("parameter", kind, "value", id, "nearest", nearest)));
+                    Map.of("parameter", parameter, "value", id, "nearest", nearest)));
         });
     }
 }

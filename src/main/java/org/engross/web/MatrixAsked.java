@@ -40,8 +40,10 @@ record MatrixAsked(Matrix matrix, boolean everyone, Shown shown, Map<RollCallId,
      */
     static MatrixAsked of(MatrixQuestion asked, Journal journal) {
         var votes = votes(asked.votes, asked.position, journal);
-        var measures =
-                Shown.words(asked.cosponsors).distinct().map(journal::measure).toList();
+        var measures = Shown.words(asked.cosponsors)
+                .distinct()
+                .map(id -> journal.measure("cosponsors", id))
+                .toList();
         var shown = Shown.asked(asked.party, asked.state, List.of());
         var positions = positions(asked.position, votes);
         boolean everyone = Asked.oneOf("rows", asked.rows, "cosponsors", "cosponsors", "all")
@@ -56,12 +58,11 @@ record MatrixAsked(Matrix matrix, boolean everyone, Shown shown, Map<RollCallId,
     /** Those asked for, and those on which a position is asked for. */
     private static List<RollCall> votes(List<String> asked, List<String> positions, Journal journal) {
         var named = Stream.concat(
-                        Shown.words(asked),
+                        Shown.words(asked).map(id -> journal.rollCall("votes", id)),
                         Shown.words(positions)
                                 .filter(word -> word.contains(":"))
-                                .map(word -> word.substring(0, word.lastIndexOf(':'))))
+                                .map(word -> journal.rollCall("position", word.substring(0, word.lastIndexOf(':')))))
                 .distinct()
-                .map(journal::rollCall)
                 .toList();
         if (named.size() > MOST) {
             throw new Refused(

@@ -7,7 +7,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.function.BiFunction;
 
-/** Cuts lists into pages: {@code page} from 1, {@code size} up to 250, with the total and a Link header. */
+/** Cuts lists into pages: {@code page} from 1, {@code size} up to 250, with the total and a Link header, relative to the request. */
 @RequestScoped
 class Paging {
 
@@ -71,11 +71,12 @@ class Paging {
 
     private void link(boolean exists, int page, int size, String relation, Response.ResponseBuilder response) {
         if (exists) {
-            var address = uri.getRequestUriBuilder()
+            var asked = uri.getRequestUriBuilder()
                     .replaceQueryParam("page", page)
                     .replaceQueryParam("size", size)
                     .build();
-            response.header("Link", "<" + address + ">; rel=\"" + relation + "\"");
+            response.header(
+                    "Link", "<" + asked.getRawPath() + "?" + asked.getRawQuery() + ">; rel=\"" + relation + "\"");
         }
     }
 }

@@ -1,14 +1,14 @@
 package org.engross.web;
 
 import io.quarkus.logging.Log;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.NotAllowedException;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
-import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.lang.annotation.Annotation;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -18,6 +18,13 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 class Problems {
 
     private static final String PROBLEM_JSON = "application/problem+json";
+
+    private final Offers offers;
+
+    @Inject
+    Problems(Offers offers) {
+        this.offers = offers;
+    }
 
     @ServerExceptionMapper
     Response refused(Refused refused, HttpHeaders headers, UriInfo uri) {
@@ -42,6 +49,21 @@ class Problems {
         return answer(new Problem("/problems/http-" + status, reason, status, reason, Map.of()), headers, uri);
     }
 
+    /** What may be done at the address instead stands in the Allow header too (RFC 9110, 15.5.6). */
+    @ServerExceptionMapper
+    Response notAllowed(NotAllowedException e, ContainerRequestContext request, HttpHeaders headers, UriInfo uri) {
+        var allowed = offers.at(path(uri)).map(Offers.Offer::allowed).orElse("GET, HEAD, OPTIONS");
+        var problem = new Problem(
+                "/problems/http-405",
+                "This cannot be done here",
+                405,
+                request.getMethod() + " means nothing at '" + path(uri) + "'; what does is " + allowed,
+                Map.of("method", request.getMethod(), "allowed", List.of(allowed.split(", "))));
+        return Response.fromResponse(answer(problem, headers, uri))
+                .header(HttpHeaders.ALLOW, allowed)
+                .build();
+    }
+
     @ServerExceptionMapper
     Response bug(Throwable e, HttpHeaders headers, UriInfo uri) {
         var id = UUID.randomUUID().toString();
@@ -53,14 +75,6 @@ class Problems {
                 "this is a fault of the program, not of the request; it is logged under the id given",
                 Map.of("id", id));
         return answer(problem, headers, uri);
-    }
-
-    /** Answers with a problem where another answer was about to go out. */
-    static void instead(ContainerResponseContext response, Problem problem) {
-        response.getHeaders().clear();
-        response.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, "no-store");
-        response.setStatus(problem.status());
-        response.setEntity(problem, new Annotation[0], MediaType.valueOf(PROBLEM_JSON));
     }
 
     private static Response answer(Problem problem, HttpHeaders headers, UriInfo uri) {

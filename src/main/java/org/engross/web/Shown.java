@@ -19,6 +19,13 @@ import org.engross.vote.Position;
  */
 record Shown(Set<Party> parties, Set<String> states, Set<Cast> casts) {
 
+    /** The states and whoever else sends a member or delegate, as the postal service writes them, in order. */
+    static final Set<String> STATES =
+            new LinkedHashSet<>(List.of(("AK AL AR AS AZ CA CO CT DC DE FL GA GU HI IA ID IL IN"
+                            + " KS KY LA MA MD ME MI MN MO MP MS MT NC ND NE NH NJ NM NV NY OH OK OR PA PR RI SC SD TN TX UT VA VI"
+                            + " VT WA WI WV WY")
+                    .split(" ")));
+
     /** Reads {@code party}, {@code state} and {@code position}, each of which may be given several times or with commas. */
     static Shown asked(List<String> party, List<String> state, List<String> position) {
         return new Shown(parties(party), states(state), casts(position));
@@ -61,10 +68,12 @@ record Shown(Set<Party> parties, Set<String> states, Set<Cast> casts) {
     }
 
     private static String state(String word) {
-        if (!word.matches("[A-Za-z]{2}")) {
-            throw new IllegalArgumentException("not a state: '" + word + "' (a state is written like MO)");
+        var state = word.toUpperCase(Locale.ROOT);
+        if (!STATES.contains(state)) {
+            throw new IllegalArgumentException(
+                    "not a state: '" + word + "' (one of " + String.join(", ", STATES) + ")");
         }
-        return word.toUpperCase(Locale.ROOT);
+        return state;
     }
 
     /** The values given, commas taken apart, blanks left out. */

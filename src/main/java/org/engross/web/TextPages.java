@@ -8,24 +8,17 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.List;
-import java.util.Map;
-import org.engross.citation.ProvisionPath;
 import org.engross.citation.TextId;
 import org.engross.citation.UslmIdentifier;
 import org.engross.expression.ExpressedText;
 import org.engross.library.Holding;
 import org.engross.library.Library;
-import org.engross.library.Nearest;
-import org.engross.provision.Walk;
 
 /** The page of a text, at its USLM identifier, and the way from a provision's identifier to its place on the page. */
 @Path("/")
 @Produces(MediaType.TEXT_HTML)
 public class TextPages {
-
-    private static final int NEAREST = 5;
 
     private final Reading reading;
     private final Library library;
@@ -51,8 +44,7 @@ public class TextPages {
     @Path("us/{identifier: .+}")
     public Response identifier(@PathParam("identifier") String identifier) {
         return switch (Asked.value("identifier", "/us/" + identifier, UslmIdentifier::parse)) {
-            case UslmIdentifier.OfMeasure measure ->
-                Response.seeOther(URI.create("/measures/" + measure.measure())).build();
+            case UslmIdentifier.OfMeasure measure -> Site.seeOther("/measures/" + measure.measure());
             case UslmIdentifier.OfText text -> at(text);
         };
     }
@@ -62,26 +54,7 @@ public class TextPages {
         if (asked.place().steps().isEmpty()) {
             return asked.text() instanceof TextId.OfAmendment of ? amendment(of, read) : page(read);
         }
-        var place = place(read, asked.place());
-        return Response.seeOther(URI.create(Addresses.page(read) + "#" + place)).build();
-    }
-
-    /** The place if the text has it; a section of a public law that is held alone is the whole of its text. */
-    private static ProvisionPath place(ExpressedText read, ProvisionPath asked) {
-        if (Walk.find(read.text(), asked).isEmpty()) {
-            var paths = Walk.of(read.text()).stream()
-                    .map(place -> place.path().toString())
-                    .toList();
-            var nearest = Nearest.of(asked.toString(), paths, NEAREST);
-            throw new Refused(new Problem(
-                    "/problems/no-such-provision",
-                    "The text has no such provision",
-                    404,
-                    "'" + read.id() + "' has no provision '" + asked + "'; nearest to it is "
-                            + String.join(", ", nearest),
-                    Map.of("text", read.id(), "nearestPaths", nearest)));
-        }
-        return asked;
+        return Site.seeOther(Addresses.page(read) + "#" + Place.of(asked.place(), read));
     }
 
     private Response page(ExpressedText read) {

@@ -28,19 +28,22 @@ public class TextsResource {
     @GET
     @Produces(MediaType.APPLICATION_JSON)
     public Response json(@QueryParam("id") String id) {
-        return answers.fixed(TextView.of(reading.text("id", id)));
+        var read = reading.text("id", id);
+        return answers.text(Standstill.of(id, read), TextView.of(read));
     }
 
     @GET
     @Produces(MediaType.TEXT_PLAIN)
     public Response plain(@QueryParam("id") String id) {
-        return answers.fixed(PlainPrint.of(reading.text("id", id).text()), MediaType.TEXT_PLAIN);
+        var read = reading.text("id", id);
+        return answers.text(Standstill.of(id, read), PlainPrint.of(read.text()), MediaType.TEXT_PLAIN);
     }
 
     @GET
     @Produces("text/markdown")
     public Response markdown(@QueryParam("id") String id) {
-        return answers.fixed(TextMarkdown.of(reading.text("id", id).text()), "text/markdown");
+        var read = reading.text("id", id);
+        return answers.text(Standstill.of(id, read), TextMarkdown.of(read.text()), "text/markdown");
     }
 
     /** As USLM: the whole document where the text is held as it is, else the text that came of executing. */
@@ -49,12 +52,13 @@ public class TextsResource {
     public Response xml(@QueryParam("id") String id) {
         var read = reading.text("id", id);
         var uslm = read.expression().isSingle() ? UslmPrint.of(read.base().document()) : UslmPrint.of(read.text());
-        return answers.fixed(uslm, MediaType.APPLICATION_XML);
+        return answers.text(Standstill.of(id, read), uslm, MediaType.APPLICATION_XML);
     }
 
     @GET
     @Produces(MediaType.TEXT_HTML)
     public Response html(@QueryParam("id") String id) {
-        return answers.fixed(TextHtml.of(reading.text("id", id).text()), MediaType.TEXT_HTML);
+        var read = reading.text("id", id);
+        return answers.text(Standstill.of(id, read), TextHtml.of(read.text()), MediaType.TEXT_HTML);
     }
 }

@@ -40,7 +40,10 @@ class NamesTest {
         "BILLS-115hr1865eh, hr1865-115/eh",
         "115hr1865eh, hr1865-115/eh",
         "PLAW-115publ164, plaw-115-164",
-        "hr1865-115/RH, hr1865-115/rh"
+        "HR1865-115/RH, hr1865-115/rh",
+        "PLAW-115-164, plaw-115-164",
+        "USC/18/2421A@2018-04-11, usc/18/2421A@2018-04-11",
+        "Act/Communications-1934/230, act/communications-1934/230"
     })
     void otherNamesOfATextAreUnderstood(String alias, String id) {
         assertEquals(id, Expression.parse(alias).toString());
@@ -71,7 +74,7 @@ class NamesTest {
                 "plaw-115-164@2018-04-11",
                 "hamdt-115",
                 "xr12-115/ih",
-                "act/Communications/230",
+                "act/communications!/230",
                 "usc/47/230/../../etc"
             })
     void nonsenseIsRefusedWithTheValue(String expression) {

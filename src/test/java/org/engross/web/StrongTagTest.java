@@ -25,7 +25,7 @@ class StrongTagTest {
             COSPONSORS + "jsonl",
             COSPONSORS + "xlsx",
             COSPONSORS + "pdf",
-            "/api/v1/measures/hr1865-115/cosponsors?state=XX&format=xlsx",
+            "/api/v1/measures/hr1865-115/cosponsors?state=GU&format=xlsx",
             "/api/v1/votes/matrix?votes=h90-115.2018&cosponsors=hr1865-115&format=xlsx",
             "/api/v1/measures/hr1865-115?format=pdf",
             COMPARISON + "pdf",
