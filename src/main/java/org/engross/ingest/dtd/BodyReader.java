@@ -58,13 +58,7 @@ final class BodyReader {
         place.addLast(element.name()
                 + element.first("enum").map(number -> " " + number.words()).orElse(""));
         var provision = new Provision(
-                level,
-                designation(element, level),
-                heading(element),
-                new Flow(this)
-                        .read(element.children().stream()
-                                .filter(node -> !isLead(element, node))
-                                .toList()));
+                level, designation(element, level), heading(element), new Flow(this).read(afterLead(element)));
         place.removeLast();
         return provision;
     }
@@ -95,8 +89,13 @@ final class BodyReader {
         return run(lines, Wording.Kind.HEADING).orElse(Wording.NONE);
     }
 
-    private static boolean isLead(Element element, Node node) {
-        return LEAD.stream().flatMap(name -> element.first(name).stream()).anyMatch(first -> first == node);
+    /** The children without the first number, heading and line under it; a second one of them is an element like others. */
+    private static List<Node> afterLead(Element element) {
+        var children = new ArrayList<>(element.children());
+        for (var name : LEAD) {
+            element.first(name).ifPresent(first -> children.removeIf(node -> node == first));
+        }
+        return children;
     }
 
     /** A quoted block; none, and an error, if nothing is quoted. */

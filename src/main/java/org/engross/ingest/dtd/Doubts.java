@@ -7,7 +7,8 @@ import org.engross.ingest.Findings;
 
 /**
  * Finds what leaves open which words a print shows: elements that the reader does not know around the text, words that
- * are commented out or not displayed, marks of amendment that it does not know, bodies of which none is struck.
+ * are commented out, not displayed or struck through and yet not marked as deleted, marks of amendment that it does not
+ * know, bodies of which none is struck.
  */
 final class Doubts {
 
@@ -26,6 +27,7 @@ final class Doubts {
             if (child.is("preamble") || Names.BODIES.contains(child.name())) {
                 body(child);
                 child.descendants().forEach(this::body);
+                Amended.AFTER.of(child).descendants().forEach(this::kept);
             } else if (!Names.AROUND.contains(child.name()) && !child.words().isEmpty()) {
                 error(child, "is not known, and holds words");
             }
@@ -52,6 +54,13 @@ final class Doubts {
         }
         if (element.attribute("display").equals("no") && !element.words().isEmpty()) {
             error(element, "is not displayed, and holds words");
+        }
+    }
+
+    private void kept(Element element) {
+        if (element.attribute("reported-display-style").equals("strikethrough")
+                && !element.words().isEmpty()) {
+            error(element, "is shown struck through, and not marked as deleted");
         }
     }
 

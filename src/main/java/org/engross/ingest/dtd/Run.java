@@ -29,12 +29,30 @@ final class Run {
 
     /** @param isQuoted whether quotation marks stand right around these children */
     private void read(List<? extends Node> children, boolean isQuoted) {
-        for (var child : children) {
-            switch (child) {
+        for (int i = 0; i < children.size(); i++) {
+            switch (children.get(i)) {
                 case Node.Characters characters -> words.add(characters.text());
-                case Element element -> element(element, isQuoted);
+                case Element element -> {
+                    if (i + 1 < children.size() && isCallOf(element, children.get(i + 1))) {
+                        note(reader.plain(element) + " " + reader.plain((Element) children.get(++i)));
+                    } else {
+                        element(element, isQuoted);
+                    }
+                }
             }
         }
+    }
+
+    /** The number that calls a footnote, right before the footnote: the note bears it, as a publisher's notes do. */
+    private static boolean isCallOf(Element element, Node next) {
+        return element.is("footnote-ref")
+                && next instanceof Element footnote
+                && footnote.is("footnote")
+                && footnote.attribute("id").equals(element.attribute("idref"));
+    }
+
+    private void note(String text) {
+        words.point(Mark.Kind.NOTE, text.strip());
     }
 
     private void element(Element element, boolean isQuoted) {
@@ -42,7 +60,7 @@ final class Run {
             case "quote" -> quoted(() -> read(element.children(), true));
             case "term" -> term(element, isQuoted);
             case "external-xref" -> reference(element, isQuoted);
-            case "footnote", "footnote-ref" -> words.point(Mark.Kind.NOTE, reader.plain(element));
+            case "footnote", "footnote-ref" -> note(reader.plain(element));
             case "linebreak" -> words.add(" ");
             default -> {
                 if (!Names.isPlain(element)) {

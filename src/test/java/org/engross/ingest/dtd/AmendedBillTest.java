@@ -70,6 +70,9 @@ class AmendedBillTest {
         var one = "<legis-body><section><enum>1.</enum><text>a</text></section></legis-body>";
         assertRefused(bodies(one + one), "2 bodies that are not struck");
         assertRefused(
+                body("<section reported-display-style=\"strikethrough\"><text>a</text></section>"),
+                "is shown struck through, and not marked as deleted");
+        assertRefused(
                 body("<section changed=\"perhaps\"><text>a</text></section>"), "mark of amendment that is not known");
     }
 

@@ -208,8 +208,7 @@ class BillReaderTest {
                 .getFirst();
         assertEquals("It is so.", words.words());
         assertEquals(
-                List.of("1", "So in law."),
-                words.marks().stream().map(Mark::value).toList());
+                List.of("1 So in law."), words.marks().stream().map(Mark::value).toList());
     }
 
     @Test
