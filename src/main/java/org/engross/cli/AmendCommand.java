@@ -1,6 +1,8 @@
 package org.engross.cli;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import java.io.IOException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -8,7 +10,7 @@ import picocli.CommandLine.Option;
 
 /** {@code engross amend --batch CASES --out RESULTS}: the amending engine alone, over many cases. */
 @Command(name = "amend", mixinStandardHelpOptions = true, description = "Run the amending engine over a file of cases.")
-class AmendCommand implements Callable<Integer> {
+class AmendCommand implements Callable<Integer>, NeedsNoLibrary {
 
     @Option(
             names = "--batch",
@@ -28,8 +30,12 @@ class AmendCommand implements Callable<Integer> {
     public Integer call() {
         try {
             return Answer.done(AmendBatch.run(cases, results) + " cases run");
+        } catch (NoSuchFileException e) {
+            return Answer.wrongUsage("'" + e.getFile() + "' is not there");
+        } catch (JsonProcessingException e) {
+            return Answer.wrongUsage("'" + cases + "' has a line that is not JSON: " + e.getOriginalMessage());
         } catch (IOException e) {
-            return Answer.wrongUsage("cannot run " + cases + ": " + e.getMessage());
+            return Answer.wrongUsage("'" + cases + "' cannot be run: " + e.getMessage());
         }
     }
 }

@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.engross.citation.Expression;
 import org.engross.expression.ExpressedText;
@@ -16,6 +17,7 @@ final class Answer {
     static final int DONE = 0;
     static final int NOT_HELD = 1;
     static final int WRONG_USAGE = 2;
+    static final int UNUSABLE = 3;
 
     private Answer() {}
 
@@ -74,5 +76,21 @@ final class Answer {
 
     static int wrongUsage(String why) {
         return instead(why, WRONG_USAGE);
+    }
+
+    /** What the program stands on cannot be used. */
+    static int unusable(String why) {
+        return instead(why, UNUSABLE);
+    }
+
+    /** A fault of ours, told whole; or of the database, told in a line. */
+    static int fault(Throwable fault) {
+        var database = DataFolder.faultOfFile(fault);
+        if (database.isPresent()) {
+            return unusable(
+                    DataFolder.of(Optional.empty()).unusable(database.get()).getMessage());
+        }
+        fault.printStackTrace();
+        return unusable("this is a fault of Engross and not of what was asked: " + fault);
     }
 }

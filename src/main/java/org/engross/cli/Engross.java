@@ -4,36 +4,81 @@ import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.QuarkusApplication;
 import io.quarkus.runtime.annotations.QuarkusMain;
 import jakarta.inject.Inject;
-import java.util.List;
+import java.sql.Connection;
+import java.sql.SQLException;
 import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
 
 /**
- * The program. A command boots the application, since the texts are in its database, but only {@code serve} opens a
- * port; help, version and {@code amend}, which need no database, boot nothing.
+ * The program. The arguments are read first, then the data folder and the port are tried, and only then is anything
+ * started. A command boots the application, since the texts are in its database, but only {@code serve} opens a port;
+ * help, version, wrong usage and {@code amend}, which need no database, boot nothing.
  */
 @QuarkusMain
 public class Engross implements QuarkusApplication {
 
-    private static final List<String> ANSWERED_WITHOUT_BOOT = List.of("--help", "-h", "--version", "-V", "amend");
+    /** Held open from the first look until the program has a connection of its own: the database is opened once. */
+    private static Connection opened;
 
     @Inject
     CommandLine.IFactory factory;
 
     public static void main(String... args) {
-        if (args.length == 0 || ANSWERED_WITHOUT_BOOT.contains(args[0])) {
-            System.exit(new CommandLine(new EngrossCommand()).execute(args));
+        var asked = new EngrossCommand();
+        var line = new CommandLine(asked);
+        if (isAnsweredAtOnce(line, args)) {
+            System.exit(line.execute(args));
         }
-        if (!args[0].equals("serve")) {
+        try {
+            prepare(asked, command(line.getParseResult()).commandSpec().userObject());
+        } catch (Unusable e) {
+            System.exit(Answer.unusable(e.getMessage()));
+        }
+        Quarkus.run(Engross.class, (exit, fault) -> System.exit(fault == null ? exit : Answer.fault(fault)), args);
+    }
+
+    private static boolean isAnsweredAtOnce(CommandLine line, String... args) {
+        try {
+            var last = command(line.setCaseInsensitiveEnumValuesAllowed(true).parseArgs(args));
+            return last.isUsageHelpRequested()
+                    || last.isVersionHelpRequested()
+                    || last.commandSpec().userObject() instanceof NeedsNoLibrary;
+        } catch (ParameterException e) {
+            return true;
+        }
+    }
+
+    private static ParseResult command(ParseResult parsed) {
+        return parsed.hasSubcommand() ? command(parsed.subcommand()) : parsed;
+    }
+
+    private static void prepare(EngrossCommand asked, Object command) throws Unusable {
+        if (command instanceof ServeCommand serve) {
+            var endpoint = serve.endpoint();
+            endpoint.check();
+            endpoint.use();
+        } else {
             System.setProperty("quarkus.http.host-enabled", "false");
             System.setProperty("quarkus.log.level", "WARN");
         }
-        Quarkus.run(Engross.class, args);
+        var folder = asked.dataFolder();
+        System.setProperty("engross.data", folder.path().toString());
+        opened = folder.open();
     }
 
     @Override
     public int run(String... args) {
+        try {
+            if (opened != null) {
+                opened.close();
+            }
+        } catch (SQLException e) {
+            return Answer.fault(e);
+        }
         return new CommandLine(EngrossCommand.class, factory)
                 .setCaseInsensitiveEnumValuesAllowed(true)
+                .setExecutionExceptionHandler((fault, line, parsed) -> Answer.fault(fault))
                 .execute(args);
     }
 }

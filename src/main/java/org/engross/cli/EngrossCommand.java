@@ -1,7 +1,11 @@
 package org.engross.cli;
 
+import java.nio.file.Path;
+import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 
 /** {@code engross}: the top command. */
@@ -26,10 +30,21 @@ import picocli.CommandLine.Spec;
             AmendCommand.class,
             BulkCommand.class
         })
-public class EngrossCommand implements Runnable {
+public class EngrossCommand implements Runnable, NeedsNoLibrary {
+
+    @Option(
+            names = "--data",
+            paramLabel = "FOLDER",
+            scope = ScopeType.INHERIT,
+            description = "Where the database is kept; else ENGROSS_DATA, else ~/.local/share/engross.")
+    Path data;
 
     @Spec
     CommandSpec spec;
+
+    DataFolder dataFolder() {
+        return DataFolder.of(Optional.ofNullable(data));
+    }
 
     @Override
     public void run() {

@@ -1,7 +1,6 @@
 package org.engross.cli;
 
 import jakarta.inject.Inject;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -23,26 +22,34 @@ class IngestCommand implements Callable<Integer> {
     Loading loading;
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() {
         var rounds = new ArrayList<Loaded>();
         for (var path : paths) {
             if (!Files.isReadable(path)) {
                 return Answer.wrongUsage("'" + path + "' cannot be read");
             }
-            rounds.add(
-                    Files.isDirectory(path)
-                            ? loading.folder(path)
-                            : loading.file(path.getFileName().toString(), Files.readAllBytes(path)));
         }
-        var report = new StringBuilder();
-        for (var loaded : rounds) {
-            loaded.findings().forEach(finding -> report.append(finding).append('\n'));
-            report.append(String.format(
-                    "%d taken in, %d held already, %d refused%n",
-                    loaded.kept().size(), loaded.unchanged(), loaded.refused().size()));
+        for (var path : paths) {
+            rounds.add(Files.isDirectory(path) ? loading.folder(path) : loading.file(path));
         }
-        Answer.done(report.toString());
+        rounds.forEach(loaded -> Answer.done(report(loaded)));
         boolean all = rounds.stream().allMatch(loaded -> loaded.refused().isEmpty());
         return all ? Answer.DONE : Answer.NOT_HELD;
+    }
+
+    private static String report(Loaded loaded) {
+        var report = new StringBuilder();
+        loaded.findings().forEach(finding -> report.append(finding).append('\n'));
+        if (!loaded.passedOver().isEmpty()) {
+            report.append("passed over, since only .xml files of a folder are read: ")
+                    .append(String.join(", ", loaded.passedOver()))
+                    .append('\n');
+        }
+        return report.append(String.format(
+                        "%d taken in, %d held already, %d refused%n",
+                        loaded.kept().size(),
+                        loaded.unchanged(),
+                        loaded.refused().size()))
+                .toString();
     }
 }

@@ -1,5 +1,6 @@
 package org.engross.cli;
 
+import io.quarkus.logging.Log;
 import io.quarkus.runtime.Quarkus;
 import java.io.IOException;
 import java.net.URI;
@@ -7,13 +8,20 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.eclipse.microprofile.config.ConfigProvider;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** {@code engross serve}: pages and REST, until stopped. */
 @Command(name = "serve", mixinStandardHelpOptions = true, description = "Serve the pages and the REST API.")
 class ServeCommand implements Callable<Integer> {
+
+    private static final int MOST_PORT = 65_535;
 
     /** What a first visitor asks for; asked in the training run, so that the cache holds what answering needs. */
     private static final List<String> FIRST_VISIT = List.of(
@@ -24,8 +32,31 @@ class ServeCommand implements Callable<Integer> {
             "/compare?from=hr1865-115/rh&to=hr1865-115/eh",
             "/api/v1/texts?id=hr1865-115/rh");
 
+    private int port = -1;
+
+    @Option(names = "--address", paramLabel = "ADDRESS", description = "Where to listen; 127.0.0.1 if not given.")
+    String address;
+
+    @Spec
+    CommandSpec spec;
+
+    @Option(names = "--port", paramLabel = "PORT", description = "The port; 8230 if not given, 0 for any that is free.")
+    void setPort(int port) {
+        if (port < 0 || port > MOST_PORT) {
+            throw new ParameterException(spec.commandLine(), "not a port: " + port + " (a port is 0 to 65535)");
+        }
+        this.port = port;
+    }
+
+    Endpoint endpoint() {
+        return Endpoint.of(Optional.ofNullable(address), Optional.of(port).filter(given -> given >= 0));
+    }
+
     @Override
     public Integer call() throws IOException, InterruptedException {
+        Log.infof(
+                "serving http://%s:%s, data in %s",
+                setting("quarkus.http.host"), setting("quarkus.http.port"), setting("engross.data"));
         if (isTraining()) {
             visit();
         } else {
@@ -39,6 +70,10 @@ class ServeCommand implements Callable<Integer> {
         return ConfigProvider.getConfig()
                 .getOptionalValue("engross.training", Boolean.class)
                 .orElse(false);
+    }
+
+    private static String setting(String name) {
+        return ConfigProvider.getConfig().getValue(name, String.class);
     }
 
     private static void visit() throws IOException, InterruptedException {

@@ -6,7 +6,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.nio.file.Path;
-import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
@@ -21,7 +20,7 @@ public class CollectionAtStart implements HealthCheck {
 
     private final Loading loading;
     private final Path folder;
-    private volatile Loaded loaded = new Loaded(List.of(), 0, List.of(), List.of());
+    private volatile Loaded loaded = Loaded.NOTHING;
 
     @Inject
     CollectionAtStart(Loading loading, @ConfigProperty(name = "engross.collection") String folder) {
@@ -30,7 +29,7 @@ public class CollectionAtStart implements HealthCheck {
     }
 
     void load(@Observes StartupEvent start) {
-        loaded = loading.folder(folder);
+        loaded = loading.collection(folder);
         if (!loaded.kept().isEmpty() || !loaded.refused().isEmpty()) {
             Log.infof(
                     "collection: %d taken in, %d held already, %d refused",

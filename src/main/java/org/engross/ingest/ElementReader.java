@@ -20,7 +20,7 @@ import javax.xml.stream.XMLStreamReader;
  */
 public final class ElementReader {
 
-    /** The largest file that is read, in bytes. */
+    /** The largest file that is read, in bytes, however high the bound of taking in is set. */
     public static final int MAX_BYTES = 64 * 1024 * 1024;
 
     /** The deepest element that is read, the root being 1. Law has some 20 levels, each of two elements at most; the JDK stops at 100. */
@@ -29,6 +29,9 @@ public final class ElementReader {
     private static final int MAX_ELEMENTS = 4_000_000;
     private static final Pattern OTHER_ENCODING =
             Pattern.compile("^(?:\u00FE\u00FF|\u00FF\u00FE|<\\?xml[^>]*encoding=[\"'](?!(?i)utf-?8[\"']))");
+
+    private static final String ENTITIES =
+            "the file uses an entity that is not XML's own, and what a DOCTYPE or an ENTITY declares is not read: ";
 
     private final XMLStreamReader stream;
     private int elements;
@@ -56,7 +59,8 @@ public final class ElementReader {
                 stream.close();
             }
         } catch (XMLStreamException e) {
-            throw new SourceException("not well-formed XML: " + firstLine(e), e);
+            throw new SourceException(
+                    asksForEntity(e) ? ENTITIES + firstLine(e) : "not well-formed XML: " + firstLine(e), e);
         }
     }
 
@@ -84,6 +88,10 @@ public final class ElementReader {
             throw new XMLStreamException("the file asks for another file: " + systemId);
         });
         return factory;
+    }
+
+    private static boolean asksForEntity(XMLStreamException e) {
+        return String.valueOf(e.getMessage()).contains("The entity \"");
     }
 
     private static String firstLine(XMLStreamException e) {
@@ -131,7 +139,7 @@ public final class ElementReader {
                 case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE ->
                     children.add(new Node.Characters(stream.getText()));
                 case XMLStreamConstants.ENTITY_REFERENCE ->
-                    throw new SourceException("the entity '" + stream.getLocalName() + "' is not declared");
+                    throw new SourceException(ENTITIES + "it uses '" + stream.getLocalName() + "'");
                 default -> {
                     // comments and processing instructions say nothing of the law
                 }

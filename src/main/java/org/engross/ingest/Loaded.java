@@ -8,13 +8,19 @@ import java.util.List;
  * @param kept names of the files taken in
  * @param unchanged how many were held already with the same bytes
  * @param refused names of the files refused whole
+ * @param passedOver names of the files that are not XML by their names and were not read
  * @param findings of all files read, sorted
  */
-public record Loaded(List<String> kept, int unchanged, List<String> refused, List<Finding> findings) {
+public record Loaded(
+        List<String> kept, int unchanged, List<String> refused, List<String> passedOver, List<Finding> findings) {
+
+    /** Of a folder in which there is nothing. */
+    public static final Loaded NOTHING = new Loaded(List.of(), 0, List.of(), List.of(), List.of());
 
     public Loaded {
         kept = List.copyOf(kept);
         refused = List.copyOf(refused);
+        passedOver = List.copyOf(passedOver);
         findings = findings.stream().sorted().distinct().toList();
     }
 }

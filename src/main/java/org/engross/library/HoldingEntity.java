@@ -142,6 +142,14 @@ class HoldingEntity extends PanacheEntityBase {
         return count("fileName = ?1 and sha256 = ?2 and superseded = false", fileName, sha256) > 0;
     }
 
+    static Optional<HoldingEntity> ofText(String textId) {
+        return find("textId = ?1 and superseded = false", textId).firstResultOptional();
+    }
+
+    static Optional<HoldingEntity> ofFile(String fileName) {
+        return find("fileName = ?1 and superseded = false", fileName).firstResultOptional();
+    }
+
     static byte[] original(String fileName, String sha256) {
         HoldingEntity row = find("fileName = ?1 and sha256 = ?2 and superseded = false", fileName, sha256)
                 .singleResult();

@@ -82,6 +82,18 @@ public class Library {
         return HoldingEntity.holds(file, sha256);
     }
 
+    /** The file from which a text is held. */
+    @Transactional
+    public Optional<String> fileOf(TextId id) {
+        return HoldingEntity.ofText(id.toString()).map(row -> row.fileName);
+    }
+
+    /** The text that is held from a file of this name. */
+    @Transactional
+    public Optional<String> textOf(String file) {
+        return HoldingEntity.ofFile(file).map(row -> row.textId);
+    }
+
     /** Keeps a document with its original bytes and opens it to search; an older holding of the same file stays, superseded. */
     @Transactional
     public void keep(Document document, byte[] original, String sha256, String file) {

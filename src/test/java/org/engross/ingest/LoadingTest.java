@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -95,6 +96,77 @@ class LoadingTest {
     @Test
     void folderThatIsNotThereIsEmpty() {
         assertEquals(List.of(), loading.folder(folder.resolve("nowhere")).kept());
+    }
+
+    @Test
+    void endingIsReadInEitherCaseAndOtherFilesAreNamed() throws IOException {
+        write("E.XML", "hr9005-115", "As Named.");
+        Files.writeString(folder.resolve("README.md"), "About these files.");
+        Files.createDirectory(folder.resolve("folder.xml"));
+        var loaded = loading.folder(folder);
+        assertEquals(List.of("E.XML"), loaded.kept());
+        assertEquals(List.of("README.md"), loaded.passedOver());
+        assertEquals(List.of(), loaded.refused());
+    }
+
+    @Test
+    void fileThatCannotBeOpenedIsRefusedAndTheRestLoads() throws IOException {
+        Files.createSymbolicLink(folder.resolve("astray.xml"), folder.resolve("nowhere"));
+        write("f.xml", "hr9006-115", "As Found.");
+        var loaded = loading.folder(folder);
+        assertEquals(List.of("f.xml"), loaded.kept());
+        assertEquals(List.of("astray.xml"), loaded.refused());
+        assertTrue(
+                loaded.findings().getFirst().toString().startsWith("ERROR astray.xml: the file cannot be read: "),
+                loaded.findings().toString());
+    }
+
+    @Test
+    void fileThatIsTooLargeIsRefusedWithBothNumbers() throws IOException {
+        var large = folder.resolve("large.xml");
+        try (var file = new RandomAccessFile(large.toFile(), "rw")) {
+            file.setLength(16 * 1024 * 1024 + 1);
+        }
+        assertEquals(
+                List.of("ERROR large.xml: the file has 16777217 bytes, and at most 16777216 are taken in"),
+                loading.file(large).findings().stream().map(Finding::toString).toList());
+    }
+
+    @Test
+    void textIsHeldOnceWhateverTheNameOfItsFile() throws IOException {
+        write("g.xml", "hr9007-115", "As One.");
+        loading.folder(folder);
+        Files.copy(folder.resolve("g.xml"), folder.resolve("same.xml"));
+        write("other.xml", "hr9007-115", "As Another.");
+        var again = loading.folder(folder);
+        assertEquals(2, again.unchanged(), "the same bytes");
+        assertEquals(List.of("other.xml"), again.refused());
+        assertEquals(
+                "ERROR other.xml: hr9007-115/ih is held already, from the file g.xml; a new print of it comes in under"
+                        + " the same name",
+                again.findings().getFirst().toString());
+        assertEquals(
+                1,
+                library.holdings().stream()
+                        .filter(held -> held.id().equals("hr9007-115/ih"))
+                        .count());
+    }
+
+    /** Bulk downloads name files alike in each folder: {@code one/ih.xml}, {@code two/ih.xml}. */
+    @Test
+    void fileDoesNotPushOutAnotherTextOfTheSameName() throws IOException {
+        write("h.xml", "hr9008-115", "As First.");
+        loading.folder(folder);
+        write("h.xml", "hr9009-115", "As Second.");
+        var second = loading.folder(folder);
+        assertEquals(List.of("h.xml"), second.refused());
+        assertEquals(
+                "ERROR h.xml: a file of this name holds hr9008-115/ih, and this one is hr9009-115/ih; give it another"
+                        + " name",
+                second.findings().getFirst().toString());
+        assertTrue(library.find(TextId.parse("hr9008-115/ih")).isPresent());
+        assertEquals(List.of("h.xml"), loading.collection(folder).kept(), "the collection is what its files say");
+        assertTrue(library.find(TextId.parse("hr9008-115/ih")).isEmpty());
     }
 
     /** A document of the collection with another number and another short title. */

@@ -2,18 +2,23 @@ package org.engross.packaged;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
@@ -89,14 +94,66 @@ class ProgramIT {
         }
     }
 
+    /** Each ends before anything is started: no folder is made, no port opened, and the reason is what is said. */
+    @ParameterizedTest
+    @CsvSource({
+        "serve --port 99999, 2, 'not a port: 99999'",
+        "serve extra, 2, Unmatched argument at index 1: 'extra'",
+        "list --nonsense, 2, Unknown option: '--nonsense'",
+        "serve --address nowhere.invalid, 3, engross: no address is known for 'nowhere.invalid'",
+        "serve --help, 0, ''"
+    })
+    void argumentsAreReadBeforeAnythingIsStarted(String asked, int exit, String words) throws Exception {
+        var untouched = data.resolve("untouched");
+        var said = runIn(untouched, asked.split(" "));
+        assertEquals(exit, said.exit(), said.err());
+        assertTrue(said.err().startsWith(words), said.err());
+        assertFalse(said.err().contains("INFO"), said.err());
+        assertFalse(Files.exists(untouched));
+    }
+
+    @Test
+    void portThatIsTakenIsToldInOneLine() throws Exception {
+        try (var taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            var said = run("serve", "--port", String.valueOf(taken.getLocalPort()));
+            assertEquals(3, said.exit());
+            assertEquals(1, said.err().lines().count(), said.err());
+            assertTrue(said.err().startsWith("engross: port " + taken.getLocalPort() + " of 127.0.0.1 "), said.err());
+        }
+    }
+
+    /** Cut off in its header, and its header written over. */
+    @Test
+    void damagedDatabaseIsToldInOneLine() throws Exception {
+        var damaged = data.resolve("damaged");
+        assertEquals(0, runIn(damaged, "list").exit());
+        var database = damaged.resolve("engross.mv.db");
+        var whole = Files.readAllBytes(database);
+        var spoiled = whole.clone();
+        Arrays.fill(spoiled, 0, 8192, (byte) ' ');
+        for (var bytes : List.of(Arrays.copyOf(whole, 1000), spoiled)) {
+            Files.write(database, bytes);
+            var said = runIn(damaged, "list");
+            assertEquals(3, said.exit(), said.err());
+            assertEquals(1, said.err().lines().count(), said.err());
+            assertTrue(said.err().startsWith("engross: the database '" + database + "' cannot be read"), said.err());
+        }
+        Files.write(database, whole);
+        assertEquals(0, runIn(damaged, "list").exit(), "the whole file put back is read");
+    }
+
     private static Answer run(String... arguments) throws IOException, InterruptedException {
+        return runIn(data.resolve("db"), arguments);
+    }
+
+    private static Answer runIn(Path folder, String... arguments) throws IOException, InterruptedException {
         var command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
                 "-XX:+UseSerialGC",
                 "-Dh2.bindAddress=127.0.0.1",
                 "-Dengross.home=" + HOME,
-                "-Dengross.data=" + data.resolve("db"),
+                "-Dengross.data=" + folder,
                 "-jar",
                 HOME.resolve("target/quarkus-app/quarkus-run.jar").toString()));
         command.addAll(List.of(arguments));

@@ -1,0 +1,104 @@
+package org.engross.cli;
+
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.h2.api.ErrorCode;
+import org.h2.mvstore.MVStoreException;
+
+/** The folder in which the database of this user is kept; looked at before anything is started on it. */
+record DataFolder(Path path) {
+
+    /** The database, as H2 names its file. */
+    static final String DATABASE = "engross.mv.db";
+
+    /** H2's codes for a file that cannot be read or written, or is not whole. */
+    private static final Set<Integer> FILE_FAULTS =
+            Set.of(ErrorCode.IO_EXCEPTION_1, ErrorCode.IO_EXCEPTION_2, ErrorCode.FILE_CORRUPTED_1);
+
+    private static final int MOST_CAUSES = 50;
+    private static final String ANOTHER = "; name another folder with --data or ENGROSS_DATA";
+
+    /** The folder asked for, else the one that the system names, else that of the user. */
+    static DataFolder of(Optional<Path> asked) {
+        return new DataFolder(asked.or(() -> named(System.getProperty("engross.data")))
+                .or(() -> named(System.getenv("ENGROSS_DATA")))
+                .orElseGet(DataFolder::ofUser)
+                .toAbsolutePath()
+                .normalize());
+    }
+
+    private static Optional<Path> named(String name) {
+        return Optional.ofNullable(name).filter(given -> !given.isBlank()).map(Path::of);
+    }
+
+    private static Path ofUser() {
+        return named(System.getenv("XDG_DATA_HOME"))
+                .orElseGet(() -> Path.of(System.getProperty("user.home"), ".local", "share"))
+                .resolve("engross");
+    }
+
+    /** Makes the folder where it is not there, and opens the database; the caller closes it when the program has. */
+    Connection open() throws Unusable {
+        make();
+        try {
+            return DriverManager.getConnection(
+                    "jdbc:h2:file:" + path.resolve("engross") + ";AUTO_SERVER=TRUE", "engross", "engross");
+        } catch (SQLException e) {
+            throw unusable(e);
+        }
+    }
+
+    /** Something is written, since rights alone do not tell: a disk may be read-only or full. */
+    private void make() throws Unusable {
+        try {
+            Files.createDirectories(path);
+            Files.delete(Files.createTempFile(path, "writable", ".tmp"));
+        } catch (FileAlreadyExistsException e) {
+            throw new Unusable("'" + e.getFile() + "' is a file, and the data is kept in a folder" + ANOTHER);
+        } catch (IOException e) {
+            throw new Unusable("the data folder '" + path + "' cannot be written: " + reason(e) + ANOTHER);
+        }
+        var database = path.resolve(DATABASE);
+        if (Files.exists(database) && !(Files.isRegularFile(database) && Files.isWritable(database))) {
+            throw new Unusable("the database '" + database + "' cannot be written" + ANOTHER);
+        }
+        if (database.toFile().exists() && database.toFile().length() == 0) {
+            throw damaged("it is empty");
+        }
+    }
+
+    private static String reason(IOException e) {
+        return e instanceof FileSystemException file && file.getReason() != null
+                ? file.getFile() + ": " + file.getReason()
+                : e.getClass().getSimpleName() + " " + e.getMessage();
+    }
+
+    /** What the database says of itself, and what to do. */
+    Unusable unusable(Throwable fault) {
+        return damaged(String.valueOf(fault.getMessage()).lines().findFirst().orElse(""));
+    }
+
+    private Unusable damaged(String why) {
+        return new Unusable("the database '" + path.resolve(DATABASE) + "' cannot be read, it may be damaged (" + why
+                + "); put a backup in its place, or move it away:"
+                + " then the bundled collection is taken in again, but not what you took in yourself");
+    }
+
+    /** Behind another fault, one of reading the file; H2 tells some as faults of SQL and some as its own. */
+    static Optional<Throwable> faultOfFile(Throwable fault) {
+        return Stream.iterate(fault, one -> one != null, Throwable::getCause)
+                .limit(MOST_CAUSES)
+                .filter(one -> one instanceof SQLException sql && FILE_FAULTS.contains(sql.getErrorCode())
+                        || one instanceof MVStoreException)
+                .findFirst();
+    }
+}

@@ -1,0 +1,56 @@
+package org.engross.ingest;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * The files below a folder, each in order of name.
+ *
+ * @param taken those whose names end in {@code .xml}, in letters of either case, and folders that cannot be listed: to
+ *     read one of these fails, and is then told
+ * @param passedOver all others
+ */
+record Listing(List<Path> taken, List<Path> passedOver) {
+
+    private static final String XML = ".xml";
+
+    Listing {
+        taken = taken.stream().sorted().toList();
+        passedOver = passedOver.stream().sorted().toList();
+    }
+
+    /** Of a folder that is not there, nothing. */
+    static Listing of(Path folder) {
+        var taken = new ArrayList<Path>();
+        var passedOver = new ArrayList<Path>();
+        try {
+            Files.walkFileTree(folder, new SimpleFileVisitor<>() {
+                @Override
+                public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                    boolean isXml = file.toString().toLowerCase(Locale.ROOT).endsWith(XML);
+                    (isXml ? taken : passedOver).add(file);
+                    return FileVisitResult.CONTINUE;
+                }
+
+                @Override
+                public FileVisitResult visitFileFailed(Path file, IOException e) {
+                    if (!file.equals(folder)) {
+                        taken.add(file);
+                    }
+                    return FileVisitResult.CONTINUE;
+                }
+            });
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot list " + folder, e);
+        }
+        return new Listing(taken, passedOver);
+    }
+}
