@@ -138,6 +138,13 @@ class HoldingEntity extends PanacheEntityBase {
         return list("superseded = false order by textId, heldFrom");
     }
 
+    /** Another after every document kept, by whichever process. */
+    static String mark() {
+        return getEntityManager()
+                .createQuery("select concat(count(*), ' ', coalesce(max(id), 0)) from HoldingEntity", String.class)
+                .getSingleResult();
+    }
+
     static boolean holds(String fileName, String sha256) {
         return count("fileName = ?1 and sha256 = ?2 and superseded = false", fileName, sha256) > 0;
     }

@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 import org.engross.citation.TextId;
 import org.engross.proceeding.PrintedList;
 
@@ -16,7 +15,7 @@ import org.engross.proceeding.PrintedList;
  * The documents that we hold. A law is found by the day asked for: the newest text that had begun by then.
  *
  * <p>What is held changes only when something is kept, so the current holdings are read from the database once and
- * answered from memory until then.
+ * {@linkplain Remembered answered from memory} until then.
  */
 @ApplicationScoped
 public class Library {
@@ -24,25 +23,23 @@ public class Library {
     /** The farthest day a law can be asked for; stands for "the newest held". */
     private static final LocalDate NEWEST = LocalDate.of(9999, 12, 31);
 
-    private final AtomicReference<List<Holding>> current = new AtomicReference<>();
+    private final Remembered<List<Holding>> current;
     private final Clock clock;
 
     @Inject
     Library(Clock clock) {
         this.clock = clock;
+        current = new Remembered<>(clock);
     }
 
     /** What is held, each text once, in order of its id. */
     @Transactional
     public List<Holding> holdings() {
-        var held = current.get();
-        if (held == null) {
-            held = HoldingEntity.current().stream()
-                    .map(HoldingEntity::toHolding)
-                    .toList();
-            current.set(held);
-        }
-        return held;
+        return current.get(
+                HoldingEntity::mark,
+                () -> HoldingEntity.current().stream()
+                        .map(HoldingEntity::toHolding)
+                        .toList());
     }
 
     /** The sponsors printed on each version of a measure that is held. */
@@ -102,7 +99,7 @@ public class Library {
         var row = HoldingEntity.of(document, original, sha256, file, clock.instant());
         row.persist();
         SearchRows.index(row.id, document);
-        current.set(null);
+        current.forget();
     }
 
     /** The holdings of a file that newer ones have superseded, newest first. */

@@ -8,7 +8,6 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 import org.engross.citation.AmendmentId;
 import org.engross.citation.MeasureId;
 import org.engross.citation.RollCallId;
@@ -21,30 +20,26 @@ import org.engross.vote.RollCall;
 
 /**
  * The record that we hold: measures, amendments, roll calls, members. It changes only when a set of facts is kept, so it
- * is read from the database once and answered from memory until then.
+ * is read from the database once and {@linkplain Remembered answered from memory} until then.
  */
 @ApplicationScoped
 public class Proceedings {
 
-    private final AtomicReference<Facts> current = new AtomicReference<>();
+    private final Remembered<Facts> current;
     private final Clock clock;
     private final TransactionSynchronizationRegistry transactions;
 
     @Inject
     Proceedings(Clock clock, TransactionSynchronizationRegistry transactions) {
         this.clock = clock;
+        current = new Remembered<>(clock);
         this.transactions = transactions;
     }
 
     /** All of it. */
     @Transactional
     public Facts facts() {
-        var held = current.get();
-        if (held == null) {
-            held = FactRows.read();
-            current.set(held);
-        }
-        return held;
+        return current.get(FactSetEntity::mark, FactRows::read);
     }
 
     /** In order of their ids. */
@@ -113,7 +108,7 @@ public class Proceedings {
 
         @Override
         public void afterCompletion(int status) {
-            current.set(null);
+            current.forget();
         }
     }
 }

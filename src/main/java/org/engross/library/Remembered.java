@@ -1,0 +1,49 @@
+package org.engross.library;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
+
+/**
+ * What was read from the database, answered from memory until the database says something else. Another process may
+ * change it (the command that takes files in, while the server runs), so every second a mark of its state is looked at.
+ */
+final class Remembered<T> {
+
+    private static final Duration LOOKS = Duration.ofSeconds(1);
+
+    private record Known<T>(T value, String mark, Instant looked) {}
+
+    private final AtomicReference<Known<T>> known = new AtomicReference<>();
+    private final Clock clock;
+
+    Remembered(Clock clock) {
+        this.clock = clock;
+    }
+
+    /**
+     * The value.
+     *
+     * @param mark of the state of the database: another where anything was kept since
+     * @param read reads the value
+     */
+    T get(Supplier<String> mark, Supplier<T> read) {
+        var held = known.get();
+        var now = clock.instant();
+        if (held != null && now.isBefore(held.looked().plus(LOOKS))) {
+            return held.value();
+        }
+        var current = mark.get();
+        boolean same = held != null && held.mark().equals(current);
+        var fresh = new Known<>(same ? held.value() : read.get(), current, now);
+        known.set(fresh);
+        return fresh.value();
+    }
+
+    /** Makes the next look read again. */
+    void forget() {
+        known.set(null);
+    }
+}

@@ -1,0 +1,48 @@
+package org.engross.library;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.ZoneOffset;
+import java.util.concurrent.atomic.AtomicReference;
+import org.junit.jupiter.api.Test;
+
+class RememberedTest {
+
+    private final AtomicReference<Instant> now = new AtomicReference<>(Instant.parse("2018-02-27T12:00:00Z"));
+    private final Clock clock = ((InstantSource) now::get).withZone(ZoneOffset.UTC);
+    private final Remembered<String> remembered = new Remembered<>(clock);
+    private String database = "one";
+    private int reads;
+
+    @Test
+    void whatAnotherProcessKeptIsSeenWithinASecond() {
+        assertEquals("one", get());
+        assertEquals("one", get());
+        assertEquals(1, reads);
+        database = "two";
+        assertEquals("one", get());
+        now.updateAndGet(time -> time.plusSeconds(1));
+        assertEquals("two", get());
+        now.updateAndGet(time -> time.plusSeconds(9));
+        assertEquals("two", get());
+        assertEquals(2, reads);
+    }
+
+    @Test
+    void whatThisProcessKeptIsSeenAtOnce() {
+        get();
+        database = "two";
+        remembered.forget();
+        assertEquals("two", get());
+    }
+
+    private String get() {
+        return remembered.get(() -> database, () -> {
+            reads++;
+            return database;
+        });
+    }
+}
