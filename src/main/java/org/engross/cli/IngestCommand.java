@@ -15,7 +15,10 @@ import picocli.CommandLine.Parameters;
 @Command(name = "ingest", mixinStandardHelpOptions = true, description = "Take official files into the library.")
 class IngestCommand implements Callable<Integer> {
 
-    @Parameters(arity = "1..*", paramLabel = "PATH", description = "USLM files, or folders of them.")
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "PATH",
+            description = "Files in USLM or in the DTD of bills, or folders of them.")
     List<Path> paths;
 
     @Inject
