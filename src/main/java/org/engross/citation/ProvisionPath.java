@@ -15,6 +15,7 @@ public record ProvisionPath(List<String> steps) implements Comparable<ProvisionP
 
     public static final ProvisionPath ROOT = new ProvisionPath(List.of());
     private static final Pattern SECTION_STEP = Pattern.compile("s[0-9_].*");
+    private static final Pattern ITEM_STEP = Pattern.compile("item[0-9].*");
     private static final Pattern UNDESIGNATED = Pattern.compile("[a-z_]{4,}-[0-9]+");
     private static final Pattern STEP = Pattern.compile("[^/\\s]{1,60}");
 
@@ -57,7 +58,8 @@ public record ProvisionPath(List<String> steps) implements Comparable<ProvisionP
     /**
      * As a lawyer writes it: {@code s4/a} is section 4(a); {@code s3/a/s2421A/b}, which goes on through proposed law,
      * is section 3(a), proposed section 2421A(b), and {@code s4/2/4}, whose second number cannot lie in the first,
-     * section 4(2), proposed (4). The root is "the text".
+     * section 4(2), proposed (4). A line of a table is an item: {@code s3/b/table-1/item2421A} is section 3(b), table 1,
+     * item 2421A. The root is "the text".
      */
     public String printed() {
         if (steps.isEmpty()) {
@@ -70,6 +72,8 @@ public record ProvisionPath(List<String> steps) implements Comparable<ProvisionP
                 printed.append(printed.isEmpty() ? "section " : ", proposed section ")
                         .append(step.substring(1));
                 rank = 0;
+            } else if (ITEM_STEP.matcher(step).matches()) {
+                printed.append(printed.isEmpty() ? "item " : ", item ").append(step.substring("item".length()));
             } else if (UNDESIGNATED.matcher(step).matches()) {
                 printed.append(printed.isEmpty() ? "" : ", ").append(step.replace('-', ' '));
             } else {

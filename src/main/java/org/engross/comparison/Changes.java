@@ -6,13 +6,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.engross.comparison.ProvisionChange.Kind;
+import org.engross.diff.Edit;
 import org.engross.provision.Level;
 import org.engross.provision.PlainPrint;
 import org.engross.provision.Wording;
 
 /** Tells from an alignment what became of each provision, in the order in which a reader meets them. */
 final class Changes {
+
+    /** What a measure is called before it passes, and after. */
+    private static final Pattern CALLED = Pattern.compile(
+            "^(?:A BILL|AN ACT|(?:A )?(?:JOINT |CONCURRENT )?RESOLUTION)\\s+", Pattern.CASE_INSENSITIVE);
 
     private final Alignment alignment;
     private final Outline before;
@@ -133,9 +141,17 @@ final class Changes {
                 && passages.list().stream().allMatch(passage -> passage.isUnchanged() || isOfThePrint(passage));
     }
 
-    /** The number at the head of a print, and words that only one of the prints has. */
+    /** The number at the head of a print, what it calls itself, and words that only one of the prints has. */
     private static boolean isOfThePrint(Passage passage) {
-        return passage.kind() == Wording.Kind.HEADING || passage.isBefore() != passage.isAfter();
+        return passage.kind() == Wording.Kind.HEADING
+                || passage.isBefore() != passage.isAfter()
+                || passage.kind() == Wording.Kind.LONG_TITLE
+                        && title(passage, Edit::isBefore).equals(title(passage, Edit::isAfter));
+    }
+
+    private static String title(Passage passage, Predicate<Edit> side) {
+        var words = passage.edits().stream().filter(side).map(Edit::text).collect(Collectors.joining());
+        return CALLED.matcher(words).replaceFirst("");
     }
 
     private static Kind kind(boolean sameWords, boolean moved, boolean redesignated) {

@@ -3,6 +3,7 @@ package org.engross.export;
 import java.util.List;
 import java.util.Locale;
 import org.engross.citation.ProvisionPath;
+import org.engross.provision.Level;
 import org.engross.provision.Mark;
 import org.engross.provision.Part;
 import org.engross.provision.Provision;
@@ -48,7 +49,7 @@ public final class TextHtml {
         if (provision.designation().isNone() && provision.heading().isEmpty() && !runIn) {
             return provision.parts();
         }
-        var tag = within ? "p" : "h2";
+        var tag = within || provision.level() == Level.TABLE_ITEM ? "p" : "h2";
         out.append('<').append(tag).append(" class=\"lead\">").append(quote);
         designation(provision, path);
         if (!provision.heading().isEmpty()) {

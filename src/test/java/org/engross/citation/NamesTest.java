@@ -153,4 +153,11 @@ class NamesTest {
     void placeIsPrintedAsALawyerWritesIt(String path, String printed) {
         assertEquals(printed, ProvisionPath.parse(path).printed());
     }
+
+    @Test
+    void lineOfATableIsPrintedAsAnItem() {
+        assertEquals(
+                "section 3(b), table 1, item 2421A",
+                ProvisionPath.parse("s3/b/table-1/item2421A").printed());
+    }
 }

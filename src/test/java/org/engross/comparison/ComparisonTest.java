@@ -232,6 +232,30 @@ class ComparisonTest {
     }
 
     @Test
+    void billThatBecameAnActIsNotReworded() {
+        assertEquals(
+                Kind.FRONT,
+                Comparison.of(titled("A BILL To study awards."), titled("AN ACT To study awards."))
+                        .changes()
+                        .getFirst()
+                        .kind());
+        assertEquals(
+                Kind.REWORDED,
+                Comparison.of(titled("A BILL To study awards."), titled("AN ACT To study orders."))
+                        .changes()
+                        .getFirst()
+                        .kind());
+    }
+
+    private static Provision titled(String longTitle) {
+        return new Provision(
+                Level.TEXT,
+                Designation.NONE,
+                Wording.heading("H.R. 1"),
+                List.of(Wording.of(Wording.Kind.LONG_TITLE, longTitle)));
+    }
+
+    @Test
     void headingInCapitalsIsTheSameHeading() {
         assertChanges(
                 "",
