@@ -28,6 +28,8 @@ final class ActionReader {
             ",? ?(?:(?:is|are)(?: further| hereby| each)* )?(?:amended )?(?:so as )?to read as follows?[:—]\\s*");
     private static final Pattern SO_THAT = Pattern.compile("so that ");
     private static final Pattern READS = Pattern.compile(" (?:reads?|shall read|will read) as follows[:—]\\s*");
+    private static final Pattern REENACTED = Pattern.compile(
+            ",? ?(?:is|are)(?: hereby)* repealed and (?:is |are )?re-?enacted(?: so as)?(?: to read)? as follows[:—]\\s*");
     private static final Pattern REPEALED = Pattern.compile(",? ?(?:is|are)(?: hereby| each| further)* repealed");
     private static final Pattern REPEALING = Pattern.compile("(?:by )?repealing ");
 
@@ -71,6 +73,12 @@ final class ActionReader {
             var anchor = passages.read(where, false);
             return phrase.accept(INSERT_THEN) ? inserted(side, anchor, contents.read(false), start) : List.of();
         }
+        if (phrase.accept(SUBSTITUTE_FOR)) {
+            var content = contents.read(false);
+            return phrase.accept(FOR) && content.size() == 1
+                    ? substituted(passages.read(where, false), content.getFirst(), start)
+                    : List.of();
+        }
         if (phrase.accept(INSERT)) {
             return insert(start);
         }
@@ -85,12 +93,20 @@ final class ActionReader {
             var named = passages.placesIn(where);
             return phrase.accept(READS) ? restate(named, start) : List.of();
         }
+        if (phrase.accept(REENACTED)) {
+            return restate(where, start);
+        }
         if (phrase.accept(REPEALED)) {
             return repeal(where, start);
         }
         if (phrase.accept(REPEALING)) {
             return repeal(passages.placesIn(where), start);
         }
+        var transfer = new TransferReader(phrase, passages, path, where).read(start);
+        if (!transfer.isEmpty()) {
+            return transfer;
+        }
+        phrase.back(start);
         return new RedesignationReader(phrase, passages, path, where).read(start);
     }
 
@@ -110,6 +126,20 @@ final class ActionReader {
 
     private Instruction.Source source(int start) {
         return new Instruction.Source(path, phrase.shown(start, phrase.at()));
+    }
+
+    private static final Pattern SUBSTITUTE_FOR = Pattern.compile("(?:by )?substituting (?=«q)");
+    private static final Pattern FOR = Pattern.compile(",? (?:for|in (?:place|lieu) of) ");
+
+    /** "substituting “B” for “A”", as older laws have it. */
+    private List<Instruction> substituted(List<PassageReader.Found> struck, Content content, int start) {
+        var read = new ArrayList<Instruction>();
+        for (var one : struck) {
+            for (var target : one.where()) {
+                read.add(new Instruction.Substitute(target, one.passage(), content, source(start)));
+            }
+        }
+        return read;
     }
 
     private List<Instruction> insert(int start) {

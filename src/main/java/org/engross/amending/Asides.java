@@ -25,7 +25,7 @@ final class Asides {
                     ",? (?:and )?as " + PAST
                             + "[^;«»—]{0,400}?,?(?= (?:is|are)(?: further| hereby| each| also)* (?:amended|repealed|redesignated))"),
             Pattern.compile(
-                    ",? as (?:so )?(?:re)?designated(?: and amended)?(?:,(?= (?:by|the|in|is|as)\\b)|(?= ?(?:—|,|;|$)))"),
+                    ",? as (?:so )?(?:(?:re)?designated|transferred|moved)(?: and amended)?(?:,(?= (?:by|the|in|is|as)\\b)|(?= ?(?:—|,|;|$)))"),
             Pattern.compile(",? as " + PAST
                     + " (?:by|in|under|on|pursuant to|before|immediately) (?:[^;«»,—]++|, (?:and|or) )*+(?:,|(?=—|$))"),
             Pattern.compile(",? reenacted with amendments by [^;«»—]{0,200}?,(?= (?:is|are) )"),

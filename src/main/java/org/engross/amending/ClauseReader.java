@@ -19,6 +19,7 @@ final class ClauseReader {
     private static final Pattern NOISE = Pattern.compile(",? relating to [^;«»—,]*(?:,(?= )|(?=—|$))");
     private static final Pattern ENDS = Pattern.compile("\\s*(?:$|[;,.:—)]|and\\b|as |\\([0-9]+ U\\.S\\.C)");
     private static final Pattern JOINED = Pattern.compile(",? ?(?:and )?");
+    private static final Pattern OPENING = Pattern.compile("(?:amended(?: further)?(?: by)?|as follows)[.,]?$");
     private static final Pattern CLOSED = Pattern.compile("[;.]");
     private static final Pattern LISTED =
             Pattern.compile("(?:The|Each of the) following (?:sections|provisions)(?: of law| law)?(?: of (?=\\S))?");
@@ -37,6 +38,8 @@ final class ClauseReader {
     private List<Target> base = List.of();
     private List<Target> current = List.of();
     private boolean lost;
+    /** Whether something is said to be amended. */
+    private boolean amended;
     /** Where a place begins that still wants an order; -1 where none does. */
     private int idle = -1;
     /** Where a place ends after which nothing has been ordered yet; -1 where none does. */
@@ -67,13 +70,22 @@ final class ClauseReader {
         boolean listed = listed();
         current = base;
         int before = instructions.size();
+        int missed = unread.size();
         while (!phrase.ended()) {
             step(context.templates());
+        }
+        if (amended && !lost && instructions.size() == before && unread.size() == missed && !goesOnBelow()) {
+            unread.add(new UnreadClause(phrase, path, current).of(0, phrase.length()));
         }
         if (idle >= 0 && context.templates().isEmpty() && !phrase.opensLevels()) {
             unread.add(new UnreadClause(phrase, path, current).of(idle, phrase.length()));
         }
         return new Context(current, lost, listed ? templates(before) : List.of());
+    }
+
+    private boolean goesOnBelow() {
+        return phrase.opensLevels()
+                || OPENING.matcher(phrase.masked(0, phrase.length())).find();
     }
 
     /** The law of "The following sections of title 37 are amended by …:", whose list stands below. */
@@ -99,7 +111,11 @@ final class ClauseReader {
             idle = -1;
             return;
         }
-        if (phrase.accept(NOISE) || phrase.accept(SEPARATOR)) {
+        if (phrase.accept(NOISE)) {
+            return;
+        }
+        if (phrase.accept(SEPARATOR)) {
+            amended |= phrase.group(0).contains("amended");
             return;
         }
         int start = phrase.at();
@@ -158,6 +174,10 @@ final class ClauseReader {
             return false;
         }
         instructions.addAll(read);
+        if (read.getLast() instanceof Instruction.Transfer order
+                && order.moved().size() == 1) {
+            laws.remember(order.moved().getFirst());
+        }
         if (read.getLast() instanceof Instruction.Redesignate order) {
             redesignated(order);
         }

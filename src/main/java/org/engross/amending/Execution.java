@@ -94,6 +94,7 @@ public final class Execution {
         return switch (instruction) {
             case Instruction.Redesignate redesignate -> true;
             case Instruction.Designate designate -> true;
+            case Instruction.Transfer transfer -> true;
             case Instruction.Strike strike -> strike.struck() instanceof Passage.Named;
             case Instruction.Insert insert -> insert.inserted().isBlock();
             case Instruction.Substitute substitute -> substitute.struck() instanceof Passage.Named;

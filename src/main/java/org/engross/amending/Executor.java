@@ -36,6 +36,7 @@ record Executor(Draft law, int origin, UnitEdits.Later later) {
                 new Substitution(law, origin, later)
                         .strike(repeal.target(), new Passage.Named(List.of(repeal.target())));
             case Instruction.Designate designate -> designate(designate);
+            case Instruction.Transfer transfer -> transferred(transfer);
         };
     }
 
@@ -82,6 +83,20 @@ record Executor(Draft law, int origin, UnitEdits.Later later) {
         }
         var divided = node.withParts(List.of(below));
         return node == law ? divided : law.replaced(node, divided);
+    }
+
+    /** The provisions are taken out and put in again beside another, at its level. */
+    private Draft transferred(Instruction.Transfer order) {
+        var moved = provisions(order.moved());
+        var beside = Locator.provision(law, order.beside());
+        if (moved.contains(law) || moved.stream().anyMatch(node -> node == beside || node.parentOf(beside) != null)) {
+            throw new Refusal(TARGET_AMBIGUOUS, "a provision cannot stand beside itself");
+        }
+        var left = UnitEdits.strike(law, moved);
+        var now = Locator.provision(left, order.beside());
+        return order.position().isPresent()
+                ? UnitEdits.insert(left, now, order.position().get(), moved, later)
+                : UnitEdits.add(left, now, moved, later);
     }
 
     private static boolean isOfSections(Instruction.Redesignate order) {

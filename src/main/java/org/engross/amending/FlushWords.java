@@ -28,6 +28,7 @@ final class FlushWords {
             case Instruction.Repeal order -> false;
             case Instruction.Redesignate order -> false;
             case Instruction.Designate order -> false;
+            case Instruction.Transfer order -> false;
         };
     }
 

@@ -1,6 +1,7 @@
 package org.engross.amending;
 
 import java.util.List;
+import java.util.Optional;
 import org.engross.citation.ProvisionPath;
 
 /** One order of amendatory language: a record a kind. */
@@ -56,6 +57,24 @@ public sealed interface Instruction {
 
     /** "by designating the existing text as subsection (a)". */
     record Designate(Target target, Step.Unit as, Source source) implements Instruction {}
+
+    /**
+     * "by transferring subsection (c) to appear after subsection (e)", "by moving paragraph (2) to the end of subsection
+     * (c)": provisions keep their words and designations and stand elsewhere.
+     *
+     * @param moved in their order
+     * @param beside what they come to stand after or before; the provision at whose end they come to stand, where
+     *     {@code position} is absent
+     */
+    record Transfer(Target target, List<Target> moved, Optional<Position> position, Target beside, Source source)
+            implements Instruction {
+        public Transfer {
+            moved = List.copyOf(moved);
+            if (moved.isEmpty()) {
+                throw new IllegalArgumentException("a transfer of nothing");
+            }
+        }
+    }
 
     /** On which side of its anchor an insertion goes. */
     enum Position {

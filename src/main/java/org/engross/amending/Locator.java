@@ -27,6 +27,7 @@ final class Locator {
                 }
                 case Step.Line line -> throw new Refusal(TARGET_NOT_FOUND, "a law has no " + line);
                 case Step.Item item -> node = item(node, item, target);
+                case Step.MatterAtEnd matter -> place = new Place(node, step, atEnd(node));
                 case Step.Except except -> place = new Place(node, step, without(law, node, except));
                 case Step.Text text -> place = new Place(node, step, own(node));
                 case Step.Heading heading -> place = new Place(node, step, List.of(Stretch.heading(node)));
@@ -93,6 +94,18 @@ final class Locator {
             }
         }
         return sole(found, target.toString());
+    }
+
+    private static List<Stretch> atEnd(Draft node) {
+        var children = node.children();
+        if (children.isEmpty() || !(node.parts().getLast() instanceof Piece.Words)) {
+            throw new Refusal(TARGET_NOT_FOUND, "no matter stands after the levels");
+        }
+        int last = node.parts().indexOf(children.getLast());
+        return node.parts().subList(last + 1, node.parts().size()).stream()
+                .filter(Piece.Words.class::isInstance)
+                .map(part -> Stretch.whole(node, (Piece.Words) part))
+                .toList();
     }
 
     private static List<Stretch> without(Draft law, Draft node, Step.Except except) {

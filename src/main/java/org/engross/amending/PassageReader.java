@@ -34,7 +34,7 @@ final class PassageReader {
             "(?:the |a |an )?(final |last |ending |end )?(?:(first|second|third|fourth|1st|2d|2nd|3d|3rd|4th) )?(period|semicolon|semi-colon|comma|colon|dash|em dash|question mark)(?= |[;,.—:]|$)");
     private static final Pattern FOLLOWS =
             Pattern.compile(",? ?and all (?:the matter )?that follows(?: thereafter| it)?"
-                    + "(?= (?:through|to|up|until|before|and|in|,)|[,;.]|$)");
+                    + "(?= (?:through|to|up|until|before|and|in|,)|[,;.]|$)|(?= through «q)");
 
     /** A passage and the places where it is to be looked for. */
     record Found(Passage passage, List<Target> where) {}
@@ -81,9 +81,12 @@ final class PassageReader {
                 var nth = Occurrence.nth(Ordinal.ofWord(phrase.group(2)));
                 return of(new Passage.Quoted(mark, nth, Optional.empty()), where);
             }
-            return phrase.group(1) == null
-                    ? qualified(List.of(mark), where)
-                    : of(new Passage.Quoted(mark, Occurrence.AT_THE_END, Optional.empty()), where);
+            if (phrase.group(1) == null) {
+                return qualified(List.of(mark), where);
+            }
+            boolean last = phrase.group(1).equals("last ");
+            var at = last && phrase.sees(NARROW) ? Occurrence.nth(Occurrence.LAST) : Occurrence.AT_THE_END;
+            return of(new Passage.Quoted(mark, at, Optional.empty()), narrowed(where));
         }
         var named = placesIn(where);
         return named.isEmpty() ? List.of() : List.of(new Found(new Passage.Named(named), where));
@@ -121,6 +124,16 @@ final class PassageReader {
             }
         }
         return List.of(new Found(new Passage.Head(heading, through), where));
+    }
+
+    /** The places that "in …" names here within the given ones; these where nothing does. */
+    private List<Target> narrowed(List<Target> where) {
+        int before = phrase.at();
+        var places = phrase.accept(NARROW) ? placesIn(where) : List.<Target>of();
+        if (places.isEmpty()) {
+            phrase.back(before);
+        }
+        return places.isEmpty() ? where : places;
     }
 
     private static List<Found> of(Passage.Quoted passage, List<Target> where) {

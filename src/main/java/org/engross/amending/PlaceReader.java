@@ -17,6 +17,8 @@ final class PlaceReader {
             "(?:all )?(?:of )?(?:the )?(?:undesignated |flush )?(?:matter|language|text|paragraph) (?:that )?"
                     + "(preced(?:ing|es)|before|follow(?:ing|s)|after) (?=(?:such )?" + UnitList.WORD + ")",
             Pattern.CASE_INSENSITIVE);
+    private static final Pattern MATTER_AT_END = Pattern.compile(
+            "(?:the )?(?:flush|undesignated|continuation|concluding) (?:matter|language|text|sentence)(?: at the end)?(?=,? of | by |, by )");
     private static final Pattern SENTENCE = Pattern.compile(
             "(?:the )?" + Ordinal.WORD + "((?:,? and(?: the)? |, )" + Ordinal.WORD + ")? sentences?",
             Pattern.CASE_INSENSITIVE);
@@ -63,6 +65,11 @@ final class PlaceReader {
         if (phrase.accept(MATTER)) {
             boolean before = phrase.group(1).toLowerCase(Locale.ROOT).matches("preced.*|before");
             return placed(units(), base, before ? Side.BEFORE : Side.AFTER);
+        }
+        if (phrase.accept(MATTER_AT_END)) {
+            return outer(base).stream()
+                    .map(place -> place.then(List.of(new Step.MatterAtEnd())))
+                    .toList();
         }
         if (phrase.accept(SENTENCE)) {
             return sentences(base);

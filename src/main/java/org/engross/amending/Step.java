@@ -73,6 +73,14 @@ public sealed interface Step {
         }
     }
 
+    /** "the flush matter at the end": the words after all levels of what the steps before name. */
+    record MatterAtEnd() implements Step {
+        @Override
+        public String toString() {
+            return "the matter at the end";
+        }
+    }
+
     /** "the item relating to section 2421" of a table of sections. */
     record Item(String section) implements Step {
         @Override

@@ -69,7 +69,7 @@ record StrikeReader(
     }
 
     private static final Pattern ALL_AFTER = Pattern.compile(
-            "all (?:that follows|(?:of )?(?:the )?(?:matter|language|text|words?)(?: that follows| following)?)? ?(?:after )?"
+            "(?:all|everything) (?:that follows|(?:of )?(?:the )?(?:matter|language|text|words?)(?: that follows| following)?)? ?(?:after )?"
                     + Phrase.Q + "(?! (?:through|to|up))");
 
     /** "striking all that follows after “under this section”": the words named stay. */

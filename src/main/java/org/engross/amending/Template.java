@@ -23,6 +23,7 @@ final class Template {
             case Instruction.Restate order -> new Instruction.Restate(place, order.restated(), order.source());
             case Instruction.Redesignate order -> order;
             case Instruction.Designate order -> order;
+            case Instruction.Transfer order -> order;
         };
     }
 }

@@ -43,6 +43,7 @@ record VotedBill(ExpressedText bill) {
             case Instruction.Redesignate redesignate -> List.of();
             case Instruction.Repeal repeal -> List.of();
             case Instruction.Designate designate -> List.of();
+            case Instruction.Transfer transfer -> List.of();
         };
     }
 
