@@ -177,6 +177,7 @@ class LoadingTest {
                 .replace("hr1865-115", measure)
                 .replace("/hr/1865", "/hr/" + number)
                 .replace("H.R. 1865", "H.R. " + number)
+                .replace("<docNumber>1865<", "<docNumber>" + number + "<")
                 .replace("This Act may be cited as", words + " This Act may be cited as");
         Files.writeString(folder.resolve(name), xml);
     }

@@ -12,7 +12,8 @@ import org.engross.ingest.PrintStage;
 /** Finds out which text a file holds: from its identifier, or from the type, number and stage that it names. */
 final class IdReader {
 
-    private static final Map<String, String> TYPES = Map.of(
+    /** The types as {@code meta} names them, and the letters of each in an id. */
+    static final Map<String, String> TYPES = Map.of(
             "House Bill", "hr",
             "Senate Bill", "s",
             "House Joint Resolution", "hjres",
@@ -23,6 +24,7 @@ final class IdReader {
             "House Resolution", "hres",
             "Senate Simple Resolution", "sres",
             "Senate Resolution", "sres");
+
     private final Element meta;
     private final Findings findings;
 

@@ -55,6 +55,7 @@ public final class UslmReader {
         }
         var said = new MetaReader(root, meta.get(), findings);
         var id = new IdReader(meta.get(), findings).read();
+        id.ifPresent(read -> IdCheck.of(root, read, findings));
         var date = said.date();
         var parts = body(text(false), "main");
         var struck = body(text(true), "main (struck)");
