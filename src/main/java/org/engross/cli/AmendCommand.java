@@ -9,7 +9,11 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** {@code engross amend --batch CASES --out RESULTS}: the amending engine alone, over many cases. */
-@Command(name = "amend", mixinStandardHelpOptions = true, description = "Run the amending engine over a file of cases.")
+@Command(
+        name = "amend",
+        mixinStandardHelpOptions = true,
+        description = "Run the amending engine over a file of cases.",
+        footer = "%nExample:%n  engross amend --batch cases.jsonl --out results.jsonl")
 class AmendCommand implements Callable<Integer>, NeedsNoLibrary {
 
     @Option(

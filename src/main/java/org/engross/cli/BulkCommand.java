@@ -18,7 +18,8 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "bulk",
         mixinStandardHelpOptions = true,
-        description = "Write the whole collection as one zip of CSV and newline-delimited JSON.")
+        description = "Write the whole collection as one zip of CSV and newline-delimited JSON.",
+        footer = "%nExample:%n  engross bulk engross.zip")
 class BulkCommand implements Callable<Integer> {
 
     @Parameters(paramLabel = "FILE", description = "The zip to write, for example engross.zip.")

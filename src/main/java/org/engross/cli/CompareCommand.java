@@ -13,7 +13,11 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code engross compare FROM TO}: what changed between two texts. */
-@Command(name = "compare", mixinStandardHelpOptions = true, description = "Print what changed between two texts.")
+@Command(
+        name = "compare",
+        mixinStandardHelpOptions = true,
+        description = "Print what changed between two texts.",
+        footer = "%nExample:%n  engross compare hr1865-115/rh hr1865-115/eh")
 class CompareCommand implements Callable<Integer> {
 
     /** The forms in which a comparison is printed. */
@@ -29,7 +33,7 @@ class CompareCommand implements Callable<Integer> {
     @Parameters(index = "1", paramLabel = "TO", description = "The newer text, for example hr1865-115/eh.")
     String to;
 
-    @Option(names = "--format", defaultValue = "PLAIN", description = "${COMPLETION-CANDIDATES}; plain if not given.")
+    @Option(names = "--format", defaultValue = "plain", description = "plain, markdown or html; plain if not given.")
     Format format;
 
     @Inject

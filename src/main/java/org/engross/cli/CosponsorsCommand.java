@@ -15,7 +15,11 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code engross cosponsors M}: who stood behind a measure, on a day. */
-@Command(name = "cosponsors", mixinStandardHelpOptions = true, description = "Print the cosponsors of a measure.")
+@Command(
+        name = "cosponsors",
+        mixinStandardHelpOptions = true,
+        description = "Print the cosponsors of a measure.",
+        footer = "%nExample:%n  engross cosponsors s1693-115 --as-of 2018-02-27 --format csv")
 class CosponsorsCommand implements Callable<Integer> {
 
     @Parameters(paramLabel = "MEASURE", description = "For example hr1865-115.")
@@ -27,10 +31,13 @@ class CosponsorsCommand implements Callable<Integer> {
             description = "A day like 2018-02-27; the whole record if not given.")
     String asOf;
 
-    @Option(names = "--status", defaultValue = "ACTIVE", description = "${COMPLETION-CANDIDATES}; active if not given.")
+    @Option(names = "--status", defaultValue = "active", description = "active, withdrawn or all; active if not given.")
     CosponsorStatus status;
 
-    @Option(names = "--format", defaultValue = "PLAIN", description = "${COMPLETION-CANDIDATES}; plain if not given.")
+    @Option(
+            names = "--format",
+            defaultValue = "plain",
+            description = "plain, csv, xlsx, jsonl or pdf; plain if not given.")
     TableAnswer.Format format;
 
     @Inject

@@ -26,7 +26,7 @@ public class Engross implements QuarkusApplication {
 
     public static void main(String... args) {
         var asked = new EngrossCommand();
-        var line = new CommandLine(asked);
+        var line = Words.over(new CommandLine(asked));
         if (isAnsweredAtOnce(line, args)) {
             System.exit(line.execute(args));
         }
@@ -40,7 +40,7 @@ public class Engross implements QuarkusApplication {
 
     private static boolean isAnsweredAtOnce(CommandLine line, String... args) {
         try {
-            var last = command(line.setCaseInsensitiveEnumValuesAllowed(true).parseArgs(args));
+            var last = command(line.parseArgs(args));
             return last.isUsageHelpRequested()
                     || last.isVersionHelpRequested()
                     || last.commandSpec().userObject() instanceof NeedsNoLibrary;
@@ -76,8 +76,7 @@ public class Engross implements QuarkusApplication {
         } catch (SQLException e) {
             return Answer.fault(e);
         }
-        return new CommandLine(EngrossCommand.class, factory)
-                .setCaseInsensitiveEnumValuesAllowed(true)
+        return Words.over(new CommandLine(EngrossCommand.class, factory))
                 .setExecutionExceptionHandler((fault, line, parsed) -> Answer.fault(fault))
                 .execute(args);
     }

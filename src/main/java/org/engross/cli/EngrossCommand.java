@@ -14,6 +14,26 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         version = "engross 0.1.0",
         description = "Legislative texts, what amendments did to them, and who stood behind each.",
+        footerHeading = "%nFrom a checkout also:%n",
+        footer = {
+            "  ./engross test     every test",
+            "  ./engross aot      makes the cache that shortens the start",
+            "",
+            "Set in the environment:",
+            "  ENGROSS_DATA            the data folder, where --data does not name it",
+            "  ENGROSS_JAVA_OPTS       options for Java, for example -Xmx1g",
+            "  ENGROSS_MAX_FILE_SIZE   the largest file that ingest takes; 16M if not set",
+            "",
+            "Example:",
+            "  engross text hr1865-115/rh"
+        },
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:done",
+            "1:not held, nothing found, or a file refused",
+            "2:wrong usage",
+            "3:the data folder, the database or the port cannot be used, or Engross failed"
+        },
         subcommands = {
             ServeCommand.class,
             ListCommand.class,
@@ -28,7 +48,8 @@ import picocli.CommandLine.Spec;
             ExecutionCommand.class,
             ProvenanceCommand.class,
             AmendCommand.class,
-            BulkCommand.class
+            BulkCommand.class,
+            BackupCommand.class
         })
 public class EngrossCommand implements Runnable, NeedsNoLibrary {
 

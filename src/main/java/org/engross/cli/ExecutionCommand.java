@@ -15,7 +15,8 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "execution",
         mixinStandardHelpOptions = true,
-        description = "Print what amending texts do to a text, and the outcome of every instruction.")
+        description = "Print what amending texts do to a text, and the outcome of every instruction.",
+        footer = "%nExample:%n  engross execution usc/47/230@2018-04-10+hr1865-115/rh")
 class ExecutionCommand implements Callable<Integer> {
 
     /** The forms of a comparative print. */
@@ -28,7 +29,7 @@ class ExecutionCommand implements Callable<Integer> {
     @Parameters(paramLabel = "EXPR", description = "For example usc/47/230@2018-04-10+hr1865-115/rh.")
     String expression;
 
-    @Option(names = "--format", defaultValue = "PLAIN", description = "${COMPLETION-CANDIDATES}; plain if not given.")
+    @Option(names = "--format", defaultValue = "plain", description = "plain, markdown or html; plain if not given.")
     Format format;
 
     @Inject

@@ -12,7 +12,11 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 /** {@code engross ingest PATH…}: takes official files, or folders of them, into the library. */
-@Command(name = "ingest", mixinStandardHelpOptions = true, description = "Take official files into the library.")
+@Command(
+        name = "ingest",
+        mixinStandardHelpOptions = true,
+        description = "Take official files into the library.",
+        footer = "%nExample:%n  engross ingest BILLS-118hr82enr.xml")
 class IngestCommand implements Callable<Integer> {
 
     @Parameters(

@@ -24,7 +24,8 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "liability",
         mixinStandardHelpOptions = true,
-        description = "Print the words of each element of liability language in each text.")
+        description = "Print the words of each element of liability language in each text.",
+        footer = "%nExample:%n  engross liability hr1865-115/rh hr1865-115/eh --format csv")
 class LiabilityCommand implements Callable<Integer> {
 
     /** The forms in which the grid is printed. */
@@ -37,7 +38,7 @@ class LiabilityCommand implements Callable<Integer> {
     @Parameters(paramLabel = "EXPR", arity = "1..*", description = "Text expressions, for example hr1865-115/rh.")
     List<String> expressions;
 
-    @Option(names = "--format", defaultValue = "PLAIN", description = "${COMPLETION-CANDIDATES}; plain if not given.")
+    @Option(names = "--format", defaultValue = "plain", description = "plain, csv or jsonl; plain if not given.")
     Format format;
 
     @Inject

@@ -13,7 +13,8 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "provenance",
         mixinStandardHelpOptions = true,
-        description = "Print each run of words of a text after the text that put it there.")
+        description = "Print each run of words of a text after the text that put it there.",
+        footer = "%nExample:%n  engross provenance usc/47/230@2018-04-11")
 class ProvenanceCommand implements Callable<Integer> {
 
     private static final String OLDER = "earlier law";

@@ -1,6 +1,7 @@
 package org.engross.cli;
 
 import jakarta.inject.Inject;
+import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.engross.diff.Edit;
@@ -8,23 +9,32 @@ import org.engross.expression.Quotes;
 import org.engross.quotation.Quotation;
 import org.engross.quotation.QuotedPlace;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code engross quotes TEXT}: which texts have these words. */
 @Command(
         name = "quotes",
         mixinStandardHelpOptions = true,
-        description = "Tell which texts have these words: verbatim, or nearly with [-struck-] and {+inserted+} words.")
+        description = "Tell which texts have these words, verbatim or nearly.",
+        footer =
+                "%nWhere a text differs, [-struck-] is what only the quotation has and {+inserted+} what only the text has.%nExample:%n  engross quotes \"knowing conduct that assists\"")
 class QuotesCommand implements Callable<Integer> {
 
     @Parameters(paramLabel = "TEXT", arity = "1..*", description = "The words quoted.")
     List<String> words;
 
+    @Option(
+            names = "--format",
+            defaultValue = "plain",
+            description = "plain, csv, xlsx, jsonl or pdf; plain if not given.")
+    TableAnswer.Format format;
+
     @Inject
     Quotes quotes;
 
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
         final Quotation quotation;
         try {
             quotation = Quotation.parse(String.join(" ", words));
@@ -34,6 +44,9 @@ class QuotesCommand implements Callable<Integer> {
         var found = quotes.trace(quotation);
         if (found.isEmpty()) {
             return Answer.notHeld("no text held has these words, verbatim or nearly");
+        }
+        if (format != TableAnswer.Format.PLAIN) {
+            return TableAnswer.of(QuoteTable.of(quotation, found), format);
         }
         var lines = new StringBuilder();
         found.forEach(one -> print(one, lines));

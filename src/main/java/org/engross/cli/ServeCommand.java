@@ -18,7 +18,11 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** {@code engross serve}: pages and REST, until stopped. */
-@Command(name = "serve", mixinStandardHelpOptions = true, description = "Serve the pages and the REST API.")
+@Command(
+        name = "serve",
+        mixinStandardHelpOptions = true,
+        description = "Serve the pages and the REST API.",
+        footer = "%nExample:%n  engross serve --port 8080 --data /srv/engross")
 class ServeCommand implements Callable<Integer> {
 
     private static final int MOST_PORT = 65_535;

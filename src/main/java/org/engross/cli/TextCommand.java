@@ -13,7 +13,11 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code engross text EXPR}: the words of a text. */
-@Command(name = "text", mixinStandardHelpOptions = true, description = "Print the words of a text.")
+@Command(
+        name = "text",
+        mixinStandardHelpOptions = true,
+        description = "Print the words of a text.",
+        footer = "%nExample:%n  engross text hr1865-115/rh --format markdown")
 class TextCommand implements Callable<Integer> {
 
     /** The forms in which a text is printed. */
@@ -27,7 +31,10 @@ class TextCommand implements Callable<Integer> {
     @Parameters(paramLabel = "EXPR", description = "A text expression, for example hr1865-115/rh.")
     String expression;
 
-    @Option(names = "--format", defaultValue = "PLAIN", description = "${COMPLETION-CANDIDATES}; plain if not given.")
+    @Option(
+            names = "--format",
+            defaultValue = "plain",
+            description = "plain, markdown, html or xml; plain if not given.")
     Format format;
 
     @Inject

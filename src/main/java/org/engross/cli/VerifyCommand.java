@@ -9,7 +9,8 @@ import picocli.CommandLine.Command;
 @Command(
         name = "verify",
         mixinStandardHelpOptions = true,
-        description = "Check every holding against its original bytes and their digest.")
+        description = "Check every holding against its original bytes and their digest.",
+        footer = "%nExample:%n  engross verify")
 class VerifyCommand implements Callable<Integer> {
 
     @Inject

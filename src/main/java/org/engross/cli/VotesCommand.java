@@ -10,13 +10,20 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code engross votes M}: the roll calls on a measure. */
-@Command(name = "votes", mixinStandardHelpOptions = true, description = "Print the roll calls on a measure.")
+@Command(
+        name = "votes",
+        mixinStandardHelpOptions = true,
+        description = "Print the roll calls on a measure.",
+        footer = "%nExample:%n  engross votes hr1865-115 --format csv")
 class VotesCommand implements Callable<Integer> {
 
     @Parameters(paramLabel = "MEASURE", description = "For example hr1865-115.")
     String measure;
 
-    @Option(names = "--format", defaultValue = "PLAIN", description = "${COMPLETION-CANDIDATES}; plain if not given.")
+    @Option(
+            names = "--format",
+            defaultValue = "plain",
+            description = "plain, csv, xlsx, jsonl or pdf; plain if not given.")
     TableAnswer.Format format;
 
     @Inject

@@ -123,8 +123,8 @@ class RecordCommandsTest {
     @CsvSource({
         "--as-of, 2018-02-30, not a date: '2018-02-30'",
         "--as-of, yesterday, a date is written like 2018-02-27",
-        "--status, sorry, 'ACTIVE, WITHDRAWN, ALL'",
-        "--format, docx, 'PLAIN, CSV, XLSX, JSONL, PDF'",
+        "--status, sorry, 'active, withdrawn, all'",
+        "--format, docx, 'plain, csv, xlsx, jsonl, pdf'",
         "--party, R, Unknown option"
     })
     void optionThatIsNotUnderstoodIsWrongUsage(String option, String value, String words) {

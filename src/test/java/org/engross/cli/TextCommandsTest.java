@@ -42,6 +42,27 @@ class TextCommandsTest {
         assertTrue(list.lines().anyMatch(line -> line.matches("hr1865-115/eh +2018-02-27 {2}H\\.R\\. 1865.*")), list);
     }
 
+    @Test
+    void listIsATableToo() {
+        var csv = answer("list", "--format", "csv");
+        assertTrue(csv.startsWith("text,title,official_title,date,"), csv);
+        assertEquals(answer("list").lines().count() + 1, csv.lines().count());
+        assertTrue(
+                csv.contains("\r\nplaw-115-164,") && !csv.contains("Be it enacted"), "the texts without their words");
+    }
+
+    @Test
+    void quotesAreATableToo() {
+        var csv = answer("quotes", "promote or facilitate the prostitution of another person", "--format", "csv");
+        assertTrue(csv.startsWith("text,title,date,result,path,distance,words\r\n"), csv);
+        assertTrue(
+                csv.lines()
+                        .anyMatch(
+                                line -> line.matches(
+                                        "hr1865-115/eh,.*,2018-02-27,verbatim,s3/a.*,0,.?promote or facilitate the prostitution of another person.?")),
+                csv);
+    }
+
     @ParameterizedTest
     @CsvSource({
         "plain, '§ 1595. Civil remedy'",

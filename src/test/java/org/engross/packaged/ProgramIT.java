@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.zip.ZipFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -140,6 +141,43 @@ class ProgramIT {
         }
         Files.write(database, whole);
         assertEquals(0, runIn(damaged, "list").exit(), "the whole file put back is read");
+    }
+
+    /** As docs/operating.md says: a copy while the database is in use, and the copy unpacked in the place of what was lost. */
+    @Test
+    void backupUnpackedInAnotherFolderHasWhatWasTakenIn() throws Exception {
+        var lost = data.resolve("lost");
+        var own = data.resolve("own.xml");
+        Files.writeString(
+                own, Files.readString(HOME.resolve("bills/hr1865-115/ih.xml")).replace("1865", "9101"));
+        var taken = runIn(lost, "ingest", own.toString());
+        assertTrue(taken.out().endsWith("1 taken in, 0 held already, 0 refused\n"), taken.out() + taken.err());
+        var zip = data.resolve("backup.zip");
+        var copied = runIn(lost, "backup", zip.toString());
+        assertEquals(0, copied.exit(), copied.err());
+        var held = runIn(lost, "list");
+        assertEquals(
+                "copied the database with " + held.out().lines().count() + " texts to " + zip + "\n", copied.out());
+
+        var found = Files.createDirectory(data.resolve("found"));
+        try (var backup = new ZipFile(zip.toFile())) {
+            var entry = backup.getEntry("engross.mv.db");
+            assertEquals(1, backup.size());
+            Files.copy(backup.getInputStream(entry), found.resolve(entry.getName()));
+        }
+        var restored = runIn(found, "list");
+        assertEquals(held.out(), restored.out());
+        assertTrue(restored.out().contains("hr9101-115/ih "), restored.out());
+        assertEquals(0, runIn(found, "verify").exit());
+    }
+
+    @Test
+    void backupOfNothingIsNotMade() throws Exception {
+        var nothing = data.resolve("nothing");
+        var said = runIn(nothing, "backup", data.resolve("nothing.zip").toString());
+        assertEquals(1, said.exit());
+        assertEquals("engross: no database is in '" + nothing + "'\n", said.err());
+        assertFalse(Files.exists(nothing) || Files.exists(data.resolve("nothing.zip")));
     }
 
     private static Answer run(String... arguments) throws IOException, InterruptedException {

@@ -13,14 +13,27 @@ public final class TextTables {
 
     private TextTables() {}
 
-    /** A row a text. */
+    /** A row a text, with its words. */
     public static Table texts(String name, List<Holding> holdings) {
+        var columns =
+                columns().text("words", "Words", "The text, a provision a line, two blanks a level", TextTables::words);
+        return over(columns, name, holdings);
+    }
+
+    /** A row a text, without its words. */
+    public static Table held(List<Holding> holdings) {
+        return over(columns(), "texts", holdings);
+    }
+
+    private static Columns<Holding> columns() {
         var columns = new Columns<Holding>("the file of the text");
         columns.text("text", "Text", "The text, as an expression names it", Holding::id);
         document(columns);
         publication(columns);
-        columns.text("sha256", "SHA-256", "Of the original bytes", Holding::sha256)
-                .text("words", "Words", "The text, a provision a line, two blanks a level", TextTables::words);
+        return columns.text("sha256", "SHA-256", "Of the original bytes", Holding::sha256);
+    }
+
+    private static Table over(Columns<Holding> columns, String name, List<Holding> holdings) {
         var newest = holdings.stream()
                 .map(held -> held.document().date())
                 .max(Comparator.naturalOrder())

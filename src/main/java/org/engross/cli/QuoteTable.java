@@ -1,0 +1,55 @@
+package org.engross.cli;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.engross.export.table.Columns;
+import org.engross.export.table.Table;
+import org.engross.expression.Quotes;
+import org.engross.quotation.Quotation;
+import org.engross.quotation.QuotedPlace;
+
+/** The table of the places that have a quotation. */
+final class QuoteTable {
+
+    private record Row(Quotes.Found found, QuotedPlace place) {}
+
+    private QuoteTable() {}
+
+    /** A row a place; at least one. */
+    static Table of(Quotation quotation, List<Quotes.Found> found) {
+        var columns = new Columns<Row>("the words of the texts held");
+        columns.text(
+                        "text",
+                        "Text",
+                        "The text, as an expression names it",
+                        row -> row.found.held().id())
+                .text(
+                        "title",
+                        "Title",
+                        "Short",
+                        row -> row.found.held().document().title())
+                .date("date", "Date", "Of the print, or from which the law stands so", QuoteTable::date)
+                .text(
+                        "result",
+                        "Result",
+                        "verbatim, but for typography, or near",
+                        row -> row.found.traced().verbatim() ? "verbatim" : "near")
+                .text(
+                        "path",
+                        "Path",
+                        "The provision in which the words begin",
+                        row -> row.place.excerpts().getFirst().path())
+                .number("distance", "Distance", "How many words or marks differ", row -> row.place.distance())
+                .text("words", "Words", "As the text has them", row -> row.place.words());
+        var rows = found.stream()
+                .flatMap(one -> one.traced().places().stream().map(place -> new Row(one, place)))
+                .toList();
+        var newest =
+                rows.stream().map(QuoteTable::date).max(LocalDate::compareTo).orElseThrow();
+        return columns.over("quotes", "Texts that have “" + quotation.words() + "”", newest, rows);
+    }
+
+    private static LocalDate date(Row row) {
+        return row.found.held().document().date();
+    }
+}
