@@ -3,11 +3,13 @@ package org.engross.web;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.engross.measure.Amendment;
 import org.engross.measure.Disposition;
 
 /** An amendment offered, as JSON. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
+@Schema(requiredProperties = {"id", "uslm", "printed", "amends", "sponsor", "status", "actions"})
 record AmendmentView(
         String id,
         String uslm,

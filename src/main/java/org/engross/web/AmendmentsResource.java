@@ -27,6 +27,10 @@ public class AmendmentsResource {
     }
 
     @GET
+    @Described(
+            id = "amendment",
+            summary = "An amendment offered: sponsor, purpose, status, vote",
+            answer = AmendmentView.class)
     @Path("{amendment}")
     public Response amendment(@PathParam("amendment") String id) {
         var amendment = journal.amendment(id);

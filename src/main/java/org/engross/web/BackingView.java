@@ -4,11 +4,13 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.TreeMap;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.engross.proceeding.Headcount;
 import org.engross.proceeding.VersionBacking;
 
 /** Who stood behind a measure before a text version was in print, and after, as JSON. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
+@Schema(requiredProperties = {"version", "stage", "inPrintFrom", "before", "after"})
 record BackingView(
         String version,
         String stage,

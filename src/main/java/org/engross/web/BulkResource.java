@@ -26,6 +26,7 @@ public class BulkResource {
     }
 
     @GET
+    @Described(id = "bulk", summary = "The whole collection as one file")
     @Produces(Forms.ZIP)
     public Response bulk() throws IOException {
         var bulk = Bulk.of(journal.proceedings().facts(), library.holdings());

@@ -59,6 +59,10 @@ public class ChecksResource {
      * @param show mismatches, or all (the default)
      */
     @GET
+    @Described(
+            id = "checks",
+            summary = "Where the record agrees with itself and where it does not",
+            answer = ChecksResource.ChecksView.class)
     @Produces(MediaType.APPLICATION_JSON)
     public Response json(@QueryParam("show") String show) {
         var all = selfCheck();

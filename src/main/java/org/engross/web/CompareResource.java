@@ -42,6 +42,10 @@ public class CompareResource {
      * @param include {@code same} lists the provisions that did not change, which are otherwise only counted
      */
     @GET
+    @Described(
+            id = "compare",
+            summary = "What changed between two texts, provision by provision and word by word",
+            answer = ComparisonView.class)
     @Produces(MediaType.APPLICATION_JSON)
     public Response json(
             @QueryParam("from") String from,

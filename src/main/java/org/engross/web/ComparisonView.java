@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.engross.citation.ProvisionPath;
 import org.engross.comparison.Comparison;
 import org.engross.comparison.ProvisionChange;
@@ -17,6 +18,7 @@ import org.engross.expression.ExpressedText;
  * @param path the provision to which summary and changes are narrowed; null for the whole
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
+@Schema(requiredProperties = {"from", "to", "summary", "changes"})
 record ComparisonView(
         TextRef from, TextRef to, String path, Comparison.Summary summary, boolean coarse, List<ChangeView> changes) {
 
@@ -45,9 +47,13 @@ record ComparisonView(
 
     /** What became of one provision, or of a block struck or added. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
+    @Schema(requiredProperties = {"id", "kind", "heading", "edits"})
     record ChangeView(
             String id,
+
+            @Schema(enumeration = {"same", "reworded", "redesignated", "moved", "added", "struck", "front"})
             String kind,
+
             boolean redesignated,
             boolean moved,
             String fromPath,
@@ -71,7 +77,11 @@ record ComparisonView(
     }
 
     /** A run of words. */
-    record EditView(String op, String text) {
+    record EditView(
+            @Schema(enumeration = {"same", "strike", "insert"})
+            String op,
+
+            String text) {
         static EditView of(Edit edit) {
             return new EditView(edit.op().name().toLowerCase(Locale.ROOT), edit.text());
         }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * The cosponsors of a measure on a day.
@@ -14,10 +15,14 @@ import java.util.stream.Collectors;
  * @param asOf null where the whole record was asked for
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
+@Schema(requiredProperties = {"status", "byParty", "byState", "items"})
 record CosponsorsView(
         int total,
         LocalDate asOf,
+
+        @Schema(enumeration = {"active", "withdrawn", "all"})
         String status,
+
         Map<String, Long> byParty,
         Map<String, Long> byState,
         int page,
@@ -30,6 +35,7 @@ record CosponsorsView(
      * @param versionInPrint the text that was out on the day of signing on
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
+    @Schema(requiredProperties = {"member", "name", "party", "state", "since"})
     record Item(
             String member,
             String name,

@@ -5,10 +5,12 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Locale;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.engross.proceeding.Event;
 
 /** An event of a timeline as JSON. */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
+@Schema(requiredProperties = {"date", "kind", "what", "measure"})
 record EventView(
         LocalDate date,
         LocalTime time,

@@ -26,6 +26,11 @@ public class ExecutionResource {
     }
 
     @GET
+    @Described(
+            id = "execution",
+            summary = "The outcome of every instruction of an expression, and the language left unread",
+            answer = ExecutionView.class,
+            examples = "id=usc/18/1595@2018-04-10+plaw-115-164")
     public Response execution(@QueryParam("id") String id) {
         return answers.current(ExecutionView.of(reading.text("id", id)));
     }

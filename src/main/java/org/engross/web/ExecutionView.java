@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.engross.amending.AmendatoryLanguage;
 import org.engross.amending.Instruction;
 import org.engross.amending.Outcome;
@@ -33,13 +34,14 @@ record ExecutionView(String id, String title, String note, Summary summary, List
      * @param touched the provisions it changed, by their paths after it
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
+    @Schema(requiredProperties = {"kind", "path", "target", "words", "outcome", "touched"})
     record InstructionOutcome(
             int number,
             String kind,
             String path,
             String target,
             String words,
-            String outcome,
+            @Schema(enumeration = {"executed", "refused"}) String outcome,
             String reason,
             String detail,
             List<String> touched) {}

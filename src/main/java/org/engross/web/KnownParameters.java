@@ -1,5 +1,6 @@
 package org.engross.web;
 
+import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.container.ContainerRequestContext;
@@ -21,14 +22,21 @@ import org.jboss.resteasy.reactive.server.ServerRequestFilter;
  */
 class KnownParameters {
 
-    private static final Set<String> EVERYWHERE = Set.of("format", "page", "size");
+    private static final Set<String> PAGING = Set.of("page", "size");
+
+    private final Offers offers;
+
+    @Inject
+    KnownParameters(Offers offers) {
+        this.offers = offers;
+    }
 
     @ServerRequestFilter
     void refuseOthers(ContainerRequestContext request, ResourceInfo resource) {
         if (!Problems.path(request.getUriInfo()).startsWith("/api/")) {
             return;
         }
-        var known = known(resource.getResourceMethod());
+        var known = known(Problems.path(request.getUriInfo()), resource.getResourceMethod());
         for (var given : request.getUriInfo().getQueryParameters().keySet()) {
             if (!known.contains(given)) {
                 throw new Refused(unknown(given, known));
@@ -45,11 +53,22 @@ class KnownParameters {
                 Map.of("parameter", given, "parameters", known));
     }
 
-    private static Set<String> known(Method method) {
-        return Stream.concat(
-                        EVERYWHERE.stream(),
-                        Arrays.stream(method.getParameters()).flatMap(KnownParameters::names))
-                .collect(Collectors.toCollection(TreeSet::new));
+    /** A file has every row, so there it does not matter which page of the list is asked for. */
+    private Set<String> known(String path, Method method) {
+        var known = own(method).collect(Collectors.toCollection(TreeSet::new));
+        known.add("format");
+        if (offers.at(path)
+                .flatMap(ApiDescription::described)
+                .filter(ApiDescription::isPaged)
+                .isPresent()) {
+            known.addAll(PAGING);
+        }
+        return known;
+    }
+
+    /** The names of the query parameters that a method takes. */
+    static Stream<String> own(Method method) {
+        return Arrays.stream(method.getParameters()).flatMap(KnownParameters::names);
     }
 
     private static Stream<String> names(Parameter parameter) {

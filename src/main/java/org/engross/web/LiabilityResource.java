@@ -34,6 +34,10 @@ public class LiabilityResource {
      * @param texts expressions, with commas or one a parameter; the bills and the law if none is given
      */
     @GET
+    @Described(
+            id = "liability",
+            summary = "The words of each element of liability in each text, and what changed from the text before",
+            answer = LiabilityView.class)
     @Produces(MediaType.APPLICATION_JSON)
     public Response json(@QueryParam("texts") List<String> texts) {
         return answers.current(LiabilityView.of(asked.answer(texts)));
@@ -49,6 +53,7 @@ public class LiabilityResource {
 
     /** The vocabulary: the elements with definition, source and rules. */
     @GET
+    @Described(id = "liabilityVocabulary", summary = "The elements of liability with definition, source and rules")
     @Path("vocabulary")
     @Produces(MediaType.APPLICATION_JSON)
     public Response vocabulary() {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.engross.expression.ExpressedText;
 import org.engross.liability.Cell;
 import org.engross.liability.Element;
@@ -15,13 +16,27 @@ import org.engross.liability.Use;
 record LiabilityView(String vocabulary, List<Text> texts, List<Row> elements) {
 
     /** A text; {@code comparedWith} is the id of the text that it is told against, null if none. */
-    record Text(String id, String title, LocalDate date, String sha256, String comparedWith, int refused, int unread) {}
+    record Text(
+            String id,
+            String title,
+            LocalDate date,
+            String sha256,
+            @Schema(nullable = true) String comparedWith,
+            int refused,
+            int unread) {}
 
     /** An element with a cell for each text. */
     record Row(String id, String name, String definition, String source, List<View> cells) {}
 
     /** What one text has; {@code standing} is first, same, changed, added or gone. */
-    record View(String text, String standing, List<Words> uses, List<Words> gone) {}
+    record View(
+            String text,
+
+            @Schema(enumeration = {"first", "same", "changed", "added", "gone"})
+            String standing,
+
+            List<Words> uses,
+            List<Words> gone) {}
 
     /**
      * Words and their place: from {@code start} to {@code end} in the {@code run}th run of the provision's own words,
@@ -36,7 +51,7 @@ record LiabilityView(String vocabulary, List<Text> texts, List<Row> elements) {
             int end,
             String words,
             String lead,
-            String change,
+            @Schema(nullable = true) String change,
             List<QuotesView.Change> edits) {
 
         static Words of(Entry entry) {

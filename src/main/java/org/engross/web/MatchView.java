@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.engross.citation.ProvisionPath;
 import org.engross.citation.TextId;
 import org.engross.library.Match;
@@ -20,8 +21,11 @@ import org.engross.library.Terms;
  * @param context the words around those that were searched for
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
+@Schema(requiredProperties = {"kind", "id", "title", "href", "context"})
 public record MatchView(
+        @Schema(enumeration = {"provision", "measure", "member"})
         String kind,
+
         String id,
         String title,
         LocalDate date,

@@ -27,6 +27,11 @@ public class MatrixResource {
     }
 
     @GET
+    @Described(
+            id = "matrix",
+            summary = "Votes beside cosponsor lists, a row a member",
+            answer = MatrixView.class,
+            paged = true)
     @Produces(MediaType.APPLICATION_JSON)
     public Response json(@BeanParam MatrixQuestion question) {
         var asked = MatrixAsked.of(question, journal);

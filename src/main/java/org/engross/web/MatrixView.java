@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.engross.proceeding.Matrix;
 import org.engross.vote.Tally;
 
@@ -15,6 +16,7 @@ import org.engross.vote.Tally;
  * @param tallies of the members shown, by vote
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
+@Schema(requiredProperties = {"title", "votes", "vitiated", "cosponsors", "tallies", "items"})
 record MatrixView(
         String title,
         int total,
@@ -33,6 +35,7 @@ record MatrixView(
      * @param positions as cast, by vote; a vote on which the member was not called is not there
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
+    @Schema(requiredProperties = {"member", "positions", "cosponsor"})
     record Row(MemberView member, Map<String, String> positions, Map<String, Cosponsored> cosponsor) {
 
         static Row of(Matrix matrix, Matrix.Row row) {
@@ -64,6 +67,7 @@ record MatrixView(
 
     /** A name on a measure. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
+    @Schema(requiredProperties = {"since"})
     record Cosponsored(LocalDate since, LocalDate withdrawn, String versionInPrint) {}
 
     static MatrixView of(MatrixAsked asked, Paging.Page<Matrix.Row> page) {

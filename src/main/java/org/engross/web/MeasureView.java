@@ -3,6 +3,7 @@ package org.engross.web;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.engross.measure.CommitteeReport;
 import org.engross.measure.Measure;
 import org.engross.measure.StatusRecord;
@@ -10,6 +11,22 @@ import org.engross.measure.Title;
 
 /** A measure as JSON. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
+@Schema(
+        requiredProperties = {
+            "id",
+            "uslm",
+            "printed",
+            "title",
+            "introduced",
+            "sponsor",
+            "titles",
+            "reports",
+            "related",
+            "versions",
+            "amendments",
+            "votes",
+            "source"
+        })
 record MeasureView(
         String id,
         String uslm,
@@ -21,13 +38,20 @@ record MeasureView(
         int cosponsors,
         String law,
         ActionView latestAction,
-        List<Title> titles,
+        List<TitleView> titles,
         List<CommitteeReport> reports,
         List<RelatedView> related,
         List<VersionView> versions,
         List<String> amendments,
         List<String> votes,
         StatusRecord source) {
+
+    /** A title; {@code official} is the long one, which says what the measure is to do. */
+    record TitleView(String type, String words, boolean official) {
+        static TitleView of(Title title) {
+            return new TitleView(title.type(), title.words(), title.isOfficial());
+        }
+    }
 
     /** A measure that goes with this one. */
     record RelatedView(String id, String title, String relation, String identifiedBy) {}
@@ -45,6 +69,7 @@ record MeasureView(
 
     /** A measure in a list. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
+    @Schema(requiredProperties = {"id", "printed", "title", "introduced", "sponsor"})
     record Row(String id, String printed, String title, LocalDate introduced, String sponsor, String law) {
         static Row of(Measure measure) {
             return new Row(

@@ -40,6 +40,7 @@ public class MeasuresResource {
     }
 
     @GET
+    @Described(id = "measures", summary = "The measures held", answer = MeasureView.Row.class, list = true)
     public Response measures() {
         return paging.page(journal.proceedings().measures().stream()
                 .map(MeasureView.Row::of)
@@ -47,6 +48,10 @@ public class MeasuresResource {
     }
 
     @GET
+    @Described(
+            id = "measure",
+            summary = "A measure: titles, sponsor, status, versions, amendments, votes",
+            answer = MeasureView.class)
     @Path("{measure}")
     public Response measure(@PathParam("measure") String id) {
         var measure = journal.measure(id);
@@ -63,7 +68,7 @@ public class MeasuresResource {
                 measure.actions().isEmpty()
                         ? null
                         : MeasureView.ActionView.of(measure.actions().getLast()),
-                measure.titles(),
+                measure.titles().stream().map(MeasureView.TitleView::of).toList(),
                 measure.reports(),
                 measure.related().stream()
                         .map(related -> new MeasureView.RelatedView(
@@ -79,12 +84,21 @@ public class MeasuresResource {
     }
 
     @GET
+    @Described(
+            id = "versions",
+            summary = "The text versions of a measure, and what is held of each",
+            answer = VersionView.class,
+            list = true)
     @Path("{measure}/versions")
     public Response versions(@PathParam("measure") String id) {
         return paging.page(versionViews(journal.measure(id)));
     }
 
     @GET
+    @Described(
+            id = "version",
+            summary = "A text version of a measure: date, stage, source, digest, check",
+            answer = VersionView.class)
     @Path("{measure}/versions/{code}")
     public Response version(@PathParam("measure") String id, @PathParam("code") String code) {
         var measure = journal.measure(id);
@@ -109,6 +123,11 @@ public class MeasuresResource {
      * @param status active (the default), withdrawn or all
      */
     @GET
+    @Described(
+            id = "cosponsors",
+            summary = "The cosponsors of a measure on a day",
+            answer = CosponsorsView.class,
+            paged = true)
     @Path("{measure}/cosponsors")
     public Response cosponsors(
             @PathParam("measure") String id,
@@ -126,6 +145,11 @@ public class MeasuresResource {
     }
 
     @GET
+    @Described(
+            id = "actions",
+            summary = "What was done with a measure, day by day",
+            answer = MeasureView.ActionView.class,
+            list = true)
     @Path("{measure}/actions")
     public Response actions(@PathParam("measure") String id) {
         return paging.page(journal.measure(id).actions().stream()
@@ -134,12 +158,18 @@ public class MeasuresResource {
     }
 
     @GET
+    @Described(
+            id = "amendmentsTo",
+            summary = "The amendments offered to a measure",
+            answer = AmendmentView.class,
+            list = true)
     @Path("{measure}/amendments")
     public Response amendmentsOf(@PathParam("measure") String id) {
         return paging.page(amendments(journal.measure(id)));
     }
 
     @GET
+    @Described(id = "votesOn", summary = "The roll calls on a measure", answer = VoteView.class, list = true)
     @Path("{measure}/votes")
     public Response votesOn(@PathParam("measure") String id) {
         return paging.page(votes(journal.measure(id)));
@@ -147,6 +177,11 @@ public class MeasuresResource {
 
     /** The story of the measure, every event with its sources. */
     @GET
+    @Described(
+            id = "timeline",
+            summary = "The story of a measure, every event with its sources",
+            answer = EventView.class,
+            list = true)
     @Path("{measure}/timeline")
     public Response timeline(@PathParam("measure") String id) {
         var events = Timeline.of(journal.proceedings().facts(), List.of(journal.measure(id)));
@@ -155,6 +190,11 @@ public class MeasuresResource {
 
     /** Who stood behind the measure before and after each text version was in print. */
     @GET
+    @Described(
+            id = "backing",
+            summary = "Who stood behind a measure before and after each text version was in print",
+            answer = BackingView.class,
+            list = true)
     @Path("{measure}/backing")
     public Response backing(@PathParam("measure") String id) {
         var members = journal.proceedings().facts().members();

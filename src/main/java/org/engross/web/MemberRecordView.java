@@ -3,6 +3,7 @@ package org.engross.web;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.engross.proceeding.MemberRecord;
 import org.engross.vote.Tally;
 
@@ -16,6 +17,7 @@ record MemberRecordView(
 
     /** A name on a measure or an amendment. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
+    @Schema(requiredProperties = {"id", "since"})
     record SignedOn(String id, LocalDate since, boolean original, LocalDate withdrawn, String versionInPrint) {}
 
     /** An answer beside those of the member's party and state. */

@@ -1,10 +1,12 @@
 package org.engross.web;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.engross.member.Member;
 
 /** A member as JSON. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
+@Schema(requiredProperties = {"id", "name", "style", "party", "state"})
 record MemberView(String id, String name, String style, String party, String state, Integer district) {
 
     static MemberView of(Member member) {

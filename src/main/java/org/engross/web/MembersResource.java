@@ -32,6 +32,7 @@ public class MembersResource {
     }
 
     @GET
+    @Described(id = "members", summary = "The members whom the record names", answer = MemberView.class, list = true)
     public Response members(@QueryParam("party") List<String> party, @QueryParam("state") List<String> state) {
         return paging.page(asked(party, state).stream().map(MemberView::of).toList());
     }
@@ -44,6 +45,10 @@ public class MembersResource {
     }
 
     @GET
+    @Described(
+            id = "member",
+            summary = "What one member sponsored, offered, signed and voted",
+            answer = MemberRecordView.class)
     @Path("{member}")
     public Response member(@PathParam("member") String id) {
         var record =

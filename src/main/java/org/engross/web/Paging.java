@@ -12,7 +12,7 @@ import java.util.function.BiFunction;
 class Paging {
 
     static final int MOST = 250;
-    private static final int USUAL = 100;
+    static final int USUAL = 100;
 
     private final UriInfo uri;
     private final Answers answers;

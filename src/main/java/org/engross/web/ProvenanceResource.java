@@ -28,6 +28,11 @@ public class ProvenanceResource {
     }
 
     @GET
+    @Described(
+            id = "provenance",
+            summary = "Each run of words of a text: what put it there, by whom, on which day and vote",
+            answer = ProvenanceView.class,
+            examples = "id=usc/47/230@2018-04-11")
     public Response provenance(@QueryParam("id") String id) {
         return answers.current(ProvenanceView.of(tracing.of(reading.text("id", id)), journal));
     }

@@ -3,6 +3,7 @@ package org.engross.web;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.engross.expression.Trace;
 import org.engross.library.Holding;
 
@@ -16,6 +17,7 @@ record ProvenanceView(String id, String title, String note, List<HandView> hands
      * @param votes by which it was agreed to, as ids
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
+    @Schema(requiredProperties = {"id", "title", "date", "votes"})
     record HandView(String id, String title, LocalDate date, String sponsor, List<String> votes) {}
 
     /**
@@ -26,6 +28,7 @@ record ProvenanceView(String id, String title, String note, List<HandView> hands
      * @param through id of what put the words into the bill that became {@code by}; null where that is not known
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
+    @Schema(requiredProperties = {"path", "words"})
     record RunView(String path, int part, String words, String by, String through) {}
 
     static ProvenanceView of(Trace trace, Journal journal) {

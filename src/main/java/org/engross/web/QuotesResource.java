@@ -29,6 +29,11 @@ public class QuotesResource {
      * @param q the words, at most {@value Quotation#MOST} characters; typography makes no difference
      */
     @GET
+    @Described(
+            id = "quotes",
+            summary = "Which texts have these words, verbatim or nearly, and which first and last",
+            answer = QuotesView.class,
+            examples = "q=promote and facilitate prostitution")
     @Produces(MediaType.APPLICATION_JSON)
     public Response json(@QueryParam("q") String q) {
         var quotation = asked(q);

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.engross.diff.Edit;
 import org.engross.expression.Quotes;
 import org.engross.quotation.Excerpt;
@@ -20,7 +21,10 @@ import org.engross.quotation.QuotedPlace;
 record QuotesView(String quote, Range verbatim, Range near, List<Text> texts) {
 
     /** How many texts, and the first and the last of them by date; null where there is none. */
-    record Range(int total, Name first, Name last) {
+    record Range(
+            int total,
+            @Schema(nullable = true) Name first,
+            @Schema(nullable = true) Name last) {
 
         static Range of(List<Text> texts) {
             return texts.isEmpty()
@@ -40,7 +44,13 @@ record QuotesView(String quote, Range verbatim, Range near, List<Text> texts) {
      *
      * @param checked whether all its words were checked against an official copy
      */
-    record Text(String id, String title, LocalDate date, boolean checked, String result, List<Place> places) {
+    record Text(
+            String id,
+            String title,
+            LocalDate date,
+            boolean checked,
+            @Schema(enumeration = {"verbatim", "near"}) String result,
+            List<Place> places) {
 
         private Name name() {
             return new Name(id, title, date);
@@ -65,7 +75,11 @@ record QuotesView(String quote, Range verbatim, Range near, List<Text> texts) {
             List<Part> parts) {}
 
     /** An edit. */
-    record Change(String op, String text) {
+    record Change(
+            @Schema(enumeration = {"same", "strike", "insert"})
+            String op,
+
+            String text) {
 
         static Change of(Edit edit) {
             return new Change(edit.op().name().toLowerCase(Locale.ROOT), edit.text());

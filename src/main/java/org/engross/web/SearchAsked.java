@@ -12,8 +12,8 @@ import org.engross.library.Terms;
 @RequestScoped
 class SearchAsked {
 
-    private static final int USUAL = 25;
-    private static final int LONGEST = 300;
+    static final int USUAL = 25;
+    static final int LONGEST = 300;
 
     private final Searching searching;
     private final Paging paging;

@@ -28,6 +28,12 @@ public class SearchResource {
      * @param kind only {@code provision}, {@code measure} or {@code member}
      */
     @GET
+    @Described(
+            id = "search",
+            summary = "Provisions, measures and members that have all the words",
+            answer = MatchView.class,
+            list = true,
+            size = SearchAsked.USUAL)
     @Produces(MediaType.APPLICATION_JSON)
     public Response json(@QueryParam("q") String q, @QueryParam("kind") String kind) {
         return paging.page(asked.page(SearchAsked.terms(q), SearchAsked.kind(kind)));

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.engross.expression.ExecutedText;
 import org.engross.expression.ExpressedText;
 import org.engross.library.Holding;
@@ -14,6 +15,7 @@ import org.engross.member.MemberId;
 
 /** A text as JSON: what is known of it, and its tree. */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
+@Schema(requiredProperties = {"id", "uslm", "title", "date", "sha256", "source", "text"})
 record TextView(
         String id,
         String uslm,

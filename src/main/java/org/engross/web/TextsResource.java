@@ -26,6 +26,7 @@ public class TextsResource {
     }
 
     @GET
+    @Described(id = "text", summary = "A text: the tree of its provisions, or a print of it", answer = TextView.class)
     @Produces(MediaType.APPLICATION_JSON)
     public Response json(@QueryParam("id") String id) {
         var read = reading.text("id", id);

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.engross.citation.ProvisionPath;
 import org.engross.provision.Part;
 import org.engross.provision.Provision;
@@ -15,6 +16,7 @@ import org.engross.provision.Wording;
  * A provision as JSON. Of {@code words} (with {@code kind}), {@code provision} and {@code quoted}, each part has one.
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
+@Schema(requiredProperties = {"level"})
 record TreeView(String level, String path, String designation, String heading, List<PartView> parts) {
 
     /** A part, in printed order. */

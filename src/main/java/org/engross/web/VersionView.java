@@ -3,6 +3,7 @@ package org.engross.web;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.engross.library.Holding;
 import org.engross.library.Source;
 import org.engross.measure.TextVersion;
@@ -13,6 +14,7 @@ import org.engross.measure.TextVersion;
  * @param held whether the text is held; without it, source, digest and check are not there
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
+@Schema(requiredProperties = {"id", "stage"})
 record VersionView(
         String id,
         String stage,

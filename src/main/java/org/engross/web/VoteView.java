@@ -5,11 +5,27 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Map;
 import java.util.TreeMap;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.engross.vote.RollCall;
 import org.engross.vote.Tally;
 
 /** A roll call as JSON, without the positions. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
+@Schema(
+        requiredProperties = {
+            "id",
+            "date",
+            "forum",
+            "question",
+            "type",
+            "requirement",
+            "result",
+            "measure",
+            "textVotedOn",
+            "tally",
+            "byParty",
+            "source"
+        })
 record VoteView(
         String id,
         LocalDate date,

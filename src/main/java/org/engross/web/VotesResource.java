@@ -10,6 +10,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.engross.vote.Position;
 
 /** {@code votes}: roll calls, and how each member answered, in the word that was cast. */
@@ -30,15 +31,21 @@ public class VotesResource {
 
     /** One member's answer. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
+    @Schema(requiredProperties = {"member", "name", "party", "state", "position"})
     record PositionView(String member, String name, String party, String state, String position) {}
 
     @GET
+    @Described(id = "votes", summary = "The roll calls held", answer = VoteView.class, list = true)
     public Response votes() {
         return paging.page(
                 journal.proceedings().rollCalls().stream().map(VoteView::of).toList());
     }
 
     @GET
+    @Described(
+            id = "vote",
+            summary = "A roll call: question, result, majority required, tally by party, the text voted on",
+            answer = VoteView.class)
     @Path("{vote}")
     public Response vote(@PathParam("vote") String id) {
         return answers.current(VoteView.of(journal.rollCall(id)));
@@ -51,6 +58,11 @@ public class VotesResource {
      *     several, with commas
      */
     @GET
+    @Described(
+            id = "positions",
+            summary = "How each member answered, in the word that was cast",
+            answer = VotesResource.PositionView.class,
+            list = true)
     @Path("{vote}/positions")
     public Response positions(
             @PathParam("vote") String id,

@@ -1,0 +1,292 @@
+package org.engross.web;
+
+import static io.restassured.RestAssured.given;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The description of the API, held against the API: every operation is called as it says. */
+@QuarkusTest
+class ApiDescriptionTest {
+
+    private static final String JSON = "application/json";
+    private static final Set<String> PROBLEMS = Set.of("400", "404", "406");
+
+    @Inject
+    Offers offers;
+
+    private Map<String, Object> description;
+
+    /** One operation at its address. */
+    private record Operation(String address, Map<String, Object> operation) {
+
+        List<Map<String, Object>> parameters() {
+            return list(operation.get("parameters"));
+        }
+
+        Set<String> questions() {
+            return parameters().stream()
+                    .filter(parameter -> parameter.get("in").equals("query"))
+                    .map(parameter -> parameter.get("name").toString())
+                    .collect(Collectors.toCollection(TreeSet::new));
+        }
+
+        Map<String, Object> response(String status) {
+            return map(map(operation.get("responses")).get(status));
+        }
+
+        Map<String, Object> content(String status) {
+            return map(response(status).get("content"));
+        }
+    }
+
+    @BeforeEach
+    void read() {
+        description = given().accept(JSON)
+                .get("/q/openapi")
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath()
+                .get("");
+    }
+
+    @Test
+    void everythingUnderTheApiIsDescribedAndNothingElse() {
+        var declared = offers.all().stream()
+                .map(Offers.Offer::address)
+                .filter(address -> address.startsWith("/api/"))
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertEquals(declared, new TreeSet<>(map(description.get("paths")).keySet()));
+        assertTrue(declared.size() > 20, declared.toString());
+    }
+
+    @Test
+    void everyParameterThatAResourceTakesIsExplained() {
+        for (var offer : offers.all()) {
+            if (offer.address().startsWith("/api/")) {
+                var described = operation(offer.address());
+                var taken = offer.methods().stream()
+                        .flatMap(KnownParameters::own)
+                        .collect(Collectors.toCollection(TreeSet::new));
+                assertTrue(described.questions().containsAll(taken), offer.address() + " takes " + taken);
+                for (var parameter : described.parameters()) {
+                    var where = offer.address() + " " + parameter;
+                    assertTrue(
+                            parameter.getOrDefault("description", "").toString().length() > 10, where);
+                    assertTrue(parameter.containsKey("example"), where);
+                    assertFalse(map(parameter.get("schema")).isEmpty(), where);
+                }
+            }
+        }
+    }
+
+    @Test
+    void everyOperationHasANameOfItsOwnAndSaysWhatItAnswers() {
+        var names = new HashSet<String>();
+        for (var one : operations()) {
+            assertTrue(names.add(one.operation().get("operationId").toString()), one.address());
+            assertTrue(one.operation().get("summary").toString().length() > 10, one.address());
+            for (var status : PROBLEMS) {
+                assertEquals(
+                        Set.of("application/problem+json"), one.content(status).keySet());
+            }
+            assertTrue(map(one.operation().get("responses")).containsKey("304"), one.address());
+        }
+    }
+
+    @Test
+    void everyOperationAnswersWithTheFieldsDescribed() {
+        for (var one : operations()) {
+            check(one, asked(one, ""));
+        }
+    }
+
+    @Test
+    void everyParameterIsAnsweredAsItsExampleSays() {
+        for (var one : operations()) {
+            for (var name : one.questions()) {
+                check(one, asked(one, name));
+            }
+        }
+    }
+
+    /** But for paper, which takes long to make and has a test of its own. */
+    @Test
+    void everyFormDescribedIsMade() {
+        for (var one : operations()) {
+            for (var form : one.content("200").keySet()) {
+                if (form.equals(Forms.PDF)) {
+                    continue;
+                }
+                var answer = request(one, "").accept(form).get(one.address());
+                assertEquals(200, answer.statusCode(), one.address() + " as " + form);
+                assertTrue(answer.contentType().startsWith(form), one.address() + " as " + form);
+            }
+        }
+    }
+
+    @Test
+    void problemsAreThoseDescribed() {
+        for (var one : operations()) {
+            problem(one, request(one, "").accept("image/png").get(one.address()), 406);
+            problem(one, request(one, "").queryParam("nonsense", "1").get(one.address()), 400);
+        }
+        var text = operation("/api/v1/texts");
+        problem(text, given().get("/api/v1/texts?id=hr1-115/ih"), 404);
+    }
+
+    @Test
+    void boundsAreThoseThatHold() {
+        var size = operation("/api/v1/search").parameters().stream()
+                .filter(parameter -> parameter.get("name").equals("size"))
+                .findFirst()
+                .map(parameter -> map(parameter.get("schema")))
+                .orElseThrow();
+        assertEquals(250, size.get("maximum"));
+        assertEquals(
+                size.get("default"),
+                given().get("/api/v1/search?q=section").then().extract().<Integer>path("size"));
+        given().get("/api/v1/search?q=section&size=251").then().statusCode(400);
+        given().get("/api/v1/texts?id=hr1865-115/rh&size=5").then().statusCode(400);
+    }
+
+    private void problem(Operation one, Response answer, int status) {
+        assertEquals(status, answer.statusCode(), one.address());
+        var schema = map(one.content(Integer.toString(status)).get("application/problem+json"));
+        check(
+                one.address() + " " + status,
+                map(schema.get("schema")),
+                answer.jsonPath().get(""));
+    }
+
+    private void check(Operation one, Response answer) {
+        assertEquals(200, answer.statusCode(), one.address() + ": " + answer.asString());
+        if (one.content("200").containsKey(JSON)) {
+            var schema = map(map(one.content("200").get(JSON)).get("schema"));
+            check(one.address(), schema, answer.jsonPath().get(""));
+        }
+    }
+
+    /** Whether the value is what the schema says, all the way down. */
+    private void check(String where, Map<String, Object> schema, Object value) {
+        if (schema.containsKey("$ref")) {
+            var name = schema.get("$ref").toString().replace("#/components/schemas/", "");
+            check(
+                    where,
+                    map(map(map(description.get("components")).get("schemas")).get(name)),
+                    value);
+        } else if (schema.containsKey("anyOf")) {
+            if (value != null) {
+                check(where, map(list(schema.get("anyOf")).getFirst()), value);
+            }
+        } else if (value == null) {
+            assertTrue(types(schema).contains("null"), where + " is null");
+        } else {
+            checkValue(where, schema, value);
+        }
+    }
+
+    private void checkValue(String where, Map<String, Object> schema, Object value) {
+        assertTrue(types(schema).contains(type(value)), where + " is " + type(value) + ", not " + types(schema));
+        if (schema.get("enum") instanceof List<?> words) {
+            assertTrue(words.contains(value), where + " is " + value + ", none of " + words);
+        }
+        switch (value) {
+            case List<?> items -> {
+                for (var item : items) {
+                    check(where + "[]", map(schema.get("items")), item);
+                }
+            }
+            case Map<?, ?> members
+            when schema.containsKey("additionalProperties") ->
+                members.forEach(
+                        (name, member) -> check(where + "." + name, map(schema.get("additionalProperties")), member));
+            case Map<?, ?> members when schema.containsKey("properties") -> checkMembers(where, schema, members);
+            default -> {}
+        }
+    }
+
+    private void checkMembers(String where, Map<String, Object> schema, Map<?, ?> members) {
+        var properties = map(schema.get("properties"));
+        if (schema.get("required") instanceof List<?> required) {
+            assertTrue(
+                    members.keySet().containsAll(required),
+                    where + " lacks some of " + required + ": " + members.keySet());
+        }
+        members.forEach((name, member) -> {
+            if (properties.containsKey(name)) {
+                check(where + "." + name, map(properties.get(name)), member);
+            } else {
+                assertEquals(
+                        "Problem", where.matches(".* 4..") ? "Problem" : "", where + "." + name + " is not described");
+            }
+        });
+    }
+
+    private static Set<Object> types(Map<String, Object> schema) {
+        return schema.get("type") instanceof List<?> several ? Set.copyOf(several) : Set.of(schema.get("type"));
+    }
+
+    private static String type(Object value) {
+        return switch (value) {
+            case List<?> items -> "array";
+            case Map<?, ?> members -> "object";
+            case Boolean is -> "boolean";
+            case Integer number -> "integer";
+            default -> "string";
+        };
+    }
+
+    private Response asked(Operation one, String optional) {
+        return request(one, optional).get(one.address());
+    }
+
+    /** The request with all that is required and one parameter more, each as its example has it. */
+    private static RequestSpecification request(Operation one, String optional) {
+        var request = given();
+        for (var parameter : one.parameters()) {
+            var name = parameter.get("name").toString();
+            if (parameter.get("in").equals("path")) {
+                request.pathParam(name, parameter.get("example"));
+            } else if (Boolean.TRUE.equals(parameter.get("required")) || name.equals(optional)) {
+                request.queryParam(name, parameter.get("example"));
+            }
+        }
+        return request;
+    }
+
+    private List<Operation> operations() {
+        return map(description.get("paths")).keySet().stream()
+                .map(this::operation)
+                .toList();
+    }
+
+    private Operation operation(String address) {
+        return new Operation(
+                address, map(map(map(description.get("paths")).get(address)).get("get")));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Map<String, Object> map(Object value) {
+        return value == null ? Map.of() : (Map<String, Object>) value;
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<Map<String, Object>> list(Object value) {
+        return value == null ? List.of() : (List<Map<String, Object>>) value;
+    }
+}
