@@ -6,6 +6,7 @@ import static org.engross.amending.Outcome.Reason.WORDS_NOT_FOUND;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
@@ -21,7 +22,7 @@ import org.engross.provision.Wording;
  */
 record InPrint(Draft law, Place place, int origin, UnitEdits.Later later) {
 
-    private static final Pattern DESIGNATED = Pattern.compile("(?:\\([0-9A-Za-z]{1,5}\\))+");
+    static final Pattern DESIGNATED = Pattern.compile("(?:\\([0-9A-Za-z]{1,5}\\))+");
     private static final Pattern FORM =
             Pattern.compile("((?:\\([0-9A-Za-z]{1,5}\\) ?)*)(?:([^—“”.;]{1,200})\\.—)? ?(.*)", Pattern.DOTALL);
     private static final Pattern DESIGNATION = Pattern.compile("\\(([0-9A-Za-z]{1,5})\\)");
@@ -50,9 +51,30 @@ record InPrint(Draft law, Place place, int origin, UnitEdits.Later later) {
         }
         var section = section();
         var print = new RunningPrint(section);
-        var span = span(print, struck, content.filter(Content::isBlock).isPresent())
+        var span = new PrintedSpan(law, print, place.node())
+                .of(struck, content.filter(Content::isBlock).isPresent())
                 .orElseThrow(() -> otherwise);
+        var headed = print.headingAround(span);
+        if (headed.isPresent()
+                && struck.through().isEmpty()
+                && content.filter(Content::isBlock).isEmpty()) {
+            refuseOtherCase(struck, otherwise);
+            var words = content.map(Content::words)
+                    .map(one -> Traced.of(one, origin))
+                    .orElse(Traced.NONE);
+            return HeadingEdits.replace(law, Stretch.heading(headed.get()), struck, words);
+        }
         return replace(section, print, span, content);
+    }
+
+    /** Words that stand in the text in another letter case may be those that are meant. */
+    private void refuseOtherCase(Passage.Quoted struck, Refusal otherwise) {
+        var words = struck.words().toLowerCase(Locale.ROOT);
+        boolean there = WordSearch.text(place.stretches()).stream()
+                .anyMatch(stretch -> stretch.words().toLowerCase(Locale.ROOT).contains(words));
+        if (there) {
+            throw otherwise;
+        }
     }
 
     /** Puts levels in the place of the designation of a provision, and of what follows it as far as is said. */
@@ -67,7 +89,8 @@ record InPrint(Draft law, Place place, int origin, UnitEdits.Later later) {
         int end = struck.heading() || place.node() == section ? own.to() : own.from() + designation;
         if (struck.through().isPresent()) {
             var rest = new RunningPrint.Span(own.from(), print.of(place.node()).to());
-            end = end(print, struck.through().get(), rest)
+            end = new PrintedSpan(law, print, place.node())
+                    .end(struck.through().get(), rest)
                     .orElseThrow(() -> new Refusal(WORDS_NOT_FOUND, "what follows does not end as said"));
         }
         return replace(section, print, new RunningPrint.Span(own.from(), end), content);
@@ -133,65 +156,6 @@ record InPrint(Draft law, Place place, int origin, UnitEdits.Later later) {
             node = law.parentOf(node);
         }
         return node;
-    }
-
-    private Optional<RunningPrint.Span> span(RunningPrint print, Passage.Quoted struck, boolean block) {
-        if (struck.occurrence().kind() != Occurrence.Kind.SOLE) {
-            return Optional.empty();
-        }
-        var within = print.of(place.node());
-        var found = print.find(struck.words(), within);
-        boolean words = struck.through().isPresent() || block;
-        if (!words || DESIGNATED.matcher(struck.words()).matches()) {
-            found = found.stream().filter(print::touchesHead).toList();
-        }
-        if (found.size() != 1) {
-            return Optional.empty();
-        }
-        var first = found.getFirst();
-        return struck.through().isEmpty()
-                ? Optional.of(first)
-                : end(print, struck.through().get(), new RunningPrint.Span(first.to(), within.to()))
-                        .map(end -> new RunningPrint.Span(first.from(), end));
-    }
-
-    /** Where "all that follows" ends. */
-    private Optional<Integer> end(RunningPrint print, Passage.Through through, RunningPrint.Span after) {
-        return switch (through) {
-            case Passage.Through.ToEnd end -> Optional.of(after.to());
-            case Passage.Through.ToLine line -> Optional.empty();
-            case Passage.Through.ToUnit unit -> {
-                var end = print.of(Locator.provision(law, unit.unit())).to();
-                yield end > after.from() && end <= after.to() ? Optional.of(end) : Optional.empty();
-            }
-            case Passage.Through.BeforeUnit unit -> {
-                int end = print.headSpan(Locator.provision(law, unit.unit())).from();
-                yield end >= after.from() && end <= after.to() ? Optional.of(end) : Optional.empty();
-            }
-            case Passage.Through.ToWords words -> endAt(print, words, after);
-        };
-    }
-
-    private Optional<Integer> endAt(RunningPrint print, Passage.Through.ToWords words, RunningPrint.Span after) {
-        var within = words.in().isEmpty()
-                ? after
-                : cut(print.of(Locator.find(law, words.in().get()).node()), after);
-        var found = print.find(words.words(), within);
-        if (DESIGNATED.matcher(words.words()).matches()) {
-            found = found.stream().filter(print::touchesHead).toList();
-        }
-        if (found.size() > 1) {
-            found = found.stream().filter(span -> !print.touchesHead(span)).toList();
-        }
-        if (found.size() != 1 || words.occurrence().kind() != Occurrence.Kind.SOLE) {
-            return Optional.empty();
-        }
-        return Optional.of(
-                words.inclusive() ? found.getFirst().to() : found.getFirst().from());
-    }
-
-    private static RunningPrint.Span cut(RunningPrint.Span span, RunningPrint.Span within) {
-        return new RunningPrint.Span(Math.max(span.from(), within.from()), Math.min(span.to(), within.to()));
     }
 
     private Draft replace(Draft section, RunningPrint print, RunningPrint.Span span, Optional<Content> content) {

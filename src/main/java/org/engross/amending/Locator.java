@@ -81,7 +81,26 @@ final class Locator {
             }
             return found.get(unit.nth() - 1);
         }
-        return sole(found, target.toString());
+        var only = sole(found, target.toString());
+        inOrder(node, only);
+        return only;
+    }
+
+    /**
+     * Refuses where a level of another style stands between a provision and the next of its series: "(u) … (ii) … (v)"
+     * is printed too far left, and belongs to nobody knows which level of (u).
+     */
+    private static void inOrder(Draft parent, Draft only) {
+        var siblings = parent.children();
+        int at = siblings.indexOf(only);
+        var next = Ordinal.after(only.value(), only.level());
+        for (int i = at + 1; i + 1 < siblings.size() && i < at + 3; i++) {
+            boolean strange = !siblings.get(i).value().startsWith(only.value())
+                    && !siblings.get(i).value().equals(next);
+            if (strange && !next.isEmpty() && siblings.get(i + 1).value().equals(next)) {
+                throw new Refusal(TARGET_AMBIGUOUS, "the levels after " + only.designation() + " are out of order");
+            }
+        }
     }
 
     private static Draft item(Draft table, Step.Item item, Target target) {

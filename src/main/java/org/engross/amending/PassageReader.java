@@ -32,9 +32,8 @@ final class PassageReader {
     static final Pattern NARROW = Pattern.compile(",? (?:in|of) (?:each of )?(?=\\S)");
     static final Pattern MARK = Pattern.compile(
             "(?:the |a |an )?(final |last |ending |end )?(?:(first|second|third|fourth|1st|2d|2nd|3d|3rd|4th) )?(period|semicolon|semi-colon|comma|colon|dash|em dash|question mark)(?= |[;,.—:]|$)");
-    private static final Pattern FOLLOWS =
-            Pattern.compile(",? ?and all (?:the matter )?that follows(?: thereafter| it)?"
-                    + "(?= (?:through|to|up|until|before|and|in|,)|[,;.]|$)|(?= through «q)");
+    static final Pattern FOLLOWS = Pattern.compile(",? ?and all (?:the matter )?that follows(?: thereafter| it)?"
+            + "(?= (?:through|to|up|until|before|and|in|,)|[,;.]|$)|(?= through «q)");
 
     /** A passage and the places where it is to be looked for. */
     record Found(Passage passage, List<Target> where) {}
@@ -62,11 +61,10 @@ final class PassageReader {
             }
             return qualified(words, where);
         }
-        if (phrase.accept(HEAD)) {
-            return head(where);
-        }
-        if (phrase.accept(PRECEDES)) {
-            return preceding(where);
+        int before = phrase.at();
+        var head = new HeadReader(phrase, this).read(where);
+        if (head.isPresent() || phrase.at() != before) {
+            return head.map(passage -> new Found(passage, where)).stream().toList();
         }
         if (phrase.accept(NTH_OF)) {
             var nth = Occurrence.nth(Ordinal.ofWord(phrase.group(1)));
@@ -90,40 +88,6 @@ final class PassageReader {
         }
         var named = placesIn(where);
         return named.isEmpty() ? List.of() : List.of(new Found(new Passage.Named(named), where));
-    }
-
-    private static final Pattern PRECEDES = Pattern.compile("(?:all|so much) (?:of the matter )?(?:that|as) precedes ");
-
-    /** "all that precedes paragraph (2)", "all that precedes “a plan”": the head of the provision and the words after it. */
-    private List<Found> preceding(List<Target> where) {
-        if (phrase.accept(QUOTED)) {
-            var words = phrase.quoted(1).strip();
-            var before = new Passage.Through.ToWords(words, Occurrence.SOLE, false, Optional.empty());
-            return words.isEmpty() ? List.of() : List.of(new Found(new Passage.Head(true, Optional.of(before)), where));
-        }
-        var units = placesIn(where);
-        if (units.size() != 1 || where.size() != 1) {
-            return List.of();
-        }
-        var before = new Passage.Through.BeforeUnit(units.getFirst());
-        return List.of(new Found(new Passage.Head(true, Optional.of(before)), where));
-    }
-
-    private static final Pattern HEAD =
-            Pattern.compile("the (?:section|" + UnitList.WORD + ") designation(,? and (?:the )?(?:(?:section|"
-                    + UnitList.WORD + ") )?heading)?(?=,? and|,? in| by|[,;.]|$)");
-
-    /** "the subsection designation and all that follows through “The Secretary”" */
-    private List<Found> head(List<Target> where) {
-        boolean heading = phrase.group(1) != null;
-        Optional<Passage.Through> through = Optional.empty();
-        if (phrase.accept(FOLLOWS)) {
-            through = new ThroughReader(phrase, this).read(where);
-            if (through.isEmpty()) {
-                return List.of();
-            }
-        }
-        return List.of(new Found(new Passage.Head(heading, through), where));
     }
 
     /** The places that "in …" names here within the given ones; these where nothing does. */

@@ -62,29 +62,9 @@ final class PlaceReader {
     }
 
     private List<Target> places(Target base) {
-        if (phrase.accept(MATTER)) {
-            boolean before = phrase.group(1).toLowerCase(Locale.ROOT).matches("preced.*|before");
-            return placed(units(), base, before ? Side.BEFORE : Side.AFTER);
-        }
-        if (phrase.accept(MATTER_AT_END)) {
-            return outer(base).stream()
-                    .map(place -> place.then(List.of(new Step.MatterAtEnd())))
-                    .toList();
-        }
-        if (phrase.accept(SENTENCE)) {
-            return sentences(base);
-        }
-        if (phrase.accept(SENTENCES)) {
-            return severalSentences(base);
-        }
-        if (phrase.accept(NTH_UNIT)) {
-            return nth(base, Ordinal.ofWord(phrase.group(1)));
-        }
-        if (phrase.accept(HEADING)) {
-            return heading(base);
-        }
-        if (phrase.accept(ITEM)) {
-            return List.of(base.then(List.of(new Step.Item(phrase.group(1)))));
+        var part = part(base);
+        if (part.isPresent()) {
+            return part.get();
         }
         if (phrase.accept(TABLE)) {
             var table = new Address("table of " + base.address().law(), "table", Optional.empty());
@@ -112,6 +92,35 @@ final class PlaceReader {
         }
         var law = laws.read(phrase, base.address());
         return law == null ? List.of() : List.of(sections.cited(new Target(law, List.of())));
+    }
+
+    /** A matter, a sentence, a heading or another part; empty where none is named at the cursor. */
+    private Optional<List<Target>> part(Target base) {
+        if (phrase.accept(MATTER)) {
+            boolean before = phrase.group(1).toLowerCase(Locale.ROOT).matches("preced.*|before");
+            return Optional.of(placed(units(), base, before ? Side.BEFORE : Side.AFTER));
+        }
+        if (phrase.accept(MATTER_AT_END)) {
+            return Optional.of(outer(base).stream()
+                    .map(place -> place.then(List.of(new Step.MatterAtEnd())))
+                    .toList());
+        }
+        if (phrase.accept(SENTENCE)) {
+            return Optional.of(sentences(base));
+        }
+        if (phrase.accept(SENTENCES)) {
+            return Optional.of(severalSentences(base));
+        }
+        if (phrase.accept(NTH_UNIT)) {
+            return Optional.of(nth(base, Ordinal.ofWord(phrase.group(1))));
+        }
+        if (phrase.accept(HEADING)) {
+            return Optional.of(heading(base));
+        }
+        if (phrase.accept(ITEM)) {
+            return Optional.of(List.of(base.then(List.of(new Step.Item(phrase.group(1))))));
+        }
+        return Optional.empty();
     }
 
     private enum Side {

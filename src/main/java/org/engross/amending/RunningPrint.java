@@ -2,6 +2,7 @@ package org.engross.amending;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A section as it runs in print, designations and headings among the words, so that quoted words may begin at a
@@ -171,6 +172,18 @@ final class RunningPrint {
     private boolean isHead(int at) {
         int element = elementAt(at);
         return elements.get(element) instanceof Head head && at - start(element) >= head.designation();
+    }
+
+    /** The provision within whose heading a span lies; empty where it lies in no one heading. */
+    Optional<Draft> headingAround(Span span) {
+        for (int i = 0; i < elements.size(); i++) {
+            if (elements.get(i) instanceof Head head
+                    && span.from() > start(i) + head.designation()
+                    && span.to() <= end(i)) {
+                return Optional.of(head.node());
+            }
+        }
+        return Optional.empty();
     }
 
     /** Whether a span has a character of a designation or a heading. */
