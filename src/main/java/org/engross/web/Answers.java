@@ -111,7 +111,7 @@ class Answers {
         var known = isKnown(tag) ? Response.notModified() : request.evaluatePreconditions(tag);
         return (known != null ? known : whole.get())
                 .tag(tag)
-                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
+                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT + ", " + HttpHeaders.ACCEPT_ENCODING)
                 .header(HttpHeaders.CACHE_CONTROL, cacheControl)
                 .build();
     }

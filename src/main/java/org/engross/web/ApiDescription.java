@@ -101,8 +101,16 @@ public class ApiDescription implements OASFilter {
                 .description(known.description())
                 .required(known.required())
                 .schema(name.equals("q") ? Parameters.bounded(said.id()) : known.schema())
-                .example(examples.getOrDefault(name, known.example())));
+                .example(example(examples.getOrDefault(name, known.example()), known.schema())));
         return parameter;
+    }
+
+    private static Object example(String written, Schema schema) {
+        return switch (schema.getType().getFirst()) {
+            case ARRAY -> List.of(written.split(","));
+            case INTEGER -> Integer.valueOf(written);
+            default -> written;
+        };
     }
 
     private APIResponses responses(Offers.Offer offer, Described said) {

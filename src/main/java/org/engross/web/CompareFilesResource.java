@@ -56,15 +56,18 @@ public class CompareFilesResource {
 
     @GET
     @Produces({Forms.CSV, Forms.XLSX, Forms.JSONL})
-    public Response table(@QueryParam("from") String from, @QueryParam("to") String to) {
-        var older = reading.text("from", from);
-        var newer = reading.text("to", to);
+    public Response table(
+            @QueryParam("from") String from, @QueryParam("to") String to, @QueryParam("path") String path) {
+        var pair = Pair.of(from, to, path, reading, comparisons);
+        var older = pair.older();
+        var newer = pair.newer();
         return tables.answer(StoryTables.changes(
                 name(older, newer),
-                "Changes from " + older.title() + " to " + newer.title(),
+                "Changes from " + older.title() + " to " + newer.title()
+                        + pair.place().map(place -> ", " + place.printed()).orElse(""),
                 older.id() + ", SHA-256 " + older.sha256() + "; " + newer.id() + ", SHA-256 " + newer.sha256(),
                 newer.date(),
-                comparisons.of(older, newer)));
+                pair.comparison()));
     }
 
     private static Compared compared(ExpressedText read) {

@@ -7,18 +7,10 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Stream;
-import org.engross.citation.ProvisionPath;
-import org.engross.comparison.Comparison;
-import org.engross.comparison.ProvisionChange;
-import org.engross.comparison.ProvisionChange.Kind;
 import org.engross.export.ComparisonHtml;
 import org.engross.export.ComparisonMarkdown;
 import org.engross.export.ComparisonPlain;
 import org.engross.expression.Comparisons;
-import org.engross.expression.ExpressedText;
 
 /** {@code compare?from=EXPR&to=EXPR}: what changed between two texts. */
 @Path("/api/v1/compare")
@@ -52,64 +44,37 @@ public class CompareResource {
             @QueryParam("to") String to,
             @QueryParam("path") String path,
             @QueryParam("include") String include) {
-        var older = reading.text("from", from);
-        var newer = reading.text("to", to);
         boolean same = Asked.oneOf("include", include, "", "same").equals("same");
-        var place = Asked.optional("path", path, ProvisionPath::parse).map(one -> Place.of(one, older, newer));
-        var all = comparisons.of(older, newer);
-        var comparison = place.map(one -> within(all, one)).orElse(all);
-        return answers.text(
-                standstill(from, older, to, newer), ComparisonView.of(older, newer, place, comparison, same));
+        var pair = pair(from, to, path);
+        return answers.text(pair.names(), ComparisonView.of(pair, same));
     }
 
     @GET
     @Produces(MediaType.TEXT_PLAIN)
-    public Response plain(@QueryParam("from") String from, @QueryParam("to") String to) {
-        var older = reading.text("from", from);
-        var newer = reading.text("to", to);
-        var comparison = comparisons.of(older, newer);
-        return answers.text(
-                standstill(from, older, to, newer),
-                ComparisonPlain.of(comparison, CompareNotes.of(older, newer, comparison)),
-                MediaType.TEXT_PLAIN);
+    public Response plain(
+            @QueryParam("from") String from, @QueryParam("to") String to, @QueryParam("path") String path) {
+        var pair = pair(from, to, path);
+        var notes = CompareNotes.of(pair.older(), pair.newer(), pair.comparison());
+        return answers.text(pair.names(), ComparisonPlain.of(pair.comparison(), notes), MediaType.TEXT_PLAIN);
     }
 
     @GET
-    @Produces("text/markdown")
-    public Response markdown(@QueryParam("from") String from, @QueryParam("to") String to) {
-        return printed(from, to, ComparisonMarkdown::of, "text/markdown");
+    @Produces(Forms.MARKDOWN)
+    public Response markdown(
+            @QueryParam("from") String from, @QueryParam("to") String to, @QueryParam("path") String path) {
+        var pair = pair(from, to, path);
+        return answers.text(pair.names(), ComparisonMarkdown.of(pair.comparison()), Forms.MARKDOWN);
     }
 
     @GET
     @Produces(MediaType.TEXT_HTML)
-    public Response html(@QueryParam("from") String from, @QueryParam("to") String to) {
-        return printed(from, to, ComparisonHtml::of, MediaType.TEXT_HTML);
+    public Response html(
+            @QueryParam("from") String from, @QueryParam("to") String to, @QueryParam("path") String path) {
+        var pair = pair(from, to, path);
+        return answers.text(pair.names(), ComparisonHtml.of(pair.comparison()), MediaType.TEXT_HTML);
     }
 
-    private Response printed(String from, String to, Function<Comparison, String> print, String mediaType) {
-        var older = reading.text("from", from);
-        var newer = reading.text("to", to);
-        return answers.text(standstill(from, older, to, newer), print.apply(comparisons.of(older, newer)), mediaType);
-    }
-
-    private static Standstill standstill(String from, ExpressedText older, String to, ExpressedText newer) {
-        return Standstill.of(from, older).and(Standstill.of(to, newer));
-    }
-
-    /** What is below the place asked for, and the block added or struck whole of which it is a part. */
-    private static Comparison within(Comparison all, ProvisionPath place) {
-        return new Comparison(
-                all.fromId(),
-                all.toId(),
-                all.changes().stream()
-                        .filter(change -> Stream.of(change.fromPath(), change.toPath())
-                                .flatMap(Optional::stream)
-                                .anyMatch(path -> place.covers(path) || isBlock(change) && path.covers(place)))
-                        .toList(),
-                all.coarse());
-    }
-
-    private static boolean isBlock(ProvisionChange change) {
-        return change.kind() == Kind.ADDED || change.kind() == Kind.STRUCK;
+    private Pair pair(String from, String to, String path) {
+        return Pair.of(from, to, path, reading, comparisons);
     }
 }

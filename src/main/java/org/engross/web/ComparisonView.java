@@ -4,7 +4,6 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.engross.citation.ProvisionPath;
 import org.engross.comparison.Comparison;
@@ -87,13 +86,14 @@ record ComparisonView(
         }
     }
 
-    static ComparisonView of(
-            ExpressedText from, ExpressedText to, Optional<ProvisionPath> path, Comparison comparison, boolean same) {
+    /** @param same whether the provisions that did not change are listed too */
+    static ComparisonView of(Pair pair, boolean same) {
+        var comparison = pair.comparison();
         var listed = same ? comparison.changes() : comparison.differences();
         return new ComparisonView(
-                TextRef.of(from),
-                TextRef.of(to),
-                path.map(ProvisionPath::toString).orElse(null),
+                TextRef.of(pair.older()),
+                TextRef.of(pair.newer()),
+                pair.place().map(ProvisionPath::toString).orElse(null),
                 comparison.summary(),
                 comparison.coarse(),
                 listed.stream().map(ChangeView::of).toList());

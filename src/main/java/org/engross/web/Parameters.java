@@ -78,10 +78,14 @@ final class Parameters {
                 "hr1865-115/rh,hr1865-115/eh");
         may(
                 "path",
-                "Only what became of this provision and what is below it, in either text; summary and changes are of it.",
+                "Only what became of this provision and what is below it, in either text; summary and changes are of it. A PDF and a DOCX are of the whole.",
                 string(),
                 "s2");
-        may("include", "Lists the provisions that did not change too; else they are counted.", oneOf("same"), "same");
+        may(
+                "include",
+                "In the JSON, lists the provisions that did not change too; else they are counted.",
+                oneOf("same"),
+                "same");
         needed("q", "The words looked for.", "sex trafficking");
         may("kind", "Only what is of this kind.", oneOf("provision", "measure", "member"), "provision");
     }

@@ -147,7 +147,7 @@ final class Schemas {
     /** {@code Comparison.Change} of {@code ComparisonView.ChangeView}. */
     private static String name(Class<?> type) {
         var outer = type.getEnclosingClass();
-        var own = type.getSimpleName().replaceFirst("(?<=.)View$", "");
+        var own = type.getSimpleName().replaceFirst("(?<=.)(View|Resource)$", "");
         return outer == null ? own : name(outer) + "." + own;
     }
 

@@ -38,7 +38,19 @@ class Site {
 
     /** The absolute address of this server, without a slash at its end. */
     String address() {
-        return base.orElseGet(() -> asAsked(uri.getBaseUri())).replaceFirst("/+$", "");
+        return address(uri.getBaseUri(), base, host, port);
+    }
+
+    /**
+     * The address for a request.
+     *
+     * @param asked as the Host header has it
+     * @param base what is configured, if anything
+     * @param host on which the server listens, at {@code port}
+     */
+    static String address(URI asked, Optional<String> base, String host, int port) {
+        return base.orElseGet(() -> isOurs(asked.getHost(), host) ? asked.toString() : "http://" + host + ":" + port)
+                .replaceFirst("/+$", "");
     }
 
     /** Another page of this server, named without the server. */
@@ -48,10 +60,7 @@ class Site {
                 .build();
     }
 
-    private String asAsked(URI asked) {
-        var name = asked.getHost();
-        return name != null && (name.equals(host) || LOOPBACK.matcher(name).matches())
-                ? asked.toString()
-                : "http://" + host + ":" + port;
+    private static boolean isOurs(String name, String host) {
+        return name != null && (name.equals(host) || LOOPBACK.matcher(name).matches());
     }
 }

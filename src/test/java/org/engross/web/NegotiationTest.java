@@ -77,6 +77,17 @@ class NegotiationTest {
     }
 
     @Test
+    void headIsAnsweredAsGetWithoutTheText() {
+        var get = given().get(TEXT);
+        given().head(TEXT)
+                .then()
+                .statusCode(200)
+                .contentType(startsWith("application/json"))
+                .header("ETag", equalTo(get.header("ETag")));
+        given().accept("image/png").head(TEXT).then().statusCode(406);
+    }
+
+    @Test
     void fixedAddressGoesBeforeOneThatTakesAnyName() {
         given().get("/api/v1/votes/h90-115.2018?format=csv")
                 .then()

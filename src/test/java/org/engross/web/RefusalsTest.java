@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
@@ -102,6 +103,21 @@ class RefusalsTest {
         assertEquals(kinds.stream().filter("added"::equals).count(), added);
         assertEquals(0, part.<Integer>path("summary.redesignated"));
         assertEquals(1, whole.<Integer>path("summary.redesignated"));
+    }
+
+    /** The findings of section 2 are reworded; the penalty of section 3 is another place. */
+    @ParameterizedTest
+    @ValueSource(strings = {"plain", "markdown", "html", "csv", "jsonl"})
+    void everyPrintIsOfThePlaceAskedFor(String format) {
+        var whole = given().get(COMPARED + "&format=" + format).asString();
+        var part = given().get(COMPARED + "&path=s2&format=" + format)
+                .then()
+                .statusCode(200)
+                .body(containsString("facilitate traffickers in advertising"))
+                .extract()
+                .asString();
+        assertTrue(whole.contains("2421A") && !part.contains("2421A"), part);
+        given().get(COMPARED + "&path=s99&format=" + format).then().statusCode(404);
     }
 
     /** Section 5 of the House's text is one block that the committee's lacks; (a) of it was added with it. */

@@ -1,0 +1,56 @@
+package org.engross.web;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.engross.citation.ProvisionPath;
+import org.engross.comparison.Comparison;
+import org.engross.comparison.ProvisionChange;
+import org.engross.comparison.ProvisionChange.Kind;
+import org.engross.expression.Comparisons;
+import org.engross.expression.ExpressedText;
+
+/**
+ * Two texts that a request asks to compare.
+ *
+ * @param place to which the comparison is narrowed; empty for the whole
+ * @param comparison so narrowed
+ * @param names whether the two expressions name the same for good
+ */
+record Pair(
+        ExpressedText older,
+        ExpressedText newer,
+        Optional<ProvisionPath> place,
+        Comparison comparison,
+        Standstill names) {
+
+    /** Reads the two and the place, which one of them must have. */
+    static Pair of(String from, String to, String path, Reading reading, Comparisons comparisons) {
+        var older = reading.text("from", from);
+        var newer = reading.text("to", to);
+        var place = Asked.optional("path", path, ProvisionPath::parse).map(one -> Place.of(one, older, newer));
+        var whole = comparisons.of(older, newer);
+        return new Pair(
+                older,
+                newer,
+                place,
+                place.map(one -> within(whole, one)).orElse(whole),
+                Standstill.of(from, older).and(Standstill.of(to, newer)));
+    }
+
+    /** What is below the place asked for, and the block added or struck whole of which it is a part. */
+    private static Comparison within(Comparison whole, ProvisionPath place) {
+        return new Comparison(
+                whole.fromId(),
+                whole.toId(),
+                whole.changes().stream()
+                        .filter(change -> Stream.of(change.fromPath(), change.toPath())
+                                .flatMap(Optional::stream)
+                                .anyMatch(path -> place.covers(path) || isBlock(change) && path.covers(place)))
+                        .toList(),
+                whole.coarse());
+    }
+
+    private static boolean isBlock(ProvisionChange change) {
+        return change.kind() == Kind.ADDED || change.kind() == Kind.STRUCK;
+    }
+}
