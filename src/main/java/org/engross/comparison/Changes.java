@@ -18,6 +18,10 @@ import org.engross.provision.Wording;
 /** Tells from an alignment what became of each provision, in the order in which a reader meets them. */
 final class Changes {
 
+    /** What stands before and after the body of a print, so that a print of the body alone lacks it. */
+    private static final Set<Wording.Kind> AROUND_THE_BODY =
+            Set.of(Wording.Kind.LONG_TITLE, Wording.Kind.ENACTING_FORMULA, Wording.Kind.CLOSING);
+
     /** What a measure is called before it passes, and after. */
     private static final Pattern CALLED = Pattern.compile(
             "^(?:A BILL|AN ACT|(?:A )?(?:JOINT |CONCURRENT )?RESOLUTION)\\s+", Pattern.CASE_INSENSITIVE);
@@ -141,10 +145,10 @@ final class Changes {
                 && passages.list().stream().allMatch(passage -> passage.isUnchanged() || isOfThePrint(passage));
     }
 
-    /** The number at the head of a print, what it calls itself, and words that only one of the prints has. */
+    /** The number at the head of a print, what it calls itself, and what around the body only one of the prints has. */
     private static boolean isOfThePrint(Passage passage) {
         return passage.kind() == Wording.Kind.HEADING
-                || passage.isBefore() != passage.isAfter()
+                || AROUND_THE_BODY.contains(passage.kind()) && passage.isBefore() != passage.isAfter()
                 || passage.kind() == Wording.Kind.LONG_TITLE
                         && title(passage, Edit::isBefore).equals(title(passage, Edit::isAfter));
     }

@@ -111,6 +111,9 @@ final class Likeness {
 
     /** Of the end of an undivided provision's words and a level of its counterpart. */
     static double ofTail(Cut cut, Outline divided, int level) {
+        if (divided.isQuoted(level) != divided.isQuoted(divided.parent(level))) {
+            return 0;
+        }
         double words = ofWords(List.of(cut.tail()), Piece.body(divided.pieces(level)));
         return words >= TAIL_WORDS ? words : 0;
     }

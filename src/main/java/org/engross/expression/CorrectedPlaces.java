@@ -1,52 +1,72 @@
 package org.engross.expression;
 
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import org.engross.amending.Provenance;
 import org.engross.citation.ProvisionPath;
+import org.engross.provision.Part;
 import org.engross.provision.Provision;
+import org.engross.provision.QuotedContent;
 import org.engross.provision.Walk;
+import org.engross.provision.Wording;
 
 /**
  * Tells where the runs of an executed text stand once a clerk has corrected its numbers. Two provisions may have borne one
- * number before, so a run is followed by its order, not by its path alone.
+ * number before, so a run is followed by the words that it is part of, in printed order, not by its path.
  */
 final class CorrectedPlaces {
 
-    private final List<ProvisionPath> before;
-    private final List<ProvisionPath> after;
-    private int at;
+    private final Iterator<Provenance> runs;
+    private final Iterator<Walk.Place> places;
+    private final List<Provenance> moved = new ArrayList<>();
 
-    private CorrectedPlaces(Provision before, Provision after) {
-        this.before = Walk.of(before).stream().map(Walk.Place::path).toList();
-        this.after = Walk.of(after).stream().map(Walk.Place::path).toList();
+    private CorrectedPlaces(List<Provenance> runs, Provision corrected) {
+        this.runs = runs.iterator();
+        places = Walk.of(corrected).iterator();
     }
 
-    /** The runs with the paths of the corrected text. */
+    /**
+     * The runs with the paths of the corrected text.
+     *
+     * @param runs of the text executed, in printed order, covering all its words
+     */
     static List<Provenance> of(List<Provenance> runs, Provision executed, Provision corrected) {
-        var places = new CorrectedPlaces(executed, corrected);
-        if (places.before.equals(places.after) || places.before.size() != places.after.size()) {
+        if (paths(executed).equals(paths(corrected))
+                || paths(executed).size() != paths(corrected).size()) {
             return runs;
         }
-        var moved = new ArrayList<Provenance>();
-        for (var run : runs) {
-            moved.add(new Provenance(places.of(run.path()), run.part(), run.from(), run.words(), run.instruction()));
-        }
-        return moved;
+        var correcting = new CorrectedPlaces(runs, corrected);
+        correcting.provision(executed);
+        return List.copyOf(correcting.moved);
     }
 
-    /** Words after levels belong to a provision that is still open; any others to the next of their path. */
-    private ProvisionPath of(ProvisionPath path) {
-        boolean open = before.get(at).equals(path) || path.covers(before.get(at));
-        int step = open ? -1 : 1;
-        int place = at;
-        while (place >= 0 && place < before.size() && !before.get(place).equals(path)) {
-            place += step;
+    private static List<ProvisionPath> paths(Provision text) {
+        return Walk.of(text).stream().map(Walk.Place::path).toList();
+    }
+
+    private void provision(Provision executed) {
+        var path = places.next().path();
+        words(executed.heading(), path);
+        parts(executed.parts(), path);
+    }
+
+    private void parts(List<Part> parts, ProvisionPath path) {
+        for (var part : parts) {
+            switch (part) {
+                case Wording wording -> words(wording, path);
+                case Provision below -> provision(below);
+                case QuotedContent quoted -> parts(quoted.parts(), path);
+            }
         }
-        if (place < 0 || place == before.size()) {
-            return path;
+    }
+
+    private void words(Wording wording, ProvisionPath path) {
+        int left = wording.words().length();
+        while (left > 0) {
+            var run = runs.next();
+            moved.add(new Provenance(path, run.part(), run.from(), run.words(), run.instruction()));
+            left -= run.words().length();
         }
-        at = open ? at : place;
-        return after.get(place);
     }
 }

@@ -13,13 +13,14 @@ import org.engross.provision.Provision;
 record VotedBill(ExpressedText bill) {
 
     /**
-     * The text that put words into the bill, which an instruction of the bill puts into a law. The words stand in the bill in the quoted content of the instruction
-     * that put them into the law: what is (e)(5)(A) in the law is section 4(a), proposed (5)(A), in the bill.
+     * The text that put words into the bill, which an instruction of the bill puts into a law. The words stand in the bill
+     * in the quoted content of the instruction that put them into the law: what is (e)(5)(A) in the law is section 4(a),
+     * proposed (5)(A), in the bill.
      *
-     * @return empty where the bill has no such words at the place
+     * @return empty where the bill has no such words at the place, or has them there by more than one hand
      */
     Optional<Holding> hand(Instruction instruction, Provenance run) {
-        return inserted(instruction).stream()
+        var hands = inserted(instruction).stream()
                 .filter(Provision.class::isInstance)
                 .map(part -> ((Provision) part).step())
                 .flatMap(step -> below(step, run.path()).stream())
@@ -27,10 +28,12 @@ record VotedBill(ExpressedText bill) {
                 .flatMap(path -> bill.provenance().stream()
                         .filter(own -> own.path().equals(path)
                                 && own.words().contains(run.words().strip())))
-                .findFirst()
                 .map(own -> own.instruction().isPresent()
                         ? bill.textOf(own.instruction().getAsInt())
-                        : bill.base());
+                        : bill.base())
+                .distinct()
+                .toList();
+        return hands.size() == 1 ? Optional.of(hands.getFirst()) : Optional.empty();
     }
 
     private static List<Part> inserted(Instruction instruction) {

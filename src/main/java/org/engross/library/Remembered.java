@@ -16,7 +16,7 @@ final class Remembered<T> {
 
     private record Known<T>(T value, String mark, Instant looked) {}
 
-    private final AtomicReference<Known<T>> known = new AtomicReference<>();
+    private final AtomicReference<Known<T>> known = new AtomicReference<>(nothing());
     private final Clock clock;
 
     Remembered(Clock clock) {
@@ -32,18 +32,22 @@ final class Remembered<T> {
     T get(Supplier<String> mark, Supplier<T> read) {
         var held = known.get();
         var now = clock.instant();
-        if (held != null && now.isBefore(held.looked().plus(LOOKS))) {
+        if (now.isBefore(held.looked().plus(LOOKS))) {
             return held.value();
         }
         var current = mark.get();
-        boolean same = held != null && held.mark().equals(current);
-        var fresh = new Known<>(same ? held.value() : read.get(), current, now);
-        known.set(fresh);
+        var fresh = new Known<>(held.mark().equals(current) ? held.value() : read.get(), current, now);
+        known.compareAndSet(held, fresh); // what was forgotten or read meanwhile is newer
         return fresh.value();
     }
 
     /** Makes the next look read again. */
     void forget() {
-        known.set(null);
+        known.set(nothing());
+    }
+
+    /** Each time another, so that a value read before it was forgotten is not taken for one read after. */
+    private static <T> Known<T> nothing() {
+        return new Known<>(null, "", Instant.MIN);
     }
 }

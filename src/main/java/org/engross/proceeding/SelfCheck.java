@@ -12,7 +12,8 @@ import org.engross.measure.Amendment;
 import org.engross.measure.Measure;
 
 /**
- * Holds the record against itself, and against what the texts print of it. A mismatch is not corrected: it is what the record is like, and readers should know.
+ * Holds the record against itself, and against what the texts print of it. A mismatch is not corrected: it is what the
+ * record is like, and readers should know.
  *
  * @param checks by kind and subject, those that could not be made among them
  */

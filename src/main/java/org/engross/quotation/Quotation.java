@@ -7,7 +7,8 @@ import java.util.stream.Stream;
 
 /**
  * Words that somebody quotes. The quotation marks around them are not part of them, nor is the comma or the period that
- * American print sets inside the closing mark. An ellipsis, {@code …} or {@code ...}, says that words are left out.
+ * American print sets inside the closing mark. An ellipsis, {@code …} or {@code ...}, with a fourth period or
+ * not, or {@code * * *}, says that words are left out.
  * Brackets around a writer's own word or letter, {@code [W]ebsites}, are taken off; a word that a line breaks is joined.
  *
  * @param words without line breaks, an ellipsis as {@code " … "}, from 1 to {@link #MOST} UTF-16 code units
@@ -18,8 +19,8 @@ public record Quotation(String words) {
     public static final int MOST = 5_000;
 
     private static final String LEFT_OUT = " … ";
-    private static final Pattern ELLIPSIS =
-            Pattern.compile("\\s*(?:\\[\\s*(?:…|\\.\\s?\\.\\s?\\.)\\s*]|…|\\.\\s?\\.\\s?\\.)\\s*");
+    private static final Pattern ELLIPSIS = Pattern.compile(
+            "\\s*(?:\\[\\s*(?:…|\\.(?:\\s?\\.){2,3})\\s*]|…|\\.(?:\\s?\\.){2,3}|\\*\\s?\\*\\s?\\*)\\s*");
     private static final Pattern OPENING = Pattern.compile("^[\\s\\p{Z}“”\"„«‘'…]+");
     private static final Pattern CLOSING = Pattern.compile("[\\s\\p{Z}“”\"»’'.,;:…]+$");
     private static final Pattern BROKEN = Pattern.compile("\u00ad\\s*|(?<=\\p{L})-[ \\t]*\\R\\s*(?=\\p{Ll})");

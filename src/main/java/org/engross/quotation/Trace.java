@@ -29,8 +29,8 @@ public final class Trace {
 
     /**
      * Where the text has the words: verbatim, at up to {@link #MOST_PLACES} places; or in another letter case, at as many;
-     * or nearly, at the place that differs least; or nowhere. Typography, and designations between the words, make no difference. The parts of a quotation that
-     * leaves words out stand in their order.
+     * or nearly, at the place that differs least; or nowhere. Typography, and designations between the words, make no
+     * difference. The parts of a quotation that leaves words out stand in their order.
      */
     public static Optional<Traced> of(Quotation quotation, Provision text) {
         return new Trace(quotation).in(text);
@@ -78,10 +78,24 @@ public final class Trace {
                         .forEach(place::add);
             }
             if (place.size() == parts.size()) {
-                found.add(place);
+                add(found, place);
             }
         }
         return found;
+    }
+
+    /** Of places that end alike the one that begins last leaves out the fewest words: it alone is the place. */
+    private static void add(List<List<Stretch>> found, List<Stretch> place) {
+        boolean nearer =
+                place.size() > 1 && !found.isEmpty() && rest(found.getLast()).equals(rest(place));
+        if (nearer) {
+            found.removeLast();
+        }
+        found.add(place);
+    }
+
+    private static List<Stretch> rest(List<Stretch> place) {
+        return place.subList(1, place.size());
     }
 
     private List<Stretch> nearest(Reel reel) {

@@ -247,6 +247,92 @@ class ComparisonTest {
                         .kind());
     }
 
+    /** Prints differ at their front; words that the measure itself gained or lost are an amendment wherever they stand. */
+    @Test
+    void wordsThatOnlyOneTextHasAreAmendedUnlessTheyAreItsFront() {
+        var before = titled("A BILL To study awards.");
+        for (var kind : Wording.Kind.values()) {
+            var more = before.withParts(
+                    List.of(before.parts().getFirst(), Wording.of(kind, "No funds are authorized to carry this out.")));
+            boolean front = kind == Wording.Kind.HEADING
+                    || kind == Wording.Kind.LONG_TITLE
+                    || kind == Wording.Kind.ENACTING_FORMULA
+                    || kind == Wording.Kind.CLOSING;
+            var expected = front ? Kind.FRONT : Kind.REWORDED;
+            assertEquals(expected, root(before, more).kind(), kind + " added");
+            assertEquals(expected, root(more, before).kind(), kind + " struck");
+            assertEquals(front ? 0 : 8, root(before, more).wordsInserted(), kind.toString());
+        }
+    }
+
+    @Test
+    void changedEnactingClauseIsReworded() {
+        var before = titled("A BILL To study awards.");
+        assertEquals(
+                Kind.REWORDED,
+                root(enacted(before, "Be it enacted"), enacted(before, "Resolved"))
+                        .kind());
+    }
+
+    private static Provision enacted(Provision bill, String formula) {
+        return bill.withParts(
+                List.of(bill.parts().getFirst(), Wording.of(Wording.Kind.ENACTING_FORMULA, formula + " by Congress,")));
+    }
+
+    private static ProvisionChange root(Provision before, Provision after) {
+        return Comparison.of(before, after).changes().getFirst();
+    }
+
+    /** Words of a bill do not go over into the law that it quotes, however alike. */
+    @Test
+    void endOfAProvisionIsNotHandedDownIntoQuotedContent() {
+        var undivided = Draft.section("""
+                SEC. 2. AMENDMENT
+                  (a) Section 9 is amended by striking the enforcement of any Federal criminal statute.
+                """);
+        var quoting = Draft.section("""
+                SEC. 2. AMENDMENT
+                  (a) Section 9 is amended by striking—
+                    > (1) the enforcement of any Federal criminal statute.
+                """);
+        assertChanges("""
+                REWORDED a
+                ADDED a/1
+                """, undivided, quoting);
+        assertChanges("""
+                REWORDED a
+                STRUCK a/1
+                """, quoting, undivided);
+    }
+
+    /** Only one of several levels can have taken the words over: the likest; the others are new. */
+    @Test
+    void endOfAProvisionGoesToTheLikestOfSeveralLevels() {
+        var undivided = Draft.section("""
+                § 9. Effect
+                  (1) Nothing in this section shall impair the enforcement of any other Federal criminal statute.
+                """);
+        var divided = Draft.section("""
+                § 9. Effect
+                  (1) Nothing in this section shall impair—
+                    (A) the enforcement of any State criminal law that is of a like effect;
+                    (B) the enforcement of any other Federal criminal statute; or
+                    (C) any claim.
+                """);
+        assertChanges("""
+                REWORDED 1
+                ADDED 1/A
+                REWORDED 1 -> 1/B
+                ADDED 1/C
+                """, undivided, divided);
+        assertChanges("""
+                REWORDED 1
+                REWORDED 1/B -> 1
+                STRUCK 1/A
+                STRUCK 1/C
+                """, divided, undivided);
+    }
+
     private static Provision titled(String longTitle) {
         return new Provision(
                 Level.TEXT,

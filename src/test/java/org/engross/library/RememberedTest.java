@@ -39,6 +39,18 @@ class RememberedTest {
         assertEquals("two", get());
     }
 
+    /** One request reads while another keeps: what it read is not what is held any more. */
+    @Test
+    void whatIsKeptDuringAReadIsSeenAtOnce() {
+        var read = remembered.get(() -> "mark of one", () -> {
+            database = "two";
+            remembered.forget();
+            return "one";
+        });
+        assertEquals("one", read);
+        assertEquals("two", get());
+    }
+
     private String get() {
         return remembered.get(() -> database, () -> {
             reads++;

@@ -10,7 +10,11 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.engross.HeldTexts;
 import org.engross.diff.Edit;
+import org.engross.provision.Designation;
+import org.engross.provision.Level;
+import org.engross.provision.Provision;
 import org.engross.provision.Run;
+import org.engross.provision.Wording;
 import org.junit.jupiter.api.Test;
 
 class TraceTest {
@@ -54,7 +58,7 @@ class TraceTest {
     /** Reporters leave words out; the parts must stand in this order. */
     @Test
     void ellipsisStandsForWordsLeftOut() {
-        for (var ellipsis : List.of(" … ", "... ", " . . . ", " [...] ")) {
+        for (var ellipsis : List.of(" … ", "... ", " . . . ", " [...] ", ".... ", ". . . . ", " * * * ")) {
             var traced = trace(
                             "“No provider or user" + ellipsis + "shall be treated as the publisher or speaker…”",
                             "usc/47/230@2018-04-11")
@@ -70,6 +74,19 @@ class TraceTest {
                 trace(
                         "shall be held liable on account of … shall be treated as the publisher or speaker",
                         "usc/47/230@2018-04-11"));
+    }
+
+    /** "any" stands twice before "is liable": what is quoted begins at the nearer, and is one place. */
+    @Test
+    void ellipsisLeavesOutAsFewWordsAsCanBe() {
+        var words = "any user or any provider is liable; any other is liable too.";
+        var text = new Provision(
+                Level.SECTION, Designation.NONE, Wording.NONE, List.of(Wording.of(Wording.Kind.CONTENT, words)));
+        assertEquals(
+                List.of("any user or ", "any user or any provider is liable; "),
+                Trace.of(Quotation.parse("“any … is liable”"), text).orElseThrow().places().stream()
+                        .map(QuotedPlace::before)
+                        .toList());
     }
 
     @Test
