@@ -22,7 +22,7 @@ public record Comparison(String fromId, String toId, List<ProvisionChange> chang
     /**
      * How much changed. The first seven count changes by kind: a block struck or added counts once.
      *
-     * @param front 1 where one of the two prints has words at its front that the other lacks, else 0
+     * @param front 1 where only the prints differ at their front, else 0
      * @param wordsInserted of rewordings and blocks, headings included
      * @param wordsStruck of rewordings and blocks, headings included
      */

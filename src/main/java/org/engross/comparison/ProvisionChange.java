@@ -61,9 +61,9 @@ public record ProvisionChange(
         ADDED,
         STRUCK,
         /**
-         * Of the whole text: all that differs is the number at its head, and words at its front or its end (long title,
-         * enacting clause, approval) that one of the two prints lacks. A difference of prints, not an amendment; its words
-         * are not counted.
+         * Of the whole text: all that differs is the number at its head, what the long title calls it (a bill, an Act), and
+         * words at its front or its end (long title, enacting clause, approval) that one of the two prints lacks. A
+         * difference of prints, not an amendment; its words are not counted.
          */
         FRONT
     }

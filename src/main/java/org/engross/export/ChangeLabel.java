@@ -15,9 +15,6 @@ public final class ChangeLabel {
 
     /** {@code Reworded and redesignated}. */
     public static String kind(ProvisionChange change) {
-        if (change.kind() == Kind.FRONT) {
-            return ComparisonWords.FRONT;
-        }
         var kind = ComparisonWords.kind(change);
         return Character.toUpperCase(kind.charAt(0)) + kind.substring(1);
     }

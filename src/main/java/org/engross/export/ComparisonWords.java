@@ -13,7 +13,6 @@ import org.engross.provision.Provision;
 /** What the plain and the markdown print of a comparison both say. */
 final class ComparisonWords {
 
-    static final String FRONT = "Printed in one of the two only";
     static final String NOTHING_CHANGED = "Every provision is the same.";
     static final String COARSE =
             "The texts are too long to compare word by word throughout. Nothing is left out, but some words that both"
@@ -37,7 +36,7 @@ final class ComparisonWords {
                 + " added, " + summary.struck() + " struck.");
         lines.add("Words: " + summary.wordsInserted() + " inserted, " + summary.wordsStruck() + " struck.");
         if (summary.front() > 0) {
-            lines.add("The number, title or enacting clause that one of the two prints lacks is not counted.");
+            lines.add("The number, title or enacting clause in which only the prints differ is not counted.");
         }
         if (comparison.coarse()) {
             lines.add(COARSE);
@@ -45,10 +44,17 @@ final class ComparisonWords {
         return lines;
     }
 
+    /** What prints have at their front, one or each its own. */
+    private static String front(ProvisionChange change) {
+        boolean oneSided = change.passages().stream()
+                .allMatch(passage -> passage.isUnchanged() || passage.isBefore() != passage.isAfter());
+        return oneSided ? "printed in one of the two only" : "printed otherwise in each of the two";
+    }
+
     /** {@code reworded, moved and redesignated}. */
     static String kind(ProvisionChange change) {
         if (change.kind() == Kind.FRONT) {
-            return FRONT.toLowerCase(Locale.ROOT);
+            return front(change);
         }
         var words = new ArrayList<String>();
         words.add(change.kind().name().toLowerCase(Locale.ROOT));

@@ -14,6 +14,7 @@ import org.engross.citation.LawCitation;
 import org.engross.citation.TextId;
 import org.engross.library.Holding;
 import org.engross.library.Library;
+import org.engross.library.Sha256;
 import org.engross.statute.Correspondence;
 import org.engross.statute.SectionNames;
 
@@ -125,7 +126,7 @@ public class Texts {
     }
 
     private static String digest(List<Holding> sources) {
-        return Digests.of(sources.stream().map(Holding::sha256).toList());
+        return Sha256.of(sources.stream().map(Holding::sha256).toList());
     }
 
     /** The Act's words of a section that the Code prints in a title that is not enacted as law, where they are held. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.engross.library.Holding;
 import org.engross.library.Library;
+import org.engross.library.Sha256;
 
 /** Checks that what is held is what came in: the bytes have their digest still, and read to the same document. */
 @ApplicationScoped

@@ -10,14 +10,11 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.function.Supplier;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.engross.export.paper.Paper;
+import org.engross.library.Sha256;
 
 /** Answers with a strong entity tag made from the content, and with 304 to a client that has the content already. */
 @RequestScoped
@@ -82,7 +79,7 @@ class Answers {
 
     /** A file that is at hand. */
     Response whole(byte[] file, String mediaType, String fileName) {
-        return made(digest(file), mediaType, fileName, out -> out.write(file));
+        return made(Sha256.of(file), mediaType, fileName, out -> out.write(file));
     }
 
     /**
@@ -107,7 +104,7 @@ class Answers {
 
     /** Every tag is made here, and every one is strong. */
     private Response tagged(String content, String cacheControl, Supplier<Response.ResponseBuilder> whole) {
-        var tag = new EntityTag(digest(content.getBytes(StandardCharsets.UTF_8)).substring(0, TAG_LENGTH));
+        var tag = new EntityTag(Sha256.of(content).substring(0, TAG_LENGTH));
         var known = isKnown(tag) ? Response.notModified() : request.evaluatePreconditions(tag);
         return (known != null ? known : whole.get())
                 .tag(tag)
@@ -130,14 +127,6 @@ class Answers {
             return json.writeValueAsString(body);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("an answer that cannot be written as JSON", e);
-        }
-    }
-
-    private static String digest(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
         }
     }
 }

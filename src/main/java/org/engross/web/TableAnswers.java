@@ -9,12 +9,10 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.DigestOutputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import org.engross.export.paper.TablePaper;
 import org.engross.export.table.Table;
 import org.engross.export.table.TableFormat;
+import org.engross.library.Sha256;
 
 /** Answers with a table as a file, row by row, in the format that the request asks for. */
 @RequestScoped
@@ -65,14 +63,11 @@ class TableAnswers {
 
     /** Of the rows and of what is said of them. */
     private static String digest(Table table) {
+        var sha = Sha256.begun();
+        sha.update((table.title() + table.source() + table.date() + table.columns()).getBytes(StandardCharsets.UTF_8));
         try {
-            var sha = MessageDigest.getInstance("SHA-256");
-            sha.update(
-                    (table.title() + table.source() + table.date() + table.columns()).getBytes(StandardCharsets.UTF_8));
             TableFormat.JSONL.print(table, new DigestOutputStream(OutputStream.nullOutputStream(), sha));
-            return HexFormat.of().formatHex(sha.digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
+            return Sha256.of(sha);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -7,13 +7,12 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
-import java.util.HexFormat;
 import java.util.List;
 import org.engross.export.table.Column;
 import org.engross.export.table.Table;
 import org.engross.export.table.TableFormat;
+import org.engross.library.Sha256;
 
 /** Writes {@code datapackage.json}, the description that Frictionless programs read. */
 final class DataPackage {
@@ -77,7 +76,7 @@ final class DataPackage {
         json.writeStringField("mediatype", format.mediaType());
         json.writeStringField("encoding", "utf-8");
         json.writeNumberField("bytes", bytes.count);
-        json.writeStringField("hash", "sha256:" + HexFormat.of().formatHex(bytes.sha.digest()));
+        json.writeStringField("hash", "sha256:" + Sha256.of(bytes.sha));
         json.writeArrayFieldStart("sources");
         json.writeStartObject();
         json.writeStringField("title", table.source());
@@ -137,16 +136,8 @@ final class DataPackage {
     /** How many bytes went by, and their digest. */
     private static final class Counting extends OutputStream {
 
-        private final MessageDigest sha = sha();
+        private final MessageDigest sha = Sha256.begun();
         private long count;
-
-        private static MessageDigest sha() {
-            try {
-                return MessageDigest.getInstance("SHA-256");
-            } catch (NoSuchAlgorithmException e) {
-                throw new IllegalStateException("every Java has SHA-256", e);
-            }
-        }
 
         OutputStream out() {
             return new DigestOutputStream(this, sha);

@@ -5,10 +5,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
+import org.engross.library.Sha256;
 
 /** One fingerprint of all fact files. */
 final class Digest {
@@ -21,15 +19,15 @@ final class Digest {
      * @param kinds the folders that count; what else stands beside them does not
      */
     static String of(Path root, List<String> kinds) {
-        var all = sha256();
+        var all = Sha256.begun();
         for (var kind : kinds) {
             for (var file : files(root.resolve(kind))) {
                 all.update(root.relativize(file).toString().replace('\\', '/').getBytes(StandardCharsets.UTF_8));
                 all.update((byte) 0);
-                all.update(sha256().digest(bytes(file)));
+                all.update(Sha256.begun().digest(bytes(file)));
             }
         }
-        return HexFormat.of().formatHex(all.digest());
+        return Sha256.of(all);
     }
 
     private static List<Path> files(Path folder) {
@@ -48,14 +46,6 @@ final class Digest {
             return Files.readAllBytes(file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
         }
     }
 }
