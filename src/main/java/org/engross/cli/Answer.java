@@ -83,12 +83,16 @@ final class Answer {
         return instead(why, UNUSABLE);
     }
 
-    /** A fault of ours, told whole; or of the database, told in a line. */
+    /** A fault of ours, told whole; or of the database or of a setting, told in a line. */
     static int fault(Throwable fault) {
         var database = DataFolder.faultOfFile(fault);
         if (database.isPresent()) {
             return unusable(
                     DataFolder.of(Optional.empty()).unusable(database.get()).getMessage());
+        }
+        var setting = Setting.behind(fault);
+        if (setting.isPresent()) {
+            return unusable(setting.get());
         }
         fault.printStackTrace();
         return unusable("this is a fault of Engross and not of what was asked: " + fault);
