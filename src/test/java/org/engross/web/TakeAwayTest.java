@@ -155,7 +155,7 @@ class TakeAwayTest {
         "/api/v1/votes/matrix?column=h90-115.2018&format=csv, column, votes",
         "/api/v1/measures/hr1865-115/cosponsors?asof=2017-08-01&format=xlsx, asof, asOf",
         "/api/v1/votes/h90-115.2018/positions?Party=R, Party, party",
-        "/api/v1/compare?from=hr1865-115/rh&to=hr1865-115/eh&path=s3&format=csv, path, from",
+        "/api/v1/compare?from=hr1865-115/rh&to=hr1865-115/eh&path=s3&format=docx, path, from",
         "/api/v1/measures?q=trafficking, q, page"
     })
     void parameterThatMeansNothingIsRefusedWithThoseThatDo(String address, String parameter, String known) {
