@@ -33,12 +33,28 @@ final class Capitals {
             "November",
             "December");
 
+    /** Words that laws write with a capital wherever they stand. */
+    private static final Set<String> ALWAYS = Set.of(
+            "Congress",
+            "Federal",
+            "Secretary",
+            "President",
+            "State",
+            "States",
+            "Medicare",
+            "Medicaid",
+            "Indian",
+            "Indians",
+            "American",
+            "Americans");
+
     private final Map<String, String> names = new HashMap<>();
     private final Set<String> small = new HashSet<>();
     private final Map<String, String> runs = new HashMap<>();
 
     Capitals(List<String> texts) {
         MONTHS.forEach(month -> names.put(key(month), month));
+        ALWAYS.forEach(word -> names.put(key(word), word));
         texts.forEach(this::learn);
         small.forEach(names::remove);
     }

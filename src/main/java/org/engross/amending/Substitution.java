@@ -165,11 +165,12 @@ record Substitution(Draft law, int origin, UnitEdits.Later later) {
                 && content.provisions().getFirst().designation().value().equals(node.value());
     }
 
-    /** "(b) Civil remedy.—" sets a heading off; the designation, the period and the dash are no part of it. */
+    /** "(b) Civil remedy.—" sets a heading off; the designation, the period and the dash are no part of it; it begins with a capital. */
     private static String heading(String words, Draft node) {
         var designation = node.designation().printed() + " ";
         var bare = words.startsWith(designation) ? words.substring(designation.length()) : words;
-        return bare.replaceFirst("\\.?—$|\\.$", "");
+        var only = bare.replaceFirst("\\.?—$|\\.$", "");
+        return only.isEmpty() ? only : Character.toUpperCase(only.charAt(0)) + only.substring(1);
     }
 
     Draft strike(Target target, Passage struck) {
