@@ -19,10 +19,16 @@ public final class ComparisonMarkdown {
 
     /** The print, each line ended by a line feed. */
     public static String of(Comparison comparison) {
+        return of(comparison, List.of());
+    }
+
+    /** The print, with what a reader must know of the texts before it. */
+    public static String of(Comparison comparison, List<String> notes) {
         var out = new StringBuilder();
         out.append("# ")
                 .append(Markdown.escaped(ComparisonWords.title(comparison)))
                 .append("\n\n");
+        notes.forEach(note -> out.append(Markdown.escaped(note)).append("\n\n"));
         ComparisonWords.summary(comparison)
                 .forEach(line -> out.append("- ").append(line).append('\n'));
         var differences = comparison.differences();

@@ -62,7 +62,10 @@ public class CompareFilesResource {
         var older = pair.older();
         var newer = pair.newer();
         return tables.answer(StoryTables.changes(
-                name(older, newer),
+                name(older, newer)
+                        + pair.place()
+                                .map(place -> "-" + plain(place.toString()))
+                                .orElse(""),
                 "Changes from " + older.title() + " to " + newer.title()
                         + pair.place().map(place -> ", " + place.printed()).orElse(""),
                 older.id() + ", SHA-256 " + older.sha256() + "; " + newer.id() + ", SHA-256 " + newer.sha256(),

@@ -54,8 +54,7 @@ public class CompareResource {
     public Response plain(
             @QueryParam("from") String from, @QueryParam("to") String to, @QueryParam("path") String path) {
         var pair = pair(from, to, path);
-        var notes = CompareNotes.of(pair.older(), pair.newer(), pair.comparison());
-        return answers.text(pair.names(), ComparisonPlain.of(pair.comparison(), notes), MediaType.TEXT_PLAIN);
+        return answers.text(pair.names(), ComparisonPlain.of(pair.comparison(), pair.notes()), MediaType.TEXT_PLAIN);
     }
 
     @GET
@@ -63,7 +62,7 @@ public class CompareResource {
     public Response markdown(
             @QueryParam("from") String from, @QueryParam("to") String to, @QueryParam("path") String path) {
         var pair = pair(from, to, path);
-        return answers.text(pair.names(), ComparisonMarkdown.of(pair.comparison()), Forms.MARKDOWN);
+        return answers.text(pair.names(), ComparisonMarkdown.of(pair.comparison(), pair.notes()), Forms.MARKDOWN);
     }
 
     @GET

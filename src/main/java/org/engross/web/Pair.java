@@ -1,5 +1,6 @@
 package org.engross.web;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.engross.citation.ProvisionPath;
@@ -35,6 +36,14 @@ record Pair(
                 place,
                 place.map(one -> within(whole, one)).orElse(whole),
                 Standstill.of(from, older).and(Standstill.of(to, newer)));
+    }
+
+    /** What a reader must know before reading the comparison: that it is of one place, if it is, then what of the texts. */
+    List<String> notes() {
+        var part = place.map(one -> "Of all that changed, only what became of " + one.printed()
+                + " and what is below it is" + " told and counted here.");
+        return Stream.concat(part.stream(), CompareNotes.of(older, newer, comparison).stream())
+                .toList();
     }
 
     /** What is below the place asked for, and the block added or struck whole of which it is a part. */

@@ -2,6 +2,7 @@ package org.engross.web;
 
 import io.quarkus.logging.Log;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.NotAcceptableException;
 import jakarta.ws.rs.NotAllowedException;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
@@ -47,6 +48,20 @@ class Problems {
         int status = e.getResponse().getStatus();
         var reason = e.getResponse().getStatusInfo().getReasonPhrase();
         return answer(new Problem("/problems/http-" + status, reason, status, reason, Map.of()), headers, uri);
+    }
+
+    /** A page is made for people only; the API, which programs read, chooses the form before this. */
+    @ServerExceptionMapper
+    Response notAcceptable(NotAcceptableException e, HttpHeaders headers, UriInfo uri) {
+        var made = offers.at(path(uri)).map(Offers.Offer::forms).orElse(List.of());
+        var problem = new Problem(
+                "/problems/no-such-form",
+                "This is not made in that form",
+                406,
+                "'" + path(uri) + "' is made as " + String.join(", ", made)
+                        + " only; what programs read is under /api/v1",
+                Map.of("mediaTypes", made, "start", "/api/v1/measures"));
+        return answer(problem, headers, uri);
     }
 
     /** What may be done at the address instead stands in the Allow header too (RFC 9110, 15.5.6). */

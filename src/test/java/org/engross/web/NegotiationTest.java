@@ -76,6 +76,18 @@ class NegotiationTest {
                 .body("detail", containsString("its forms are "));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"application/json", "garbage"})
+    void pageIsMadeAsAPageAndPointsProgramsElsewhere(String accept) {
+        given().header("Accept", accept)
+                .get("/compare")
+                .then()
+                .statusCode(406)
+                .contentType("application/problem+json")
+                .body("mediaTypes", equalTo(java.util.List.of("text/html")))
+                .body("detail", containsString("/api/v1"));
+    }
+
     @Test
     void headIsAnsweredAsGetWithoutTheText() {
         var get = given().get(TEXT);

@@ -120,6 +120,19 @@ class RefusalsTest {
         given().get(COMPARED + "&path=s99&format=" + format).then().statusCode(404);
     }
 
+    @Test
+    void printOfAPlaceSaysSo() {
+        for (var format : new String[] {"plain", "markdown"}) {
+            given().get(COMPARED + "&format=" + format).then().body(not(containsString("only what became of")));
+            given().get(COMPARED + "&path=s2&format=" + format)
+                    .then()
+                    .body(containsString("only what became of section 2 and what is below it"));
+        }
+        given().get(COMPARED + "&path=s2&format=csv")
+                .then()
+                .header("Content-Disposition", containsString("hr1865-115_rh-to-hr1865-115_eh-s2.csv"));
+    }
+
     /** Section 5 of the House's text is one block that the committee's lacks; (a) of it was added with it. */
     @Test
     void partOfABlockIsAnsweredWithTheBlock() {
