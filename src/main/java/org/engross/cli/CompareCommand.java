@@ -1,12 +1,14 @@
 package org.engross.cli;
 
 import jakarta.inject.Inject;
+import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.engross.comparison.Comparison;
 import org.engross.export.ComparisonHtml;
 import org.engross.export.ComparisonMarkdown;
 import org.engross.export.ComparisonPlain;
+import org.engross.export.json.ComparisonView;
 import org.engross.expression.Comparisons;
+import org.engross.expression.ExpressedText;
 import org.engross.expression.Texts;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -24,7 +26,8 @@ class CompareCommand implements Callable<Integer> {
     enum Format {
         PLAIN,
         MARKDOWN,
-        HTML
+        HTML,
+        JSON
     }
 
     @Parameters(index = "0", paramLabel = "FROM", description = "The older text, for example hr1865-115/rh.")
@@ -33,7 +36,10 @@ class CompareCommand implements Callable<Integer> {
     @Parameters(index = "1", paramLabel = "TO", description = "The newer text, for example hr1865-115/eh.")
     String to;
 
-    @Option(names = "--format", defaultValue = "plain", description = "plain, markdown or html; plain if not given.")
+    @Option(
+            names = "--format",
+            defaultValue = "plain",
+            description = "plain, markdown, html or json; plain if not given.")
     Format format;
 
     @Inject
@@ -42,18 +48,20 @@ class CompareCommand implements Callable<Integer> {
     @Inject
     Comparisons comparisons;
 
+    @Inject
+    JsonPrint json;
+
     @Override
     public Integer call() {
-        return Answer.ofText(
-                texts,
-                from,
-                older -> Answer.ofText(texts, to, newer -> Answer.done(print(comparisons.of(older, newer)))));
+        return Answer.ofText(texts, from, older -> Answer.ofText(texts, to, newer -> Answer.done(print(older, newer))));
     }
 
-    private String print(Comparison comparison) {
+    private String print(ExpressedText older, ExpressedText newer) {
+        var comparison = comparisons.of(older, newer);
         return switch (format) {
             case PLAIN -> ComparisonPlain.of(comparison);
             case MARKDOWN -> ComparisonMarkdown.of(comparison);
+            case JSON -> json.of(ComparisonView.of(older, newer, Optional.empty(), comparison, false));
             case HTML -> ComparisonHtml.of(comparison);
         };
     }

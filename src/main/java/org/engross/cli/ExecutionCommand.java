@@ -5,6 +5,7 @@ import java.util.concurrent.Callable;
 import org.engross.export.ComparativePrint;
 import org.engross.export.ComparativePrintHtml;
 import org.engross.export.ComparativePrintPlain;
+import org.engross.export.json.ExecutionView;
 import org.engross.expression.ExpressedText;
 import org.engross.expression.Texts;
 import picocli.CommandLine.Command;
@@ -23,17 +24,24 @@ class ExecutionCommand implements Callable<Integer> {
     enum Format {
         PLAIN,
         MARKDOWN,
-        HTML
+        HTML,
+        JSON
     }
 
     @Parameters(paramLabel = "EXPR", description = "For example usc/47/230@2018-04-10+hr1865-115/rh.")
     String expression;
 
-    @Option(names = "--format", defaultValue = "plain", description = "plain, markdown or html; plain if not given.")
+    @Option(
+            names = "--format",
+            defaultValue = "plain",
+            description = "plain, markdown, html or json; plain if not given.")
     Format format;
 
     @Inject
     Texts texts;
+
+    @Inject
+    JsonPrint json;
 
     @Override
     public Integer call() {
@@ -50,6 +58,7 @@ class ExecutionCommand implements Callable<Integer> {
         return switch (format) {
             case PLAIN -> ComparativePrintPlain.plain(print);
             case MARKDOWN -> ComparativePrintPlain.markdown(print);
+            case JSON -> json.of(ExecutionView.of(read));
             case HTML -> ComparativePrintHtml.of(print);
         };
     }

@@ -5,6 +5,7 @@ import java.util.concurrent.Callable;
 import org.engross.export.TextHtml;
 import org.engross.export.TextMarkdown;
 import org.engross.export.UslmPrint;
+import org.engross.export.json.TextView;
 import org.engross.expression.ExpressedText;
 import org.engross.expression.Texts;
 import org.engross.provision.PlainPrint;
@@ -25,7 +26,8 @@ class TextCommand implements Callable<Integer> {
         PLAIN,
         MARKDOWN,
         HTML,
-        XML
+        XML,
+        JSON
     }
 
     @Parameters(paramLabel = "EXPR", description = "A text expression, for example hr1865-115/rh.")
@@ -34,11 +36,14 @@ class TextCommand implements Callable<Integer> {
     @Option(
             names = "--format",
             defaultValue = "plain",
-            description = "plain, markdown, html or xml; plain if not given.")
+            description = "plain, markdown, html, xml or json; plain if not given.")
     Format format;
 
     @Inject
     Texts texts;
+
+    @Inject
+    JsonPrint json;
 
     @Override
     public Integer call() {
@@ -50,6 +55,7 @@ class TextCommand implements Callable<Integer> {
             case PLAIN -> PlainPrint.of(read.text());
             case MARKDOWN -> TextMarkdown.of(read.text());
             case HTML -> TextHtml.of(read.text());
+            case JSON -> json.of(TextView.of(read));
             case XML -> read.expression().isSingle() ? UslmPrint.of(read.base().document()) : UslmPrint.of(read.text());
         };
     }

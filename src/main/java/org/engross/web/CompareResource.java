@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.Response;
 import org.engross.export.ComparisonHtml;
 import org.engross.export.ComparisonMarkdown;
 import org.engross.export.ComparisonPlain;
+import org.engross.export.json.ComparisonView;
 import org.engross.expression.Comparisons;
 
 /** {@code compare?from=EXPR&to=EXPR}: what changed between two texts. */
@@ -46,7 +47,8 @@ public class CompareResource {
             @QueryParam("include") String include) {
         boolean same = Asked.oneOf("include", include, "", "same").equals("same");
         var pair = pair(from, to, path);
-        return answers.text(pair.names(), ComparisonView.of(pair, same));
+        return answers.text(
+                pair.names(), ComparisonView.of(pair.older(), pair.newer(), pair.place(), pair.comparison(), same));
     }
 
     @GET

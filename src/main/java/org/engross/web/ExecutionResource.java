@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.Response;
 import org.engross.export.ComparativePrint;
 import org.engross.export.ComparativePrintHtml;
 import org.engross.export.ComparativePrintPlain;
+import org.engross.export.json.ExecutionView;
 
 /** {@code execution?id=EXPR}: the outcome of every instruction, and the language left unread. */
 @Path("/api/v1/execution")

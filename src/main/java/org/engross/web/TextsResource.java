@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.Response;
 import org.engross.export.TextHtml;
 import org.engross.export.TextMarkdown;
 import org.engross.export.UslmPrint;
+import org.engross.export.json.TextView;
 import org.engross.provision.PlainPrint;
 
 /** {@code texts?id=EXPR}: a text in the form asked for. */

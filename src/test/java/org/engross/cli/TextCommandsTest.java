@@ -1,5 +1,6 @@
 package org.engross.cli;
 
+import static io.restassured.RestAssured.given;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -91,6 +92,19 @@ class TextCommandsTest {
     void executionTellsWhatBecomesOfTheLaw(String format) {
         var print = answer("execution", "usc/18/1595@2018-04-10+hr1865-115/eh", "--format", format);
         assertTrue(print.contains("parens patriae"), "the words of section 6: " + print);
+    }
+
+    /** As REST: nothing but the end of the line is added. */
+    @ParameterizedTest
+    @CsvSource({
+        "text hr1865-115/eh, texts?id=hr1865-115/eh",
+        "compare hr1865-115/rh hr1865-115/eh, compare?from=hr1865-115/rh&to=hr1865-115/eh",
+        "execution usc/18/1595@2018-04-10+hr1865-115/eh, execution?id=usc/18/1595@2018-04-10%2Bhr1865-115/eh"
+    })
+    void jsonIsThatOfRest(String command, String resource) {
+        var rest = given().urlEncodingEnabled(false).get("/api/v1/" + resource);
+        assertEquals(200, rest.statusCode());
+        assertEquals(rest.asString() + "\n", answer((command + " --format json").split(" ")));
     }
 
     @Test

@@ -1,4 +1,4 @@
-package org.engross.web;
+package org.engross.export.json;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.ArrayList;
@@ -13,13 +13,13 @@ import org.engross.expression.ExecutedText;
 import org.engross.expression.ExpressedText;
 
 /** What came of every instruction of an expression, as JSON. */
-record ExecutionView(String id, String title, String note, Summary summary, List<TextOutcome> texts) {
+public record ExecutionView(String id, String title, String note, Summary summary, List<TextOutcome> texts) {
 
     /** The counts. */
-    record Summary(int executed, int refused, int elsewhere, int unread) {}
+    public record Summary(int executed, int refused, int elsewhere, int unread) {}
 
     /** One amending text. */
-    record TextOutcome(
+    public record TextOutcome(
             TextView.SourceView text,
             List<TextOutcome> amendedBy,
             List<InstructionOutcome> instructions,
@@ -35,7 +35,7 @@ record ExecutionView(String id, String title, String note, Summary summary, List
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     @Schema(requiredProperties = {"kind", "path", "target", "words", "outcome", "touched"})
-    record InstructionOutcome(
+    public record InstructionOutcome(
             int number,
             String kind,
             String path,
@@ -47,7 +47,7 @@ record ExecutionView(String id, String title, String note, Summary summary, List
             List<String> touched) {}
 
     /** An instruction for another law. */
-    record Ordered(String kind, String path, String target, String words) {
+    public record Ordered(String kind, String path, String target, String words) {
         static Ordered of(Instruction instruction) {
             return new Ordered(
                     kindOf(instruction),
@@ -58,13 +58,13 @@ record ExecutionView(String id, String title, String note, Summary summary, List
     }
 
     /** Amendatory language that no instruction claims. */
-    record UnreadView(String path, String words) {
+    public record UnreadView(String path, String words) {
         static UnreadView of(AmendatoryLanguage.Unread unread) {
             return new UnreadView(unread.path().toString(), unread.words());
         }
     }
 
-    static ExecutionView of(ExpressedText read) {
+    public static ExecutionView of(ExpressedText read) {
         var texts = new ArrayList<TextOutcome>();
         int number = 1;
         for (var one : read.executed()) {

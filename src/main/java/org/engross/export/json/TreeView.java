@@ -1,4 +1,4 @@
-package org.engross.web;
+package org.engross.export.json;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.ArrayList;
@@ -17,13 +17,13 @@ import org.engross.provision.Wording;
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 @Schema(requiredProperties = {"level"})
-record TreeView(String level, String path, String designation, String heading, List<PartView> parts) {
+public record TreeView(String level, String path, String designation, String heading, List<PartView> parts) {
 
     /** A part, in printed order. */
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
-    record PartView(String kind, String words, TreeView provision, List<PartView> quoted, String afterQuote) {}
+    public record PartView(String kind, String words, TreeView provision, List<PartView> quoted, String afterQuote) {}
 
-    static TreeView of(Provision root) {
+    public static TreeView of(Provision root) {
         return view(root, ProvisionPath.ROOT);
     }
 

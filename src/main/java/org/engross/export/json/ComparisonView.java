@@ -1,9 +1,10 @@
-package org.engross.web;
+package org.engross.export.json;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.engross.citation.ProvisionPath;
 import org.engross.comparison.Comparison;
@@ -18,11 +19,11 @@ import org.engross.expression.ExpressedText;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(requiredProperties = {"from", "to", "summary", "changes"})
-record ComparisonView(
+public record ComparisonView(
         TextRef from, TextRef to, String path, Comparison.Summary summary, boolean coarse, List<ChangeView> changes) {
 
     /** One of the two texts compared; of an executed text, how many instructions were refused and how much was not read. */
-    record TextRef(
+    public record TextRef(
             String id,
             String title,
             LocalDate date,
@@ -47,7 +48,7 @@ record ComparisonView(
     /** What became of one provision, or of a block struck or added. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     @Schema(requiredProperties = {"id", "kind", "heading", "edits"})
-    record ChangeView(
+    public record ChangeView(
             String id,
 
             @Schema(enumeration = {"same", "reworded", "redesignated", "moved", "added", "struck", "front"})
@@ -76,7 +77,7 @@ record ComparisonView(
     }
 
     /** A run of words. */
-    record EditView(
+    public record EditView(
             @Schema(enumeration = {"same", "strike", "insert"})
             String op,
 
@@ -86,14 +87,23 @@ record ComparisonView(
         }
     }
 
-    /** @param same whether the provisions that did not change are listed too */
-    static ComparisonView of(Pair pair, boolean same) {
-        var comparison = pair.comparison();
+    /**
+     * The comparison of two texts.
+     *
+     * @param place to which it is narrowed; empty for the whole
+     * @param same whether the provisions that did not change are listed too
+     */
+    public static ComparisonView of(
+            ExpressedText older,
+            ExpressedText newer,
+            Optional<ProvisionPath> place,
+            Comparison comparison,
+            boolean same) {
         var listed = same ? comparison.changes() : comparison.differences();
         return new ComparisonView(
-                TextRef.of(pair.older()),
-                TextRef.of(pair.newer()),
-                pair.place().map(ProvisionPath::toString).orElse(null),
+                TextRef.of(older),
+                TextRef.of(newer),
+                place.map(ProvisionPath::toString).orElse(null),
                 comparison.summary(),
                 comparison.coarse(),
                 listed.stream().map(ChangeView::of).toList());

@@ -1,4 +1,4 @@
-package org.engross.web;
+package org.engross.export.json;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
@@ -16,7 +16,7 @@ import org.engross.member.MemberId;
 /** A text as JSON: what is known of it, and its tree. */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 @Schema(requiredProperties = {"id", "uslm", "title", "date", "sha256", "source", "text"})
-record TextView(
+public record TextView(
         String id,
         String uslm,
         String title,
@@ -36,7 +36,7 @@ record TextView(
         TreeView text) {
 
     /** One of the texts that an executed text is made from. */
-    record SourceView(String id, String title, LocalDate date, String sha256) {
+    public record SourceView(String id, String title, LocalDate date, String sha256) {
         static SourceView of(Holding held) {
             return new SourceView(
                     held.id(), held.document().title(), held.document().date(), held.sha256());
@@ -44,7 +44,7 @@ record TextView(
     }
 
     /** A name at the head of the print. */
-    record NameView(String role, String printed, String member) {
+    public record NameView(String role, String printed, String member) {
         static NameView of(PrintedName name) {
             return new NameView(
                     name.role().name().toLowerCase(Locale.ROOT),
@@ -53,7 +53,7 @@ record TextView(
         }
     }
 
-    static TextView of(ExpressedText read) {
+    public static TextView of(ExpressedText read) {
         var document = read.base().document();
         return new TextView(
                 read.id(),
