@@ -1,6 +1,7 @@
 package org.engross.export;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -24,8 +25,27 @@ public final class ThreeWayHtml {
     private static final int FEWEST_FOLDED = 3;
     private static final int DEEPEST = 6;
 
-    /** A line of the first text: its provision, and whether these are the words after the levels. */
-    private record Anchor(ProvisionPath path, boolean flush) {}
+    /**
+     * A line of the first text.
+     *
+     * @param flush whether these are the words after the levels
+     * @param twin how many lines of that place stand before it: enacted law can have two provisions of one designation
+     */
+    private record Anchor(ProvisionPath path, boolean flush, int twin) {
+
+        /** The lines of a comparison, each with its place in the older text, or that of what is added in the newer. */
+        static Map<ComparisonLine, Anchor> of(Comparison comparison) {
+            var anchors = new LinkedHashMap<ComparisonLine, Anchor>();
+            var twins = new HashMap<Anchor, Integer>();
+            for (var line : ComparisonLine.of(comparison)) {
+                ProvisionChange change = line.change();
+                var place = new Anchor(
+                        change.fromPath().orElse(change.path()), line.row().flush(), 0);
+                anchors.put(line, new Anchor(place.path, place.flush, twins.merge(place, 1, Integer::sum) - 1));
+            }
+            return anchors;
+        }
+    }
 
     /** What stands beside each other. */
     private record Line(
@@ -72,7 +92,7 @@ public final class ThreeWayHtml {
 
     private static List<Line> lines(Comparison itself, Comparison second, Comparison third, ComparisonForm form) {
         var firsts = new LinkedHashMap<Anchor, ComparisonLine>();
-        ComparisonLine.of(itself).forEach(line -> firsts.putIfAbsent(anchor(line), line));
+        Anchor.of(itself).forEach((line, anchor) -> firsts.put(anchor, line));
         var seconds = anchored(second, firsts.keySet());
         var thirds = anchored(third, firsts.keySet());
         var lines = new ArrayList<Line>();
@@ -132,17 +152,13 @@ public final class ThreeWayHtml {
     private static Map<Anchor, List<ComparisonLine>> anchored(Comparison comparison, Set<Anchor> anchors) {
         var anchored = new LinkedHashMap<Anchor, List<ComparisonLine>>();
         var last = anchors.iterator().next();
-        for (var line : ComparisonLine.of(comparison)) {
-            var own = anchor(line);
-            last = line.change().fromPath().isPresent() && anchors.contains(own) ? own : last;
+        for (var entry : Anchor.of(comparison).entrySet()) {
+            var line = entry.getKey();
+            boolean held = line.change().fromPath().isPresent() && anchors.contains(entry.getValue());
+            last = held ? entry.getValue() : last;
             anchored.computeIfAbsent(last, key -> new ArrayList<>()).add(line);
         }
         return anchored;
-    }
-
-    private static Anchor anchor(ComparisonLine line) {
-        ProvisionChange change = line.change();
-        return new Anchor(change.fromPath().orElse(change.path()), line.row().flush());
     }
 
     private void print(List<Line> lines) {

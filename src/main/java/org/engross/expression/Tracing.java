@@ -9,17 +9,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.engross.amending.Execution;
 import org.engross.amending.Provenance;
 import org.engross.citation.Expression;
 import org.engross.citation.LawCitation;
 import org.engross.citation.TextId;
 import org.engross.library.Holding;
 import org.engross.library.Library;
-import org.engross.provision.Part;
 import org.engross.provision.PlainPrint;
 import org.engross.provision.Provision;
-import org.engross.provision.QuotedContent;
-import org.engross.provision.Walk;
 import org.engross.provision.Wording;
 import org.engross.statute.Correspondence;
 import org.engross.statute.History;
@@ -181,28 +179,11 @@ public class Tracing {
                 .flatMap(by -> library.find(new TextId.OfLaw(by, Optional.empty())));
     }
 
-    /** Every word by one hand. */
+    /** Every word by one hand, that of quoted content too: nothing is executed, so every run is as it was. */
     private static Trace whole(ExpressedText read, Optional<Holding> by, String note) {
-        var runs = new ArrayList<Trace.Run>();
-        for (var place : Walk.of(read.text())) {
-            if (!place.quoted()) {
-                var provision = place.provision();
-                if (!provision.heading().isEmpty()) {
-                    runs.add(new Trace.Run(place.path(), -1, provision.heading().words(), by, Optional.empty()));
-                }
-                for (int i = 0; i < provision.parts().size(); i++) {
-                    add(provision.parts().get(i), place, i, by, runs);
-                }
-            }
-        }
+        var runs = Execution.of(read.text(), List.of()).provenance().stream()
+                .map(run -> new Trace.Run(run.path(), run.part(), run.words(), by, Optional.empty()))
+                .toList();
         return new Trace(read, note, runs);
-    }
-
-    private static void add(Part part, Walk.Place place, int index, Optional<Holding> by, List<Trace.Run> runs) {
-        switch (part) {
-            case Wording wording -> runs.add(new Trace.Run(place.path(), index, wording.words(), by, Optional.empty()));
-            case Provision below -> {}
-            case QuotedContent quoted -> {}
-        }
     }
 }

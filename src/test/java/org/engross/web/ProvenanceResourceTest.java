@@ -107,6 +107,17 @@ class ProvenanceResourceTest {
                 .body("runs.by.unique()", equalTo(java.util.List.of("hr1865-115/rh")));
     }
 
+    /** The law that a bill proposes stands in quotation marks; its words are the bill's, and are not left out. */
+    @Test
+    void quotedWordsOfABillAreItsOwn() {
+        given().get("/api/v1/provenance?id=hr1865-115/rh")
+                .then()
+                .body(
+                        "runs.findAll { it.path.startsWith('s3/a/s2421A') }.words.join(' ')",
+                        containsString("with the intent to promote or facilitate the prostitution of another person"))
+                .body("runs.findAll { it.path.startsWith('s3/a/s2421A') }.by", everyItem(equalTo("hr1865-115/rh")));
+    }
+
     @Test
     void pageNamesTheHands() {
         given().accept("text/html")
