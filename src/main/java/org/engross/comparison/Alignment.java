@@ -7,10 +7,7 @@ import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.function.IntPredicate;
-import java.util.function.ToDoubleFunction;
 import org.engross.provision.Level;
 import org.engross.provision.Provision;
 
@@ -42,12 +39,7 @@ public final class Alignment {
     private final Outline after;
     private final int[] toAfter;
     private final int[] toBefore;
-    /** For each level new below a provision the older provision that handed its words down to it, or -1. */
-    private final int[] handedFrom;
-    /** For each newer provision the level below its counterpart that handed its words up to it, or -1. */
-    private final int[] liftedFrom;
-    /** Where only the end of the words was handed down to a newer level, or lifted to a newer provision. */
-    private final Map<Integer, Cut> cuts = new HashMap<>();
+    private final Handing handing;
 
     private boolean coarse;
 
@@ -57,11 +49,8 @@ public final class Alignment {
         toAfter = new int[before.size()];
         toBefore = new int[after.size()];
         Arrays.fill(toAfter, NONE);
-        handedFrom = new int[after.size()];
-        liftedFrom = new int[after.size()];
         Arrays.fill(toBefore, NONE);
-        Arrays.fill(handedFrom, NONE);
-        Arrays.fill(liftedFrom, NONE);
+        handing = new Handing(before, after);
     }
 
     /** Aligns two texts. */
@@ -107,22 +96,9 @@ public final class Alignment {
         return toBefore[index];
     }
 
-    /**
-     * The older provision whose words went down to a level new below it, or -1: an undivided section 4 that is now
-     * section 4(a). The section itself stays paired with the section.
-     */
-    int handedFrom(int newer) {
-        return handedFrom[newer];
-    }
-
-    /** The level of the older text whose words went up to the provision, its undivided counterpart; or -1. */
-    int liftedFrom(int newer) {
-        return liftedFrom[newer];
-    }
-
-    /** Where of the words handed down to a newer level, or lifted to a newer provision, only the end was. */
-    Optional<Cut> cut(int newer) {
-        return Optional.ofNullable(cuts.get(newer));
+    /** What went over between provisions that are each other's and levels that only one of them has. */
+    Handing handing() {
+        return handing;
     }
 
     /** Whether the older provision, paired or not, has its words in the newer text. */
@@ -131,12 +107,12 @@ public final class Alignment {
             return true;
         }
         int above = toAfter[before.parent(older)];
-        return above != NONE && liftedFrom[above] == older;
+        return above != NONE && handing.liftedFrom(above) == older;
     }
 
     /** Whether the newer provision, paired or not, has its words from the older text. */
     boolean comesFrom(int newer) {
-        return toBefore[newer] != NONE || handedFrom[newer] != NONE;
+        return toBefore[newer] != NONE || handing.handedFrom(newer) != NONE;
     }
 
     /** Makes two provisions each other's, and as many of the levels below them as can be. */
@@ -158,55 +134,26 @@ public final class Alignment {
 
     private void pairLevels(int older, int newer) {
         pairUnchanged(older, newer);
-        var olds = free(before.children(older), toAfter, child -> liftedFrom[newer] == child);
-        var news = free(after.children(newer), toBefore, child -> handedFrom[child] != NONE);
+        var olds = free(before.children(older), toAfter, child -> handing.liftedFrom(newer) == child);
+        var news = free(after.children(newer), toBefore, child -> handing.handedFrom(child) != NONE);
         settle(siblings(olds, news));
     }
 
     private void handDown(int older, int newer) {
-        likest(unpaired(after.children(newer), toBefore), child -> Likeness.handed(before, older, after, child))
-                .ifPresent(child -> {
-                    handedFrom[child] = older;
-                    pairLevels(older, child);
-                });
+        handing.handDown(older, unpaired(after.children(newer), toBefore)).ifPresent(child -> pairLevels(older, child));
     }
 
     private void lift(int older, int newer) {
-        likest(unpaired(before.children(older), toAfter), child -> Likeness.handed(before, child, after, newer))
-                .ifPresent(child -> {
-                    liftedFrom[newer] = child;
-                    pairLevels(child, newer);
-                });
+        handing.lift(unpaired(before.children(older), toAfter), newer).ifPresent(child -> pairLevels(child, newer));
     }
 
     /** Of two provisions with words of their own, where one is without levels, a level of the other may end its words. */
     private void divide(int older, int newer) {
         if (before.children(older).isEmpty()) {
-            Cut.of(before.pieces(older), after.pieces(newer))
-                    .ifPresent(cut -> likest(
-                                    unpaired(after.children(newer), toBefore),
-                                    child -> Likeness.ofTail(cut, after, child))
-                            .ifPresent(child -> {
-                                handedFrom[child] = older;
-                                cuts.put(child, cut);
-                            }));
+            handing.handDownTheEnd(older, newer, unpaired(after.children(newer), toBefore));
         } else if (after.children(newer).isEmpty()) {
-            Cut.of(after.pieces(newer), before.pieces(older))
-                    .ifPresent(cut -> likest(
-                                    unpaired(before.children(older), toAfter),
-                                    child -> Likeness.ofTail(cut, before, child))
-                            .ifPresent(child -> {
-                                liftedFrom[newer] = child;
-                                cuts.put(newer, cut);
-                            }));
+            handing.liftToTheEnd(older, newer, unpaired(before.children(older), toAfter));
         }
-    }
-
-    private static Optional<Integer> likest(List<Integer> levels, ToDoubleFunction<Integer> likeness) {
-        return levels.stream()
-                .limit(NEIGHBOURHOOD)
-                .filter(level -> likeness.applyAsDouble(level) > 0)
-                .max(Comparator.comparingDouble(likeness));
     }
 
     /** Pairs the levels that stayed as they were, so that only the others need to be weighed. */

@@ -27,6 +27,7 @@ final class Changes {
             "^(?:A BILL|AN ACT|(?:A )?(?:JOINT |CONCURRENT )?RESOLUTION)\\s+", Pattern.CASE_INSENSITIVE);
 
     private final Alignment alignment;
+    private final Handing handing;
     private final Outline before;
     private final Outline after;
     private final ChangeId ids;
@@ -35,6 +36,7 @@ final class Changes {
 
     private Changes(Alignment alignment, ChangeId ids) {
         this.alignment = alignment;
+        handing = alignment.handing();
         this.ids = ids;
         before = alignment.before();
         after = alignment.after();
@@ -70,21 +72,21 @@ final class Changes {
         int older = alignment.toBefore(index);
         if (older >= 0) {
             aligned(older, index);
-        } else if (alignment.handedFrom(index) >= 0) {
-            handedDown(alignment.handedFrom(index), index);
+        } else if (handing.handedFrom(index) >= 0) {
+            handedDown(handing.handedFrom(index), index);
         } else if (alignment.comesFrom(after.parent(index))) {
             added(index);
         }
-        if (alignment.liftedFrom(index) >= 0) {
-            lifted(alignment.liftedFrom(index), index);
+        if (handing.liftedFrom(index) >= 0) {
+            lifted(handing.liftedFrom(index), index);
         }
     }
 
     private void aligned(int older, int newer) {
         var handedTo = after.children(newer).stream()
-                .filter(child -> alignment.handedFrom(child) == older)
+                .filter(child -> handing.handedFrom(child) == older)
                 .findFirst();
-        var liftedTo = alignment.liftedFrom(newer) >= 0 ? Optional.of(newer) : Optional.<Integer>empty();
+        var liftedTo = handing.liftedFrom(newer) >= 0 ? Optional.of(newer) : Optional.<Integer>empty();
         boolean redesignated = newer > 0
                 && !before.provision(older).step().equals(after.provision(newer).step());
         aligned(
@@ -98,8 +100,7 @@ final class Changes {
 
     /** What of an undivided provision's words stayed with it: all; or all but the tail handed down or lifted; or the heading. */
     private List<Piece> stayed(List<Piece> pieces, Optional<Integer> to) {
-        return to.map(newer -> alignment
-                        .cut(newer)
+        return to.map(newer -> handing.cut(newer)
                         .map(Cut::head)
                         .orElse(pieces.stream().filter(Piece::isHeading).toList()))
                 .orElse(pieces);
@@ -107,7 +108,7 @@ final class Changes {
 
     /** The words of an undivided provision that went down to a level or came up from one. */
     private List<Piece> went(List<Piece> pieces, int newer) {
-        return alignment.cut(newer).map(cut -> List.of(cut.tail())).orElse(Piece.body(pieces));
+        return handing.cut(newer).map(cut -> List.of(cut.tail())).orElse(Piece.body(pieces));
     }
 
     private void handedDown(int older, int newer) {
@@ -175,8 +176,8 @@ final class Changes {
         int parent = before.parent(older);
         int parentNewer = after.parent(alignment.toAfter(older));
         boolean follows = alignment.toAfter(parent) == parentNewer
-                || alignment.handedFrom(parentNewer) == parent
-                || alignment.liftedFrom(parentNewer) == parent;
+                || handing.handedFrom(parentNewer) == parent
+                || handing.liftedFrom(parentNewer) == parent;
         return !follows || outOfOrder.contains(older);
     }
 
