@@ -92,11 +92,10 @@ final class PrintedListChecks {
         return misfits.isEmpty() ? "each fits" : "not " + String.join(", ", misfits);
     }
 
-    /** Without accents, which not every record prints. */
+    /** The words of a name between spaces, without accents and marks, which not every record prints. */
     private static String plain(String name) {
-        return Normalizer.normalize(name, Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "")
-                .toLowerCase(Locale.ROOT);
+        var letters = Normalizer.normalize(name, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
+        return " " + letters.toLowerCase(Locale.ROOT).replaceAll("[^a-z]+", " ").strip() + " ";
     }
 
     private Check check(String what, String stated, String found) {

@@ -77,6 +77,14 @@ class SelfCheckTest {
                 .contains("each fits / not Mr. Poe of Texas (R000591), Mr. Kinzinger (no id)"));
     }
 
+    /** "Poe" stands in "Poelman" by chance; a family name is printed as a word. */
+    @Test
+    void aPrintedNameThatOnlyBeginsAsTheMembersIsFound() {
+        var other = new PrintedName(
+                PrintedName.Role.COSPONSOR, "Mr. Poelman of Texas", Optional.of(new MemberId("P000592")));
+        assertTrue(printed(introduced(other)).contains("each fits / not Mr. Poelman of Texas (P000592)"));
+    }
+
     @Test
     void aPrintOfAMeasureWithoutRecordCannotBeChecked() {
         var list = new PrintedList(VersionId.parse("hr9-115/ih"), LocalDate.of(2017, 1, 3), List.of());

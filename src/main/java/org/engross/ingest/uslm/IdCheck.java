@@ -55,8 +55,8 @@ final class IdCheck {
     /** The last number of {@code 1865}, of {@code 115–164}, of {@code 115th CONGRESS}; a number in words is not read. */
     private void agrees(String name, int expected) {
         said(name).forEach(words -> {
-            var number = words.replaceFirst("^(?:.*[^0-9])?([0-9]{1,9})[^0-9]*$", "$1");
-            if (number.matches("[0-9]+") && Integer.parseInt(number) != expected) {
+            var number = words.replaceFirst("^(?:.*[^0-9])?0*([0-9]+)[^0-9]*$", "$1");
+            if (number.matches("[0-9]+") && !number.equals(Integer.toString(expected))) {
                 disagrees(name, words);
             }
         });

@@ -35,6 +35,7 @@ class IdCheckTest {
     @CsvSource({
         "hr1865-115/ih.xml, <dc:identifier>hr1865-, <dc:identifier>hr9999-, docNumber, 1865",
         "hr1865-115/ih.xml, <dc:identifier>hr1865-, <dc:identifier>hres1865-, type, H.R. | House Bill",
+        "hr1865-115/ih.xml, <docNumber>1865<, <docNumber>99999999999<, docNumber, 99999999999",
         "hr1865-115/ih.xml, <congress>115<, <congress>116<, congress, 116",
         "hr1865-115/ih.xml, <dc:type>House Bill<, <dc:type>Senate Bill<, type, Senate Bill",
         "hr1865-115/ih.xml, <dc:type>H.R.<, <dc:type>S. <, type, S.",
