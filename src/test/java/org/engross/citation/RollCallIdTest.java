@@ -19,23 +19,18 @@ class RollCallIdTest {
     }
 
     @Test
+    void letterCaseMakesNoDifference() {
+        assertEquals("h90-115.2018", RollCallId.parse("H90-115.2018").toString());
+    }
+
+    @Test
     void rollCallsOfOneSessionFollowTheirNumbers() {
         assertTrue(RollCallId.parse("h90-115.2018").compareTo(RollCallId.parse("h699-115.2017")) > 0);
         assertTrue(RollCallId.parse("h90-115.2018").compareTo(RollCallId.parse("h91-115.2018")) < 0);
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "",
-                "h90",
-                "h90-115",
-                "h0-115.2018",
-                "x90-115.2018",
-                "h90-115.2019",
-                "h90-115.2016",
-                "H90-115.2018"
-            })
+    @ValueSource(strings = {"", "h90", "h90-115", "h0-115.2018", "x90-115.2018", "h90-115.2019", "h90-115.2016"})
     void nonsenseIsRefusedWithItsValue(String nonsense) {
         var refusal = assertThrows(IllegalArgumentException.class, () -> RollCallId.parse(nonsense));
         assertTrue(refusal.getMessage().contains("'"), refusal.getMessage());

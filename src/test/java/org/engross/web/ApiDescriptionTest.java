@@ -33,7 +33,7 @@ class ApiDescriptionTest {
     private record Operation(String address, Map<String, Object> operation) {
 
         List<Map<String, Object>> parameters() {
-            return list(operation.get("parameters"));
+            return SchemaCheck.list(operation.get("parameters"));
         }
 
         Set<String> questions() {
@@ -44,11 +44,11 @@ class ApiDescriptionTest {
         }
 
         Map<String, Object> response(String status) {
-            return map(map(operation.get("responses")).get(status));
+            return SchemaCheck.map(SchemaCheck.map(operation.get("responses")).get(status));
         }
 
         Map<String, Object> content(String status) {
-            return map(response(status).get("content"));
+            return SchemaCheck.map(response(status).get("content"));
         }
     }
 
@@ -69,7 +69,9 @@ class ApiDescriptionTest {
                 .map(Offers.Offer::address)
                 .filter(address -> address.startsWith("/api/"))
                 .collect(Collectors.toCollection(TreeSet::new));
-        assertEquals(declared, new TreeSet<>(map(description.get("paths")).keySet()));
+        assertEquals(
+                declared,
+                new TreeSet<>(SchemaCheck.map(description.get("paths")).keySet()));
         assertTrue(declared.size() > 20, declared.toString());
     }
 
@@ -86,7 +88,7 @@ class ApiDescriptionTest {
                     var where = offer.address() + " " + parameter;
                     assertTrue(
                             parameter.getOrDefault("description", "").toString().length() > 10, where);
-                    check(where, map(parameter.get("schema")), parameter.get("example"));
+                    check(where, SchemaCheck.map(parameter.get("schema")), parameter.get("example"));
                 }
             }
         }
@@ -102,7 +104,7 @@ class ApiDescriptionTest {
                 assertEquals(
                         Set.of("application/problem+json"), one.content(status).keySet());
             }
-            assertTrue(map(one.operation().get("responses")).containsKey("304"), one.address());
+            assertTrue(SchemaCheck.map(one.operation().get("responses")).containsKey("304"), one.address());
         }
     }
 
@@ -152,7 +154,7 @@ class ApiDescriptionTest {
         var size = operation("/api/v1/search").parameters().stream()
                 .filter(parameter -> parameter.get("name").equals("size"))
                 .findFirst()
-                .map(parameter -> map(parameter.get("schema")))
+                .map(parameter -> SchemaCheck.map(parameter.get("schema")))
                 .orElseThrow();
         assertEquals(250, size.get("maximum"));
         assertEquals(
@@ -164,89 +166,26 @@ class ApiDescriptionTest {
 
     private void problem(Operation one, Response answer, int status) {
         assertEquals(status, answer.statusCode(), one.address());
-        var schema = map(one.content(Integer.toString(status)).get("application/problem+json"));
+        var schema = SchemaCheck.map(one.content(Integer.toString(status)).get("application/problem+json"));
         check(
                 one.address() + " " + status,
-                map(schema.get("schema")),
+                SchemaCheck.map(schema.get("schema")),
                 answer.jsonPath().get(""));
     }
 
     private void check(Operation one, Response answer) {
         assertEquals(200, answer.statusCode(), one.address() + ": " + answer.asString());
         if (one.content("200").containsKey(JSON)) {
-            var schema = map(map(one.content("200").get(JSON)).get("schema"));
+            var schema = SchemaCheck.map(
+                    SchemaCheck.map(one.content("200").get(JSON)).get("schema"));
             check(one.address(), schema, answer.jsonPath().get(""));
         }
     }
 
-    /** Whether the value is what the schema says, all the way down. */
     private void check(String where, Map<String, Object> schema, Object value) {
-        if (schema.containsKey("$ref")) {
-            var name = schema.get("$ref").toString().replace("#/components/schemas/", "");
-            check(
-                    where,
-                    map(map(map(description.get("components")).get("schemas")).get(name)),
-                    value);
-        } else if (schema.containsKey("anyOf")) {
-            if (value != null) {
-                check(where, map(list(schema.get("anyOf")).getFirst()), value);
-            }
-        } else if (value == null) {
-            assertTrue(types(schema).contains("null"), where + " is null");
-        } else {
-            checkValue(where, schema, value);
-        }
-    }
-
-    private void checkValue(String where, Map<String, Object> schema, Object value) {
-        assertTrue(types(schema).contains(type(value)), where + " is " + type(value) + ", not " + types(schema));
-        if (schema.get("enum") instanceof List<?> words) {
-            assertTrue(words.contains(value), where + " is " + value + ", none of " + words);
-        }
-        switch (value) {
-            case List<?> items -> {
-                for (var item : items) {
-                    check(where + "[]", map(schema.get("items")), item);
-                }
-            }
-            case Map<?, ?> members
-            when schema.containsKey("additionalProperties") ->
-                members.forEach(
-                        (name, member) -> check(where + "." + name, map(schema.get("additionalProperties")), member));
-            case Map<?, ?> members when schema.containsKey("properties") -> checkMembers(where, schema, members);
-            default -> {}
-        }
-    }
-
-    private void checkMembers(String where, Map<String, Object> schema, Map<?, ?> members) {
-        var properties = map(schema.get("properties"));
-        if (schema.get("required") instanceof List<?> required) {
-            assertTrue(
-                    members.keySet().containsAll(required),
-                    where + " lacks some of " + required + ": " + members.keySet());
-        }
-        members.forEach((name, member) -> {
-            if (properties.containsKey(name)) {
-                check(where + "." + name, map(properties.get(name)), member);
-            } else {
-                assertEquals(
-                        "Problem", where.matches(".* 4..") ? "Problem" : "", where + "." + name + " is not described");
-            }
-        });
-    }
-
-    private static Set<Object> types(Map<String, Object> schema) {
-        return schema.get("type") instanceof List<?> several ? Set.copyOf(several) : Set.of(schema.get("type"));
-    }
-
-    private static String type(Object value) {
-        return switch (value) {
-            case List<?> items -> "array";
-            case Map<?, ?> members -> "object";
-            case Boolean is -> "boolean";
-            case Integer number -> "integer";
-            default -> "string";
-        };
+        new SchemaCheck(SchemaCheck.map(
+                        SchemaCheck.map(description.get("components")).get("schemas")))
+                .check(where, schema, value);
     }
 
     private Response asked(Operation one, String optional) {
@@ -269,23 +208,16 @@ class ApiDescriptionTest {
     }
 
     private List<Operation> operations() {
-        return map(description.get("paths")).keySet().stream()
+        return SchemaCheck.map(description.get("paths")).keySet().stream()
                 .map(this::operation)
                 .toList();
     }
 
     private Operation operation(String address) {
         return new Operation(
-                address, map(map(map(description.get("paths")).get(address)).get("get")));
-    }
-
-    @SuppressWarnings("unchecked")
-    private static Map<String, Object> map(Object value) {
-        return value == null ? Map.of() : (Map<String, Object>) value;
-    }
-
-    @SuppressWarnings("unchecked")
-    private static List<Map<String, Object>> list(Object value) {
-        return value == null ? List.of() : (List<Map<String, Object>>) value;
+                address,
+                SchemaCheck.map(SchemaCheck.map(
+                                SchemaCheck.map(description.get("paths")).get(address))
+                        .get("get")));
     }
 }
