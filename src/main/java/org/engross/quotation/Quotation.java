@@ -20,7 +20,7 @@ public record Quotation(String words) {
 
     private static final String LEFT_OUT = " … ";
     private static final Pattern ELLIPSIS = Pattern.compile(
-            "\\s*(?:\\[\\s*(?:…|\\.(?:\\s?\\.){2,3})\\s*]|…|\\.(?:\\s?\\.){2,3}|\\*\\s?\\*\\s?\\*)\\s*");
+            "\\s*(?:(?:\\[\\s*(?:…|\\.(?:\\s?\\.){2,})\\s*]|…|\\.(?:\\s?\\.){2,}|\\*\\s?\\*\\s?\\*)\\s*)+");
     private static final Pattern OPENING = Pattern.compile("^[\\s\\p{Z}“”\"„«‘'…]+");
     private static final Pattern CLOSING = Pattern.compile("[\\s\\p{Z}“”\"»’'.,;:…]+$");
     private static final Pattern BROKEN = Pattern.compile("\u00ad\\s*|(?<=\\p{L})-[ \\t]*\\R\\s*(?=\\p{Ll})");

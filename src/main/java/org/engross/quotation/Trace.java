@@ -46,9 +46,9 @@ public final class Trace {
 
     private Optional<Traced> exact(Reel plain, Reel designated, boolean verbatim) {
         for (var reel : List.of(plain, designated)) {
-            var exact = exact(reel, verbatim ? asked : folded());
-            if (!exact.isEmpty()) {
-                return Optional.of(new Traced(verbatim, places(exact, reel)));
+            var places = places(exact(reel, verbatim ? asked : folded()), reel);
+            if (!places.isEmpty()) {
+                return Optional.of(new Traced(verbatim, places));
             }
         }
         return Optional.empty();
@@ -116,9 +116,10 @@ public final class Trace {
     }
 
     private Optional<Traced> near(List<Stretch> place, Reel reel) {
-        return distance(place) * NEAR <= words && place.stream().allMatch(stretch -> stretch.end() > stretch.start())
-                ? Optional.of(new Traced(false, places(List.of(place), reel)))
-                : Optional.empty();
+        boolean near =
+                distance(place) * NEAR <= words && place.stream().allMatch(stretch -> stretch.end() > stretch.start());
+        var places = near ? places(List.of(place), reel) : List.<QuotedPlace>of();
+        return places.isEmpty() ? Optional.empty() : Optional.of(new Traced(false, places));
     }
 
     private List<QuotedPlace> places(List<List<Stretch>> places, Reel reel) {

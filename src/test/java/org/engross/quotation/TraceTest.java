@@ -58,7 +58,7 @@ class TraceTest {
     /** Reporters leave words out; the parts must stand in this order. */
     @Test
     void ellipsisStandsForWordsLeftOut() {
-        for (var ellipsis : List.of(" … ", "... ", " . . . ", " [...] ", ".... ", ". . . . ", " * * * ")) {
+        for (var ellipsis : List.of(" … ", "... ", " . . . ", " [...] ", ".... ", ". . . . ", " * * * ", " ... ... ")) {
             var traced = trace(
                             "“No provider or user" + ellipsis + "shall be treated as the publisher or speaker…”",
                             "usc/47/230@2018-04-11")
@@ -147,6 +147,14 @@ class TraceTest {
     @Test
     void aNumberIsNotNearEveryParenthesis() {
         assertEquals(Optional.empty(), trace("1591(a)", "act/communications-1934/230@1996-02-08"));
+    }
+
+    /** A designation alone is no words of a text. */
+    @Test
+    void aNumberThatOnlyDesignatesIsNoQuotation() {
+        for (var designation : List.of("230", "§ 230.", "(c)(2)")) {
+            assertEquals(Optional.empty(), trace(designation, "act/communications-1934/230@1996-02-08"), designation);
+        }
     }
 
     @Test
