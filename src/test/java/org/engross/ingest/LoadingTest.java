@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.QuarkusTestProfile;
+import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.RandomAccessFile;
@@ -11,14 +13,26 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.engross.citation.TextId;
 import org.engross.library.Library;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Each test takes in documents of a measure of its own, so that the collection held by the others stays as it is. */
+/**
+ * Each test takes in documents of a measure of its own, and all of them into a database of their own, so that what the
+ * tests of other classes count stays as it is.
+ */
 @QuarkusTest
+@TestProfile(LoadingTest.OwnDatabase.class)
 class LoadingTest {
+
+    public static class OwnDatabase implements QuarkusTestProfile {
+        @Override
+        public Map<String, String> getConfigOverrides() {
+            return Map.of("quarkus.datasource.jdbc.url", "jdbc:h2:mem:loading;DB_CLOSE_DELAY=-1");
+        }
+    }
 
     @Inject
     Loading loading;
