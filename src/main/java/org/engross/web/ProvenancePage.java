@@ -1,12 +1,20 @@
 package org.engross.web;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
+import org.engross.citation.ProvisionPath;
 import org.engross.export.Html;
 import org.engross.expression.Trace;
 import org.engross.library.Holding;
+import org.engross.provision.Part;
+import org.engross.provision.Provision;
+import org.engross.provision.QuotedContent;
 import org.engross.provision.Walk;
+import org.engross.provision.Wording;
 
 /** What the page prints that tells who put each sentence of a text there. */
 record ProvenancePage(String title, String note, Link text, List<HandRow> hands, List<Line> lines) {
@@ -52,25 +60,55 @@ record ProvenancePage(String title, String note, Link text, List<HandRow> hands,
                 .orElse("");
     }
 
+    /** Two provisions of one designation each have their own runs: those of a path come in the order of its places. */
     private static List<Line> lines(Trace trace, List<Holding> hands) {
+        var runs = new HashMap<ProvisionPath, Deque<Trace.Run>>();
+        trace.runs()
+                .forEach(run -> runs.computeIfAbsent(run.path(), path -> new ArrayDeque<>())
+                        .add(run));
+        var places = Walk.of(trace.text().text());
+        var left = new HashMap<ProvisionPath, Integer>();
+        places.forEach(place -> left.merge(place.path(), 1, Integer::sum));
         var lines = new ArrayList<Line>();
-        for (var place : Walk.of(trace.text().text())) {
-            var html = new StringBuilder();
-            int part = -1;
-            for (var run : trace.runs()) {
-                if (run.path().equals(place.path())) {
-                    html.append(run.part() != part && !html.isEmpty() ? (part == -1 ? ".—" : " ") : "");
-                    html.append(mark(run, hands));
-                    part = run.part();
-                }
-            }
+        for (var place : places) {
+            boolean last = left.merge(place.path(), -1, Integer::sum) == 0;
+            int length = last ? Integer.MAX_VALUE : length(place.provision());
             lines.add(new Line(
                     place.path().toString(),
                     place.path().steps().size(),
                     place.provision().designation().printed(),
-                    html.toString()));
+                    html(runs.getOrDefault(place.path(), new ArrayDeque<>()), length, hands)));
         }
         return lines;
+    }
+
+    private static int length(Provision provision) {
+        return provision.heading().words().length() + length(provision.parts());
+    }
+
+    private static int length(List<Part> parts) {
+        return parts.stream()
+                .mapToInt(part -> switch (part) {
+                    case Wording wording -> wording.words().length();
+                    case QuotedContent quoted -> length(quoted.parts());
+                    case Provision below -> 0;
+                })
+                .sum();
+    }
+
+    /** Takes the runs of the first so many characters. */
+    private static String html(Deque<Trace.Run> runs, int length, List<Holding> hands) {
+        var html = new StringBuilder();
+        int part = -1;
+        int taken = 0;
+        while (taken < length && !runs.isEmpty()) {
+            var run = runs.remove();
+            html.append(run.part() != part && !html.isEmpty() ? (part == -1 ? ".—" : " ") : "");
+            html.append(mark(run, hands));
+            part = run.part();
+            taken += run.words().length();
+        }
+        return html.toString();
     }
 
     private static String mark(Trace.Run run, List<Holding> hands) {

@@ -118,6 +118,19 @@ class ProvenanceResourceTest {
                 .body("runs.findAll { it.path.startsWith('s3/a/s2421A') }.by", everyItem(equalTo("hr1865-115/rh")));
     }
 
+    /** Without the clerk's correction the House's two amendments add two sections 6; each is printed with its own words. */
+    @Test
+    void pagePrintsTwoSectionsOfOneNumberOnceEach() {
+        var page = given().accept("text/html")
+                .get("/provenance?id=hr1865-115/rh+hamdt526-115+hamdt527-115")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
+        org.junit.jupiter.api.Assertions.assertEquals(3, page.split("SEC. 6\\.", -1).length);
+        org.junit.jupiter.api.Assertions.assertEquals(2, page.split("GAO STUDY", -1).length);
+    }
+
     @Test
     void pageNamesTheHands() {
         given().accept("text/html")
