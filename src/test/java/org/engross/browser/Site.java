@@ -17,6 +17,7 @@ final class Site {
         "/us/act/communications-1934/s230@2018-04-11",
         "/us/usc/t18/s2421A@2018-04-11",
         "/text?id=hamdt526-115",
+        "/us/amdt/115/hamdt/526",
         "/measures/hr1865-115",
         "/measures/s1693-115",
         "/votes/h90-115.2018",
