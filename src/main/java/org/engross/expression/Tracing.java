@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -96,8 +97,13 @@ public class Tracing {
         var traced = inTheActsWords(law).orElse(law);
         var date = read.base().document().date();
         var oldest = oldest(traced, date);
-        var laws = oldest.map(first -> history.amending(traced, first.document().date(), date))
-                .orElse(List.of());
+        var laws = oldest.stream()
+                .flatMap(first -> history.amending(traced, first.document().date(), date).stream())
+                .<TextId>map(by -> new TextId.OfLaw(by, Optional.empty()))
+                .toList();
+        if (!Collections.disjoint(laws, read.expression().amending())) {
+            return unproven(read, Optional.empty(), read.note()); // a law executed on what it made has no history
+        }
         if (oldest.isEmpty() || laws.isEmpty()) {
             return unproven(read, enacted(read.base()), read.note());
         }
@@ -105,9 +111,7 @@ public class Tracing {
                 new TextId.OfLaw(traced, Optional.of(date)), read.expression().amending());
         var chain = new Expression(
                 oldest.get().document().id(),
-                Stream.concat(
-                                laws.stream().map(by -> new TextId.OfLaw(by, Optional.empty())),
-                                read.expression().amending().stream())
+                Stream.concat(laws.stream(), read.expression().amending().stream())
                         .toList());
         return texts.read(held) instanceof ReadAnswer.Read words
                         && texts.read(chain) instanceof ReadAnswer.Read made

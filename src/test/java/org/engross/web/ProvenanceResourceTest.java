@@ -131,6 +131,15 @@ class ProvenanceResourceTest {
         org.junit.jupiter.api.Assertions.assertEquals(2, page.split("GAO STUDY", -1).length);
     }
 
+    /** The law of 2018 finds its own paragraph (5) there: refused, and nobody's older words are claimed. */
+    @Test
+    void lawExecutedOnWhatItMadeIsAnswered() {
+        given().get("/api/v1/provenance?id=usc/47/230@2018-04-11+plaw-115-164")
+                .then()
+                .statusCode(200)
+                .body("runs.find { it.path == 'a' && it.part == 0 }.by", equalTo(null));
+    }
+
     @Test
     void pageNamesTheHands() {
         given().accept("text/html")
