@@ -6,6 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.engross.amending.instruction.Instruction;
+import org.engross.amending.instruction.Target;
+import org.engross.amending.instruction.UnreadLanguage;
+import org.engross.amending.reading.ClauseReader;
+import org.engross.amending.reading.DirectionReader;
+import org.engross.amending.reading.LawReader;
+import org.engross.amending.reading.Phrase;
 import org.engross.citation.ProvisionPath;
 import org.engross.provision.Part;
 import org.engross.provision.PlainText;
@@ -37,17 +44,8 @@ public final class AmendatoryLanguage {
 
     private final List<Instruction> instructions = new ArrayList<>();
     private final Map<ProvisionPath, String> effective = new HashMap<>();
-    private final List<Unread> unread = new ArrayList<>();
+    private final List<UnreadLanguage> unread = new ArrayList<>();
     private final LawReader laws = new LawReader();
-
-    /**
-     * Amendatory language that no instruction claims.
-     *
-     * @param path the provision of the amending text where it stands
-     * @param within the law that the language before it had named, where it goes on from there; empty where the words
-     *     themselves may name another
-     */
-    public record Unread(ProvisionPath path, String words, Optional<Address> within) {}
 
     private AmendatoryLanguage() {}
 
@@ -97,7 +95,7 @@ public final class AmendatoryLanguage {
     }
 
     /** What no instruction claims. */
-    public List<Unread> unread() {
+    public List<UnreadLanguage> unread() {
         return List.copyOf(unread);
     }
 
@@ -124,7 +122,7 @@ public final class AmendatoryLanguage {
         if (read.isPresent()) {
             instructions.add(read.get());
         } else {
-            unread.add(new Unread(path, phrase.shown(0, phrase.length()), Optional.empty()));
+            unread.add(new UnreadLanguage(path, phrase.shown(0, phrase.length()), Optional.empty()));
         }
         return context;
     }
@@ -140,7 +138,7 @@ public final class AmendatoryLanguage {
         }
         var phrase = new Phrase(words);
         if (phrase.length() > BOUND) {
-            unread.add(new Unread(path, phrase.shown(0, EXCERPT) + " …", Optional.empty()));
+            unread.add(new UnreadLanguage(path, phrase.shown(0, EXCERPT) + " …", Optional.empty()));
             return context;
         }
         if (!words.isEmpty() && words.getFirst() instanceof Wording first) {

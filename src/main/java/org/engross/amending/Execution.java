@@ -2,6 +2,15 @@ package org.engross.amending;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.engross.amending.draft.ChangedPaths;
+import org.engross.amending.draft.OriginText;
+import org.engross.amending.draft.WorkingProvision;
+import org.engross.amending.instruction.Instruction;
+import org.engross.amending.instruction.Outcome;
+import org.engross.amending.instruction.Passage;
+import org.engross.amending.instruction.Refusal;
+import org.engross.amending.instruction.Step;
+import org.engross.amending.instruction.Target;
 import org.engross.citation.ProvisionPath;
 import org.engross.provision.Provision;
 
@@ -14,10 +23,10 @@ public final class Execution {
     private final List<Instruction> instructions;
     private final List<Outcome> outcomes = new ArrayList<>();
     private final List<Outcome.Refused> refused = new ArrayList<>();
-    private Draft law;
+    private WorkingProvision law;
 
     private Execution(Provision law, List<Instruction> instructions) {
-        this.law = Draft.of(law, Traced.LAW);
+        this.law = WorkingProvision.of(law, OriginText.LAW);
         this.instructions = List.copyOf(instructions);
     }
 
@@ -31,9 +40,9 @@ public final class Execution {
     }
 
     /** A section that an instruction adds to a law: all its words are that instruction's. */
-    static Execution adding(Provision section, Instruction instruction) {
+    public static Execution adding(Provision section, Instruction instruction) {
         var execution = new Execution(section, List.of(instruction));
-        execution.law = Draft.of(section, 0);
+        execution.law = WorkingProvision.of(section, 0);
         execution.outcomes.add(new Outcome.Executed(instruction, List.of(ProvisionPath.ROOT)));
         return execution;
     }
@@ -43,7 +52,7 @@ public final class Execution {
         return law.provision();
     }
 
-    Draft draft() {
+    public WorkingProvision draft() {
         return law;
     }
 
@@ -132,9 +141,9 @@ public final class Execution {
     }
 
     /** The paths of the provisions that are not the same as before. */
-    private static List<ProvisionPath> touched(Draft before, Draft after) {
+    private static List<ProvisionPath> touched(WorkingProvision before, WorkingProvision after) {
         var touched = new ArrayList<ProvisionPath>();
-        Touched.collect(before, after, ProvisionPath.ROOT, touched);
+        ChangedPaths.collect(before, after, ProvisionPath.ROOT, touched);
         return touched;
     }
 }

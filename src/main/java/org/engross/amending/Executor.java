@@ -1,19 +1,33 @@
 package org.engross.amending;
 
-import static org.engross.amending.Outcome.Reason.CONTENT_DOES_NOT_FIT;
-import static org.engross.amending.Outcome.Reason.NOT_CARRIED_OUT;
-import static org.engross.amending.Outcome.Reason.TARGET_AMBIGUOUS;
+import static org.engross.amending.instruction.Outcome.Reason.CONTENT_DOES_NOT_FIT;
+import static org.engross.amending.instruction.Outcome.Reason.NOT_CARRIED_OUT;
+import static org.engross.amending.instruction.Outcome.Reason.TARGET_AMBIGUOUS;
 
 import java.util.List;
 import java.util.Optional;
+import org.engross.amending.draft.OriginText;
+import org.engross.amending.draft.WorkingProvision;
+import org.engross.amending.editing.Insertion;
+import org.engross.amending.editing.ProvisionEdits;
+import org.engross.amending.editing.Restatement;
+import org.engross.amending.editing.Substitution;
+import org.engross.amending.floor.FloorEdits;
+import org.engross.amending.instruction.Instruction;
+import org.engross.amending.instruction.Outcome;
+import org.engross.amending.instruction.Passage;
+import org.engross.amending.instruction.Refusal;
+import org.engross.amending.instruction.Step;
+import org.engross.amending.instruction.Target;
+import org.engross.amending.place.Locator;
 import org.engross.provision.Designation;
 import org.engross.provision.DesignationStyle;
 import org.engross.provision.Level;
 
 /** Executes one instruction on a draft; a {@link Refusal} leaves the draft as it was, since nothing is changed in place. */
-record Executor(Draft law, int origin, UnitEdits.Later later) {
+record Executor(WorkingProvision law, int origin, ProvisionEdits.Later later) {
 
-    Draft execute(Instruction instruction) {
+    WorkingProvision execute(Instruction instruction) {
         var steps = instruction.target().steps();
         if (steps.size() == 1 && steps.getFirst() instanceof Step.Line line) {
             return direction(instruction, line);
@@ -31,7 +45,7 @@ record Executor(Draft law, int origin, UnitEdits.Later later) {
                 new Restatement(law, origin, later).restate(restate.target(), restate.restated());
             case Instruction.Redesignate redesignate when isOfSections(redesignate) -> renumbered(redesignate);
             case Instruction.Redesignate redesignate ->
-                UnitEdits.redesignate(law, provisions(redesignate.from()), redesignate.to());
+                ProvisionEdits.redesignate(law, provisions(redesignate.from()), redesignate.to());
             case Instruction.Repeal repeal ->
                 new Substitution(law, origin, later)
                         .strike(repeal.target(), new Passage.Named(List.of(repeal.target())));
@@ -40,7 +54,7 @@ record Executor(Draft law, int origin, UnitEdits.Later later) {
         };
     }
 
-    private Draft direction(Instruction instruction, Step.Line line) {
+    private WorkingProvision direction(Instruction instruction, Step.Line line) {
         var floor = new FloorEdits(law, origin);
         return switch (instruction) {
             case Instruction.Substitute order
@@ -60,7 +74,7 @@ record Executor(Draft law, int origin, UnitEdits.Later later) {
         };
     }
 
-    private Draft bill(Instruction instruction) {
+    private WorkingProvision bill(Instruction instruction) {
         return switch (instruction) {
             case Instruction.Add add -> FloorEdits.body(law, add.inserted(), false, origin);
             case Instruction.Restate restate -> FloorEdits.body(law, restate.restated(), true, origin);
@@ -69,16 +83,17 @@ record Executor(Draft law, int origin, UnitEdits.Later later) {
     }
 
     /** The existing words and levels go down into a level of their own. */
-    private Draft designate(Instruction.Designate order) {
+    private WorkingProvision designate(Instruction.Designate order) {
         var node = Locator.provision(law, order.target());
         var as = order.as();
-        var below = new Draft(
+        var below = new WorkingProvision(
                 as.level().orElse(DesignationStyle.below(node.level(), as.value())),
                 Designation.inParentheses(as.value()),
-                Traced.NONE,
+                OriginText.NONE,
                 node.parts(),
                 origin);
-        if (node.parts().isEmpty() || node.children().stream().anyMatch(child -> UnitEdits.sameStyle(child, below))) {
+        if (node.parts().isEmpty()
+                || node.children().stream().anyMatch(child -> ProvisionEdits.sameStyle(child, below))) {
             throw new Refusal(CONTENT_DOES_NOT_FIT, "the provision is divided in that way already");
         }
         var divided = node.withParts(List.of(below));
@@ -86,17 +101,17 @@ record Executor(Draft law, int origin, UnitEdits.Later later) {
     }
 
     /** The provisions are taken out and put in again beside another, at its level. */
-    private Draft transferred(Instruction.Transfer order) {
+    private WorkingProvision transferred(Instruction.Transfer order) {
         var moved = provisions(order.moved());
         var beside = Locator.provision(law, order.beside());
         if (moved.contains(law) || moved.stream().anyMatch(node -> node == beside || node.parentOf(beside) != null)) {
             throw new Refusal(TARGET_AMBIGUOUS, "a provision cannot stand beside itself");
         }
-        var left = UnitEdits.strike(law, moved);
+        var left = ProvisionEdits.strike(law, moved);
         var now = Locator.provision(left, order.beside());
         return order.position().isPresent()
-                ? UnitEdits.insert(left, now, order.position().get(), moved, later)
-                : UnitEdits.add(left, now, moved, later);
+                ? ProvisionEdits.insert(left, now, order.position().get(), moved, later)
+                : ProvisionEdits.add(left, now, moved, later);
     }
 
     private static boolean isOfSections(Instruction.Redesignate order) {
@@ -104,9 +119,9 @@ record Executor(Draft law, int origin, UnitEdits.Later later) {
     }
 
     /** Of the sections redesignated, the one that this law is. */
-    private Draft renumbered(Instruction.Redesignate order) {
+    private WorkingProvision renumbered(Instruction.Redesignate order) {
         if (law.level() != Level.SECTION) {
-            return UnitEdits.redesignate(law, provisions(order.from()), order.to());
+            return ProvisionEdits.redesignate(law, provisions(order.from()), order.to());
         }
         for (int i = 0; i < order.from().size(); i++) {
             if (order.from().get(i).address().section().equals(law.value())) {
@@ -118,7 +133,7 @@ record Executor(Draft law, int origin, UnitEdits.Later later) {
         throw new Refusal(Outcome.Reason.TARGET_NOT_FOUND, "section " + law.value() + " is not redesignated");
     }
 
-    private List<Draft> provisions(List<Target> targets) {
+    private List<WorkingProvision> provisions(List<Target> targets) {
         return targets.stream().map(target -> Locator.provision(law, target)).toList();
     }
 }

@@ -3,6 +3,9 @@ package org.engross.amending;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
+import org.engross.amending.draft.OriginText;
+import org.engross.amending.draft.Piece;
+import org.engross.amending.draft.WorkingProvision;
 import org.engross.citation.ProvisionPath;
 
 /**
@@ -16,33 +19,33 @@ import org.engross.citation.ProvisionPath;
  */
 public record Provenance(ProvisionPath path, int part, int from, String words, OptionalInt instruction) {
 
-    static List<Provenance> of(Draft law) {
+    static List<Provenance> of(WorkingProvision law) {
         var runs = new ArrayList<Provenance>();
         collect(law, ProvisionPath.ROOT, runs);
         return List.copyOf(runs);
     }
 
-    private static void collect(Draft draft, ProvisionPath path, List<Provenance> runs) {
+    private static void collect(WorkingProvision draft, ProvisionPath path, List<Provenance> runs) {
         runs(draft.heading(), path, -1, runs);
         collect(draft.parts(), path, runs);
     }
 
     /** Quoted content lies on the path of the provision that quotes it. */
     private static void collect(List<Piece> parts, ProvisionPath path, List<Provenance> runs) {
-        var steps = Draft.steps(parts).iterator();
+        var steps = WorkingProvision.steps(parts).iterator();
         for (int i = 0; i < parts.size(); i++) {
             switch (parts.get(i)) {
                 case Piece.Words words -> runs(words.text(), path, i, runs);
-                case Draft child -> collect(child, path.child(steps.next()), runs);
+                case WorkingProvision child -> collect(child, path.child(steps.next()), runs);
                 case Piece.Quotation quoted -> collect(quoted.parts(), path, runs);
             }
         }
     }
 
-    private static void runs(Traced text, ProvisionPath path, int part, List<Provenance> runs) {
+    private static void runs(OriginText text, ProvisionPath path, int part, List<Provenance> runs) {
         int at = 0;
         for (var run : text.runs()) {
-            var instruction = run.origin() == Traced.LAW ? OptionalInt.empty() : OptionalInt.of(run.origin());
+            var instruction = run.origin() == OriginText.LAW ? OptionalInt.empty() : OptionalInt.of(run.origin());
             runs.add(new Provenance(path, part, at, text.words().substring(at, at + run.length()), instruction));
             at += run.length();
         }

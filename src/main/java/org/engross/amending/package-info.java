@@ -1,8 +1,6 @@
 /**
- * Amendatory language and its execution. {@link org.engross.amending.AmendatoryLanguage} reads a text into
- * {@link org.engross.amending.Instruction}s and says what it leaves unread; {@link org.engross.amending.Execution}
- * executes them on a law in their order, each with an {@link org.engross.amending.Outcome}; what the words do not
- * determine is refused. {@link org.engross.amending.AmendedLaw} does both for the one law that is asked for, and
- * {@link org.engross.amending.SectionAmendment} for a section of the Code as a printed whole.
+ * Amendatory language and its execution: the two doors. {@link org.engross.amending.AmendatoryLanguage} reads a text
+ * into instructions and says what it leaves unread; {@link org.engross.amending.Execution} carries them out on a law in
+ * their order, each with an outcome; what the words do not determine is refused.
  */
 package org.engross.amending;

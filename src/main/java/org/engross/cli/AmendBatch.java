@@ -9,8 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.zip.GZIPInputStream;
-import org.engross.amending.SectionAmendment;
-import org.engross.amending.SectionCase;
+import org.engross.codification.SectionAmendment;
+import org.engross.codification.SectionCase;
 
 /**
  * Runs the engine alone over many cases: reads {@code {id, instruction, before, title, section}}, one JSON object a

@@ -14,7 +14,7 @@ import picocli.CommandLine.Option;
         mixinStandardHelpOptions = true,
         description = "Run the amending engine over a file of cases.",
         footer = "%nExample:%n  engross amend --batch cases.jsonl --out results.jsonl")
-class AmendCommand implements Callable<Integer>, NeedsNoLibrary {
+class AmendCommand implements Callable<Integer>, OfflineCommand {
 
     @Option(
             names = "--batch",

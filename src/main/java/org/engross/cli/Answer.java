@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.engross.citation.Expression;
 import org.engross.expression.ExpressedText;
+import org.engross.expression.ExpressionReader;
 import org.engross.expression.ReadAnswer;
-import org.engross.expression.Texts;
 
 /** How a command answers: results on standard output, all else on standard error, and the exit code. */
 final class Answer {
@@ -33,7 +33,7 @@ final class Answer {
     }
 
     /** Reads an expression and answers with what is made of it. */
-    static int ofText(Texts texts, String expression, Function<ExpressedText, Integer> make) {
+    static int ofText(ExpressionReader texts, String expression, Function<ExpressedText, Integer> make) {
         final Expression asked;
         try {
             asked = Expression.parse(expression);
@@ -48,12 +48,12 @@ final class Answer {
     }
 
     /** Reads expressions and answers with what is made of all of them; the first that cannot be read ends it. */
-    static int ofTexts(Texts texts, List<String> expressions, Function<List<ExpressedText>, Integer> make) {
+    static int ofTexts(ExpressionReader texts, List<String> expressions, Function<List<ExpressedText>, Integer> make) {
         return ofTexts(texts, expressions, new ArrayList<>(), make);
     }
 
     private static int ofTexts(
-            Texts texts,
+            ExpressionReader texts,
             List<String> expressions,
             List<ExpressedText> read,
             Function<List<ExpressedText>, Integer> make) {
@@ -90,7 +90,7 @@ final class Answer {
             return unusable(
                     DataFolder.of(Optional.empty()).unusable(database.get()).getMessage());
         }
-        var setting = Setting.behind(fault);
+        var setting = ConfigurationError.behind(fault);
         if (setting.isPresent()) {
             return unusable(setting.get());
         }

@@ -21,7 +21,7 @@ import picocli.CommandLine.ParentCommand;
             "%nTo restore, stop the server and unpack the zip into the data folder.",
             "%nExample:%n  engross backup engross-backup.zip"
         })
-class BackupCommand implements Callable<Integer>, NeedsNoLibrary {
+class BackupCommand implements Callable<Integer>, OfflineCommand {
 
     @Parameters(paramLabel = "FILE", description = "The zip to write, for example engross-backup.zip.")
     Path file;

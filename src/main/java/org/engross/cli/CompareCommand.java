@@ -3,13 +3,13 @@ package org.engross.cli;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.engross.export.ComparisonHtml;
-import org.engross.export.ComparisonMarkdown;
-import org.engross.export.ComparisonPlain;
+import org.engross.export.comparison.ComparisonHtml;
+import org.engross.export.comparison.ComparisonMarkdown;
+import org.engross.export.comparison.ComparisonPlain;
 import org.engross.export.json.ComparisonView;
 import org.engross.expression.Comparisons;
 import org.engross.expression.ExpressedText;
-import org.engross.expression.Texts;
+import org.engross.expression.ExpressionReader;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -43,7 +43,7 @@ class CompareCommand implements Callable<Integer> {
     Format format;
 
     @Inject
-    Texts texts;
+    ExpressionReader texts;
 
     @Inject
     Comparisons comparisons;

@@ -26,7 +26,7 @@ public class Engross implements QuarkusApplication {
 
     public static void main(String... args) {
         var asked = new EngrossCommand();
-        var line = Words.over(new CommandLine(asked));
+        var line = EnumConverter.over(new CommandLine(asked));
         if (isAnsweredAtOnce(line, args)) {
             System.exit(line.execute(args));
         }
@@ -43,7 +43,7 @@ public class Engross implements QuarkusApplication {
             var last = command(line.parseArgs(args));
             return last.isUsageHelpRequested()
                     || last.isVersionHelpRequested()
-                    || last.commandSpec().userObject() instanceof NeedsNoLibrary;
+                    || last.commandSpec().userObject() instanceof OfflineCommand;
         } catch (ParameterException e) {
             return true;
         }
@@ -76,7 +76,7 @@ public class Engross implements QuarkusApplication {
         } catch (SQLException e) {
             return Answer.fault(e);
         }
-        return Words.over(new CommandLine(EngrossCommand.class, factory))
+        return EnumConverter.over(new CommandLine(EngrossCommand.class, factory))
                 .setExecutionExceptionHandler((fault, line, parsed) -> Answer.fault(fault))
                 .execute(args);
     }

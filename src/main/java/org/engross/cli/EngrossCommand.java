@@ -51,7 +51,7 @@ import picocli.CommandLine.Spec;
             BulkCommand.class,
             BackupCommand.class
         })
-public class EngrossCommand implements Runnable, NeedsNoLibrary {
+public class EngrossCommand implements Runnable, OfflineCommand {
 
     @Option(
             names = "--data",

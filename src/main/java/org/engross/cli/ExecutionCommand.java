@@ -2,12 +2,12 @@ package org.engross.cli;
 
 import jakarta.inject.Inject;
 import java.util.concurrent.Callable;
-import org.engross.export.ComparativePrint;
-import org.engross.export.ComparativePrintHtml;
-import org.engross.export.ComparativePrintPlain;
 import org.engross.export.json.ExecutionView;
+import org.engross.export.print.ComparativePrint;
+import org.engross.export.print.ComparativePrintHtml;
+import org.engross.export.print.ComparativePrintPlain;
 import org.engross.expression.ExpressedText;
-import org.engross.expression.Texts;
+import org.engross.expression.ExpressionReader;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -38,7 +38,7 @@ class ExecutionCommand implements Callable<Integer> {
     Format format;
 
     @Inject
-    Texts texts;
+    ExpressionReader texts;
 
     @Inject
     JsonPrint json;

@@ -12,8 +12,8 @@ import java.util.concurrent.Callable;
 import org.engross.export.table.LiabilityTable;
 import org.engross.export.table.TableFormat;
 import org.engross.expression.ExpressedText;
+import org.engross.expression.ExpressionReader;
 import org.engross.expression.LiabilityGrids;
-import org.engross.expression.Texts;
 import org.engross.liability.Cell;
 import org.engross.liability.LiabilityGrid;
 import picocli.CommandLine.Command;
@@ -42,7 +42,7 @@ class LiabilityCommand implements Callable<Integer> {
     Format format;
 
     @Inject
-    Texts texts;
+    ExpressionReader texts;
 
     @Inject
     LiabilityGrids grids;

@@ -2,10 +2,10 @@ package org.engross.cli;
 
 import jakarta.inject.Inject;
 import java.util.concurrent.Callable;
-import org.engross.expression.Texts;
-import org.engross.expression.Trace;
-import org.engross.expression.Tracing;
+import org.engross.expression.ExpressionReader;
 import org.engross.library.Holding;
+import org.engross.provenance.ProvenanceTracer;
+import org.engross.provenance.TextProvenance;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -23,17 +23,17 @@ class ProvenanceCommand implements Callable<Integer> {
     String expression;
 
     @Inject
-    Texts texts;
+    ExpressionReader texts;
 
     @Inject
-    Tracing tracing;
+    ProvenanceTracer tracing;
 
     @Override
     public Integer call() {
         return Answer.ofText(texts, expression, read -> Answer.done(print(tracing.of(read))));
     }
 
-    private static String print(Trace trace) {
+    private static String print(TextProvenance trace) {
         var lines = new StringBuilder();
         if (!trace.note().isEmpty()) {
             lines.append(trace.note()).append("\n\n");
@@ -46,7 +46,7 @@ class ProvenanceCommand implements Callable<Integer> {
     }
 
     /** {@code hamdt526-115 > plaw-115-164}: the amendment that put the words into the bill that became the law. */
-    private static String hand(Trace.Run run) {
+    private static String hand(TextProvenance.Run run) {
         var by = run.by().map(Holding::id).orElse(OLDER);
         return run.through().map(through -> through.id() + " > " + by).orElse(by);
     }

@@ -2,12 +2,12 @@ package org.engross.cli;
 
 import jakarta.inject.Inject;
 import java.util.concurrent.Callable;
-import org.engross.export.TextHtml;
-import org.engross.export.TextMarkdown;
-import org.engross.export.UslmPrint;
 import org.engross.export.json.TextView;
+import org.engross.export.text.TextHtml;
+import org.engross.export.text.TextMarkdown;
+import org.engross.export.text.UslmPrint;
 import org.engross.expression.ExpressedText;
-import org.engross.expression.Texts;
+import org.engross.expression.ExpressionReader;
 import org.engross.provision.PlainPrint;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -40,7 +40,7 @@ class TextCommand implements Callable<Integer> {
     Format format;
 
     @Inject
-    Texts texts;
+    ExpressionReader texts;
 
     @Inject
     JsonPrint json;

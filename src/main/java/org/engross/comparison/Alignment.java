@@ -39,7 +39,7 @@ public final class Alignment {
     private final Outline after;
     private final int[] toAfter;
     private final int[] toBefore;
-    private final Handing handing;
+    private final MovedWords handing;
 
     private boolean coarse;
 
@@ -50,7 +50,7 @@ public final class Alignment {
         toBefore = new int[after.size()];
         Arrays.fill(toAfter, NONE);
         Arrays.fill(toBefore, NONE);
-        handing = new Handing(before, after);
+        handing = new MovedWords(before, after);
     }
 
     /** Aligns two texts. */
@@ -58,7 +58,7 @@ public final class Alignment {
         var outlines = Outline.of(before, after);
         var alignment = new Alignment(outlines.getFirst(), outlines.getLast());
         alignment.pair(0, 0);
-        alignment.coarse |= Elsewhere.pair(alignment);
+        alignment.coarse |= MoveDetector.pair(alignment);
         return alignment;
     }
 
@@ -97,7 +97,7 @@ public final class Alignment {
     }
 
     /** What went over between provisions that are each other's and levels that only one of them has. */
-    Handing handing() {
+    MovedWords handing() {
         return handing;
     }
 
@@ -120,8 +120,8 @@ public final class Alignment {
         toAfter[older] = newer;
         toBefore[newer] = older;
         pairUnchanged(older, newer);
-        boolean undivided = Piece.body(before.pieces(older)).isEmpty();
-        boolean undividedNewer = Piece.body(after.pieces(newer)).isEmpty();
+        boolean undivided = OwnWords.body(before.pieces(older)).isEmpty();
+        boolean undividedNewer = OwnWords.body(after.pieces(newer)).isEmpty();
         if (!undivided && undividedNewer) {
             handDown(older, newer);
         } else if (undivided && !undividedNewer) {
@@ -180,7 +180,7 @@ public final class Alignment {
             return new Unchanged(
                     provision.level(),
                     provision.step(),
-                    Piece.said(outline.pieces(index)),
+                    OwnWords.said(outline.pieces(index)),
                     outline.bag(index).hash());
         }
     }
@@ -203,7 +203,7 @@ public final class Alignment {
             int from = all ? 0 : Math.min(news.size(), Math.max(0, i - NEIGHBOURHOOD));
             int to = all ? news.size() : Math.min(news.size(), i + NEIGHBOURHOOD);
             for (int newer : news.subList(from, to)) {
-                double score = Likeness.ofSiblings(before, olds.get(i), after, newer);
+                double score = Similarity.ofSiblings(before, olds.get(i), after, newer);
                 if (score > 0) {
                     candidates.add(new Candidate(olds.get(i), newer, score));
                 }

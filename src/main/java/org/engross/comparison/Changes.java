@@ -27,7 +27,7 @@ final class Changes {
             "^(?:A BILL|AN ACT|(?:A )?(?:JOINT |CONCURRENT )?RESOLUTION)\\s+", Pattern.CASE_INSENSITIVE);
 
     private final Alignment alignment;
-    private final Handing handing;
+    private final MovedWords handing;
     private final Outline before;
     private final Outline after;
     private final ChangeId ids;
@@ -99,16 +99,16 @@ final class Changes {
     }
 
     /** What of an undivided provision's words stayed with it: all; or all but the tail handed down or lifted; or the heading. */
-    private List<Piece> stayed(List<Piece> pieces, Optional<Integer> to) {
+    private List<OwnWords> stayed(List<OwnWords> pieces, Optional<Integer> to) {
         return to.map(newer -> handing.cut(newer)
-                        .map(Cut::head)
-                        .orElse(pieces.stream().filter(Piece::isHeading).toList()))
+                        .map(SplitPoint::head)
+                        .orElse(pieces.stream().filter(OwnWords::isHeading).toList()))
                 .orElse(pieces);
     }
 
     /** The words of an undivided provision that went down to a level or came up from one. */
-    private List<Piece> went(List<Piece> pieces, int newer) {
-        return handing.cut(newer).map(cut -> List.of(cut.tail())).orElse(Piece.body(pieces));
+    private List<OwnWords> went(List<OwnWords> pieces, int newer) {
+        return handing.cut(newer).map(cut -> List.of(cut.tail())).orElse(OwnWords.body(pieces));
     }
 
     private void handedDown(int older, int newer) {
@@ -120,14 +120,16 @@ final class Changes {
     }
 
     private void aligned(
-            int older, int newer, List<Piece> olds, List<Piece> news, boolean redesignated, boolean moved) {
+            int older, int newer, List<OwnWords> olds, List<OwnWords> news, boolean redesignated, boolean moved) {
         if (newer == 0 && olds.isEmpty() && news.isEmpty() && after.provision(0).level() == Level.TEXT) {
             return; // a whole text without words of its own is no provision
         }
-        var passages = Passages.of(olds, news);
+        var passages = WordRuns.of(olds, news);
         changes.add(new ProvisionChange(
-                ids.of(from(older), to(newer), Passages.text(olds), Passages.text(news)),
-                isFront(older, newer, passages) ? Kind.FRONT : kind(Piece.sayTheSame(olds, news), moved, redesignated),
+                ids.of(from(older), to(newer), WordRuns.text(olds), WordRuns.text(news)),
+                isFront(older, newer, passages)
+                        ? Kind.FRONT
+                        : kind(OwnWords.sayTheSame(olds, news), moved, redesignated),
                 redesignated,
                 moved,
                 Optional.of(before.path(older)),
@@ -139,22 +141,22 @@ final class Changes {
                 passages.isCoarse()));
     }
 
-    private boolean isFront(int older, int newer, Passages passages) {
+    private boolean isFront(int older, int newer, WordRuns passages) {
         return before.provision(older).level() == Level.TEXT
                 && after.provision(newer).level() == Level.TEXT
-                && !passages.list().stream().allMatch(Passage::isUnchanged)
+                && !passages.list().stream().allMatch(WordRun::isUnchanged)
                 && passages.list().stream().allMatch(passage -> passage.isUnchanged() || isOfThePrint(passage));
     }
 
     /** The number at the head of a print, what it calls itself, and what around the body only one of the prints has. */
-    private static boolean isOfThePrint(Passage passage) {
+    private static boolean isOfThePrint(WordRun passage) {
         return passage.kind() == Wording.Kind.HEADING
                 || AROUND_THE_BODY.contains(passage.kind()) && passage.isBefore() != passage.isAfter()
                 || passage.kind() == Wording.Kind.LONG_TITLE
                         && title(passage, Edit::isBefore).equals(title(passage, Edit::isAfter));
     }
 
-    private static String title(Passage passage, Predicate<Edit> side) {
+    private static String title(WordRun passage, Predicate<Edit> side) {
         var words = passage.edits().stream().filter(side).map(Edit::text).collect(Collectors.joining());
         return CALLED.matcher(words).replaceFirst("");
     }
@@ -182,7 +184,7 @@ final class Changes {
     }
 
     private void added(int index) {
-        var block = Block.of(after.provision(index), index, i -> !alignment.comesFrom(i));
+        var block = UnmatchedSubtree.of(after.provision(index), index, i -> !alignment.comesFrom(i));
         var text = PlainPrint.of(block).stripTrailing();
         changes.add(new ProvisionChange(
                 ids.of("", to(index), "", text),
@@ -194,12 +196,12 @@ final class Changes {
                 Optional.empty(),
                 Optional.of(block),
                 after.isQuoted(index),
-                Passages.ofBlock("", text).list(),
+                WordRuns.ofBlock("", text).list(),
                 false));
     }
 
     private void struck(int index) {
-        var block = Block.of(before.provision(index), index, i -> !alignment.goesOn(i));
+        var block = UnmatchedSubtree.of(before.provision(index), index, i -> !alignment.goesOn(i));
         var text = PlainPrint.of(block).stripTrailing();
         changes.add(new ProvisionChange(
                 ids.of(from(index), "", text, ""),
@@ -211,7 +213,7 @@ final class Changes {
                 Optional.of(block),
                 Optional.empty(),
                 before.isQuoted(index),
-                Passages.ofBlock(text, "").list(),
+                WordRuns.ofBlock(text, "").list(),
                 false));
     }
 

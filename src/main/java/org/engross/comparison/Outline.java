@@ -18,7 +18,7 @@ final class Outline {
     private final int[] ends;
 
     private final List<List<Integer>> children = new ArrayList<>();
-    private final List<List<Piece>> pieces;
+    private final List<List<OwnWords>> pieces;
     private final WordBag[] ownBags;
     private final WordBag[] bags;
 
@@ -28,7 +28,7 @@ final class Outline {
         ends = new int[places.size()];
         ownBags = new WordBag[places.size()];
         bags = new WordBag[places.size()];
-        pieces = places.stream().map(place -> Piece.of(place.provision())).toList();
+        pieces = places.stream().map(place -> OwnWords.of(place.provision())).toList();
         places.forEach(place -> children.add(new ArrayList<>()));
         link();
     }
@@ -110,7 +110,7 @@ final class Outline {
         return children.get(index);
     }
 
-    List<Piece> pieces(int index) {
+    List<OwnWords> pieces(int index) {
         return pieces.get(index);
     }
 

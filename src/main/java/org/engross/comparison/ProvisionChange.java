@@ -46,7 +46,7 @@ public record ProvisionChange(
         Optional<Provision> before,
         Optional<Provision> after,
         boolean quoted,
-        List<Passage> passages,
+        List<WordRun> passages,
         boolean coarse) {
 
     /**

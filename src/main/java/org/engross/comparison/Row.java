@@ -11,7 +11,7 @@ import java.util.List;
  * @param passages empty only for a provision that has neither heading nor words before its levels
  * @param flush whether these are the words after the levels
  */
-public record Row(ProvisionChange change, int depth, List<Passage> passages, boolean flush) {
+public record Row(ProvisionChange change, int depth, List<WordRun> passages, boolean flush) {
 
     public Row {
         passages = List.copyOf(passages);
@@ -35,7 +35,7 @@ public record Row(ProvisionChange change, int depth, List<Passage> passages, boo
     }
 
     private static void close(List<Row> rows, ProvisionChange change) {
-        if (change.passages().stream().anyMatch(Passage::afterLevels)) {
+        if (change.passages().stream().anyMatch(WordRun::afterLevels)) {
             rows.add(row(change, true));
         }
     }

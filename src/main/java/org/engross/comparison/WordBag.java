@@ -21,7 +21,7 @@ record WordBag(int[] words, double[] weights, double weight) {
     private static final double SLIGHT = 0.1;
     private static final double[] UNWEIGHED = {};
 
-    static WordBag of(List<Piece> pieces, Map<String, Integer> numbers) {
+    static WordBag of(List<OwnWords> pieces, Map<String, Integer> numbers) {
         int[] words = pieces.stream()
                 .flatMap(piece -> Token.listOf(piece.words()).stream())
                 .filter(Token::isWord)

@@ -3,9 +3,9 @@ package org.engross.expression;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import org.engross.amending.AmendatoryLanguage;
-import org.engross.amending.Instruction;
-import org.engross.amending.Outcome;
+import org.engross.amending.instruction.Instruction;
+import org.engross.amending.instruction.Outcome;
+import org.engross.amending.instruction.UnreadLanguage;
 import org.engross.library.Holding;
 
 /**
@@ -23,7 +23,7 @@ public record ExecutedText(
         List<ExecutedText> amendedBy,
         List<Outcome> outcomes,
         List<Instruction> elsewhere,
-        List<AmendatoryLanguage.Unread> unread) {
+        List<UnreadLanguage> unread) {
 
     public ExecutedText {
         Objects.requireNonNull(amending, "amending");

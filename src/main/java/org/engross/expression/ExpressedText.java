@@ -3,8 +3,8 @@ package org.engross.expression;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import org.engross.amending.Instruction;
 import org.engross.amending.Provenance;
+import org.engross.amending.instruction.Instruction;
 import org.engross.citation.Expression;
 import org.engross.library.Holding;
 import org.engross.provision.Provision;
@@ -68,7 +68,7 @@ public record ExpressedText(
     }
 
     /** The same with what came of it. */
-    ExecutedText executedBy(int instruction) {
+    public ExecutedText executedBy(int instruction) {
         int from = 0;
         for (var one : executed) {
             from += one.outcomes().size();
@@ -80,7 +80,7 @@ public record ExpressedText(
     }
 
     /** An instruction, counted over all texts executed. */
-    Instruction instruction(int number) {
+    public Instruction instruction(int number) {
         return executed.stream()
                 .flatMap(one -> one.outcomes().stream())
                 .skip(number)

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import org.engross.citation.LawCitation;
 import org.engross.citation.TextId;
+import org.engross.editorial.LiabilityVocabulary;
 import org.engross.liability.LiabilityGrid;
 
 /** The grid of liability language over expressed texts. */

@@ -7,15 +7,15 @@ import java.util.List;
 import org.engross.library.Holding;
 import org.engross.library.Library;
 import org.engross.quotation.Quotation;
-import org.engross.quotation.Trace;
-import org.engross.quotation.Traced;
+import org.engross.quotation.QuotationMatch;
+import org.engross.quotation.QuotationSearch;
 
 /** Traces a quotation through every text held. */
 @ApplicationScoped
 public class Quotes {
 
     /** A text that has the words, and where. */
-    public record Found(Holding held, Traced traced) {}
+    public record Found(Holding held, QuotationMatch traced) {}
 
     private final Library library;
 
@@ -29,8 +29,8 @@ public class Quotes {
         return library.holdings().stream()
                 .sorted(Comparator.comparing((Holding held) -> held.document().date())
                         .thenComparing(Holding::id))
-                .flatMap(held ->
-                        Trace.of(quotation, held.document().text()).stream().map(traced -> new Found(held, traced)))
+                .flatMap(held -> QuotationSearch.of(quotation, held.document().text()).stream()
+                        .map(traced -> new Found(held, traced)))
                 .toList();
     }
 }

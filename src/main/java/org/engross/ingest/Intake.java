@@ -2,6 +2,12 @@ package org.engross.ingest;
 
 import java.util.Optional;
 import org.engross.ingest.dtd.BillReader;
+import org.engross.ingest.source.Element;
+import org.engross.ingest.source.ElementReader;
+import org.engross.ingest.source.Finding;
+import org.engross.ingest.source.Findings;
+import org.engross.ingest.source.Reading;
+import org.engross.ingest.source.SourceException;
 import org.engross.ingest.uslm.UslmReader;
 import org.engross.library.Document;
 

@@ -1,6 +1,7 @@
 package org.engross.ingest;
 
 import java.util.List;
+import org.engross.ingest.source.Finding;
 
 /**
  * What came of loading a folder.

@@ -11,6 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.engross.ingest.source.Finding;
+import org.engross.ingest.source.Findings;
 import org.engross.library.Document;
 import org.engross.library.Library;
 import org.engross.library.Sha256;

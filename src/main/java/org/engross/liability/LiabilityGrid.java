@@ -19,7 +19,7 @@ public record LiabilityGrid(List<Column> columns, List<Row> rows) {
     public record Column(String id, String work, Provision text) {}
 
     /** An element and what each text has of it, in the order of the texts. */
-    public record Row(Element element, List<Cell> cells) {
+    public record Row(LiabilityElement element, List<Cell> cells) {
 
         public Row {
             cells = List.copyOf(cells);
@@ -33,7 +33,9 @@ public record LiabilityGrid(List<Column> columns, List<Row> rows) {
 
     /** Reads texts, in the order of the columns. */
     public static LiabilityGrid of(Vocabulary vocabulary, List<Column> columns) {
-        var readings = columns.stream().map(column -> Reading.of(column.text())).toList();
+        var readings = columns.stream()
+                .map(column -> LiabilityReading.of(column.text()))
+                .toList();
         var rows = vocabulary.elements().stream()
                 .map(element -> new Row(element, cells(element, columns, readings)))
                 .toList();
@@ -53,7 +55,7 @@ public record LiabilityGrid(List<Column> columns, List<Row> rows) {
                 .reduce((one, later) -> later);
     }
 
-    private static List<Cell> cells(Element element, List<Column> columns, List<Reading> readings) {
+    private static List<Cell> cells(LiabilityElement element, List<Column> columns, List<LiabilityReading> readings) {
         var uses = readings.stream().map(reading -> reading.uses(element)).toList();
         var cells = new ArrayList<Cell>();
         for (int i = 0; i < columns.size(); i++) {

@@ -8,7 +8,7 @@ import java.util.List;
  *
  * @param note that the choice is editorial, and how the rules read a text
  */
-public record Vocabulary(String title, String note, List<Element> elements) {
+public record Vocabulary(String title, String note, List<LiabilityElement> elements) {
 
     public Vocabulary {
         elements = List.copyOf(elements);

@@ -15,7 +15,7 @@ import org.engross.proceeding.PrintedList;
  * The documents that we hold. A law is found by the day asked for: the newest text that had begun by then.
  *
  * <p>What is held changes only when something is kept, so the current holdings are read from the database once and
- * {@linkplain Remembered answered from memory} until then.
+ * {@linkplain PolledCache answered from memory} until then.
  */
 @ApplicationScoped
 public class Library {
@@ -23,13 +23,13 @@ public class Library {
     /** The farthest day a law can be asked for; stands for "the newest held". */
     private static final LocalDate NEWEST = LocalDate.of(9999, 12, 31);
 
-    private final Remembered<List<Holding>> current;
+    private final PolledCache<List<Holding>> current;
     private final Clock clock;
 
     @Inject
     Library(Clock clock) {
         this.clock = clock;
-        current = new Remembered<>(clock);
+        current = new PolledCache<>(clock);
     }
 
     /** What is held, each text once, in order of its id. */

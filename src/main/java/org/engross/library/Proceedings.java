@@ -20,19 +20,19 @@ import org.engross.vote.RollCall;
 
 /**
  * The record that we hold: measures, amendments, roll calls, members. It changes only when a set of facts is kept, so it
- * is read from the database once and {@linkplain Remembered answered from memory} until then.
+ * is read from the database once and {@linkplain PolledCache answered from memory} until then.
  */
 @ApplicationScoped
 public class Proceedings {
 
-    private final Remembered<Facts> current;
+    private final PolledCache<Facts> current;
     private final Clock clock;
     private final TransactionSynchronizationRegistry transactions;
 
     @Inject
     Proceedings(Clock clock, TransactionSynchronizationRegistry transactions) {
         this.clock = clock;
-        current = new Remembered<>(clock);
+        current = new PolledCache<>(clock);
         this.transactions = transactions;
     }
 

@@ -13,22 +13,28 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.engross.web.http.Addresses;
+import org.engross.web.http.Link;
+import org.engross.web.http.Problem;
+import org.engross.web.http.ProblemException;
+import org.engross.web.http.Routes;
+import org.engross.web.page.Pages;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 /** Turns what goes wrong into a problem: JSON for programs, a page for people. No stack trace leaves the house. */
-class Problems {
+public class Problems {
 
     private static final String PROBLEM_JSON = "application/problem+json";
 
-    private final Offers offers;
+    private final Routes offers;
 
     @Inject
-    Problems(Offers offers) {
+    Problems(Routes offers) {
         this.offers = offers;
     }
 
     @ServerExceptionMapper
-    Response refused(Refused refused, HttpHeaders headers, UriInfo uri) {
+    Response refused(ProblemException refused, HttpHeaders headers, UriInfo uri) {
         return answer(refused.problem(), headers, uri);
     }
 
@@ -38,7 +44,7 @@ class Problems {
                 "/problems/no-such-resource",
                 "There is nothing at this address",
                 404,
-                "there is no resource at '" + path(uri) + "'",
+                "there is no resource at '" + Routes.path(uri) + "'",
                 Map.of("start", "/api/v1/measures"));
         return answer(problem, headers, uri);
     }
@@ -53,12 +59,12 @@ class Problems {
     /** A page is made for people only; the API, which programs read, chooses the form before this. */
     @ServerExceptionMapper
     Response notAcceptable(NotAcceptableException e, HttpHeaders headers, UriInfo uri) {
-        var made = offers.at(path(uri)).map(Offers.Offer::forms).orElse(List.of());
+        var made = offers.at(Routes.path(uri)).map(Routes.Offer::forms).orElse(List.of());
         var problem = new Problem(
                 "/problems/no-such-form",
                 "This is not made in that form",
                 406,
-                "'" + path(uri) + "' is made as " + String.join(", ", made)
+                "'" + Routes.path(uri) + "' is made as " + String.join(", ", made)
                         + " only; what programs read is under /api/v1",
                 Map.of("mediaTypes", made, "start", "/api/v1/measures"));
         return answer(problem, headers, uri);
@@ -67,12 +73,12 @@ class Problems {
     /** What may be done at the address instead stands in the Allow header too (RFC 9110, 15.5.6). */
     @ServerExceptionMapper
     Response notAllowed(NotAllowedException e, ContainerRequestContext request, HttpHeaders headers, UriInfo uri) {
-        var allowed = offers.at(path(uri)).map(Offers.Offer::allowed).orElse("GET, HEAD, OPTIONS");
+        var allowed = offers.at(Routes.path(uri)).map(Routes.Offer::allowed).orElse("GET, HEAD, OPTIONS");
         var problem = new Problem(
                 "/problems/http-405",
                 "This cannot be done here",
                 405,
-                request.getMethod() + " means nothing at '" + path(uri) + "'; what does is " + allowed,
+                request.getMethod() + " means nothing at '" + Routes.path(uri) + "'; what does is " + allowed,
                 Map.of("method", request.getMethod(), "allowed", List.of(allowed.split(", "))));
         return Response.fromResponse(answer(problem, headers, uri))
                 .header(HttpHeaders.ALLOW, allowed)
@@ -82,7 +88,7 @@ class Problems {
     @ServerExceptionMapper
     Response bug(Throwable e, HttpHeaders headers, UriInfo uri) {
         var id = UUID.randomUUID().toString();
-        Log.errorf(e, "error %s at %s", id, path(uri));
+        Log.errorf(e, "error %s at %s", id, Routes.path(uri));
         var problem = new Problem(
                 "/problems/internal",
                 "Something went wrong here",
@@ -104,7 +110,7 @@ class Problems {
     /** Everything below /api answers programs; elsewhere a browser, which asks for HTML, gets a page. */
     private static boolean isForPeople(HttpHeaders headers, UriInfo uri) {
         var accept = headers.getHeaderString(HttpHeaders.ACCEPT);
-        return !path(uri).startsWith("/api/") && accept != null && accept.contains("text/html");
+        return !Routes.path(uri).startsWith("/api/") && accept != null && accept.contains("text/html");
     }
 
     private static List<Link> nearest(Problem problem) {
@@ -113,9 +119,5 @@ class Problems {
                         .map(id -> new Link("/text?id=" + Addresses.parameter(id.toString()), id.toString()))
                         .toList()
                 : List.of();
-    }
-
-    static String path(UriInfo uri) {
-        return "/" + uri.getPath().replaceFirst("^/", "");
     }
 }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.engross.amending.instruction.UnreadLanguage;
 import org.engross.provision.PlainPrint;
 import org.engross.provision.PlainText;
 import org.junit.jupiter.api.Test;
@@ -74,7 +75,7 @@ class AmendingFixturesTest {
         var execution = Execution.of(law, language.instructions());
         assertEquals(
                 example.blocks().getOrDefault("Unread", ""),
-                lines(language.unread().stream().map(AmendatoryLanguage.Unread::words)));
+                lines(language.unread().stream().map(UnreadLanguage::words)));
         assertEquals(
                 example.blocks().getOrDefault("Refused", ""),
                 lines(execution.refused().stream()

@@ -17,6 +17,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.zip.GZIPInputStream;
 import org.engross.HeldTexts;
+import org.engross.codification.SectionAmendment;
+import org.engross.codification.SectionCase;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.lang.management.ManagementFactory;
+import org.engross.codification.SectionAmendment;
+import org.engross.codification.SectionCase;
 import org.engross.provision.PlainText;
 import org.junit.jupiter.api.Test;
 

@@ -18,7 +18,7 @@ import picocli.CommandLine;
 class HelpTest {
 
     private static CommandLine engross() {
-        return Words.over(new CommandLine(new EngrossCommand()));
+        return EnumConverter.over(new CommandLine(new EngrossCommand()));
     }
 
     static Stream<String> commands() {
@@ -60,7 +60,7 @@ class HelpTest {
                         command + " " + argument.paramLabel()));
         for (var option : spec.options()) {
             for (var choice : option.type().isEnum() ? option.type().getEnumConstants() : new Object[0]) {
-                var word = Words.of((Enum<?>) choice);
+                var word = EnumConverter.of((Enum<?>) choice);
                 assertTrue(option.description()[0].contains(word), command + " has " + word);
                 assertFalse(help(command).contains(word.toUpperCase(Locale.ROOT)), help(command));
             }

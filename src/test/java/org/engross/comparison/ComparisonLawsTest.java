@@ -115,8 +115,8 @@ class ComparisonLawsTest {
 
     private static List<String> runs(Provision text) {
         return Walk.of(text).stream()
-                .flatMap(place -> Piece.of(place.provision()).stream())
-                .map(Piece::words)
+                .flatMap(place -> OwnWords.of(place.provision()).stream())
+                .map(OwnWords::words)
                 .sorted()
                 .toList();
     }

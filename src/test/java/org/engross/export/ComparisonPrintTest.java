@@ -4,6 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import org.engross.comparison.Comparison;
+import org.engross.export.comparison.ComparisonMarkdown;
+import org.engross.export.comparison.ComparisonPlain;
+import org.engross.export.text.Markdown;
 import org.engross.provision.Designation;
 import org.engross.provision.Level;
 import org.engross.provision.Part;

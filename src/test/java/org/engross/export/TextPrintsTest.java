@@ -3,6 +3,8 @@ package org.engross.export;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import org.engross.export.text.TextHtml;
+import org.engross.export.text.TextMarkdown;
 import org.engross.provision.Designation;
 import org.engross.provision.Level;
 import org.engross.provision.Mark;

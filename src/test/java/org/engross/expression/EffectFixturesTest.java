@@ -12,8 +12,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.engross.HeldTexts;
 import org.engross.citation.Expression;
-import org.engross.export.ComparativePrint;
-import org.engross.export.ComparativePrintPlain;
+import org.engross.export.print.ComparativePrint;
+import org.engross.export.print.ComparativePrintPlain;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class EffectFixturesTest {
 
     @Inject
-    Texts texts;
+    ExpressionReader texts;
 
     static Stream<Path> fixtures() throws IOException {
         try (var files = Files.list(HeldTexts.HOME.resolve("fixtures/effects"))) {

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.engross.ingest.source.Reading;
 import org.engross.library.Document;
 
 /** The files that the tests read: the bundled collection, and the material for checking where it is present. */

@@ -11,7 +11,7 @@ import java.util.Optional;
 import org.engross.citation.LawCitation;
 import org.engross.citation.ProvisionPath;
 import org.engross.citation.TextId;
-import org.engross.export.UslmPrint;
+import org.engross.export.text.UslmPrint;
 import org.engross.library.Document;
 import org.engross.provision.Level;
 import org.engross.provision.Mark;

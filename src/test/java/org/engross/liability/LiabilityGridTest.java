@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.engross.HeldTexts;
 import org.engross.diff.Edit;
-import org.engross.expression.LiabilityVocabulary;
+import org.engross.editorial.LiabilityVocabulary;
 import org.engross.liability.Cell.Standing;
 import org.engross.liability.LiabilityGrid.Column;
 import org.junit.jupiter.api.Test;

@@ -12,6 +12,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
+import org.engross.web.request.MemberFilter;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -50,7 +51,7 @@ class RefusalsTest {
                 .then()
                 .body("detail", allOf(containsString("MO"), containsString("GU")));
         int all = given().get("/api/v1/members?size=1").path("total");
-        int byState = given().get("/api/v1/members?size=1&state=" + String.join(",", Shown.STATES))
+        int byState = given().get("/api/v1/members?size=1&state=" + String.join(",", MemberFilter.STATES))
                 .path("total");
         assertEquals(all, byState, "every member sits for one of the states");
     }

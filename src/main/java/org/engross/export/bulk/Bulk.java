@@ -5,7 +5,7 @@ import java.io.OutputStream;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import org.engross.export.Archive;
+import org.engross.export.ReproducibleZip;
 import org.engross.export.table.MeasureTables;
 import org.engross.export.table.StoryTables;
 import org.engross.export.table.Table;
@@ -86,7 +86,7 @@ public final class Bulk {
 
     /** Prints the zip; the stream is left open. */
     public void print(OutputStream out) throws IOException {
-        var zip = new Archive(out, date).put("datapackage.json", description());
+        var zip = new ReproducibleZip(out, date).put("datapackage.json", description());
         for (var table : tables) {
             for (var format : FORMATS) {
                 zip.put(path(table, format), entry -> format.print(table, entry));

@@ -2,7 +2,7 @@ package org.engross.export.chart;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import org.engross.export.Html;
+import org.engross.export.text.Html;
 
 /** An SVG being drawn. Lengths are in units of its view box. */
 final class Drawing {

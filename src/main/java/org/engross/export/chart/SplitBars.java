@@ -51,8 +51,8 @@ public final class SplitBars {
     }
 
     private static Bar bar(Party party, Tally tally) {
-        var color = Mark.color(party);
-        var type = Mark.type(party);
+        var color = MemberMark.color(party);
+        var type = MemberMark.type(party);
         return new Bar(
                 party.printed(),
                 List.of(
@@ -72,8 +72,8 @@ public final class SplitBars {
                                 .map(entry -> new Part(
                                         entry.getKey().printed(),
                                         entry.getValue(),
-                                        Mark.color(entry.getKey()),
-                                        Mark.type(entry.getKey()),
+                                        MemberMark.color(entry.getKey()),
+                                        MemberMark.type(entry.getKey()),
                                         entry.getKey() == Party.DEMOCRAT ? "hatched" : "solid"))
                                 .toList()))
                 .toList();

@@ -80,14 +80,14 @@ public final class VoteChart {
         for (int i = 0; i < seated.size(); i++) {
             var place = seats.places().get(i);
             var position = seated.get(i);
-            Mark.draw(drawing, position.party(), position.cast().side(), place.x(), place.y(), seats.radius());
+            MemberMark.draw(drawing, position.party(), position.cast().side(), place.x(), place.y(), seats.radius());
         }
     }
 
     private static void legend(Drawing drawing, RollCall vote) {
         double x = 30;
         for (Party party : vote.tallyByParty().keySet()) {
-            Mark.draw(drawing, party, Cast.Side.IN_FAVOR, x + 6, BASE + 56, 5.5);
+            MemberMark.draw(drawing, party, Cast.Side.IN_FAVOR, x + 6, BASE + 56, 5.5);
             drawing.words(x + 18, BASE + 60.5, "start", "soft", party.printed());
             x += party == Party.INDEPENDENT ? 102 : 96;
         }

@@ -5,9 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.engross.amending.AmendatoryLanguage;
-import org.engross.amending.Instruction;
-import org.engross.amending.Outcome;
+import org.engross.amending.instruction.Instruction;
+import org.engross.amending.instruction.Outcome;
+import org.engross.amending.instruction.UnreadLanguage;
 import org.engross.citation.ProvisionPath;
 import org.engross.expression.ExecutedText;
 import org.engross.expression.ExpressedText;
@@ -59,7 +59,7 @@ public record ExecutionView(String id, String title, String note, Summary summar
 
     /** Amendatory language that no instruction claims. */
     public record UnreadView(String path, String words) {
-        static UnreadView of(AmendatoryLanguage.Unread unread) {
+        static UnreadView of(UnreadLanguage unread) {
             return new UnreadView(unread.path().toString(), unread.words());
         }
     }

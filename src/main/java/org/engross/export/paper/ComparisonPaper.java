@@ -5,9 +5,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.engross.comparison.Comparison;
 import org.engross.comparison.ProvisionChange.Kind;
-import org.engross.export.ComparisonForm;
-import org.engross.export.ComparisonForm.Layout;
-import org.engross.export.ComparisonHtml;
+import org.engross.export.comparison.ComparisonForm;
+import org.engross.export.comparison.ComparisonForm.Layout;
+import org.engross.export.comparison.ComparisonHtml;
 
 /**
  * A comparison for paper in the manner of a comparative print (House Rule XIII, clause 3(e), Ramseyer): omissions struck

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.engross.comparison.ParagraphPairs;
 import org.engross.diff.Edit;
 import org.engross.diff.Edits;
 import org.engross.provision.PlainPrint;
@@ -52,7 +53,7 @@ public record Redline(List<Paragraph> paragraphs) {
         var paragraphs = new ArrayList<Paragraph>();
         int from = 0;
         int to = 0;
-        for (var pair : Pairing.of(words(older), words(newer))) {
+        for (var pair : ParagraphPairs.of(words(older), words(newer))) {
             strike(paragraphs, older.subList(from, pair.before()));
             insert(paragraphs, newer.subList(to, pair.after()));
             var line = newer.get(pair.after());

@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import javax.xml.stream.XMLStreamException;
-import org.engross.export.Archive;
-import org.engross.export.Html;
+import org.engross.export.ReproducibleZip;
+import org.engross.export.text.Html;
 
 /**
  * Prints a comparison as an Office Open XML document (ECMA-376) with tracked changes: every insertion and deletion bears
@@ -54,7 +54,7 @@ public final class RedlineDocument {
 
     /** Prints the redline that leads from the older text to the newer; the stream is left open. */
     public static void print(Compared older, Compared newer, OutputStream out) throws IOException {
-        new Archive(out, newer.date())
+        new ReproducibleZip(out, newer.date())
                 .put("[Content_Types].xml", utf8(TYPES))
                 .put("_rels/.rels", utf8(ROOT_RELATIONS))
                 .put("word/document.xml", utf8(document(older, newer)))

@@ -3,7 +3,7 @@ package org.engross.export.paper;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import org.engross.export.Html;
+import org.engross.export.text.Html;
 
 /** A document for paper being written, as XHTML with its style. */
 final class Sheet {

@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.engross.liability.Element;
 import org.engross.liability.Entry;
+import org.engross.liability.LiabilityElement;
 import org.engross.liability.LiabilityGrid;
 import org.engross.liability.LiabilityGrid.Column;
 import org.engross.liability.Use;
@@ -15,7 +15,7 @@ public final class LiabilityTable {
 
     private LiabilityTable() {}
 
-    private record Line(Element element, Column text, String against, Use use, String change) {}
+    private record Line(LiabilityElement element, Column text, String against, Use use, String change) {}
 
     /**
      * The table.

@@ -30,7 +30,7 @@ public final class MeasureTables {
 
     /** A row a measure. */
     public Table measures(String name, Collection<Measure> measures) {
-        var source = Source.ofMeasures(measures);
+        var source = RecordSource.ofMeasures(measures);
         var columns = new Columns<Measure>(source.words())
                 .text("measure", "Measure", "The measure", Measure::id)
                 .text("printed", "Number", "As printed", row -> row.id().printed())
@@ -54,7 +54,7 @@ public final class MeasureTables {
      * @param title what is shown and how it was filtered
      */
     public Table cosponsors(String name, String title, Collection<Measure> measures, List<Name> names) {
-        var source = Source.ofMeasures(measures);
+        var source = RecordSource.ofMeasures(measures);
         var columns = new Columns<Name>(source.words())
                 .text("measure", "Measure", "The measure", row -> row.measure().id());
         MemberColumns.add(columns, row -> members.named(row.cosponsorship().member()))
@@ -88,7 +88,7 @@ public final class MeasureTables {
 
     /** A row an action. */
     public Table actions(String name, String title, Collection<Measure> measures) {
-        var source = Source.ofMeasures(measures);
+        var source = RecordSource.ofMeasures(measures);
         var done = measures.stream()
                 .flatMap(measure -> measure.actions().stream().map(action -> new Done(measure, action)))
                 .toList();
@@ -124,7 +124,7 @@ public final class MeasureTables {
 
     /** A row a text version. */
     public Table versions(String name, String title, Collection<Measure> measures) {
-        var source = Source.ofMeasures(measures);
+        var source = RecordSource.ofMeasures(measures);
         var columns = new Columns<TextVersion>(source.words())
                 .text("version", "Version", "The text version", TextVersion::id)
                 .text("measure", "Measure", "The measure", row -> row.id().measure())

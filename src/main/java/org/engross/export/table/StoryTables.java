@@ -20,7 +20,7 @@ public final class StoryTables {
 
     /** A row an event, with every source. */
     public static Table timeline(String name, String title, Collection<Measure> measures, List<Event> events) {
-        var source = Source.ofMeasures(measures);
+        var source = RecordSource.ofMeasures(measures);
         var columns = new Columns<Event>(source.words())
                 .date("date", "Date", "The day", Event::date)
                 .text("time", "Time", "In Washington, where the record gives one", Event::time)
@@ -46,7 +46,7 @@ public final class StoryTables {
     /** A row a check: what two places of the record say. */
     public static Table checks(
             String name, String title, Collection<Measure> measures, List<RollCall> votes, List<Check> checks) {
-        var source = Source.ofVotes(votes).and(Source.ofMeasures(measures));
+        var source = RecordSource.ofVotes(votes).and(RecordSource.ofMeasures(measures));
         var columns = new Columns<Check>("computed from the record")
                 .text("kind", "Kind", "What kind of things are compared", row -> word(row.kind()))
                 .text("subject", "Subject", "What was looked at", Check::subject)
@@ -67,7 +67,7 @@ public final class StoryTables {
 
     /** A row a member. */
     public static Table members(String name, Collection<Measure> measures, Collection<Member> members) {
-        var source = Source.ofMeasures(measures);
+        var source = RecordSource.ofMeasures(measures);
         var columns = MemberColumns.add(new Columns<Member>("status records and roll calls"), row -> row)
                 .text(
                         "chamber",

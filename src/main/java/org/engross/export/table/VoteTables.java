@@ -25,7 +25,7 @@ public final class VoteTables {
 
     /** A row an amendment; a voice vote is a manner of deciding, without a roll call. */
     public Table amendments(String name, String title, Collection<Measure> measures, List<Amendment> amendments) {
-        var source = Source.ofMeasures(measures);
+        var source = RecordSource.ofMeasures(measures);
         var columns = new Columns<Amendment>(source.words())
                 .text("amendment", "Amendment", "The amendment", Amendment::id)
                 .text("printed", "Number", "As printed", row -> row.id().printed())
@@ -58,7 +58,7 @@ public final class VoteTables {
 
     /** A row a roll call. Aye and Yea are counted together, as are No and Nay. */
     public Table votes(String name, String title, List<RollCall> votes) {
-        var source = Source.ofVotes(votes);
+        var source = RecordSource.ofVotes(votes);
         var columns = new Columns<RollCall>(source.words())
                 .text("vote", "Vote", "The roll call", RollCall::id)
                 .date("date", "Date", "The day", RollCall::date)
@@ -114,7 +114,7 @@ public final class VoteTables {
 
     /** A row a member called, with the word that was cast. */
     public Table positions(String name, String title, List<RollCall> votes, List<Called> called) {
-        var source = Source.ofVotes(votes);
+        var source = RecordSource.ofVotes(votes);
         var columns = new Columns<Called>(source.words())
                 .text("vote", "Vote", "The roll call", row -> row.vote().id());
         position(columns);
@@ -157,7 +157,7 @@ public final class VoteTables {
 
     /** A row a member: the answer on each vote, and since when a name on each measure. */
     public Table matrix(String name, String title, Matrix matrix) {
-        var source = Source.ofVotes(matrix.votes()).and(Source.ofMeasures(matrix.measures()));
+        var source = RecordSource.ofVotes(matrix.votes()).and(RecordSource.ofMeasures(matrix.measures()));
         var columns = MemberColumns.add(new Columns<Matrix.Row>(source.words()), Matrix.Row::member);
         for (int i = 0; i < matrix.votes().size(); i++) {
             addVote(columns, matrix.votes().get(i), i);

@@ -44,7 +44,7 @@ final class XlsxPrint {
         var book = Files.createTempFile("engross-", ".xlsx");
         try {
             write(table, book);
-            BookCopy.print(book, table, out);
+            ReproducibleXlsx.print(book, table, out);
         } finally {
             Files.delete(book);
         }

@@ -1,7 +1,7 @@
 package org.engross.ingest.dtd;
 
-import org.engross.ingest.Element;
-import org.engross.ingest.Node;
+import org.engross.ingest.source.Element;
+import org.engross.ingest.source.Node;
 
 /**
  * The two texts of a print that shows a committee's amendments: the text as amended, without what is struck through, and

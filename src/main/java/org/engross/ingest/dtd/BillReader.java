@@ -8,11 +8,11 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.engross.citation.TextId;
 import org.engross.citation.VersionId;
-import org.engross.ingest.DesignationCheck;
-import org.engross.ingest.Element;
-import org.engross.ingest.Finding;
-import org.engross.ingest.Findings;
-import org.engross.ingest.SponsorsReader;
+import org.engross.ingest.source.DesignationCheck;
+import org.engross.ingest.source.Element;
+import org.engross.ingest.source.Finding;
+import org.engross.ingest.source.Findings;
+import org.engross.ingest.source.SponsorsReader;
 import org.engross.library.Document;
 import org.engross.provision.Designation;
 import org.engross.provision.Level;
@@ -58,10 +58,10 @@ public final class BillReader {
             findings.error(Finding.Stage.FORMAT, root.name(), "the file lacks 'form' or a body");
             return Optional.empty();
         }
-        var said = new MetaReader(root, findings);
-        var id = new IdReader(root, form.get(), said.said("title"), findings).read();
+        var said = new DtdMetaReader(root, findings);
+        var id = new DtdIdReader(root, form.get(), said.said("title"), findings).read();
         var date = said.date();
-        new Doubts(findings).of(root);
+        new UncertainWords(findings).of(root);
         var text = new TextReader(findings, Amended.AFTER, "body").read(textElements(form.get()));
         if (text.isEmpty()) {
             findings.error(Finding.Stage.BODY, root.name(), "the file has no text");
@@ -116,7 +116,7 @@ public final class BillReader {
     }
 
     private List<Element> bodies() {
-        return elements(Names.BODIES);
+        return elements(DtdNames.BODIES);
     }
 
     private List<Element> elements(Set<String> names) {

@@ -3,7 +3,7 @@ package org.engross.ingest.dtd;
 import java.util.List;
 import java.util.Optional;
 import org.engross.citation.MeasureType;
-import org.engross.ingest.Element;
+import org.engross.ingest.source.Element;
 import org.engross.provision.Wording;
 
 /**

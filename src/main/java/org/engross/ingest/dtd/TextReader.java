@@ -3,11 +3,11 @@ package org.engross.ingest.dtd;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.engross.ingest.CharacterCheck;
-import org.engross.ingest.Element;
-import org.engross.ingest.Finding;
-import org.engross.ingest.Findings;
-import org.engross.ingest.Node;
+import org.engross.ingest.source.CharacterCheck;
+import org.engross.ingest.source.Element;
+import org.engross.ingest.source.Finding;
+import org.engross.ingest.source.Findings;
+import org.engross.ingest.source.Node;
 import org.engross.provision.Part;
 import org.engross.provision.Wording;
 
@@ -44,7 +44,7 @@ final class TextReader {
     /** @param elements what holds the text, in the order of the print */
     Text read(List<Element> elements) {
         var type = new Typesetting();
-        var reader = new BodyReader(findings, type);
+        var reader = new DtdBodyReader(findings, type);
         var title = new ArrayList<Node>();
         var preamble = new ArrayList<Part>();
         var body = new ArrayList<Part>();
@@ -74,7 +74,7 @@ final class TextReader {
 
     /** The characters are gathered from the file anew; what is not known is an error already. */
     private void check(List<Element> elements, Text text, String set) {
-        CharacterCheck.ofSource(elements, Names::isNote, element -> amended.lacks(element))
+        CharacterCheck.ofSource(elements, DtdNames::isNote, element -> amended.lacks(element))
                 .compareSet(CharacterCheck.ofTree(text.all()), set)
                 .ifPresent(what -> findings.error(Finding.Stage.CHECK, where, what));
     }

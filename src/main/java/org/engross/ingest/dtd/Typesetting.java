@@ -3,8 +3,8 @@ package org.engross.ingest.dtd;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.regex.Pattern;
-import org.engross.ingest.PrintedNumber;
-import org.engross.ingest.Space;
+import org.engross.ingest.source.PrintedNumber;
+import org.engross.ingest.source.Space;
 import org.engross.provision.Designation;
 import org.engross.provision.Level;
 

@@ -11,7 +11,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
-import org.engross.ingest.Finding;
+import org.engross.ingest.source.Finding;
 import org.engross.library.Proceedings;
 
 /**

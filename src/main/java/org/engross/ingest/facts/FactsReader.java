@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
-import org.engross.ingest.Finding;
+import org.engross.ingest.source.Finding;
 import org.engross.measure.Amendment;
 import org.engross.measure.Measure;
 import org.engross.member.Members;

@@ -2,7 +2,7 @@ package org.engross.ingest.facts;
 
 import java.util.List;
 import java.util.Objects;
-import org.engross.ingest.Finding;
+import org.engross.ingest.source.Finding;
 import org.engross.proceeding.Facts;
 
 /**

@@ -4,10 +4,10 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.engross.citation.LawCitation;
 import org.engross.citation.TextId;
-import org.engross.ingest.Element;
-import org.engross.ingest.Finding;
-import org.engross.ingest.Findings;
-import org.engross.ingest.PrintStage;
+import org.engross.ingest.source.Element;
+import org.engross.ingest.source.Finding;
+import org.engross.ingest.source.Findings;
+import org.engross.ingest.source.PrintStage;
 
 /**
  * Checks that what a file calls itself is what it prints: its Congress, type, number and stage, in {@code meta} and, of
@@ -65,9 +65,9 @@ final class IdCheck {
     /** {@code House Bill} in {@code meta}, {@code H. R.} in the preface. */
     private void typeAgrees(String code) {
         said("type").forEach(words -> {
-            var type = IdReader.TYPES.getOrDefault(
+            var type = UslmIdReader.TYPES.getOrDefault(
                     words, words.replaceAll("[^A-Za-z]", "").toLowerCase(Locale.ROOT));
-            if (IdReader.TYPES.containsValue(type) && !type.equals(code)) {
+            if (UslmIdReader.TYPES.containsValue(type) && !type.equals(code)) {
                 disagrees("type", words);
             }
         });

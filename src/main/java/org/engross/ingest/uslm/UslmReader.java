@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.Optional;
 import org.engross.citation.LawCitation;
 import org.engross.citation.TextId;
-import org.engross.ingest.CharacterCheck;
-import org.engross.ingest.DesignationCheck;
-import org.engross.ingest.Element;
-import org.engross.ingest.Finding;
-import org.engross.ingest.Findings;
-import org.engross.ingest.Node;
-import org.engross.ingest.SponsorsReader;
+import org.engross.ingest.source.CharacterCheck;
+import org.engross.ingest.source.DesignationCheck;
+import org.engross.ingest.source.Element;
+import org.engross.ingest.source.Finding;
+import org.engross.ingest.source.Findings;
+import org.engross.ingest.source.Node;
+import org.engross.ingest.source.SponsorsReader;
 import org.engross.library.Document;
 import org.engross.measure.PrintedName;
 import org.engross.provision.Designation;
@@ -39,7 +39,7 @@ public final class UslmReader {
 
     /** Whether the element is the root of a USLM document. */
     public static boolean reads(Element root) {
-        return root.namespace().equals(Names.NAMESPACE) && Names.ROOTS.contains(root.name());
+        return root.namespace().equals(UslmElements.NAMESPACE) && UslmElements.ROOTS.contains(root.name());
     }
 
     /** The document; empty, with an error among the findings, if the file cannot be taken. */
@@ -53,8 +53,8 @@ public final class UslmReader {
             findings.error(Finding.Stage.FORMAT, root.name(), "the file lacks 'meta' or 'main'");
             return Optional.empty();
         }
-        var said = new MetaReader(root, meta.get(), findings);
-        var id = new IdReader(meta.get(), findings).read();
+        var said = new UslmMetaReader(root, meta.get(), findings);
+        var id = new UslmIdReader(meta.get(), findings).read();
         id.ifPresent(read -> IdCheck.of(root, read, findings));
         var date = said.date();
         var parts = body(text(false), "main");
@@ -106,9 +106,12 @@ public final class UslmReader {
     }
 
     private List<Part> body(List<Node> nodes, String where) {
-        var reader = new BodyReader(findings);
+        var reader = new UslmBodyReader(findings);
         var parts = reader.parts(nodes);
-        CharacterCheck.ofSource(nodes, element -> Names.isNote(element) || Names.isMargin(element), Names::isCall)
+        CharacterCheck.ofSource(
+                        nodes,
+                        element -> UslmElements.isNote(element) || UslmElements.isMargin(element),
+                        UslmElements::isCall)
                 .compare(CharacterCheck.ofTree(parts), reader.setAside())
                 .ifPresent(what -> findings.error(Finding.Stage.CHECK, where, what));
         return parts;

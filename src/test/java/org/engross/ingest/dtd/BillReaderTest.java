@@ -124,9 +124,9 @@ class BillReaderTest {
 
     @Test
     void chaptersAndLawsAreReferences() {
-        assertEquals("/us/usc/t5/ch53", Run.target("usc-chapter/5/53").orElseThrow());
-        assertEquals("/us/pl/111/203", Run.target("pl/111/203").orElseThrow());
-        assertTrue(Run.target("stat/12/503").isEmpty());
+        assertEquals("/us/usc/t5/ch53", DtdRun.target("usc-chapter/5/53").orElseThrow());
+        assertEquals("/us/pl/111/203", DtdRun.target("pl/111/203").orElseThrow());
+        assertTrue(DtdRun.target("stat/12/503").isEmpty());
     }
 
     @Test

@@ -13,7 +13,7 @@ import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.engross.ingest.Intake;
-import org.engross.ingest.Reading;
+import org.engross.ingest.source.Reading;
 import org.engross.library.Document;
 import org.junit.jupiter.api.Test;
 

@@ -6,10 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
-import org.engross.export.UslmPrint;
-import org.engross.ingest.Finding;
+import org.engross.export.text.UslmPrint;
 import org.engross.ingest.Intake;
-import org.engross.ingest.Reading;
+import org.engross.ingest.source.Finding;
+import org.engross.ingest.source.Reading;
 import org.engross.library.Document;
 import org.engross.provision.PlainPrint;
 

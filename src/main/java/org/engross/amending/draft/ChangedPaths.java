@@ -1,0 +1,65 @@
+package org.engross.amending.draft;
+
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.engross.citation.ProvisionPath;
+
+/** The provisions in which two drafts differ. */
+public final class ChangedPaths {
+
+    private ChangedPaths() {}
+
+    public static void collect(
+            WorkingProvision before, WorkingProvision after, ProvisionPath path, List<ProvisionPath> touched) {
+        if (before == after) {
+            return;
+        }
+        if (ownDiffers(before, after)) {
+            touched.add(path);
+        }
+        Set<WorkingProvision> unchanged = Collections.newSetFromMap(new IdentityHashMap<>());
+        unchanged.addAll(before.children());
+        Map<String, WorkingProvision> old = new HashMap<>();
+        before.children().forEach(child -> old.putIfAbsent(child.value(), child));
+        var steps = after.steps().iterator();
+        Set<String> now = new HashSet<>();
+        for (var child : after.children()) {
+            var step = path.child(steps.next());
+            now.add(child.value());
+            if (!unchanged.contains(child)) {
+                if (old.containsKey(child.value())) {
+                    collect(old.get(child.value()), child, step, touched);
+                } else {
+                    touched.add(step);
+                }
+            }
+        }
+        gone(before, now, path, touched);
+    }
+
+    private static void gone(
+            WorkingProvision before, Set<String> now, ProvisionPath path, List<ProvisionPath> touched) {
+        var steps = before.steps().iterator();
+        for (var child : before.children()) {
+            var step = path.child(steps.next());
+            if (!now.contains(child.value())) {
+                touched.add(step);
+            }
+        }
+    }
+
+    private static boolean ownDiffers(WorkingProvision before, WorkingProvision after) {
+        return !before.heading().equals(after.heading()) || !own(before).equals(own(after));
+    }
+
+    private static List<Piece> own(WorkingProvision draft) {
+        return draft.parts().stream()
+                .filter(part -> !(part instanceof WorkingProvision))
+                .toList();
+    }
+}

@@ -1,0 +1,22 @@
+package org.engross.amending.draft;
+
+import java.util.List;
+import org.engross.provision.Wording;
+
+/** What a {@link WorkingProvision} is made of. */
+public sealed interface Piece permits WorkingProvision, Piece.Words, Piece.Quotation {
+
+    /** A run of words of one kind. */
+    record Words(Wording.Kind kind, OriginText text) implements Piece {
+        public Words with(OriginText newText) {
+            return new Words(kind, newText);
+        }
+    }
+
+    /** Quoted content. */
+    record Quotation(List<Piece> parts, String after) implements Piece {
+        public Quotation {
+            parts = List.copyOf(parts);
+        }
+    }
+}

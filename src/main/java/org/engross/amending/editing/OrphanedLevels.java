@@ -1,0 +1,43 @@
+package org.engross.amending.editing;
+
+import static org.engross.amending.instruction.Outcome.Reason.CONTENT_DOES_NOT_FIT;
+
+import java.util.List;
+import org.engross.amending.draft.Piece;
+import org.engross.amending.draft.WorkingProvision;
+import org.engross.amending.instruction.Refusal;
+
+/** Tells provisions that a strike in the running print would leave without the ones before them: (3) without (1). */
+record OrphanedLevels(RunningPrint print, RunningPrint.Span span, List<Piece> inserted, ProvisionEdits.Later later) {
+
+    void check() {
+        WorkingProvision last = null;
+        for (int i = 0; i < print.elements().size(); i++) {
+            if (!(print.elements().get(i) instanceof RunningPrint.Head head)) {
+                continue;
+            }
+            boolean struck = print.start(i) >= span.from()
+                    && print.start(i) + head.designation() <= span.to()
+                    && head.designation() > 0;
+            if (struck) {
+                last = head.node();
+            } else if (last != null && ProvisionEdits.sameStyle(last, head.node()) && areBeside(last, head.node())) {
+                check(head.node());
+                return;
+            }
+        }
+    }
+
+    private boolean areBeside(WorkingProvision one, WorkingProvision other) {
+        var section = print.elements().getFirst().node();
+        return section.parentOf(one) == section.parentOf(other);
+    }
+
+    private void check(WorkingProvision left) {
+        boolean follows = inserted.stream()
+                .anyMatch(piece -> piece instanceof WorkingProvision node && ProvisionEdits.sameStyle(node, left));
+        if (!follows && !later.frees(left.value())) {
+            throw new Refusal(CONTENT_DOES_NOT_FIT, left.designation() + " would be left without those before it");
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** Carries instructions out on a law. */
+package org.engross.amending.editing;

@@ -1,0 +1,84 @@
+package org.engross.amending.instruction;
+
+import java.util.List;
+import java.util.Optional;
+import org.engross.citation.ProvisionPath;
+
+/** One order of amendatory language: a record a kind. */
+public sealed interface Instruction {
+
+    /** Where it is to be executed. */
+    Target target();
+
+    /** Where it stands in the amending text. */
+    Source source();
+
+    /**
+     * The language of an instruction.
+     *
+     * @param path the provision of the amending text
+     * @param words the amendatory words, as written
+     */
+    record Source(ProvisionPath path, String words) {}
+
+    /** "by striking “A” and inserting “B”", "by striking paragraph (2) and inserting the following: …". */
+    record Substitute(Target target, Passage struck, Content inserted, Source source) implements Instruction {}
+
+    /** "by striking “A”", "by striking paragraphs (1) and (2)". */
+    record Strike(Target target, Passage struck, Source source) implements Instruction {}
+
+    /** "by inserting “B” after “A”", "by inserting before paragraph (2) the following: …". */
+    record Insert(Target target, Position position, Passage anchor, Content inserted, Source source)
+            implements Instruction {}
+
+    /** "by adding at the end the following: …". */
+    record Add(Target target, Content inserted, Source source) implements Instruction {}
+
+    /** "is amended to read as follows: …". */
+    record Restate(Target target, Content restated, Source source) implements Instruction {}
+
+    /**
+     * "by redesignating paragraphs (4) and (5) as paragraphs (5) and (6), respectively"; all at once.
+     *
+     * @param from as many as {@code to}
+     */
+    record Redesignate(Target target, List<Target> from, List<Step.Unit> to, Source source) implements Instruction {
+        public Redesignate {
+            from = List.copyOf(from);
+            to = List.copyOf(to);
+            if (from.size() != to.size() || from.isEmpty()) {
+                throw new IllegalArgumentException(from.size() + " provisions cannot become " + to.size());
+            }
+        }
+    }
+
+    /** "is repealed". */
+    record Repeal(Target target, Source source) implements Instruction {}
+
+    /** "by designating the existing text as subsection (a)". */
+    record Designate(Target target, Step.Unit as, Source source) implements Instruction {}
+
+    /**
+     * "by transferring subsection (c) to appear after subsection (e)", "by moving paragraph (2) to the end of subsection
+     * (c)": provisions keep their words and designations and stand elsewhere.
+     *
+     * @param moved in their order
+     * @param beside what they come to stand after or before; the provision at whose end they come to stand, where
+     *     {@code position} is absent
+     */
+    record Transfer(Target target, List<Target> moved, Optional<Position> position, Target beside, Source source)
+            implements Instruction {
+        public Transfer {
+            moved = List.copyOf(moved);
+            if (moved.isEmpty()) {
+                throw new IllegalArgumentException("a transfer of nothing");
+            }
+        }
+    }
+
+    /** On which side of its anchor an insertion goes. */
+    enum Position {
+        BEFORE,
+        AFTER
+    }
+}

@@ -1,0 +1,130 @@
+package org.engross.amending.instruction;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.engross.provision.Level;
+
+/** One step of the way from a section to the place that an instruction names. */
+public sealed interface Step {
+
+    /**
+     * A provision: "paragraph (1)"; the level is absent where only the designation is written, as (A) in "(1)(A)".
+     *
+     * @param nth which of several that bear the designation, from 1, as in "the second paragraph (7)"; 0 where there is to
+     *     be one only
+     */
+    record Unit(Optional<Level> level, String value, int nth) implements Step {
+        public Unit {
+            Objects.requireNonNull(level, "level");
+            if (value.isEmpty() || nth < 0) {
+                throw new IllegalArgumentException("not a unit: '" + value + "' " + nth);
+            }
+        }
+
+        public Unit(Optional<Level> level, String value) {
+            this(level, value, 0);
+        }
+
+        public Unit nth(int number) {
+            return new Unit(level, value, number);
+        }
+
+        @Override
+        public String toString() {
+            var place = nth == 0 ? "" : "number " + nth + " of those called ";
+            return place + level.map(word -> word.word() + " ").orElse("") + "(" + value + ")";
+        }
+    }
+
+    /** "the heading" of what the steps before name. */
+    record Heading() implements Step {
+        @Override
+        public String toString() {
+            return "the heading";
+        }
+    }
+
+    /** "the matter preceding paragraph (1)". */
+    record MatterBefore(Unit unit) implements Step {
+        @Override
+        public String toString() {
+            return "the matter preceding " + unit;
+        }
+    }
+
+    /** "the matter following paragraph (3)": the flush words after the levels. */
+    record MatterAfter(Unit unit) implements Step {
+        @Override
+        public String toString() {
+            return "the matter following " + unit;
+        }
+    }
+
+    /** All but some places: "each place it appears (except in subsection (c))". */
+    record Except(List<Target> places) implements Step {
+        public Except {
+            places = List.copyOf(places);
+        }
+
+        @Override
+        public String toString() {
+            return "all but " + places;
+        }
+    }
+
+    /** "the flush matter at the end": the words after all levels of what the steps before name. */
+    record MatterAtEnd() implements Step {
+        @Override
+        public String toString() {
+            return "the matter at the end";
+        }
+    }
+
+    /** "the item relating to section 2421" of a table of sections. */
+    record Item(String section) implements Step {
+        @Override
+        public String toString() {
+            return "the item relating to section " + section;
+        }
+    }
+
+    /** "page 7, line 21" of a bill's print as it was before any direction is executed. */
+    record Line(int page, int line) implements Step {
+        /** As a line mark names it. */
+        public String mark() {
+            return page + ":" + line;
+        }
+
+        public Line next() {
+            return new Line(page, line + 1);
+        }
+
+        @Override
+        public String toString() {
+            return "page " + page + ", line " + line;
+        }
+    }
+
+    /** "the text of section 518": all but the heading. */
+    record Text() implements Step {
+        @Override
+        public String toString() {
+            return "the text";
+        }
+    }
+
+    /**
+     * "the second sentence".
+     *
+     * @param number from 1; {@link #LAST} for the last, -2 for the last but one
+     */
+    record Sentence(int number) implements Step {
+        public static final int LAST = -1;
+
+        @Override
+        public String toString() {
+            return number == LAST ? "the last sentence" : "sentence " + number;
+        }
+    }
+}

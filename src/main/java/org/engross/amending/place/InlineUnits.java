@@ -1,0 +1,70 @@
+package org.engross.amending.place;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.engross.amending.draft.Piece;
+import org.engross.amending.draft.TextRange;
+import org.engross.amending.draft.WorkingProvision;
+import org.engross.amending.instruction.Step;
+import org.engross.provision.DesignationSeries;
+import org.engross.provision.Level;
+
+/**
+ * Units set within the running words of a provision, as older laws have them: "for (1) the plan, (2) the survey, and (3)
+ * the works". They have words but are no provisions of their own.
+ */
+final class InlineUnits {
+
+    private InlineUnits() {}
+
+    /** The words of a unit so set, its designation with them; null where the provision has levels or no such unit. */
+    static Place find(WorkingProvision node, Step.Unit unit) {
+        var words = words(node);
+        if (words == null) {
+            return null;
+        }
+        int from = sole(words, unit.value());
+        if (from < 0) {
+            return null;
+        }
+        var next = DesignationSeries.after(unit.value(), unit.level().orElse(Level.PARAGRAPH));
+        int to = next.isEmpty() ? -1 : sole(words, next);
+        int end = to > from ? words.words().substring(0, to).stripTrailing().length() : words.to();
+        return new Place(node, unit, List.of(words.cut(from, end)));
+    }
+
+    /** The words before the first unit so set. */
+    static TextRange before(WorkingProvision node, Step.Unit unit) {
+        var words = words(node);
+        int from = words == null ? -1 : sole(words, unit.value());
+        return from <= 0
+                ? null
+                : words.cut(0, words.words().substring(0, from).stripTrailing().length());
+    }
+
+    private static TextRange words(WorkingProvision node) {
+        boolean sole = node.parts().size() == 1 && node.parts().getFirst() instanceof Piece.Words;
+        return sole ? TextRange.whole(node, (Piece.Words) node.parts().getFirst()) : null;
+    }
+
+    /** Where a designation stands alone in the words, once, after a space; -1 otherwise. */
+    private static int sole(TextRange words, String value) {
+        var found = Pattern.compile("(?<![^ ])\\(" + Pattern.quote(value) + "\\) (?=\\S)")
+                .matcher(words.words());
+        if (!found.find()) {
+            return -1;
+        }
+        int at = found.start();
+        boolean reference = words.words()
+                .substring(0, at)
+                .matches("(?s).*(?:paragraph|clause|section|subparagraph|item|and|or|through)s? ?");
+        return found.find() || (reference && isReference(words.words(), at)) ? -1 : at;
+    }
+
+    /** "paragraph (1) applies" refers to a unit; ", and (1) the plan" is one. */
+    private static boolean isReference(String words, int at) {
+        return words.substring(0, at)
+                .matches(
+                        "(?s).*(?:paragraph|clause|section|subparagraph|subsection|item)s? ?(?:\\([0-9A-Za-z]+\\),? )*(?:and |or |through )?");
+    }
+}

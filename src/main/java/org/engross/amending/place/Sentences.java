@@ -1,0 +1,96 @@
+package org.engross.amending.place;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.engross.amending.draft.OriginText;
+import org.engross.amending.draft.Piece;
+import org.engross.amending.draft.TextRange;
+import org.engross.amending.draft.WorkingProvision;
+import org.engross.amending.instruction.Outcome;
+import org.engross.amending.instruction.Refusal;
+import org.engross.amending.instruction.Step;
+
+/** Finds the sentences of a provision's own words. */
+public final class Sentences {
+
+    /** A period that ends a sentence: not that of an abbreviation or an initial. */
+    private static final Pattern END = Pattern.compile(
+            "(?<!\\b[A-Z])(?<!U\\.S\\.C)(?<!\\b(?:No|Pub|Stat|App|Dr|Mr|Mrs|Ms|St|Inc|Co|Corp|Res|al|seq|Sec))[.?!][”’)]*(?= +[“‘(]?[A-Z0-9])");
+
+    private Sentences() {}
+
+    /** The sentence of a number in a provision's own words, or in the part of them already found. */
+    static List<TextRange> find(WorkingProvision node, Place within, int number) {
+        var own = within == null ? own(divided(node)) : within.stretches();
+        if (own.isEmpty()) {
+            throw new Refusal(Outcome.Reason.TARGET_NOT_FOUND, "there are no words to hold a sentence");
+        }
+        var sentences = of(own.getFirst());
+        boolean levels = !divided(node).children().isEmpty() && within == null;
+        if (own.size() > 1 || levels) {
+            return among(sentences, number, own, levels);
+        }
+        int index = number < 0 ? sentences.size() + number : number - 1;
+        if (index < 0 || index >= sentences.size()) {
+            throw new Refusal(Outcome.Reason.TARGET_NOT_FOUND, "there is no sentence " + number);
+        }
+        return List.of(sentences.get(index));
+    }
+
+    /** With levels or flush words after them, only the sentences that end before are sure. */
+    private static List<TextRange> among(List<TextRange> sentences, int number, List<TextRange> own, boolean levels) {
+        if (number == Step.Sentence.LAST && own.size() > 1 && !levels) {
+            return List.of(of(own.getLast()).getLast());
+        }
+        if (number < 0 || number > sentences.size()) {
+            throw new Refusal(
+                    Outcome.Reason.TARGET_AMBIGUOUS, "the words do not say which sentence among the levels is meant");
+        }
+        return List.of(sentences.get(number - 1));
+    }
+
+    /** “(e)” with “(1)” put after it by an instruction before: its sentences are those of (1) now. */
+    private static WorkingProvision divided(WorkingProvision node) {
+        boolean brought = !node.parts().isEmpty()
+                && node.parts().getFirst() instanceof WorkingProvision first
+                && first.origin() != OriginText.LAW
+                && node.children().size() == 1;
+        return brought && node.origin() == OriginText.LAW ? node.children().getFirst() : node;
+    }
+
+    private static List<TextRange> own(WorkingProvision node) {
+        return node.parts().stream()
+                .filter(Piece.Words.class::isInstance)
+                .map(words -> TextRange.whole(node, (Piece.Words) words))
+                .toList();
+    }
+
+    /** Whether a period ends a sentence. */
+    public static boolean endsAt(TextRange period) {
+        var text = period.text().words();
+        if (period.to() == text.length()) {
+            return true;
+        }
+        var end = END.matcher(text);
+        return end.find(period.from()) && end.start() == period.from();
+    }
+
+    static List<TextRange> of(TextRange words) {
+        var sentences = new ArrayList<TextRange>();
+        var text = words.words();
+        var ends = END.matcher(text);
+        int from = 0;
+        while (ends.find()) {
+            sentences.add(words.cut(words.from() + from, words.from() + ends.end()));
+            from = ends.end();
+            while (from < text.length() && text.charAt(from) == ' ') {
+                from++;
+            }
+        }
+        if (from < text.length()) {
+            sentences.add(words.cut(words.from() + from, words.to()));
+        }
+        return sentences;
+    }
+}

@@ -1,0 +1,147 @@
+package org.engross.amending.place;
+
+import static org.engross.amending.instruction.Outcome.Reason.WORDS_FOUND_MORE_THAN_ONCE;
+import static org.engross.amending.instruction.Outcome.Reason.WORDS_NOT_FOUND;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.engross.amending.draft.TextRange;
+import org.engross.amending.instruction.Occurrence;
+import org.engross.amending.instruction.Refusal;
+
+/** Finds quoted words where a target says, whole words only: “tax” is not found in “taxes”. */
+public final class WordSearch {
+
+    private WordSearch() {}
+
+    /** The matches that the occurrence means; at least one, else refused. */
+    public static List<TextRange> find(List<TextRange> where, String words, Occurrence occurrence) {
+        return switch (occurrence.kind()) {
+            case SOLE -> List.of(sole(where, words));
+            case EACH -> each(where, words);
+            case EACH_BUT_LAST -> {
+                var each = each(where, words);
+                yield some(each.subList(0, each.size() - 1), words);
+            }
+            case NTH -> List.of(nth(where, words, occurrence.nth()));
+            case AT_THE_END -> List.of(atTheEnd(where, words));
+            case AT_THE_BEGINNING -> List.of(atTheBeginning(where, words));
+        };
+    }
+
+    /**
+     * Each place counts those in the running words. The headings of provisions count only for words that stand in
+     * capitals, as names do: others Act and Code print each in a letter case of its own.
+     */
+    private static List<TextRange> each(List<TextRange> where, String words) {
+        var found = some(all(where, words), words);
+        var text = text(found);
+        boolean name = !words.equals(words.toLowerCase(Locale.ROOT));
+        return text.isEmpty() || name ? found : text;
+    }
+
+    /** Without what stands in headings. */
+    public static List<TextRange> text(List<TextRange> found) {
+        return found.stream().filter(stretch -> !stretch.inHeading()).toList();
+    }
+
+    /** Every match in printed order, those that overlap left out. */
+    public static List<TextRange> all(List<TextRange> where, String words) {
+        var found = new ArrayList<TextRange>();
+        for (var stretch : where) {
+            int from = stretch.from();
+            var text = stretch.text().words();
+            while (true) {
+                int at = text.indexOf(words, from);
+                if (at < 0 || at + words.length() > stretch.to()) {
+                    break;
+                }
+                boolean whole = isWhole(text, at, at + words.length());
+                if (whole) {
+                    found.add(stretch.cut(at, at + words.length()));
+                }
+                from = whole ? at + words.length() : at + 1;
+            }
+        }
+        return found;
+    }
+
+    private static TextRange sole(List<TextRange> where, String words) {
+        var found = some(all(where, words), words);
+        if (found.size() == 1) {
+            return found.getFirst();
+        }
+        var text = text(found);
+        if (text.size() != 1) {
+            throw new Refusal(WORDS_FOUND_MORE_THAN_ONCE, "“" + words + "” stands there " + found.size() + " times");
+        }
+        return text.getFirst();
+    }
+
+    private static List<TextRange> some(List<TextRange> found, String words) {
+        if (found.isEmpty()) {
+            throw new Refusal(WORDS_NOT_FOUND, "“" + words + "” does not stand there");
+        }
+        return found;
+    }
+
+    private static TextRange nth(List<TextRange> where, String words, int nth) {
+        var text = text(where);
+        var found = some(all(text.isEmpty() ? where : text, words), words);
+        if (nth > found.size()) {
+            throw new Refusal(WORDS_NOT_FOUND, "“" + words + "” stands there only " + found.size() + " times");
+        }
+        return nth == Occurrence.LAST ? found.getLast() : found.get(nth - 1);
+    }
+
+    /** Struck at the end: a word may be followed there by the punctuation that ends the provision. */
+    private static TextRange atTheEnd(List<TextRange> where, String words) {
+        var last = where.getLast();
+        var text = last.words();
+        int end = text.length();
+        for (int slack = 0; slack <= 2 && end - slack >= words.length(); slack++) {
+            int at = end - slack - words.length();
+            if (text.startsWith(words, at)
+                    && text.substring(end - slack).chars().allMatch(c -> ".,;—".indexOf(c) >= 0)
+                    && isWhole(text, at, at + words.length())) {
+                return last.cut(last.from() + at, last.from() + at + words.length());
+            }
+        }
+        throw new Refusal(WORDS_NOT_FOUND, "“" + words + "” does not stand at the end");
+    }
+
+    private static TextRange atTheBeginning(List<TextRange> where, String words) {
+        for (var stretch : where) {
+            if (!stretch.inHeading()) {
+                if (stretch.words().startsWith(words)) {
+                    return stretch.cut(stretch.from(), stretch.from() + words.length());
+                }
+                break;
+            }
+        }
+        throw new Refusal(WORDS_NOT_FOUND, "“" + words + "” does not stand at the beginning");
+    }
+
+    public static boolean isWhole(String text, int from, int to) {
+        return (from == 0 || !joined(text, from)) && (to == text.length() || !joined(text, to));
+    }
+
+    /** Whether the characters on both sides of a place belong to one word or number. */
+    private static boolean joined(String text, int at) {
+        char left = text.charAt(at - 1);
+        char right = text.charAt(at);
+        if (Character.isLetterOrDigit(left) && Character.isLetterOrDigit(right)) {
+            return true;
+        }
+        boolean point = (left == '.' || left == ',')
+                && Character.isDigit(right)
+                && at > 1
+                && Character.isDigit(text.charAt(at - 2));
+        boolean pointAfter = (right == '.' || right == ',')
+                && Character.isDigit(left)
+                && at + 1 < text.length()
+                && Character.isDigit(text.charAt(at + 1));
+        return point || pointAfter;
+    }
+}

@@ -1,0 +1,61 @@
+package org.engross.amending.reading;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import org.engross.amending.instruction.Step;
+import org.engross.amending.instruction.Target;
+import org.engross.provision.Level;
+
+/** How places named one after the other lie to each other: one within the other, or beside it. */
+final class Nesting {
+
+    private Nesting() {}
+
+    /** Whether each place lies below one of those named before. */
+    static boolean isWithin(List<Target> places, List<Target> before) {
+        return places.stream().allMatch(place -> before.stream().anyMatch(above -> isBelow(place, above)));
+    }
+
+    private static boolean isBelow(Target place, Target above) {
+        int depth = above.steps().size();
+        return place.steps().size() > depth
+                && place.steps().subList(0, depth).equals(above.steps())
+                && (above.address().section().isEmpty() || above.address().equals(place.address()));
+    }
+
+    /** "in subsection (a) and in subsection (b)". */
+    static List<Target> union(List<Target> some, List<Target> others) {
+        var all = new LinkedHashSet<>(some);
+        all.addAll(others);
+        return List.copyOf(all);
+    }
+
+    /** The sections in which places lie. */
+    static List<Target> sections(List<Target> places) {
+        return places.stream()
+                .map(place -> new Target(place.address(), List.of()))
+                .distinct()
+                .toList();
+    }
+
+    /** The places above a level: "in subsection (d)" after "Section 101(d) is amended" names the same (d). */
+    static List<Target> above(List<Target> base, Level level) {
+        return base.stream()
+                .map(target -> LawReader.above(target, level))
+                .distinct()
+                .toList();
+    }
+
+    /** Whether the unit named last lies below the one before it in rank. */
+    static boolean isDeeper(Target nested, Target current) {
+        int index = current.steps().size();
+        if (nested.steps().size() <= index || index == 0) {
+            return nested.steps().size() > index;
+        }
+        if (nested.steps().get(index) instanceof Step.Unit unit && unit.level().isPresent()) {
+            var above = LawReader.lastLevel(current);
+            return above == null || unit.level().get().compareTo(above) > 0;
+        }
+        return true;
+    }
+}

@@ -1,0 +1,163 @@
+package org.engross.amending.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.engross.provision.Part;
+import org.engross.provision.Provision;
+import org.engross.provision.QuotedContent;
+import org.engross.provision.Wording;
+
+/**
+ * The own words of an amending provision with what they quote set aside, so that patterns see the language and never
+ * the law: {@code by striking «q0» and inserting the following: «b0»; and}. Read from left to right.
+ */
+public final class Phrase {
+
+    /** A quoted run of words. */
+    static final String Q = "«q(\\d+)»";
+
+    private static final Pattern QUOTATION = Pattern.compile("«([qb])(\\d+)»");
+    private static final Pattern BLOCK = Pattern.compile("«b(\\d+)»");
+
+    private final StringBuilder whole = new StringBuilder();
+    private final String text;
+    private final int[] places;
+    private final List<String> quoted = new ArrayList<>();
+    private final List<QuotedContent> blocks = new ArrayList<>();
+    private int at;
+    private MatchResult last;
+
+    /** The words of the parts up to the first provision, or from the last on. */
+    public Phrase(List<? extends Part> parts) {
+        this(parts, true);
+    }
+
+    /**
+     * @param inner whether single quotation marks inside quotations stand for double ones in the law; not so in what a
+     *     floor amendment sets without quotation marks
+     */
+    public Phrase(List<? extends Part> parts, boolean inner) {
+        for (var part : parts) {
+            switch (part) {
+                case Wording wording -> append(wording.words());
+                case QuotedContent block -> {
+                    append("«b" + blocks.size() + "»");
+                    blocks.add(inner ? new QuotedContent(QuotationLevels.out(block.parts()), block.after()) : block);
+                    whole.append(block.after());
+                }
+                case Provision provision -> throw new IllegalArgumentException("words only");
+            }
+        }
+        var aside = Parentheticals.in(whole);
+        text = Parentheticals.without(whole, aside);
+        places = Parentheticals.places(whole, aside);
+    }
+
+    private void append(String words) {
+        if (!whole.isEmpty()) {
+            whole.append(' ');
+        }
+        int from = 0;
+        while (true) {
+            int open = words.indexOf('“', from);
+            int close = open < 0 ? -1 : closing(words, open);
+            if (close < 0) {
+                whole.append(words, from, words.length());
+                return;
+            }
+            whole.append(words, from, open).append("«q").append(quoted.size()).append('»');
+            quoted.add(QuotationLevels.out(words.substring(open + 1, close)));
+            from = close + 1;
+        }
+    }
+
+    private static int closing(String words, int open) {
+        int depth = 0;
+        for (int i = open; i < words.length(); i++) {
+            depth += words.charAt(i) == '“' ? 1 : words.charAt(i) == '”' ? -1 : 0;
+            if (depth == 0) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    boolean accept(Pattern pattern) {
+        Matcher matcher = pattern.matcher(text).region(at, text.length());
+        if (!matcher.lookingAt()) {
+            return false;
+        }
+        last = matcher.toMatchResult();
+        at = matcher.end();
+        return true;
+    }
+
+    boolean sees(Pattern pattern) {
+        return pattern.matcher(text).region(at, text.length()).lookingAt();
+    }
+
+    /** A group of the pattern accepted last. */
+    String group(int number) {
+        return last.group(number);
+    }
+
+    /** The words quoted at the place that a group of the last pattern holds. */
+    String quoted(int group) {
+        return quoted.get(Integer.parseInt(last.group(group)));
+    }
+
+    /** The block that stands here, or null. */
+    QuotedContent block() {
+        return accept(BLOCK) ? blocks.get(Integer.parseInt(last.group(1))) : null;
+    }
+
+    int at() {
+        return at;
+    }
+
+    void back(int to) {
+        at = to;
+    }
+
+    boolean ended() {
+        return at >= text.length();
+    }
+
+    /** Whether the language ends with the dash or colon that introduces levels below. */
+    boolean opensLevels() {
+        return text.endsWith("—") || text.endsWith(":");
+    }
+
+    public int length() {
+        return text.length();
+    }
+
+    /** The language of a stretch with the quotations shown again. */
+    public String shown(int from, int to) {
+        var shown = new StringBuilder();
+        int end = places[to];
+        int done = places[from];
+        var matcher = QUOTATION.matcher(whole).region(done, end);
+        while (matcher.find()) {
+            int number = Integer.parseInt(matcher.group(2));
+            shown.append(whole, done, matcher.start())
+                    .append(matcher.group(1).equals("q") ? "“" + quoted.get(number) + "”" : "“…”");
+            done = matcher.end();
+        }
+        return shown.append(whole, done, end).toString().strip();
+    }
+
+    /** The next place at or after a place where a pattern is found; the end where there is none. */
+    int next(Pattern pattern, int from) {
+        var matcher = pattern.matcher(text).region(from, text.length());
+        return matcher.find() ? matcher.start() : text.length();
+    }
+
+    /** The language between two places, quotations masked. */
+    String masked(int from, int to) {
+        return text.substring(from, to);
+    }
+}

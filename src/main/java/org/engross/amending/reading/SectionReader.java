@@ -1,0 +1,133 @@
+package org.engross.amending.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.engross.amending.instruction.Address;
+import org.engross.amending.instruction.Step;
+import org.engross.amending.instruction.Target;
+import org.engross.citation.LawCitation.CodeSection;
+
+/** Reads sections with their law and citation: "section 325(u) of the Energy Policy Act (42 U.S.C. 6295(u))". */
+record SectionReader(Phrase phrase, LawReader laws) {
+
+    private static final Pattern SECTION = Pattern.compile(
+            "(?:Such |such )?(?:[Ss]ub)?[Ss]ections? ([0-9]+(?:\\.[0-9]+)?[0-9A-Za-z]*(?:[–-][0-9A-Za-z]+)*)(?: ([a-z]{1,2})\\.(?= of ))?((?:\\([0-9A-Za-z]{1,6}\\))*)");
+    private static final Pattern MORE_SECTIONS =
+            Pattern.compile("(?:, and|,| and) (?:sections? )?([0-9]+(?:\\.[0-9]+)?[0-9A-Za-z]*(?:[–-][0-9A-Za-z]+)*)"
+                    + "((?:\\([0-9A-Za-z]{1,6}\\))*)(?![0-9A-Za-z])");
+    private static final Pattern FIRST_SECTION = Pattern.compile("[Tt]he first section(?= of )");
+    /** Whatever law stands before a citation of the Code: the citation says which section is meant. */
+    private static final Pattern ANY_LAW = Pattern.compile(
+            ",? of (?:[^«»;—]{2,40}? entitled «q[0-9]+»)?[^«»;—]{2,300}?(?=,? \\([^()«»]{0,60}?[0-9]+ U\\.S\\.C\\. [0-9])");
+
+    /** What a law's name has after the words read: ", Public Law 97–451", ", Fiscal Years 2000 and 2001". */
+    private static final Pattern REST_OF_NAME =
+            Pattern.compile("(?:,| and)[^«»;—()]{1,160}?(?=,? ?\\((?:[^()«»]{0,60}; )?[0-9]+ U\\.S\\.C\\. [0-9])");
+
+    private static final Pattern CITE = Pattern.compile(
+            ",? ?\\((?:[^()«»]{0,60}; )?([0-9]+) U\\.S\\.C\\.? ?([0-9]+[0-9A-Za-z]*(?:[–-][0-9A-Za-z]+)*)"
+                    + "((?:\\([0-9A-Za-z]{1,6}\\))*)((?: et seq\\.| note)?[^()]*)(?:\\)(?:(?:\\([0-9A-Za-z]{1,6}\\))+\\))?|(?= (?:is|are) ))");
+
+    /** A citation that names no one section, or is misprinted. */
+    private static final Pattern OTHER_CITE =
+            Pattern.compile(" ?\\([0-9]+ U\\.S\\.C\\.[^()«»]*(?:\\([^()«»]*\\)[^()«»]*)*\\)");
+
+    /** The sections named at the cursor, of the law at hand where no other is named; empty where none is. */
+    List<Target> read(Target base) {
+        if (phrase.accept(SECTION)) {
+            var letter = phrase.group(2) == null ? "" : "(" + phrase.group(2) + ")";
+            return sections(base, phrase.group(1), letter + phrase.group(3));
+        }
+        return phrase.accept(FIRST_SECTION) ? sections(base, "1", "") : List.of();
+    }
+
+    private List<Target> sections(Target base, String first, String way) {
+        var numbers = new ArrayList<String>();
+        var ways = new ArrayList<List<Step>>();
+        numbers.add(first);
+        ways.add(UnitList.way(way));
+        while (phrase.accept(MORE_SECTIONS)) {
+            numbers.add(phrase.group(1));
+            ways.add(UnitList.way(phrase.group(2)));
+        }
+        if (numbers.size() == 1 && way.isEmpty() && phrase.accept(Citations.THROUGH)) {
+            Citations.between(first, phrase.group(1)).forEach(number -> {
+                numbers.add(number);
+                ways.add(List.of());
+            });
+        }
+        return placed(base, numbers, ways);
+    }
+
+    private List<Target> placed(Target base, List<String> numbers, List<List<Step>> ways) {
+        var listed = Citations.read(phrase, numbers.size());
+        var cite = listed.isEmpty() ? cite() : Optional.<CodeSection>empty();
+        var law = law(base.address());
+        if (!listed.isEmpty()) {
+            return placed(law, numbers, ways, listed);
+        }
+        if (cite.isEmpty() && !phrase.sees(CITE) && phrase.accept(ANY_LAW)) {
+            law = new Address(phrase.group(0).replaceFirst("^,? of (?:the )?", ""), "", Optional.empty());
+        }
+        if (cite.isEmpty() && !law.law().isEmpty()) {
+            phrase.accept(REST_OF_NAME);
+        }
+        var cites = cite.isPresent() ? List.of(cite.get()) : cites(numbers.size());
+        return placed(law, numbers, ways, cites);
+    }
+
+    private List<Target> placed(Address law, List<String> numbers, List<List<Step>> ways, List<CodeSection> cites) {
+        var placed = new ArrayList<Target>();
+        for (int i = 0; i < numbers.size(); i++) {
+            var address = law.section(numbers.get(i));
+            address = numbers.size() == cites.size() ? address.cited(cites.get(i)) : address;
+            address = laws.remember(address);
+            placed.add(new Target(address, ways.get(i)));
+        }
+        return placed;
+    }
+
+    private List<CodeSection> cites(int count) {
+        var cites = Citations.read(phrase, count);
+        if (!cites.isEmpty()) {
+            return cites;
+        }
+        var cite = cite();
+        if (cite.isEmpty()) {
+            phrase.accept(OTHER_CITE);
+        }
+        return cite.stream().toList();
+    }
+
+    private Address law(Address inherited) {
+        int before = phrase.at();
+        if (phrase.accept(PlaceReader.OUTER)) {
+            var law = laws.read(phrase, inherited);
+            if (law != null) {
+                return law;
+            }
+            phrase.back(before);
+        }
+        return inherited;
+    }
+
+    /** The target with the citation that stands at the cursor, if one does. */
+    Target cited(Target target) {
+        var cite = cite();
+        if (cite.isEmpty() || target.address().section().isEmpty()) {
+            return target;
+        }
+        return target.at(laws.remember(target.address().cited(cite.get())));
+    }
+
+    /** "(18 U.S.C. 1591(e))"; a citation of a whole Act ("et seq.") or of a note says no section. */
+    private Optional<CodeSection> cite() {
+        if (!phrase.accept(CITE) || !phrase.group(4).isBlank()) {
+            return Optional.empty();
+        }
+        return Optional.of(new CodeSection(
+                Integer.parseInt(phrase.group(1)), phrase.group(2).replace('–', '-')));
+    }
+}

@@ -1,0 +1,43 @@
+package org.engross.amending.reading;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.engross.amending.instruction.Target;
+import org.engross.amending.instruction.UnreadLanguage;
+import org.engross.citation.ProvisionPath;
+
+/** A clause that is not understood, and whether it orders anything: what orders is told, what does not is passed over. */
+record UnreadClause(Phrase phrase, ProvisionPath path, List<Target> current) {
+
+    private static final Pattern CUE = Pattern.compile(
+            "\\b(?:is|are|be)(?: further| hereby| each| also)* (?:amended|repealed|redesignated)(?! by section)|\\b(?:striking|inserting|redesignating|repealing|deleting|substituting|removing|transposing)\\b"
+                    + "|\\bby (?:adding|amending|designating|transferring|moving|renumbering|revising|replacing)|\\bshall be restored\\b|(?<!\\bbe )(?<!\\bamounts )\\b(?:transferred|inserted) (?:to|after|so as)");
+    /** Where a clause ends that is not understood: what stands before and after in it belongs together. */
+    private static final Pattern CLAUSE_END = Pattern.compile(";|(?<![A-Z])\\. (?=[A-Z«])");
+
+    private static final Pattern ORDER = Pattern.compile(
+            "(?:by )?(?:striking|inserting|adding|redesignating|designating|amending|transferring|moving|replacing)\\b");
+    private static final Pattern STRAY = Pattern.compile("«b[0-9]+»|^«q[0-9]+»");
+
+    int end(int start) {
+        return Math.min(phrase.length(), phrase.next(CLAUSE_END, start) + 1);
+    }
+
+    /** Whether the clause says that something is amended, or quotes levels, or begins with a quotation, as nothing but an order does. */
+    boolean isAmendatory(int start, int end) {
+        var words = phrase.masked(start, end);
+        boolean by = phrase.masked(Math.max(0, start - 3), start).equals("by ");
+        return CUE.matcher((by ? "by " : " ") + words).find()
+                || STRAY.matcher(words).find();
+    }
+
+    UnreadLanguage of(int start, int end) {
+        boolean goesOn = ORDER.matcher(phrase.masked(start, end)).lookingAt();
+        var address = current.getFirst().address();
+        return new UnreadLanguage(
+                path,
+                phrase.shown(start, end),
+                goesOn && !address.section().isEmpty() ? Optional.of(address) : Optional.empty());
+    }
+}

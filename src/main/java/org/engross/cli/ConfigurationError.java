@@ -1,0 +1,27 @@
+package org.engross.cli;
+
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** A setting in the environment, or among the options for Java, that means nothing. */
+final class ConfigurationError {
+
+    /** What the configuration of Quarkus calls a setting that it cannot read, {@code SRCFG00039: The config property …}. */
+    private static final String UNREADABLE = "SRCFG[0-9]+: .*";
+
+    private static final int MOST_CAUSES = 50;
+
+    private ConfigurationError() {}
+
+    /** Which setting and its value, in one line, if that is what is behind a fault. */
+    static Optional<String> behind(Throwable fault) {
+        return Stream.iterate(fault, one -> one != null, Throwable::getCause)
+                .limit(MOST_CAUSES)
+                .flatMap(one -> Stream.concat(Stream.of(one), Arrays.stream(one.getSuppressed())))
+                .map(one -> String.valueOf(one.getMessage()).lines().findFirst().orElse(""))
+                .filter(words -> words.matches(UNREADABLE))
+                .map(words -> words.replaceFirst("^SRCFG[0-9]+: ", "a setting cannot be used: "))
+                .findFirst();
+    }
+}

@@ -1,0 +1,4 @@
+package org.engross.cli;
+
+/** A command that asks nothing of the texts held, and so starts nothing. */
+interface OfflineCommand {}

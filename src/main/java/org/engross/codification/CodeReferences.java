@@ -1,0 +1,135 @@
+package org.engross.codification;
+
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.engross.amending.draft.OriginText;
+import org.engross.amending.draft.Piece;
+import org.engross.amending.draft.TextRange;
+import org.engross.amending.draft.TreeEdit;
+import org.engross.amending.draft.WorkingProvision;
+
+/**
+ * References as the Code prints them in a title that is not enacted as law, of words that instructions brought in:
+ * "section 501 of the Internal Revenue Code of 1986" becomes "section 501 of title 26", "title 5, United States Code"
+ * becomes "title 5", its second comma dropped before "or" and "shall", and a section of an Act that is cited in parentheses becomes the section cited. Other references of
+ * Acts are translated by hand by the Code's editors: they are told, not guessed.
+ */
+final class CodeReferences {
+
+    private static final String SECTION = "([0-9]+[0-9A-Za-z]*(?:[–-][0-9A-Za-z]+)*)";
+    private static final String WAY = "((?:\\([0-9A-Za-z]{1,6}\\))*)";
+    private static final Pattern CODE =
+            Pattern.compile("\\b([Tt]itle [0-9]+), United States Code\\b(?:,(?= (?:or|shall) ))?");
+    private static final Pattern TAX = Pattern.compile(
+            "\\b([Ss]ections? [0-9][^.;—()]{0,20}"
+                    + "(?:\\([0-9A-Za-z]{1,6}\\))*) of the Internal Revenue Code of 1986(?: \\(26 U\\.S\\.C\\. [^()]*(?:\\([^()]*\\))*\\))?");
+    private static final Pattern CITED = Pattern.compile("\\b([Ss]ection) [0-9]+[0-9A-Za-z.–-]*" + WAY
+            + " of (?:the |such )?[A-Z][^().;—]{2,200}? \\(([0-9]+) U\\.S\\.C\\. " + SECTION + WAY + "\\)");
+
+    /** References that only the Code's editors can translate. */
+    private static final Pattern OPEN = Pattern.compile(
+            "\\b[Ss]ections? [0-9]++[0-9A-Za-z.–-]*+(?:\\([0-9A-Za-z]{1,6}\\))*+"
+                    + "(?!(?:(?:,? and|,? or|,| through) [0-9][0-9A-Za-z.()–-]*+)*+ of title [0-9])"
+                    + "(?! of (?:the )?[A-Z][^().;—]{2,200}? \\((?:[^()]*; )?[0-9]+ U\\.S\\.C\\. [^()]* note\\b)"
+                    + "|\\bthis (?:Act|title|subtitle|part|subpart|division|chapter|subchapter)\\b"
+                    + "|\\b(?:[Tt]itle|[Pp]art|[Ss]ubtitle) (?:[IVXLC]+|[A-Z]{1,3})\\b|\\b[Dd]ate of (?:the )?enactment\\b");
+
+    private final int title;
+    private final String before;
+
+    private CodeReferences(int title, String before) {
+        this.title = title;
+        this.before = before;
+    }
+
+    /** The law with the references that instructions brought in translated, where that is mechanical. */
+    static WorkingProvision translated(WorkingProvision law, int title) {
+        var references = new CodeReferences(title, wordsBefore(law));
+        Map<Piece, OriginText> texts = new IdentityHashMap<>();
+        for (var stretch : TextRange.of(law)) {
+            var text = references.translated(stretch.text());
+            if (text != stretch.text()) {
+                texts.put(stretch.piece(), text);
+            }
+        }
+        return texts.isEmpty() ? law : TreeEdit.texts(law, texts);
+    }
+
+    private static String wordsBefore(WorkingProvision law) {
+        return TextRange.of(law).stream()
+                .map(TextRange::text)
+                .flatMap(text ->
+                        text.runs().size() == 1 && text.runs().getFirst().origin() == OriginText.LAW
+                                ? Stream.of(text.words())
+                                : Stream.empty())
+                .collect(Collectors.joining("\n"));
+    }
+
+    /** The same with every title named by its number, so that "this title" in it is always the Act's own. */
+    static WorkingProvision named(WorkingProvision law) {
+        return translated(law, 0);
+    }
+
+    /** A reference, among words that instructions brought in, that is not translated mechanically. */
+    static Optional<String> open(OriginText text) {
+        return OPEN.matcher(text.words())
+                .results()
+                .filter(found -> isBrought(text, found.start(), found.end()))
+                .map(MatchResult::group)
+                .findFirst();
+    }
+
+    private OriginText translated(OriginText text) {
+        var now = each(text, CITED, this::cited);
+        now = each(now, TAX, found -> found.group(1) + " of title 26");
+        return each(now, CODE, found -> found.group(1));
+    }
+
+    /** A reference that the law prints as the Act has it, with its citation, is printed so again. */
+    private String cited(MatchResult found) {
+        if (before.contains(found.group())) {
+            return found.group();
+        }
+        int cited = Integer.parseInt(found.group(3));
+        var law = cited == title ? "this title" : "title " + cited;
+        return found.group(1) + " " + found.group(4) + found.group(5) + " of " + law;
+    }
+
+    private interface Print {
+        String of(MatchResult found);
+    }
+
+    private static OriginText each(OriginText text, Pattern pattern, Print print) {
+        var now = text;
+        for (var found :
+                List.copyOf(pattern.matcher(text.words()).results().toList()).reversed()) {
+            if (isBrought(text, found.start(), found.end())) {
+                int origin = origin(text, found.start());
+                now = now.with(found.start(), found.end(), OriginText.of(print.of(found), origin));
+            }
+        }
+        return now;
+    }
+
+    /** Whether all the words of a span, or the first of them, are an instruction's. */
+    private static boolean isBrought(OriginText text, int from, int to) {
+        return origin(text, from) != OriginText.LAW && to > from;
+    }
+
+    private static int origin(OriginText text, int at) {
+        int end = 0;
+        for (var run : text.runs()) {
+            end += run.length();
+            if (at < end) {
+                return run.origin();
+            }
+        }
+        return OriginText.LAW;
+    }
+}

@@ -1,0 +1,31 @@
+package org.engross.codification;
+
+import java.util.List;
+import java.util.Optional;
+import org.engross.citation.LawCitation;
+import org.engross.citation.LawCitation.ActSection;
+import org.engross.citation.LawCitation.CodeSection;
+
+/** Which section of an Act stands where in the Code. It is data: no rule leads from one number to the other. */
+public record Correspondence(List<SectionNames> sections) {
+
+    public Correspondence {
+        sections = List.copyOf(sections);
+    }
+
+    /** The names of a section of the Code or of an Act; of an unlisted Act section, none is known. */
+    public Optional<SectionNames> of(LawCitation law) {
+        return switch (law) {
+            case CodeSection code ->
+                sections.stream()
+                        .filter(names -> names.code().equals(code))
+                        .findAny()
+                        .or(() -> Optional.of(SectionNames.of(code)));
+            case ActSection act ->
+                sections.stream()
+                        .filter(names -> names.act().filter(act::equals).isPresent())
+                        .findAny();
+            case LawCitation.PublicLaw whole -> Optional.empty();
+        };
+    }
+}

@@ -1,0 +1,53 @@
+package org.engross.codification;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.engross.amending.instruction.Instruction;
+import org.engross.provision.Part;
+import org.engross.provision.Provision;
+import org.engross.provision.Wording;
+
+/**
+ * Tells quoted content whose flush words have slipped in front of its levels, as some conversions of laws print it:
+ * "whoever knowingly—shall be fined (1) acts; or (2) omits". Where they belong is not said there.
+ */
+final class FlushWords {
+
+    /** Words that go on after a dash or a colon that opens levels, though the levels follow only then. */
+    private static final Pattern SLIPPED =
+            Pattern.compile("(?s).*[A-Za-z]—[a-z].*[^—:,]|.*[a-z)](?:—|: ?)[A-Z][^—:]*[.]");
+
+    private FlushWords() {}
+
+    static boolean slipped(Instruction instruction) {
+        return switch (instruction) {
+            case Instruction.Substitute order -> inParts(order.inserted().parts());
+            case Instruction.Insert order -> inParts(order.inserted().parts());
+            case Instruction.Add order -> inParts(order.inserted().parts());
+            case Instruction.Restate order -> inParts(order.restated().parts());
+            case Instruction.Strike order -> false;
+            case Instruction.Repeal order -> false;
+            case Instruction.Redesignate order -> false;
+            case Instruction.Designate order -> false;
+            case Instruction.Transfer order -> false;
+        };
+    }
+
+    private static boolean inParts(List<Part> parts) {
+        return parts.stream().anyMatch(part -> part instanceof Provision provision && in(provision));
+    }
+
+    private static boolean in(Provision provision) {
+        var parts = provision.parts();
+        boolean levels = !provision.provisions().isEmpty();
+        boolean here = levels
+                && parts.getFirst() instanceof Wording first
+                && (SLIPPED.matcher(first.words()).matches() || slippedLine(parts, first));
+        return here || inParts(parts);
+    }
+
+    /** Flush words on a line of their own before the levels. */
+    private static boolean slippedLine(List<Part> parts, Wording first) {
+        return first.words().endsWith("—") && parts.get(1) instanceof Wording;
+    }
+}

@@ -1,0 +1,92 @@
+package org.engross.comparison;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.function.IntPredicate;
+import org.engross.comparison.Alignment.Candidate;
+
+/** Seeks what has no counterpart among the levels where it stood: there or here it may stand in another place. */
+final class MoveDetector {
+
+    private final Alignment alignment;
+    private final Outline before;
+    private final Outline after;
+    private boolean coarse;
+
+    private MoveDetector(Alignment alignment) {
+        this.alignment = alignment;
+        before = alignment.before();
+        after = alignment.after();
+    }
+
+    /**
+     * Pairs the likest, blocks before their levels.
+     *
+     * @return whether there were too many to weigh each against each, so that only equal ones were paired
+     */
+    static boolean pair(Alignment alignment) {
+        var elsewhere = new MoveDetector(alignment);
+        var candidates = elsewhere.candidates();
+        candidates.sort(Alignment.LIKEST_FIRST);
+        for (var candidate : candidates) {
+            if (!alignment.goesOn(candidate.before()) && !alignment.comesFrom(candidate.after())) {
+                alignment.pair(candidate.before(), candidate.after());
+            }
+        }
+        return elsewhere.coarse;
+    }
+
+    private List<Candidate> candidates() {
+        var olds = left(before.size(), alignment::goesOn);
+        var news = left(after.size(), alignment::comesFrom);
+        if ((long) olds.size() * news.size() > Alignment.MOST_PAIRS) {
+            coarse = true;
+            return equal(olds, news);
+        }
+        var candidates = new ArrayList<Candidate>();
+        for (int older : olds) {
+            for (int newer : news) {
+                double score = Similarity.elsewhere(before, older, after, newer, isNear(older, newer));
+                if (score > 0) {
+                    candidates.add(new Candidate(older, newer, score));
+                }
+            }
+        }
+        return candidates;
+    }
+
+    private List<Candidate> equal(List<Integer> olds, List<Integer> news) {
+        var byWords = new HashMap<Integer, Integer>();
+        news.forEach(newer -> byWords.putIfAbsent(after.bag(newer).hash(), newer));
+        var candidates = new ArrayList<Candidate>();
+        for (int older : olds) {
+            var newer = byWords.get(before.bag(older).hash());
+            if (newer != null && Similarity.elsewhere(before, older, after, newer, false) > 0) {
+                candidates.add(new Candidate(older, newer, 1));
+            }
+        }
+        return candidates;
+    }
+
+    /** All but the root, which always has its counterpart. */
+    private static List<Integer> left(int size, IntPredicate told) {
+        var left = new ArrayList<Integer>();
+        for (int i = 1; i < size; i++) {
+            if (!told.test(i)) {
+                left.add(i);
+            }
+        }
+        return left;
+    }
+
+    /** Whether one level between two provisions that are each other's and these two came or went. */
+    private boolean isNear(int older, int newer) {
+        int above = before.parent(older);
+        int aboveNewer = after.parent(newer);
+        int counterpart = alignment.toAfter(above);
+        int counterpartOlder = alignment.toBefore(aboveNewer);
+        return counterpart >= 0 && counterpart == after.parent(aboveNewer)
+                || counterpartOlder >= 0 && counterpartOlder == before.parent(above);
+    }
+}

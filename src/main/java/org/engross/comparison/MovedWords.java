@@ -1,0 +1,100 @@
+package org.engross.comparison;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.ToDoubleFunction;
+
+/**
+ * What went over between a provision and a level that its counterpart has and it has not: the words of an undivided section
+ * 4 that is now section 4(a), or their end. The section itself stays paired with the section.
+ */
+final class MovedWords {
+
+    /** So many levels are weighed; that the words went farther down is unlikely. */
+    private static final int NEIGHBOURHOOD = 20;
+
+    private static final int NONE = -1;
+
+    private final Outline before;
+    private final Outline after;
+    private final int[] handedFrom;
+    private final int[] liftedFrom;
+    private final Map<Integer, SplitPoint> cuts = new HashMap<>();
+
+    MovedWords(Outline before, Outline after) {
+        this.before = before;
+        this.after = after;
+        handedFrom = new int[after.size()];
+        liftedFrom = new int[after.size()];
+        Arrays.fill(handedFrom, NONE);
+        Arrays.fill(liftedFrom, NONE);
+    }
+
+    /** The older provision whose words went down to a level new below it, or -1. */
+    int handedFrom(int newer) {
+        return handedFrom[newer];
+    }
+
+    /** The level of the older text whose words went up to the provision, its undivided counterpart; or -1. */
+    int liftedFrom(int newer) {
+        return liftedFrom[newer];
+    }
+
+    /** Where of the words handed down to a newer level, or lifted to a newer provision, only the end was. */
+    Optional<SplitPoint> cut(int newer) {
+        return Optional.ofNullable(cuts.get(newer));
+    }
+
+    /**
+     * Hands the words of the older provision down to the likest of the levels.
+     *
+     * @return that level
+     */
+    Optional<Integer> handDown(int older, List<Integer> levels) {
+        var level = likest(levels, child -> Similarity.handed(before, older, after, child));
+        level.ifPresent(child -> handedFrom[child] = older);
+        return level;
+    }
+
+    /**
+     * Lifts the words of the likest of the levels up to the newer provision.
+     *
+     * @return that level
+     */
+    Optional<Integer> lift(List<Integer> levels, int newer) {
+        var level = likest(levels, child -> Similarity.handed(before, child, after, newer));
+        level.ifPresent(child -> liftedFrom[newer] = child);
+        return level;
+    }
+
+    /** Hands the end of the words of an older provision without levels down to the likest of the newer one's. */
+    void handDownTheEnd(int older, int newer, List<Integer> levels) {
+        SplitPoint.of(before.pieces(older), after.pieces(newer))
+                .ifPresent(cut -> likest(levels, child -> Similarity.ofTail(cut, after, child))
+                        .ifPresent(child -> {
+                            handedFrom[child] = older;
+                            cuts.put(child, cut);
+                        }));
+    }
+
+    /** Lifts the words of the likest of the older levels to the end of those of a newer provision without levels. */
+    void liftToTheEnd(int older, int newer, List<Integer> levels) {
+        SplitPoint.of(after.pieces(newer), before.pieces(older))
+                .ifPresent(cut -> likest(levels, child -> Similarity.ofTail(cut, before, child))
+                        .ifPresent(child -> {
+                            liftedFrom[newer] = child;
+                            cuts.put(newer, cut);
+                        }));
+    }
+
+    private static Optional<Integer> likest(List<Integer> levels, ToDoubleFunction<Integer> likeness) {
+        return levels.stream()
+                .limit(NEIGHBOURHOOD)
+                .filter(level -> likeness.applyAsDouble(level) > 0)
+                .max(Comparator.comparingDouble(likeness));
+    }
+}

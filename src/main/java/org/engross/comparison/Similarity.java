@@ -1,0 +1,131 @@
+package org.engross.comparison;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.engross.diff.Token;
+
+/** How like two provisions are, so that they may be one; 0 where they may not. */
+final class Similarity {
+
+    /** What siblings of one designation must share: a provision thoroughly reworded keeps its place. */
+    private static final double SAME_DESIGNATION = 0.25;
+
+    /** What siblings of different designations must share. */
+    private static final double OTHER_DESIGNATION = 0.5;
+
+    /** What provisions below the same provision must share where a level between them came or went. */
+    private static final double NEAR = 0.5;
+
+    /** What provisions in different places must share: there they are one only if they say the same. */
+    private static final double FAR = 0.85;
+
+    /** What the words of a provision and those of a level of its counterpart must share to be the same words. */
+    private static final double HANDED_WORDS = 0.8;
+
+    /** What they must share with all levels below them. */
+    private static final double HANDED_BLOCK = 0.6;
+
+    /** What the end of a provision's words and a level must share to be the same words. */
+    private static final double TAIL_WORDS = 0.6;
+
+    private static final int WORDS_TO_BE_KNOWN_NEAR = 4;
+    private static final int WORDS_TO_BE_KNOWN_FAR = 8;
+
+    /** What an equal heading gives of its own. */
+    private static final double HEADING = 0.35;
+
+    /** The part that a provision's own words have in its likeness, beside all words down to its last level. */
+    private static final double OWN_WORDS = 0.3;
+
+    private static final double DESIGNATION_BONUS = 0.1;
+    private static final int LONGEST_WEIGHED = 200;
+    private static final int LONGEST_READ = 4_000;
+    private static final double SIZE_BONUS = 0.000_001;
+
+    private Similarity() {}
+
+    /** Of two levels below provisions that are each other's. */
+    static double ofSiblings(Outline before, int older, Outline after, int newer) {
+        var old = before.provision(older);
+        var now = after.provision(newer);
+        if (before.isQuoted(older) != after.isQuoted(newer)) {
+            return 0; // proposed law is not a provision of the bill that proposes it
+        }
+        boolean sameStep = old.step().equals(now.step());
+        double likeness = withHeading(before, older, after, newer);
+        boolean sameLevel = old.level() == now.level();
+        double needed = sameStep && sameLevel ? SAME_DESIGNATION : OTHER_DESIGNATION;
+        return likeness < needed ? 0 : likeness + (sameStep ? DESIGNATION_BONUS : 0);
+    }
+
+    private static double withHeading(Outline before, int older, Outline after, int newer) {
+        double words = words(before, older, after, newer);
+        var heading = OwnWords.heading(before.pieces(older));
+        boolean same = !heading.isEmpty() && heading.equals(OwnWords.heading(after.pieces(newer)));
+        return same ? HEADING + (1 - HEADING) * words : words;
+    }
+
+    /** By all words of both; where both have words of their own before their levels, these count besides. */
+    private static double words(Outline before, int older, Outline after, int newer) {
+        double all = before.bag(older).likeness(after.bag(newer));
+        var own = before.ownBag(older);
+        var ownNewer = after.ownBag(newer);
+        return own.size() == 0 || ownNewer.size() == 0
+                ? all
+                : (1 - OWN_WORDS) * all + OWN_WORDS * own.likeness(ownNewer);
+    }
+
+    /** Of two runs of words: how much of both, slight words aside, is shared. */
+    static double ofWords(List<OwnWords> before, List<OwnWords> after) {
+        var words = contentWords(before);
+        var others = contentWords(after);
+        int all = words.size() + others.size();
+        int shared = 0;
+        for (var word : words) {
+            shared += others.remove(word) ? 1 : 0;
+        }
+        return all == 0 ? 0 : 2.0 * shared / all;
+    }
+
+    private static List<String> contentWords(List<OwnWords> pieces) {
+        return pieces.stream()
+                .map(OwnWords::words)
+                .map(words -> words.substring(0, Math.min(words.length(), LONGEST_READ)))
+                .flatMap(words -> Token.listOf(words).stream())
+                .filter(token -> !token.isSlight())
+                .map(Token::word)
+                .limit(LONGEST_WEIGHED)
+                .collect(Collectors.toCollection(ArrayList::new));
+    }
+
+    /** Of an undivided provision and the level that took over its words, or the other way round. */
+    static double handed(Outline before, int older, Outline after, int newer) {
+        if (before.isQuoted(older) != after.isQuoted(newer)) {
+            return 0;
+        }
+        double words = ofWords(OwnWords.body(before.pieces(older)), OwnWords.body(after.pieces(newer)));
+        double block = before.bag(older).likeness(after.bag(newer));
+        return words >= HANDED_WORDS || block >= HANDED_BLOCK ? words + block : 0;
+    }
+
+    /** Of the end of an undivided provision's words and a level of its counterpart. */
+    static double ofTail(SplitPoint cut, Outline divided, int level) {
+        if (divided.isQuoted(level) != divided.isQuoted(divided.parent(level))) {
+            return 0;
+        }
+        double words = ofWords(List.of(cut.tail()), OwnWords.body(divided.pieces(level)));
+        return words >= TAIL_WORDS ? words : 0;
+    }
+
+    /** Of two provisions in different places; the larger of equally like ones is the likelier. */
+    static double elsewhere(Outline before, int older, Outline after, int newer, boolean near) {
+        int words = Math.min(before.bag(older).size(), after.bag(newer).size());
+        if (before.isQuoted(older) != after.isQuoted(newer)
+                || words < (near ? WORDS_TO_BE_KNOWN_NEAR : WORDS_TO_BE_KNOWN_FAR)) {
+            return 0;
+        }
+        double likeness = words(before, older, after, newer);
+        return likeness < (near ? NEAR : FAR) ? 0 : likeness + SIZE_BONUS * words;
+    }
+}

@@ -1,0 +1,123 @@
+package org.engross.comparison;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.engross.diff.Edits;
+import org.engross.provision.Wording;
+
+/** Aligns the own words of two provisions, run by run, and compares each pair of runs. */
+final class WordRuns {
+
+    private static final int MOST_PAIRS = 2_500;
+    private static final String BETWEEN = "\n";
+
+    private final List<WordRun> passages = new ArrayList<>();
+    private boolean coarse;
+
+    private WordRuns() {}
+
+    static WordRuns of(List<OwnWords> before, List<OwnWords> after) {
+        var passages = new WordRuns();
+        int i = 0;
+        int j = 0;
+        if (OwnWords.heading(before).isEmpty() && !OwnWords.heading(after).isEmpty()) {
+            passages.add(null, after.get(j++)); // a new heading stands before the words struck
+        }
+        for (int[] pair : pairs(before, after)) {
+            while (i < pair[0]) {
+                passages.add(before.get(i++), null);
+            }
+            while (j < pair[1]) {
+                passages.add(null, after.get(j++));
+            }
+            passages.add(before.get(i++), after.get(j++));
+        }
+        while (i < before.size()) {
+            passages.add(before.get(i++), null);
+        }
+        while (j < after.size()) {
+            passages.add(null, after.get(j++));
+        }
+        return passages;
+    }
+
+    /** A whole block, struck or inserted; no passage where it has neither designation nor words. */
+    static WordRuns ofBlock(String before, String after) {
+        var passages = new WordRuns();
+        if (!before.equals(after)) {
+            var edits = Edits.between(before, after).list();
+            passages.passages.add(new WordRun(Wording.Kind.CONTENT, false, false, edits));
+        }
+        return passages;
+    }
+
+    List<WordRun> list() {
+        return passages;
+    }
+
+    boolean isCoarse() {
+        return coarse;
+    }
+
+    /** The text of runs, one a line. */
+    static String text(List<OwnWords> pieces) {
+        return String.join(BETWEEN, pieces.stream().map(OwnWords::words).toList());
+    }
+
+    private void add(OwnWords before, OwnWords after) {
+        var shown = after == null ? before : after;
+        var edits = Edits.between(before == null ? "" : before.words(), after == null ? "" : after.words());
+        coarse |= edits.coarse();
+        passages.add(new WordRun(shown.kind(), shown.quoted(), shown.afterLevels(), edits.list()));
+    }
+
+    /** The runs that are each other's, rising on both sides: headings with headings, the likest words of the rest. */
+    private static List<int[]> pairs(List<OwnWords> before, List<OwnWords> after) {
+        if ((long) before.size() * after.size() > MOST_PAIRS) {
+            return inTurn(before, after);
+        }
+        var best = new double[before.size() + 1][after.size() + 1];
+        for (int i = before.size() - 1; i >= 0; i--) {
+            for (int j = after.size() - 1; j >= 0; j--) {
+                double paired = likeness(before.get(i), after.get(j)) + best[i + 1][j + 1];
+                best[i][j] = Math.max(paired, Math.max(best[i + 1][j], best[i][j + 1]));
+            }
+        }
+        return trace(before, after, best);
+    }
+
+    private static List<int[]> trace(List<OwnWords> before, List<OwnWords> after, double[][] best) {
+        var pairs = new ArrayList<int[]>();
+        int i = 0;
+        int j = 0;
+        while (i < before.size() && j < after.size()) {
+            double likeness = likeness(before.get(i), after.get(j));
+            if (likeness > 0 && best[i][j] == likeness + best[i + 1][j + 1]) {
+                pairs.add(new int[] {i++, j++});
+            } else if (best[i][j] == best[i + 1][j]) {
+                i++;
+            } else {
+                j++;
+            }
+        }
+        return pairs;
+    }
+
+    private static List<int[]> inTurn(List<OwnWords> before, List<OwnWords> after) {
+        var pairs = new ArrayList<int[]>();
+        for (int i = 0; i < Math.min(before.size(), after.size()); i++) {
+            if (before.get(i).isHeading() == after.get(i).isHeading()) {
+                pairs.add(new int[] {i, i});
+            }
+        }
+        return pairs;
+    }
+
+    private static double likeness(OwnWords before, OwnWords after) {
+        if (before.isHeading() || after.isHeading()) {
+            return before.isHeading() && after.isHeading() ? 1 : 0;
+        }
+        double place = before.afterLevels() == after.afterLevels() && before.quoted() == after.quoted() ? 0.3 : 0;
+        return place + (before.words().equals(after.words()) ? 1 : Similarity.ofWords(List.of(before), List.of(after)));
+    }
+}

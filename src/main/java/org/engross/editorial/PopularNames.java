@@ -1,0 +1,51 @@
+package org.engross.editorial;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** What the press calls things, which no official record does: an editor's file, {@code fixtures/names.json}. */
+@ApplicationScoped
+public class PopularNames {
+
+    /**
+     * A name and what bears it.
+     *
+     * @param of what the record calls it
+     */
+    public record Name(String name, String address, String of) {}
+
+    private record Names(List<Name> names) {}
+
+    private final List<Name> names;
+
+    @Inject
+    PopularNames(ObjectMapper json, @ConfigProperty(name = "engross.facts") String facts) {
+        var file = Path.of(facts, "names.json");
+        try {
+            names = json.readValue(file.toFile(), Names.class).names();
+        } catch (IOException e) {
+            throw new UncheckedIOException("the popular names cannot be read: " + file, e);
+        }
+    }
+
+    /** What bears a name that the words asked for contain, letter case and dashes aside. */
+    public List<Name> in(String words) {
+        var asked = " " + plain(words) + " ";
+        return names.stream()
+                .filter(name -> asked.contains(" " + plain(name.name()) + " "))
+                .toList();
+    }
+
+    private static String plain(String words) {
+        return words.toLowerCase(Locale.ROOT)
+                .replaceAll("[^\\p{L}\\p{N}]+", " ")
+                .strip();
+    }
+}

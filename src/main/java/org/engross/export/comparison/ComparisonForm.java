@@ -1,0 +1,56 @@
+package org.engross.export.comparison;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.engross.citation.ProvisionPath;
+import org.engross.comparison.ProvisionChange;
+import org.engross.comparison.ProvisionChange.Kind;
+
+/**
+ * How a comparison is printed as HTML.
+ *
+ * @param kinds the kinds of change to show; others are folded away, and said to be
+ * @param within only this provision and what stands below it, in either text
+ * @param folded whether long runs of unchanged provisions are folded
+ * @param citation where a change can be cited; empty where it has no page
+ */
+public record ComparisonForm(
+        Layout layout,
+        Set<Kind> kinds,
+        Optional<ProvisionPath> within,
+        boolean folded,
+        Function<ProvisionChange, Optional<String>> citation) {
+
+    /** How the two texts stand to each other. */
+    public enum Layout {
+        /** In two columns. */
+        SIDE,
+        /** In one column, what is struck and what is inserted in one line, under a label for each change. */
+        INLINE,
+        /** As law is printed, without labels. */
+        PRINT
+    }
+
+    /** Every change, side by side, nothing folded. */
+    public static final ComparisonForm WHOLE =
+            new ComparisonForm(Layout.SIDE, Set.of(Kind.values()), Optional.empty(), false, change -> Optional.empty());
+
+    public ComparisonForm {
+        kinds = Set.copyOf(kinds);
+    }
+
+    public ComparisonForm withLayout(Layout other) {
+        return new ComparisonForm(other, kinds, within, folded, citation);
+    }
+
+    boolean shows(ProvisionChange change) {
+        return change.kind() != Kind.SAME && kinds.contains(change.kind());
+    }
+
+    boolean covers(ProvisionChange change) {
+        return within.isEmpty()
+                || change.fromPath().filter(within.get()::covers).isPresent()
+                || change.toPath().filter(within.get()::covers).isPresent();
+    }
+}

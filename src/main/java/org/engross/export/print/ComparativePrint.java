@@ -1,0 +1,115 @@
+package org.engross.export.print;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.engross.amending.instruction.Outcome;
+import org.engross.citation.ProvisionPath;
+import org.engross.comparison.Comparison;
+import org.engross.diff.Edit;
+import org.engross.expression.ExecutedText;
+import org.engross.expression.ExpressedText;
+
+/**
+ * Existing law with what would be omitted and what would be inserted, in the manner of the prints that the rules of both
+ * chambers ask for (House rule XIII, clause 3(e); Senate rule XXVI, paragraph 12). What was refused and what was not read
+ * comes before the law, never hidden; each instruction knows the lines it changed, and each line its instructions.
+ *
+ * @param note what a reader must know of how the text was made; may be empty
+ * @param orders every instruction, in order
+ * @param unread amendatory language that no instruction claims
+ * @param lines the law, in printed order
+ */
+public record ComparativePrint(String title, String note, List<Order> orders, List<Unread> unread, List<Line> lines) {
+
+    /**
+     * One instruction.
+     *
+     * @param number counted from 1
+     * @param by the amending text
+     * @param refusal why it was not carried out; empty if it was
+     */
+    public record Order(int number, String by, ProvisionPath path, String words, Optional<String> refusal) {}
+
+    /** Amendatory language of a text that was not read. */
+    public record Unread(String by, ProvisionPath path, String words) {}
+
+    /**
+     * A line of the law.
+     *
+     * @param path its place in the law as it would read, or in existing law where it is omitted
+     * @param depth how many provisions it stands below
+     * @param edits designation, heading and words
+     * @param orders the numbers of the instructions that changed it
+     */
+    public record Line(ProvisionPath path, int depth, List<Edit> edits, List<Integer> orders) {}
+
+    public ComparativePrint {
+        Objects.requireNonNull(title, "title");
+        Objects.requireNonNull(note, "note");
+        orders = List.copyOf(orders);
+        unread = List.copyOf(unread);
+        lines = List.copyOf(lines);
+    }
+
+    /** The print of a text in which others are executed. */
+    public static ComparativePrint of(ExpressedText read) {
+        var orders = new ArrayList<Order>();
+        var unread = new ArrayList<Unread>();
+        var outcomes = new ArrayList<Outcome>();
+        for (var text : read.executed()) {
+            for (var outcome : text.outcomes()) {
+                outcomes.add(outcome);
+                orders.add(order(outcomes.size(), text.title(), outcome));
+            }
+            text.amendedBy().forEach(amendment -> failures(amendment, unread));
+            text.unread().forEach(left -> unread.add(new Unread(text.title(), left.path(), left.words())));
+        }
+        var comparison = Comparison.of(read.base().id(), read.before(), read.id(), read.text());
+        var lines = new ComparativeLines(outcomes, read.provenance()).of(comparison);
+        return new ComparativePrint(read.title(), read.note(), orders, unread, lines);
+    }
+
+    /** What an amendment to an amending text could not do to it; the law never sees it otherwise. */
+    private static void failures(ExecutedText amendment, List<Unread> unread) {
+        for (var outcome : amendment.outcomes()) {
+            if (outcome instanceof Outcome.Refused refused) {
+                var source = refused.instruction().source();
+                unread.add(
+                        new Unread(amendment.title(), source.path(), source.words() + " (" + refused.detail() + ")"));
+            }
+        }
+        amendment.unread().forEach(left -> unread.add(new Unread(amendment.title(), left.path(), left.words())));
+    }
+
+    private static Order order(int number, String by, Outcome outcome) {
+        var source = outcome.instruction().source();
+        return new Order(
+                number,
+                by,
+                source.path(),
+                source.words(),
+                switch (outcome) {
+                    case Outcome.Executed executed -> Optional.empty();
+                    case Outcome.Refused refused -> Optional.of(refused.detail());
+                });
+    }
+
+    /** The instructions not carried out. */
+    public List<Order> refused() {
+        return orders.stream().filter(order -> order.refusal().isPresent()).toList();
+    }
+
+    /** The instructions carried out. */
+    public List<Order> executed() {
+        return orders.stream().filter(order -> order.refusal().isEmpty()).toList();
+    }
+
+    /** The lines that an instruction changed. */
+    public List<Line> linesOf(Order order) {
+        return lines.stream()
+                .filter(line -> line.orders().contains(order.number()))
+                .toList();
+    }
+}

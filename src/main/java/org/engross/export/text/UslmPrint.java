@@ -1,0 +1,206 @@
+package org.engross.export.text;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.engross.citation.LawCitation;
+import org.engross.citation.TextId;
+import org.engross.library.Document;
+import org.engross.measure.PrintedName;
+import org.engross.provision.Level;
+import org.engross.provision.Part;
+import org.engross.provision.Provision;
+import org.engross.provision.QuotedContent;
+import org.engross.provision.Wording;
+
+/**
+ * Prints a document as USLM 2 XML, which reads back to an equal document. In a quoted block each designation, and each
+ * provision that has none, begins with a quotation mark, and the last words of the block end with one, as in bills.
+ */
+public final class UslmPrint {
+
+    private static final String NAMESPACE = "http://schemas.gpo.gov/xml/uslm";
+    private static final String DUBLIN_CORE = "http://purl.org/dc/elements/1.1/";
+
+    private final UslmLines out = new UslmLines();
+
+    private UslmPrint() {}
+
+    /** The whole document, each line ended by a line feed. */
+    public static String of(Document document) {
+        var print = new UslmPrint();
+        print.document(document);
+        return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n" + print.out;
+    }
+
+    /** One provision as an element in the namespace of USLM. */
+    public static String of(Provision provision) {
+        var print = new UslmPrint();
+        print.provision(provision, Quotation.NONE, " xmlns=\"" + NAMESPACE + "\"");
+        return print.out.toString();
+    }
+
+    /**
+     * The quotation marks that a part takes.
+     *
+     * @param opens before each designation and each provision without one
+     * @param closes after the last words
+     */
+    private record Quotation(boolean opens, boolean closes) {
+        static final Quotation NONE = new Quotation(false, false);
+
+        Quotation closing(boolean last) {
+            return new Quotation(opens, closes && last);
+        }
+
+        String mark() {
+            return opens ? "“" : "";
+        }
+    }
+
+    private void document(Document document) {
+        var root = rootElement(document.id());
+        out.open(root, " xmlns=\"" + NAMESPACE + "\" xmlns:dc=\"" + DUBLIN_CORE + "\" xml:lang=\"en\"");
+        meta(document);
+        document.struck().ifPresent(struck -> main(struck, " changed=\"deleted\""));
+        main(document.text(), document.struck().isPresent() ? " changed=\"added\"" : "");
+        out.close(root);
+    }
+
+    private static String rootElement(TextId id) {
+        return switch (id) {
+            case TextId.OfMeasure measure ->
+                measure.version().measure().type().code().endsWith("res") ? "resolution" : "bill";
+            case TextId.OfAmendment amendment -> "amendment";
+            case TextId.OfLaw law ->
+                switch (law.law()) {
+                    case LawCitation.CodeSection code -> "uscDoc";
+                    case LawCitation.ActSection act -> "lawDoc";
+                    case LawCitation.PublicLaw publicLaw -> "pLaw";
+                };
+        };
+    }
+
+    private void meta(Document document) {
+        out.open("meta", "");
+        out.line("dc:title", "", document.title());
+        out.line("citableAs", "", document.source().citation());
+        out.line("docStage", "", document.stage());
+        out.line("dc:identifier", "", document.id().toString());
+        out.line("dc:date", "", document.date().toString());
+        out.line("dc:source", "", document.source().url());
+        out.line("dc:rights", "", document.source().rights());
+        out.line("property", " role=\"officialTitle\"", document.officialTitle());
+        out.line("property", " role=\"dateNote\"", document.dateNote());
+        out.line("property", " role=\"checked\"", document.checked() ? "yes" : "no");
+        out.line("property", " role=\"checkNote\"", document.checkNote());
+        out.close("meta");
+        var number = document.text().heading().words();
+        if (document.text().level() == Level.TEXT && !number.isEmpty()) {
+            int space = number.lastIndexOf(' ');
+            out.open("preface", "");
+            out.line("dc:type", "", number.substring(0, Math.max(0, space)));
+            out.line("docNumber", "", number.substring(space + 1));
+            sponsors(document.names());
+            out.close("preface");
+        }
+    }
+
+    private void sponsors(List<PrintedName> names) {
+        if (!names.isEmpty()) {
+            out.open("action", "");
+            out.raw(
+                    "actionDescription",
+                    "",
+                    names.stream().map(UslmPrint::sponsor).collect(Collectors.joining(", ")));
+            out.close("action");
+        }
+    }
+
+    private static String sponsor(PrintedName name) {
+        var element = name.role().name().toLowerCase(Locale.ROOT);
+        var id = name.member()
+                .map(member -> (member.isBioguide() ? " houseId=\"" : " senateId=\"") + member + "\"")
+                .orElse("");
+        return "<" + element + id + ">" + UslmLines.escaped(name.printed()) + "</" + element + ">";
+    }
+
+    private void main(Provision text, String attributes) {
+        out.open("main", attributes);
+        if (text.level() == Level.TEXT) {
+            parts(text.parts(), Quotation.NONE, false);
+        } else {
+            provision(text, Quotation.NONE, "");
+        }
+        out.close("main");
+    }
+
+    private void provision(Provision provision, Quotation quotation, String attributes) {
+        var element = UslmNames.of(provision.level());
+        boolean isItem = provision.level() == Level.TABLE_ITEM;
+        var designation = provision.designation();
+        out.open(element, attributes);
+        if (!designation.isNone()) {
+            out.raw(
+                    isItem ? "designator" : "num",
+                    " value=\"" + UslmLines.escaped(designation.value()) + "\"",
+                    UslmLines.escaped(quotation.mark() + designation.printed()));
+        }
+        boolean begins = quotation.opens() && designation.isNone();
+        if (!provision.heading().isEmpty()) {
+            var closes = quotation.closes() && provision.parts().isEmpty();
+            var setOff = provision.level().isWithinSection() ? ".—" : "";
+            out.raw(
+                    isItem ? "label" : "heading",
+                    "",
+                    UslmWords.of(provision.heading(), begins ? "“" : "", (closes ? "”" : "") + setOff));
+            begins = false;
+        }
+        parts(provision.parts(), quotation, begins);
+        out.close(element);
+    }
+
+    /** Blocks stand in the element of the words that introduce them. */
+    private void parts(List<Part> parts, Quotation quotation, boolean begins) {
+        boolean mark = begins;
+        for (int i = 0; i < parts.size(); i++) {
+            var closing = quotation.closing(i == parts.size() - 1);
+            switch (parts.get(i)) {
+                case Wording wording -> {
+                    int end = i + 1;
+                    while (end < parts.size() && parts.get(end) instanceof QuotedContent) {
+                        end++;
+                    }
+                    wording(wording, mark, closing, parts.subList(i + 1, end));
+                    i = end - 1;
+                    mark = false;
+                }
+                case Provision provision -> provision(provision, closing, "");
+                case QuotedContent block -> block(block);
+            }
+        }
+    }
+
+    private void wording(Wording wording, boolean opens, Quotation quotation, List<Part> blocks) {
+        var element = UslmNames.of(wording.kind());
+        var words = UslmWords.of(wording, opens ? "“" : "", quotation.closes() ? "”" : "");
+        if (blocks.isEmpty()) {
+            out.raw(element, "", words);
+            return;
+        }
+        out.open(element, "");
+        out.text(words);
+        blocks.forEach(block -> block((QuotedContent) block));
+        out.close(element);
+    }
+
+    private void block(QuotedContent block) {
+        var element = block.marked() ? "quotedContent" : "amendmentContent";
+        out.open(element, "");
+        parts(block.parts(), new Quotation(block.marked(), block.marked()), block.marked());
+        out.close(element);
+        if (!block.after().isEmpty()) {
+            out.line("inline", " role=\"after-quoted-block\"", block.after());
+        }
+    }
+}

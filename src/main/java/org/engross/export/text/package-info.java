@@ -1,0 +1,2 @@
+/** Prints of one text: HTML, markdown, USLM. */
+package org.engross.export.text;

@@ -1,0 +1,197 @@
+package org.engross.expression;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.engross.citation.Expression;
+import org.engross.citation.LawCitation;
+import org.engross.citation.TextId;
+import org.engross.codification.Correspondence;
+import org.engross.codification.SectionNames;
+import org.engross.library.Holding;
+import org.engross.library.Library;
+import org.engross.library.Sha256;
+
+/** Reads expressions: finds their texts in the library, and executes the amending ones on the first. */
+@ApplicationScoped
+public class ExpressionReader {
+
+    private static final int NEAREST = 5;
+
+    private final Library library;
+    private final Correspondence correspondence;
+
+    @Inject
+    ExpressionReader(Library library, Correspondence correspondence) {
+        this.library = library;
+        this.correspondence = correspondence;
+    }
+
+    /** The text that the expression names, or what stands in the way of reading it. */
+    public ReadAnswer read(Expression expression) {
+        var amending = new ArrayList<Holding>();
+        for (var id : expression.amending()) {
+            var held = amending(id);
+            if (held.isEmpty()) {
+                return notHeld(expression, id);
+            }
+            amending.addAll(held);
+        }
+        var base = library.find(expression.base());
+        if (base.isEmpty()) {
+            return created(expression, amending)
+                    .<ReadAnswer>map(ReadAnswer.Read::new)
+                    .orElseGet(() -> notHeld(expression, expression.base()));
+        }
+        return new ReadAnswer.Read(
+                amending.isEmpty() ? single(expression, base.get()) : executed(expression, base.get(), amending));
+    }
+
+    private static ExpressedText single(Expression asked, Holding held) {
+        var document = held.document();
+        return new ExpressedText(
+                dated(asked, held),
+                document.title(),
+                document.date(),
+                held.sha256(),
+                document.text(),
+                document.text(),
+                held,
+                List.of(),
+                List.of(),
+                "");
+    }
+
+    private ExpressedText executed(Expression asked, Holding named, List<Holding> amending) {
+        var names = names(asked);
+        var base = inTheActsWords(asked, names).orElse(named);
+        var executing = ExpressionExecution.of(base.document().text(), names, grouped(asked, amending));
+        var sources = Stream.concat(Stream.of(base), amending.stream()).toList();
+        var made = new PublishedResult(
+                named.document().text(), executing.execution().law(), "");
+        if (!base.equals(named)) {
+            made = made.asTheCodePrints(names.orElseThrow().code(), base.id());
+        } else if (asked.base() instanceof TextId.OfMeasure measure) {
+            made = made.asTheClerkCorrected(measure.version().measure(), library.holdings());
+        }
+        return new ExpressedText(
+                dated(asked, named),
+                title(named.document().title(), executing.texts()),
+                newest(sources),
+                digest(sources),
+                made.before(),
+                made.text(),
+                base,
+                executing.texts(),
+                CorrectedPlaces.of(
+                        executing.execution().provenance(),
+                        executing.execution().law(),
+                        made.text()),
+                made.note());
+    }
+
+    /** The section that the first of the texts adds to the law, with the others executed on it. */
+    private Optional<ExpressedText> created(Expression asked, List<Holding> amending) {
+        if (amending.size() != 1) {
+            return Optional.empty();
+        }
+        return names(asked)
+                .flatMap(names -> ExpressionExecution.creating(names, Amending.alone(amending.getFirst())))
+                .map(executing -> new ExpressedText(
+                        asked,
+                        title(((TextId.OfLaw) asked.base()).law().printed(), executing.texts()),
+                        newest(amending),
+                        digest(amending),
+                        PublishedResult.NOTHING,
+                        executing.execution().law(),
+                        amending.getFirst(),
+                        executing.texts(),
+                        executing.execution().provenance(),
+                        "No such section is held for that day; it is created by the text executed."));
+    }
+
+    private Optional<SectionNames> names(Expression asked) {
+        return asked.base() instanceof TextId.OfLaw law ? correspondence.of(law.law()) : Optional.empty();
+    }
+
+    private static List<Amending> grouped(Expression asked, List<Holding> amending) {
+        return asked.base() instanceof TextId.OfLaw
+                ? Amending.onLaw(amending)
+                : amending.stream().map(Amending::alone).toList();
+    }
+
+    private static String digest(List<Holding> sources) {
+        return Sha256.of(sources.stream().map(Holding::sha256).toList());
+    }
+
+    /** The Act's words of a section that the Code prints in a title that is not enacted as law, where they are held. */
+    private Optional<Holding> inTheActsWords(Expression asked, Optional<SectionNames> names) {
+        return names.filter(section -> asked.base() instanceof TextId.OfLaw law
+                        && law.law() instanceof LawCitation.CodeSection
+                        && !section.isEnacted())
+                .flatMap(SectionNames::act)
+                .flatMap(act -> library.find(new TextId.OfLaw(act, ((TextId.OfLaw) asked.base()).asOf())));
+    }
+
+    /** The texts that an id names; a public law of which only sections are held is those, in order. */
+    private List<Holding> amending(TextId id) {
+        var whole = library.find(id);
+        if (whole.isPresent() || !(id instanceof TextId.OfLaw asked)) {
+            return whole.stream().toList();
+        }
+        return library.holdings().stream()
+                .filter(held -> isSectionOf(held.document().id(), asked.law()))
+                .toList();
+    }
+
+    private static boolean isSectionOf(TextId held, LawCitation whole) {
+        return whole instanceof LawCitation.PublicLaw law
+                && law.section().isEmpty()
+                && held instanceof TextId.OfLaw of
+                && of.law() instanceof LawCitation.PublicLaw section
+                && section.congress().equals(law.congress())
+                && section.number() == law.number();
+    }
+
+    private static String title(String base, List<ExecutedText> executed) {
+        var carriedOut = titles(executed, true);
+        var others = titles(executed, false);
+        return base
+                + (carriedOut.isEmpty() ? "" : ", as amended by " + carriedOut)
+                + (others.isEmpty() ? "" : ", which is not amended by " + others);
+    }
+
+    private static String titles(List<ExecutedText> executed, boolean carriedOut) {
+        return executed.stream()
+                .filter(text -> text.isCarriedOut() == carriedOut)
+                .map(ExecutedText::title)
+                .collect(Collectors.joining("; "));
+    }
+
+    private static LocalDate newest(List<Holding> sources) {
+        return sources.stream()
+                .map(held -> held.document().date())
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
+    }
+
+    /** A law asked for without a day is named with the day of the text that answers. */
+    private static Expression dated(Expression asked, Holding held) {
+        return asked.base() instanceof TextId.OfLaw law
+                        && law.asOf().isEmpty()
+                        && !(law.law() instanceof LawCitation.PublicLaw)
+                ? new Expression(
+                        new TextId.OfLaw(law.law(), Optional.of(held.document().date())), asked.amending())
+                : asked;
+    }
+
+    private ReadAnswer notHeld(Expression asked, TextId part) {
+        return new ReadAnswer.NotHeld(asked, part, library.nearest(part.toString(), NEAREST));
+    }
+}

@@ -1,0 +1,51 @@
+package org.engross.liability;
+
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.engross.provision.Level;
+import org.engross.provision.Run;
+import org.engross.provision.Wording;
+
+/**
+ * A run of words with what stands above it. Headings, long titles, enacting words and tables are not read: they name
+ * liability language and are none. Nor are words that an order strikes.
+ *
+ * @param above the headings and introductory words of the provisions that the run lies in, a line each
+ * @param lead the nearest of those introductory words
+ */
+record RuleScan(Run run, String above, String lead) {
+
+    /** "strike “contribute to sex trafficking” and insert", "by striking “this section”". */
+    private static final Pattern STRUCK = Pattern.compile("\\bstrik(?:e|ing) “[^”]*”");
+
+    boolean isRead() {
+        var kind = run.wording().kind();
+        return kind != Wording.Kind.HEADING
+                && kind != Wording.Kind.LONG_TITLE
+                && kind != Wording.Kind.ENACTING_FORMULA
+                && kind != Wording.Kind.CLOSING
+                && run.provision().level() != Level.TABLE
+                && run.provision().level() != Level.TABLE_ITEM;
+    }
+
+    /** The words that a rule finds here. */
+    Stream<Use> uses(Rule rule) {
+        return rule.applies(run.words(), above)
+                ? rule.words()
+                        .matcher(run.words())
+                        .results()
+                        .map(found -> use(found.start(), found.end()))
+                        .filter(use -> !isStruck(use))
+                : Stream.empty();
+    }
+
+    private Use use(int start, int end) {
+        return new Use(run.path(), run.number(), start, end, run.words().substring(start, end), lead);
+    }
+
+    private boolean isStruck(Use use) {
+        return STRUCK.matcher(run.words())
+                .results()
+                .anyMatch(struck -> struck.start() <= use.start() && use.end() <= struck.end());
+    }
+}

@@ -1,0 +1,99 @@
+package org.engross.library;
+
+import io.quarkus.logging.Log;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Optional;
+import org.engross.library.Match.Kind;
+
+/**
+ * Searches provisions, measures and members by the full-text index of the database. All the words asked for must stand
+ * in a row.
+ */
+@ApplicationScoped
+public class Search {
+
+    /** H2's own full-text search; on another database this is what differs. */
+    private static final String FOUND = " from ft_search_data(:words, 0, 0) found"
+            + " join search_entry entry on entry.id = cast(found.keys[1] as bigint)"
+            + " where found.\"TABLE\" = 'SEARCH_ENTRY' and (:kind = '' or entry.kind = :kind)";
+
+    /** Those first that have the words as a phrase; then measures, members, provisions; then by date and place. */
+    private static final String ORDER = " order by case when locate(:phrase, entry.terms) > 0 then 0 else 1 end,"
+            + " case entry.kind when 'measure' then 0 when 'member' then 1 else 2 end,"
+            + " entry.dated, case when entry.kind = 'member' then entry.title else entry.subject end, entry.place,"
+            + " entry.id";
+
+    private final EntityManager database;
+
+    @Inject
+    Search(EntityManager database) {
+        this.database = database;
+    }
+
+    /** How many rows have the words; of one kind, or of all. */
+    @Transactional
+    public int count(Terms terms, Optional<Kind> kind) {
+        var total = (Number) asking("select count(*)" + FOUND, terms, kind).getSingleResult();
+        return Math.toIntExact(total.longValue());
+    }
+
+    /**
+     * Searches.
+     *
+     * @param kind only these; all where it is empty
+     * @param from how many to pass over
+     * @param most how many to answer
+     */
+    @Transactional
+    public List<Match> search(Terms terms, Optional<Kind> kind, int from, int most) {
+        List<?> rows = asking("select entry.*" + FOUND + ORDER, terms, kind)
+                .setParameter("phrase", terms.phrase())
+                .setFirstResult(from)
+                .setMaxResults(most)
+                .getResultList();
+        return rows.stream()
+                .map(SearchEntryEntity.class::cast)
+                .map(SearchEntryEntity::toMatch)
+                .toList();
+    }
+
+    private Query asking(String question, Terms terms, Optional<Kind> kind) {
+        var query = question.startsWith("select entry")
+                ? database.createNativeQuery(question, SearchEntryEntity.class)
+                : database.createNativeQuery(question);
+        return query.setParameter("words", String.join(" ", terms.words()))
+                .setParameter("kind", kind.map(Kind::word).orElse(""));
+    }
+
+    /** Indexes what a database from before this index holds, and rebuilds an index that lost words in a rollback. */
+    @Transactional
+    void complete(@Observes StartupEvent start) {
+        List<HoldingEntity> missing = HoldingEntity.list(
+                "superseded = false and id not in (select entry.holding from SearchEntryEntity entry where entry.holding is not null)");
+        missing.forEach(row -> SearchRows.index(row.id, row.toHolding().document()));
+        if (SearchEntryEntity.count("holding is null") == 0) {
+            SearchRows.replace(FactRows.read());
+        }
+        if (!missing.isEmpty()) {
+            Log.infof("opened %d texts held before to search", missing.size());
+        }
+        if (lacksWords()) {
+            Log.warn("the full-text index lacks words; it is built anew");
+            database.createNativeQuery("call ft_reindex()").executeUpdate();
+        }
+    }
+
+    /** H2 remembers new words of a transaction that was rolled back, and would not write them again. */
+    private boolean lacksWords() {
+        var lost = database.createNativeQuery(
+                "select count(*) from ft.map m where not exists (select 1 from ft.words w where w.id = m.wordid)");
+        return ((Number) lost.getSingleResult()).longValue() > 0;
+    }
+}

@@ -1,0 +1,202 @@
+package org.engross.provenance;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.engross.amending.Execution;
+import org.engross.amending.Provenance;
+import org.engross.citation.Expression;
+import org.engross.citation.LawCitation;
+import org.engross.citation.TextId;
+import org.engross.codification.Correspondence;
+import org.engross.codification.History;
+import org.engross.codification.SectionNames;
+import org.engross.expression.ExpressedText;
+import org.engross.expression.ExpressionReader;
+import org.engross.expression.ReadAnswer;
+import org.engross.library.Holding;
+import org.engross.library.Library;
+import org.engross.provision.PlainPrint;
+import org.engross.provision.Provision;
+import org.engross.provision.Wording;
+
+/**
+ * Traces the words of a text. What a text executed put there is known from the execution. The words of a law are traced
+ * by executing its history on its oldest text, and only if that gives the very words held.
+ */
+@ApplicationScoped
+public class ProvenanceTracer {
+
+    private final ExpressionReader texts;
+    private final Library library;
+    private final History history;
+    private final Correspondence correspondence;
+    private final VotedBills passages;
+
+    @Inject
+    ProvenanceTracer(
+            ExpressionReader texts,
+            Library library,
+            History history,
+            Correspondence correspondence,
+            VotedBills passages) {
+        this.passages = passages;
+        this.texts = texts;
+        this.library = library;
+        this.history = history;
+        this.correspondence = correspondence;
+    }
+
+    /** Traces a text that has been read. */
+    public TextProvenance of(ExpressedText read) {
+        if (read.base().document().id() instanceof TextId.OfLaw law && !(law.law() instanceof LawCitation.PublicLaw)) {
+            return ofLaw(read, law.law());
+        }
+        return read.executed().isEmpty()
+                ? passages.votedOn(read.base())
+                        .map(VotedBill::bill)
+                        .filter(bill -> sections(bill.text()).equals(sections(read.text())))
+                        .map(bill -> engrossed(read, bill))
+                        .orElseGet(() -> whole(read, Optional.of(read.base()), ""))
+                : executed(read, Optional.of(read.base()), read.note());
+    }
+
+    /** The trace of a print of a bill as it passed: its sections as they were voted on, the rest its own. */
+    private TextProvenance engrossed(ExpressedText read, ExpressedText bill) {
+        var runs = new ArrayList<TextProvenance.Run>();
+        whole(read, Optional.of(read.base()), "").runs().stream()
+                .filter(run -> run.path().steps().isEmpty())
+                .forEach(runs::add);
+        executed(bill, Optional.of(bill.base()), "").runs().stream()
+                .filter(run -> !run.path().steps().isEmpty())
+                .forEach(runs::add);
+        return new TextProvenance(read, "Traced by executing " + bill.id() + ", which gives the sections held.", runs);
+    }
+
+    private static List<String> sections(Provision text) {
+        return text.provisions().stream().map(PlainPrint::of).toList();
+    }
+
+    private TextProvenance executed(ExpressedText read, Optional<Holding> base, String note) {
+        var runs = new ArrayList<TextProvenance.Run>();
+        for (Provenance run : read.provenance()) {
+            if (run.instruction().isEmpty()) {
+                runs.add(new TextProvenance.Run(run.path(), run.part(), run.words(), base, Optional.empty()));
+            } else {
+                int number = run.instruction().getAsInt();
+                var by = read.executedBy(number);
+                var through = passages.of(by)
+                        .flatMap(bill -> bill.hand(read.instruction(number), run))
+                        .filter(hand -> !hand.equals(by.amending()));
+                runs.add(new TextProvenance.Run(
+                        run.path(), run.part(), run.words(), Optional.of(by.amending()), through));
+            }
+        }
+        return new TextProvenance(read, note, runs);
+    }
+
+    private TextProvenance ofLaw(ExpressedText read, LawCitation law) {
+        var traced = inTheActsWords(law).orElse(law);
+        var date = read.base().document().date();
+        var oldest = oldest(traced, date);
+        var laws = oldest.stream()
+                .flatMap(first -> history.amending(traced, first.document().date(), date).stream())
+                .<TextId>map(by -> new TextId.OfLaw(by, Optional.empty()))
+                .toList();
+        if (!Collections.disjoint(laws, read.expression().amending())) {
+            return unproven(read, Optional.empty(), read.note()); // a law executed on what it made has no history
+        }
+        if (oldest.isEmpty() || laws.isEmpty()) {
+            return unproven(read, enacted(read.base()), read.note());
+        }
+        var held = new Expression(
+                new TextId.OfLaw(traced, Optional.of(date)), read.expression().amending());
+        var chain = new Expression(
+                oldest.get().document().id(),
+                Stream.concat(laws.stream(), read.expression().amending().stream())
+                        .toList());
+        return texts.read(held) instanceof ReadAnswer.Read words
+                        && texts.read(chain) instanceof ReadAnswer.Read made
+                        && words(words.text().text()).equals(words(made.text().text()))
+                ? proven(read, made.text(), enacted(oldest.get()))
+                : unproven(
+                        read,
+                        Optional.empty(),
+                        sentences(
+                                read.note(),
+                                "The history of this section, executed, does not give the words held, so they are not traced."));
+    }
+
+    /** The trace of the text made from history. */
+    private TextProvenance proven(ExpressedText read, ExpressedText made, Optional<Holding> enacted) {
+        boolean inItsWords = made.expression().base() instanceof TextId.OfLaw act
+                && read.expression().base() instanceof TextId.OfLaw asked
+                && act.law().equals(asked.law());
+        var note = "Traced by executing " + made.id() + ", which gives the words held"
+                + (inItsWords ? "." : " in the Act's own words; they are shown so.");
+        var traceOf = new ExpressedText(
+                read.expression(),
+                read.title(),
+                read.date(),
+                read.sha256(),
+                made.before(),
+                made.text(),
+                made.base(),
+                made.executed(),
+                made.provenance(),
+                note);
+        return executed(traceOf, enacted, note);
+    }
+
+    /** What is known without history: which words the texts executed put there; the others are one hand's or nobody's. */
+    private TextProvenance unproven(ExpressedText read, Optional<Holding> others, String note) {
+        return read.executed().isEmpty() ? whole(read, others, note) : executed(read, others, note);
+    }
+
+    private static String sentences(String one, String other) {
+        return (one + " " + other).strip();
+    }
+
+    private static String words(Provision text) {
+        return text.allWords().map(Wording::words).collect(Collectors.joining("\n"));
+    }
+
+    private Optional<LawCitation> inTheActsWords(LawCitation law) {
+        return correspondence
+                .of(law)
+                .filter(names -> law instanceof LawCitation.CodeSection && !names.isEnacted())
+                .flatMap(SectionNames::act);
+    }
+
+    private Optional<Holding> oldest(LawCitation law, LocalDate until) {
+        return library.holdings().stream()
+                .filter(held -> held.document().id() instanceof TextId.OfLaw of
+                        && of.law().equals(law)
+                        && !held.document().date().isAfter(until))
+                .min(Comparator.comparing(held -> held.document().date()));
+    }
+
+    /** The law that enacted a section as it stands in a text, where that is known and the law held. */
+    private Optional<Holding> enacted(Holding held) {
+        var of = (TextId.OfLaw) held.document().id();
+        return history.enacting(
+                        inTheActsWords(of.law()).orElse(of.law()),
+                        held.document().date())
+                .flatMap(by -> library.find(new TextId.OfLaw(by, Optional.empty())));
+    }
+
+    /** Every word by one hand, that of quoted content too: nothing is executed, so every run is as it was. */
+    private static TextProvenance whole(ExpressedText read, Optional<Holding> by, String note) {
+        var runs = Execution.of(read.text(), List.of()).provenance().stream()
+                .map(run -> new TextProvenance.Run(run.path(), run.part(), run.words(), by, Optional.empty()))
+                .toList();
+        return new TextProvenance(read, note, runs);
+    }
+}

@@ -1,0 +1,74 @@
+package org.engross.provenance;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import org.engross.citation.Expression;
+import org.engross.citation.TextId;
+import org.engross.expression.ExecutedText;
+import org.engross.expression.ExpressionReader;
+import org.engross.expression.ReadAnswer;
+import org.engross.library.Holding;
+import org.engross.library.Proceedings;
+import org.engross.measure.Measure;
+import org.engross.vote.RollCall;
+
+/**
+ * Finds the bill behind a public law or a late print of a bill: the text on which the chamber that began it voted, with
+ * the amendments agreed to on its floor, so that words can be traced to the amendment that put them into the bill.
+ */
+@ApplicationScoped
+class VotedBills {
+
+    private final ExpressionReader texts;
+    private final Proceedings proceedings;
+
+    @Inject
+    VotedBills(ExpressionReader texts, Proceedings proceedings) {
+        this.texts = texts;
+        this.proceedings = proceedings;
+    }
+
+    /** The bill behind a text executed: with the amendments executed on it, or else as it was voted on. */
+    Optional<VotedBill> of(ExecutedText executed) {
+        var text = executed.amending();
+        if (executed.amendedBy().isEmpty()) {
+            return votedOn(text);
+        }
+        var amendments = executed.amendedBy().stream()
+                .map(amendment -> amendment.amending().document().id())
+                .toList();
+        return read(new Expression(text.document().id(), amendments));
+    }
+
+    /** The bill as it was voted on; empty where the record does not tell what was. */
+    Optional<VotedBill> votedOn(Holding text) {
+        return measure(text.document().id()).stream()
+                .flatMap(measure -> proceedings.facts().standingRollCallsOn(measure.id()).stream()
+                        .filter(vote ->
+                                vote.id().chamber() == measure.id().type().chamber()))
+                .filter(vote -> vote.amendment().isEmpty()
+                        && !vote.date().isAfter(text.document().date()))
+                .map(RollCall::textVotedOn)
+                .flatMap(voted -> read(voted).stream())
+                .findFirst();
+    }
+
+    private Optional<VotedBill> read(Expression bill) {
+        return texts.read(bill) instanceof ReadAnswer.Read read
+                ? Optional.of(new VotedBill(read.text()))
+                : Optional.empty();
+    }
+
+    private Optional<Measure> measure(TextId text) {
+        return switch (text) {
+            case TextId.OfMeasure of -> proceedings.measure(of.version().measure());
+            case TextId.OfLaw of ->
+                proceedings.measures().stream()
+                        .filter(measure ->
+                                measure.law().filter(of.law()::equals).isPresent())
+                        .findAny();
+            case TextId.OfAmendment of -> Optional.empty();
+        };
+    }
+}

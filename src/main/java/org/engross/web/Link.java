@@ -1,4 +1,0 @@
-package org.engross.web;
-
-/** A place to go, and what to call it. */
-public record Link(String href, String label) {}

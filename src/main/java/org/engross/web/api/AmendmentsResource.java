@@ -1,0 +1,45 @@
+package org.engross.web.api;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.engross.citation.TextId;
+import org.engross.library.Library;
+import org.engross.web.http.Responses;
+import org.engross.web.openapi.Described;
+import org.engross.web.request.RequestedRecord;
+
+/** {@code amendments/{a}}: one amendment offered. */
+@Path("/api/v1/amendments")
+@Produces(MediaType.APPLICATION_JSON)
+public class AmendmentsResource {
+
+    private final RequestedRecord journal;
+    private final Library library;
+    private final Responses answers;
+
+    @Inject
+    AmendmentsResource(RequestedRecord journal, Library library, Responses answers) {
+        this.journal = journal;
+        this.library = library;
+        this.answers = answers;
+    }
+
+    @GET
+    @Described(
+            id = "amendment",
+            summary = "An amendment offered: sponsor, purpose, status, vote",
+            answer = AmendmentView.class)
+    @Path("{amendment}")
+    public Response amendment(@PathParam("amendment") String id) {
+        var amendment = journal.amendment(id);
+        return answers.current(AmendmentView.of(
+                amendment,
+                journal.member(amendment.sponsor()),
+                library.find(new TextId.OfAmendment(amendment.id())).isPresent()));
+    }
+}

@@ -1,0 +1,87 @@
+package org.engross.web.api;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.engross.export.comparison.ComparisonHtml;
+import org.engross.export.comparison.ComparisonMarkdown;
+import org.engross.export.comparison.ComparisonPlain;
+import org.engross.export.json.ComparisonView;
+import org.engross.expression.Comparisons;
+import org.engross.web.http.Forms;
+import org.engross.web.http.QueryParameters;
+import org.engross.web.http.Responses;
+import org.engross.web.openapi.Described;
+import org.engross.web.request.RequestedComparison;
+import org.engross.web.request.RequestedText;
+
+/** {@code compare?from=EXPR&to=EXPR}: what changed between two texts. */
+@Path("/api/v1/compare")
+public class CompareResource {
+
+    private final RequestedText reading;
+    private final Comparisons comparisons;
+    private final Responses answers;
+
+    @Inject
+    CompareResource(RequestedText reading, Comparisons comparisons, Responses answers) {
+        this.reading = reading;
+        this.comparisons = comparisons;
+        this.answers = answers;
+    }
+
+    /**
+     * As JSON.
+     *
+     * @param path only what became of this provision and what is below it, in either text; the summary counts no more
+     * @param include {@code same} lists the provisions that did not change, which are otherwise only counted
+     */
+    @GET
+    @Described(
+            id = "compare",
+            summary = "What changed between two texts, provision by provision and word by word",
+            answer = ComparisonView.class)
+    @Produces(MediaType.APPLICATION_JSON)
+    public Response json(
+            @QueryParam("from") String from,
+            @QueryParam("to") String to,
+            @QueryParam("path") String path,
+            @QueryParam("include") String include) {
+        boolean same = QueryParameters.oneOf("include", include, "", "same").equals("same");
+        var pair = pair(from, to, path);
+        return answers.text(
+                pair.names(), ComparisonView.of(pair.older(), pair.newer(), pair.place(), pair.comparison(), same));
+    }
+
+    @GET
+    @Produces(MediaType.TEXT_PLAIN)
+    public Response plain(
+            @QueryParam("from") String from, @QueryParam("to") String to, @QueryParam("path") String path) {
+        var pair = pair(from, to, path);
+        return answers.text(pair.names(), ComparisonPlain.of(pair.comparison(), pair.notes()), MediaType.TEXT_PLAIN);
+    }
+
+    @GET
+    @Produces(Forms.MARKDOWN)
+    public Response markdown(
+            @QueryParam("from") String from, @QueryParam("to") String to, @QueryParam("path") String path) {
+        var pair = pair(from, to, path);
+        return answers.text(pair.names(), ComparisonMarkdown.of(pair.comparison(), pair.notes()), Forms.MARKDOWN);
+    }
+
+    @GET
+    @Produces(MediaType.TEXT_HTML)
+    public Response html(
+            @QueryParam("from") String from, @QueryParam("to") String to, @QueryParam("path") String path) {
+        var pair = pair(from, to, path);
+        return answers.text(pair.names(), ComparisonHtml.of(pair.comparison()), MediaType.TEXT_HTML);
+    }
+
+    private RequestedComparison pair(String from, String to, String path) {
+        return RequestedComparison.of(from, to, path, reading, comparisons);
+    }
+}

@@ -1,0 +1,66 @@
+package org.engross.web.api;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.engross.web.http.Paging;
+
+/**
+ * The cosponsors of a measure on a day.
+ *
+ * @param asOf null where the whole record was asked for
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+@Schema(requiredProperties = {"status", "byParty", "byState", "items"})
+record CosponsorsView(
+        int total,
+        LocalDate asOf,
+
+        @Schema(enumeration = {"active", "withdrawn", "all"})
+        String status,
+
+        Map<String, Long> byParty,
+        Map<String, Long> byState,
+        int page,
+        int size,
+        List<Item> items) {
+
+    /**
+     * One name on the measure.
+     *
+     * @param versionInPrint the text that was out on the day of signing on
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    @Schema(requiredProperties = {"member", "name", "party", "state", "since"})
+    record Item(
+            String member,
+            String name,
+            String party,
+            String state,
+            Integer district,
+            LocalDate since,
+            boolean original,
+            LocalDate withdrawn,
+            String versionInPrint) {}
+
+    static CosponsorsView of(List<Item> all, Paging.Page<Item> page, LocalDate asOf, String status) {
+        return new CosponsorsView(
+                all.size(),
+                asOf,
+                status,
+                count(all, Item::party),
+                count(all, Item::state),
+                page.page(),
+                page.size(),
+                page.items());
+    }
+
+    private static Map<String, Long> count(List<Item> items, Function<Item, String> key) {
+        return items.stream().collect(Collectors.groupingBy(key, TreeMap::new, Collectors.counting()));
+    }
+}

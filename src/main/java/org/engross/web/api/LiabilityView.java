@@ -1,0 +1,112 @@
+package org.engross.web.api;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.engross.expression.ExpressedText;
+import org.engross.liability.Cell;
+import org.engross.liability.Entry;
+import org.engross.liability.LiabilityElement;
+import org.engross.liability.LiabilityGrid;
+import org.engross.liability.Use;
+import org.engross.web.request.LiabilityRequest;
+
+/** The liability grid as JSON: an element a row, a text a column. */
+record LiabilityView(String vocabulary, List<Text> texts, List<Row> elements) {
+
+    /** A text; {@code comparedWith} is the id of the text that it is told against, null if none. */
+    record Text(
+            String id,
+            String title,
+            LocalDate date,
+            String sha256,
+            @Schema(nullable = true) String comparedWith,
+            int refused,
+            int unread) {}
+
+    /** An element with a cell for each text. */
+    record Row(String id, String name, String definition, String source, List<View> cells) {}
+
+    /** What one text has; {@code standing} is first, same, changed, added or gone. */
+    record View(
+            String text,
+
+            @Schema(enumeration = {"first", "same", "changed", "added", "gone"})
+            String standing,
+
+            List<Words> uses,
+            List<Words> gone) {}
+
+    /**
+     * Words and their place: from {@code start} to {@code end} in the {@code run}th run of the provision's own words,
+     * the heading first.
+     *
+     * @param change same, reworded or new; null for words that are gone
+     */
+    record Words(
+            String path,
+            int run,
+            int start,
+            int end,
+            String words,
+            String lead,
+            @Schema(nullable = true) String change,
+            List<QuotesView.Change> edits) {
+
+        static Words of(Entry entry) {
+            return of(
+                    entry.use(),
+                    entry.kind().name().toLowerCase(Locale.ROOT),
+                    entry.edits().stream().map(QuotesView.Change::of).toList());
+        }
+
+        static Words of(Use use, String change, List<QuotesView.Change> edits) {
+            return new Words(
+                    use.path().toString(), use.run(), use.start(), use.end(), use.words(), use.lead(), change, edits);
+        }
+    }
+
+    static LiabilityView of(LiabilityRequest.Answer answer) {
+        var grid = answer.grid();
+        return new LiabilityView(
+                "/api/v1/liability/vocabulary",
+                IntStream.range(0, answer.texts().size())
+                        .mapToObj(i -> text(answer.texts().get(i), grid, i))
+                        .toList(),
+                grid.rows().stream().map(row -> row(row, grid)).toList());
+    }
+
+    private static Text text(ExpressedText text, LiabilityGrid grid, int column) {
+        return new Text(
+                text.id(),
+                text.title(),
+                text.date(),
+                text.sha256(),
+                grid.before(column).map(LiabilityGrid.Column::id).orElse(null),
+                text.refused(),
+                text.unread());
+    }
+
+    private static Row row(LiabilityGrid.Row row, LiabilityGrid grid) {
+        LiabilityElement element = row.element();
+        return new Row(
+                element.id(),
+                element.name(),
+                element.definition(),
+                element.source(),
+                IntStream.range(0, row.cells().size())
+                        .mapToObj(i ->
+                                cell(grid.columns().get(i).id(), row.cells().get(i)))
+                        .toList());
+    }
+
+    private static View cell(String text, Cell cell) {
+        return new View(
+                text,
+                cell.standing().name().toLowerCase(Locale.ROOT),
+                cell.entries().stream().map(Words::of).toList(),
+                cell.gone().stream().map(use -> Words.of(use, null, List.of())).toList());
+    }
+}

@@ -1,0 +1,95 @@
+package org.engross.web.api;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.engross.proceeding.Matrix;
+import org.engross.vote.Tally;
+import org.engross.web.http.Paging;
+import org.engross.web.request.MatrixRequest;
+import org.engross.web.request.MemberView;
+
+/**
+ * The matrix as JSON.
+ *
+ * @param asOf the day on which names were looked at; null where no vote was asked for
+ * @param tallies of the members shown, by vote
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+@Schema(requiredProperties = {"title", "votes", "vitiated", "cosponsors", "tallies", "items"})
+record MatrixView(
+        String title,
+        int total,
+        int page,
+        int size,
+        LocalDate asOf,
+        List<String> votes,
+        List<String> vitiated,
+        List<String> cosponsors,
+        Map<String, Tally> tallies,
+        List<Row> items) {
+
+    /**
+     * A member.
+     *
+     * @param positions as cast, by vote; a vote on which the member was not called is not there
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    @Schema(requiredProperties = {"member", "positions", "cosponsor"})
+    record Row(MemberView member, Map<String, String> positions, Map<String, Cosponsored> cosponsor) {
+
+        static Row of(Matrix matrix, Matrix.Row row) {
+            var positions = new LinkedHashMap<String, String>();
+            var names = new LinkedHashMap<String, Cosponsored>();
+            for (int i = 0; i < matrix.votes().size(); i++) {
+                var vote = matrix.votes().get(i).id().toString();
+                row.positions()
+                        .get(i)
+                        .ifPresent(
+                                position -> positions.put(vote, position.cast().printed()));
+            }
+            for (int i = 0; i < matrix.measures().size(); i++) {
+                var measure = matrix.measures().get(i);
+                row.cosponsorships()
+                        .get(i)
+                        .ifPresent(name -> names.put(
+                                measure.id().toString(),
+                                new Cosponsored(
+                                        name.since(),
+                                        name.withdrawn().orElse(null),
+                                        measure.versionInPrint(name.since())
+                                                .map(version -> version.id().toString())
+                                                .orElse(null))));
+            }
+            return new Row(MemberView.of(row.member()), positions, names);
+        }
+    }
+
+    /** A name on a measure. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    @Schema(requiredProperties = {"since"})
+    record Cosponsored(LocalDate since, LocalDate withdrawn, String versionInPrint) {}
+
+    static MatrixView of(MatrixRequest asked, Paging.Page<Matrix.Row> page) {
+        var matrix = asked.matrix();
+        var tallies = new LinkedHashMap<String, Tally>();
+        matrix.votes().forEach(vote -> tallies.put(vote.id().toString(), matrix.tally(vote)));
+        return new MatrixView(
+                asked.title(),
+                page.total(),
+                page.page(),
+                page.size(),
+                matrix.asOf().equals(LocalDate.MAX) ? null : matrix.asOf(),
+                matrix.votes().stream().map(vote -> vote.id().toString()).toList(),
+                matrix.votes().stream()
+                        .filter(vote -> vote.isVitiated())
+                        .map(vote -> vote.id().toString())
+                        .toList(),
+                matrix.measures().stream().map(one -> one.id().toString()).toList(),
+                tallies,
+                page.items().stream().map(row -> Row.of(matrix, row)).toList());
+    }
+}

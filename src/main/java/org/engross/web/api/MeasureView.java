@@ -1,0 +1,85 @@
+package org.engross.web.api;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.LocalDate;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.engross.measure.CommitteeReport;
+import org.engross.measure.Measure;
+import org.engross.measure.StatusRecord;
+import org.engross.measure.Title;
+import org.engross.web.request.MemberView;
+
+/** A measure as JSON. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+@Schema(
+        requiredProperties = {
+            "id",
+            "uslm",
+            "printed",
+            "title",
+            "introduced",
+            "sponsor",
+            "titles",
+            "reports",
+            "related",
+            "versions",
+            "amendments",
+            "votes",
+            "source"
+        })
+record MeasureView(
+        String id,
+        String uslm,
+        String printed,
+        String title,
+        String officialTitle,
+        LocalDate introduced,
+        MemberView sponsor,
+        int cosponsors,
+        String law,
+        ActionView latestAction,
+        List<TitleView> titles,
+        List<CommitteeReport> reports,
+        List<RelatedView> related,
+        List<VersionView> versions,
+        List<String> amendments,
+        List<String> votes,
+        StatusRecord source) {
+
+    /** A title; {@code official} is the long one, which says what the measure is to do. */
+    record TitleView(String type, String words, boolean official) {
+        static TitleView of(Title title) {
+            return new TitleView(title.type(), title.words(), title.isOfficial());
+        }
+    }
+
+    /** A measure that goes with this one. */
+    record RelatedView(String id, String title, String relation, String identifiedBy) {}
+
+    /** An action, with the official systems that record it. */
+    record ActionView(LocalDate date, String type, String text, List<String> sources) {
+        static ActionView of(org.engross.measure.Action action) {
+            return new ActionView(
+                    action.date(),
+                    action.type(),
+                    action.text(),
+                    action.records().stream().map(one -> one.source()).toList());
+        }
+    }
+
+    /** A measure in a list. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    @Schema(requiredProperties = {"id", "printed", "title", "introduced", "sponsor"})
+    record Row(String id, String printed, String title, LocalDate introduced, String sponsor, String law) {
+        static Row of(Measure measure) {
+            return new Row(
+                    measure.id().toString(),
+                    measure.id().printed(),
+                    measure.title(),
+                    measure.introduced(),
+                    measure.sponsor().toString(),
+                    measure.law().map(Object::toString).orElse(null));
+        }
+    }
+}

@@ -1,0 +1,251 @@
+package org.engross.web.api;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.engross.citation.TextId;
+import org.engross.citation.VersionCode;
+import org.engross.library.Library;
+import org.engross.measure.CosponsorStatus;
+import org.engross.measure.Cosponsorship;
+import org.engross.measure.Measure;
+import org.engross.measure.TextVersion;
+import org.engross.proceeding.Timeline;
+import org.engross.proceeding.VersionBacking;
+import org.engross.web.http.Paging;
+import org.engross.web.http.Problem;
+import org.engross.web.http.ProblemException;
+import org.engross.web.http.QueryParameters;
+import org.engross.web.http.Responses;
+import org.engross.web.openapi.Described;
+import org.engross.web.request.CosponsorsRequest;
+import org.engross.web.request.MemberFilter;
+import org.engross.web.request.RequestedRecord;
+
+/** {@code measures}: the measures held, their versions, cosponsors, actions, amendments and votes. */
+@Path("/api/v1/measures")
+@Produces(MediaType.APPLICATION_JSON)
+public class MeasuresResource {
+
+    private final RequestedRecord journal;
+    private final Library library;
+    private final Paging paging;
+    private final Responses answers;
+
+    @Inject
+    MeasuresResource(RequestedRecord journal, Library library, Paging paging, Responses answers) {
+        this.journal = journal;
+        this.library = library;
+        this.paging = paging;
+        this.answers = answers;
+    }
+
+    @GET
+    @Described(id = "measures", summary = "The measures held", answer = MeasureView.Row.class, list = true)
+    public Response measures() {
+        return paging.page(journal.proceedings().measures().stream()
+                .map(MeasureView.Row::of)
+                .toList());
+    }
+
+    @GET
+    @Described(
+            id = "measure",
+            summary = "A measure: titles, sponsor, status, versions, amendments, votes",
+            answer = MeasureView.class)
+    @Path("{measure}")
+    public Response measure(@PathParam("measure") String id) {
+        var measure = journal.measure(id);
+        return answers.current(new MeasureView(
+                measure.id().toString(),
+                measure.id().uslm(),
+                measure.id().printed(),
+                measure.title(),
+                measure.officialTitle().orElse(null),
+                measure.introduced(),
+                journal.member(measure.sponsor()),
+                measure.cosponsorsAsOf(LocalDate.MAX, CosponsorStatus.ACTIVE).size(),
+                measure.law().map(Object::toString).orElse(null),
+                measure.actions().isEmpty()
+                        ? null
+                        : MeasureView.ActionView.of(measure.actions().getLast()),
+                measure.titles().stream().map(MeasureView.TitleView::of).toList(),
+                measure.reports(),
+                measure.related().stream()
+                        .map(related -> new MeasureView.RelatedView(
+                                related.measure().toString(),
+                                related.title(),
+                                related.relation(),
+                                related.identifiedBy()))
+                        .toList(),
+                versionViews(measure),
+                amendments(measure).stream().map(AmendmentView::id).toList(),
+                votes(measure).stream().map(VoteView::id).toList(),
+                measure.source()));
+    }
+
+    @GET
+    @Described(
+            id = "versions",
+            summary = "The text versions of a measure, and what is held of each",
+            answer = VersionView.class,
+            list = true)
+    @Path("{measure}/versions")
+    public Response versions(@PathParam("measure") String id) {
+        return paging.page(versionViews(journal.measure(id)));
+    }
+
+    @GET
+    @Described(
+            id = "version",
+            summary = "A text version of a measure: date, stage, source, digest, check",
+            answer = VersionView.class)
+    @Path("{measure}/versions/{code}")
+    public Response version(@PathParam("measure") String id, @PathParam("code") String code) {
+        var measure = journal.measure(id);
+        var version = measure.version(QueryParameters.value("code", code, VersionCode::parse));
+        return version.map(found -> answers.current(view(found))).orElseThrow(() -> {
+            var held = measure.versions().stream()
+                    .map(one -> one.id().version().toString())
+                    .toList();
+            return new ProblemException(new Problem(
+                    "/problems/not-held",
+                    "The measure has no such version",
+                    404,
+                    measure.id() + " has no version '" + code + "'; it has " + String.join(", ", held),
+                    Map.of("parameter", "code", "value", code, "nearest", held)));
+        });
+    }
+
+    /**
+     * The cosponsors on a day.
+     *
+     * @param asOf the day; without it, the whole record
+     * @param status active (the default), withdrawn or all
+     */
+    @GET
+    @Described(
+            id = "cosponsors",
+            summary = "The cosponsors of a measure on a day",
+            answer = CosponsorsView.class,
+            paged = true)
+    @Path("{measure}/cosponsors")
+    public Response cosponsors(
+            @PathParam("measure") String id,
+            @QueryParam("asOf") String asOf,
+            @QueryParam("status") String status,
+            @QueryParam("party") List<String> party,
+            @QueryParam("state") List<String> state) {
+        var measure = journal.measure(id);
+        var asked = CosponsorsRequest.of(measure, asOf, status, MemberFilter.asked(party, state, List.of()));
+        var items = asked.answer(journal).stream()
+                .map(cosponsorship -> item(measure, cosponsorship))
+                .toList();
+        return answers.current(
+                CosponsorsView.of(items, paging.cut(items), asked.day().orElse(null), asked.status()));
+    }
+
+    @GET
+    @Described(
+            id = "actions",
+            summary = "What was done with a measure, day by day",
+            answer = MeasureView.ActionView.class,
+            list = true)
+    @Path("{measure}/actions")
+    public Response actions(@PathParam("measure") String id) {
+        return paging.page(journal.measure(id).actions().stream()
+                .map(MeasureView.ActionView::of)
+                .toList());
+    }
+
+    @GET
+    @Described(
+            id = "amendmentsTo",
+            summary = "The amendments offered to a measure",
+            answer = AmendmentView.class,
+            list = true)
+    @Path("{measure}/amendments")
+    public Response amendmentsOf(@PathParam("measure") String id) {
+        return paging.page(amendments(journal.measure(id)));
+    }
+
+    @GET
+    @Described(id = "votesOn", summary = "The roll calls on a measure", answer = VoteView.class, list = true)
+    @Path("{measure}/votes")
+    public Response votesOn(@PathParam("measure") String id) {
+        return paging.page(votes(journal.measure(id)));
+    }
+
+    /** The story of the measure, every event with its sources. */
+    @GET
+    @Described(
+            id = "timeline",
+            summary = "The story of a measure, every event with its sources",
+            answer = EventView.class,
+            list = true)
+    @Path("{measure}/timeline")
+    public Response timeline(@PathParam("measure") String id) {
+        var events = Timeline.of(journal.proceedings().facts(), List.of(journal.measure(id)));
+        return paging.page(events.stream().map(EventView::of).toList());
+    }
+
+    /** Who stood behind the measure before and after each text version was in print. */
+    @GET
+    @Described(
+            id = "backing",
+            summary = "Who stood behind a measure before and after each text version was in print",
+            answer = BackingView.class,
+            list = true)
+    @Path("{measure}/backing")
+    public Response backing(@PathParam("measure") String id) {
+        var members = journal.proceedings().facts().members();
+        return paging.page(VersionBacking.of(journal.measure(id), members).stream()
+                .map(BackingView::of)
+                .toList());
+    }
+
+    private List<VersionView> versionViews(Measure measure) {
+        return measure.versions().stream().map(this::view).toList();
+    }
+
+    private VersionView view(TextVersion version) {
+        return VersionView.of(version, library.find(new TextId.OfMeasure(version.id())));
+    }
+
+    private List<AmendmentView> amendments(Measure measure) {
+        return journal.amendmentsTo(measure.id()).stream()
+                .map(amendment -> AmendmentView.of(
+                        amendment,
+                        journal.member(amendment.sponsor()),
+                        library.find(new TextId.OfAmendment(amendment.id())).isPresent()))
+                .toList();
+    }
+
+    private List<VoteView> votes(Measure measure) {
+        return journal.votesOn(measure.id()).stream().map(VoteView::of).toList();
+    }
+
+    private CosponsorsView.Item item(Measure measure, Cosponsorship cosponsorship) {
+        var member = journal.member(cosponsorship.member());
+        return new CosponsorsView.Item(
+                member.id(),
+                member.name(),
+                member.party(),
+                member.state(),
+                member.district(),
+                cosponsorship.since(),
+                cosponsorship.original(),
+                cosponsorship.withdrawn().orElse(null),
+                measure.versionInPrint(cosponsorship.since())
+                        .map(version -> version.id().toString())
+                        .orElse(null));
+    }
+}

@@ -1,0 +1,136 @@
+package org.engross.web.api;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.engross.diff.Edit;
+import org.engross.expression.Quotes;
+import org.engross.quotation.Excerpt;
+import org.engross.quotation.Quotation;
+import org.engross.quotation.QuotedPlace;
+
+/**
+ * Which texts have the words of a quotation, as JSON.
+ *
+ * @param verbatim the texts that have them word for word but for typography
+ * @param near the texts that have them nearly
+ * @param texts all of them by date
+ */
+record QuotesView(String quote, Range verbatim, Range near, List<Text> texts) {
+
+    /** How many texts, and the first and the last of them by date; null where there is none. */
+    record Range(
+            int total,
+            @Schema(nullable = true) Name first,
+            @Schema(nullable = true) Name last) {
+
+        static Range of(List<Text> texts) {
+            return texts.isEmpty()
+                    ? new Range(0, null, null)
+                    : new Range(
+                            texts.size(),
+                            texts.getFirst().name(),
+                            texts.getLast().name());
+        }
+    }
+
+    /** What a text is called. */
+    record Name(String id, String title, LocalDate date) {}
+
+    /**
+     * A text that has the words; {@code result} is {@code verbatim} or {@code near}.
+     *
+     * @param checked whether all its words were checked against an official copy
+     */
+    record Text(
+            String id,
+            String title,
+            LocalDate date,
+            boolean checked,
+            @Schema(enumeration = {"verbatim", "near"}) String result,
+            List<Place> places) {
+
+        private Name name() {
+            return new Name(id, title, date);
+        }
+    }
+
+    /**
+     * Where they stand.
+     *
+     * @param words those of the text
+     * @param distance how many words or marks differ
+     * @param edits from the words quoted to those of the text
+     * @param before the words of the provision before them, and {@code after} those after them
+     */
+    record Place(
+            String path,
+            String words,
+            int distance,
+            List<Change> edits,
+            String before,
+            String after,
+            List<Part> parts) {}
+
+    /** An edit. */
+    record Change(
+            @Schema(enumeration = {"same", "strike", "insert"})
+            String op,
+
+            String text) {
+
+        static Change of(Edit edit) {
+            return new Change(edit.op().name().toLowerCase(Locale.ROOT), edit.text());
+        }
+    }
+
+    /** Words in one run of a provision's own words, which are counted from 0, the heading first. */
+    record Part(
+            String path,
+            int run,
+            int start,
+            int end,
+            @JsonProperty("text") String words) {
+
+        static Part of(Excerpt excerpt) {
+            return new Part(excerpt.path().toString(), excerpt.run(), excerpt.start(), excerpt.end(), excerpt.words());
+        }
+    }
+
+    static QuotesView of(Quotation quotation, List<Quotes.Found> found) {
+        var texts = found.stream().map(QuotesView::text).toList();
+        return new QuotesView(
+                quotation.words(),
+                Range.of(texts.stream()
+                        .filter(text -> text.result().equals("verbatim"))
+                        .toList()),
+                Range.of(texts.stream()
+                        .filter(text -> text.result().equals("near"))
+                        .toList()),
+                texts);
+    }
+
+    private static Text text(Quotes.Found found) {
+        var document = found.held().document();
+        return new Text(
+                found.held().id(),
+                document.title(),
+                document.date(),
+                document.checked(),
+                found.traced().verbatim() ? "verbatim" : "near",
+                found.traced().places().stream().map(QuotesView::place).toList());
+    }
+
+    private static Place place(QuotedPlace place) {
+        return new Place(
+                place.excerpts().getFirst().path().toString(),
+                place.words(),
+                place.distance(),
+                place.edits().stream().map(Change::of).toList(),
+                place.before(),
+                place.after(),
+                place.excerpts().stream().map(Part::of).toList());
+    }
+}

@@ -1,0 +1,18 @@
+package org.engross.web.http;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/** Dates as American law prints them. */
+public final class Dates {
+
+    private static final DateTimeFormatter PRINTED = DateTimeFormatter.ofPattern("MMMM d, yyyy", Locale.US);
+
+    private Dates() {}
+
+    /** {@code February 27, 2018}. */
+    public static String printed(LocalDate day) {
+        return PRINTED.format(day);
+    }
+}

@@ -1,0 +1,34 @@
+package org.engross.web.http;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * A problem as RFC 9457 has it.
+ *
+ * @param type a stable name of the kind of problem, a URI reference such as {@code /problems/not-held}
+ * @param details extension members
+ */
+@JsonPropertyOrder({"type", "title", "status", "detail"})
+public record Problem(
+        String type,
+        String title,
+        int status,
+        String detail,
+        @JsonAnyGetter Map<String, Object> details) {
+
+    public Problem {
+        details = new LinkedHashMap<>(details);
+    }
+
+    public static Problem badParameter(String parameter, String value, String why) {
+        return new Problem(
+                "/problems/bad-parameter",
+                "A parameter is not understood",
+                400,
+                why,
+                Map.of("parameter", parameter, "value", value));
+    }
+}

@@ -1,0 +1,66 @@
+package org.engross.web.http;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * Where this server is found, for citations, permalinks and feeds, which leave it. The Host header is whatever the client
+ * writes, so it is believed only where it names this very machine; a server for others says its address in
+ * {@code engross.base}.
+ */
+@RequestScoped
+public class Site {
+
+    private static final Pattern LOOPBACK = Pattern.compile("localhost|127(\\.[0-9]{1,3}){3}|\\[(0*:)+0*1]");
+
+    private final UriInfo uri;
+    private final Optional<String> base;
+    private final String host;
+    private final int port;
+
+    @Inject
+    Site(
+            UriInfo uri,
+            @ConfigProperty(name = "engross.base") Optional<String> base,
+            @ConfigProperty(name = "quarkus.http.host") String host,
+            @ConfigProperty(name = "quarkus.http.port") int port) {
+        this.uri = uri;
+        this.base = base;
+        this.host = host;
+        this.port = port;
+    }
+
+    /** The absolute address of this server, without a slash at its end. */
+    public String address() {
+        return address(uri.getBaseUri(), base, host, port);
+    }
+
+    /**
+     * The address for a request.
+     *
+     * @param asked as the Host header has it
+     * @param base what is configured, if anything
+     * @param host on which the server listens, at {@code port}
+     */
+    public static String address(URI asked, Optional<String> base, String host, int port) {
+        return base.orElseGet(() -> isOurs(asked.getHost(), host) ? asked.toString() : "http://" + host + ":" + port)
+                .replaceFirst("/+$", "");
+    }
+
+    /** Another page of this server, named without the server. */
+    public static Response seeOther(String page) {
+        return Response.status(Response.Status.SEE_OTHER)
+                .header("Location", page)
+                .build();
+    }
+
+    private static boolean isOurs(String name, String host) {
+        return name != null && (name.equals(host) || LOOPBACK.matcher(name).matches());
+    }
+}

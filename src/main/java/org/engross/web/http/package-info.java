@@ -1,0 +1,2 @@
+/** Answers over HTTP: responses, caching, paging, addresses, problems. */
+package org.engross.web.http;

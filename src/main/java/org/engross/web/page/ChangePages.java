@@ -1,0 +1,118 @@
+package org.engross.web.page;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.engross.citation.ProvisionPath;
+import org.engross.comparison.Comparison;
+import org.engross.expression.Comparisons;
+import org.engross.expression.ExpressedText;
+import org.engross.library.Library;
+import org.engross.provision.Provision;
+import org.engross.web.http.QueryParameters;
+import org.engross.web.http.Responses;
+import org.engross.web.http.Site;
+import org.engross.web.request.RequestedText;
+
+/** The page of one change, to be cited and linked, and its card, to be set into another's page. */
+@Path("/")
+@Produces(MediaType.TEXT_HTML)
+public class ChangePages {
+
+    private static final Pattern ID = Pattern.compile("[0-9a-f]{12}(-[0-9]+)?");
+    private static final int GONE = 410;
+    private static final int NOT_FOUND = 404;
+
+    private final RequestedText reading;
+    private final Comparisons comparisons;
+    private final Library library;
+    private final Responses answers;
+    private final Site site;
+
+    @Inject
+    ChangePages(RequestedText reading, Comparisons comparisons, Library library, Responses answers, Site site) {
+        this.reading = reading;
+        this.comparisons = comparisons;
+        this.library = library;
+        this.answers = answers;
+        this.site = site;
+    }
+
+    /**
+     * One change. Where the comparison has lost it, since a newer print of a text has come in, the page tells what it
+     * was (410), and where nobody knows it, what stands at its place now (404).
+     *
+     * @param path where it stood when the link was made
+     */
+    @GET
+    @Path("changes/{id}")
+    public Response change(
+            @PathParam("id") String id,
+            @QueryParam("from") String from,
+            @QueryParam("to") String to,
+            @QueryParam("path") String path) {
+        return answer(id, from, to, path, false);
+    }
+
+    /** One change as a card that needs no script. */
+    @GET
+    @Path("embed/change")
+    public Response card(@QueryParam("id") String id, @QueryParam("from") String from, @QueryParam("to") String to) {
+        return answer(id, from, to, null, true);
+    }
+
+    private Response answer(String id, String from, String to, String path, boolean asCard) {
+        var asked = QueryParameters.value("id", id, ChangePages::id);
+        var place = QueryParameters.optional("path", path, ProvisionPath::parse);
+        var older = reading.text("from", from);
+        var newer = reading.text("to", to);
+        var comparison = comparisons.of(older, newer);
+        return comparison.differences().stream()
+                .filter(change -> change.id().equals(asked))
+                .findFirst()
+                .map(change -> page(ChangePage.of(change, comparison, older, newer, site.address()), asCard))
+                .orElseGet(() -> gone(asked, place, comparison, older, newer));
+    }
+
+    private static String id(String id) {
+        if (!ID.matcher(id).matches()) {
+            throw new IllegalArgumentException("not the id of a change: '" + id + "' (twelve hexadecimal digits)");
+        }
+        return id;
+    }
+
+    private Response page(ChangePage page, boolean asCard) {
+        var html = asCard ? Pages.card(page).render() : Pages.change(page).render();
+        return answers.current(html, MediaType.TEXT_HTML);
+    }
+
+    private Response gone(
+            String id, Optional<ProvisionPath> place, Comparison comparison, ExpressedText from, ExpressedText to) {
+        var former = FormerChange.find(id, from.id(), everSaid(from), to.id(), everSaid(to));
+        var page = GonePage.of(id, former, place, comparison, from, to);
+        return Response.status(page.known() ? GONE : NOT_FOUND)
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .type("text/html;charset=UTF-8")
+                .entity(Pages.gone(page).render())
+                .build();
+    }
+
+    /** What the text says and what it said in holdings since superseded; of an executed text, only what it says. */
+    private List<Provision> everSaid(ExpressedText text) {
+        var before = text.expression().isSingle()
+                ? library.past(text.base().file()).stream()
+                        .map(held -> held.document().text())
+                : Stream.<Provision>empty();
+        return Stream.concat(Stream.of(text.text()), before).toList();
+    }
+}

@@ -1,0 +1,79 @@
+package org.engross.web.page;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.engross.citation.LawCitation;
+import org.engross.citation.TextId;
+import org.engross.editorial.Effects;
+import org.engross.library.Holding;
+import org.engross.library.Library;
+import org.engross.web.http.Dates;
+
+/** Every text held, grouped for a reader who is to pick two: laws, then measures, then amendments, each by date. */
+@ApplicationScoped
+class Chooser {
+
+    private final Library library;
+    private final Effects effects;
+
+    @Inject
+    Chooser(Library library, ObjectMapper json, @ConfigProperty(name = "engross.facts") String facts) {
+        this.library = library;
+        this.effects = Effects.read(Path.of(facts, "effects.json"), json);
+    }
+
+    /** Texts of one law or measure. */
+    record Group(String label, List<Option> options) {}
+
+    /** One text: its expression and what to call it. */
+    record Option(String id, String label) {}
+
+    List<Group> groups() {
+        var byGroup = library.holdings().stream()
+                .sorted(Comparator.comparing((Holding held) -> held.document().date())
+                        .thenComparing(Holding::id))
+                .collect(Collectors.groupingBy(
+                        Chooser::group, TreeMap::new, Collectors.mapping(Chooser::option, Collectors.toList())));
+        var groups = new ArrayList<Group>();
+        byGroup.forEach((key, options) -> groups.add(new Group(capital(key.substring(1)), options)));
+        groups.add(new Group(
+                effects.title(),
+                effects.rows().stream()
+                        .skip(1)
+                        .map(row -> new Option(row.text(), "Section 230 " + row.label()))
+                        .toList()));
+        return groups;
+    }
+
+    /** The name of the group, after a digit that puts it in its place. */
+    private static String group(Holding held) {
+        return switch (held.document().id()) {
+            case TextId.OfLaw of ->
+                switch (of.law()) {
+                    case LawCitation.ActSection act -> "1" + act.printed() + ", the Act’s own words";
+                    case LawCitation.CodeSection code -> "2" + code.printed() + ", the Code’s print";
+                    case LawCitation.PublicLaw law -> "5Public laws";
+                };
+            case TextId.OfMeasure of -> "3" + of.version().measure().printed();
+            case TextId.OfAmendment of -> "4Amendments offered on the floor";
+        };
+    }
+
+    private static String capital(String label) {
+        return Character.toUpperCase(label.charAt(0)) + label.substring(1);
+    }
+
+    private static Option option(Holding held) {
+        return new Option(
+                held.id(),
+                held.document().title() + ", " + Dates.printed(held.document().date()));
+    }
+}

@@ -1,0 +1,52 @@
+package org.engross.web.page;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import org.engross.export.feed.Atom;
+import org.engross.export.feed.Feeds;
+import org.engross.library.Library;
+import org.engross.proceeding.Timeline;
+import org.engross.web.http.Forms;
+import org.engross.web.http.Responses;
+import org.engross.web.http.Site;
+import org.engross.web.request.RequestedRecord;
+
+/** The feeds: what came into the collection, and the story of each measure. */
+@Path("/")
+@Produces({Forms.ATOM, "*/*;q=0.1"})
+public class FeedPages {
+
+    private final Library library;
+    private final RequestedRecord journal;
+    private final Responses answers;
+    private final Site site;
+
+    @Inject
+    FeedPages(Library library, RequestedRecord journal, Responses answers, Site site) {
+        this.library = library;
+        this.journal = journal;
+        this.answers = answers;
+        this.site = site;
+    }
+
+    @GET
+    @Path("feed.atom")
+    public Response collection() {
+        var feed = Feeds.ofCollection(library.holdings(), site.address() + "/");
+        return answers.current(Atom.of(feed), Forms.ATOM);
+    }
+
+    @GET
+    @Path("measures/{measure}/feed.atom")
+    public Response measure(@PathParam("measure") String id) {
+        var measure = journal.measure(id);
+        var events = Timeline.of(journal.proceedings().facts(), List.of(measure));
+        var feed = Feeds.ofMeasure(measure, events, site.address() + "/");
+        return answers.current(Atom.of(feed), Forms.ATOM);
+    }
+}

@@ -1,0 +1,133 @@
+package org.engross.web.page;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.engross.citation.TextId;
+import org.engross.comparison.Comparison;
+import org.engross.comparison.grid.VersionGrid;
+import org.engross.expression.Comparisons;
+import org.engross.expression.ExpressedText;
+import org.engross.library.Library;
+import org.engross.measure.Measure;
+import org.engross.web.http.Link;
+import org.engross.web.http.Problem;
+import org.engross.web.http.ProblemException;
+import org.engross.web.http.Responses;
+import org.engross.web.request.RequestedRecord;
+import org.engross.web.request.RequestedText;
+
+/** The grids that follow sections through versions: of a measure, and of any texts in the order given. */
+@Path("/")
+@Produces(MediaType.TEXT_HTML)
+public class GridPages {
+
+    private static final int MOST = 12;
+
+    /** Shown where nothing is asked for: section 230 in the Act's own words. */
+    private static final List<String> SECTION_230 = List.of(
+            "act/communications-1934/230@1996-02-08",
+            "act/communications-1934/230@1998-10-21",
+            "act/communications-1934/230@2018-04-11");
+
+    private final RequestedRecord journal;
+    private final Library library;
+    private final RequestedText reading;
+    private final Comparisons comparisons;
+    private final Responses answers;
+
+    @Inject
+    GridPages(
+            RequestedRecord journal,
+            Library library,
+            RequestedText reading,
+            Comparisons comparisons,
+            Responses answers) {
+        this.journal = journal;
+        this.library = library;
+        this.reading = reading;
+        this.comparisons = comparisons;
+        this.answers = answers;
+    }
+
+    /** The versions of a measure, and the law it became. */
+    @GET
+    @Path("measures/{measure}/grid")
+    public Response measure(@PathParam("measure") String id) {
+        var measure = journal.measure(id);
+        var texts = Stream.concat(
+                        measure.versions().stream().map(version -> (TextId) new TextId.OfMeasure(version.id())),
+                        measure.law().stream().map(law -> (TextId) new TextId.OfLaw(law, Optional.empty())))
+                .filter(text -> library.find(text).isPresent())
+                .map(TextId::toString)
+                .toList();
+        if (texts.isEmpty()) {
+            throw new ProblemException(new Problem(
+                    "/problems/not-held",
+                    "No text of this measure is held",
+                    404,
+                    "no text of '" + measure.id() + "' is held, so there is nothing to follow",
+                    Map.of("parameter", "measure", "value", id)));
+        }
+        return page(measure.id().printed(), measure.title(), texts);
+    }
+
+    /** Any texts, in the order given; section 230 where none is. */
+    @GET
+    @Path("grid")
+    public Response texts(@QueryParam("texts") List<String> texts) {
+        var asked = texts.stream()
+                .flatMap(value -> Arrays.stream(value.split(",")))
+                .map(String::strip)
+                .filter(id -> !id.isEmpty())
+                .distinct()
+                .toList();
+        if (asked.size() > MOST) {
+            throw new ProblemException(Problem.badParameter(
+                    "texts",
+                    asked.getFirst() + ",…",
+                    asked.size() + " texts are asked for; a grid takes at most " + MOST));
+        }
+        return asked.isEmpty()
+                ? page("Section 230", "Section 230, subsection by subsection", SECTION_230)
+                : page("Through the versions", "The texts you chose, section by section", asked);
+    }
+
+    private Response page(String kicker, String title, List<String> ids) {
+        var texts = ids.stream().map(id -> reading.text("texts", id)).toList();
+        var grid = VersionGrid.of(texts.stream().map(ExpressedText::text).toList(), neighbours(texts));
+        var page = GridPage.of(kicker, title, texts, grid, others());
+        return answers.current(Pages.grid(page).render(), MediaType.TEXT_HTML);
+    }
+
+    private List<Comparison> neighbours(List<ExpressedText> texts) {
+        return IntStream.range(1, texts.size())
+                .mapToObj(i -> comparisons.of(texts.get(i - 1), texts.get(i)))
+                .toList();
+    }
+
+    private List<Link> others() {
+        var others = new ArrayList<Link>();
+        others.add(new Link("/grid", "Section 230, 1996 to 2018"));
+        others.add(new Link(
+                "/grid?texts=usc/47/230@1998-10-21,usc/47/230@2018-04-11",
+                "Section 230 in the Code, before and after"));
+        for (Measure measure : journal.proceedings().measures()) {
+            others.add(
+                    new Link("/measures/" + measure.id() + "/grid", measure.id().printed()));
+        }
+        return others;
+    }
+}

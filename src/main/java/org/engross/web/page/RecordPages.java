@@ -1,0 +1,104 @@
+package org.engross.web.page;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import java.util.Objects;
+import org.engross.citation.TextId;
+import org.engross.library.Library;
+import org.engross.proceeding.MemberRecord;
+import org.engross.proceeding.SelfCheck;
+import org.engross.proceeding.Timeline;
+import org.engross.web.http.Paging;
+import org.engross.web.http.Responses;
+import org.engross.web.request.MatrixQuestion;
+import org.engross.web.request.MatrixRequest;
+import org.engross.web.request.MemberFilter;
+import org.engross.web.request.RequestedRecord;
+
+/** The pages of measures, votes and members, the matrix, and the record held against itself. */
+@Path("/")
+@Produces(MediaType.TEXT_HTML)
+public class RecordPages {
+
+    private final RequestedRecord journal;
+    private final Library library;
+    private final Paging paging;
+    private final Responses answers;
+
+    @Inject
+    RecordPages(RequestedRecord journal, Library library, Paging paging, Responses answers) {
+        this.journal = journal;
+        this.library = library;
+        this.paging = paging;
+        this.answers = answers;
+    }
+
+    @GET
+    @Path("measures/{measure}")
+    public Response measure(@PathParam("measure") String id) {
+        var measure = journal.measure(id);
+        var page = MeasurePage.of(
+                measure,
+                journal,
+                version -> library.find(new TextId.OfMeasure(version)).isPresent());
+        return answers.current(Pages.measure(page).render(), MediaType.TEXT_HTML);
+    }
+
+    @GET
+    @Path("measures/{measure}/timeline")
+    public Response timeline(@PathParam("measure") String id) {
+        var measure = journal.measure(id);
+        var events = Timeline.of(journal.proceedings().facts(), List.of(measure));
+        return answers.current(
+                Pages.timeline(TimelinePage.of(measure, events, journal)).render(), MediaType.TEXT_HTML);
+    }
+
+    @GET
+    @Path("votes/{vote}")
+    public Response vote(
+            @PathParam("vote") String id,
+            @QueryParam("party") List<String> party,
+            @QueryParam("state") List<String> state,
+            @QueryParam("position") List<String> position,
+            UriInfo uri) {
+        var page =
+                VotePage.of(journal.rollCall(id), journal, MemberFilter.asked(party, state, position), question(uri));
+        return answers.current(Pages.vote(page).render(), MediaType.TEXT_HTML);
+    }
+
+    @GET
+    @Path("votes/matrix")
+    public Response matrix(@BeanParam MatrixQuestion question, UriInfo uri) {
+        var asked = MatrixRequest.of(question, journal);
+        var page = MatrixPage.of(asked, journal, paging.cut(asked.matrix().rows()), question(uri));
+        return answers.current(Pages.matrix(page).render(), MediaType.TEXT_HTML);
+    }
+
+    @GET
+    @Path("members/{member}")
+    public Response member(@PathParam("member") String id) {
+        var record =
+                MemberRecord.of(journal.memberAsked(id), journal.proceedings().facts());
+        return answers.current(Pages.member(MemberPage.of(record)).render(), MediaType.TEXT_HTML);
+    }
+
+    @GET
+    @Path("checks")
+    public Response checks() {
+        var page = ChecksPage.of(SelfCheck.of(journal.proceedings().facts(), library.printedLists()));
+        return answers.current(Pages.checks(page).render(), MediaType.TEXT_HTML);
+    }
+
+    private static String question(UriInfo uri) {
+        return Objects.requireNonNullElse(uri.getRequestUri().getRawQuery(), "");
+    }
+}

@@ -1,0 +1,106 @@
+package org.engross.web.page;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import org.engross.citation.TextId;
+import org.engross.citation.UslmIdentifier;
+import org.engross.expression.ExpressedText;
+import org.engross.library.Holding;
+import org.engross.library.Library;
+import org.engross.web.http.Addresses;
+import org.engross.web.http.QueryParameters;
+import org.engross.web.http.Responses;
+import org.engross.web.http.Site;
+import org.engross.web.request.RequestedPlace;
+import org.engross.web.request.RequestedRecord;
+import org.engross.web.request.RequestedText;
+
+/** The page of a text, at its USLM identifier, and the way from a provision's identifier to its place on the page. */
+@Path("/")
+@Produces(MediaType.TEXT_HTML)
+public class TextPages {
+
+    private final RequestedText reading;
+    private final Library library;
+    private final RequestedRecord journal;
+    private final Responses answers;
+
+    @Inject
+    TextPages(RequestedText reading, Library library, RequestedRecord journal, Responses answers) {
+        this.reading = reading;
+        this.library = library;
+        this.journal = journal;
+        this.answers = answers;
+    }
+
+    /** The page of any expression. */
+    @GET
+    @Path("text")
+    public Response expression(@QueryParam("id") String id) {
+        return page(reading.text("id", id));
+    }
+
+    @GET
+    @Path("us/{identifier: .+}")
+    public Response identifier(@PathParam("identifier") String identifier) {
+        return switch (QueryParameters.value("identifier", "/us/" + identifier, UslmIdentifier::parse)) {
+            case UslmIdentifier.OfMeasure measure -> Site.seeOther("/measures/" + measure.measure());
+            case UslmIdentifier.OfText text -> at(text);
+        };
+    }
+
+    private Response at(UslmIdentifier.OfText asked) {
+        var read = reading.text("identifier", asked.text().toString());
+        if (asked.place().steps().isEmpty()) {
+            return asked.text() instanceof TextId.OfAmendment of ? amendment(of, read) : page(read);
+        }
+        return Site.seeOther(Addresses.page(read) + "#" + RequestedPlace.of(asked.place(), read));
+    }
+
+    private Response page(ExpressedText read) {
+        var page = TextPage.of(read, related(read));
+        return answers.current(Pages.text(page).render(), MediaType.TEXT_HTML);
+    }
+
+    /** An amendment of which the record knows nothing is a text like any other. */
+    private Response amendment(TextId.OfAmendment id, ExpressedText read) {
+        var known = journal.proceedings().amendment(id.amendment());
+        if (known.isEmpty()) {
+            return page(read);
+        }
+        var amendment = known.get();
+        var base = new TextId.OfMeasure(amendment.amends());
+        var amended = library.find(base).map(held -> reading.text("identifier", base + "+" + id));
+        var vote = amendment.disposition().rollCall().flatMap(journal.proceedings()::rollCall);
+        var page = AmendmentPage.of(amendment, read, amended, vote, journal);
+        return answers.current(Pages.amendment(page).render(), MediaType.TEXT_HTML);
+    }
+
+    /** The other versions of the same measure, the other dates of the same law. */
+    private List<Holding> related(ExpressedText read) {
+        var base = read.expression().base();
+        return library.holdings().stream()
+                .filter(held ->
+                        !held.document().id().equals(read.base().document().id()))
+                .filter(held -> isOfSameWork(base, held.document().id()))
+                .toList();
+    }
+
+    private static boolean isOfSameWork(TextId one, TextId other) {
+        return switch (one) {
+            case TextId.OfMeasure measure ->
+                other instanceof TextId.OfMeasure of
+                        && of.version().measure().equals(measure.version().measure());
+            case TextId.OfLaw law ->
+                other instanceof TextId.OfLaw of && of.law().equals(law.law());
+            case TextId.OfAmendment amendment -> false;
+        };
+    }
+}

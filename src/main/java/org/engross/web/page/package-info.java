@@ -1,0 +1,2 @@
+/** The pages. */
+package org.engross.web.page;

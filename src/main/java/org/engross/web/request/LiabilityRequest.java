@@ -1,0 +1,74 @@
+package org.engross.web.request;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.engross.editorial.LiabilitySets;
+import org.engross.expression.ExpressedText;
+import org.engross.expression.LiabilityGrids;
+import org.engross.liability.LiabilityGrid;
+import org.engross.web.http.Problem;
+import org.engross.web.http.ProblemException;
+
+/** Reads which texts a request wants in the liability grid, and makes it. */
+@ApplicationScoped
+public class LiabilityRequest {
+
+    private final RequestedText reading;
+    private final LiabilityGrids grids;
+    private final LiabilitySets sets;
+
+    @Inject
+    LiabilityRequest(
+            RequestedText reading,
+            LiabilityGrids grids,
+            ObjectMapper json,
+            @ConfigProperty(name = "engross.facts") String facts) {
+        this.reading = reading;
+        this.grids = grids;
+        this.sets = LiabilitySets.read(Path.of(facts, "liability.json"), json);
+    }
+
+    /** The texts of a grid, and the grid. */
+    public record Answer(List<ExpressedText> texts, LiabilityGrid grid) {
+
+        public LocalDate newest() {
+            return texts.stream()
+                    .map(ExpressedText::date)
+                    .max(Comparator.naturalOrder())
+                    .orElseThrow();
+        }
+    }
+
+    public LiabilitySets sets() {
+        return sets;
+    }
+
+    /** The ids asked for, commas taken apart, each once; those of the first set where none is. */
+    List<String> ids(List<String> texts) {
+        var asked = texts.stream()
+                .flatMap(value -> Arrays.stream(value.split(",")))
+                .map(String::strip)
+                .filter(id -> !id.isEmpty())
+                .distinct()
+                .toList();
+        if (asked.size() > sets.most()) {
+            throw new ProblemException(Problem.badParameter(
+                    "texts",
+                    String.join(",", asked.subList(0, sets.most())) + ",…",
+                    asked.size() + " texts are asked for; a grid takes at most " + sets.most()));
+        }
+        return asked.isEmpty() ? sets.sets().getFirst().texts() : asked;
+    }
+
+    public Answer answer(List<String> texts) {
+        var read = ids(texts).stream().map(id -> reading.text("texts", id)).toList();
+        return new Answer(read, grids.of(read));
+    }
+}

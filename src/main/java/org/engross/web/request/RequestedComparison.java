@@ -1,0 +1,69 @@
+package org.engross.web.request;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.engross.citation.ProvisionPath;
+import org.engross.comparison.Comparison;
+import org.engross.comparison.ProvisionChange;
+import org.engross.comparison.ProvisionChange.Kind;
+import org.engross.expression.Comparisons;
+import org.engross.expression.ExpressedText;
+import org.engross.web.http.Permanence;
+import org.engross.web.http.QueryParameters;
+
+/**
+ * Two texts that a request asks to compare.
+ *
+ * @param place to which the comparison is narrowed; empty for the whole
+ * @param comparison so narrowed
+ * @param names whether the two expressions name the same for good
+ */
+public record RequestedComparison(
+        ExpressedText older,
+        ExpressedText newer,
+        Optional<ProvisionPath> place,
+        Comparison comparison,
+        Permanence names) {
+
+    /** Reads the two and the place, which one of them must have. */
+    public static RequestedComparison of(
+            String from, String to, String path, RequestedText reading, Comparisons comparisons) {
+        var older = reading.text("from", from);
+        var newer = reading.text("to", to);
+        var place = QueryParameters.optional("path", path, ProvisionPath::parse)
+                .map(one -> RequestedPlace.of(one, older, newer));
+        var whole = comparisons.of(older, newer);
+        return new RequestedComparison(
+                older,
+                newer,
+                place,
+                place.map(one -> within(whole, one)).orElse(whole),
+                Permanence.of(from, older).and(Permanence.of(to, newer)));
+    }
+
+    /** What a reader must know before reading the comparison: that it is of one place, if it is, then what of the texts. */
+    public List<String> notes() {
+        var part = place.map(one -> "Of all that changed, only what became of " + one.printed()
+                + " and what is below it is" + " told and counted here.");
+        return Stream.concat(part.stream(), CompareNotes.of(older, newer, comparison).stream())
+                .toList();
+    }
+
+    /** What is below the place asked for, and the block added or struck whole of which it is a part. */
+    private static Comparison within(Comparison whole, ProvisionPath place) {
+        return new Comparison(
+                whole.fromId(),
+                whole.toId(),
+                whole.changes().stream()
+                        .filter(change -> Stream.of(change.fromPath(), change.toPath())
+                                .flatMap(Optional::stream)
+                                .anyMatch(path -> place.covers(path) || isBlock(change) && path.covers(place)))
+                        .toList(),
+                whole.coarse());
+    }
+
+    private static boolean isBlock(ProvisionChange change) {
+        return change.kind() == Kind.ADDED || change.kind() == Kind.STRUCK;
+    }
+}

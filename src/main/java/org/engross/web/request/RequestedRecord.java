@@ -1,0 +1,186 @@
+package org.engross.web.request;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.engross.citation.AmendmentId;
+import org.engross.citation.MeasureId;
+import org.engross.citation.RollCallId;
+import org.engross.citation.TextId;
+import org.engross.library.Nearest;
+import org.engross.library.Proceedings;
+import org.engross.measure.Amendment;
+import org.engross.measure.Measure;
+import org.engross.member.Member;
+import org.engross.member.MemberId;
+import org.engross.provenance.Credit;
+import org.engross.vote.RollCall;
+import org.engross.web.http.Link;
+import org.engross.web.http.Problem;
+import org.engross.web.http.ProblemException;
+import org.engross.web.http.QueryParameters;
+
+/** Finds what a request names in the record; what is not held is a problem that names what is. */
+@ApplicationScoped
+public class RequestedRecord {
+
+    private static final int NEAREST = 5;
+
+    private final Proceedings proceedings;
+
+    @Inject
+    RequestedRecord(Proceedings proceedings) {
+        this.proceedings = proceedings;
+    }
+
+    public Proceedings proceedings() {
+        return proceedings;
+    }
+
+    public Measure measure(String id) {
+        return measure("measure", id);
+    }
+
+    public Measure measure(String parameter, String id) {
+        return found(
+                "measure",
+                parameter,
+                id,
+                MeasureId::parse,
+                proceedings::measure,
+                proceedings.measures().stream().map(Measure::id).toList());
+    }
+
+    public Amendment amendment(String id) {
+        return found(
+                "amendment",
+                "amendment",
+                id,
+                AmendmentId::parse,
+                proceedings::amendment,
+                proceedings.amendments().stream().map(Amendment::id).toList());
+    }
+
+    public RollCall rollCall(String id) {
+        return rollCall("vote", id);
+    }
+
+    public RollCall rollCall(String parameter, String id) {
+        return found(
+                "vote",
+                parameter,
+                id,
+                RollCallId::parse,
+                proceedings::rollCall,
+                proceedings.rollCalls().stream().map(RollCall::id).toList());
+    }
+
+    public Member memberAsked(String id) {
+        return found(
+                "member",
+                "member",
+                id,
+                MemberId::new,
+                proceedings::member,
+                proceedings.members().stream().map(Member::id).toList());
+    }
+
+    /** The amendments offered to a measure, in order of their numbers. */
+    public List<Amendment> amendmentsTo(MeasureId measure) {
+        return proceedings.amendments().stream()
+                .filter(amendment -> amendment.amends().measure().equals(measure))
+                .toList();
+    }
+
+    /** The roll calls on a measure, as they were called. */
+    public List<RollCall> votesOn(MeasureId measure) {
+        return proceedings.rollCalls().stream()
+                .filter(vote -> vote.measure().equals(measure))
+                .toList();
+    }
+
+    /** Who stands behind a text: the sponsor of its measure or amendment, and the votes by which it was agreed to. */
+    public Credit credit(TextId id) {
+        return switch (id) {
+            case TextId.OfAmendment of ->
+                proceedings
+                        .amendment(of.amendment())
+                        .map(amendment -> new Credit(
+                                printed(amendment.sponsor()),
+                                amendment.disposition().rollCall().stream()
+                                        .flatMap(vote -> proceedings.rollCall(vote).stream())
+                                        .toList()))
+                        .orElse(Credit.NONE);
+            case TextId.OfMeasure of ->
+                proceedings
+                        .measure(of.version().measure())
+                        .map(measure -> new Credit(printed(measure.sponsor()), List.of()))
+                        .orElse(Credit.NONE);
+            case TextId.OfLaw of ->
+                proceedings.measures().stream()
+                        .filter(measure ->
+                                measure.law().filter(of.law()::equals).isPresent())
+                        .findAny()
+                        .map(measure -> new Credit(printed(measure.sponsor()), passages(measure.id())))
+                        .orElse(Credit.NONE);
+        };
+    }
+
+    /** The votes on passage, those on amendments and motions left out. */
+    private List<RollCall> passages(MeasureId measure) {
+        return votesOn(measure).stream()
+                .filter(vote -> vote.amendment().isEmpty() && !vote.isVitiated())
+                .filter(vote -> vote.printedAs().isPresent())
+                .toList();
+    }
+
+    public MemberView member(MemberId id) {
+        return MemberView.of(known(id));
+    }
+
+    /** {@code Wagner, Ann}. */
+    public String name(MemberId id) {
+        return known(id).name();
+    }
+
+    /** {@code Rep. Wagner, Ann [R-MO-2]}. */
+    public String printed(MemberId id) {
+        return known(id).printed();
+    }
+
+    /** {@code H.Amdt. 526, offered by Rep. Walters, Mimi [R-CA-45]}; empty for a vote that is on no amendment. */
+    public Optional<Link> amendmentVotedOn(RollCall vote) {
+        return vote.amendment().map(id -> {
+            var sponsor = proceedings.amendment(id).map(one -> ", offered by " + printed(one.sponsor()));
+            return new Link(id.uslm(), id.printed() + sponsor.orElse(""));
+        });
+    }
+
+    /** A member who must be known, since the record itself names the id. */
+    Member known(MemberId id) {
+        return proceedings
+                .member(id)
+                .orElseThrow(() -> new IllegalStateException("the record names an unknown member: " + id));
+    }
+
+    private static <K, T> T found(
+            String kind,
+            String parameter,
+            String id,
+            Function<String, K> parse,
+            Function<K, Optional<T>> find,
+            List<K> held) {
+        return find.apply(QueryParameters.value(parameter, id, parse)).orElseThrow(() -> {
+            var nearest = Nearest.of(id, held.stream().map(Object::toString).toList(), NEAREST);
+            return new ProblemException(new Problem(
+                    "/problems/not-held",
+                    "This " + kind + " is not held",
+                    404,
+                    "'" + id + "' is not held; nearest to it is " + String.join(", ", nearest),
+                    Map.of("parameter", parameter, "value", id, "nearest", nearest)));
+        });
+    }
+}

@@ -1,0 +1,79 @@
+package org.engross.web.request;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.validation.Validator;
+import jakarta.validation.constraints.Size;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.engross.citation.Expression;
+import org.engross.expression.ExpressedText;
+import org.engross.expression.ExpressionReader;
+import org.engross.expression.ReadAnswer;
+import org.engross.web.http.Problem;
+import org.engross.web.http.ProblemException;
+import org.engross.web.http.QueryParameters;
+
+/** Reads the text that a request names; what stands in the way is a problem. */
+@ApplicationScoped
+public class RequestedText {
+
+    private static final int SHOWN = 60;
+
+    private final ExpressionReader texts;
+    private final Validator validator;
+
+    @Inject
+    RequestedText(ExpressionReader texts, Validator validator) {
+        this.texts = texts;
+        this.validator = validator;
+    }
+
+    /** An expression as a request gives it. No expression that means anything is longer; what is, is not even parsed. */
+    private record Given(@Size(max = 2_000) String expression) {}
+
+    public ExpressedText text(String parameter, String expression) {
+        bound(parameter, expression);
+        return switch (texts.read(QueryParameters.value(parameter, expression, Expression::parse))) {
+            case ReadAnswer.Read read -> read.text();
+            case ReadAnswer.NotHeld missing -> throw new ProblemException(notHeld(parameter, missing));
+        };
+    }
+
+    /** A text that comes of executing another in it, so that there is something to print of what was done. */
+    public ExpressedText executed(String parameter, String expression) {
+        var read = text(parameter, expression);
+        if (read.executed().isEmpty()) {
+            throw new ProblemException(new Problem(
+                    "/problems/nothing-executed",
+                    "This expression executes nothing",
+                    400,
+                    "'" + read.id() + "' is a text as it is held; join an amending text to it with '+'",
+                    Map.of("parameter", parameter, "value", read.id())));
+        }
+        return read;
+    }
+
+    private void bound(String parameter, String expression) {
+        for (var violation : validator.validate(new Given(expression))) {
+            throw new ProblemException(Problem.badParameter(
+                    parameter,
+                    expression.substring(0, SHOWN) + "…",
+                    "the expression has " + expression.length() + " characters: " + violation.getMessage()));
+        }
+    }
+
+    private static Problem notHeld(String parameter, ReadAnswer.NotHeld missing) {
+        var details = new LinkedHashMap<String, Object>();
+        details.put("parameter", parameter);
+        details.put("value", missing.asked().toString());
+        details.put("part", missing.part().toString());
+        details.put("nearest", missing.nearest());
+        return new Problem(
+                "/problems/not-held",
+                "This text is not held",
+                404,
+                "'" + missing.part() + "' is not held; nearest to it is " + String.join(", ", missing.nearest()),
+                details);
+    }
+}

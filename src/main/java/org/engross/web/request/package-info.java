@@ -1,0 +1,2 @@
+/** What a request asks for: texts, comparisons, measures, filters. */
+package org.engross.web.request;

@@ -1,0 +1,225 @@
+package org.engross.web.openapi;
+
+import static io.restassured.RestAssured.given;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.engross.web.http.Forms;
+import org.engross.web.http.Routes;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The description of the API, held against the API: every operation is called as it says. */
+@QuarkusTest
+class ApiDescriptionTest {
+
+    private static final String JSON = "application/json";
+    private static final Set<String> PROBLEMS = Set.of("400", "404", "406");
+
+    @Inject
+    Routes offers;
+
+    private Map<String, Object> description;
+
+    /** One operation at its address. */
+    private record Operation(String address, Map<String, Object> operation) {
+
+        List<Map<String, Object>> parameters() {
+            return SchemaCheck.list(operation.get("parameters"));
+        }
+
+        Set<String> questions() {
+            return parameters().stream()
+                    .filter(parameter -> parameter.get("in").equals("query"))
+                    .map(parameter -> parameter.get("name").toString())
+                    .collect(Collectors.toCollection(TreeSet::new));
+        }
+
+        Map<String, Object> response(String status) {
+            return SchemaCheck.map(SchemaCheck.map(operation.get("responses")).get(status));
+        }
+
+        Map<String, Object> content(String status) {
+            return SchemaCheck.map(response(status).get("content"));
+        }
+    }
+
+    @BeforeEach
+    void read() {
+        description = given().accept(JSON)
+                .get("/q/openapi")
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath()
+                .get("");
+    }
+
+    @Test
+    void everythingUnderTheApiIsDescribedAndNothingElse() {
+        var declared = offers.all().stream()
+                .map(Routes.Offer::address)
+                .filter(address -> address.startsWith("/api/"))
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertEquals(
+                declared,
+                new TreeSet<>(SchemaCheck.map(description.get("paths")).keySet()));
+        assertTrue(declared.size() > 20, declared.toString());
+    }
+
+    @Test
+    void everyParameterThatAResourceTakesIsExplained() {
+        for (var offer : offers.all()) {
+            if (offer.address().startsWith("/api/")) {
+                var described = operation(offer.address());
+                var taken = offer.methods().stream()
+                        .flatMap(KnownParameters::own)
+                        .collect(Collectors.toCollection(TreeSet::new));
+                assertTrue(described.questions().containsAll(taken), offer.address() + " takes " + taken);
+                for (var parameter : described.parameters()) {
+                    var where = offer.address() + " " + parameter;
+                    assertTrue(
+                            parameter.getOrDefault("description", "").toString().length() > 10, where);
+                    check(where, SchemaCheck.map(parameter.get("schema")), parameter.get("example"));
+                }
+            }
+        }
+    }
+
+    @Test
+    void everyOperationHasANameOfItsOwnAndSaysWhatItAnswers() {
+        var names = new HashSet<String>();
+        for (var one : operations()) {
+            assertTrue(names.add(one.operation().get("operationId").toString()), one.address());
+            assertTrue(one.operation().get("summary").toString().length() > 10, one.address());
+            for (var status : PROBLEMS) {
+                assertEquals(
+                        Set.of("application/problem+json"), one.content(status).keySet());
+            }
+            assertTrue(SchemaCheck.map(one.operation().get("responses")).containsKey("304"), one.address());
+        }
+    }
+
+    @Test
+    void everyOperationAnswersWithTheFieldsDescribed() {
+        for (var one : operations()) {
+            check(one, asked(one, ""));
+        }
+    }
+
+    @Test
+    void everyParameterIsAnsweredAsItsExampleSays() {
+        for (var one : operations()) {
+            for (var name : one.questions()) {
+                check(one, asked(one, name));
+            }
+        }
+    }
+
+    /** But for paper, which takes long to make and has a test of its own. */
+    @Test
+    void everyFormDescribedIsMade() {
+        for (var one : operations()) {
+            for (var form : one.content("200").keySet()) {
+                if (form.equals(Forms.PDF)) {
+                    continue;
+                }
+                var answer = request(one, "").accept(form).get(one.address());
+                assertEquals(200, answer.statusCode(), one.address() + " as " + form);
+                assertTrue(answer.contentType().startsWith(form), one.address() + " as " + form);
+            }
+        }
+    }
+
+    @Test
+    void problemsAreThoseDescribed() {
+        for (var one : operations()) {
+            problem(one, request(one, "").accept("image/png").get(one.address()), 406);
+            problem(one, request(one, "").queryParam("nonsense", "1").get(one.address()), 400);
+        }
+        var text = operation("/api/v1/texts");
+        problem(text, given().get("/api/v1/texts?id=hr1-115/ih"), 404);
+    }
+
+    @Test
+    void boundsAreThoseThatHold() {
+        var size = operation("/api/v1/search").parameters().stream()
+                .filter(parameter -> parameter.get("name").equals("size"))
+                .findFirst()
+                .map(parameter -> SchemaCheck.map(parameter.get("schema")))
+                .orElseThrow();
+        assertEquals(250, size.get("maximum"));
+        assertEquals(
+                size.get("default"),
+                given().get("/api/v1/search?q=section").then().extract().<Integer>path("size"));
+        given().get("/api/v1/search?q=section&size=251").then().statusCode(400);
+        given().get("/api/v1/texts?id=hr1865-115/rh&size=5").then().statusCode(400);
+    }
+
+    private void problem(Operation one, Response answer, int status) {
+        assertEquals(status, answer.statusCode(), one.address());
+        var schema = SchemaCheck.map(one.content(Integer.toString(status)).get("application/problem+json"));
+        check(
+                one.address() + " " + status,
+                SchemaCheck.map(schema.get("schema")),
+                answer.jsonPath().get(""));
+    }
+
+    private void check(Operation one, Response answer) {
+        assertEquals(200, answer.statusCode(), one.address() + ": " + answer.asString());
+        if (one.content("200").containsKey(JSON)) {
+            var schema = SchemaCheck.map(
+                    SchemaCheck.map(one.content("200").get(JSON)).get("schema"));
+            check(one.address(), schema, answer.jsonPath().get(""));
+        }
+    }
+
+    private void check(String where, Map<String, Object> schema, Object value) {
+        new SchemaCheck(SchemaCheck.map(
+                        SchemaCheck.map(description.get("components")).get("schemas")))
+                .check(where, schema, value);
+    }
+
+    private Response asked(Operation one, String optional) {
+        return request(one, optional).get(one.address());
+    }
+
+    /** The request with all that is required and one parameter more, each as its example has it. */
+    private static RequestSpecification request(Operation one, String optional) {
+        var request = given();
+        for (var parameter : one.parameters()) {
+            var name = parameter.get("name").toString();
+            if (parameter.get("in").equals("path")) {
+                request.pathParam(name, parameter.get("example"));
+            } else if (Boolean.TRUE.equals(parameter.get("required")) || name.equals(optional)) {
+                var example = parameter.get("example");
+                request.queryParam(name, example instanceof List<?> several ? several : List.of(example));
+            }
+        }
+        return request;
+    }
+
+    private List<Operation> operations() {
+        return SchemaCheck.map(description.get("paths")).keySet().stream()
+                .map(this::operation)
+                .toList();
+    }
+
+    private Operation operation(String address) {
+        return new Operation(
+                address,
+                SchemaCheck.map(SchemaCheck.map(
+                                SchemaCheck.map(description.get("paths")).get(address))
+                        .get("get")));
+    }
+}
