@@ -1,0 +1,54 @@
+package org.engross.codification;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Arrays;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.engross.Example;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Runs the examples of {@code fixtures/codification}, whose README says how one is written. */
+class CodificationFixturesTest {
+
+    private static final Pattern SECTION = Pattern.compile("([0-9]+) U\\.S\\.C\\. (\\S+)\\s*");
+
+    static Stream<Example> examples() {
+        return Example.of("codification");
+    }
+
+    @ParameterizedTest
+    @MethodSource("examples")
+    void anExampleHolds(Example example) {
+        var section = SECTION.matcher(example.block("Section").orElseThrow());
+        assertTrue(section.matches(), example.name());
+        var answer = SectionAmendment.of(new SectionCase(
+                example.name(),
+                example.block("Instructions").orElseThrow(),
+                example.block("Law").orElse("").stripTrailing(),
+                Integer.parseInt(section.group(1)),
+                section.group(2)));
+        assertEquals(example.block("Refused").orElse(""), reasons(answer.error()), answer.error());
+        assertEquals(example.block("Law after").orElse("").stripTrailing(), answer.after());
+    }
+
+    /** The reasons of an error, one a line. */
+    private static String reasons(String error) {
+        return Arrays.stream(error.split(" \\| "))
+                .filter(reason -> !reason.isEmpty())
+                .map(reason -> reason.substring(0, reason.indexOf(':')) + "\n")
+                .collect(Collectors.joining());
+    }
+
+    @Test
+    void everyExampleHasASectionAndAnEnd() {
+        for (var example : examples().toList()) {
+            assertTrue(
+                    example.block("Law after").isPresent() != example.block("Refused").isPresent(), example.name());
+        }
+    }
+}
