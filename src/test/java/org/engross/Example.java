@@ -27,12 +27,7 @@ public record Example(String name, Map<String, String> blocks) {
     /** The examples of every file of a folder but its README, in order. */
     public static Stream<Example> of(String folder) {
         try (var files = Files.list(FIXTURES.resolve(folder))) {
-            return files
-                    .filter(file -> !file.endsWith("README.md"))
-                    .sorted()
-                    .flatMap(Example::of)
-                    .toList()
-                    .stream();
+            return files.filter(file -> !file.endsWith("README.md")).sorted().flatMap(Example::of).toList().stream();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -48,7 +48,9 @@ class CodificationFixturesTest {
     void everyExampleHasASectionAndAnEnd() {
         for (var example : examples().toList()) {
             assertTrue(
-                    example.block("Law after").isPresent() != example.block("Refused").isPresent(), example.name());
+                    example.block("Law after").isPresent()
+                            != example.block("Refused").isPresent(),
+                    example.name());
         }
     }
 }
