@@ -9,6 +9,7 @@ import org.engross.Example;
 import org.engross.amending.instruction.UnreadLanguage;
 import org.engross.provision.PlainPrint;
 import org.engross.provision.PlainText;
+import org.engross.provision.Wording;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -28,7 +29,7 @@ class AmendingFixturesTest {
                 ? PrintedLines.marked(PlainText.amendatory(printed))
                 : PlainText.law(printed);
         assertEquals(PrintedLines.bare(printed), PlainPrint.of(before), "the text is printed as it was read");
-        var language = AmendatoryLanguage.read(example.block("Instructions").orElseThrow());
+        var language = language(example);
         var execution = Execution.of(before, language.instructions());
         assertEquals(
                 example.block("Unread").orElse(""),
@@ -39,6 +40,18 @@ class AmendingFixturesTest {
                         .map(refused -> refused.reason().name())));
         var after = example.block("Law after").or(() -> example.block("Bill after"));
         assertEquals(after.orElse(PrintedLines.bare(printed)), PlainPrint.of(execution.law()));
+        assertEquals(
+                execution.law().allWords().map(Wording::words).collect(Collectors.joining()),
+                execution.provenance().stream().map(Provenance::words).collect(Collectors.joining()),
+                "every word has one origin");
+    }
+
+    private static AmendatoryLanguage language(Example example) {
+        return example.block("Floor amendment")
+                .map(PlainText::amendatory)
+                .map(AmendatoryLanguage::readInserted)
+                .or(() -> example.block("Instructions").map(AmendatoryLanguage::read))
+                .orElseThrow();
     }
 
     private static String lines(Stream<String> words) {
