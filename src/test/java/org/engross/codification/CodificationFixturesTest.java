@@ -8,6 +8,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.engross.Example;
+import org.engross.citation.LawCitation.CodeSection;
+import org.engross.provision.PlainPrint;
+import org.engross.provision.PlainText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -18,22 +21,40 @@ class CodificationFixturesTest {
     private static final Pattern SECTION = Pattern.compile("([0-9]+) U\\.S\\.C\\. (\\S+)\\s*");
 
     static Stream<Example> examples() {
-        return Example.of("codification");
+        return Example.of("codification")
+                .filter(example -> example.block("Act").isEmpty());
+    }
+
+    static Stream<Example> acts() {
+        return Example.of("codification")
+                .filter(example -> example.block("Act").isPresent());
+    }
+
+    private static CodeSection section(Example example) {
+        var section = SECTION.matcher(example.block("Section").orElseThrow());
+        assertTrue(section.matches(), example.name());
+        return new CodeSection(Integer.parseInt(section.group(1)), section.group(2));
     }
 
     @ParameterizedTest
     @MethodSource("examples")
     void anExampleHolds(Example example) {
-        var section = SECTION.matcher(example.block("Section").orElseThrow());
-        assertTrue(section.matches(), example.name());
+        var section = section(example);
         var answer = SectionAmendment.of(new SectionCase(
                 example.name(),
                 example.block("Instructions").orElseThrow(),
                 example.block("Law").orElse("").stripTrailing(),
-                Integer.parseInt(section.group(1)),
-                section.group(2)));
+                section.title(),
+                section.section()));
         assertEquals(example.block("Refused").orElse(""), reasons(answer.error()), answer.error());
         assertEquals(example.block("Law after").orElse("").stripTrailing(), answer.after());
+    }
+
+    @ParameterizedTest
+    @MethodSource("acts")
+    void anActIsPrintedAsTheCodePrintsIt(Example example) {
+        var act = PlainText.law(example.block("Act").orElseThrow());
+        assertEquals(example.block("Code").orElseThrow(), PlainPrint.of(CodePrint.of(act, section(example))));
     }
 
     /** The reasons of an error, one a line, by the names of the list. */
