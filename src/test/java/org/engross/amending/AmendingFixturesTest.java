@@ -3,12 +3,16 @@ package org.engross.amending;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.engross.Example;
 import org.engross.amending.instruction.UnreadLanguage;
+import org.engross.provision.Designation;
+import org.engross.provision.Level;
 import org.engross.provision.PlainPrint;
 import org.engross.provision.PlainText;
+import org.engross.provision.Provision;
 import org.engross.provision.Wording;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,6 +21,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Runs the examples of {@code fixtures/amending}, whose README says how one is written. */
 class AmendingFixturesTest {
 
+    private static final List<String> TEXTS = List.of("Law", "Bill", "Table");
+
     static Stream<Example> examples() {
         return Example.of("amending");
     }
@@ -24,10 +30,11 @@ class AmendingFixturesTest {
     @ParameterizedTest
     @MethodSource("examples")
     void anExampleHolds(Example example) {
-        var printed = example.block("Bill").or(() -> example.block("Law")).orElseThrow();
-        var before = example.block("Bill").isPresent()
-                ? PrintedLines.marked(PlainText.amendatory(printed))
-                : PlainText.law(printed);
+        var printed = TEXTS.stream()
+                .flatMap(heading -> example.block(heading).stream())
+                .findFirst()
+                .orElseThrow();
+        var before = before(example, printed);
         assertEquals(PrintedLines.bare(printed), PlainPrint.of(before), "the text is printed as it was read");
         var language = language(example);
         var execution = Execution.of(before, language.instructions());
@@ -38,12 +45,34 @@ class AmendingFixturesTest {
                 example.block("Refused").orElse(""),
                 lines(execution.refused().stream()
                         .map(refused -> refused.reason().name())));
-        var after = example.block("Law after").or(() -> example.block("Bill after"));
+        var after = TEXTS.stream()
+                .flatMap(heading -> example.block(heading + " after").stream())
+                .findFirst();
         assertEquals(after.orElse(PrintedLines.bare(printed)), PlainPrint.of(execution.law()));
         assertEquals(
                 execution.law().allWords().map(Wording::words).collect(Collectors.joining()),
                 execution.provenance().stream().map(Provenance::words).collect(Collectors.joining()),
                 "every word has one origin");
+    }
+
+    private static Provision before(Example example, String printed) {
+        if (example.block("Bill").isPresent()) {
+            return PrintedLines.marked(PlainText.amendatory(printed));
+        }
+        return example.block("Table").isPresent() ? table(printed) : PlainText.law(printed);
+    }
+
+    /** A table of sections, an item a line: "9. Plans." */
+    private static Provision table(String printed) {
+        var items = printed.lines()
+                .map(line -> line.split("\\. ", 2))
+                .map(item -> new Provision(
+                        Level.TABLE_ITEM,
+                        new Designation(item[0], item[0] + "."),
+                        Wording.heading(item[1]),
+                        List.of()))
+                .toList();
+        return new Provision(Level.TABLE, Designation.NONE, Wording.NONE, List.of()).withParts(items);
     }
 
     private static AmendatoryLanguage language(Example example) {
@@ -63,7 +92,10 @@ class AmendingFixturesTest {
         var all = examples().toList();
         assertTrue(all.size() > 20);
         for (var example : all) {
-            assertTrue(example.block("Law").isPresent() != example.block("Bill").isPresent(), example.name());
+            assertEquals(
+                    1,
+                    TEXTS.stream().filter(example.blocks()::containsKey).count(),
+                    example.name());
             assertTrue(example.blocks().size() >= 3, example.name());
         }
     }
