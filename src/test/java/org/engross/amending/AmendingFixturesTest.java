@@ -67,10 +67,7 @@ class AmendingFixturesTest {
         var items = printed.lines()
                 .map(line -> line.split("\\. ", 2))
                 .map(item -> new Provision(
-                        Level.TABLE_ITEM,
-                        new Designation(item[0], item[0] + "."),
-                        Wording.heading(item[1]),
-                        List.of()))
+                        Level.TABLE_ITEM, new Designation(item[0], item[0] + "."), Wording.heading(item[1]), List.of()))
                 .toList();
         return new Provision(Level.TABLE, Designation.NONE, Wording.NONE, List.of()).withParts(items);
     }
@@ -92,10 +89,7 @@ class AmendingFixturesTest {
         var all = examples().toList();
         assertTrue(all.size() > 20);
         for (var example : all) {
-            assertEquals(
-                    1,
-                    TEXTS.stream().filter(example.blocks()::containsKey).count(),
-                    example.name());
+            assertEquals(1, TEXTS.stream().filter(example.blocks()::containsKey).count(), example.name());
             assertTrue(example.blocks().size() >= 3, example.name());
         }
     }

@@ -21,13 +21,11 @@ class CodificationFixturesTest {
     private static final Pattern SECTION = Pattern.compile("([0-9]+) U\\.S\\.C\\. (\\S+)\\s*");
 
     static Stream<Example> examples() {
-        return Example.of("codification")
-                .filter(example -> example.block("Act").isEmpty());
+        return Example.of("codification").filter(example -> example.block("Act").isEmpty());
     }
 
     static Stream<Example> acts() {
-        return Example.of("codification")
-                .filter(example -> example.block("Act").isPresent());
+        return Example.of("codification").filter(example -> example.block("Act").isPresent());
     }
 
     private static CodeSection section(Example example) {
