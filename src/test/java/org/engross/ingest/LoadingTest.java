@@ -26,7 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
  */
 @QuarkusTest
 @TestProfile(LoadingTest.OwnDatabase.class)
-class LoadingTest {
+public class LoadingTest {
 
     public static class OwnDatabase implements QuarkusTestProfile {
         @Override
