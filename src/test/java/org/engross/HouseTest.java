@@ -69,8 +69,8 @@ class HouseTest {
         for (JavaClass type : classes) {
             for (Dependency dependency : type.getDirectDependenciesFromSelf()) {
                 arrow(dependency)
-                        .filter(arrow -> !DRAWN.getOrDefault(room(type), Set.of())
-                                .contains(room(dependency.getTargetClass())))
+                        .filter(arrow ->
+                                !DRAWN.getOrDefault(room(type), Set.of()).contains(room(dependency.getTargetClass())))
                         .ifPresent(arrow -> undrawn.put(arrow, dependency.getDescription()));
             }
         }
