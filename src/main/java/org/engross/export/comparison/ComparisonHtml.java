@@ -39,7 +39,7 @@ public final class ComparisonHtml {
      * @param link the absolute address of the change
      */
     public static String figure(Comparison comparison, ProvisionChange change, String caption, String link) {
-        return figure(words(comparison, change), caption, link).render();
+        return figure(words(comparison, change), caption, link).render().strip();
     }
 
     /** The words of a change alone, in one column, for the template {@code prints/paragraphs}. */
