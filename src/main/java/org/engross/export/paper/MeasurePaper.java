@@ -2,13 +2,16 @@ package org.engross.export.paper;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
 import org.engross.export.chart.GrowthChart;
 import org.engross.export.chart.SplitBars;
 import org.engross.measure.Amendment;
 import org.engross.measure.CosponsorStatus;
-import org.engross.measure.Disposition;
+import org.engross.measure.Cosponsorship;
 import org.engross.measure.Measure;
 import org.engross.member.MemberId;
+import org.engross.proceeding.Event;
 import org.engross.proceeding.EventKind;
 import org.engross.proceeding.Facts;
 import org.engross.proceeding.Headcount;
@@ -16,204 +19,90 @@ import org.engross.proceeding.Timeline;
 import org.engross.proceeding.VersionBacking;
 import org.engross.vote.RollCall;
 
-/** A measure for paper: one page of facts, then who stood behind which text, the amendments, the votes, the names. */
-public final class MeasurePaper {
+/**
+ * A measure for paper: one page of facts, then who stood behind which text, the amendments, the votes, the names. The
+ * template {@code prints/paper/measure} sets it.
+ */
+public record MeasurePaper(Measure measure, Facts facts) {
 
-    private final Measure measure;
-    private final Facts facts;
-    private final List<RollCall> votes;
-    private final Sheet sheet;
+    /** How wide the larger charts are, in inches; those of votes are a little smaller. */
+    private static final double WIDE = 5.6;
 
-    private MeasurePaper(Measure measure, Facts facts) {
-        this.measure = measure;
-        this.facts = facts;
-        votes = facts.rollCallsOn(measure.id());
-        sheet = new Sheet(
-                measure.id().printed() + ": " + measure.title(),
-                measure.id().printed() + ", " + measure.title(),
-                "Engross. Record as of " + measure.source().updated());
-    }
+    private static final double NARROW = 5.2;
 
     public static Paper of(Measure measure, Facts facts) {
-        var paper = new MeasurePaper(measure, facts);
-        paper.facts();
-        paper.backing();
-        paper.amendments();
-        paper.votes();
-        paper.cosponsors();
-        return new Paper(paper.sheet.done(), measure.source().updated());
+        var updated = measure.source().updated();
+        var name = measure.id().printed();
+        var sheet = new Sheet(
+                name + ": " + measure.title(), name + ", " + measure.title(), "Engross. Record as of " + updated);
+        return new Paper(Sheets.measure(sheet, new MeasurePaper(measure, facts)).render(), updated);
     }
 
-    private void facts() {
-        sheet.element("p", "kicker", measure.id().printed());
-        sheet.element("h1", "", measure.title());
-        sheet.element("p", "lead", measure.officialTitle().orElse(""));
+    /** {@code 25}, or {@code 24 at the end; 25 signed on}. */
+    public String cosponsors() {
         int standing =
                 measure.cosponsorsAsOf(LocalDate.MAX, CosponsorStatus.ACTIVE).size();
         int listed = measure.cosponsorships().size();
-        sheet.facts(List.of(
-                List.of("Sponsor", printed(measure.sponsor())),
-                List.of("Introduced", measure.introduced().toString()),
-                List.of("Cosponsors", standing + (listed == standing ? "" : " at the end; " + listed + " signed on")),
-                List.of("Became law", measure.law().map(law -> law.printed()).orElse("")),
-                List.of(
-                        "Latest action",
-                        measure.actions().isEmpty()
-                                ? ""
-                                : measure.actions().getLast().date() + ": "
-                                        + measure.actions().getLast().text()),
-                List.of(
-                        "Record",
-                        measure.source().name() + ", " + measure.source().publisher())));
-        versions();
-        standingVotes();
+        return standing + (listed == standing ? "" : " at the end; " + listed + " signed on");
     }
 
-    private void versions() {
-        sheet.heading("Texts");
-        sheet.head("Stage", "In print from", "Text");
-        measure.versions()
-                .forEach(version ->
-                        sheet.row(version.stage(), version.date(), version.id().toString()));
-        sheet.end();
+    public List<RollCall> votes() {
+        return facts.rollCallsOn(measure.id());
     }
 
-    /** The outcomes in short; a vitiated vote counts for nothing and is told further on only. */
-    private void standingVotes() {
-        var standing = votes.stream().filter(vote -> !vote.isVitiated()).toList();
-        if (!standing.isEmpty()) {
-            sheet.heading("Votes in short");
-            sheet.head("Vote|25", "Question", "Result|18", "#For", "#Against");
-            standing.forEach(vote -> sheet.row(
-                    vote.id().printed(),
-                    vote.question(),
-                    vote.result(),
-                    vote.tally().inFavor(),
-                    vote.tally().against()));
-            sheet.end();
-        }
+    /** The votes in short; a vitiated vote counts for nothing and is told further on only. */
+    public List<RollCall> standingVotes() {
+        return votes().stream().filter(vote -> !vote.isVitiated()).toList();
     }
 
-    private void backing() {
-        sheet.raw("<div class=\"break\"></div>");
-        sheet.heading("Cosponsors over time");
-        sheet.drawing(GrowthChart.svg(measure), 5.6);
-        sheet.heading("On the record for which text");
-        sheet.element(
-                "p",
-                "meta",
-                "The version in print on a day is the newest one dated that day or before. It does not say that a"
-                        + " member read it.");
-        var backings = VersionBacking.of(measure, facts.members());
-        sheet.drawing(SplitBars.ofBacking(measure.id().toString(), backings), 5.6);
-        sheet.head(
-                "Version in print",
-                "From",
-                "To",
-                "Names before it|17",
-                "#Signed on",
-                "#Withdrew",
-                "Names at its end|17");
-        backings.forEach(backing -> sheet.row(
-                backing.version().stage(),
-                backing.version().date(),
-                backing.lastDay().map(Object::toString).orElse("end of the record"),
-                count(backing.before()),
-                backing.signedOn().size(),
-                backing.withdrew().size(),
-                count(backing.after())));
-        sheet.end();
+    public List<Amendment> amendments() {
+        return facts.amendmentsTo(measure.id());
     }
 
-    private static String count(Headcount count) {
-        var out = new StringBuilder(Integer.toString(count.total()));
-        count.byParty()
-                .forEach((party, number) -> out.append(out.indexOf(":") < 0 ? ": " : ", ")
-                        .append(number)
-                        .append(' ')
-                        .append(party.letter()));
-        return out.toString();
-    }
-
-    private void amendments() {
-        var amendments = facts.amendmentsTo(measure.id());
-        if (amendments.isEmpty()) {
-            return;
-        }
-        sheet.raw("<div style=\"page-break-inside: avoid\">");
-        sheet.heading("Amendments");
-        sheet.head("Amendment|13", "Offered by|16", "Purpose", "What came of it|17");
-        amendments.forEach(amendment -> sheet.row(
-                amendment.id().printed(), printed(amendment.sponsor()), amendment.purpose(), came(amendment)));
-        sheet.end().raw("</div>");
-    }
-
-    private static String came(Amendment amendment) {
-        var disposition = amendment.disposition();
-        return disposition.kind().printed()
-                + disposition
-                        .manner()
-                        .map(Disposition.Manner::printed)
-                        .map(manner -> " by " + manner)
-                        .orElse("")
-                + disposition.rollCall().map(vote -> ", " + vote.printed()).orElse("");
-    }
-
-    private void votes() {
-        votes.forEach(vote -> {
-            sheet.raw("<div style=\"page-break-inside: avoid\">");
-            sheet.heading(vote.id().printed() + ", " + vote.date());
-            sheet.element(
-                    "p",
-                    "",
-                    vote.question() + ". " + vote.result() + ", " + vote.tally() + "; required: "
-                            + vote.requirement().printed() + ". " + vote.forum().printed() + ".");
-            vote.vitiated()
-                    .ifPresent(set -> sheet.element(
-                            "p", "note", "Vitiated by " + set.by() + " on " + set.date() + ": it counts for nothing."));
-            sheet.drawing(SplitBars.ofVote(vote), 5.2);
-            sheet.head("Party", "#For", "#Against", "#Present", "#Not voting");
-            vote.tallyByParty()
-                    .forEach((party, tally) -> sheet.row(
-                            party.printed(), tally.inFavor(), tally.against(), tally.present(), tally.notVoting()));
-            sheet.end().raw("</div>");
-        });
-        withoutNames();
-    }
-
-    private void withoutNames() {
-        var voice = Timeline.of(facts, List.of(measure)).stream()
+    public List<Event> voiceVotes() {
+        return Timeline.of(facts, List.of(measure)).stream()
                 .filter(event -> event.kind() == EventKind.VOICE_VOTE)
                 .toList();
-        if (!voice.isEmpty()) {
-            sheet.heading("Votes without names");
-            sheet.head("Day", "What", "Amendment");
-            voice.forEach(event -> sheet.row(
-                    event.date(),
-                    event.what(),
-                    event.amendment().map(one -> one.printed()).orElse("")));
-            sheet.end();
-        }
     }
 
-    private void cosponsors() {
-        sheet.heading("Cosponsors");
-        sheet.head("Member", "Since", "Version in print", "");
-        measure.cosponsorships()
-                .forEach(name -> sheet.row(
-                        printed(name.member()),
-                        name.since(),
-                        measure.versionInPrint(name.since())
-                                .map(version -> version.id().toString())
-                                .orElse("none yet"),
-                        (name.original() ? "original" : "")
-                                + name.withdrawn()
-                                        .map(day -> "withdrawn " + day)
-                                        .orElse("")));
-        sheet.end();
+    public List<VersionBacking> backings() {
+        return VersionBacking.of(measure, facts.members());
     }
 
-    private String printed(MemberId id) {
+    public String growth() {
+        return drawing(GrowthChart.svg(measure), WIDE);
+    }
+
+    public String split(List<VersionBacking> backings) {
+        return drawing(SplitBars.ofBacking(measure.id().toString(), backings), WIDE);
+    }
+
+    public String split(RollCall vote) {
+        return drawing(SplitBars.ofVote(vote), NARROW);
+    }
+
+    /** A drawing as wide as the column allows, in inches. */
+    private static String drawing(String svg, double width) {
+        return String.format(Locale.ROOT, "<div style=\"width: %.2fin; margin: 4pt 0;\">", width)
+                + svg.replaceFirst(" width=\"(\\d+)\" height=\"(\\d+)\"", " style=\"width: 100%\"") + "</div>";
+    }
+
+    /** {@code 12: 8 R, 4 D}. */
+    public String printed(Headcount count) {
+        var parties = count.byParty().entrySet().stream()
+                .map(party -> party.getValue() + " " + party.getKey().letter())
+                .collect(Collectors.joining(", "));
+        return count.total() + (parties.isEmpty() ? "" : ": " + parties);
+    }
+
+    public String printed(MemberId id) {
         return facts.member(id).map(member -> member.printed()).orElse(id.toString());
+    }
+
+    /** The text in print when a member signed on. */
+    public String inPrint(Cosponsorship name) {
+        return measure.versionInPrint(name.since())
+                .map(version -> version.id().toString())
+                .orElse("none yet");
     }
 }

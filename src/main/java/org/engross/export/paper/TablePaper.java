@@ -1,12 +1,20 @@
 package org.engross.export.paper;
 
+import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import org.engross.export.table.Column;
 import org.engross.export.table.Table;
 
-/** A table for paper: its title and source, then its rows. */
-public final class TablePaper {
+/**
+ * A table for paper: its title and source, then its rows. The template {@code prints/paper/table} sets it.
+ *
+ * @param size of the page, as a style sheet has it
+ * @param points of the letters
+ */
+public record TablePaper(Table table, String size, double points, List<Heading> headings, List<List<Cell>> rows) {
 
     /** Paper is for reading: longer tables are for programs, and a PDF is made in memory. */
     public static final int MOST_ROWS = 5_000;
@@ -16,19 +24,45 @@ public final class TablePaper {
     /** What the longest words may take of a line, so that sentences are not set a word a line. */
     private static final double MOST_TAKEN = 0.86;
 
-    /** The papers, the handiest first: the rules of each, and how many characters a line of it has. */
+    /**
+     * Over a column.
+     *
+     * @param width in percent
+     */
+    public record Heading(String words, boolean number, String width) {}
+
+    /**
+     * A cell.
+     *
+     * @param type {@code n} for a number, which stands on the right, {@code d} for a day; empty for words
+     */
+    public record Cell(String type, String words) {
+
+        static Cell of(Object value) {
+            return new Cell(
+                    switch (value) {
+                        case Number number -> "n";
+                        case LocalDate day -> "d";
+                        case null, default -> "";
+                    },
+                    value instanceof Boolean yes ? (yes ? "yes" : "no") : Objects.toString(value, ""));
+        }
+    }
+
+    /** The papers, the handiest first: their letters, and how many characters a line of it has. */
     private enum Format {
         UPRIGHT("8.5in 11in", 8.5, 98),
         ACROSS("11in 8.5in", 8, 142),
         ACROSS_SMALL("11in 8.5in", 7, 163),
         LARGE("17in 11in", 7.5, 250);
 
-        private final String rules;
+        private final String size;
+        private final double points;
         private final int characters;
 
         Format(String size, double points, int characters) {
-            rules = "@page { size: " + size + "; } body { font-size: " + points + "pt; }\n"
-                    + "table { table-layout: fixed; } th, td { word-wrap: break-word; } thead th { font-size: 100%; }\n";
+            this.size = size;
+            this.points = points;
             this.characters = characters;
         }
 
@@ -40,8 +74,6 @@ public final class TablePaper {
                     .orElse(LARGE);
         }
     }
-
-    private TablePaper() {}
 
     /**
      * The document.
@@ -55,27 +87,30 @@ public final class TablePaper {
         }
         var widths = ColumnWidths.of(table);
         var format = Format.of(table, widths);
-        var sheet = new Sheet(table.title(), table.title(), "Engross", format.rules);
-        sheet.element("h1", "", table.title());
-        sheet.element("p", "meta", "Record as of " + table.date() + ". Source: " + table.source() + ".");
-        if (table.isEmpty()) {
-            sheet.element("p", "", Table.NOTHING);
-        }
-        rows(table, widths.percentOf(format.characters), sheet);
-        return new Paper(sheet.done(), table.date());
+        var headings = headings(table, widths.percentOf(format.characters));
+        var paper = new TablePaper(table, format.size, format.points, headings, cells(table));
+        var sheet = new Sheet(table.title(), table.title(), "Engross");
+        return new Paper(Sheets.table(sheet, paper).render(), table.date());
     }
 
-    private static void rows(Table table, String[] widths, Sheet sheet) {
-        sheet.head(IntStream.range(0, widths.length)
-                .mapToObj(i -> heading(table.columns().get(i)) + "|" + widths[i])
-                .toArray(String[]::new));
+    private static List<Heading> headings(Table table, String[] widths) {
+        return IntStream.range(0, widths.length)
+                .mapToObj(i -> heading(table.columns().get(i), widths[i]))
+                .toList();
+    }
+
+    private static Heading heading(Column column, String width) {
+        return new Heading(column.title(), column.type() == Column.Type.NUMBER, width);
+    }
+
+    private static List<List<Cell>> cells(Table table) {
         try (var rows = table.rows().get()) {
-            rows.forEach(row -> sheet.row(row.toArray()));
+            return rows.map(row -> row.stream().map(Cell::of).toList()).toList();
         }
-        sheet.end();
     }
 
-    private static String heading(Column column) {
-        return (column.type() == Column.Type.NUMBER ? "#" : "") + column.title();
+    /** Said in place of rows. */
+    public String nothing() {
+        return Table.NOTHING;
     }
 }

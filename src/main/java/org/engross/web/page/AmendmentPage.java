@@ -3,8 +3,7 @@ package org.engross.web.page;
 import java.util.List;
 import java.util.Optional;
 import org.engross.export.print.ComparativePrint;
-import org.engross.export.print.ComparativePrintHtml;
-import org.engross.export.text.TextHtml;
+import org.engross.export.text.PrintedPart;
 import org.engross.expression.ExpressedText;
 import org.engross.measure.Amendment;
 import org.engross.vote.RollCall;
@@ -17,7 +16,7 @@ import org.engross.web.request.RequestedRecord;
  * What the page of an amendment prints: the amendment, and the text it was offered to with the amendment executed.
  *
  * @param amendment its text
- * @param result the comparative print; empty where the base is not held
+ * @param result the comparative print; null where the base is not held
  */
 record AmendmentPage(
         String printed,
@@ -33,8 +32,8 @@ record AmendmentPage(
         String count,
         Link compared,
         Link execution,
-        String amendment,
-        String result,
+        PrintedPart amendment,
+        ComparativePrint result,
         String source,
         String sourceUrl,
         List<Link> forms) {
@@ -69,9 +68,8 @@ record AmendmentPage(
                 amended.map(PrintPages::count).orElse(""),
                 new Link(Addresses.comparison(base.toString(), expression), "side by side"),
                 new Link("/print?id=" + Addresses.parameter(expression), "comparative print of the whole bill"),
-                TextHtml.of(text.text()),
-                amended.map(executed -> ComparativePrintHtml.changes(ComparativePrint.of(executed)))
-                        .orElse(""),
+                PrintedPart.of(text.text()),
+                amended.map(executed -> ComparativePrint.of(executed).changes()).orElse(null),
                 document.source().citation(),
                 document.source().url(),
                 TextPage.forms(text.id()));

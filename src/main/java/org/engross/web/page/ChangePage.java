@@ -4,11 +4,12 @@ import java.util.List;
 import java.util.Locale;
 import org.engross.comparison.Comparison;
 import org.engross.comparison.ProvisionChange;
-import org.engross.export.comparison.ChangeCard;
 import org.engross.export.comparison.ChangeLabel;
-import org.engross.export.comparison.ComparisonForm.Layout;
 import org.engross.export.comparison.ComparisonHtml;
+import org.engross.export.comparison.ComparisonLayout;
 import org.engross.export.comparison.CountedChanges;
+import org.engross.export.comparison.PrintedComparison;
+import org.engross.export.comparison.PrintedParagraph;
 import org.engross.expression.ExpressedText;
 import org.engross.web.http.Addresses;
 import org.engross.web.http.Dates;
@@ -23,8 +24,8 @@ record ChangePage(
         String number,
         Cited from,
         Cited to,
-        String rows,
-        String words,
+        PrintedComparison rows,
+        List<PrintedParagraph> words,
         String link,
         String citation,
         String frame,
@@ -55,12 +56,12 @@ record ChangePage(
                 number(change, counted),
                 Cited.of(from, change.textBefore()),
                 Cited.of(to, change.textAfter()),
-                ComparisonHtml.of(comparison, change, Layout.SIDE),
-                ChangeCard.words(comparison, change),
+                ComparisonLayout.of(comparison, change),
+                ComparisonHtml.words(comparison, change),
                 link,
                 citation + " " + link,
                 frame(change, from, to, site),
-                ChangeCard.of(comparison, change, citation, link),
+                ComparisonHtml.figure(comparison, change, citation, link),
                 new Link(Addresses.comparison(from.id(), to.id()) + "#c-" + change.id(), "In its comparison"),
                 neighbour(change, counted, -1, from, to),
                 neighbour(change, counted, 1, from, to));

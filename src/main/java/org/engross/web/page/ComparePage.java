@@ -8,9 +8,10 @@ import java.util.stream.Stream;
 import org.engross.comparison.Comparison;
 import org.engross.export.comparison.ChangeLabel;
 import org.engross.export.comparison.ComparisonForm.Layout;
-import org.engross.export.comparison.ComparisonHtml;
+import org.engross.export.comparison.ComparisonLayout;
 import org.engross.export.comparison.ComparisonMap;
 import org.engross.export.comparison.CountedChanges;
+import org.engross.export.comparison.PrintedComparison;
 import org.engross.expression.ExpressedText;
 import org.engross.web.http.Addresses;
 import org.engross.web.http.Count;
@@ -38,7 +39,7 @@ record ComparePage(
         List<Link> forms,
         Link three,
         Link other,
-        String rows) {
+        PrintedComparison rows) {
 
     /** The least share in a hundred for each shade above the faintest; the grid of versions has the same steps. */
     private static final int[] SHADES = {10, 30, 60, 100};
@@ -86,7 +87,7 @@ record ComparePage(
                         "/compare/three?from=" + Addresses.parameter(from.id()) + "&to=" + Addresses.parameter(to.id()),
                         "Add a third text"),
                 new Link(Addresses.comparison(from.id(), ""), "Compare with another"),
-                ComparisonHtml.of(comparison, asked.form()));
+                ComparisonLayout.of(comparison, asked.form()));
     }
 
     private static Choice layout(CompareForm asked, Layout layout) {

@@ -6,9 +6,9 @@ import org.engross.citation.ProvisionPath;
 import org.engross.comparison.Comparison;
 import org.engross.comparison.ProvisionChange;
 import org.engross.export.comparison.ChangeLabel;
-import org.engross.export.comparison.ComparisonForm.Layout;
-import org.engross.export.comparison.ComparisonHtml;
+import org.engross.export.comparison.ComparisonLayout;
 import org.engross.export.comparison.CountedChanges;
+import org.engross.export.comparison.PrintedComparison;
 import org.engross.expression.ExpressedText;
 import org.engross.web.http.Addresses;
 import org.engross.web.http.Link;
@@ -17,13 +17,13 @@ import org.engross.web.http.Link;
  * What is said where a link names a change that the comparison no longer has, or never had.
  *
  * @param known whether it stood in the comparison once
- * @param rows its words as they then were; empty where it is not known
+ * @param rows its words as they then were; null where it is not known
  * @param near the changes that now stand at its place
  */
 record GonePage(
         String id,
         boolean known,
-        String rows,
+        PrintedComparison rows,
         String place,
         ComparePage.Side from,
         ComparePage.Side to,
@@ -42,8 +42,8 @@ record GonePage(
         return new GonePage(
                 id,
                 former.isPresent(),
-                former.map(found -> ComparisonHtml.of(found.comparison(), found.change(), Layout.SIDE))
-                        .orElse(""),
+                former.map(found -> ComparisonLayout.of(found.comparison(), found.change()))
+                        .orElse(null),
                 place.map(ChangeLabel::printed).orElse(""),
                 ComparePage.Side.of(from),
                 ComparePage.Side.of(to),

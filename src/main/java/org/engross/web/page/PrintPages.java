@@ -14,7 +14,6 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.engross.comparison.Comparison;
 import org.engross.editorial.Effects;
 import org.engross.export.print.ComparativePrint;
-import org.engross.export.print.ComparativePrintHtml;
 import org.engross.expression.ExpressedText;
 import org.engross.provenance.ProvenanceTracer;
 import org.engross.web.http.Addresses;
@@ -61,7 +60,7 @@ public class PrintPages {
                         .map(format -> new Link(
                                 "/api/v1/execution?id=" + Addresses.parameter(read.id()) + "&format=" + format, format))
                         .toList(),
-                ComparativePrintHtml.of(ComparativePrint.of(read)));
+                ComparativePrint.of(read));
         return answers.current(Pages.print(page).render(), MediaType.TEXT_HTML);
     }
 

@@ -2,7 +2,7 @@ package org.engross.web.page;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.engross.export.text.TextHtml;
+import org.engross.export.text.PrintedPart;
 import org.engross.expression.ExpressedText;
 import org.engross.library.Holding;
 import org.engross.measure.PrintedName;
@@ -24,7 +24,7 @@ record TextPage(
         boolean checked,
         String checkNote,
         String sha256,
-        String law,
+        PrintedPart law,
         String note,
         List<Link> sponsors,
         List<Link> comparisons,
@@ -46,7 +46,7 @@ record TextPage(
                 document.checked(),
                 document.checkNote(),
                 read.sha256(),
-                TextHtml.of(read.text()),
+                PrintedPart.of(read.text()),
                 note(read),
                 document.names().stream().map(TextPage::sponsor).toList(),
                 related.stream().map(held -> comparison(read, held)).toList(),

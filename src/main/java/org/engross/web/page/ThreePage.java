@@ -6,12 +6,13 @@ import java.util.stream.Stream;
 import org.engross.citation.ProvisionPath;
 import org.engross.comparison.Comparison;
 import org.engross.export.comparison.ChangeLabel;
-import org.engross.export.comparison.ThreeWayHtml;
+import org.engross.export.comparison.PrintedComparison;
+import org.engross.export.comparison.ThreeWayLayout;
 import org.engross.expression.ExpressedText;
 import org.engross.web.request.CompareNotes;
 
 /** What the page of three texts prints. */
-record ThreePage(List<ComparePage.Side> texts, List<String> notes, String path, String place, String rows) {
+record ThreePage(List<ComparePage.Side> texts, List<String> notes, String path, String place, PrintedComparison rows) {
 
     static ThreePage of(
             List<ExpressedText> texts,
@@ -28,6 +29,6 @@ record ThreePage(List<ComparePage.Side> texts, List<String> notes, String path, 
                         .toList(),
                 within.map(ProvisionPath::toString).orElse(""),
                 within.map(ChangeLabel::printed).orElse(""),
-                ThreeWayHtml.of(itself, second, third, within));
+                ThreeWayLayout.of(itself, second, third, within));
     }
 }

@@ -1,0 +1,19 @@
+package org.engross.export.paper;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import org.engross.export.comparison.PrintedComparison;
+
+/** The documents for paper as templates, whose output must be XHTML. */
+@CheckedTemplate(basePath = "prints/paper")
+final class Sheets {
+
+    private Sheets() {}
+
+    static native TemplateInstance comparison(
+            Sheet sheet, Compared older, Compared newer, boolean same, PrintedComparison print);
+
+    static native TemplateInstance measure(Sheet sheet, MeasurePaper paper);
+
+    static native TemplateInstance table(Sheet sheet, TablePaper paper);
+}
