@@ -58,7 +58,7 @@ public class ComparePages {
         var newer = reading.text("to", to);
         var asked = CompareForm.of(older.id(), newer.id(), view, kinds, path, same);
         var page = ComparePage.of(asked, older, newer, comparisons.of(older, newer));
-        return answers.current(Pages.compare(page).render(), MediaType.TEXT_HTML);
+        return answers.current(Pages.compare(page, older, newer).render(), MediaType.TEXT_HTML);
     }
 
     /** A text beside what two others make of it; where the third is wanting, the page to choose it. */
@@ -78,11 +78,9 @@ public class ComparePages {
         var first = reading.text("from", from);
         var second = reading.text("to", to);
         var last = reading.text("third", third);
-        var page = ThreePage.of(
+        var page = new ThreePage(
                 List.of(first, second, last),
-                comparisons.of(first, first),
-                comparisons.of(first, second),
-                comparisons.of(first, last),
+                List.of(comparisons.of(first, first), comparisons.of(first, second), comparisons.of(first, last)),
                 within);
         return answers.current(Pages.three(page, chooser.groups()).render(), MediaType.TEXT_HTML);
     }

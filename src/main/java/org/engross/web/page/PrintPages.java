@@ -8,17 +8,11 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.ArrayList;
-import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.engross.comparison.Comparison;
 import org.engross.editorial.Effects;
-import org.engross.export.print.ComparativePrint;
-import org.engross.export.print.ComparativePrintHtml;
 import org.engross.expression.ExpressedText;
 import org.engross.provenance.ProvenanceTracer;
-import org.engross.web.http.Addresses;
-import org.engross.web.http.Link;
 import org.engross.web.http.Responses;
 import org.engross.web.request.RequestedRecord;
 import org.engross.web.request.RequestedText;
@@ -53,24 +47,7 @@ public class PrintPages {
     @Path("print")
     public Response print(@QueryParam("id") String id) {
         var read = reading.executed("id", id);
-        var page = new PrintPage(
-                read.title(),
-                count(read),
-                read.note(),
-                Stream.of("plain", "markdown", "json")
-                        .map(format -> new Link(
-                                "/api/v1/execution?id=" + Addresses.parameter(read.id()) + "&format=" + format, format))
-                        .toList(),
-                ComparativePrintHtml.of(ComparativePrint.of(read)));
-        return answers.current(Pages.print(page).render(), MediaType.TEXT_HTML);
-    }
-
-    /** How many instructions were carried out, refused and not read, in a sentence. */
-    static String count(ExpressedText read) {
-        int all =
-                read.executed().stream().mapToInt(one -> one.outcomes().size()).sum();
-        return all - read.refused() + " of " + all + " instructions addressed to this text carried out, "
-                + read.refused() + " refused, " + read.unread() + " passages of amendatory language not read.";
+        return answers.current(Pages.print(read).render(), MediaType.TEXT_HTML);
     }
 
     /** Who put the words of a text there. */
@@ -82,34 +59,19 @@ public class PrintPages {
                 Pages.provenance(ProvenancePage.of(trace, journal)).render(), MediaType.TEXT_HTML);
     }
 
+    /** What a law would be under one text: the text executed, and the words that it inserts and strikes. */
+    record Effect(String label, ExpressedText read, Comparison.Summary summary) {}
+
     @GET
     @Path("effects")
     public Response effects() {
-        var rows = new ArrayList<EffectsPage.Row>();
-        for (var row : effects.rows()) {
-            rows.add(row(row, rows.isEmpty(), rows.size() == effects.rows().size() - 1));
-        }
-        return answers.current(
-                Pages.effects(new EffectsPage(effects.title(), rows)).render(), MediaType.TEXT_HTML);
+        var rows = effects.rows().stream().map(this::effect).toList();
+        return answers.current(Pages.effects(effects.title(), rows).render(), MediaType.TEXT_HTML);
     }
 
-    private EffectsPage.Row row(Effects.Row row, boolean first, boolean last) {
+    private Effect effect(Effects.Row row) {
         var read = reading.text("text", row.text());
-        boolean executes = !read.executed().isEmpty();
-        int all =
-                read.executed().stream().mapToInt(one -> one.outcomes().size()).sum();
-        var summary = Comparison.of(read.before(), read.text()).summary();
-        return new EffectsPage.Row(
-                read.id(),
-                row.label(),
-                Addresses.page(read),
-                executes ? "/print?id=" + Addresses.parameter(read.id()) : null,
-                all - read.refused(),
-                read.refused(),
-                read.unread(),
-                summary.wordsInserted(),
-                summary.wordsStruck(),
-                first,
-                last);
+        return new Effect(
+                row.label(), read, Comparison.of(read.before(), read.text()).summary());
     }
 }

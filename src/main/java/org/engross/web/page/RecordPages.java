@@ -12,8 +12,11 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Objects;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.engross.citation.TextId;
 import org.engross.library.Library;
+import org.engross.proceeding.Event;
 import org.engross.proceeding.MemberRecord;
 import org.engross.proceeding.SelfCheck;
 import org.engross.proceeding.Timeline;
@@ -45,21 +48,20 @@ public class RecordPages {
     @GET
     @Path("measures/{measure}")
     public Response measure(@PathParam("measure") String id) {
-        var measure = journal.measure(id);
         var page = MeasurePage.of(
-                measure,
-                journal,
+                journal.measure(id),
+                journal.proceedings().facts(),
                 version -> library.find(new TextId.OfMeasure(version)).isPresent());
-        return answers.current(Pages.measure(page).render(), MediaType.TEXT_HTML);
+        return answers.current(Pages.measure(page, page.measure(), journal).render(), MediaType.TEXT_HTML);
     }
 
     @GET
     @Path("measures/{measure}/timeline")
     public Response timeline(@PathParam("measure") String id) {
         var measure = journal.measure(id);
-        var events = Timeline.of(journal.proceedings().facts(), List.of(measure));
-        return answers.current(
-                Pages.timeline(TimelinePage.of(measure, events, journal)).render(), MediaType.TEXT_HTML);
+        var days = Timeline.of(journal.proceedings().facts(), List.of(measure)).stream()
+                .collect(Collectors.groupingBy(Event::date, TreeMap::new, Collectors.toList()));
+        return answers.current(Pages.timeline(measure, days, journal).render(), MediaType.TEXT_HTML);
     }
 
     @GET
@@ -70,17 +72,18 @@ public class RecordPages {
             @QueryParam("state") List<String> state,
             @QueryParam("position") List<String> position,
             UriInfo uri) {
-        var page =
-                VotePage.of(journal.rollCall(id), journal, MemberFilter.asked(party, state, position), question(uri));
-        return answers.current(Pages.vote(page).render(), MediaType.TEXT_HTML);
+        var vote = journal.rollCall(id);
+        var page = new VotePage(vote, MemberFilter.asked(party, state, position), question(uri), journal);
+        return answers.current(Pages.vote(page, vote, journal).render(), MediaType.TEXT_HTML);
     }
 
     @GET
     @Path("votes/matrix")
     public Response matrix(@BeanParam MatrixQuestion question, UriInfo uri) {
         var asked = MatrixRequest.of(question, journal);
-        var page = MatrixPage.of(asked, journal, paging.cut(asked.matrix().rows()), question(uri));
-        return answers.current(Pages.matrix(page).render(), MediaType.TEXT_HTML);
+        var members = journal.proceedings().members();
+        var page = MatrixPage.of(asked, paging.cut(asked.matrix().rows()), question(uri), members);
+        return answers.current(Pages.matrix(page, asked.matrix(), journal).render(), MediaType.TEXT_HTML);
     }
 
     @GET
@@ -88,17 +91,19 @@ public class RecordPages {
     public Response member(@PathParam("member") String id) {
         var record =
                 MemberRecord.of(journal.memberAsked(id), journal.proceedings().facts());
-        return answers.current(Pages.member(MemberPage.of(record)).render(), MediaType.TEXT_HTML);
+        return answers.current(Pages.member(record, record.member()).render(), MediaType.TEXT_HTML);
     }
 
     @GET
     @Path("checks")
     public Response checks() {
-        var page = ChecksPage.of(SelfCheck.of(journal.proceedings().facts(), library.printedLists()));
-        return answers.current(Pages.checks(page).render(), MediaType.TEXT_HTML);
+        var all = SelfCheck.of(journal.proceedings().facts(), library.printedLists());
+        return answers.current(Pages.checks(all).render(), MediaType.TEXT_HTML);
     }
 
+    /** What the address asks, with a {@code &} after it if there is any. */
     private static String question(UriInfo uri) {
-        return Objects.requireNonNullElse(uri.getRequestUri().getRawQuery(), "");
+        var asked = Objects.requireNonNullElse(uri.getRequestUri().getRawQuery(), "");
+        return asked.isEmpty() ? "" : asked + "&";
     }
 }
