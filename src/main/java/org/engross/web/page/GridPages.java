@@ -8,7 +8,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -21,8 +20,6 @@ import org.engross.comparison.grid.VersionGrid;
 import org.engross.expression.Comparisons;
 import org.engross.expression.ExpressedText;
 import org.engross.library.Library;
-import org.engross.measure.Measure;
-import org.engross.web.http.Link;
 import org.engross.web.http.Problem;
 import org.engross.web.http.ProblemException;
 import org.engross.web.http.Responses;
@@ -108,7 +105,8 @@ public class GridPages {
     private Response page(String kicker, String title, List<String> ids) {
         var texts = ids.stream().map(id -> reading.text("texts", id)).toList();
         var grid = VersionGrid.of(texts.stream().map(ExpressedText::text).toList(), neighbours(texts));
-        var page = GridPage.of(kicker, title, texts, grid, others());
+        var page =
+                new GridPage(kicker, title, texts, grid, journal.proceedings().measures());
         return answers.current(Pages.grid(page).render(), MediaType.TEXT_HTML);
     }
 
@@ -116,18 +114,5 @@ public class GridPages {
         return IntStream.range(1, texts.size())
                 .mapToObj(i -> comparisons.of(texts.get(i - 1), texts.get(i)))
                 .toList();
-    }
-
-    private List<Link> others() {
-        var others = new ArrayList<Link>();
-        others.add(new Link("/grid", "Section 230, 1996 to 2018"));
-        others.add(new Link(
-                "/grid?texts=usc/47/230@1998-10-21,usc/47/230@2018-04-11",
-                "Section 230 in the Code, before and after"));
-        for (Measure measure : journal.proceedings().measures()) {
-            others.add(
-                    new Link("/measures/" + measure.id() + "/grid", measure.id().printed()));
-        }
-        return others;
     }
 }

@@ -7,12 +7,10 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.Comparator;
 import java.util.List;
 import org.engross.editorial.LiabilityVocabulary;
 import org.engross.library.Holding;
 import org.engross.library.Library;
-import org.engross.web.http.Dates;
 import org.engross.web.http.Responses;
 import org.engross.web.request.LiabilityRequest;
 
@@ -36,21 +34,9 @@ public class LiabilityPages {
 
     @GET
     public Response page(@QueryParam("texts") List<String> texts) {
-        var answer = asked.answer(texts);
-        var chosen = answer.texts().stream().map(text -> text.id()).toList();
-        var page = LiabilityPage.of(answer, asked.sets(), vocabulary.vocabulary(), choices(chosen));
-        return answers.current(Pages.liability(page).render(), MediaType.TEXT_HTML);
-    }
-
-    private List<LiabilityPage.Choice> choices(List<String> chosen) {
-        return library.holdings().stream()
-                .sorted(Comparator.comparing((Holding held) -> held.document().date())
-                        .thenComparing(Holding::id))
-                .map(held -> new LiabilityPage.Choice(
-                        held.id(),
-                        held.document().title(),
-                        Dates.printed(held.document().date()),
-                        chosen.contains(held.id())))
-                .toList();
+        var held = library.holdings().stream().sorted(Holding.BY_DATE).toList();
+        var page = new LiabilityPage(asked.answer(texts), asked.sets(), held);
+        return answers.current(
+                Pages.liability(page, vocabulary.vocabulary().note()).render(), MediaType.TEXT_HTML);
     }
 }

@@ -53,7 +53,7 @@ public class Pages {
 
     static native TemplateInstance print(ExpressedText read);
 
-    static native TemplateInstance provenance(ProvenancePage page);
+    static native TemplateInstance provenance(ProvenancePage page, RequestedRecord journal);
 
     static native TemplateInstance amendment(
             Amendment amendment,
@@ -74,11 +74,11 @@ public class Pages {
 
     static native TemplateInstance text(ExpressedText read, Document document, List<Holding> related);
 
-    static native TemplateInstance quotes(QuotePage page);
+    static native TemplateInstance quotes(int most, Optional<QuotePage> asked);
 
-    static native TemplateInstance search(SearchPage page);
+    static native TemplateInstance search(Optional<SearchPage> asked);
 
     static native TemplateInstance grid(GridPage page);
 
-    static native TemplateInstance liability(LiabilityPage page);
+    static native TemplateInstance liability(LiabilityPage page, String note);
 }

@@ -56,7 +56,7 @@ public class PrintPages {
     public Response provenance(@QueryParam("id") String id) {
         var trace = tracing.of(reading.text("id", id));
         return answers.current(
-                Pages.provenance(ProvenancePage.of(trace, journal)).render(), MediaType.TEXT_HTML);
+                Pages.provenance(ProvenancePage.of(trace), journal).render(), MediaType.TEXT_HTML);
     }
 
     /** What a law would be under one text: the text executed, and the words that it inserts and strikes. */

@@ -7,7 +7,9 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.Optional;
 import org.engross.expression.Quotes;
+import org.engross.quotation.Quotation;
 import org.engross.web.http.Responses;
 import org.engross.web.request.QuotationRequest;
 
@@ -27,11 +29,10 @@ public class QuotePages {
 
     @GET
     public Response page(@QueryParam("q") String q) {
-        if (q == null || q.isBlank()) {
-            return answers.current(Pages.quotes(QuotePage.empty()).render(), MediaType.TEXT_HTML);
-        }
-        var quotation = QuotationRequest.of(q);
-        var page = QuotePage.of(quotation, quotes.trace(quotation));
-        return answers.current(Pages.quotes(page).render(), MediaType.TEXT_HTML);
+        var asked = Optional.ofNullable(q)
+                .filter(words -> !words.isBlank())
+                .map(QuotationRequest::of)
+                .map(quotation -> new QuotePage(quotation, quotes.trace(quotation)));
+        return answers.current(Pages.quotes(Quotation.MOST, asked).render(), MediaType.TEXT_HTML);
     }
 }

@@ -7,9 +7,10 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
+import java.util.EnumMap;
+import java.util.Optional;
 import org.engross.editorial.PopularNames;
-import org.engross.web.http.Link;
+import org.engross.library.Match;
 import org.engross.web.http.Responses;
 import org.engross.web.request.SearchRequest;
 
@@ -31,15 +32,17 @@ public class SearchPages {
 
     @GET
     public Response page(@QueryParam("q") String q, @QueryParam("kind") String kind) {
-        var page = q == null || q.isBlank()
-                ? SearchPage.empty()
-                : SearchPage.of(q, SearchRequest.terms(q), SearchRequest.kind(kind), asked, named(q));
+        var page = Optional.ofNullable(q).filter(words -> !words.isBlank()).map(words -> search(words, kind));
         return answers.current(Pages.search(page).render(), MediaType.TEXT_HTML);
     }
 
-    private List<Link> named(String q) {
-        return names.in(q).stream()
-                .map(name -> new Link(name.address(), name.name() + ": " + name.of()))
-                .toList();
+    private SearchPage search(String q, String kind) {
+        var terms = SearchRequest.terms(q);
+        var only = SearchRequest.kind(kind);
+        var counts = new EnumMap<Match.Kind, Integer>(Match.Kind.class);
+        for (var one : Match.Kind.values()) {
+            counts.put(one, asked.count(terms, Optional.of(one)));
+        }
+        return new SearchPage(q, only, asked.page(terms, only), counts, names.in(q));
     }
 }
