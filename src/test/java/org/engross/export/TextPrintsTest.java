@@ -2,6 +2,7 @@ package org.engross.export;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import org.engross.export.text.TextHtml;
 import org.engross.export.text.TextMarkdown;
@@ -14,6 +15,7 @@ import org.engross.provision.Span;
 import org.engross.provision.Wording;
 import org.junit.jupiter.api.Test;
 
+@QuarkusTest
 class TextPrintsTest {
 
     private static final Provision SECTION = new Provision(
@@ -40,8 +42,12 @@ class TextPrintsTest {
     @Test
     void htmlLinksEachDesignationAndSetsNotesOff() {
         assertEquals("""
-                <div class="lv section"><h2 class="lead"><a class="num" href="#">§ 230.</a> <span class="hd">Protection</span></h2><div class="lv subsection" id="c"><p class="lead"><a class="num" href="#c">(c)</a> <span class="hd">Civil liability.—</span>material described in paragraph (1). <small class="footnote">[Note of the publisher: 1 So in original.]</small></p><div class="quoted"><div class="lv paragraph" id="c/5"><p class="lead">“<a class="num" href="#c/5">(5)</a> any claim &amp; charge”; and</p></div>
-                </div></div>
+                <div class="lv section"><h2 class="lead"><a class="num" href="#">§ 230.</a> <span class="hd">Protection</span></h2>
+                <div class="lv subsection" id="c"><p class="lead"><a class="num" href="#c">(c)</a> <span class="hd">Civil liability.—</span>material described in paragraph (1). <small class="footnote">[Note of the publisher: 1 So in original.]</small></p>
+                <div class="quoted"><div class="lv paragraph" id="c/5"><p class="lead">“<a class="num" href="#c/5">(5)</a> any claim &amp; charge”; and</p>
+                </div>
+                </div>
+                </div>
                 </div>
                 """, TextHtml.of(SECTION));
     }

@@ -1,18 +1,22 @@
 package org.engross.export.comparison;
 
-import java.util.Optional;
 import java.util.regex.Pattern;
 import org.engross.citation.ProvisionPath;
 import org.engross.comparison.ProvisionChange;
 import org.engross.comparison.ProvisionChange.Kind;
-import org.engross.export.text.Html;
 
-/** What is said above a change: its kind, its place, its number, and the ways to its neighbours. */
-public final class ChangeLabel {
+/**
+ * What is said above a change.
+ *
+ * @param number among those that are counted, from 1; 0 for one that is not
+ * @param previous the id of the change before it; empty where there is none
+ * @param next the id of the change after it; empty where there is none
+ * @param citation where it can be cited; empty where it has no page
+ */
+public record ChangeLabel(
+        String kind, String place, int number, int count, String previous, String next, String citation) {
 
     private static final Pattern SUBSECTION = Pattern.compile("[a-z]{1,2}");
-
-    private ChangeLabel() {}
 
     /** {@code Reworded and redesignated}. */
     public static String kind(ProvisionChange change) {
@@ -43,32 +47,5 @@ public final class ChangeLabel {
     /** An end of a run of provisions; the root, which has the words before all others, is the beginning. */
     static String start(ProvisionPath path) {
         return path.equals(ProvisionPath.ROOT) ? "the beginning" : printed(path);
-    }
-
-    static String html(
-            ProvisionChange change, CountedChanges counted, String previous, String next, Optional<String> citation) {
-        var out = new StringBuilder("<div class=\"tag\"><h2 tabindex=\"-1\"><span class=\"kind\">");
-        out.append(kind(change))
-                .append("</span> ")
-                .append(Html.escape(place(change)))
-                .append("</h2>");
-        int number = counted.number(change);
-        if (number > 0) {
-            out.append("<p class=\"steps screen\">");
-            out.append(link("#c-" + previous, "previous", !previous.isEmpty()));
-            out.append("<span class=\"n\">")
-                    .append(number)
-                    .append(" of ")
-                    .append(counted.count())
-                    .append("</span> ");
-            out.append(link("#c-" + next, "next", !next.isEmpty()));
-            citation.ifPresent(href -> out.append(link(href, "cite", true)));
-            out.append("</p>");
-        }
-        return out.append("</div>").toString();
-    }
-
-    private static String link(String href, String words, boolean there) {
-        return there ? "<a href=\"" + Html.escape(href) + "\">" + words + "</a> " : "";
     }
 }

@@ -40,10 +40,6 @@ public record ComparisonForm(
         kinds = Set.copyOf(kinds);
     }
 
-    public ComparisonForm withLayout(Layout other) {
-        return new ComparisonForm(other, kinds, within, folded, citation);
-    }
-
     boolean shows(ProvisionChange change) {
         return change.kind() != Kind.SAME && kinds.contains(change.kind());
     }

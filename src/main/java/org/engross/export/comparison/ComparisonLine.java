@@ -32,6 +32,13 @@ record ComparisonLine(Row row, boolean first, boolean differs) {
         return lines;
     }
 
+    /** The lines at which one change shows. */
+    static List<ComparisonLine> of(Comparison comparison, ProvisionChange change) {
+        return of(comparison).stream()
+                .filter(line -> line.change().equals(change) && line.differs())
+                .toList();
+    }
+
     ProvisionChange change() {
         return row.change();
     }

@@ -43,7 +43,15 @@ public record ComparativePrint(String title, String note, List<Order> orders, Li
      * @param edits designation, heading and words
      * @param orders the numbers of the instructions that changed it
      */
-    public record Line(ProvisionPath path, int depth, List<Edit> edits, List<Integer> orders) {}
+    public record Line(ProvisionPath path, int depth, List<Edit> edits, List<Integer> orders) {
+
+        private static final int DEEPEST = 6;
+
+        /** How far a page sets it in, from 0 to 6. */
+        public int indent() {
+            return Math.min(DEEPEST, depth);
+        }
+    }
 
     public ComparativePrint {
         Objects.requireNonNull(title, "title");
@@ -106,10 +114,23 @@ public record ComparativePrint(String title, String note, List<Order> orders, Li
         return orders.stream().filter(order -> order.refusal().isEmpty()).toList();
     }
 
-    /** The lines that an instruction changed. */
-    public List<Line> linesOf(Order order) {
+    /** The first line that an instruction changed; empty where none did. */
+    public Optional<Line> lineOf(Order order) {
         return lines.stream()
                 .filter(line -> line.orders().contains(order.number()))
+                .findFirst();
+    }
+
+    /** Whether the line before this one stands at another place. */
+    public boolean isFirstOfItsPlace(int line) {
+        return line == 0 || !lines.get(line).path().equals(lines.get(line - 1).path());
+    }
+
+    /** The same with only the lines that something changed. */
+    public ComparativePrint changes() {
+        var changed = lines.stream()
+                .filter(line -> line.edits().stream().anyMatch(edit -> edit.op() != Edit.Op.SAME))
                 .toList();
+        return new ComparativePrint(title, note, orders, unread, changed);
     }
 }

@@ -1,15 +1,16 @@
 package org.engross.web.page;
 
-import io.quarkus.qute.RawString;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.engross.comparison.Comparison;
 import org.engross.comparison.ProvisionChange;
-import org.engross.export.comparison.ChangeCard;
 import org.engross.export.comparison.ChangeLabel;
-import org.engross.export.comparison.ComparisonForm.Layout;
 import org.engross.export.comparison.ComparisonHtml;
+import org.engross.export.comparison.ComparisonLayout;
 import org.engross.export.comparison.CountedChanges;
+import org.engross.export.comparison.PrintedComparison;
+import org.engross.export.comparison.PrintedParagraph;
 import org.engross.export.text.Html;
 import org.engross.expression.ExpressedText;
 import org.engross.web.http.Addresses;
@@ -33,12 +34,12 @@ record ChangePage(
         return new ChangePage(change, comparison, CountedChanges.of(comparison), from, to, site);
     }
 
-    public RawString rows() {
-        return new RawString(ComparisonHtml.of(comparison, change, Layout.SIDE));
+    public PrintedComparison rows() {
+        return ComparisonLayout.of(comparison, change);
     }
 
-    public RawString words() {
-        return new RawString(ChangeCard.words(comparison, change));
+    public List<PrintedParagraph> words() {
+        return ComparisonHtml.words(comparison, change);
     }
 
     public String link() {
@@ -63,7 +64,7 @@ record ChangePage(
 
     /** The card as HTML to be set into another's page. */
     public String card() {
-        return ChangeCard.of(comparison, change, citation(), link());
+        return ComparisonHtml.figure(comparison, change, citation(), link());
     }
 
     /** A frame that shows the card, as HTML to be set into another's page. */

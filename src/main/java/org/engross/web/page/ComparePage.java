@@ -1,6 +1,5 @@
 package org.engross.web.page;
 
-import io.quarkus.qute.RawString;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -8,9 +7,10 @@ import org.engross.citation.ProvisionPath;
 import org.engross.comparison.Comparison;
 import org.engross.comparison.ProvisionChange.Kind;
 import org.engross.export.comparison.ChangeLabel;
-import org.engross.export.comparison.ComparisonHtml;
+import org.engross.export.comparison.ComparisonLayout;
 import org.engross.export.comparison.ComparisonMap;
 import org.engross.export.comparison.CountedChanges;
+import org.engross.export.comparison.PrintedComparison;
 import org.engross.expression.ExpressedText;
 import org.engross.web.http.Addresses;
 import org.engross.web.http.Count;
@@ -27,8 +27,8 @@ record ComparePage(
         return new ComparePage(asked, from, to, comparison, CountedChanges.of(comparison));
     }
 
-    public RawString rows() {
-        return new RawString(ComparisonHtml.of(comparison, asked.form()));
+    public PrintedComparison rows() {
+        return ComparisonLayout.of(comparison, asked.form());
     }
 
     public List<String> notes() {

@@ -1,12 +1,10 @@
 package org.engross.web.page;
 
-import io.quarkus.qute.RawString;
 import io.quarkus.qute.TemplateExtension;
 import org.engross.comparison.ProvisionChange;
 import org.engross.export.comparison.ChangeLabel;
 import org.engross.export.print.ComparativePrint;
-import org.engross.export.print.ComparativePrintHtml;
-import org.engross.export.text.TextHtml;
+import org.engross.export.text.PrintedPart;
 import org.engross.expression.ExpressedText;
 import org.engross.library.Holding;
 import org.engross.provision.Provision;
@@ -23,18 +21,12 @@ class ExpressionPrinting {
         return Addresses.page(read);
     }
 
-    static RawString html(Provision text) {
-        return new RawString(TextHtml.of(text));
+    static PrintedPart printed(Provision text) {
+        return PrintedPart.of(text);
     }
 
-    /** The comparative print of it. */
-    static RawString comparative(ExpressedText read) {
-        return new RawString(ComparativePrintHtml.of(ComparativePrint.of(read)));
-    }
-
-    /** The lines of the comparative print that changed. */
-    static RawString comparativeChanges(ExpressedText read) {
-        return new RawString(ComparativePrintHtml.changes(ComparativePrint.of(read)));
+    static ComparativePrint comparativePrint(ExpressedText read) {
+        return ComparativePrint.of(read);
     }
 
     /** How many of the instructions addressed to it were carried out. */

@@ -1,14 +1,13 @@
 package org.engross.web.page;
 
-import io.quarkus.qute.RawString;
 import java.util.List;
 import java.util.Optional;
 import org.engross.citation.ProvisionPath;
 import org.engross.comparison.ProvisionChange;
 import org.engross.export.comparison.ChangeLabel;
-import org.engross.export.comparison.ComparisonForm.Layout;
-import org.engross.export.comparison.ComparisonHtml;
+import org.engross.export.comparison.ComparisonLayout;
 import org.engross.export.comparison.CountedChanges;
+import org.engross.export.comparison.PrintedComparison;
 import org.engross.expression.ExpressedText;
 import org.engross.web.http.Addresses;
 
@@ -27,10 +26,9 @@ record GonePage(
         ExpressedText from,
         ExpressedText to) {
 
-    /** Its words as they then were. */
-    public RawString rows() {
-        return new RawString(former.map(found -> ComparisonHtml.of(found.comparison(), found.change(), Layout.SIDE))
-                .orElse(""));
+    /** Its words as they then were, if it is known. */
+    public Optional<PrintedComparison> rows() {
+        return former.map(found -> ComparisonLayout.of(found.comparison(), found.change()));
     }
 
     private Optional<ProvisionPath> at() {

@@ -6,7 +6,8 @@ import java.util.stream.Stream;
 import org.engross.citation.ProvisionPath;
 import org.engross.comparison.Comparison;
 import org.engross.export.comparison.ChangeLabel;
-import org.engross.export.comparison.ThreeWayHtml;
+import org.engross.export.comparison.PrintedComparison;
+import org.engross.export.comparison.ThreeWayLayout;
 import org.engross.expression.ExpressedText;
 import org.engross.web.request.CompareNotes;
 
@@ -28,7 +29,7 @@ record ThreePage(List<ExpressedText> texts, List<Comparison> comparisons, Option
         return within.map(ChangeLabel::printed).orElse("");
     }
 
-    public String rows() {
-        return ThreeWayHtml.of(comparisons.get(0), comparisons.get(1), comparisons.get(2), within);
+    public PrintedComparison rows() {
+        return ThreeWayLayout.of(comparisons.get(0), comparisons.get(1), comparisons.get(2), within);
     }
 }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.quarkus.test.junit.QuarkusTest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +20,7 @@ import org.engross.provision.Provision;
 import org.engross.provision.Wording;
 import org.junit.jupiter.api.Test;
 
+@QuarkusTest
 class ComparisonHtmlTest {
 
     private static final Wording LONG_TITLE = Wording.of(Wording.Kind.LONG_TITLE, "An Act to fine whoever offends.");
@@ -118,16 +120,19 @@ class ComparisonHtmlTest {
                 section("1", "This Act may be cited as the Act."),
                 section("2", "Whoever uses a website shall be fined."),
                 section("3", "Nothing in this Act limits any criminal action."));
-        var html = ThreeWayHtml.of(
-                Comparison.of(BEFORE, BEFORE),
-                COMPARISON,
-                Comparison.of(BEFORE, other),
-                Optional.of(ProvisionPath.parse("s3")));
+        var html = ComparisonHtml.comparison(ThreeWayLayout.of(
+                        Comparison.of(BEFORE, BEFORE),
+                        COMPARISON,
+                        Comparison.of(BEFORE, other),
+                        Optional.of(ProvisionPath.parse("s3"))))
+                .render();
         assertEquals("""
                 <section class="row differs d0"><div class="side c1"><p>§ 3. Nothing in this Act limits any civil \
-                action. </p></div><div class="side c2"><p>§ 3. Nothing in this Act limits any civil action. </p>\
+                action. </p>
+                </div><div class="side c2"><p>§ 3. Nothing in this Act limits any civil action. </p>
                 </div><div class="side c3"><p>§ 3. Nothing in this Act limits any \
-                <del>civil</del><ins class="close">criminal</ins> action. </p></div></section>
+                <del>civil</del><ins class="close">criminal</ins> action. </p>
+                </div></section>
                 """, html);
     }
 

@@ -2,6 +2,7 @@ package org.engross.export.comparison;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import java.util.Optional;
 import org.engross.comparison.Comparison;
@@ -12,7 +13,8 @@ import org.engross.provision.Provision;
 import org.engross.provision.Wording;
 import org.junit.jupiter.api.Test;
 
-class ThreeWayHtmlTest {
+@QuarkusTest
+class ThreeWayLayoutTest {
 
     private static final Part FINE = paragraph("Whoever sells a lottery ticket shall be fined.");
     private static final Part LEASE = paragraph("The Secretary may lease a pasture to a grazing association.");
@@ -22,11 +24,12 @@ class ThreeWayHtmlTest {
     void twinsOfTheFirstTextStandInItsColumn() {
         var twins = section(FINE, LEASE);
         for (var third : List.of(twins, section(FINE))) {
-            var html = ThreeWayHtml.of(
-                    Comparison.of(twins, twins),
-                    Comparison.of(twins, twins),
-                    Comparison.of(twins, third),
-                    Optional.empty());
+            var html = ComparisonHtml.comparison(ThreeWayLayout.of(
+                            Comparison.of(twins, twins),
+                            Comparison.of(twins, twins),
+                            Comparison.of(twins, third),
+                            Optional.empty()))
+                    .render();
             assertEquals(3, times("sells a lottery ticket", html), html);
             assertEquals(3, times("lease a pasture", html), html);
         }

@@ -1,0 +1,113 @@
+package org.engross.export.comparison;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.engross.comparison.Comparison;
+import org.engross.comparison.ProvisionChange;
+import org.engross.comparison.ProvisionChange.Kind;
+import org.engross.export.comparison.ComparisonForm.Layout;
+import org.engross.export.comparison.LineWords.Whose;
+import org.engross.export.comparison.PrintedComparison.Fold;
+import org.engross.export.comparison.PrintedComparison.Line;
+import org.engross.export.comparison.PrintedComparison.Side;
+
+/** Lays a comparison of two texts out in a form. */
+public final class ComparisonLayout {
+
+    /** Shorter runs of unchanged lines are not worth folding. */
+    private static final int FEWEST_FOLDED = 3;
+
+    private static final int MOST_WORDS_UNFOLDED = 80;
+
+    private final ComparisonForm form;
+    private final CountedChanges counted;
+    private final List<ProvisionChange> shown;
+    /** How many steps of a path lead to a section. */
+    private final int above;
+
+    private ComparisonLayout(Comparison comparison, ComparisonForm form) {
+        this.form = form;
+        counted = CountedChanges.of(comparison);
+        above = comparison.isOfOneSection() ? 0 : 1;
+        shown = counted.all().stream()
+                .filter(change -> form.shows(change) && form.covers(change))
+                .toList();
+    }
+
+    public static PrintedComparison of(Comparison comparison, ComparisonForm form) {
+        var layout = new ComparisonLayout(comparison, form);
+        var lines = ComparisonLine.of(comparison).stream()
+                .filter(line -> form.covers(line.change()))
+                .toList();
+        var folds = PrintedComparison.fold(lines, layout::isShown, layout::summary, layout::line);
+        return new PrintedComparison(folds, !form.folded());
+    }
+
+    /** The lines of one change alone, side by side, without its label. */
+    public static PrintedComparison of(Comparison comparison, ProvisionChange change) {
+        var layout = new ComparisonLayout(comparison, ComparisonForm.WHOLE);
+        var lines = ComparisonLine.of(comparison, change).stream()
+                .map(line -> layout.line(new ComparisonLine(line.row(), false, true)))
+                .toList();
+        return new PrintedComparison(List.of(new Fold("", lines)), true);
+    }
+
+    private boolean isShown(ComparisonLine line) {
+        return line.differs() && form.shows(line.change());
+    }
+
+    /** What is said of a run of lines that the form does not ask for; nothing where they are few and unchanged. */
+    private String summary(List<ComparisonLine> lines) {
+        boolean hides = lines.stream().anyMatch(ComparisonLine::differs);
+        boolean isLong = lines.size() >= FEWEST_FOLDED
+                || lines.stream().mapToInt(ComparisonLine::words).sum() > MOST_WORDS_UNFOLDED;
+        boolean folds = hides || form.folded() && isLong && form.layout() != Layout.PRINT;
+        return folds ? folded(lines) : "";
+    }
+
+    /** {@code 14 provisions the same, section 2(2) to section 4(a)}. */
+    private static String folded(List<ComparisonLine> lines) {
+        int all = (int) lines.stream().map(ComparisonLine::change).distinct().count();
+        int changed = (int) lines.stream()
+                .filter(ComparisonLine::differs)
+                .map(ComparisonLine::change)
+                .distinct()
+                .count();
+        var from = ChangeLabel.start(lines.getFirst().change().path());
+        var to = ChangeLabel.start(lines.getLast().change().path());
+        var same = all - changed;
+        return (same > 0 ? same + (same == 1 ? " provision" : " provisions") + " the same" : "")
+                + (same > 0 && changed > 0 ? ", " : "")
+                + (changed > 0 ? changed + (changed == 1 ? " change" : " changes") + " of another kind" : "")
+                + ": " + (from.equals(to) ? from : from + " to " + to);
+    }
+
+    private Line line(ComparisonLine line) {
+        var change = line.change();
+        boolean labelled = line.first() && (form.layout() != Layout.PRINT || change.kind() == Kind.FRONT);
+        return new Line(
+                line.differs() ? change.kind().name().toLowerCase(Locale.ROOT) : "same",
+                line.row().depth() - above,
+                change.quoted(),
+                line.first() ? change.id() : "",
+                labelled ? Optional.of(label(change)) : Optional.empty(),
+                form.layout() == Layout.SIDE
+                        ? List.of(
+                                new Side("before", false, LineWords.of(line, Whose.BEFORE)),
+                                new Side("after", !line.differs(), LineWords.of(line, Whose.AFTER)))
+                        : List.of(new Side("", false, LineWords.of(line, Whose.BOTH))));
+    }
+
+    private ChangeLabel label(ProvisionChange change) {
+        int at = shown.indexOf(change);
+        return new ChangeLabel(
+                ChangeLabel.kind(change),
+                ChangeLabel.place(change),
+                counted.number(change),
+                counted.count(),
+                at > 0 ? shown.get(at - 1).id() : "",
+                at >= 0 && at + 1 < shown.size() ? shown.get(at + 1).id() : "",
+                form.citation().apply(change).orElse(""));
+    }
+}

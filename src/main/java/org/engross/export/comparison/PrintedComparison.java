@@ -1,0 +1,68 @@
+package org.engross.export.comparison;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+
+/**
+ * A comparison as the template {@code prints/comparison} sets it: lines in one to three columns, some runs of them
+ * folded.
+ *
+ * @param open whether what can be folded is shown unfolded
+ */
+public record PrintedComparison(List<Fold> folds, boolean open) {
+
+    private static final int DEEPEST = 6;
+
+    /**
+     * Lines that stand together.
+     *
+     * @param summary what is said of them where they are folded; empty where they are not
+     */
+    public record Fold(String summary, List<Line> lines) {}
+
+    /**
+     * A line.
+     *
+     * @param kind of its change in lower case, {@code same}, or {@code differs} where three texts are compared
+     * @param depth steps below the section, from 0 to 6
+     * @param proposed whether it is quoted, and so no provision of the text itself
+     * @param id of the change that shows here first; empty elsewhere
+     */
+    public record Line(
+            String kind, int depth, boolean proposed, String id, Optional<ChangeLabel> label, List<Side> sides) {
+
+        public Line {
+            depth = Math.clamp(depth, 0, DEEPEST);
+            sides = List.copyOf(sides);
+        }
+    }
+
+    /**
+     * A column of a line.
+     *
+     * @param type {@code before}, {@code after}; empty where both texts stand in one
+     * @param again whether it has the same words as the column before it, which are for the eye alone
+     */
+    public record Side(String type, boolean again, List<PrintedParagraph> paragraphs) {}
+
+    /** Parts lines into those that stand by themselves and the runs between them, which may fold. */
+    static <L> List<Fold> fold(
+            List<L> lines, Predicate<L> stands, Function<List<L>, String> summary, Function<L, Line> printed) {
+        var folds = new ArrayList<Fold>();
+        int begin = 0;
+        for (int i = 1; i <= lines.size(); i++) {
+            boolean standing = stands.test(lines.get(begin));
+            if (i == lines.size() || stands.test(lines.get(i)) != standing) {
+                var run = lines.subList(begin, i);
+                folds.add(new Fold(
+                        standing ? "" : summary.apply(run),
+                        run.stream().map(printed).toList()));
+                begin = i;
+            }
+        }
+        return List.copyOf(folds);
+    }
+}

@@ -1,0 +1,52 @@
+package org.engross.export.comparison;
+
+import java.util.List;
+import org.engross.diff.Edit;
+
+/**
+ * A paragraph of a comparison as the template {@code prints/paragraphs} sets it.
+ *
+ * @param type {@code flush}, {@code absent}, {@code i2} for the second level of a block; empty for any other
+ */
+public record PrintedParagraph(String type, List<Words> words) {
+
+    /**
+     * A designation, a heading or a run of text.
+     *
+     * @param end what sets it off from the next
+     */
+    public record Words(boolean heading, List<Piece> pieces, String end) {}
+
+    /**
+     * Words that are the same, struck or inserted. A blank at either end of what is struck or inserted is printed, but
+     * not marked.
+     *
+     * @param tag {@code del}, {@code ins}, or empty
+     * @param close whether it is a word that meets what is struck before it, so that it must be set off
+     */
+    public record Piece(String before, String tag, boolean close, String words, String after) {
+
+        static Piece of(Edit edit, boolean close) {
+            return of(
+                    switch (edit.op()) {
+                        case SAME -> "";
+                        case STRIKE -> "del";
+                        case INSERT -> "ins";
+                    },
+                    close,
+                    edit.text());
+        }
+
+        static Piece of(String tag, boolean close, String text) {
+            var words = text.isBlank() || tag.isEmpty() ? text : text.strip();
+            int begin = text.indexOf(words);
+            return new Piece(text.substring(0, begin), tag, close, words, text.substring(begin + words.length()));
+        }
+    }
+
+    /** Says that the words are not there. */
+    static List<PrintedParagraph> absent(String said) {
+        return List.of(new PrintedParagraph(
+                "absent", List.of(new Words(false, List.of(Piece.of("", false, said)), ""))));
+    }
+}

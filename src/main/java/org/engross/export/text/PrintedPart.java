@@ -1,0 +1,124 @@
+package org.engross.export.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.engross.citation.ProvisionPath;
+import org.engross.provision.Level;
+import org.engross.provision.Mark;
+import org.engross.provision.Part;
+import org.engross.provision.Provision;
+import org.engross.provision.QuotedContent;
+import org.engross.provision.Walk;
+import org.engross.provision.Wording;
+
+/**
+ * A part of a text as the template {@code prints/text} sets it: a block with parts in it, or a paragraph with words. Each
+ * paragraph of a block in quotation marks opens with one, as bills print it; the last one closes.
+ *
+ * @param tag {@code div}, {@code p} or {@code h2}
+ * @param type its class
+ * @param id of a block that is a provision: its path
+ * @param open the quotation mark before its words, or nothing
+ * @param place the path of the provision that the paragraph leads in; empty if it leads none in
+ * @param close the quotation mark after its words and what follows that, or nothing
+ */
+public record PrintedPart(
+        String tag,
+        String type,
+        String id,
+        String open,
+        String place,
+        String designation,
+        String heading,
+        List<Run> runs,
+        List<PrintedPart> parts,
+        String close) {
+
+    /**
+     * Words, and the publisher's footnote that is called after them.
+     *
+     * @param note empty where none is
+     */
+    public record Run(String words, String note) {}
+
+    public static PrintedPart of(Provision root) {
+        return provision(root, ProvisionPath.ROOT, "", "");
+    }
+
+    private static PrintedPart block(String type, String id, List<PrintedPart> parts) {
+        return new PrintedPart("div", type, id, "", "", "", "", List.of(), parts, "");
+    }
+
+    private static PrintedPart provision(Provision provision, ProvisionPath path, String open, String close) {
+        var parts = new ArrayList<PrintedPart>();
+        var rest = provision.parts();
+        var first = rest.isEmpty() || !provision.level().isWithinSection() ? null : rest.getFirst();
+        if (first instanceof Wording wording) {
+            rest = rest.subList(1, rest.size());
+            parts.add(lead(provision, path, runs(wording), open, rest.isEmpty() ? close : ""));
+        } else if (!provision.designation().isNone()
+                || !provision.heading().isEmpty()
+                || rest.isEmpty() && !close.isEmpty()) {
+            parts.add(lead(provision, path, List.of(), open, rest.isEmpty() ? close : ""));
+        }
+        parts.addAll(parts(rest, path, open, close));
+        var level = provision.level().name().toLowerCase(Locale.ROOT);
+        return block("lv " + level, path.steps().isEmpty() ? "" : path.toString(), parts);
+    }
+
+    /** Designation and heading, with the first words after them on the same line below the section. */
+    private static PrintedPart lead(
+            Provision provision, ProvisionPath path, List<Run> words, String open, String close) {
+        boolean within = provision.level().isWithinSection();
+        var heading = provision.heading().words();
+        return new PrintedPart(
+                within || provision.level() == Level.TABLE_ITEM ? "p" : "h2",
+                "lead",
+                "",
+                open,
+                path.toString(),
+                provision.designation().printed(),
+                within && !heading.isEmpty() ? heading + ".—" : heading,
+                words,
+                List.of(),
+                close);
+    }
+
+    private static List<PrintedPart> parts(List<Part> parts, ProvisionPath path, String open, String close) {
+        var printed = new ArrayList<PrintedPart>();
+        var steps = Walk.steps(parts).iterator();
+        for (var part : parts) {
+            var end = printed.size() == parts.size() - 1 ? close : "";
+            printed.add(
+                    switch (part) {
+                        case Wording wording -> paragraph(wording, open, end);
+                        case Provision provision -> provision(provision, path.child(steps.next()), open, end);
+                        case QuotedContent quoted -> {
+                            var after = (quoted.marked() ? "”" : "") + quoted.after() + end;
+                            yield block("quoted", "", parts(quoted.parts(), path, quoted.marked() ? "“" : "", after));
+                        }
+                    });
+        }
+        return printed;
+    }
+
+    private static PrintedPart paragraph(Wording wording, String open, String close) {
+        var type = wording.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return new PrintedPart("p", type, "", open, "", "", "", runs(wording), List.of(), close);
+    }
+
+    /** The words, parted where the publisher's footnotes are called. */
+    private static List<Run> runs(Wording wording) {
+        var runs = new ArrayList<Run>();
+        int from = 0;
+        for (var mark : wording.marks()) {
+            if (mark.kind() == Mark.Kind.NOTE) {
+                runs.add(new Run(wording.words().substring(from, mark.span().start()), mark.value()));
+                from = mark.span().start();
+            }
+        }
+        runs.add(new Run(wording.words().substring(from), ""));
+        return runs;
+    }
+}
