@@ -49,8 +49,9 @@ record SearchPage(
         return new SearchPage("", "", "", List.of(), List.of(), null, null, null, "");
     }
 
-    static SearchPage of(String q, Terms terms, Optional<Match.Kind> kind, SearchRequest asked, List<Link> known) {
-        var page = asked.page(terms, kind);
+    static SearchPage of(
+            String q, Terms terms, Optional<Match.Kind> kind, SearchRequest asked, Paging paging, List<Link> known) {
+        var page = asked.page(terms, kind, paging);
         var word = kind.map(Match.Kind::word).orElse("");
         var address = "/search?q=" + Addresses.parameter(q) + (word.isEmpty() ? "" : "&kind=" + word);
         return new SearchPage(

@@ -1,6 +1,7 @@
 package org.engross.web.page;
 
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -10,6 +11,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.engross.editorial.PopularNames;
 import org.engross.web.http.Link;
+import org.engross.web.http.Paging;
 import org.engross.web.http.Responses;
 import org.engross.web.request.SearchRequest;
 
@@ -30,10 +32,10 @@ public class SearchPages {
     }
 
     @GET
-    public Response page(@QueryParam("q") String q, @QueryParam("kind") String kind) {
+    public Response page(@QueryParam("q") String q, @QueryParam("kind") String kind, @BeanParam Paging paging) {
         var page = q == null || q.isBlank()
                 ? SearchPage.empty()
-                : SearchPage.of(q, SearchRequest.terms(q), SearchRequest.kind(kind), asked, named(q));
+                : SearchPage.of(q, SearchRequest.terms(q), SearchRequest.kind(kind), asked, paging, named(q));
         return answers.current(Pages.search(page).render(), MediaType.TEXT_HTML);
     }
 
