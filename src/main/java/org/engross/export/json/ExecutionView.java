@@ -16,6 +16,7 @@ import org.engross.expression.ExpressedText;
 public record ExecutionView(String id, String title, String note, Summary summary, List<TextOutcome> texts) {
 
     /** The counts. */
+    @Schema(name = "ExecutionSummary")
     public record Summary(int executed, int refused, int elsewhere, int unread) {}
 
     /** One amending text. */

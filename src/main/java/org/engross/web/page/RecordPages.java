@@ -34,14 +34,12 @@ public class RecordPages {
 
     private final RequestedRecord journal;
     private final Library library;
-    private final Paging paging;
     private final Responses answers;
 
     @Inject
-    RecordPages(RequestedRecord journal, Library library, Paging paging, Responses answers) {
+    RecordPages(RequestedRecord journal, Library library, Responses answers) {
         this.journal = journal;
         this.library = library;
-        this.paging = paging;
         this.answers = answers;
     }
 
@@ -79,7 +77,7 @@ public class RecordPages {
 
     @GET
     @Path("votes/matrix")
-    public Response matrix(@BeanParam MatrixQuestion question, UriInfo uri) {
+    public Response matrix(@BeanParam MatrixQuestion question, @BeanParam Paging paging, UriInfo uri) {
         var asked = MatrixRequest.of(question, journal);
         var members = journal.proceedings().members();
         var page = MatrixPage.of(asked, paging.cut(asked.matrix().rows()), question(uri), members);

@@ -1,6 +1,7 @@
 package org.engross.web.page;
 
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -11,6 +12,7 @@ import java.util.EnumMap;
 import java.util.Optional;
 import org.engross.editorial.PopularNames;
 import org.engross.library.Match;
+import org.engross.web.http.Paging;
 import org.engross.web.http.Responses;
 import org.engross.web.request.SearchRequest;
 
@@ -31,18 +33,18 @@ public class SearchPages {
     }
 
     @GET
-    public Response page(@QueryParam("q") String q, @QueryParam("kind") String kind) {
-        var page = Optional.ofNullable(q).filter(words -> !words.isBlank()).map(words -> search(words, kind));
+    public Response page(@QueryParam("q") String q, @QueryParam("kind") String kind, @BeanParam Paging paging) {
+        var page = Optional.ofNullable(q).filter(words -> !words.isBlank()).map(words -> search(words, kind, paging));
         return answers.current(Pages.search(page).render(), MediaType.TEXT_HTML);
     }
 
-    private SearchPage search(String q, String kind) {
+    private SearchPage search(String q, String kind, Paging paging) {
         var terms = SearchRequest.terms(q);
         var only = SearchRequest.kind(kind);
         var counts = new EnumMap<Match.Kind, Integer>(Match.Kind.class);
         for (var one : Match.Kind.values()) {
             counts.put(one, asked.count(terms, Optional.of(one)));
         }
-        return new SearchPage(q, only, asked.page(terms, only), counts, names.in(q));
+        return new SearchPage(q, only, asked.page(terms, only, paging), counts, names.in(q));
     }
 }
