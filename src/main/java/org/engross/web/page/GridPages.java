@@ -7,7 +7,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +21,6 @@ import org.engross.expression.ExpressedText;
 import org.engross.library.Library;
 import org.engross.web.http.Problem;
 import org.engross.web.http.ProblemException;
-import org.engross.web.http.Responses;
 import org.engross.web.request.RequestedRecord;
 import org.engross.web.request.RequestedText;
 
@@ -43,26 +41,19 @@ public class GridPages {
     private final Library library;
     private final RequestedText reading;
     private final Comparisons comparisons;
-    private final Responses answers;
 
     @Inject
-    GridPages(
-            RequestedRecord journal,
-            Library library,
-            RequestedText reading,
-            Comparisons comparisons,
-            Responses answers) {
+    GridPages(RequestedRecord journal, Library library, RequestedText reading, Comparisons comparisons) {
         this.journal = journal;
         this.library = library;
         this.reading = reading;
         this.comparisons = comparisons;
-        this.answers = answers;
     }
 
     /** The versions of a measure, and the law it became. */
     @GET
     @Path("measures/{measure}/grid")
-    public Response measure(@PathParam("measure") String id) {
+    public String measure(@PathParam("measure") String id) {
         var measure = journal.measure(id);
         var texts = Stream.concat(
                         measure.versions().stream().map(version -> (TextId) new TextId.OfMeasure(version.id())),
@@ -84,7 +75,7 @@ public class GridPages {
     /** Any texts, in the order given; section 230 where none is. */
     @GET
     @Path("grid")
-    public Response texts(@QueryParam("texts") List<String> texts) {
+    public String texts(@QueryParam("texts") List<String> texts) {
         var asked = texts.stream()
                 .flatMap(value -> Arrays.stream(value.split(",")))
                 .map(String::strip)
@@ -102,12 +93,12 @@ public class GridPages {
                 : page("Through the versions", "The texts you chose, section by section", asked);
     }
 
-    private Response page(String kicker, String title, List<String> ids) {
+    private String page(String kicker, String title, List<String> ids) {
         var texts = ids.stream().map(id -> reading.text("texts", id)).toList();
         var grid = VersionGrid.of(texts.stream().map(ExpressedText::text).toList(), neighbours(texts));
         var page =
                 new GridPage(kicker, title, texts, grid, journal.proceedings().measures());
-        return answers.current(Pages.grid(page).render(), MediaType.TEXT_HTML);
+        return Pages.grid(page).render();
     }
 
     private List<Comparison> neighbours(List<ExpressedText> texts) {

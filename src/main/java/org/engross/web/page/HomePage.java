@@ -6,12 +6,10 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.engross.editorial.Story;
 import org.engross.library.Holding;
 import org.engross.library.Library;
-import org.engross.web.http.Responses;
 import org.engross.web.request.RequestedRecord;
 
 /** The first page: the collection and its story in order. */
@@ -21,26 +19,22 @@ public class HomePage {
 
     private final Library library;
     private final RequestedRecord journal;
-    private final Responses answers;
     private final Story story;
 
     @Inject
     HomePage(
             Library library,
             RequestedRecord journal,
-            Responses answers,
             ObjectMapper json,
             @ConfigProperty(name = "engross.facts") String facts) {
         this.library = library;
         this.journal = journal;
-        this.answers = answers;
         this.story = Story.read(java.nio.file.Path.of(facts, "story.json"), json);
     }
 
     @GET
-    public Response home() {
+    public String home() {
         var texts = library.holdings().stream().sorted(Holding.BY_DATE).toList();
-        var page = Pages.home(story, journal.proceedings().measures(), texts);
-        return answers.current(page.render(), MediaType.TEXT_HTML);
+        return Pages.home(story, journal.proceedings().measures(), texts).render();
     }
 }

@@ -6,12 +6,10 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.engross.editorial.LiabilityVocabulary;
 import org.engross.library.Holding;
 import org.engross.library.Library;
-import org.engross.web.http.Responses;
 import org.engross.web.request.LiabilityRequest;
 
 /** The page of the liability grid. */
@@ -22,21 +20,18 @@ public class LiabilityPages {
     private final LiabilityRequest asked;
     private final LiabilityVocabulary vocabulary;
     private final Library library;
-    private final Responses answers;
 
     @Inject
-    LiabilityPages(LiabilityRequest asked, LiabilityVocabulary vocabulary, Library library, Responses answers) {
+    LiabilityPages(LiabilityRequest asked, LiabilityVocabulary vocabulary, Library library) {
         this.asked = asked;
         this.vocabulary = vocabulary;
         this.library = library;
-        this.answers = answers;
     }
 
     @GET
-    public Response page(@QueryParam("texts") List<String> texts) {
+    public String page(@QueryParam("texts") List<String> texts) {
         var held = library.holdings().stream().sorted(Holding.BY_DATE).toList();
         var page = new LiabilityPage(asked.answer(texts), asked.sets(), held);
-        return answers.current(
-                Pages.liability(page, vocabulary.vocabulary().note()).render(), MediaType.TEXT_HTML);
+        return Pages.liability(page, vocabulary.vocabulary().note()).render();
     }
 }

@@ -7,13 +7,11 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.engross.comparison.Comparison;
 import org.engross.editorial.Effects;
 import org.engross.expression.ExpressedText;
 import org.engross.provenance.ProvenanceTracer;
-import org.engross.web.http.Responses;
 import org.engross.web.request.RequestedRecord;
 import org.engross.web.request.RequestedText;
 
@@ -25,7 +23,6 @@ public class PrintPages {
     private final RequestedText reading;
     private final ProvenanceTracer tracing;
     private final RequestedRecord journal;
-    private final Responses answers;
     private final Effects effects;
 
     @Inject
@@ -33,30 +30,27 @@ public class PrintPages {
             RequestedText reading,
             ProvenanceTracer tracing,
             RequestedRecord journal,
-            Responses answers,
             ObjectMapper json,
             @ConfigProperty(name = "engross.facts") String facts) {
         this.reading = reading;
         this.tracing = tracing;
         this.journal = journal;
-        this.answers = answers;
         this.effects = Effects.read(java.nio.file.Path.of(facts, "effects.json"), json);
     }
 
     @GET
     @Path("print")
-    public Response print(@QueryParam("id") String id) {
+    public String print(@QueryParam("id") String id) {
         var read = reading.executed("id", id);
-        return answers.current(Pages.print(read).render(), MediaType.TEXT_HTML);
+        return Pages.print(read).render();
     }
 
     /** Who put the words of a text there. */
     @GET
     @Path("provenance")
-    public Response provenance(@QueryParam("id") String id) {
+    public String provenance(@QueryParam("id") String id) {
         var trace = tracing.of(reading.text("id", id));
-        return answers.current(
-                Pages.provenance(ProvenancePage.of(trace), journal).render(), MediaType.TEXT_HTML);
+        return Pages.provenance(ProvenancePage.of(trace), journal).render();
     }
 
     /** What a law would be under one text: the text executed, and the words that it inserts and strikes. */
@@ -64,9 +58,9 @@ public class PrintPages {
 
     @GET
     @Path("effects")
-    public Response effects() {
+    public String effects() {
         var rows = effects.rows().stream().map(this::effect).toList();
-        return answers.current(Pages.effects(effects.title(), rows).render(), MediaType.TEXT_HTML);
+        return Pages.effects(effects.title(), rows).render();
     }
 
     private Effect effect(Effects.Row row) {

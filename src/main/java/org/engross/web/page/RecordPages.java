@@ -8,7 +8,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Objects;
@@ -21,7 +20,6 @@ import org.engross.proceeding.MemberRecord;
 import org.engross.proceeding.SelfCheck;
 import org.engross.proceeding.Timeline;
 import org.engross.web.http.Paging;
-import org.engross.web.http.Responses;
 import org.engross.web.request.MatrixQuestion;
 import org.engross.web.request.MatrixRequest;
 import org.engross.web.request.MemberFilter;
@@ -34,37 +32,35 @@ public class RecordPages {
 
     private final RequestedRecord journal;
     private final Library library;
-    private final Responses answers;
 
     @Inject
-    RecordPages(RequestedRecord journal, Library library, Responses answers) {
+    RecordPages(RequestedRecord journal, Library library) {
         this.journal = journal;
         this.library = library;
-        this.answers = answers;
     }
 
     @GET
     @Path("measures/{measure}")
-    public Response measure(@PathParam("measure") String id) {
+    public String measure(@PathParam("measure") String id) {
         var page = MeasurePage.of(
                 journal.measure(id),
                 journal.proceedings().facts(),
                 version -> library.find(new TextId.OfMeasure(version)).isPresent());
-        return answers.current(Pages.measure(page, page.measure(), journal).render(), MediaType.TEXT_HTML);
+        return Pages.measure(page, page.measure(), journal).render();
     }
 
     @GET
     @Path("measures/{measure}/timeline")
-    public Response timeline(@PathParam("measure") String id) {
+    public String timeline(@PathParam("measure") String id) {
         var measure = journal.measure(id);
         var days = Timeline.of(journal.proceedings().facts(), List.of(measure)).stream()
                 .collect(Collectors.groupingBy(Event::date, TreeMap::new, Collectors.toList()));
-        return answers.current(Pages.timeline(measure, days, journal).render(), MediaType.TEXT_HTML);
+        return Pages.timeline(measure, days, journal).render();
     }
 
     @GET
     @Path("votes/{vote}")
-    public Response vote(
+    public String vote(
             @PathParam("vote") String id,
             @QueryParam("party") List<String> party,
             @QueryParam("state") List<String> state,
@@ -72,31 +68,31 @@ public class RecordPages {
             UriInfo uri) {
         var vote = journal.rollCall(id);
         var page = new VotePage(vote, MemberFilter.asked(party, state, position), question(uri), journal);
-        return answers.current(Pages.vote(page, vote, journal).render(), MediaType.TEXT_HTML);
+        return Pages.vote(page, vote, journal).render();
     }
 
     @GET
     @Path("votes/matrix")
-    public Response matrix(@BeanParam MatrixQuestion question, @BeanParam Paging paging, UriInfo uri) {
+    public String matrix(@BeanParam MatrixQuestion question, @BeanParam Paging paging, UriInfo uri) {
         var asked = MatrixRequest.of(question, journal);
         var members = journal.proceedings().members();
         var page = MatrixPage.of(asked, paging.cut(asked.matrix().rows()), question(uri), members);
-        return answers.current(Pages.matrix(page, asked.matrix(), journal).render(), MediaType.TEXT_HTML);
+        return Pages.matrix(page, asked.matrix(), journal).render();
     }
 
     @GET
     @Path("members/{member}")
-    public Response member(@PathParam("member") String id) {
+    public String member(@PathParam("member") String id) {
         var record =
                 MemberRecord.of(journal.memberAsked(id), journal.proceedings().facts());
-        return answers.current(Pages.member(record, record.member()).render(), MediaType.TEXT_HTML);
+        return Pages.member(record, record.member()).render();
     }
 
     @GET
     @Path("checks")
-    public Response checks() {
+    public String checks() {
         var all = SelfCheck.of(journal.proceedings().facts(), library.printedLists());
-        return answers.current(Pages.checks(all).render(), MediaType.TEXT_HTML);
+        return Pages.checks(all).render();
     }
 
     /** What the address asks, with a {@code &} after it if there is any. */

@@ -7,13 +7,11 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import java.util.EnumMap;
 import java.util.Optional;
 import org.engross.editorial.PopularNames;
 import org.engross.library.Match;
 import org.engross.web.http.Paging;
-import org.engross.web.http.Responses;
 import org.engross.web.request.SearchRequest;
 
 /** The search page. */
@@ -23,19 +21,17 @@ public class SearchPages {
 
     private final SearchRequest asked;
     private final PopularNames names;
-    private final Responses answers;
 
     @Inject
-    SearchPages(SearchRequest asked, PopularNames names, Responses answers) {
+    SearchPages(SearchRequest asked, PopularNames names) {
         this.asked = asked;
         this.names = names;
-        this.answers = answers;
     }
 
     @GET
-    public Response page(@QueryParam("q") String q, @QueryParam("kind") String kind, @BeanParam Paging paging) {
+    public String page(@QueryParam("q") String q, @QueryParam("kind") String kind, @BeanParam Paging paging) {
         var page = Optional.ofNullable(q).filter(words -> !words.isBlank()).map(words -> search(words, kind, paging));
-        return answers.current(Pages.search(page).render(), MediaType.TEXT_HTML);
+        return Pages.search(page).render();
     }
 
     private SearchPage search(String q, String kind, Paging paging) {
