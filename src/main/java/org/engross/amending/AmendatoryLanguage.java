@@ -47,11 +47,15 @@ public final class AmendatoryLanguage {
     private final List<UnreadLanguage> unread = new ArrayList<>();
     private final LawReader laws = new LawReader();
 
-    private AmendatoryLanguage() {}
+    private final Provision text;
+
+    private AmendatoryLanguage(Provision text) {
+        this.text = text;
+    }
 
     /** Reads a text whose quoted content is marked. */
     public static AmendatoryLanguage read(Provision text) {
-        var language = new AmendatoryLanguage();
+        var language = new AmendatoryLanguage(text);
         language.visit(text, ProvisionPath.ROOT, new ClauseReader.Context(List.of(Target.NONE), false, List.of()));
         return language;
     }
@@ -79,6 +83,11 @@ public final class AmendatoryLanguage {
             }
         }
         return read(amendment.withParts(inserted));
+    }
+
+    /** The text that was read. */
+    public Provision text() {
+        return text;
     }
 
     /** The instructions, in the order in which they stand. */

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.engross.amending.instruction.Address;
-import org.engross.amending.instruction.LawName;
 import org.engross.amending.instruction.Instruction;
+import org.engross.amending.instruction.LawName;
 import org.engross.amending.instruction.Step;
 import org.engross.amending.instruction.Target;
 import org.engross.citation.ProvisionPath;
@@ -38,9 +38,7 @@ record SectionTableReader(Phrase phrase, LawReader laws, ProvisionPath path) {
         var item = ITEM.matcher(words);
         var steps = item.find() ? List.of((Step) new Step.Item(item.group(1))) : List.<Step>of();
         if (chapter.find()) {
-            var name = chapter.group(2) == null
-                    ? law(law)
-                    : new LawName.CodeTitle(Integer.parseInt(chapter.group(2)));
+            var name = chapter.group(2) == null ? law(law) : new LawName.CodeTitle(Integer.parseInt(chapter.group(2)));
             return Optional.of(new Target(Address.of(new LawName.TableOf(name, chapter.group(1))), steps));
         }
         if (words.contains("such chapter") && !laws.lastChapter().isEmpty()) {
@@ -61,9 +59,7 @@ record SectionTableReader(Phrase phrase, LawReader laws, ProvisionPath path) {
         }
         var from = new ArrayList<Target>();
         var to = new ArrayList<Step.Unit>();
-        var law = base.getFirst().address().law().isNamed()
-                ? base.getFirst().address()
-                : laws.lastSection();
+        var law = base.getFirst().address().law().isNamed() ? base.getFirst().address() : laws.lastSection();
         while (phrase.accept(ROW)) {
             from.add(new Target(law.section(phrase.group(1)), List.of()));
             to.add(new Step.Unit(Optional.of(Level.SECTION), phrase.group(2)));

@@ -64,8 +64,7 @@ record StrikeReader(
         boolean sections = target.address().isWhole()
                 && passage instanceof Passage.Named named
                 && named.targets().stream()
-                        .allMatch(one -> one.steps().isEmpty()
-                                && !one.address().isWhole());
+                        .allMatch(one -> one.steps().isEmpty() && !one.address().isWhole());
         return sections
                 ? ((Passage.Named) passage)
                         .targets().stream()

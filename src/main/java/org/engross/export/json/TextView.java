@@ -35,6 +35,8 @@ public record TextView(
         String note,
         int refused,
         int unread,
+        @JsonInclude(JsonInclude.Include.ALWAYS) boolean complete,
+        String caution,
         TreeView text) {
 
     /** One of the texts that an executed text is made from. */
@@ -74,6 +76,8 @@ public record TextView(
                 read.note(),
                 read.refused(),
                 read.unread(),
+                read.isComplete(),
+                read.caution(),
                 TreeView.of(read.text()));
     }
 

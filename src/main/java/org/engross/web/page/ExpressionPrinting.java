@@ -34,10 +34,11 @@ class ExpressionPrinting {
         return instructions(read) - read.refused();
     }
 
-    /** How many instructions were carried out, refused and not read, in a sentence. */
+    /** How many instructions were carried out, refused and not read, and what it lacks for that, in sentences. */
     static String count(ExpressedText read) {
         return carriedOut(read) + " of " + instructions(read) + " instructions addressed to this text carried out, "
-                + read.refused() + " refused, " + read.unread() + " passages of amendatory language not read.";
+                + read.refused() + " refused, " + read.unread() + " passages of amendatory language not read."
+                + (read.isComplete() ? "" : " " + read.caution());
     }
 
     private static int instructions(ExpressedText read) {
