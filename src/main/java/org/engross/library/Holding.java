@@ -1,6 +1,7 @@
 package org.engross.library;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.Objects;
 
 /**
@@ -10,6 +11,10 @@ import java.util.Objects;
  * @param sha256 of the original bytes, 64 hexadecimal digits, lower case
  */
 public record Holding(Document document, String file, String sha256, Instant keptAt) {
+
+    /** By the date of the text, then by its id. */
+    public static final Comparator<Holding> BY_DATE =
+            Comparator.comparing((Holding held) -> held.document().date()).thenComparing(Holding::id);
 
     public Holding {
         Objects.requireNonNull(document, "document");

@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.engross.citation.RollCallId;
 import org.engross.measure.Action;
 import org.engross.measure.Amendment;
@@ -63,5 +65,16 @@ public record SelfCheck(List<Check> checks) {
     /** Those that could not be made. */
     public List<Check> notMade() {
         return checks.stream().filter(check -> !check.made()).toList();
+    }
+
+    public List<Check> made() {
+        return checks.stream().filter(Check::made).toList();
+    }
+
+    /** The checks of each kind, in the order of {@link Check.Kind}. */
+    public Map<Check.Kind, SelfCheck> byKind() {
+        return checks.stream()
+                .collect(Collectors.groupingBy(
+                        Check::kind, TreeMap::new, Collectors.collectingAndThen(Collectors.toList(), SelfCheck::new)));
     }
 }

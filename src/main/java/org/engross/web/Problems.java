@@ -1,19 +1,20 @@
 package org.engross.web;
 
 import io.quarkus.logging.Log;
-import jakarta.inject.Inject;
 import jakarta.ws.rs.NotAcceptableException;
 import jakarta.ws.rs.NotAllowedException;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.engross.web.http.Addresses;
+import org.engross.web.http.Forms;
 import org.engross.web.http.Link;
 import org.engross.web.http.Problem;
 import org.engross.web.http.ProblemException;
@@ -26,12 +27,8 @@ public class Problems {
 
     private static final String PROBLEM_JSON = "application/problem+json";
 
-    private final Routes offers;
-
-    @Inject
-    Problems(Routes offers) {
-        this.offers = offers;
-    }
+    /** Everything here is only read; who answers GET answers HEAD too, and everything tells its OPTIONS. */
+    private static final String ALLOWED = "GET, HEAD, OPTIONS";
 
     @ServerExceptionMapper
     Response refused(ProblemException refused, HttpHeaders headers, UriInfo uri) {
@@ -59,7 +56,7 @@ public class Problems {
     /** A page is made for people only; the API, which programs read, chooses the form before this. */
     @ServerExceptionMapper
     Response notAcceptable(NotAcceptableException e, HttpHeaders headers, UriInfo uri) {
-        var made = offers.at(Routes.path(uri)).map(Routes.Offer::forms).orElse(List.of());
+        var made = List.of(Routes.path(uri).endsWith(".atom") ? Forms.ATOM : MediaType.TEXT_HTML);
         var problem = new Problem(
                 "/problems/no-such-form",
                 "This is not made in that form",
@@ -73,15 +70,14 @@ public class Problems {
     /** What may be done at the address instead stands in the Allow header too (RFC 9110, 15.5.6). */
     @ServerExceptionMapper
     Response notAllowed(NotAllowedException e, ContainerRequestContext request, HttpHeaders headers, UriInfo uri) {
-        var allowed = offers.at(Routes.path(uri)).map(Routes.Offer::allowed).orElse("GET, HEAD, OPTIONS");
         var problem = new Problem(
                 "/problems/http-405",
                 "This cannot be done here",
                 405,
-                request.getMethod() + " means nothing at '" + Routes.path(uri) + "'; what does is " + allowed,
-                Map.of("method", request.getMethod(), "allowed", List.of(allowed.split(", "))));
+                request.getMethod() + " means nothing at '" + Routes.path(uri) + "'; what does is " + ALLOWED,
+                Map.of("method", request.getMethod(), "allowed", List.of(ALLOWED.split(", "))));
         return Response.fromResponse(answer(problem, headers, uri))
-                .header(HttpHeaders.ALLOW, allowed)
+                .header(HttpHeaders.ALLOW, ALLOWED)
                 .build();
     }
 

@@ -18,7 +18,7 @@ import org.engross.expression.ExpressedText;
  * @param path the provision to which summary and changes are narrowed; null for the whole
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-@Schema(requiredProperties = {"from", "to", "summary", "changes"})
+@Schema(requiredProperties = {"from", "to", "summary", "changes", "coarse"})
 public record ComparisonView(
         TextRef from, TextRef to, String path, Comparison.Summary summary, boolean coarse, List<ChangeView> changes) {
 

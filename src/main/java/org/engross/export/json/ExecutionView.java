@@ -31,6 +31,7 @@ public record ExecutionView(
     }
 
     /** The counts. */
+    @Schema(name = "ExecutionSummary")
     public record Summary(int executed, int refused, int elsewhere, int unread) {}
 
     /** One amending text. */

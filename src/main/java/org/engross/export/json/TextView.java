@@ -15,7 +15,9 @@ import org.engross.member.MemberId;
 
 /** A text as JSON: what is known of it, and its tree. */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
-@Schema(requiredProperties = {"id", "uslm", "title", "date", "sha256", "source", "text"})
+@Schema(
+        requiredProperties = {"id", "uslm", "title", "date", "sha256", "source", "text", "checked", "refused", "unread"
+        })
 public record TextView(
         String id,
         String uslm,

@@ -21,6 +21,7 @@ public record TreeView(String level, String path, String designation, String hea
 
     /** A part, in printed order. */
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    @Schema(minProperties = 1)
     public record PartView(String kind, String words, TreeView provision, List<PartView> quoted, String afterQuote) {}
 
     public static TreeView of(Provision root) {

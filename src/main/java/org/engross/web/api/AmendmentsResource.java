@@ -6,11 +6,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.engross.citation.TextId;
 import org.engross.library.Library;
-import org.engross.web.http.Responses;
-import org.engross.web.openapi.Described;
 import org.engross.web.request.RequestedRecord;
 
 /** {@code amendments/{a}}: one amendment offered. */
@@ -20,26 +18,21 @@ public class AmendmentsResource {
 
     private final RequestedRecord journal;
     private final Library library;
-    private final Responses answers;
 
     @Inject
-    AmendmentsResource(RequestedRecord journal, Library library, Responses answers) {
+    AmendmentsResource(RequestedRecord journal, Library library) {
         this.journal = journal;
         this.library = library;
-        this.answers = answers;
     }
 
     @GET
-    @Described(
-            id = "amendment",
-            summary = "An amendment offered: sponsor, purpose, status, vote",
-            answer = AmendmentView.class)
+    @Operation(operationId = "amendment", summary = "An amendment offered: sponsor, purpose, status, vote")
     @Path("{amendment}")
-    public Response amendment(@PathParam("amendment") String id) {
+    public AmendmentView amendment(@PathParam("amendment") String id) {
         var amendment = journal.amendment(id);
-        return answers.current(AmendmentView.of(
+        return AmendmentView.of(
                 amendment,
                 journal.member(amendment.sponsor()),
-                library.find(new TextId.OfAmendment(amendment.id())).isPresent()));
+                library.find(new TextId.OfAmendment(amendment.id())).isPresent());
     }
 }

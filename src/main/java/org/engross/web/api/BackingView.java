@@ -10,7 +10,7 @@ import org.engross.proceeding.VersionBacking;
 
 /** Who stood behind a measure before a text version was in print, and after, as JSON. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-@Schema(requiredProperties = {"version", "stage", "inPrintFrom", "before", "after"})
+@Schema(requiredProperties = {"version", "stage", "inPrintFrom", "before", "after", "signedOn", "withdrew"})
 record BackingView(
         String version,
         String stage,

@@ -7,11 +7,11 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.engross.export.bulk.Bulk;
 import org.engross.library.Library;
 import org.engross.web.http.Forms;
 import org.engross.web.http.Responses;
-import org.engross.web.openapi.Described;
 import org.engross.web.request.RequestedRecord;
 
 /** {@code bulk.zip}: the whole collection as one file. */
@@ -30,7 +30,7 @@ public class BulkResource {
     }
 
     @GET
-    @Described(id = "bulk", summary = "The whole collection as one file")
+    @Operation(operationId = "bulk", summary = "The whole collection as one file")
     @Produces(Forms.ZIP)
     public Response bulk() throws IOException {
         var bulk = Bulk.of(journal.proceedings().facts(), library.holdings());

@@ -9,15 +9,14 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Locale;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.engross.export.table.StoryTables;
 import org.engross.library.Library;
 import org.engross.proceeding.Check;
 import org.engross.proceeding.SelfCheck;
 import org.engross.web.http.Forms;
 import org.engross.web.http.QueryParameters;
-import org.engross.web.http.Responses;
 import org.engross.web.http.TableAnswers;
-import org.engross.web.openapi.Described;
 import org.engross.web.request.RequestedRecord;
 
 /** {@code checks}: where the record agrees with itself and where it does not. */
@@ -26,14 +25,12 @@ public class ChecksResource {
 
     private final RequestedRecord journal;
     private final Library library;
-    private final Responses answers;
     private final TableAnswers tables;
 
     @Inject
-    ChecksResource(RequestedRecord journal, Library library, Responses answers, TableAnswers tables) {
+    ChecksResource(RequestedRecord journal, Library library, TableAnswers tables) {
         this.journal = journal;
         this.library = library;
-        this.answers = answers;
         this.tables = tables;
     }
 
@@ -65,18 +62,15 @@ public class ChecksResource {
      * @param show mismatches, or all (the default)
      */
     @GET
-    @Described(
-            id = "checks",
-            summary = "Where the record agrees with itself and where it does not",
-            answer = ChecksResource.ChecksView.class)
+    @Operation(operationId = "checks", summary = "Where the record agrees with itself and where it does not")
     @Produces(MediaType.APPLICATION_JSON)
-    public Response json(@QueryParam("show") String show) {
+    public ChecksView json(@QueryParam("show") String show) {
         var all = selfCheck();
-        return answers.current(new ChecksView(
+        return new ChecksView(
                 all.checks().size(),
                 all.mismatches().size(),
                 all.notMade().size(),
-                shown(all, show).stream().map(CheckView::of).toList()));
+                shown(all, show).stream().map(CheckView::of).toList());
     }
 
     @GET

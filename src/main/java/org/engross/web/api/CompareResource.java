@@ -6,7 +6,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.engross.export.comparison.ComparisonHtml;
 import org.engross.export.comparison.ComparisonMarkdown;
 import org.engross.export.comparison.ComparisonPlain;
@@ -15,9 +15,9 @@ import org.engross.expression.Comparisons;
 import org.engross.web.http.Forms;
 import org.engross.web.http.QueryParameters;
 import org.engross.web.http.Responses;
-import org.engross.web.openapi.Described;
 import org.engross.web.request.RequestedComparison;
 import org.engross.web.request.RequestedText;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** {@code compare?from=EXPR&to=EXPR}: what changed between two texts. */
 @Path("/api/v1/compare")
@@ -41,12 +41,11 @@ public class CompareResource {
      * @param include {@code same} lists the provisions that did not change, which are otherwise only counted
      */
     @GET
-    @Described(
-            id = "compare",
-            summary = "What changed between two texts, provision by provision and word by word",
-            answer = ComparisonView.class)
+    @Operation(
+            operationId = "compare",
+            summary = "What changed between two texts, provision by provision and word by word")
     @Produces(MediaType.APPLICATION_JSON)
-    public Response json(
+    public RestResponse<ComparisonView> json(
             @QueryParam("from") String from,
             @QueryParam("to") String to,
             @QueryParam("path") String path,
@@ -59,26 +58,26 @@ public class CompareResource {
 
     @GET
     @Produces(MediaType.TEXT_PLAIN)
-    public Response plain(
+    public RestResponse<String> plain(
             @QueryParam("from") String from, @QueryParam("to") String to, @QueryParam("path") String path) {
         var pair = pair(from, to, path);
-        return answers.text(pair.names(), ComparisonPlain.of(pair.comparison(), pair.notes()), MediaType.TEXT_PLAIN);
+        return answers.text(pair.names(), ComparisonPlain.of(pair.comparison(), pair.notes()));
     }
 
     @GET
     @Produces(Forms.MARKDOWN)
-    public Response markdown(
+    public RestResponse<String> markdown(
             @QueryParam("from") String from, @QueryParam("to") String to, @QueryParam("path") String path) {
         var pair = pair(from, to, path);
-        return answers.text(pair.names(), ComparisonMarkdown.of(pair.comparison(), pair.notes()), Forms.MARKDOWN);
+        return answers.text(pair.names(), ComparisonMarkdown.of(pair.comparison(), pair.notes()));
     }
 
     @GET
     @Produces(MediaType.TEXT_HTML)
-    public Response html(
+    public RestResponse<String> html(
             @QueryParam("from") String from, @QueryParam("to") String to, @QueryParam("path") String path) {
         var pair = pair(from, to, path);
-        return answers.text(pair.names(), ComparisonHtml.of(pair.comparison()), MediaType.TEXT_HTML);
+        return answers.text(pair.names(), ComparisonHtml.of(pair.comparison()));
     }
 
     private RequestedComparison pair(String from, String to, String path) {

@@ -16,7 +16,7 @@ import org.engross.web.http.Paging;
  * @param asOf null where the whole record was asked for
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-@Schema(requiredProperties = {"status", "byParty", "byState", "items"})
+@Schema(requiredProperties = {"total", "status", "byParty", "byState", "page", "size", "items"})
 record CosponsorsView(
         int total,
         LocalDate asOf,
@@ -36,7 +36,7 @@ record CosponsorsView(
      * @param versionInPrint the text that was out on the day of signing on
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    @Schema(requiredProperties = {"member", "name", "party", "state", "since"})
+    @Schema(requiredProperties = {"member", "name", "party", "state", "since", "original"})
     record Item(
             String member,
             String name,

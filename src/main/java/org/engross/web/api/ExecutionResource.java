@@ -6,13 +6,12 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.engross.export.json.ExecutionView;
 import org.engross.export.print.ComparativePrint;
 import org.engross.export.print.ComparativePrintHtml;
 import org.engross.export.print.ComparativePrintPlain;
-import org.engross.web.http.Responses;
-import org.engross.web.openapi.Described;
+import org.engross.web.http.Forms;
 import org.engross.web.request.RequestedText;
 
 /** {@code execution?id=EXPR}: the outcome of every instruction, and the language left unread. */
@@ -21,41 +20,37 @@ import org.engross.web.request.RequestedText;
 public class ExecutionResource {
 
     private final RequestedText reading;
-    private final Responses answers;
 
     @Inject
-    ExecutionResource(RequestedText reading, Responses answers) {
+    ExecutionResource(RequestedText reading) {
         this.reading = reading;
-        this.answers = answers;
     }
 
     @GET
-    @Described(
-            id = "execution",
-            summary = "The outcome of every instruction of an expression, and the language left unread",
-            answer = ExecutionView.class,
-            examples = "id=usc/18/1595@2018-04-10+plaw-115-164")
-    public Response execution(@QueryParam("id") String id) {
-        return answers.current(ExecutionView.of(reading.text("id", id)));
+    @Operation(
+            operationId = "execution",
+            summary = "The outcome of every instruction of an expression, and the language left unread")
+    public ExecutionView execution(@QueryParam("id") String id) {
+        return ExecutionView.of(reading.text("id", id));
     }
 
     /** The comparative print. */
     @GET
     @Produces(MediaType.TEXT_PLAIN)
-    public Response plain(@QueryParam("id") String id) {
-        return answers.current(ComparativePrintPlain.plain(print(id)), MediaType.TEXT_PLAIN);
+    public String plain(@QueryParam("id") String id) {
+        return ComparativePrintPlain.plain(print(id));
     }
 
     @GET
-    @Produces("text/markdown")
-    public Response markdown(@QueryParam("id") String id) {
-        return answers.current(ComparativePrintPlain.markdown(print(id)), "text/markdown");
+    @Produces(Forms.MARKDOWN)
+    public String markdown(@QueryParam("id") String id) {
+        return ComparativePrintPlain.markdown(print(id));
     }
 
     @GET
     @Produces(MediaType.TEXT_HTML)
-    public Response html(@QueryParam("id") String id) {
-        return answers.current(ComparativePrintHtml.of(print(id)), MediaType.TEXT_HTML);
+    public String html(@QueryParam("id") String id) {
+        return ComparativePrintHtml.of(print(id));
     }
 
     private ComparativePrint print(String id) {

@@ -8,12 +8,12 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.engross.editorial.LiabilityVocabulary;
 import org.engross.export.table.LiabilityTable;
 import org.engross.web.http.Forms;
 import org.engross.web.http.Responses;
 import org.engross.web.http.TableAnswers;
-import org.engross.web.openapi.Described;
 import org.engross.web.request.LiabilityRequest;
 
 /** {@code liability?texts=EXPR,EXPR…}: the words of each element in each text, and what changed from the text before. */
@@ -39,13 +39,12 @@ public class LiabilityResource {
      * @param texts expressions, with commas or one a parameter; the bills and the law if none is given
      */
     @GET
-    @Described(
-            id = "liability",
-            summary = "The words of each element of liability in each text, and what changed from the text before",
-            answer = LiabilityView.class)
+    @Operation(
+            operationId = "liability",
+            summary = "The words of each element of liability in each text, and what changed from the text before")
     @Produces(MediaType.APPLICATION_JSON)
-    public Response json(@QueryParam("texts") List<String> texts) {
-        return answers.current(LiabilityView.of(asked.answer(texts)));
+    public LiabilityView json(@QueryParam("texts") List<String> texts) {
+        return LiabilityView.of(asked.answer(texts));
     }
 
     /** As a table, a row a use. */
@@ -58,7 +57,9 @@ public class LiabilityResource {
 
     /** The vocabulary: the elements with definition, source and rules. */
     @GET
-    @Described(id = "liabilityVocabulary", summary = "The elements of liability with definition, source and rules")
+    @Operation(
+            operationId = "liabilityVocabulary",
+            summary = "The elements of liability with definition, source and rules")
     @Path("vocabulary")
     @Produces(MediaType.APPLICATION_JSON)
     public Response vocabulary() {

@@ -17,6 +17,7 @@ import org.engross.web.request.LiabilityRequest;
 record LiabilityView(String vocabulary, List<Text> texts, List<Row> elements) {
 
     /** A text; {@code comparedWith} is the id of the text that it is told against, null if none. */
+    @Schema(name = "LiabilityText")
     record Text(
             String id,
             String title,
@@ -27,9 +28,11 @@ record LiabilityView(String vocabulary, List<Text> texts, List<Row> elements) {
             int unread) {}
 
     /** An element with a cell for each text. */
+    @Schema(name = "LiabilityRow")
     record Row(String id, String name, String definition, String source, List<View> cells) {}
 
     /** What one text has; {@code standing} is first, same, changed, added or gone. */
+    @Schema(name = "LiabilityCell")
     record View(
             String text,
 
@@ -45,6 +48,7 @@ record LiabilityView(String vocabulary, List<Text> texts, List<Row> elements) {
      *
      * @param change same, reworded or new; null for words that are gone
      */
+    @Schema(name = "LiabilityWords")
     record Words(
             String path,
             int run,

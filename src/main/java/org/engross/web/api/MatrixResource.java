@@ -7,12 +7,11 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.engross.export.table.VoteTables;
 import org.engross.web.http.Forms;
 import org.engross.web.http.Paging;
-import org.engross.web.http.Responses;
 import org.engross.web.http.TableAnswers;
-import org.engross.web.openapi.Described;
 import org.engross.web.request.MatrixQuestion;
 import org.engross.web.request.MatrixRequest;
 import org.engross.web.request.RequestedRecord;
@@ -22,28 +21,20 @@ import org.engross.web.request.RequestedRecord;
 public class MatrixResource {
 
     private final RequestedRecord journal;
-    private final Paging paging;
-    private final Responses answers;
     private final TableAnswers tables;
 
     @Inject
-    MatrixResource(RequestedRecord journal, Paging paging, Responses answers, TableAnswers tables) {
+    MatrixResource(RequestedRecord journal, TableAnswers tables) {
         this.journal = journal;
-        this.paging = paging;
-        this.answers = answers;
         this.tables = tables;
     }
 
     @GET
-    @Described(
-            id = "matrix",
-            summary = "Votes beside cosponsor lists, a row a member",
-            answer = MatrixView.class,
-            paged = true)
+    @Operation(operationId = "matrix", summary = "Votes beside cosponsor lists, a row a member")
     @Produces(MediaType.APPLICATION_JSON)
-    public Response json(@BeanParam MatrixQuestion question) {
+    public MatrixView json(@BeanParam MatrixQuestion question, @BeanParam Paging paging) {
         var asked = MatrixRequest.of(question, journal);
-        return answers.current(MatrixView.of(asked, paging.cut(asked.matrix().rows())));
+        return MatrixView.of(asked, paging.cut(asked.matrix().rows()));
     }
 
     @GET

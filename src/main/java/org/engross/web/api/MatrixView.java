@@ -19,7 +19,7 @@ import org.engross.web.request.MemberView;
  * @param tallies of the members shown, by vote
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-@Schema(requiredProperties = {"title", "votes", "vitiated", "cosponsors", "tallies", "items"})
+@Schema(requiredProperties = {"title", "votes", "vitiated", "cosponsors", "tallies", "items", "total", "page", "size"})
 record MatrixView(
         String title,
         int total,
@@ -38,7 +38,9 @@ record MatrixView(
      * @param positions as cast, by vote; a vote on which the member was not called is not there
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    @Schema(requiredProperties = {"member", "positions", "cosponsor"})
+    @Schema(
+            name = "MatrixRow",
+            requiredProperties = {"member", "positions", "cosponsor"})
     record Row(MemberView member, Map<String, String> positions, Map<String, Cosponsored> cosponsor) {
 
         static Row of(Matrix matrix, Matrix.Row row) {

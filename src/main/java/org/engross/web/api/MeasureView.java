@@ -26,7 +26,8 @@ import org.engross.web.request.MemberView;
             "versions",
             "amendments",
             "votes",
-            "source"
+            "source",
+            "cosponsors"
         })
 record MeasureView(
         String id,
@@ -70,7 +71,9 @@ record MeasureView(
 
     /** A measure in a list. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    @Schema(requiredProperties = {"id", "printed", "title", "introduced", "sponsor"})
+    @Schema(
+            name = "MeasureRow",
+            requiredProperties = {"id", "printed", "title", "introduced", "sponsor"})
     record Row(String id, String printed, String title, LocalDate introduced, String sponsor, String law) {
         static Row of(Measure measure) {
             return new Row(

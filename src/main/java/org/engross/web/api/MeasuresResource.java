@@ -1,16 +1,17 @@
 package org.engross.web.api;
 
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.engross.citation.TextId;
 import org.engross.citation.VersionCode;
 import org.engross.library.Library;
@@ -21,14 +22,14 @@ import org.engross.measure.TextVersion;
 import org.engross.proceeding.Timeline;
 import org.engross.proceeding.VersionBacking;
 import org.engross.web.http.Paging;
+import org.engross.web.http.Paging.Page;
 import org.engross.web.http.Problem;
 import org.engross.web.http.ProblemException;
 import org.engross.web.http.QueryParameters;
-import org.engross.web.http.Responses;
-import org.engross.web.openapi.Described;
 import org.engross.web.request.CosponsorsRequest;
 import org.engross.web.request.MemberFilter;
 import org.engross.web.request.RequestedRecord;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** {@code measures}: the measures held, their versions, cosponsors, actions, amendments and votes. */
 @Path("/api/v1/measures")
@@ -37,34 +38,27 @@ public class MeasuresResource {
 
     private final RequestedRecord journal;
     private final Library library;
-    private final Paging paging;
-    private final Responses answers;
 
     @Inject
-    MeasuresResource(RequestedRecord journal, Library library, Paging paging, Responses answers) {
+    MeasuresResource(RequestedRecord journal, Library library) {
         this.journal = journal;
         this.library = library;
-        this.paging = paging;
-        this.answers = answers;
     }
 
     @GET
-    @Described(id = "measures", summary = "The measures held", answer = MeasureView.Row.class, list = true)
-    public Response measures() {
+    @Operation(operationId = "measures", summary = "The measures held")
+    public RestResponse<Page<MeasureView.Row>> measures(@BeanParam Paging paging) {
         return paging.page(journal.proceedings().measures().stream()
                 .map(MeasureView.Row::of)
                 .toList());
     }
 
     @GET
-    @Described(
-            id = "measure",
-            summary = "A measure: titles, sponsor, status, versions, amendments, votes",
-            answer = MeasureView.class)
+    @Operation(operationId = "measure", summary = "A measure: titles, sponsor, status, versions, amendments, votes")
     @Path("{measure}")
-    public Response measure(@PathParam("measure") String id) {
+    public MeasureView measure(@PathParam("measure") String id) {
         var measure = journal.measure(id);
-        return answers.current(new MeasureView(
+        return new MeasureView(
                 measure.id().toString(),
                 measure.id().uslm(),
                 measure.id().printed(),
@@ -89,30 +83,23 @@ public class MeasuresResource {
                 versionViews(measure),
                 amendments(measure).stream().map(AmendmentView::id).toList(),
                 votes(measure).stream().map(VoteView::id).toList(),
-                measure.source()));
+                measure.source());
     }
 
     @GET
-    @Described(
-            id = "versions",
-            summary = "The text versions of a measure, and what is held of each",
-            answer = VersionView.class,
-            list = true)
+    @Operation(operationId = "versions", summary = "The text versions of a measure, and what is held of each")
     @Path("{measure}/versions")
-    public Response versions(@PathParam("measure") String id) {
+    public RestResponse<Page<VersionView>> versions(@PathParam("measure") String id, @BeanParam Paging paging) {
         return paging.page(versionViews(journal.measure(id)));
     }
 
     @GET
-    @Described(
-            id = "version",
-            summary = "A text version of a measure: date, stage, source, digest, check",
-            answer = VersionView.class)
+    @Operation(operationId = "version", summary = "A text version of a measure: date, stage, source, digest, check")
     @Path("{measure}/versions/{code}")
-    public Response version(@PathParam("measure") String id, @PathParam("code") String code) {
+    public VersionView version(@PathParam("measure") String id, @PathParam("code") String code) {
         var measure = journal.measure(id);
         var version = measure.version(QueryParameters.value("code", code, VersionCode::parse));
-        return version.map(found -> answers.current(view(found))).orElseThrow(() -> {
+        return version.map(this::view).orElseThrow(() -> {
             var held = measure.versions().stream()
                     .map(one -> one.id().version().toString())
                     .toList();
@@ -132,80 +119,63 @@ public class MeasuresResource {
      * @param status active (the default), withdrawn or all
      */
     @GET
-    @Described(
-            id = "cosponsors",
-            summary = "The cosponsors of a measure on a day",
-            answer = CosponsorsView.class,
-            paged = true)
+    @Operation(operationId = "cosponsors", summary = "The cosponsors of a measure on a day")
     @Path("{measure}/cosponsors")
-    public Response cosponsors(
+    public CosponsorsView cosponsors(
             @PathParam("measure") String id,
             @QueryParam("asOf") String asOf,
             @QueryParam("status") String status,
             @QueryParam("party") List<String> party,
-            @QueryParam("state") List<String> state) {
+            @QueryParam("state") List<String> state,
+            @BeanParam Paging paging) {
         var measure = journal.measure(id);
         var asked = CosponsorsRequest.of(measure, asOf, status, MemberFilter.asked(party, state, List.of()));
         var items = asked.answer(journal).stream()
                 .map(cosponsorship -> item(measure, cosponsorship))
                 .toList();
-        return answers.current(
-                CosponsorsView.of(items, paging.cut(items), asked.day().orElse(null), asked.status()));
+        return CosponsorsView.of(items, paging.cut(items), asked.day().orElse(null), asked.status());
     }
 
     @GET
-    @Described(
-            id = "actions",
-            summary = "What was done with a measure, day by day",
-            answer = MeasureView.ActionView.class,
-            list = true)
+    @Operation(operationId = "actions", summary = "What was done with a measure, day by day")
     @Path("{measure}/actions")
-    public Response actions(@PathParam("measure") String id) {
+    public RestResponse<Page<MeasureView.ActionView>> actions(
+            @PathParam("measure") String id, @BeanParam Paging paging) {
         return paging.page(journal.measure(id).actions().stream()
                 .map(MeasureView.ActionView::of)
                 .toList());
     }
 
     @GET
-    @Described(
-            id = "amendmentsTo",
-            summary = "The amendments offered to a measure",
-            answer = AmendmentView.class,
-            list = true)
+    @Operation(operationId = "amendmentsTo", summary = "The amendments offered to a measure")
     @Path("{measure}/amendments")
-    public Response amendmentsOf(@PathParam("measure") String id) {
+    public RestResponse<Page<AmendmentView>> amendmentsOf(@PathParam("measure") String id, @BeanParam Paging paging) {
         return paging.page(amendments(journal.measure(id)));
     }
 
     @GET
-    @Described(id = "votesOn", summary = "The roll calls on a measure", answer = VoteView.class, list = true)
+    @Operation(operationId = "votesOn", summary = "The roll calls on a measure")
     @Path("{measure}/votes")
-    public Response votesOn(@PathParam("measure") String id) {
+    public RestResponse<Page<VoteView>> votesOn(@PathParam("measure") String id, @BeanParam Paging paging) {
         return paging.page(votes(journal.measure(id)));
     }
 
     /** The story of the measure, every event with its sources. */
     @GET
-    @Described(
-            id = "timeline",
-            summary = "The story of a measure, every event with its sources",
-            answer = EventView.class,
-            list = true)
+    @Operation(operationId = "timeline", summary = "The story of a measure, every event with its sources")
     @Path("{measure}/timeline")
-    public Response timeline(@PathParam("measure") String id) {
+    public RestResponse<Page<EventView>> timeline(@PathParam("measure") String id, @BeanParam Paging paging) {
         var events = Timeline.of(journal.proceedings().facts(), List.of(journal.measure(id)));
         return paging.page(events.stream().map(EventView::of).toList());
     }
 
     /** Who stood behind the measure before and after each text version was in print. */
     @GET
-    @Described(
-            id = "backing",
-            summary = "Who stood behind a measure before and after each text version was in print",
-            answer = BackingView.class,
-            list = true)
+    @Operation(
+            operationId = "backing",
+            summary = "Who stood behind a measure before and after each text version was in print")
     @Path("{measure}/backing")
-    public Response backing(@PathParam("measure") String id) {
+    public RestResponse<Page<BackingView>> backing(@PathParam("measure") String id, @BeanParam Paging paging) {
         var members = journal.proceedings().facts().members();
         return paging.page(VersionBacking.of(journal.measure(id), members).stream()
                 .map(BackingView::of)

@@ -18,7 +18,7 @@ record MemberRecordView(
 
     /** A name on a measure or an amendment. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    @Schema(requiredProperties = {"id", "since"})
+    @Schema(requiredProperties = {"id", "since", "original"})
     record SignedOn(String id, LocalDate since, boolean original, LocalDate withdrawn, String versionInPrint) {}
 
     /** An answer beside those of the member's party and state. */

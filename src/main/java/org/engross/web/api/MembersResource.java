@@ -1,6 +1,7 @@
 package org.engross.web.api;
 
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -9,17 +10,18 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.engross.export.table.StoryTables;
 import org.engross.member.Member;
 import org.engross.proceeding.MemberRecord;
 import org.engross.web.http.Forms;
 import org.engross.web.http.Paging;
-import org.engross.web.http.Responses;
+import org.engross.web.http.Paging.Page;
 import org.engross.web.http.TableAnswers;
-import org.engross.web.openapi.Described;
 import org.engross.web.request.MemberFilter;
 import org.engross.web.request.MemberView;
 import org.engross.web.request.RequestedRecord;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** {@code members}: those whom the record names, and what each did. */
 @Path("/api/v1/members")
@@ -27,21 +29,20 @@ import org.engross.web.request.RequestedRecord;
 public class MembersResource {
 
     private final RequestedRecord journal;
-    private final Paging paging;
-    private final Responses answers;
     private final TableAnswers tables;
 
     @Inject
-    MembersResource(RequestedRecord journal, Paging paging, Responses answers, TableAnswers tables) {
+    MembersResource(RequestedRecord journal, TableAnswers tables) {
         this.journal = journal;
-        this.paging = paging;
-        this.answers = answers;
         this.tables = tables;
     }
 
     @GET
-    @Described(id = "members", summary = "The members whom the record names", answer = MemberView.class, list = true)
-    public Response members(@QueryParam("party") List<String> party, @QueryParam("state") List<String> state) {
+    @Operation(operationId = "members", summary = "The members whom the record names")
+    public RestResponse<Page<MemberView>> members(
+            @QueryParam("party") List<String> party,
+            @QueryParam("state") List<String> state,
+            @BeanParam Paging paging) {
         return paging.page(asked(party, state).stream().map(MemberView::of).toList());
     }
 
@@ -53,15 +54,12 @@ public class MembersResource {
     }
 
     @GET
-    @Described(
-            id = "member",
-            summary = "What one member sponsored, offered, signed and voted",
-            answer = MemberRecordView.class)
+    @Operation(operationId = "member", summary = "What one member sponsored, offered, signed and voted")
     @Path("{member}")
-    public Response member(@PathParam("member") String id) {
+    public MemberRecordView member(@PathParam("member") String id) {
         var record =
                 MemberRecord.of(journal.memberAsked(id), journal.proceedings().facts());
-        return answers.current(MemberRecordView.of(record));
+        return MemberRecordView.of(record);
     }
 
     private List<Member> asked(List<String> party, List<String> state) {

@@ -29,7 +29,7 @@ record ProvenanceView(String id, String title, String note, List<HandView> hands
      * @param through id of what put the words into the bill that became {@code by}; null where that is not known
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    @Schema(requiredProperties = {"path", "words"})
+    @Schema(requiredProperties = {"path", "words", "part"})
     record RunView(String path, int part, String words, String by, String through) {}
 
     static ProvenanceView of(TextProvenance trace, RequestedRecord journal) {

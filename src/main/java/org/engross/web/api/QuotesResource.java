@@ -6,11 +6,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.engross.expression.Quotes;
 import org.engross.quotation.Quotation;
-import org.engross.web.http.Responses;
-import org.engross.web.openapi.Described;
 import org.engross.web.request.QuotationRequest;
 
 /** {@code quotes?q=}: which texts have these words, verbatim or nearly, and which first and last. */
@@ -18,12 +16,10 @@ import org.engross.web.request.QuotationRequest;
 public class QuotesResource {
 
     private final Quotes quotes;
-    private final Responses answers;
 
     @Inject
-    QuotesResource(Quotes quotes, Responses answers) {
+    QuotesResource(Quotes quotes) {
         this.quotes = quotes;
-        this.answers = answers;
     }
 
     /**
@@ -32,14 +28,12 @@ public class QuotesResource {
      * @param q the words, at most {@value Quotation#MOST} characters; typography makes no difference
      */
     @GET
-    @Described(
-            id = "quotes",
-            summary = "Which texts have these words, verbatim or nearly, and which first and last",
-            answer = QuotesView.class,
-            examples = "q=promote and facilitate prostitution")
+    @Operation(
+            operationId = "quotes",
+            summary = "Which texts have these words, verbatim or nearly, and which first and last")
     @Produces(MediaType.APPLICATION_JSON)
-    public Response json(@QueryParam("q") String q) {
+    public QuotesView json(@QueryParam("q") String q) {
         var quotation = QuotationRequest.of(q);
-        return answers.current(QuotesView.of(quotation, quotes.trace(quotation)));
+        return QuotesView.of(quotation, quotes.trace(quotation));
     }
 }

@@ -44,6 +44,7 @@ record QuotesView(String quote, Range verbatim, Range near, List<Text> texts) {
      *
      * @param checked whether all its words were checked against an official copy
      */
+    @Schema(name = "QuotedText")
     record Text(
             String id,
             String title,

@@ -6,16 +6,17 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.engross.export.json.TextView;
 import org.engross.export.text.TextHtml;
 import org.engross.export.text.TextMarkdown;
 import org.engross.export.text.UslmPrint;
 import org.engross.provision.PlainPrint;
+import org.engross.web.http.Forms;
 import org.engross.web.http.Permanence;
 import org.engross.web.http.Responses;
-import org.engross.web.openapi.Described;
 import org.engross.web.request.RequestedText;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** {@code texts?id=EXPR}: a text in the form asked for. */
 @Path("/api/v1/texts")
@@ -31,40 +32,40 @@ public class TextsResource {
     }
 
     @GET
-    @Described(id = "text", summary = "A text: the tree of its provisions, or a print of it", answer = TextView.class)
+    @Operation(operationId = "text", summary = "A text: the tree of its provisions, or a print of it")
     @Produces(MediaType.APPLICATION_JSON)
-    public Response json(@QueryParam("id") String id) {
+    public RestResponse<TextView> json(@QueryParam("id") String id) {
         var read = reading.text("id", id);
         return answers.text(Permanence.of(id, read), TextView.of(read));
     }
 
     @GET
     @Produces(MediaType.TEXT_PLAIN)
-    public Response plain(@QueryParam("id") String id) {
+    public RestResponse<String> plain(@QueryParam("id") String id) {
         var read = reading.text("id", id);
-        return answers.text(Permanence.of(id, read), PlainPrint.of(read.text()), MediaType.TEXT_PLAIN);
+        return answers.text(Permanence.of(id, read), PlainPrint.of(read.text()));
     }
 
     @GET
-    @Produces("text/markdown")
-    public Response markdown(@QueryParam("id") String id) {
+    @Produces(Forms.MARKDOWN)
+    public RestResponse<String> markdown(@QueryParam("id") String id) {
         var read = reading.text("id", id);
-        return answers.text(Permanence.of(id, read), TextMarkdown.of(read.text()), "text/markdown");
+        return answers.text(Permanence.of(id, read), TextMarkdown.of(read.text()));
     }
 
     /** As USLM: the whole document where the text is held as it is, else the text that came of executing. */
     @GET
     @Produces(MediaType.APPLICATION_XML)
-    public Response xml(@QueryParam("id") String id) {
+    public RestResponse<String> xml(@QueryParam("id") String id) {
         var read = reading.text("id", id);
         var uslm = read.expression().isSingle() ? UslmPrint.of(read.base().document()) : UslmPrint.of(read.text());
-        return answers.text(Permanence.of(id, read), uslm, MediaType.APPLICATION_XML);
+        return answers.text(Permanence.of(id, read), uslm);
     }
 
     @GET
     @Produces(MediaType.TEXT_HTML)
-    public Response html(@QueryParam("id") String id) {
+    public RestResponse<String> html(@QueryParam("id") String id) {
         var read = reading.text("id", id);
-        return answers.text(Permanence.of(id, read), TextHtml.of(read.text()), MediaType.TEXT_HTML);
+        return answers.text(Permanence.of(id, read), TextHtml.of(read.text()));
     }
 }

@@ -14,7 +14,7 @@ import org.engross.measure.TextVersion;
  * @param held whether the text is held; without it, source, digest and check are not there
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-@Schema(requiredProperties = {"id", "stage"})
+@Schema(requiredProperties = {"id", "stage", "held"})
 record VersionView(
         String id,
         String stage,

@@ -24,7 +24,8 @@ import org.engross.vote.Tally;
             "textVotedOn",
             "tally",
             "byParty",
-            "source"
+            "source",
+            "vitiated"
         })
 record VoteView(
         String id,

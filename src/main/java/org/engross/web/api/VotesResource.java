@@ -2,21 +2,22 @@ package org.engross.web.api;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.engross.vote.Position;
 import org.engross.web.http.Paging;
-import org.engross.web.http.Responses;
-import org.engross.web.openapi.Described;
+import org.engross.web.http.Paging.Page;
 import org.engross.web.request.MemberFilter;
 import org.engross.web.request.RequestedRecord;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** {@code votes}: roll calls, and how each member answered, in the word that was cast. */
 @Path("/api/v1/votes")
@@ -24,14 +25,10 @@ import org.engross.web.request.RequestedRecord;
 public class VotesResource {
 
     private final RequestedRecord journal;
-    private final Paging paging;
-    private final Responses answers;
 
     @Inject
-    VotesResource(RequestedRecord journal, Paging paging, Responses answers) {
+    VotesResource(RequestedRecord journal) {
         this.journal = journal;
-        this.paging = paging;
-        this.answers = answers;
     }
 
     /** One member's answer. */
@@ -40,20 +37,19 @@ public class VotesResource {
     record PositionView(String member, String name, String party, String state, String position) {}
 
     @GET
-    @Described(id = "votes", summary = "The roll calls held", answer = VoteView.class, list = true)
-    public Response votes() {
+    @Operation(operationId = "votes", summary = "The roll calls held")
+    public RestResponse<Page<VoteView>> votes(@BeanParam Paging paging) {
         return paging.page(
                 journal.proceedings().rollCalls().stream().map(VoteView::of).toList());
     }
 
     @GET
-    @Described(
-            id = "vote",
-            summary = "A roll call: question, result, majority required, tally by party, the text voted on",
-            answer = VoteView.class)
+    @Operation(
+            operationId = "vote",
+            summary = "A roll call: question, result, majority required, tally by party, the text voted on")
     @Path("{vote}")
-    public Response vote(@PathParam("vote") String id) {
-        return answers.current(VoteView.of(journal.rollCall(id)));
+    public VoteView vote(@PathParam("vote") String id) {
+        return VoteView.of(journal.rollCall(id));
     }
 
     /**
@@ -63,17 +59,14 @@ public class VotesResource {
      *     several, with commas
      */
     @GET
-    @Described(
-            id = "positions",
-            summary = "How each member answered, in the word that was cast",
-            answer = VotesResource.PositionView.class,
-            list = true)
+    @Operation(operationId = "positions", summary = "How each member answered, in the word that was cast")
     @Path("{vote}/positions")
-    public Response positions(
+    public RestResponse<Page<PositionView>> positions(
             @PathParam("vote") String id,
             @QueryParam("party") List<String> party,
             @QueryParam("state") List<String> state,
-            @QueryParam("position") List<String> position) {
+            @QueryParam("position") List<String> position,
+            @BeanParam Paging paging) {
         var shown = MemberFilter.asked(party, state, position);
         return paging.page(journal.rollCall(id).positions().stream()
                 .filter(shown::passes)

@@ -2,12 +2,8 @@ package org.engross.web.http;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Locale;
 import org.engross.comparison.ProvisionChange;
 import org.engross.expression.ExpressedText;
-import org.engross.member.MemberId;
 
 /** Where things are found. */
 public final class Addresses {
@@ -19,24 +15,8 @@ public final class Addresses {
         return read.expression().isSingle() ? read.expression().base().uslm() : "/text?id=" + parameter(read.id());
     }
 
-    public static String text(String id, String format) {
-        return "/api/v1/texts?id=" + parameter(id) + "&format=" + format;
-    }
-
     public static String comparison(String from, String to) {
         return "/compare?from=" + parameter(from) + "&to=" + parameter(to);
-    }
-
-    /** A resource as files: the address with its question and each of the formats. */
-    public static List<Link> files(String resource, String question, String... formats) {
-        var start = resource + "?" + (question == null || question.isEmpty() ? "" : question + "&");
-        return Arrays.stream(formats)
-                .map(format -> new Link(start + "format=" + format, format.toUpperCase(Locale.ROOT)))
-                .toList();
-    }
-
-    public static String member(MemberId member) {
-        return "/members/" + member;
     }
 
     /** The page of one change; the path tells where it stood should it ever be gone. */

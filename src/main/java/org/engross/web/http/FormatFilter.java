@@ -1,13 +1,14 @@
 package org.engross.web.http;
 
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Variant;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
 /**
@@ -18,46 +19,69 @@ class FormatFilter {
 
     private static final Set<String> READING = Set.of("GET", "HEAD");
 
-    private final Routes offers;
+    private final Routes routes;
 
     @Inject
-    FormatFilter(Routes offers) {
-        this.offers = offers;
+    FormatFilter(Routes routes) {
+        this.routes = routes;
     }
 
     /** Leaves one form in the Accept header, so that nothing after this has to choose. */
     @ServerRequestFilter(preMatching = true)
     void choose(ContainerRequestContext request) {
-        var path = Routes.path(request.getUriInfo());
-        if (!path.startsWith("/api/") || !READING.contains(request.getMethod())) {
+        var made = routes.forms(Routes.path(request.getUriInfo()));
+        if (made.isEmpty() || !READING.contains(request.getMethod())) {
             return;
         }
-        var made = offers.at(path).map(Routes.Offer::forms).orElse(List.of());
-        var asked = request.getUriInfo().getQueryParameters().getFirst("format");
-        var form = asked == null ? accepted(request, made) : named(asked, made);
-        request.getHeaders().putSingle(HttpHeaders.ACCEPT, form);
+        var word = request.getUriInfo().getQueryParameters().getFirst("format");
+        if (word != null) {
+            request.getHeaders().putSingle(HttpHeaders.ACCEPT, named(word));
+        }
+        var chosen = chosen(request, made);
+        if (chosen == null) {
+            throw new ProblemException(word == null ? notAccepted(accept(request), made) : notMade(word, made));
+        }
+        request.getHeaders().putSingle(HttpHeaders.ACCEPT, chosen.getMediaType().toString());
     }
 
-    private static String named(String word, List<String> made) {
-        var form = Forms.of(word)
+    private static String named(String word) {
+        return Forms.of(word)
                 .orElseThrow(() -> new ProblemException(Problem.badParameter(
                         "format",
                         word,
                         (word.isBlank() ? "no format is named" : "not a format: '" + word + "'") + " (the formats are "
                                 + String.join(", ", Forms.words()) + ")")));
-        if (!made.isEmpty() && !made.contains(form)) {
-            throw new ProblemException(notMade("there is no " + word + " of this", "parameter", "format", word, made));
-        }
-        return form;
     }
 
-    private static String accepted(ContainerRequestContext request, List<String> made) {
-        var lines = Objects.requireNonNullElse(request.getHeaders().get(HttpHeaders.ACCEPT), List.<String>of());
-        var header = lines.stream().filter(line -> !line.isBlank()).collect(Collectors.joining(", "));
-        var accept = Accept.parse(header);
-        return accept.best(made)
-                .orElseThrow(() -> new ProblemException(notMade(
-                        "nothing that '" + header + "' accepts is made of this", "header", "Accept", header, made)));
+    /** The most wanted of the forms, the first of equals; null where none is wanted. Nothing here differs by language. */
+    private static Variant chosen(ContainerRequestContext request, List<String> made) {
+        request.getHeaders().remove(HttpHeaders.ACCEPT_LANGUAGE);
+        request.getHeaders().remove(HttpHeaders.ACCEPT_CHARSET);
+        request.getHeaders().remove(HttpHeaders.ACCEPT_ENCODING);
+        var variants = Variant.mediaTypes(made.stream().map(MediaType::valueOf).toArray(MediaType[]::new));
+        try {
+            return request.getRequest().selectVariant(variants.build());
+        } catch (BadRequestException | IndexOutOfBoundsException e) {
+            var accept = accept(request);
+            throw new ProblemException(new Problem(
+                    "/problems/bad-header",
+                    "A header is not understood",
+                    400,
+                    "'" + accept + "' in the Accept header is no media type; one is written like application/json",
+                    Map.of("header", "Accept", "value", accept)));
+        }
+    }
+
+    private static String accept(ContainerRequestContext request) {
+        return String.join(", ", request.getHeaders().getOrDefault(HttpHeaders.ACCEPT, List.of()));
+    }
+
+    private static Problem notAccepted(String accept, List<String> made) {
+        return notMade("nothing that '" + accept + "' accepts is made of this", "header", "Accept", accept, made);
+    }
+
+    private static Problem notMade(String word, List<String> made) {
+        return notMade("there is no " + word + " of this", "parameter", "format", word, made);
     }
 
     private static Problem notMade(String why, String kind, String where, String value, List<String> made) {

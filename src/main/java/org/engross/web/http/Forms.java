@@ -3,6 +3,7 @@ package org.engross.web.http;
 import jakarta.ws.rs.core.MediaType;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -45,24 +46,16 @@ public final class Forms {
 
     /** The media type that a word stands for, in any letter case. */
     static Optional<String> of(String word) {
-        return BY_WORD.entrySet().stream()
-                .filter(entry -> entry.getKey().equalsIgnoreCase(word))
-                .map(Map.Entry::getValue)
-                .findFirst();
+        return Optional.ofNullable(BY_WORD.get(word.toLowerCase(Locale.ROOT)));
     }
 
-    /** The word for a media type; the type itself where it has none. */
-    public static String word(String mediaType) {
-        return BY_WORD.entrySet().stream()
-                .filter(entry -> entry.getValue().equals(mediaType))
-                .map(Map.Entry::getKey)
-                .findFirst()
-                .orElse(mediaType);
+    /** The word for a media type. */
+    static String word(String mediaType) {
+        return words().get(rank(mediaType));
     }
 
-    /** Where the media type stands in the list; those without a word come last. */
+    /** Where the media type stands in the list. */
     static int rank(String mediaType) {
-        int at = List.copyOf(BY_WORD.values()).indexOf(mediaType);
-        return at < 0 ? BY_WORD.size() : at;
+        return List.copyOf(BY_WORD.values()).indexOf(mediaType);
     }
 }

@@ -1,41 +1,45 @@
 package org.engross.web.http;
 
-import jakarta.enterprise.context.RequestScoped;
-import jakarta.inject.Inject;
-import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.function.BiFunction;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** Cuts lists into pages: {@code page} from 1, {@code size} up to 250, with the total and a Link header, relative to the request. */
-@RequestScoped
 public class Paging {
 
     public static final int MOST = 250;
     public static final int USUAL = 100;
 
-    private final UriInfo uri;
-    private final Responses answers;
+    @QueryParam("page")
+    String page;
 
-    @Inject
-    Paging(UriInfo uri, Responses answers) {
-        this.uri = uri;
-        this.answers = answers;
-    }
+    @QueryParam("size")
+    String size;
+
+    @Context
+    UriInfo uri;
 
     /** One page of a list. */
     public record Page<T>(int total, int page, int size, List<T> items) {}
 
     /** The page that the request asks for. */
-    public <T> Response page(List<T> all) {
+    public <T> RestResponse<Page<T>> page(List<T> all) {
         return page(cut(all));
     }
 
     /** Answers with a page that was cut elsewhere. */
-    public <T> Response page(Page<T> page) {
-        var response = Response.fromResponse(answers.current(page));
-        link(page.page() > 1, page.page() - 1, page.size(), "prev", response);
-        link(page.page() * page.size() < page.total(), page.page() + 1, page.size(), "next", response);
+    public <T> RestResponse<Page<T>> page(Page<T> page) {
+        var response = RestResponse.ResponseBuilder.ok(page);
+        if (page.page() > 1) {
+            response.header(HttpHeaders.LINK, link(page.page() - 1, page.size(), "prev"));
+        }
+        if (page.page() * page.size() < page.total()) {
+            response.header(HttpHeaders.LINK, link(page.page() + 1, page.size(), "next"));
+        }
         return response.build();
     }
 
@@ -53,13 +57,13 @@ public class Paging {
      * @param items those from one place on, at most so many
      */
     public <T> Page<T> cut(int usual, int total, BiFunction<Integer, Integer, List<T>> items) {
-        int size = number("size", usual, MOST);
-        int page = number("page", 1, Integer.MAX_VALUE / MOST);
+        int size = number("size", this.size, usual, MOST);
+        int page = number("page", this.page, 1, Integer.MAX_VALUE / MOST);
         return new Page<>(total, page, size, items.apply((page - 1) * size, size));
     }
 
-    private int number(String parameter, int otherwise, int most) {
-        return QueryParameters.optional(parameter, uri.getQueryParameters().getFirst(parameter), value -> {
+    private static int number(String parameter, String given, int otherwise, int most) {
+        return QueryParameters.optional(parameter, given, value -> {
                     int number = value.matches("[0-9]{1,9}") ? Integer.parseInt(value) : 0;
                     if (number < 1 || number > most) {
                         throw new IllegalArgumentException("'" + value + "' is not a number from 1 to " + most);
@@ -69,14 +73,11 @@ public class Paging {
                 .orElse(otherwise);
     }
 
-    private void link(boolean exists, int page, int size, String relation, Response.ResponseBuilder response) {
-        if (exists) {
-            var asked = uri.getRequestUriBuilder()
-                    .replaceQueryParam("page", page)
-                    .replaceQueryParam("size", size)
-                    .build();
-            response.header(
-                    "Link", "<" + asked.getRawPath() + "?" + asked.getRawQuery() + ">; rel=\"" + relation + "\"");
-        }
+    private String link(int page, int size, String relation) {
+        var asked = uri.getRequestUriBuilder()
+                .replaceQueryParam("page", page)
+                .replaceQueryParam("size", size)
+                .build();
+        return "<" + asked.getRawPath() + "?" + asked.getRawQuery() + ">; rel=\"" + relation + "\"";
     }
 }

@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.engross.citation.ProvisionPath;
 import org.engross.comparison.Comparison;
+import org.engross.export.comparison.CountedChanges;
 import org.engross.expression.Comparisons;
 import org.engross.expression.ExpressedText;
 import org.engross.library.Library;
@@ -92,15 +93,17 @@ public class ChangePages {
     }
 
     private Response page(ChangePage page, boolean asCard) {
-        var html = asCard ? Pages.card(page).render() : Pages.change(page).render();
+        var html = asCard
+                ? Pages.card(page, page.change()).render()
+                : Pages.change(page, page.change()).render();
         return answers.current(html, MediaType.TEXT_HTML);
     }
 
     private Response gone(
             String id, Optional<ProvisionPath> place, Comparison comparison, ExpressedText from, ExpressedText to) {
         var former = FormerChange.find(id, from.id(), everSaid(from), to.id(), everSaid(to));
-        var page = GonePage.of(id, former, place, comparison, from, to);
-        return Response.status(page.known() ? GONE : NOT_FOUND)
+        var page = new GonePage(id, former, place, CountedChanges.of(comparison), from, to);
+        return Response.status(former.isPresent() ? GONE : NOT_FOUND)
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .type("text/html;charset=UTF-8")
                 .entity(Pages.gone(page).render())

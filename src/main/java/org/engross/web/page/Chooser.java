@@ -5,7 +5,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -38,8 +37,7 @@ class Chooser {
 
     List<Group> groups() {
         var byGroup = library.holdings().stream()
-                .sorted(Comparator.comparing((Holding held) -> held.document().date())
-                        .thenComparing(Holding::id))
+                .sorted(Holding.BY_DATE)
                 .collect(Collectors.groupingBy(
                         Chooser::group, TreeMap::new, Collectors.mapping(Chooser::option, Collectors.toList())));
         var groups = new ArrayList<Group>();

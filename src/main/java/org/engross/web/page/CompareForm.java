@@ -1,7 +1,6 @@
 package org.engross.web.page;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -68,24 +67,24 @@ record CompareForm(
         return Addresses.change(change, from, to);
     }
 
-    CompareForm in(Layout other) {
+    public CompareForm in(Layout other) {
         return new CompareForm(from, to, other, kinds, within, open);
     }
 
-    CompareForm swapped() {
+    public CompareForm swapped() {
         return new CompareForm(to, from, layout, kinds, Optional.empty(), open);
     }
 
-    CompareForm folded(boolean folded) {
+    public CompareForm folded(boolean folded) {
         return new CompareForm(from, to, layout, kinds, within, !folded);
     }
 
-    CompareForm within(Optional<ProvisionPath> place) {
+    public CompareForm within(Optional<ProvisionPath> place) {
         return new CompareForm(from, to, layout, kinds, place, open);
     }
 
     /** The address of the page that shows it so; what is usual is left out. */
-    String address() {
+    public String address() {
         var more = new ArrayList<String>();
         if (layout != Layout.SIDE) {
             more.add("view=" + layout.name().toLowerCase(Locale.ROOT));
@@ -104,7 +103,12 @@ record CompareForm(
         return kinds.containsAll(KINDS);
     }
 
-    static List<Layout> layouts() {
-        return Arrays.asList(Layout.values());
+    /** The page that shows all of it. */
+    public CompareForm whole() {
+        return within(Optional.empty());
+    }
+
+    public List<Layout> layouts() {
+        return List.of(Layout.values());
     }
 }

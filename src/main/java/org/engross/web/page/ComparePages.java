@@ -6,13 +6,11 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Objects;
 import org.engross.citation.ProvisionPath;
 import org.engross.expression.Comparisons;
 import org.engross.web.http.QueryParameters;
-import org.engross.web.http.Responses;
 import org.engross.web.request.RequestedText;
 
 /** The comparison page, and the page on which to choose what to compare. */
@@ -23,14 +21,12 @@ public class ComparePages {
     private final RequestedText reading;
     private final Comparisons comparisons;
     private final Chooser chooser;
-    private final Responses answers;
 
     @Inject
-    ComparePages(RequestedText reading, Comparisons comparisons, Chooser chooser, Responses answers) {
+    ComparePages(RequestedText reading, Comparisons comparisons, Chooser chooser) {
         this.reading = reading;
         this.comparisons = comparisons;
         this.chooser = chooser;
-        this.answers = answers;
     }
 
     /**
@@ -42,7 +38,7 @@ public class ComparePages {
      * @param same {@code open} folds nothing
      */
     @GET
-    public Response compare(
+    public String compare(
             @QueryParam("from") String from,
             @QueryParam("to") String to,
             @QueryParam("view") String view,
@@ -50,41 +46,39 @@ public class ComparePages {
             @QueryParam("path") String path,
             @QueryParam("same") String same) {
         if (isBlank(from) || isBlank(to)) {
-            var page = Pages.choose(
-                    Objects.requireNonNullElse(from, ""), Objects.requireNonNullElse(to, ""), chooser.groups());
-            return answers.current(page.render(), MediaType.TEXT_HTML);
+            return Pages.choose(
+                            Objects.requireNonNullElse(from, ""), Objects.requireNonNullElse(to, ""), chooser.groups())
+                    .render();
         }
         var older = reading.text("from", from);
         var newer = reading.text("to", to);
         var asked = CompareForm.of(older.id(), newer.id(), view, kinds, path, same);
         var page = ComparePage.of(asked, older, newer, comparisons.of(older, newer));
-        return answers.current(Pages.compare(page).render(), MediaType.TEXT_HTML);
+        return Pages.compare(page, older, newer).render();
     }
 
     /** A text beside what two others make of it; where the third is wanting, the page to choose it. */
     @GET
     @Path("three")
-    public Response three(
+    public String three(
             @QueryParam("from") String from,
             @QueryParam("to") String to,
             @QueryParam("third") String third,
             @QueryParam("path") String path) {
         if (isBlank(from) || isBlank(to) || isBlank(third)) {
-            var page = Pages.chooseThree(
-                    Objects.requireNonNullElse(from, ""), Objects.requireNonNullElse(to, ""), chooser.groups());
-            return answers.current(page.render(), MediaType.TEXT_HTML);
+            return Pages.chooseThree(
+                            Objects.requireNonNullElse(from, ""), Objects.requireNonNullElse(to, ""), chooser.groups())
+                    .render();
         }
         var within = QueryParameters.optional("path", path, ProvisionPath::parse);
         var first = reading.text("from", from);
         var second = reading.text("to", to);
         var last = reading.text("third", third);
-        var page = ThreePage.of(
+        var page = new ThreePage(
                 List.of(first, second, last),
-                comparisons.of(first, first),
-                comparisons.of(first, second),
-                comparisons.of(first, last),
+                List.of(comparisons.of(first, first), comparisons.of(first, second), comparisons.of(first, last)),
                 within);
-        return answers.current(Pages.three(page, chooser.groups()).render(), MediaType.TEXT_HTML);
+        return Pages.three(page, chooser.groups()).render();
     }
 
     private static boolean isBlank(String value) {

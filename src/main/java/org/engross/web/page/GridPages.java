@@ -7,8 +7,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -21,11 +19,8 @@ import org.engross.comparison.grid.VersionGrid;
 import org.engross.expression.Comparisons;
 import org.engross.expression.ExpressedText;
 import org.engross.library.Library;
-import org.engross.measure.Measure;
-import org.engross.web.http.Link;
 import org.engross.web.http.Problem;
 import org.engross.web.http.ProblemException;
-import org.engross.web.http.Responses;
 import org.engross.web.request.RequestedRecord;
 import org.engross.web.request.RequestedText;
 
@@ -46,26 +41,19 @@ public class GridPages {
     private final Library library;
     private final RequestedText reading;
     private final Comparisons comparisons;
-    private final Responses answers;
 
     @Inject
-    GridPages(
-            RequestedRecord journal,
-            Library library,
-            RequestedText reading,
-            Comparisons comparisons,
-            Responses answers) {
+    GridPages(RequestedRecord journal, Library library, RequestedText reading, Comparisons comparisons) {
         this.journal = journal;
         this.library = library;
         this.reading = reading;
         this.comparisons = comparisons;
-        this.answers = answers;
     }
 
     /** The versions of a measure, and the law it became. */
     @GET
     @Path("measures/{measure}/grid")
-    public Response measure(@PathParam("measure") String id) {
+    public String measure(@PathParam("measure") String id) {
         var measure = journal.measure(id);
         var texts = Stream.concat(
                         measure.versions().stream().map(version -> (TextId) new TextId.OfMeasure(version.id())),
@@ -87,7 +75,7 @@ public class GridPages {
     /** Any texts, in the order given; section 230 where none is. */
     @GET
     @Path("grid")
-    public Response texts(@QueryParam("texts") List<String> texts) {
+    public String texts(@QueryParam("texts") List<String> texts) {
         var asked = texts.stream()
                 .flatMap(value -> Arrays.stream(value.split(",")))
                 .map(String::strip)
@@ -105,29 +93,17 @@ public class GridPages {
                 : page("Through the versions", "The texts you chose, section by section", asked);
     }
 
-    private Response page(String kicker, String title, List<String> ids) {
+    private String page(String kicker, String title, List<String> ids) {
         var texts = ids.stream().map(id -> reading.text("texts", id)).toList();
         var grid = VersionGrid.of(texts.stream().map(ExpressedText::text).toList(), neighbours(texts));
-        var page = GridPage.of(kicker, title, texts, grid, others());
-        return answers.current(Pages.grid(page).render(), MediaType.TEXT_HTML);
+        var page =
+                new GridPage(kicker, title, texts, grid, journal.proceedings().measures());
+        return Pages.grid(page).render();
     }
 
     private List<Comparison> neighbours(List<ExpressedText> texts) {
         return IntStream.range(1, texts.size())
                 .mapToObj(i -> comparisons.of(texts.get(i - 1), texts.get(i)))
                 .toList();
-    }
-
-    private List<Link> others() {
-        var others = new ArrayList<Link>();
-        others.add(new Link("/grid", "Section 230, 1996 to 2018"));
-        others.add(new Link(
-                "/grid?texts=usc/47/230@1998-10-21,usc/47/230@2018-04-11",
-                "Section 230 in the Code, before and after"));
-        for (Measure measure : journal.proceedings().measures()) {
-            others.add(
-                    new Link("/measures/" + measure.id() + "/grid", measure.id().printed()));
-        }
-        return others;
     }
 }

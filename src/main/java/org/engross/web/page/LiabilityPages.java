@@ -6,14 +6,10 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
-import java.util.Comparator;
 import java.util.List;
 import org.engross.editorial.LiabilityVocabulary;
 import org.engross.library.Holding;
 import org.engross.library.Library;
-import org.engross.web.http.Dates;
-import org.engross.web.http.Responses;
 import org.engross.web.request.LiabilityRequest;
 
 /** The page of the liability grid. */
@@ -24,33 +20,18 @@ public class LiabilityPages {
     private final LiabilityRequest asked;
     private final LiabilityVocabulary vocabulary;
     private final Library library;
-    private final Responses answers;
 
     @Inject
-    LiabilityPages(LiabilityRequest asked, LiabilityVocabulary vocabulary, Library library, Responses answers) {
+    LiabilityPages(LiabilityRequest asked, LiabilityVocabulary vocabulary, Library library) {
         this.asked = asked;
         this.vocabulary = vocabulary;
         this.library = library;
-        this.answers = answers;
     }
 
     @GET
-    public Response page(@QueryParam("texts") List<String> texts) {
-        var answer = asked.answer(texts);
-        var chosen = answer.texts().stream().map(text -> text.id()).toList();
-        var page = LiabilityPage.of(answer, asked.sets(), vocabulary.vocabulary(), choices(chosen));
-        return answers.current(Pages.liability(page).render(), MediaType.TEXT_HTML);
-    }
-
-    private List<LiabilityPage.Choice> choices(List<String> chosen) {
-        return library.holdings().stream()
-                .sorted(Comparator.comparing((Holding held) -> held.document().date())
-                        .thenComparing(Holding::id))
-                .map(held -> new LiabilityPage.Choice(
-                        held.id(),
-                        held.document().title(),
-                        Dates.printed(held.document().date()),
-                        chosen.contains(held.id())))
-                .toList();
+    public String page(@QueryParam("texts") List<String> texts) {
+        var held = library.holdings().stream().sorted(Holding.BY_DATE).toList();
+        var page = new LiabilityPage(asked.answer(texts), asked.sets(), held);
+        return Pages.liability(page, vocabulary.vocabulary().note()).render();
     }
 }

@@ -2,10 +2,26 @@ package org.engross.web.page;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.engross.comparison.ProvisionChange;
 import org.engross.editorial.Story;
+import org.engross.expression.ExpressedText;
+import org.engross.library.Document;
+import org.engross.library.Holding;
+import org.engross.measure.Amendment;
+import org.engross.measure.Measure;
+import org.engross.member.Member;
+import org.engross.proceeding.Event;
+import org.engross.proceeding.Matrix;
+import org.engross.proceeding.MemberRecord;
+import org.engross.proceeding.SelfCheck;
+import org.engross.vote.RollCall;
 import org.engross.web.http.Link;
 import org.engross.web.http.Problem;
+import org.engross.web.request.RequestedRecord;
 
 /** The page templates, with what each one prints. */
 @CheckedTemplate(basePath = "pages")
@@ -15,50 +31,54 @@ public class Pages {
 
     public static native TemplateInstance problem(Problem problem, List<Link> nearest);
 
-    static native TemplateInstance home(
-            Story story, List<StoryStep> steps, List<Link> measures, List<HomePage.TextRow> texts);
+    static native TemplateInstance home(Story story, List<Measure> measures, List<Holding> texts);
 
     static native TemplateInstance choose(String from, String to, List<Chooser.Group> groups);
 
-    static native TemplateInstance compare(ComparePage page);
+    static native TemplateInstance compare(ComparePage page, ExpressedText from, ExpressedText to);
 
     static native TemplateInstance chooseThree(String from, String to, List<Chooser.Group> groups);
 
     static native TemplateInstance three(ThreePage page, List<Chooser.Group> groups);
 
-    static native TemplateInstance change(ChangePage page);
+    static native TemplateInstance change(ChangePage page, ProvisionChange change);
 
-    static native TemplateInstance card(ChangePage page);
+    static native TemplateInstance card(ChangePage page, ProvisionChange change);
 
     static native TemplateInstance gone(GonePage page);
 
-    static native TemplateInstance measure(MeasurePage page);
+    static native TemplateInstance measure(MeasurePage page, Measure measure, RequestedRecord journal);
 
-    static native TemplateInstance vote(VotePage page);
+    static native TemplateInstance vote(VotePage page, RollCall vote, RequestedRecord journal);
 
-    static native TemplateInstance print(PrintPage page);
+    static native TemplateInstance print(ExpressedText read);
 
-    static native TemplateInstance provenance(ProvenancePage page);
+    static native TemplateInstance provenance(ProvenancePage page, RequestedRecord journal);
 
-    static native TemplateInstance amendment(AmendmentPage page);
+    static native TemplateInstance amendment(
+            Amendment amendment,
+            ExpressedText text,
+            Optional<ExpressedText> amended,
+            Optional<RollCall> vote,
+            RequestedRecord journal);
 
-    static native TemplateInstance effects(EffectsPage page);
+    static native TemplateInstance effects(String title, List<PrintPages.Effect> rows);
 
-    static native TemplateInstance matrix(MatrixPage page);
+    static native TemplateInstance matrix(MatrixPage page, Matrix matrix, RequestedRecord journal);
 
-    static native TemplateInstance member(MemberPage page);
+    static native TemplateInstance member(MemberRecord record, Member member);
 
-    static native TemplateInstance timeline(TimelinePage page);
+    static native TemplateInstance timeline(Measure measure, Map<LocalDate, List<Event>> days, RequestedRecord journal);
 
-    static native TemplateInstance checks(ChecksPage page);
+    static native TemplateInstance checks(SelfCheck all);
 
-    static native TemplateInstance text(TextPage page);
+    static native TemplateInstance text(ExpressedText read, Document document, List<Holding> related);
 
-    static native TemplateInstance quotes(QuotePage page);
+    static native TemplateInstance quotes(int most, Optional<QuotePage> asked);
 
-    static native TemplateInstance search(SearchPage page);
+    static native TemplateInstance search(Optional<SearchPage> asked);
 
     static native TemplateInstance grid(GridPage page);
 
-    static native TemplateInstance liability(LiabilityPage page);
+    static native TemplateInstance liability(LiabilityPage page, String note);
 }

@@ -6,9 +6,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
+import java.util.Optional;
 import org.engross.expression.Quotes;
-import org.engross.web.http.Responses;
+import org.engross.quotation.Quotation;
 import org.engross.web.request.QuotationRequest;
 
 /** The page that traces a quotation to its text. */
@@ -17,21 +17,18 @@ import org.engross.web.request.QuotationRequest;
 public class QuotePages {
 
     private final Quotes quotes;
-    private final Responses answers;
 
     @Inject
-    QuotePages(Quotes quotes, Responses answers) {
+    QuotePages(Quotes quotes) {
         this.quotes = quotes;
-        this.answers = answers;
     }
 
     @GET
-    public Response page(@QueryParam("q") String q) {
-        if (q == null || q.isBlank()) {
-            return answers.current(Pages.quotes(QuotePage.empty()).render(), MediaType.TEXT_HTML);
-        }
-        var quotation = QuotationRequest.of(q);
-        var page = QuotePage.of(quotation, quotes.trace(quotation));
-        return answers.current(Pages.quotes(page).render(), MediaType.TEXT_HTML);
+    public String page(@QueryParam("q") String q) {
+        var asked = Optional.ofNullable(q)
+                .filter(words -> !words.isBlank())
+                .map(QuotationRequest::of)
+                .map(quotation -> new QuotePage(quotation, quotes.trace(quotation)));
+        return Pages.quotes(Quotation.MOST, asked).render();
     }
 }

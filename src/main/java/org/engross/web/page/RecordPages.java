@@ -8,17 +8,18 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Objects;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.engross.citation.TextId;
 import org.engross.library.Library;
+import org.engross.proceeding.Event;
 import org.engross.proceeding.MemberRecord;
 import org.engross.proceeding.SelfCheck;
 import org.engross.proceeding.Timeline;
 import org.engross.web.http.Paging;
-import org.engross.web.http.Responses;
 import org.engross.web.request.MatrixQuestion;
 import org.engross.web.request.MatrixRequest;
 import org.engross.web.request.MemberFilter;
@@ -31,74 +32,72 @@ public class RecordPages {
 
     private final RequestedRecord journal;
     private final Library library;
-    private final Paging paging;
-    private final Responses answers;
 
     @Inject
-    RecordPages(RequestedRecord journal, Library library, Paging paging, Responses answers) {
+    RecordPages(RequestedRecord journal, Library library) {
         this.journal = journal;
         this.library = library;
-        this.paging = paging;
-        this.answers = answers;
     }
 
     @GET
     @Path("measures/{measure}")
-    public Response measure(@PathParam("measure") String id) {
-        var measure = journal.measure(id);
+    public String measure(@PathParam("measure") String id) {
         var page = MeasurePage.of(
-                measure,
-                journal,
+                journal.measure(id),
+                journal.proceedings().facts(),
                 version -> library.find(new TextId.OfMeasure(version)).isPresent());
-        return answers.current(Pages.measure(page).render(), MediaType.TEXT_HTML);
+        return Pages.measure(page, page.measure(), journal).render();
     }
 
     @GET
     @Path("measures/{measure}/timeline")
-    public Response timeline(@PathParam("measure") String id) {
+    public String timeline(@PathParam("measure") String id) {
         var measure = journal.measure(id);
-        var events = Timeline.of(journal.proceedings().facts(), List.of(measure));
-        return answers.current(
-                Pages.timeline(TimelinePage.of(measure, events, journal)).render(), MediaType.TEXT_HTML);
+        var days = Timeline.of(journal.proceedings().facts(), List.of(measure)).stream()
+                .collect(Collectors.groupingBy(Event::date, TreeMap::new, Collectors.toList()));
+        return Pages.timeline(measure, days, journal).render();
     }
 
     @GET
     @Path("votes/{vote}")
-    public Response vote(
+    public String vote(
             @PathParam("vote") String id,
             @QueryParam("party") List<String> party,
             @QueryParam("state") List<String> state,
             @QueryParam("position") List<String> position,
             UriInfo uri) {
-        var page =
-                VotePage.of(journal.rollCall(id), journal, MemberFilter.asked(party, state, position), question(uri));
-        return answers.current(Pages.vote(page).render(), MediaType.TEXT_HTML);
+        var vote = journal.rollCall(id);
+        var page = new VotePage(vote, MemberFilter.asked(party, state, position), question(uri), journal);
+        return Pages.vote(page, vote, journal).render();
     }
 
     @GET
     @Path("votes/matrix")
-    public Response matrix(@BeanParam MatrixQuestion question, UriInfo uri) {
+    public String matrix(@BeanParam MatrixQuestion question, @BeanParam Paging paging, UriInfo uri) {
         var asked = MatrixRequest.of(question, journal);
-        var page = MatrixPage.of(asked, journal, paging.cut(asked.matrix().rows()), question(uri));
-        return answers.current(Pages.matrix(page).render(), MediaType.TEXT_HTML);
+        var members = journal.proceedings().members();
+        var page = MatrixPage.of(asked, paging.cut(asked.matrix().rows()), question(uri), members);
+        return Pages.matrix(page, asked.matrix(), journal).render();
     }
 
     @GET
     @Path("members/{member}")
-    public Response member(@PathParam("member") String id) {
+    public String member(@PathParam("member") String id) {
         var record =
                 MemberRecord.of(journal.memberAsked(id), journal.proceedings().facts());
-        return answers.current(Pages.member(MemberPage.of(record)).render(), MediaType.TEXT_HTML);
+        return Pages.member(record, record.member()).render();
     }
 
     @GET
     @Path("checks")
-    public Response checks() {
-        var page = ChecksPage.of(SelfCheck.of(journal.proceedings().facts(), library.printedLists()));
-        return answers.current(Pages.checks(page).render(), MediaType.TEXT_HTML);
+    public String checks() {
+        var all = SelfCheck.of(journal.proceedings().facts(), library.printedLists());
+        return Pages.checks(all).render();
     }
 
+    /** What the address asks, with a {@code &} after it if there is any. */
     private static String question(UriInfo uri) {
-        return Objects.requireNonNullElse(uri.getRequestUri().getRawQuery(), "");
+        var asked = Objects.requireNonNullElse(uri.getRequestUri().getRawQuery(), "");
+        return asked.isEmpty() ? "" : asked + "&";
     }
 }

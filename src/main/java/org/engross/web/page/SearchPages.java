@@ -1,16 +1,17 @@
 package org.engross.web.page;
 
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
-import java.util.List;
+import java.util.EnumMap;
+import java.util.Optional;
 import org.engross.editorial.PopularNames;
-import org.engross.web.http.Link;
-import org.engross.web.http.Responses;
+import org.engross.library.Match;
+import org.engross.web.http.Paging;
 import org.engross.web.request.SearchRequest;
 
 /** The search page. */
@@ -20,26 +21,26 @@ public class SearchPages {
 
     private final SearchRequest asked;
     private final PopularNames names;
-    private final Responses answers;
 
     @Inject
-    SearchPages(SearchRequest asked, PopularNames names, Responses answers) {
+    SearchPages(SearchRequest asked, PopularNames names) {
         this.asked = asked;
         this.names = names;
-        this.answers = answers;
     }
 
     @GET
-    public Response page(@QueryParam("q") String q, @QueryParam("kind") String kind) {
-        var page = q == null || q.isBlank()
-                ? SearchPage.empty()
-                : SearchPage.of(q, SearchRequest.terms(q), SearchRequest.kind(kind), asked, named(q));
-        return answers.current(Pages.search(page).render(), MediaType.TEXT_HTML);
+    public String page(@QueryParam("q") String q, @QueryParam("kind") String kind, @BeanParam Paging paging) {
+        var page = Optional.ofNullable(q).filter(words -> !words.isBlank()).map(words -> search(words, kind, paging));
+        return Pages.search(page).render();
     }
 
-    private List<Link> named(String q) {
-        return names.in(q).stream()
-                .map(name -> new Link(name.address(), name.name() + ": " + name.of()))
-                .toList();
+    private SearchPage search(String q, String kind, Paging paging) {
+        var terms = SearchRequest.terms(q);
+        var only = SearchRequest.kind(kind);
+        var counts = new EnumMap<Match.Kind, Integer>(Match.Kind.class);
+        for (var one : Match.Kind.values()) {
+            counts.put(one, asked.count(terms, Optional.of(one)));
+        }
+        return new SearchPage(q, only, asked.page(terms, only, paging), counts, names.in(q));
     }
 }

@@ -65,8 +65,8 @@ public class TextPages {
     }
 
     private Response page(ExpressedText read) {
-        var page = TextPage.of(read, related(read));
-        return answers.current(Pages.text(page).render(), MediaType.TEXT_HTML);
+        return answers.current(
+                Pages.text(read, read.base().document(), related(read)).render(), MediaType.TEXT_HTML);
     }
 
     /** An amendment of which the record knows nothing is a text like any other. */
@@ -79,8 +79,8 @@ public class TextPages {
         var base = new TextId.OfMeasure(amendment.amends());
         var amended = library.find(base).map(held -> reading.text("identifier", base + "+" + id));
         var vote = amendment.disposition().rollCall().flatMap(journal.proceedings()::rollCall);
-        var page = AmendmentPage.of(amendment, read, amended, vote, journal);
-        return answers.current(Pages.amendment(page).render(), MediaType.TEXT_HTML);
+        return answers.current(
+                Pages.amendment(amendment, read, amended, vote, journal).render(), MediaType.TEXT_HTML);
     }
 
     /** The other versions of the same measure, the other dates of the same law. */

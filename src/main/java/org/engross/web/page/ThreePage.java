@@ -11,24 +11,25 @@ import org.engross.export.comparison.ThreeWayLayout;
 import org.engross.expression.ExpressedText;
 import org.engross.web.request.CompareNotes;
 
-/** What the page of three texts prints. */
-record ThreePage(List<ComparePage.Side> texts, List<String> notes, String path, String place, PrintedComparison rows) {
+/**
+ * What the page of three texts prints.
+ *
+ * @param comparisons of the first text with itself, with the second, with the third
+ */
+record ThreePage(List<ExpressedText> texts, List<Comparison> comparisons, Optional<ProvisionPath> within) {
 
-    static ThreePage of(
-            List<ExpressedText> texts,
-            Comparison itself,
-            Comparison second,
-            Comparison third,
-            Optional<ProvisionPath> within) {
-        return new ThreePage(
-                texts.stream().map(ComparePage.Side::of).toList(),
-                Stream.concat(
-                                CompareNotes.of(texts.get(0), texts.get(1), second).stream(),
-                                CompareNotes.of(texts.get(0), texts.get(2), third).stream())
-                        .distinct()
-                        .toList(),
-                within.map(ProvisionPath::toString).orElse(""),
-                within.map(ChangeLabel::printed).orElse(""),
-                ThreeWayLayout.of(itself, second, third, within));
+    public List<String> notes() {
+        return Stream.of(1, 2)
+                .flatMap(i -> CompareNotes.of(texts.getFirst(), texts.get(i), comparisons.get(i)).stream())
+                .distinct()
+                .toList();
+    }
+
+    public String place() {
+        return within.map(ChangeLabel::printed).orElse("");
+    }
+
+    public PrintedComparison rows() {
+        return ThreeWayLayout.of(comparisons.get(0), comparisons.get(1), comparisons.get(2), within);
     }
 }

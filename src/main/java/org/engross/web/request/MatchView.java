@@ -9,7 +9,6 @@ import org.engross.citation.ProvisionPath;
 import org.engross.citation.TextId;
 import org.engross.library.Match;
 import org.engross.library.Terms;
-import org.engross.web.http.Dates;
 
 /**
  * Something found.
@@ -68,10 +67,5 @@ public record MatchView(
     /** The context as one run of words. */
     public String shown() {
         return context.stream().map(Context.Piece::text).collect(Collectors.joining());
-    }
-
-    /** The date as printed; empty for a member. */
-    public String day() {
-        return date == null ? "" : Dates.printed(date);
     }
 }

@@ -1,6 +1,6 @@
 package org.engross.web.request;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Locale;
 import java.util.Optional;
@@ -13,19 +13,17 @@ import org.engross.web.http.ProblemException;
 import org.engross.web.http.QueryParameters;
 
 /** Reads what a request searches for, and searches. */
-@RequestScoped
+@ApplicationScoped
 public class SearchRequest {
 
     public static final int USUAL = 25;
     public static final int LONGEST = 300;
 
     private final Search searching;
-    private final Paging paging;
 
     @Inject
-    SearchRequest(Search searching, Paging paging) {
+    SearchRequest(Search searching) {
         this.searching = searching;
-        this.paging = paging;
     }
 
     public static Terms terms(String q) {
@@ -48,7 +46,7 @@ public class SearchRequest {
         return searching.count(terms, kind);
     }
 
-    public Paging.Page<MatchView> page(Terms terms, Optional<Match.Kind> kind) {
+    public Paging.Page<MatchView> page(Terms terms, Optional<Match.Kind> kind, Paging paging) {
         return paging.cut(
                 USUAL,
                 searching.count(terms, kind),

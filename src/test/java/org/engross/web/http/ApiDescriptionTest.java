@@ -1,4 +1,4 @@
-package org.engross.web.openapi;
+package org.engross.web.http;
 
 import static io.restassured.RestAssured.given;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -8,14 +8,17 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.engross.web.http.Forms;
-import org.engross.web.http.Routes;
+import org.engross.member.Party;
+import org.engross.quotation.Quotation;
+import org.engross.web.request.MemberFilter;
+import org.engross.web.request.SearchRequest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -27,15 +30,17 @@ class ApiDescriptionTest {
     private static final Set<String> PROBLEMS = Set.of("400", "404", "406");
 
     @Inject
-    Routes offers;
+    Routes routes;
 
     private Map<String, Object> description;
 
-    /** One operation at its address. */
-    private record Operation(String address, Map<String, Object> operation) {
+    /** One operation at its address, and what all share. */
+    private record Operation(String address, Map<String, Object> operation, Map<String, Object> shared) {
 
         List<Map<String, Object>> parameters() {
-            return SchemaCheck.list(operation.get("parameters"));
+            return SchemaCheck.list(operation.get("parameters")).stream()
+                    .map(this::resolved)
+                    .toList();
         }
 
         Set<String> questions() {
@@ -46,7 +51,17 @@ class ApiDescriptionTest {
         }
 
         Map<String, Object> response(String status) {
-            return SchemaCheck.map(SchemaCheck.map(operation.get("responses")).get(status));
+            return resolved(
+                    SchemaCheck.map(SchemaCheck.map(operation.get("responses")).get(status)));
+        }
+
+        /** What a reference such as {@code #/components/parameters/id} stands for; else the thing itself. */
+        private Map<String, Object> resolved(Map<String, Object> thing) {
+            if (!thing.containsKey("$ref")) {
+                return thing;
+            }
+            var steps = thing.get("$ref").toString().split("/");
+            return SchemaCheck.map(SchemaCheck.map(shared.get(steps[2])).get(steps[3]));
         }
 
         Map<String, Object> content(String status) {
@@ -67,10 +82,7 @@ class ApiDescriptionTest {
 
     @Test
     void everythingUnderTheApiIsDescribedAndNothingElse() {
-        var declared = offers.all().stream()
-                .map(Routes.Offer::address)
-                .filter(address -> address.startsWith("/api/"))
-                .collect(Collectors.toCollection(TreeSet::new));
+        var declared = routes.all().stream().map(Routes.Route::address).collect(Collectors.toCollection(TreeSet::new));
         assertEquals(
                 declared,
                 new TreeSet<>(SchemaCheck.map(description.get("paths")).keySet()));
@@ -79,21 +91,32 @@ class ApiDescriptionTest {
 
     @Test
     void everyParameterThatAResourceTakesIsExplained() {
-        for (var offer : offers.all()) {
-            if (offer.address().startsWith("/api/")) {
-                var described = operation(offer.address());
-                var taken = offer.methods().stream()
-                        .flatMap(KnownParameters::own)
-                        .collect(Collectors.toCollection(TreeSet::new));
-                assertTrue(described.questions().containsAll(taken), offer.address() + " takes " + taken);
-                for (var parameter : described.parameters()) {
-                    var where = offer.address() + " " + parameter;
-                    assertTrue(
-                            parameter.getOrDefault("description", "").toString().length() > 10, where);
-                    check(where, SchemaCheck.map(parameter.get("schema")), parameter.get("example"));
-                }
+        for (var one : operations()) {
+            for (var parameter : one.parameters()) {
+                var where = one.address() + " " + parameter;
+                assertTrue(parameter.getOrDefault("description", "").toString().length() > 10, where);
+                check(where, SchemaCheck.map(parameter.get("schema")), parameter.get("example"));
             }
         }
+    }
+
+    @Test
+    void formsDescribedAreThoseThatAreMade() {
+        for (var route : routes.all()) {
+            assertEquals(
+                    route.forms(),
+                    List.copyOf(operation(route.address()).content("200").keySet()));
+        }
+    }
+
+    @Test
+    void wordsDescribedAreThoseThatAreRead() {
+        var members = operation("/api/v1/members");
+        assertEquals(
+                List.copyOf(MemberFilter.STATES),
+                SchemaCheck.map(schema(members, "state").get("items")).get("enum"));
+        assertEquals(Arrays.stream(Party.values()).map(Party::letter).collect(Collectors.toSet()), Set.copyOf((List<?>)
+                SchemaCheck.map(schema(members, "party").get("items")).get("enum")));
     }
 
     @Test
@@ -108,6 +131,16 @@ class ApiDescriptionTest {
             }
             assertTrue(SchemaCheck.map(one.operation().get("responses")).containsKey("304"), one.address());
         }
+    }
+
+    @Test
+    void everySchemaHasANameOfItsOwn() {
+        var names = SchemaCheck.map(
+                        SchemaCheck.map(description.get("components")).get("schemas"))
+                .keySet();
+        assertEquals(
+                List.of(),
+                names.stream().filter(name -> name.matches(".*[0-9]")).toList());
     }
 
     @Test
@@ -153,17 +186,28 @@ class ApiDescriptionTest {
 
     @Test
     void boundsAreThoseThatHold() {
-        var size = operation("/api/v1/search").parameters().stream()
-                .filter(parameter -> parameter.get("name").equals("size"))
-                .findFirst()
-                .map(parameter -> SchemaCheck.map(parameter.get("schema")))
-                .orElseThrow();
-        assertEquals(250, size.get("maximum"));
+        assertEquals(
+                SearchRequest.LONGEST, schema(operation("/api/v1/search"), "q").get("maxLength"));
+        assertEquals(Quotation.MOST, schema(operation("/api/v1/quotes"), "q").get("maxLength"));
+        var members = schema(operation("/api/v1/members"), "size");
+        assertEquals(
+                members.get("default"),
+                given().get("/api/v1/members").then().extract().<Integer>path("size"));
+        var size = schema(operation("/api/v1/search"), "size");
+        assertEquals(Paging.MOST, size.get("maximum"));
         assertEquals(
                 size.get("default"),
                 given().get("/api/v1/search?q=section").then().extract().<Integer>path("size"));
         given().get("/api/v1/search?q=section&size=251").then().statusCode(400);
         given().get("/api/v1/texts?id=hr1865-115/rh&size=5").then().statusCode(400);
+    }
+
+    private static Map<String, Object> schema(Operation one, String parameter) {
+        return one.parameters().stream()
+                .filter(taken -> taken.get("name").equals(parameter))
+                .findFirst()
+                .map(taken -> SchemaCheck.map(taken.get("schema")))
+                .orElseThrow();
     }
 
     private void problem(Operation one, Response answer, int status) {
@@ -220,6 +264,7 @@ class ApiDescriptionTest {
                 address,
                 SchemaCheck.map(SchemaCheck.map(
                                 SchemaCheck.map(description.get("paths")).get(address))
-                        .get("get")));
+                        .get("get")),
+                SchemaCheck.map(description.get("components")));
     }
 }

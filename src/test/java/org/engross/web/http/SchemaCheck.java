@@ -1,4 +1,4 @@
-package org.engross.web.openapi;
+package org.engross.web.http;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
