@@ -39,6 +39,28 @@ class NegotiationTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "json, application/json",
+        "html, text/html",
+        "plain, text/plain",
+        "markdown, text/markdown",
+        "xml, application/xml"
+    })
+    void everyTextSaysHowItsLettersAreWritten(String format, String mediaType) {
+        given().get(TEXT + "&format=" + format)
+                .then()
+                .statusCode(200)
+                .header("Content-Type", equalTo(mediaType + ";charset=UTF-8"));
+    }
+
+    /** No language and no set of letters is chosen, so what a client says of them cannot be wrong here. */
+    @ParameterizedTest
+    @CsvSource({"Accept-Language, ;;", "Accept-Charset, ','", "Accept-Encoding, gzip;q"})
+    void whatIsNotChosenIsNotRead(String header, String value) {
+        given().header(header, value).get(TEXT).then().statusCode(200);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"image/png", "application/vnd.api+json", "text/csv", "*/*;q=0"})
     void formThatIsNotMadeIsRefusedWithThoseThatAre(String accept) {
         given().header("Accept", accept)
@@ -108,15 +130,16 @@ class NegotiationTest {
         given().get("/api/v1/votes/matrix?format=csv").then().statusCode(200).contentType("text/csv");
     }
 
-    @Test
-    void headerThatIsNoneIsNamed() {
-        given().header("Accept", "garbage")
+    @ParameterizedTest
+    @ValueSource(strings = {"garbage", "text/html;q=", "text/html;q=x"})
+    void headerThatIsNoneIsNamed(String accept) {
+        given().header("Accept", accept)
                 .get(TEXT)
                 .then()
                 .statusCode(400)
                 .contentType("application/problem+json")
                 .body("header", equalTo("Accept"))
-                .body("value", equalTo("garbage"))
+                .body("value", equalTo(accept))
                 .body("detail", containsString("application/json"));
     }
 

@@ -37,9 +37,18 @@ class FormatFilter {
         if (word != null) {
             request.getHeaders().putSingle(HttpHeaders.ACCEPT, named(word));
         }
+        var accept = accept(request);
         var chosen = chosen(request, made);
         if (chosen == null) {
-            throw new ProblemException(word == null ? notAccepted(accept(request), made) : notMade(word, made));
+            throw new ProblemException(
+                    word == null
+                            ? notMade(
+                                    "nothing that '" + accept + "' accepts is made of this",
+                                    "header",
+                                    "Accept",
+                                    accept,
+                                    made)
+                            : notMade("there is no " + word + " of this", "parameter", "format", word, made));
         }
         request.getHeaders().putSingle(HttpHeaders.ACCEPT, chosen.getMediaType().toString());
     }
@@ -74,14 +83,6 @@ class FormatFilter {
 
     private static String accept(ContainerRequestContext request) {
         return String.join(", ", request.getHeaders().getOrDefault(HttpHeaders.ACCEPT, List.of()));
-    }
-
-    private static Problem notAccepted(String accept, List<String> made) {
-        return notMade("nothing that '" + accept + "' accepts is made of this", "header", "Accept", accept, made);
-    }
-
-    private static Problem notMade(String word, List<String> made) {
-        return notMade("there is no " + word + " of this", "parameter", "format", word, made);
     }
 
     private static Problem notMade(String why, String kind, String where, String value, List<String> made) {

@@ -27,17 +27,12 @@ public class TableAnswers {
         this.answers = answers;
     }
 
+    /** {@link FormatFilter} has left one form in the Accept header. */
     public Response answer(Table table) {
-        return Response.fromResponse(isForPaper() ? onPaper(table) : asFile(table))
+        var format = TableFormat.ofMediaType(headers.getHeaderString(HttpHeaders.ACCEPT));
+        return Response.fromResponse(format.map(one -> asFile(table, one)).orElseGet(() -> onPaper(table)))
                 .header("Engross-Rows", table.size())
                 .build();
-    }
-
-    private boolean isForPaper() {
-        return headers.getAcceptableMediaTypes().stream()
-                .findFirst()
-                .filter(type -> (type.getType() + "/" + type.getSubtype()).equals(Forms.PDF))
-                .isPresent();
     }
 
     private Response onPaper(Table table) {
@@ -48,17 +43,9 @@ public class TableAnswers {
         return answers.onPaper(TablePaper.of(table), table.fileName("pdf"));
     }
 
-    private Response asFile(Table table) {
-        var format = asked();
+    private Response asFile(Table table, TableFormat format) {
         var mediaType = format == TableFormat.CSV ? Forms.CSV + ";charset=UTF-8;header=present" : format.mediaType();
         return answers.made(digest(table), mediaType, table.fileName(format.ending()), out -> format.print(table, out));
-    }
-
-    private TableFormat asked() {
-        return headers.getAcceptableMediaTypes().stream()
-                .flatMap(type -> TableFormat.ofMediaType(type.getType() + "/" + type.getSubtype()).stream())
-                .findFirst()
-                .orElse(TableFormat.CSV);
     }
 
     /** Of the rows and of what is said of them. */
