@@ -8,9 +8,10 @@ import java.util.List;
 import java.util.Optional;
 import org.engross.amending.draft.OriginText;
 import org.engross.amending.draft.WorkingProvision;
+import org.engross.amending.editing.Editor;
 import org.engross.amending.editing.Insertion;
+import org.engross.amending.editing.Later;
 import org.engross.amending.editing.ProvisionEdits;
-import org.engross.amending.editing.Restatement;
 import org.engross.amending.editing.Substitution;
 import org.engross.amending.floor.FloorEdits;
 import org.engross.amending.instruction.Instruction;
@@ -25,7 +26,7 @@ import org.engross.provision.DesignationStyle;
 import org.engross.provision.Level;
 
 /** Executes one instruction on a draft; a {@link Refusal} leaves the draft as it was, since nothing is changed in place. */
-record Executor(WorkingProvision law, int origin, ProvisionEdits.Later later) {
+record Executor(WorkingProvision law, int origin, Later later) {
 
     WorkingProvision execute(Instruction instruction) {
         var steps = instruction.target().steps();
@@ -35,27 +36,28 @@ record Executor(WorkingProvision law, int origin, ProvisionEdits.Later later) {
         if (law.level() == Level.TEXT && instruction.target().equals(Target.NONE)) {
             return bill(instruction);
         }
+        var editor = new Editor(law, origin, later);
         return switch (instruction) {
-            case Instruction.Substitute substitute -> new Substitution(law, origin, later).substitute(substitute);
-            case Instruction.Strike strike ->
-                new Substitution(law, origin, later).strike(strike.target(), strike.struck());
-            case Instruction.Insert insert -> new Insertion(law, origin, later).insert(insert);
-            case Instruction.Add add -> new Insertion(law, origin, later).add(add.target(), add.inserted());
-            case Instruction.Restate restate ->
-                new Restatement(law, origin, later).restate(restate.target(), restate.restated());
+            case Instruction.Substitute order ->
+                new Substitution(editor).replace(order.target(), order.struck(), Optional.of(order.inserted()));
+            case Instruction.Strike order ->
+                new Substitution(editor).replace(order.target(), order.struck(), Optional.empty());
+            case Instruction.Insert order -> new Insertion(editor).insert(order);
+            case Instruction.Add order -> new Insertion(editor).add(order.target(), order.inserted());
+            case Instruction.Restate order -> new Substitution(editor).restate(order.target(), order.restated());
             case Instruction.Redesignate redesignate when isOfSections(redesignate) -> renumbered(redesignate);
             case Instruction.Redesignate redesignate ->
                 ProvisionEdits.redesignate(law, provisions(redesignate.from()), redesignate.to());
-            case Instruction.Repeal repeal ->
-                new Substitution(law, origin, later)
-                        .strike(repeal.target(), new Passage.Named(List.of(repeal.target())));
+            case Instruction.Repeal order ->
+                new Substitution(editor)
+                        .replace(order.target(), new Passage.Named(List.of(order.target())), Optional.empty());
             case Instruction.Designate designate -> designate(designate);
             case Instruction.Transfer transfer -> transferred(transfer);
         };
     }
 
     private WorkingProvision direction(Instruction instruction, Step.Line line) {
-        var floor = new FloorEdits(law, origin);
+        var floor = new FloorEdits(new Editor(law, origin, later));
         return switch (instruction) {
             case Instruction.Substitute order
             when order.struck() instanceof Passage.Quoted words ->

@@ -20,6 +20,22 @@ public record TextRange(WorkingProvision owner, Piece piece, int from, int to) {
         return piece instanceof Piece.Words words ? words.text() : owner.heading();
     }
 
+    public Position start() {
+        return position(from);
+    }
+
+    public Position end() {
+        return position(to);
+    }
+
+    public LawSpan span() {
+        return new LawSpan(start(), end());
+    }
+
+    private Position position(int at) {
+        return new Position(owner, piece, inHeading() ? Position.headingStart(owner) + at : at);
+    }
+
     public String words() {
         return text().words().substring(from, to);
     }

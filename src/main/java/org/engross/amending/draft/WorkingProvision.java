@@ -143,6 +143,26 @@ public record WorkingProvision(Level level, Designation designation, OriginText 
         return this;
     }
 
+    /** The nodes from this one down to another, told by identity; empty where it stands nowhere below this one. */
+    public List<WorkingProvision> pathTo(WorkingProvision node) {
+        var path = new ArrayList<WorkingProvision>();
+        return collect(node, path) ? path : List.of();
+    }
+
+    private boolean collect(WorkingProvision node, List<WorkingProvision> path) {
+        path.add(this);
+        if (this == node) {
+            return true;
+        }
+        for (var part : parts) {
+            if (part instanceof WorkingProvision child && child.collect(node, path)) {
+                return true;
+            }
+        }
+        path.removeLast();
+        return false;
+    }
+
     /** The node directly above another, told by identity; null where it stands nowhere below this one. */
     public WorkingProvision parentOf(Piece below) {
         for (var part : parts) {

@@ -160,11 +160,6 @@ public final class ProvisionEdits {
         return node.designation().redesignated(now.get(node).value());
     }
 
-    /** Whether an instruction still to come redesignates or strikes a provision, so that its designation comes free. */
-    public interface Later {
-        boolean frees(String value);
-    }
-
     /** The provisions at the level of their neighbour. */
     private static List<WorkingProvision> fitted(List<WorkingProvision> inserted, WorkingProvision neighbour) {
         if (neighbour.level() == Level.SECTION && inserted.getFirst().level() != Level.SECTION) {
@@ -199,9 +194,5 @@ public final class ProvisionEdits {
 
     private static boolean contains(List<WorkingProvision> nodes, Piece part) {
         return nodes.stream().anyMatch(node -> node == part);
-    }
-
-    static WorkingProvision of(Provision provision, int origin) {
-        return WorkingProvision.of(provision, origin);
     }
 }

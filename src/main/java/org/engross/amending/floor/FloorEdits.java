@@ -10,12 +10,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.engross.amending.draft.OriginText;
 import org.engross.amending.draft.Piece;
 import org.engross.amending.draft.TextRange;
 import org.engross.amending.draft.TreeEdit;
 import org.engross.amending.draft.WorkingProvision;
-import org.engross.amending.editing.WordEdits;
+import org.engross.amending.editing.Editor;
 import org.engross.amending.instruction.Content;
 import org.engross.amending.instruction.Instruction;
 import org.engross.amending.instruction.Passage;
@@ -26,14 +25,16 @@ import org.engross.provision.Level;
 /** Executes directions that name pages and lines on a bill. */
 public final class FloorEdits {
 
+    private final Editor editor;
     private final WorkingProvision bill;
     private final PageLines pages;
     private final int origin;
 
-    public FloorEdits(WorkingProvision bill, int origin) {
-        this.bill = bill;
+    public FloorEdits(Editor editor) {
+        this.editor = editor;
+        this.bill = editor.law();
         this.pages = new PageLines(bill);
-        this.origin = origin;
+        this.origin = editor.origin();
     }
 
     /** "strike “A” and insert “B”": where “A” is the number of the section on that line, the section is redesignated. */
@@ -50,9 +51,10 @@ public final class FloorEdits {
             return through(found, struck.through().get(), inserted);
         }
         if (inserted.isEmpty()) {
-            return WordEdits.replace(bill, List.of(found), OriginText.NONE);
+            return editor.replaceWords(List.of(found), "");
         }
-        return WordEdits.put(bill, found, words(inserted.get(), found, struck.words()), origin);
+        var words = words(inserted.get(), found, struck.words());
+        return editor.replace(List.of(found.span()), editor.pieces(Content.words(words), found.span()));
     }
 
     private static String words(Content content, TextRange found, String struck) {
@@ -71,9 +73,7 @@ public final class FloorEdits {
         if (struck.size() > 1 || inserted.filter(Content::isBlock).isPresent()) {
             throw new Refusal(NOT_CARRIED_OUT, "the words struck go over more than one provision");
         }
-        var words =
-                inserted.map(content -> OriginText.of(content.words(), origin)).orElse(OriginText.NONE);
-        return WordEdits.replace(bill, struck, words);
+        return editor.replaceWords(struck, inserted.map(Content::words).orElse(""));
     }
 
     public WorkingProvision insert(Step.Line line, Instruction.Position side, Passage.Quoted anchor, Content content) {
@@ -82,7 +82,7 @@ public final class FloorEdits {
         if (content.isBlock()) {
             throw new Refusal(CONTENT_DOES_NOT_FIT, "levels go into words");
         }
-        return WordEdits.replace(bill, List.of(found.cut(at, at)), OriginText.of(content.words(), origin));
+        return editor.replaceWords(List.of(found.cut(at, at)), content.words());
     }
 
     /** Strikes whole lines, which must be whole provisions, and puts a block in their place. */
