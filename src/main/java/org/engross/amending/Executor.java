@@ -26,17 +26,21 @@ import org.engross.provision.DesignationStyle;
 import org.engross.provision.Level;
 
 /** Executes one instruction on a draft; a {@link Refusal} leaves the draft as it was, since nothing is changed in place. */
-record Executor(WorkingProvision law, int origin, Later later) {
+record Executor(Editor editor) {
+
+    private WorkingProvision law() {
+        return editor.law();
+    }
+
 
     WorkingProvision execute(Instruction instruction) {
         var steps = instruction.target().steps();
         if (steps.size() == 1 && steps.getFirst() instanceof Step.Line line) {
             return direction(instruction, line);
         }
-        if (law.level() == Level.TEXT && instruction.target().equals(Target.NONE)) {
+        if (law().level() == Level.TEXT && instruction.target().equals(Target.NONE)) {
             return bill(instruction);
         }
-        var editor = new Editor(law, origin, later);
         return switch (instruction) {
             case Instruction.Substitute order ->
                 new Substitution(editor).replace(order.target(), order.struck(), Optional.of(order.inserted()));
@@ -47,7 +51,7 @@ record Executor(WorkingProvision law, int origin, Later later) {
             case Instruction.Restate order -> new Substitution(editor).restate(order.target(), order.restated());
             case Instruction.Redesignate redesignate when isOfSections(redesignate) -> renumbered(redesignate);
             case Instruction.Redesignate redesignate ->
-                ProvisionEdits.redesignate(law, provisions(redesignate.from()), redesignate.to());
+                ProvisionEdits.redesignate(law(), provisions(redesignate.from()), redesignate.to());
             case Instruction.Repeal order ->
                 new Substitution(editor)
                         .replace(order.target(), new Passage.Named(List.of(order.target())), Optional.empty());
@@ -57,7 +61,7 @@ record Executor(WorkingProvision law, int origin, Later later) {
     }
 
     private WorkingProvision direction(Instruction instruction, Step.Line line) {
-        var floor = new FloorEdits(new Editor(law, origin, later));
+        var floor = new FloorEdits(editor);
         return switch (instruction) {
             case Instruction.Substitute order
             when order.struck() instanceof Passage.Quoted words ->
@@ -78,64 +82,64 @@ record Executor(WorkingProvision law, int origin, Later later) {
 
     private WorkingProvision bill(Instruction instruction) {
         return switch (instruction) {
-            case Instruction.Add add -> FloorEdits.body(law, add.inserted(), false, origin);
-            case Instruction.Restate restate -> FloorEdits.body(law, restate.restated(), true, origin);
+            case Instruction.Add add -> FloorEdits.body(law(), add.inserted(), false, editor.origin());
+            case Instruction.Restate restate -> FloorEdits.body(law(), restate.restated(), true, editor.origin());
             default -> throw new Refusal(TARGET_AMBIGUOUS, "no place in the bill is named");
         };
     }
 
     /** The existing words and levels go down into a level of their own. */
     private WorkingProvision designate(Instruction.Designate order) {
-        var node = Locator.provision(law, order.target());
+        var node = Locator.provision(law(), order.target());
         var as = order.as();
         var below = new WorkingProvision(
                 as.level().orElse(DesignationStyle.below(node.level(), as.value())),
                 Designation.inParentheses(as.value()),
                 OriginText.NONE,
                 node.parts(),
-                origin);
+                editor.origin());
         if (node.parts().isEmpty()
                 || node.children().stream().anyMatch(child -> ProvisionEdits.sameStyle(child, below))) {
             throw new Refusal(CONTENT_DOES_NOT_FIT, "the provision is divided in that way already");
         }
         var divided = node.withParts(List.of(below));
-        return node == law ? divided : law.replaced(node, divided);
+        return node == law() ? divided : law().replaced(node, divided);
     }
 
     /** The provisions are taken out and put in again beside another, at its level. */
     private WorkingProvision transferred(Instruction.Transfer order) {
         var moved = provisions(order.moved());
-        var beside = Locator.provision(law, order.beside());
-        if (moved.contains(law) || moved.stream().anyMatch(node -> node == beside || node.parentOf(beside) != null)) {
+        var beside = Locator.provision(law(), order.beside());
+        if (moved.contains(law()) || moved.stream().anyMatch(node -> node == beside || node.parentOf(beside) != null)) {
             throw new Refusal(TARGET_AMBIGUOUS, "a provision cannot stand beside itself");
         }
-        var left = ProvisionEdits.strike(law, moved);
+        var left = ProvisionEdits.strike(law(), moved);
         var now = Locator.provision(left, order.beside());
         return order.position().isPresent()
-                ? ProvisionEdits.insert(left, now, order.position().get(), moved, later)
-                : ProvisionEdits.add(left, now, moved, later);
+                ? ProvisionEdits.insert(left, now, order.position().get(), moved, editor.later())
+                : ProvisionEdits.add(left, now, moved, editor.later());
     }
 
     private static boolean isOfSections(Instruction.Redesignate order) {
         return order.from().stream().allMatch(target -> target.steps().isEmpty());
     }
 
-    /** Of the sections redesignated, the one that this law is. */
+    /** Of the sections redesignated, the one that this law() is. */
     private WorkingProvision renumbered(Instruction.Redesignate order) {
-        if (law.level() != Level.SECTION) {
-            return ProvisionEdits.redesignate(law, provisions(order.from()), order.to());
+        if (law().level() != Level.SECTION) {
+            return ProvisionEdits.redesignate(law(), provisions(order.from()), order.to());
         }
         for (int i = 0; i < order.from().size(); i++) {
-            if (order.from().get(i).address().section().equals(law.value())) {
-                return law.designated(
+            if (order.from().get(i).address().section().equals(law().value())) {
+                return law().designated(
                         Level.SECTION,
-                        law.designation().redesignated(order.to().get(i).value()));
+                        law().designation().redesignated(order.to().get(i).value()));
             }
         }
-        throw new Refusal(Outcome.Reason.TARGET_NOT_FOUND, "section " + law.value() + " is not redesignated");
+        throw new Refusal(Outcome.Reason.TARGET_NOT_FOUND, "section " + law().value() + " is not redesignated");
     }
 
     private List<WorkingProvision> provisions(List<Target> targets) {
-        return targets.stream().map(target -> Locator.provision(law, target)).toList();
+        return targets.stream().map(target -> Locator.provision(law(), target)).toList();
     }
 }

@@ -86,19 +86,22 @@ public record OriginText(String words, List<Run> runs, List<Mark> marks) {
         return spliced.text();
     }
 
-    /** Whether an instruction put all words of a run there. */
+    /** Whether instructions put all words of a run there. */
     public boolean isInserted(int from, int to) {
+        var counts = ofLaw();
+        return counts[from] == counts[to];
+    }
+
+    /** How many of the characters before each place, and before the end, are those of the law before any instruction. */
+    public int[] ofLaw() {
+        var counts = new int[length() + 1];
         int at = 0;
         for (var run : runs) {
-            if (at >= to) {
-                break;
+            for (int i = 0; i < run.length; i++, at++) {
+                counts[at + 1] = counts[at] + (run.origin == LAW ? 1 : 0);
             }
-            if (run.origin == LAW && at + run.length > from) {
-                return false;
-            }
-            at += run.length;
         }
-        return true;
+        return counts;
     }
 
     /** Without a space at either end. */

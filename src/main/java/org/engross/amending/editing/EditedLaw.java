@@ -10,6 +10,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.engross.amending.draft.LawSpan;
 import org.engross.amending.draft.OriginText;
 import org.engross.amending.draft.OriginText.Splice;
 import org.engross.amending.draft.Piece;
@@ -27,14 +28,14 @@ final class EditedLaw {
     private EditedLaw() {}
 
     /** The law with edits made at once, none over another; more than one only where each changes one text. */
-    static WorkingProvision of(WorkingProvision law, List<Edit> edits, Later later) {
+    static WorkingProvision of(Editor editor, List<Edit> edits) {
         if (edits.stream().allMatch(Edit::isInText)) {
-            return texts(law, edits);
+            return texts(editor.law(), edits);
         }
         if (edits.size() > 1) {
             throw new Refusal(TARGET_AMBIGUOUS, "levels go to more than one place");
         }
-        return printed(law, edits.getFirst(), later);
+        return printed(editor.law(), edits.getFirst(), editor.later());
     }
 
     private static WorkingProvision texts(WorkingProvision law, List<Edit> edits) {
@@ -81,9 +82,36 @@ final class EditedLaw {
         if (edit.hasSection()) {
             return headed(law, print, span, edit, later);
         }
+        refuseDivided(print, span, edit);
+        if (edit.struck().to().isInWords()) {
+            withoutNote(struck(edit.struck()));
+        }
         var now = PrintedEdit.replace(print, span, edit.inserted());
         new OrphanedLevels(print, span, edit.inserted(), later).check();
         return put(law, print.section(), now, later);
+    }
+
+    /** What a span strikes of the text in which it ends. */
+    private static TextRange struck(LawSpan span) {
+        var to = span.to();
+        int from = span.isInText() ? span.from().inText() : 0;
+        return new TextRange(to.owner(), to.piece(), from, to.offset());
+    }
+
+    /** Levels put at the opening of a provision that has levels of their style already. */
+    private static void refuseDivided(RunningPrint print, RunningPrint.Span span, Edit edit) {
+        var from = edit.struck().from();
+        boolean opens = from.opensProvision() || from.piece() == from.owner() && from.offset() > 0;
+        var levels = from.owner().children();
+        if (!opens
+                || levels.isEmpty()
+                || !(edit.inserted().stream().findFirst().orElse(null) instanceof WorkingProvision first)) {
+            return;
+        }
+        boolean kept = print.head(levels.getFirst()).orElseThrow().from() >= span.to();
+        if (kept && levels.stream().anyMatch(level -> ProvisionEdits.sameStyle(level, first))) {
+            throw new Refusal(CONTENT_DOES_NOT_FIT, "the provision is divided in that way already");
+        }
     }
 
     private static int at(RunningPrint print, Position position) {

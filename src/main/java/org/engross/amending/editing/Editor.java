@@ -14,6 +14,7 @@ import org.engross.amending.place.Designated;
 import org.engross.amending.place.Locator;
 import org.engross.amending.place.PassageSearch;
 import org.engross.amending.place.Place;
+import org.engross.amending.place.Work;
 import org.engross.provision.Designation;
 import org.engross.provision.Level;
 import org.engross.provision.Wording;
@@ -22,19 +23,25 @@ import org.engross.provision.Wording;
  * The law at hand while one instruction is carried out on it.
  *
  * @param origin the place of the instruction in the list executed, from 0
+ * @param trace what is told of the instruction
  */
-public record Editor(WorkingProvision law, int origin, Later later) {
+public record Editor(WorkingProvision law, int origin, Later later, Work work, Trace trace) {
 
     Place find(Target target) {
-        return Locator.find(law, target);
+        var place = Locator.find(law, target);
+        trace.found(law, place.node());
+        work.search(place.stretches().stream().mapToInt(range -> 10 + range.to() - range.from()).sum());
+        return place;
     }
 
     public WorkingProvision provision(Target target) {
-        return Locator.provision(law, target);
+        var node = Locator.provision(law, target);
+        trace.found(law, node);
+        return node;
     }
 
     PassageSearch search(Place place) {
-        return new PassageSearch(law, place);
+        return new PassageSearch(law, place, work);
     }
 
     public OriginText text(String words) {
@@ -47,8 +54,13 @@ public record Editor(WorkingProvision law, int origin, Later later) {
 
     /** The law with words or levels put in the place of spans, or nothing. */
     public WorkingProvision replace(List<LawSpan> struck, List<Piece> inserted) {
-        return EditedLaw.of(
-                law, struck.stream().map(span -> new Edit(span, inserted)).toList(), later);
+        return replace(struck.stream().map(span -> new Edit(span, inserted)).toList());
+    }
+
+    WorkingProvision replace(List<Edit> edits) {
+        edits.forEach(edit -> work.insert(edit.length()));
+        trace.tell(edits);
+        return EditedLaw.of(this, edits);
     }
 
     /** The law with words, as they are, put in the place of spans that lie each in one text. */

@@ -42,7 +42,11 @@ public record Insertion(Editor editor) {
         var point = points.getFirst();
         var at = point.from();
         if (!content.isBlock() && isHeadingFor(content.words(), at)) {
+            if (!at.owner().heading().isEmpty()) {
+                throw new Refusal(CONTENT_DOES_NOT_FIT, Trace.name(at.owner()) + " has a heading already");
+            }
             var heading = editor.text(Designated.read(content.words()).heading());
+            editor.trace().tell("put the heading “" + heading.words() + "” after " + Trace.name(at.owner()));
             return editor.law().replaced(at.owner(), at.owner().withHeading(heading));
         }
         if (content.isBlock() && point.isInText() && point.isInHeading()) {
@@ -58,7 +62,7 @@ public record Insertion(Editor editor) {
     private static boolean isHeadingFor(String words, Position at) {
         var read = Designated.read(words);
         return at.piece() == at.owner()
-                && at.owner().heading().isEmpty()
+                && !at.isInHeading()
                 && read.designations().isEmpty()
                 && read.words().isEmpty()
                 && !read.heading().isEmpty();
@@ -85,6 +89,8 @@ public record Insertion(Editor editor) {
         var place = editor.find(named.targets().getFirst());
         if (place.isWholeProvision()) {
             var inserted = editor.provisions(order.inserted());
+            var side = order.position() == Instruction.Position.AFTER ? " after " : " before ";
+            editor.trace().tell("put " + Trace.names(inserted) + side + Trace.name(place.node()));
             return ProvisionEdits.insert(editor.law(), place.node(), order.position(), inserted, editor.later());
         }
         if (order.inserted().isBlock() || place.part() instanceof Step.Heading || place.part() instanceof Step.Unit) {
@@ -102,8 +108,9 @@ public record Insertion(Editor editor) {
         var place = editor.find(target);
         boolean designated = content.words().matches("(?s)\\([0-9A-Za-z]{1,5}\\) .*") && place.isWholeProvision();
         if (!content.provisions().isEmpty() || designated) {
-            return ProvisionEdits.add(
-                    editor.law(), editor.provision(target), editor.provisions(content), editor.later());
+            var added = editor.provisions(content);
+            editor.trace().tell("put " + Trace.names(added) + " at the end of " + Trace.name(place.node()));
+            return ProvisionEdits.add(editor.law(), editor.provision(target), added, editor.later());
         }
         boolean whole = place.isWholeProvision();
         boolean divided = !place.node().children().isEmpty();
@@ -114,6 +121,7 @@ public record Insertion(Editor editor) {
         if (sentence && whole && divided) {
             var parts = new ArrayList<>(place.node().parts());
             parts.add(new Piece.Words(Wording.Kind.CONTINUATION, editor.text(content.words())));
+            editor.trace().tell("put words after the levels of " + Trace.name(place.node()));
             return editor.law().replaced(place.node(), place.node().withParts(parts));
         }
         if (place.stretches().isEmpty()) {

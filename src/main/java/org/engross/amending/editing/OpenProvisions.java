@@ -107,6 +107,9 @@ final class OpenProvisions {
                 && ProvisionEdits.sameStyle(value, replaced.get().value())) {
             return replaced.get().level();
         }
+        if (value.isEmpty()) {
+            throw new Refusal(CONTENT_DOES_NOT_FIT, "the levels inserted have no designation");
+        }
         var around = last().as;
         var natural = DesignationStyle.below(around.level(), value);
         if (natural.ordinal() == around.level().ordinal() + 1 && fits(around.level(), value)) {

@@ -37,7 +37,8 @@ record OrphanedLevels(RunningPrint print, RunningPrint.Span span, List<Piece> in
         var at = print.span(span.from(), span.to());
         var node = at.from().owner();
         var parent = print.parent(node);
-        return at.from().piece() == node
+        return inserted.stream().noneMatch(WorkingProvision.class::isInstance)
+                && at.from().piece() == node
                 && at.to().owner() == node
                 && parent != null
                 && parent.parts().getFirst() == node;

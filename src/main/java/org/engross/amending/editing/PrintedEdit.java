@@ -113,8 +113,8 @@ final class PrintedEdit {
         if (left == null && at instanceof RunningPrint.Run run && open.isOpen(run.node())) {
             open.upTo(run.node(), heir);
         }
-        if (!inserted.isEmpty() && inserted.getFirst() instanceof WorkingProvision first) {
-            divide(at, first);
+        if (!inserted.isEmpty() && inserted.getFirst() instanceof WorkingProvision) {
+            divide(at);
         }
         WorkingProvision last = null;
         for (var piece : inserted) {
@@ -135,17 +135,11 @@ final class PrintedEdit {
         tight = false;
     }
 
-    private void divide(RunningPrint.Element at, WorkingProvision first) {
+    private void divide(RunningPrint.Element at) {
         var opening = left == null ? at instanceof RunningPrint.Run ? at.node() : null : left.node();
         boolean headOnly = left == null || left instanceof RunningPrint.Head;
         if (!headOnly || opening == null || !open.last().parts.isEmpty() || !open.isOpen(opening)) {
             return;
-        }
-        var children = opening.children();
-        boolean kept = !children.isEmpty()
-                && print.head(children.getFirst()).orElseThrow().from() >= span.to();
-        if (kept && children.stream().anyMatch(child -> child.value().equals(first.value()))) {
-            throw new Refusal(CONTENT_DOES_NOT_FIT, "the provision is divided in that way already");
         }
         divided = opening;
     }

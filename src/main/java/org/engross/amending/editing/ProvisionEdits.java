@@ -31,7 +31,7 @@ public final class ProvisionEdits {
     static List<WorkingProvision> provisions(Content content, int origin) {
         var provisions = content.provisions();
         if (!content.isBlock()) {
-            var read = PlainText.law(content.words());
+            var read = read(content.words());
             provisions = read.level() == Level.TEXT ? read.provisions() : List.of(read);
             boolean pure = read.level() != Level.TEXT || read.wordings().isEmpty();
             provisions = pure ? provisions : List.of();
@@ -45,6 +45,14 @@ public final class ProvisionEdits {
         return provisions.stream()
                 .map(provision -> WorkingProvision.of(provision, origin))
                 .toList();
+    }
+
+    private static Provision read(String words) {
+        try {
+            return PlainText.law(words);
+        } catch (IllegalArgumentException e) {
+            throw new Refusal(CONTENT_DOES_NOT_FIT, "what is inserted is not a provision: " + e.getMessage());
+        }
     }
 
     public static WorkingProvision strike(WorkingProvision law, List<WorkingProvision> struck) {

@@ -51,7 +51,7 @@ public record Substitution(Editor editor) {
 
     private WorkingProvision heading(TextRange heading, Passage.Quoted struck, String words) {
         var edits = new HeadingWords(editor.law(), heading, editor.origin()).replace(struck, words);
-        return EditedLaw.of(editor.law(), edits, editor.later());
+        return editor.replace(edits);
     }
 
     private WorkingProvision put(List<LawSpan> struck, Optional<Content> content) {
@@ -73,7 +73,7 @@ public record Substitution(Editor editor) {
         }
         if (first.isWholeProvision()) {
             var struck = targets.stream().map(editor::provision).toList();
-            return ProvisionEdits.substitute(editor.law(), struck, editor.provisions(content), editor.later());
+            return substitute(struck, editor.provisions(content));
         }
         if (targets.size() > 1 || first.part() instanceof Step.Unit) {
             throw new Refusal(TARGET_AMBIGUOUS, "several parts are replaced by one");
@@ -98,14 +98,17 @@ public record Substitution(Editor editor) {
             }
         }
         if (provisions.contains(editor.law())) {
+            editor.trace().tell("repealed the section");
             return editor.law().withParts(List.of()).withHeading(editor.text("[Repealed]"));
         }
         if (!words.isEmpty() && !provisions.isEmpty()) {
             throw new Refusal(TARGET_AMBIGUOUS, "provisions and words are struck in one");
         }
-        return words.isEmpty()
-                ? ProvisionEdits.strike(editor.law(), provisions)
-                : editor.replaceWords(words, "");
+        if (!words.isEmpty()) {
+            return editor.replaceWords(words, "");
+        }
+        editor.trace().tell("struck " + Trace.names(provisions));
+        return ProvisionEdits.strike(editor.law(), provisions);
     }
 
     /** "is amended to read as follows". */
@@ -118,6 +121,7 @@ public record Substitution(Editor editor) {
             var parts = content.isBlock()
                     ? WorkingProvision.pieces(content.parts(), editor.origin())
                     : editor.words(content.words());
+            editor.trace().tell("put other text below the heading");
             return editor.law().replaced(place.node(), place.node().withParts(parts));
         }
         return place.isWholeProvision() ? restate(place.node(), target, content) : part(place, content);
@@ -137,7 +141,12 @@ public record Substitution(Editor editor) {
                     CONTENT_DOES_NOT_FIT,
                     node.designation() + " is restated as " + now.getFirst().designation());
         }
-        return ProvisionEdits.substitute(editor.law(), List.of(node), now, editor.later());
+        return substitute(List.of(node), now);
+    }
+
+    private WorkingProvision substitute(List<WorkingProvision> struck, List<WorkingProvision> now) {
+        editor.trace().tell("struck " + Trace.names(struck) + " and put " + Trace.names(now) + " there");
+        return ProvisionEdits.substitute(editor.law(), struck, now, editor.later());
     }
 
     /** The section as restated bears the number that the law names, its own in an Act or the Code's. */
@@ -155,6 +164,7 @@ public record Substitution(Editor editor) {
         if (!own && !only.value().equals(target.address().section())) {
             throw new Refusal(CONTENT_DOES_NOT_FIT, "section " + law.value() + " is restated as " + only.value());
         }
+        editor.trace().tell("put other text in the place of the whole section");
         return new WorkingProvision(law.level(), law.designation(), only.heading(), only.parts(), law.origin());
     }
 

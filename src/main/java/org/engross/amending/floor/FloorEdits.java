@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.engross.amending.draft.Piece;
 import org.engross.amending.draft.TextRange;
 import org.engross.amending.draft.TreeEdit;
@@ -93,7 +94,7 @@ public final class FloorEdits {
             throw new Refusal(NOT_CARRIED_OUT, "the lines struck begin or end within a provision");
         }
         var pieces = new ArrayList<Piece>();
-        cover(bill.parts(), struck, pieces);
+        cover(bill.parts(), TextRange.pieces(struck), pieces);
         long covered = pieces.stream().mapToLong(FloorEdits::size).sum();
         if (covered != struck.size()) {
             throw new Refusal(NOT_CARRIED_OUT, "the lines struck are not whole provisions");
@@ -107,10 +108,12 @@ public final class FloorEdits {
     }
 
     /** The largest pieces all of whose words are struck. */
-    private static void cover(List<Piece> parts, List<TextRange> struck, List<Piece> covered) {
+    private static void cover(List<Piece> parts, Set<Piece> struck, List<Piece> covered) {
         for (var part : parts) {
             var words = stretches(part);
-            long taken = words.stream().filter(one -> contains(struck, one)).count();
+            long taken = words.stream()
+                    .filter(one -> struck.contains(one.piece()))
+                    .count();
             if (taken == words.size() && taken > 0) {
                 covered.add(part);
             } else if (taken > 0 && part instanceof WorkingProvision child) {
@@ -134,10 +137,6 @@ public final class FloorEdits {
 
     private static long size(Piece part) {
         return stretches(part).size();
-    }
-
-    private static boolean contains(List<TextRange> struck, TextRange one) {
-        return struck.stream().anyMatch(stretch -> stretch.piece() == one.piece());
     }
 
     /** "after line 13": before the provision that begins with the next line. */

@@ -1,15 +1,18 @@
 package org.engross.amending.place;
 
+import static org.engross.amending.instruction.Outcome.Reason.CONTENT_DOES_NOT_FIT;
 import static org.engross.amending.instruction.Outcome.Reason.NOT_CARRIED_OUT;
 import static org.engross.amending.instruction.Outcome.Reason.TARGET_AMBIGUOUS;
 import static org.engross.amending.instruction.Outcome.Reason.WORDS_FOUND_MORE_THAN_ONCE;
 import static org.engross.amending.instruction.Outcome.Reason.WORDS_NOT_FOUND;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
+import java.util.Map;
 import org.engross.amending.draft.LawSpan;
+import org.engross.amending.draft.Piece;
 import org.engross.amending.draft.RunningPrint;
 import org.engross.amending.draft.TextRange;
 import org.engross.amending.draft.WorkingProvision;
@@ -25,12 +28,14 @@ import org.engross.amending.instruction.Step;
  *
  * @param place where the passage is to stand
  */
-public record PassageSearch(WorkingProvision law, Place place) {
+public record PassageSearch(WorkingProvision law, Place place, Work work) {
 
     /** What quoted words and "all that follows" strike. */
     public List<LawSpan> struck(Passage.Quoted struck, String inserted, boolean block) {
         var found = isDesignationAndWords(struck) ? twice(struck) : inWords(struck, inserted);
         return switch (found) {
+            case Found.Ranges ranges when block && isBeforeLevels(ranges.first()) ->
+                List.of(inPrint(struck, true, BEFORE_LEVELS));
             case Found.Ranges ranges when struck.through().isEmpty() ->
                 ranges.ranges().stream().map(TextRange::span).toList();
             case Found.Ranges ranges -> List.of(new LawSpan(
@@ -38,6 +43,16 @@ public record PassageSearch(WorkingProvision law, Place place) {
             case Found.Conflict conflict ->
                 List.of(inPrint(struck, block, conflict));
         };
+    }
+
+    /** Levels are put into words before other levels only where the print has the words once. */
+    private static final Found.Conflict BEFORE_LEVELS =
+            new Found.Conflict(CONTENT_DOES_NOT_FIT, "levels go into words before other levels");
+
+    private static boolean isBeforeLevels(TextRange first) {
+        return !first.inHeading()
+                && !first.start().opensProvision()
+                && first.owner().parts().getLast() != first.piece();
     }
 
     private static Found.Conflict twice(Passage.Quoted struck) {
@@ -61,7 +76,9 @@ public record PassageSearch(WorkingProvision law, Place place) {
     }
 
     private RunningPrint print() {
-        return RunningPrint.around(law, place.node());
+        var print = RunningPrint.around(law, place.node());
+        work.search(print.words().length());
+        return print;
     }
 
     private PrintSearch search(RunningPrint print) {
@@ -112,22 +129,28 @@ public record PassageSearch(WorkingProvision law, Place place) {
         if (struck.occurrence().kind() != Occurrence.Kind.EACH || at < 0) {
             return found;
         }
+        Map<Piece, int[]> ofLaw = new IdentityHashMap<>();
         var left = found.ranges().stream()
-                .filter(stretch -> !isBrought(stretch, at, inserted))
+                .filter(stretch -> !isBrought(
+                        stretch,
+                        at,
+                        inserted,
+                        ofLaw.computeIfAbsent(
+                                stretch.piece(), piece -> stretch.text().ofLaw())))
                 .toList();
         return left.isEmpty()
                 ? new Found.Conflict(WORDS_NOT_FOUND, "“" + struck.words() + "” reads as ordered already")
                 : new Found.Ranges(left);
     }
 
-    private static boolean isBrought(TextRange struck, int at, String inserted) {
+    private static boolean isBrought(TextRange struck, int at, String inserted, int[] ofLaw) {
         int from = struck.from() - at;
         int to = from + inserted.length();
         var text = struck.text();
         return from >= 0
                 && to <= text.length()
                 && text.words().startsWith(inserted, from)
-                && text.isInserted(from, to);
+                && ofLaw[from] == ofLaw[to];
     }
 
     private Found through(Found.Ranges first, Passage.Through through) {
@@ -165,10 +188,8 @@ public record PassageSearch(WorkingProvision law, Place place) {
         if (words.in().isEmpty()) {
             return after;
         }
-        var place = Locator.find(law, words.in().get()).stretches();
-        return after.stream()
-                .filter(stretch -> place.stream().anyMatch(one -> one.piece() == stretch.piece()))
-                .toList();
+        var place = TextRange.pieces(Locator.find(law, words.in().get()).stretches());
+        return after.stream().filter(stretch -> place.contains(stretch.piece())).toList();
     }
 
     private static Found toWords(List<TextRange> after, Passage.Through.ToWords words) {
@@ -232,7 +253,7 @@ public record PassageSearch(WorkingProvision law, Place place) {
                 outsideHeadings(ranges.ranges()).stream()
                         .map(range -> point(range.span(), side))
                         .toList();
-            case Found.Conflict conflict -> List.of(point(besideHead(anchor, conflict), side));
+            case Found.Conflict conflict -> List.of(point(besideHead(anchor, side, conflict), side));
         };
     }
 
@@ -247,8 +268,9 @@ public record PassageSearch(WorkingProvision law, Place place) {
         return text.isEmpty() ? found : text;
     }
 
-    private LawSpan besideHead(Passage.Quoted anchor, Found.Conflict conflict) {
-        if (!place.isWholeProvision() || Designated.read(anchor.words()).designations().isEmpty()) {
+    private LawSpan besideHead(Passage.Quoted anchor, Instruction.Position side, Found.Conflict conflict) {
+        boolean designations = Designated.isDesignations(anchor.words()) && side == Instruction.Position.AFTER;
+        if (!place.isWholeProvision() || !designations) {
             throw conflict.refusal();
         }
         var print = print();
