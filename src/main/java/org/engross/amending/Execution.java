@@ -1,18 +1,23 @@
 package org.engross.amending;
 
+import static org.engross.amending.instruction.Outcome.Reason.DEPENDS_ON_REFUSED;
+import static org.engross.amending.instruction.Outcome.Reason.TOO_MUCH_WORK;
+
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import org.engross.amending.draft.ChangedPaths;
 import org.engross.amending.draft.OriginText;
+import org.engross.amending.draft.TreeSize;
 import org.engross.amending.draft.WorkingProvision;
+import org.engross.amending.editing.Editor;
+import org.engross.amending.editing.Later;
+import org.engross.amending.editing.Trace;
 import org.engross.amending.instruction.Instruction;
 import org.engross.amending.instruction.Outcome;
-import org.engross.amending.instruction.Passage;
 import org.engross.amending.instruction.Refusal;
-import org.engross.amending.instruction.Step;
-import org.engross.amending.instruction.Target;
+import org.engross.amending.place.Work;
 import org.engross.citation.ProvisionPath;
 import org.engross.provision.Provision;
 
@@ -23,16 +28,25 @@ import org.engross.provision.Provision;
 public final class Execution {
 
     private final List<Instruction> instructions;
+    private final InstructionSequence sequence;
     private final List<Outcome> outcomes = new ArrayList<>();
     private final List<Outcome.Refused> refused = new ArrayList<>();
+    private final List<Explanation> explained = new ArrayList<>();
+    private final Work work = new Work();
+    private final Provision given;
     private WorkingProvision law;
+    private TreeSize size;
 
     private final Map<Instruction, Outcome.Refused> withheld;
 
-    private Execution(Provision law, List<Instruction> instructions, Map<Instruction, Outcome.Refused> withheld) {
+    private Execution(
+            Provision law, int origin, List<Instruction> instructions, Map<Instruction, Outcome.Refused> withheld) {
         this.withheld = withheld;
-        this.law = WorkingProvision.of(law, OriginText.LAW);
+        this.given = law;
+        this.size = TreeSize.of(List.of(law));
+        this.law = WorkingProvision.of(size.isTooDeep() ? law.withParts(List.of()) : law, origin);
         this.instructions = List.copyOf(instructions);
+        this.sequence = new InstructionSequence(instructions);
     }
 
     /** Executes instructions that are all addressed to this law: a section, or a text with sections. */
@@ -47,24 +61,32 @@ public final class Execution {
      */
     public static Execution of(
             Provision law, List<Instruction> instructions, IdentityHashMap<Instruction, Outcome.Refused> withheld) {
-        var execution = new Execution(law, instructions, withheld);
+        var execution = new Execution(law, OriginText.LAW, instructions, withheld);
         for (int number = 0; number < instructions.size(); number++) {
-            execution.outcomes.add(execution.outcome(number));
+            var trace = new Trace();
+            execution.add(execution.outcome(number, trace), trace);
         }
         return execution;
     }
 
     /** A section that an instruction adds to a law: all its words are that instruction's. */
     public static Execution adding(Provision section, Instruction instruction) {
-        var execution = new Execution(section, List.of(instruction), new IdentityHashMap<>());
-        execution.law = WorkingProvision.of(section, 0);
-        execution.outcomes.add(new Outcome.Executed(instruction, List.of(ProvisionPath.ROOT)));
+        var execution = new Execution(section, 0, List.of(instruction), Map.of());
+        var trace = new Trace();
+        trace.tell("added the section to the law");
+        execution.add(new Outcome.Executed(instruction, List.of(ProvisionPath.ROOT)), trace);
         return execution;
+    }
+
+    private void add(Outcome outcome, Trace trace) {
+        outcomes.add(outcome);
+        explained.add(new Explanation(
+                outcome, trace.places(), outcome instanceof Outcome.Executed ? trace.edits() : List.of()));
     }
 
     /** The law as it would read. */
     public Provision law() {
-        return law.provision();
+        return size.isTooDeep() ? given : law.provision();
     }
 
     public WorkingProvision draft() {
@@ -86,77 +108,63 @@ public final class Execution {
         return Provenance.of(law);
     }
 
-    private Outcome outcome(int number) {
+    /** How each instruction was carried out, in their order. */
+    public List<Explanation> explained() {
+        return List.copyOf(explained);
+    }
+
+    /** The characters and provisions looked at and put into the law. */
+    long work() {
+        return work.done();
+    }
+
+    private Outcome outcome(int number, Trace trace) {
         var instruction = instructions.get(number);
-        var before = law;
         if (withheld.containsKey(instruction)) {
+            sequence.refused(instruction);
             refused.add(withheld.get(instruction));
             return refused.getLast();
         }
         try {
-            if (dependsOnRefused(instruction)) {
-                throw new Refusal(
-                        Outcome.Reason.DEPENDS_ON_REFUSED,
-                        "an instruction before it on the same provisions was refused");
-            }
-            law = new Executor(law, number, value -> freed(number, value)).execute(instruction);
-            return new Outcome.Executed(instruction, touched(before, law));
+            var now = executed(number, trace);
+            var touched = touched(law, now);
+            law = now;
+            return new Outcome.Executed(instruction, touched);
         } catch (Refusal refusal) {
+            sequence.refused(instruction);
             refused.add(new Outcome.Refused(instruction, refusal.reason(), refusal.getMessage()));
             return refused.getLast();
         }
     }
 
-    private boolean dependsOnRefused(Instruction instruction) {
-        return refused.stream()
-                .map(Outcome.Refused::instruction)
-                .anyMatch(earlier -> restructures(earlier) && sameSection(earlier.target(), instruction.target()));
-    }
-
-    private static boolean sameSection(Target one, Target other) {
-        return one.address().section().equals(other.address().section());
-    }
-
-    /** Whether an instruction changes designations or order, so that later ones count on it. */
-    private static boolean restructures(Instruction instruction) {
-        return switch (instruction) {
-            case Instruction.Redesignate redesignate -> true;
-            case Instruction.Designate designate -> true;
-            case Instruction.Transfer transfer -> true;
-            case Instruction.Strike strike -> strike.struck() instanceof Passage.Named;
-            case Instruction.Insert insert -> insert.inserted().isBlock();
-            case Instruction.Substitute substitute -> substitute.struck() instanceof Passage.Named;
-            case Instruction.Repeal repeal -> true;
-            case Instruction.Restate restate -> true;
-            case Instruction.Add add -> add.inserted().isBlock();
-        };
-    }
-
-    /** Whether a later instruction redesignates a provision of this designation. */
-    private boolean freed(int number, String value) {
-        return instructions.subList(number + 1, instructions.size()).stream()
-                .anyMatch(later -> isGone(later, value)
-                        || later instanceof Instruction.Redesignate redesignate
-                                && redesignate.from().stream().anyMatch(target -> names(target, value)));
-    }
-
-    private static boolean names(Target target, String value) {
-        return !target.steps().isEmpty()
-                && target.steps().getLast() instanceof Step.Unit unit
-                && unit.value().equals(value);
-    }
-
-    /** "by striking “(2)(A) If approved”", "by striking paragraph (2)": the designation is not left as it is. */
-    private static boolean isGone(Instruction later, String value) {
-        if (later instanceof Instruction.Strike strike && strike.struck() instanceof Passage.Named named) {
-            return named.targets().stream().anyMatch(target -> names(target, value));
+    private WorkingProvision executed(int number, Trace trace) {
+        var instruction = instructions.get(number);
+        work.search(size.pieces());
+        if (size.isTooDeep() || content(instruction).isTooDeep()) {
+            throw new Refusal(TOO_MUCH_WORK, "a provision has more than " + TreeSize.DEEPEST + " levels");
         }
-        var passage = switch (later) {
-            case Instruction.Substitute substitute -> substitute.struck();
-            case Instruction.Strike strike -> strike.struck();
+        if (sequence.dependsOnRefused(instruction)) {
+            throw new Refusal(DEPENDS_ON_REFUSED, "an instruction before it on the same provisions was refused");
+        }
+        Later later = value -> sequence.frees(number, value);
+        var now = new Executor(new Editor(law, number, later, work, trace)).execute(instruction);
+        var grown = TreeSize.of(now);
+        if (grown.isTooDeep()) {
+            throw new Refusal(TOO_MUCH_WORK, "a provision would have more than " + TreeSize.DEEPEST + " levels");
+        }
+        size = grown;
+        return now;
+    }
+
+    private static TreeSize content(Instruction instruction) {
+        var content = switch (instruction) {
+            case Instruction.Substitute order -> order.inserted();
+            case Instruction.Insert order -> order.inserted();
+            case Instruction.Add order -> order.inserted();
+            case Instruction.Restate order -> order.restated();
             default -> null;
         };
-        return passage instanceof Passage.Quoted quoted && quoted.words().startsWith("(" + value + ")");
+        return TreeSize.of(content == null ? List.of() : content.parts());
     }
 
     /** The paths of the provisions that are not the same as before. */

@@ -8,9 +8,10 @@ import java.util.List;
 import java.util.Optional;
 import org.engross.amending.draft.OriginText;
 import org.engross.amending.draft.WorkingProvision;
+import org.engross.amending.editing.Editor;
 import org.engross.amending.editing.Insertion;
+import org.engross.amending.editing.Later;
 import org.engross.amending.editing.ProvisionEdits;
-import org.engross.amending.editing.Restatement;
 import org.engross.amending.editing.Substitution;
 import org.engross.amending.floor.FloorEdits;
 import org.engross.amending.instruction.Instruction;
@@ -25,37 +26,42 @@ import org.engross.provision.DesignationStyle;
 import org.engross.provision.Level;
 
 /** Executes one instruction on a draft; a {@link Refusal} leaves the draft as it was, since nothing is changed in place. */
-record Executor(WorkingProvision law, int origin, ProvisionEdits.Later later) {
+record Executor(Editor editor) {
+
+    private WorkingProvision law() {
+        return editor.law();
+    }
+
 
     WorkingProvision execute(Instruction instruction) {
         var steps = instruction.target().steps();
         if (steps.size() == 1 && steps.getFirst() instanceof Step.Line line) {
             return direction(instruction, line);
         }
-        if (law.level() == Level.TEXT && instruction.target().equals(Target.NONE)) {
+        if (law().level() == Level.TEXT && instruction.target().equals(Target.NONE)) {
             return bill(instruction);
         }
         return switch (instruction) {
-            case Instruction.Substitute substitute -> new Substitution(law, origin, later).substitute(substitute);
-            case Instruction.Strike strike ->
-                new Substitution(law, origin, later).strike(strike.target(), strike.struck());
-            case Instruction.Insert insert -> new Insertion(law, origin, later).insert(insert);
-            case Instruction.Add add -> new Insertion(law, origin, later).add(add.target(), add.inserted());
-            case Instruction.Restate restate ->
-                new Restatement(law, origin, later).restate(restate.target(), restate.restated());
+            case Instruction.Substitute order ->
+                new Substitution(editor).replace(order.target(), order.struck(), Optional.of(order.inserted()));
+            case Instruction.Strike order ->
+                new Substitution(editor).replace(order.target(), order.struck(), Optional.empty());
+            case Instruction.Insert order -> new Insertion(editor).insert(order);
+            case Instruction.Add order -> new Insertion(editor).add(order.target(), order.inserted());
+            case Instruction.Restate order -> new Substitution(editor).restate(order.target(), order.restated());
             case Instruction.Redesignate redesignate when isOfSections(redesignate) -> renumbered(redesignate);
             case Instruction.Redesignate redesignate ->
-                ProvisionEdits.redesignate(law, provisions(redesignate.from()), redesignate.to());
-            case Instruction.Repeal repeal ->
-                new Substitution(law, origin, later)
-                        .strike(repeal.target(), new Passage.Named(List.of(repeal.target())));
+                ProvisionEdits.redesignate(law(), provisions(redesignate.from()), redesignate.to());
+            case Instruction.Repeal order ->
+                new Substitution(editor)
+                        .replace(order.target(), new Passage.Named(List.of(order.target())), Optional.empty());
             case Instruction.Designate designate -> designate(designate);
             case Instruction.Transfer transfer -> transferred(transfer);
         };
     }
 
     private WorkingProvision direction(Instruction instruction, Step.Line line) {
-        var floor = new FloorEdits(law, origin);
+        var floor = new FloorEdits(editor);
         return switch (instruction) {
             case Instruction.Substitute order
             when order.struck() instanceof Passage.Quoted words ->
@@ -76,64 +82,64 @@ record Executor(WorkingProvision law, int origin, ProvisionEdits.Later later) {
 
     private WorkingProvision bill(Instruction instruction) {
         return switch (instruction) {
-            case Instruction.Add add -> FloorEdits.body(law, add.inserted(), false, origin);
-            case Instruction.Restate restate -> FloorEdits.body(law, restate.restated(), true, origin);
+            case Instruction.Add add -> FloorEdits.body(law(), add.inserted(), false, editor.origin());
+            case Instruction.Restate restate -> FloorEdits.body(law(), restate.restated(), true, editor.origin());
             default -> throw new Refusal(TARGET_AMBIGUOUS, "no place in the bill is named");
         };
     }
 
     /** The existing words and levels go down into a level of their own. */
     private WorkingProvision designate(Instruction.Designate order) {
-        var node = Locator.provision(law, order.target());
+        var node = Locator.provision(law(), order.target());
         var as = order.as();
         var below = new WorkingProvision(
                 as.level().orElse(DesignationStyle.below(node.level(), as.value())),
                 Designation.inParentheses(as.value()),
                 OriginText.NONE,
                 node.parts(),
-                origin);
+                editor.origin());
         if (node.parts().isEmpty()
                 || node.children().stream().anyMatch(child -> ProvisionEdits.sameStyle(child, below))) {
             throw new Refusal(CONTENT_DOES_NOT_FIT, "the provision is divided in that way already");
         }
         var divided = node.withParts(List.of(below));
-        return node == law ? divided : law.replaced(node, divided);
+        return node == law() ? divided : law().replaced(node, divided);
     }
 
     /** The provisions are taken out and put in again beside another, at its level. */
     private WorkingProvision transferred(Instruction.Transfer order) {
         var moved = provisions(order.moved());
-        var beside = Locator.provision(law, order.beside());
-        if (moved.contains(law) || moved.stream().anyMatch(node -> node == beside || node.parentOf(beside) != null)) {
+        var beside = Locator.provision(law(), order.beside());
+        if (moved.contains(law()) || moved.stream().anyMatch(node -> node == beside || node.parentOf(beside) != null)) {
             throw new Refusal(TARGET_AMBIGUOUS, "a provision cannot stand beside itself");
         }
-        var left = ProvisionEdits.strike(law, moved);
+        var left = ProvisionEdits.strike(law(), moved);
         var now = Locator.provision(left, order.beside());
         return order.position().isPresent()
-                ? ProvisionEdits.insert(left, now, order.position().get(), moved, later)
-                : ProvisionEdits.add(left, now, moved, later);
+                ? ProvisionEdits.insert(left, now, order.position().get(), moved, editor.later())
+                : ProvisionEdits.add(left, now, moved, editor.later());
     }
 
     private static boolean isOfSections(Instruction.Redesignate order) {
         return order.from().stream().allMatch(target -> target.steps().isEmpty());
     }
 
-    /** Of the sections redesignated, the one that this law is. */
+    /** Of the sections redesignated, the one that this law() is. */
     private WorkingProvision renumbered(Instruction.Redesignate order) {
-        if (law.level() != Level.SECTION) {
-            return ProvisionEdits.redesignate(law, provisions(order.from()), order.to());
+        if (law().level() != Level.SECTION) {
+            return ProvisionEdits.redesignate(law(), provisions(order.from()), order.to());
         }
         for (int i = 0; i < order.from().size(); i++) {
-            if (order.from().get(i).address().section().equals(law.value())) {
-                return law.designated(
+            if (order.from().get(i).address().section().equals(law().value())) {
+                return law().designated(
                         Level.SECTION,
-                        law.designation().redesignated(order.to().get(i).value()));
+                        law().designation().redesignated(order.to().get(i).value()));
             }
         }
-        throw new Refusal(Outcome.Reason.TARGET_NOT_FOUND, "section " + law.value() + " is not redesignated");
+        throw new Refusal(Outcome.Reason.TARGET_NOT_FOUND, "section " + law().value() + " is not redesignated");
     }
 
     private List<WorkingProvision> provisions(List<Target> targets) {
-        return targets.stream().map(target -> Locator.provision(law, target)).toList();
+        return targets.stream().map(target -> Locator.provision(law(), target)).toList();
     }
 }

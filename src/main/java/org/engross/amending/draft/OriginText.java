@@ -1,9 +1,7 @@
 package org.engross.amending.draft;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.engross.provision.Mark;
-import org.engross.provision.Span;
 import org.engross.provision.Wording;
 
 /**
@@ -50,29 +48,60 @@ public record OriginText(String words, List<Run> runs, List<Mark> marks) {
     }
 
     public OriginText part(int from, int to) {
-        return new OriginText(words.substring(from, to), cut(from, to), within(from, to));
+        var part = new Splicing(this);
+        part.keep(from, to);
+        return part.text();
     }
 
     public OriginText then(OriginText next) {
-        var joined = new ArrayList<Run>();
-        runs.forEach(run -> append(joined, run));
-        next.runs.forEach(run -> append(joined, run));
-        var all = new ArrayList<>(marks);
-        next.marks.forEach(mark -> all.add(moved(mark, length())));
-        return new OriginText(words + next.words, joined, all);
+        var joined = new Splicing(this);
+        joined.keep(0, length());
+        joined.put(next);
+        return joined.text();
     }
 
     /** Puts other words in the place of a run of these. */
     public OriginText with(int from, int to, OriginText other) {
-        var head = part(0, from);
-        var kept = new ArrayList<>(head.marks);
-        marks.stream()
-                .filter(mark -> mark.kind() == Mark.Kind.LINE
-                        && mark.span().start() >= from
-                        && mark.span().start() < to
-                        && to > from)
-                .forEach(mark -> kept.add(new Mark(mark.kind(), new Span(from, from), mark.value())));
-        return new OriginText(head.words, head.runs, kept).then(other).then(part(to, length()));
+        return spliced(List.of(new Splice(from, to, other)));
+    }
+
+    /** Other words in the place of a run. */
+    public record Splice(int from, int to, OriginText words) {}
+
+    /**
+     * Puts other words in the place of several runs, in one pass.
+     *
+     * @param splices in their order, none over another
+     */
+    public OriginText spliced(List<Splice> splices) {
+        var spliced = new Splicing(this);
+        int at = 0;
+        for (var splice : splices) {
+            spliced.keep(at, splice.from());
+            spliced.strike(splice.from(), splice.to());
+            spliced.put(splice.words());
+            at = splice.to();
+        }
+        spliced.keep(at, length());
+        return spliced.text();
+    }
+
+    /** Whether instructions put all words of a run there. */
+    public boolean isInserted(int from, int to) {
+        var counts = ofLaw();
+        return counts[from] == counts[to];
+    }
+
+    /** How many of the characters before each place, and before the end, are those of the law before any instruction. */
+    public int[] ofLaw() {
+        var counts = new int[length() + 1];
+        int at = 0;
+        for (var run : runs) {
+            for (int i = 0; i < run.length; i++, at++) {
+                counts[at + 1] = counts[at] + (run.origin == LAW ? 1 : 0);
+            }
+        }
+        return counts;
     }
 
     /** Without a space at either end. */
@@ -86,41 +115,5 @@ public record OriginText(String words, List<Run> runs, List<Mark> marks) {
             to--;
         }
         return from == 0 && to == length() ? this : part(from, to);
-    }
-
-    private List<Run> cut(int from, int to) {
-        var cut = new ArrayList<Run>();
-        int at = 0;
-        for (var run : runs) {
-            int length = Math.min(at + run.length, to) - Math.max(at, from);
-            if (length > 0) {
-                append(cut, new Run(length, run.origin));
-            }
-            at += run.length;
-        }
-        return cut;
-    }
-
-    private List<Mark> within(int from, int to) {
-        boolean last = to == length();
-        return marks.stream()
-                .filter(mark -> mark.span().start() >= from
-                        && mark.span().end() <= to
-                        && (mark.span().start() < to || last))
-                .map(mark -> moved(mark, -from))
-                .toList();
-    }
-
-    private static Mark moved(Mark mark, int by) {
-        return new Mark(
-                mark.kind(), new Span(mark.span().start() + by, mark.span().end() + by), mark.value());
-    }
-
-    private static void append(List<Run> runs, Run run) {
-        if (!runs.isEmpty() && runs.getLast().origin == run.origin) {
-            runs.set(runs.size() - 1, new Run(runs.getLast().length + run.length, run.origin));
-        } else {
-            runs.add(run);
-        }
     }
 }

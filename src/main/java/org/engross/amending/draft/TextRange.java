@@ -1,7 +1,10 @@
 package org.engross.amending.draft;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A run of words within one wording or heading of a draft.
@@ -20,6 +23,22 @@ public record TextRange(WorkingProvision owner, Piece piece, int from, int to) {
         return piece instanceof Piece.Words words ? words.text() : owner.heading();
     }
 
+    public Position start() {
+        return position(from);
+    }
+
+    public Position end() {
+        return position(to);
+    }
+
+    public LawSpan span() {
+        return new LawSpan(start(), end());
+    }
+
+    private Position position(int at) {
+        return new Position(owner, piece, inHeading() ? Position.headingStart(owner) + at : at);
+    }
+
     public String words() {
         return text().words().substring(from, to);
     }
@@ -31,6 +50,13 @@ public record TextRange(WorkingProvision owner, Piece piece, int from, int to) {
     /** Whether it holds the whole wording or heading. */
     public boolean isWhole() {
         return from == 0 && to == text().length();
+    }
+
+    /** The wordings and headings that ranges lie in, told by identity. */
+    public static Set<Piece> pieces(List<TextRange> ranges) {
+        Set<Piece> pieces = Collections.newSetFromMap(new IdentityHashMap<>());
+        ranges.forEach(range -> pieces.add(range.piece()));
+        return pieces;
     }
 
     /** The words of a provision and all below it, in printed order; quoted content is proposed law and left out. */

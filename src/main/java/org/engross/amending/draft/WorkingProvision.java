@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import org.engross.amending.draft.Piece.Quotation;
 import org.engross.amending.draft.Piece.Words;
+import org.engross.citation.ProvisionPath;
 import org.engross.provision.Designation;
 import org.engross.provision.Level;
 import org.engross.provision.Part;
@@ -141,6 +142,41 @@ public record WorkingProvision(Level level, Designation designation, OriginText 
             }
         }
         return this;
+    }
+
+    /** The nodes from this one down to another, told by identity; empty where it stands nowhere below this one. */
+    public List<WorkingProvision> pathTo(WorkingProvision node) {
+        var path = new ArrayList<WorkingProvision>();
+        return collect(node, path) ? path : List.of();
+    }
+
+    /** The path of a node that stands below this one, which is the root. */
+    public ProvisionPath pathOf(WorkingProvision node) {
+        var path = ProvisionPath.ROOT;
+        var nodes = pathTo(node);
+        for (int i = 1; i < nodes.size(); i++) {
+            var children = nodes.get(i - 1).children();
+            int at = 0;
+            while (children.get(at) != nodes.get(i)) {
+                at++;
+            }
+            path = path.child(nodes.get(i - 1).steps().get(at));
+        }
+        return path;
+    }
+
+    private boolean collect(WorkingProvision node, List<WorkingProvision> path) {
+        path.add(this);
+        if (this == node) {
+            return true;
+        }
+        for (var part : parts) {
+            if (part instanceof WorkingProvision child && child.collect(node, path)) {
+                return true;
+            }
+        }
+        path.removeLast();
+        return false;
     }
 
     /** The node directly above another, told by identity; null where it stands nowhere below this one. */

@@ -2,7 +2,11 @@ package org.engross.amending.editing;
 
 import static org.engross.amending.instruction.Outcome.Reason.DESIGNATION_ALREADY_THERE;
 
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -48,38 +52,41 @@ final class Designations {
     }
 
     /** Refuses where a provision that is changed holds two of one designation, unless one is to be redesignated. */
-    static void check(WorkingProvision before, WorkingProvision now, ProvisionEdits.Later later) {
+    static void check(WorkingProvision before, WorkingProvision now, Later later) {
         if (before == now) {
             return;
         }
-        for (var child : now.children()) {
-            long same = now.children().stream()
-                    .filter(other -> !child.value().isEmpty() && other.value().equals(child.value()))
-                    .count();
-            boolean was = before.children().contains(child);
-            if (same > 1 && !was && !later.frees(child.value())) {
-                throw new Refusal(DESIGNATION_ALREADY_THERE, "there is a " + child.designation() + " already");
+        var held = before.children();
+        Set<WorkingProvision> unchanged = Collections.newSetFromMap(new IdentityHashMap<>());
+        unchanged.addAll(held);
+        Map<String, WorkingProvision> old = new HashMap<>();
+        held.forEach(child -> old.putIfAbsent(child.value(), child));
+        var changed = now.children().stream()
+                .filter(child -> !unchanged.contains(child))
+                .toList();
+        refuseSame(now, changed, later);
+        for (var child : changed) {
+            if (old.containsKey(child.value())) {
+                check(old.get(child.value()), child, later);
             }
-            before.children().stream()
-                    .filter(old -> old.value().equals(child.value()))
-                    .findFirst()
-                    .ifPresent(old -> check(old, child, later));
         }
     }
 
     /** The provision without the place-holders that give way; refuses where one of those inserted is there already. */
-    static WorkingProvision unique(
-            WorkingProvision before, List<WorkingProvision> inserted, ProvisionEdits.Later later) {
+    static WorkingProvision unique(WorkingProvision before, List<WorkingProvision> inserted, Later later) {
         var parent = withoutPlaceholders(
                 before, inserted.stream().map(WorkingProvision::value).collect(Collectors.toSet()));
-        for (var node : inserted) {
-            long same = parent.children().stream()
-                    .filter(child -> child.value().equals(node.value()))
-                    .count();
-            if (same > 1 && !later.frees(node.value())) {
+        refuseSame(parent, inserted, later);
+        return parent;
+    }
+
+    private static void refuseSame(WorkingProvision parent, List<WorkingProvision> put, Later later) {
+        Map<String, Integer> count = new HashMap<>();
+        parent.children().forEach(child -> count.merge(child.value(), 1, Integer::sum));
+        for (var node : put) {
+            if (!node.value().isEmpty() && count.getOrDefault(node.value(), 0) > 1 && !later.frees(node.value())) {
                 throw new Refusal(DESIGNATION_ALREADY_THERE, "there is a " + node.designation() + " already");
             }
         }
-        return parent;
     }
 }

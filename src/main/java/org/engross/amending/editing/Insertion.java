@@ -6,8 +6,9 @@ import static org.engross.amending.instruction.Outcome.Reason.TARGET_AMBIGUOUS;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.engross.amending.draft.OriginText;
+import org.engross.amending.draft.LawSpan;
 import org.engross.amending.draft.Piece;
+import org.engross.amending.draft.Position;
 import org.engross.amending.draft.TextRange;
 import org.engross.amending.draft.WorkingProvision;
 import org.engross.amending.instruction.Content;
@@ -16,89 +17,81 @@ import org.engross.amending.instruction.Passage;
 import org.engross.amending.instruction.Refusal;
 import org.engross.amending.instruction.Step;
 import org.engross.amending.instruction.Target;
-import org.engross.amending.place.Locator;
-import org.engross.amending.place.Place;
-import org.engross.amending.place.WordSearch;
+import org.engross.amending.place.Designated;
+import org.engross.provision.Part;
+import org.engross.provision.Provision;
+import org.engross.provision.QuotedContent;
 import org.engross.provision.Wording;
 
 /** Executes insertions beside words and provisions, and at the end of them. */
-public record Insertion(WorkingProvision law, int origin, ProvisionEdits.Later later) {
-
-    private Place find(Target target) {
-        return Locator.find(law, target);
-    }
-
-    private OriginText traced(String words) {
-        return OriginText.of(words, origin);
-    }
+public record Insertion(Editor editor) {
 
     public WorkingProvision insert(Instruction.Insert order) {
-        if (order.anchor() instanceof Passage.Named named) {
-            return insertBeside(order, named);
-        }
-        if (!(order.anchor() instanceof Passage.Quoted anchor)) {
-            throw new Refusal(NOT_CARRIED_OUT, "an insertion beside a designation");
-        }
-        var place = find(order.target());
-        var designated = DesignatedWords.of(anchor, place.stretches());
-        if (designated.isPresent()
-                && place.isWholeProvision()
-                && !order.inserted().isBlock()) {
-            return designated.get().insert(law, place.node(), order, origin);
-        }
-        var found = outsideHeadings(WordSearch.find(place.stretches(), anchor.words(), anchor.occurrence()));
-        boolean after = order.position() == Instruction.Position.AFTER;
-        if (anchor.through().isPresent()) {
-            throw new Refusal(NOT_CARRIED_OUT, "an insertion at all that follows");
-        }
-        var points = found.stream()
-                .map(stretch ->
-                        after ? stretch.cut(stretch.to(), stretch.to()) : stretch.cut(stretch.from(), stretch.from()))
-                .toList();
-        if (!order.inserted().isBlock() && points.size() == 1) {
-            return WordEdits.put(law, points.getFirst(), order.inserted().words(), origin);
-        }
-        if (!order.inserted().isBlock()) {
-            return WordEdits.replace(law, points, traced(order.inserted().words()));
-        }
-        if (points.size() > 1) {
-            throw new Refusal(TARGET_AMBIGUOUS, "levels go to more than one place");
-        }
+        return switch (order.anchor()) {
+            case Passage.Named named -> insertBeside(order, named);
+            case Passage.Quoted anchor -> {
+                var place = editor.find(order.target());
+                yield putAt(editor.search(place).beside(anchor, order.position()), order.inserted());
+            }
+            case Passage.Head head -> throw new Refusal(NOT_CARRIED_OUT, "an insertion beside a designation");
+            case Passage.Lines lines -> throw new Refusal(NOT_CARRIED_OUT, "lines of print are named on a law");
+        };
+    }
+
+    private WorkingProvision putAt(List<LawSpan> points, Content content) {
         var point = points.getFirst();
-        return putAt(point, order.inserted());
-    }
-
-    /** Words that stand both in a heading and below it are inserted only below it. */
-    private static List<TextRange> outsideHeadings(List<TextRange> found) {
-        var text = WordSearch.text(found);
-        return text.isEmpty() ? found : text;
-    }
-
-    private WorkingProvision putAt(TextRange point, Content content) {
-        if (point.inHeading()) {
+        var at = point.from();
+        if (!content.isBlock() && isHeadingFor(content.words(), at)) {
+            if (!at.owner().heading().isEmpty()) {
+                throw new Refusal(CONTENT_DOES_NOT_FIT, Trace.name(at.owner()) + " has a heading already");
+            }
+            var heading = editor.text(Designated.read(content.words()).heading());
+            editor.trace().tell("put the heading “" + heading.words() + "” after " + Trace.name(at.owner()));
+            return editor.law().replaced(at.owner(), at.owner().withHeading(heading));
+        }
+        if (content.isBlock() && point.isInText() && point.isInHeading()) {
             throw new Refusal(CONTENT_DOES_NOT_FIT, "levels go into a heading");
         }
-        if (point.from() != point.text().length()) {
-            return new InPrint(law, new Place(point.owner(), null, List.of(point)), origin, later)
-                    .insert(point, content);
+        if (content.isBlock() && !isAtEnd(at) && isClosed(content.parts().getLast())) {
+            throw new Refusal(CONTENT_DOES_NOT_FIT, "levels that end go into the middle of words");
         }
-        var own = (Piece.Words) point.piece();
-        var marked = own.with(own.text().then(traced("\u0001")));
-        var owner = point.owner().withPart(own, List.of(marked));
-        var stretch = TextRange.whole(owner, marked);
-        return new BlockInWords(
-                        law.replaced(point.owner(), owner), stretch, own.text().length())
-                .put(WorkingProvision.pieces(content.parts(), origin));
+        return editor.replace(points, editor.pieces(content, point));
+    }
+
+    /** “Limits.—” after “(A)” is the heading of (A). */
+    private static boolean isHeadingFor(String words, Position at) {
+        var read = Designated.read(words);
+        return at.piece() == at.owner()
+                && !at.isInHeading()
+                && read.designations().isEmpty()
+                && read.words().isEmpty()
+                && !read.heading().isEmpty();
+    }
+
+    private static boolean isAtEnd(Position at) {
+        return at.piece() instanceof Piece.Words words && at.offset() == words.text().length();
+    }
+
+    /** Whether the last words of levels end a clause, so that none go on in them. */
+    private static boolean isClosed(Part last) {
+        return switch (last) {
+            case Wording words -> words.words().matches("(?s).*[.;:—,]");
+            case Provision provision ->
+                !provision.parts().isEmpty() && isClosed(provision.parts().getLast());
+            case QuotedContent quoted -> true;
+        };
     }
 
     private WorkingProvision insertBeside(Instruction.Insert order, Passage.Named named) {
         if (named.targets().size() != 1) {
             throw new Refusal(TARGET_AMBIGUOUS, "an insertion beside more than one place");
         }
-        var place = find(named.targets().getFirst());
+        var place = editor.find(named.targets().getFirst());
         if (place.isWholeProvision()) {
-            return ProvisionEdits.insert(
-                    law, place.node(), order.position(), ProvisionEdits.provisions(order.inserted(), origin), later);
+            var inserted = editor.provisions(order.inserted());
+            var side = order.position() == Instruction.Position.AFTER ? " after " : " before ";
+            editor.trace().tell("put " + Trace.names(inserted) + side + Trace.name(place.node()));
+            return ProvisionEdits.insert(editor.law(), place.node(), order.position(), inserted, editor.later());
         }
         if (order.inserted().isBlock() || place.part() instanceof Step.Heading || place.part() instanceof Step.Unit) {
             throw new Refusal(CONTENT_DOES_NOT_FIT, "levels beside words");
@@ -107,40 +100,45 @@ public record Insertion(WorkingProvision law, int origin, ProvisionEdits.Later l
         boolean after = order.position() == Instruction.Position.AFTER;
         var stretch = after ? stretches.getLast() : stretches.getFirst();
         int at = after ? stretch.to() : stretch.from();
-        return WordEdits.replace(
-                law, List.of(stretch.cut(at, at)), traced(order.inserted().words()));
+        return editor.replaceWords(
+                List.of(stretch.cut(at, at)), order.inserted().words());
     }
 
     public WorkingProvision add(Target target, Content content) {
-        var place = find(target);
-        if (content.isBlock() && !content.provisions().isEmpty()) {
-            return ProvisionEdits.add(
-                    law, Locator.provision(law, target), ProvisionEdits.provisions(content, origin), later);
+        var place = editor.find(target);
+        boolean designated = content.words().matches("(?s)\\([0-9A-Za-z]{1,5}\\) .*") && place.isWholeProvision();
+        if (!content.provisions().isEmpty() || designated) {
+            var added = editor.provisions(content);
+            editor.trace().tell("put " + Trace.names(added) + " at the end of " + Trace.name(place.node()));
+            return ProvisionEdits.add(editor.law(), editor.provision(target), added, editor.later());
         }
-        if (content.isBlock()) {
-            if (!place.isWholeProvision() || !place.node().children().isEmpty()) {
-                throw new Refusal(CONTENT_DOES_NOT_FIT, "words with levels are added at the end");
-            }
-            return putAt(end(place.stretches().getLast()), content);
-        }
-        if (content.words().matches("\\([0-9A-Za-z]{1,5}\\) .*") && place.isWholeProvision()) {
-            return ProvisionEdits.add(law, place.node(), ProvisionEdits.provisions(content, origin), later);
+        boolean whole = place.isWholeProvision();
+        boolean divided = !place.node().children().isEmpty();
+        if (content.isBlock() && (!whole || divided)) {
+            throw new Refusal(CONTENT_DOES_NOT_FIT, "words with levels are added at the end");
         }
         boolean sentence = content.words().matches("(?s)[A-Z(“].*[.:]”?");
-        if (sentence && place.isWholeProvision() && !place.node().children().isEmpty()) {
+        if (sentence && whole && divided) {
             var parts = new ArrayList<>(place.node().parts());
-            parts.add(new Piece.Words(Wording.Kind.CONTINUATION, traced(content.words())));
-            return law.replaced(place.node(), place.node().withParts(parts));
+            parts.add(new Piece.Words(Wording.Kind.CONTINUATION, editor.text(content.words())));
+            editor.trace().tell("put words after the levels of " + Trace.name(place.node()));
+            return editor.law().replaced(place.node(), place.node().withParts(parts));
         }
         if (place.stretches().isEmpty()) {
             throw new Refusal(TARGET_AMBIGUOUS, "there are no words to add to");
         }
         var last = place.stretches().getLast();
-        boolean sameEnd = content.words().startsWith(".") || content.words().matches("[a-z,;].*");
+        return content.isBlock()
+                ? putAt(List.of(end(last).span()), content)
+                : addWords(last, content.words());
+    }
+
+    private WorkingProvision addWords(TextRange last, String words) {
+        boolean sameEnd = words.startsWith(".") || words.matches("(?s)[a-z,;].*");
         if (last.words().endsWith(".") && sameEnd && !last.inHeading()) {
             throw new Refusal(CONTENT_DOES_NOT_FIT, "the provision ends with a period already");
         }
-        return WordEdits.replace(law, List.of(end(last)), traced(content.words()));
+        return editor.replaceWords(List.of(end(last)), words);
     }
 
     private static TextRange end(TextRange stretch) {

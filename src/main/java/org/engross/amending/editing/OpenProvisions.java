@@ -75,9 +75,11 @@ final class OpenProvisions {
         }
     }
 
-    /** Closes what is open below a provision; where that was struck, below the one that took its place, if any. */
+    /**
+     * Closes what is open below a provision; where that was struck, or is null, below the one that took its place, if any.
+     */
     void upTo(WorkingProvision node, Open heir) {
-        boolean there = isOpen(node);
+        boolean there = node != null && isOpen(node);
         if (!there && (heir == null || !open.contains(heir))) {
             throw new Refusal(CONTENT_DOES_NOT_FIT, "words are left of a provision that is struck");
         }
@@ -104,6 +106,9 @@ final class OpenProvisions {
         if (replaced.isPresent()
                 && ProvisionEdits.sameStyle(value, replaced.get().value())) {
             return replaced.get().level();
+        }
+        if (value.isEmpty()) {
+            throw new Refusal(CONTENT_DOES_NOT_FIT, "the levels inserted have no designation");
         }
         var around = last().as;
         var natural = DesignationStyle.below(around.level(), value);

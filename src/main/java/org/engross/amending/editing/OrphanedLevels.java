@@ -4,13 +4,17 @@ import static org.engross.amending.instruction.Outcome.Reason.CONTENT_DOES_NOT_F
 
 import java.util.List;
 import org.engross.amending.draft.Piece;
+import org.engross.amending.draft.RunningPrint;
 import org.engross.amending.draft.WorkingProvision;
 import org.engross.amending.instruction.Refusal;
 
 /** Tells provisions that a strike in the running print would leave without the ones before them: (3) without (1). */
-record OrphanedLevels(RunningPrint print, RunningPrint.Span span, List<Piece> inserted, ProvisionEdits.Later later) {
+record OrphanedLevels(RunningPrint print, RunningPrint.Span span, List<Piece> inserted, Later later) {
 
     void check() {
+        if (isGivenUp()) {
+            return;
+        }
         WorkingProvision last = null;
         for (int i = 0; i < print.elements().size(); i++) {
             if (!(print.elements().get(i) instanceof RunningPrint.Head head)) {
@@ -28,9 +32,20 @@ record OrphanedLevels(RunningPrint print, RunningPrint.Span span, List<Piece> in
         }
     }
 
+    /** "striking “(1) Subject to”": the first level of a provision without words goes up into it, and no other level goes. */
+    private boolean isGivenUp() {
+        var at = print.span(span.from(), span.to());
+        var node = at.from().owner();
+        var parent = print.parent(node);
+        return inserted.stream().noneMatch(WorkingProvision.class::isInstance)
+                && at.from().piece() == node
+                && at.to().owner() == node
+                && parent != null
+                && parent.parts().getFirst() == node;
+    }
+
     private boolean areBeside(WorkingProvision one, WorkingProvision other) {
-        var section = print.elements().getFirst().node();
-        return section.parentOf(one) == section.parentOf(other);
+        return print.parent(one) == print.parent(other);
     }
 
     private void check(WorkingProvision left) {

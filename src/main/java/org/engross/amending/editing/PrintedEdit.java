@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.engross.amending.draft.OriginText;
 import org.engross.amending.draft.Piece;
+import org.engross.amending.draft.RunningPrint;
 import org.engross.amending.draft.WordSpacing;
 import org.engross.amending.draft.WorkingProvision;
 import org.engross.amending.instruction.Refusal;
@@ -28,13 +29,19 @@ final class PrintedEdit {
     private RunningPrint.Element left;
 
     private OpenProvisions.Open heir;
+    /** The provision whose words go down into the levels put at their opening; null where none is. */
+    private WorkingProvision divided;
+    /** The provision that bears the heading after a struck designation, or after one that more are put behind. */
+    private OpenProvisions.Open headed;
     private boolean joins;
+    /** Whether the words join those before them as they stand, without a space. */
+    private boolean tight;
 
     private PrintedEdit(RunningPrint print, RunningPrint.Span span, List<Piece> inserted) {
         this.print = print;
         this.span = span;
         this.inserted = inserted;
-        this.open = new OpenProvisions(print.elements().getFirst().node());
+        this.open = new OpenProvisions(print.section());
     }
 
     /** The section with the span replaced; pieces are words and provisions, the last of which takes what follows. */
@@ -78,14 +85,20 @@ final class PrintedEdit {
                     throw new Refusal(CONTENT_DOES_NOT_FIT, "the words begin within a heading");
                 }
                 open.open(head.node().withHeading(OriginText.NONE));
+                headed = open.last();
             }
             case RunningPrint.Run run -> {
                 open.upTo(run.node(), heir);
                 var words = (Piece.Words) run.piece();
-                var text = words.text().part(0, offset).stripped();
+                var before = words.text().part(0, offset);
+                var text = before.stripped();
                 if (!text.isEmpty()) {
                     open.last().parts.add(words.with(text));
                 }
+                tight = span.to() > span.from()
+                        && text.length() == before.length()
+                        && offset < words.text().length()
+                        && WordSpacing.startsWord(words.text().words().charAt(offset));
             }
         }
     }
@@ -99,6 +112,9 @@ final class PrintedEdit {
         struck.ifPresent(node -> open.closeTo(node.level()));
         if (left == null && at instanceof RunningPrint.Run run && open.isOpen(run.node())) {
             open.upTo(run.node(), heir);
+        }
+        if (!inserted.isEmpty() && inserted.getFirst() instanceof WorkingProvision) {
+            divide(at);
         }
         WorkingProvision last = null;
         for (var piece : inserted) {
@@ -116,11 +132,22 @@ final class PrintedEdit {
         }
         heir = open.last();
         joins = true;
+        tight = false;
+    }
+
+    private void divide(RunningPrint.Element at) {
+        var opening = left == null ? at instanceof RunningPrint.Run ? at.node() : null : left.node();
+        boolean headOnly = left == null || left instanceof RunningPrint.Head;
+        if (!headOnly || opening == null || !open.last().parts.isEmpty() || !open.isOpen(opening)) {
+            return;
+        }
+        divided = opening;
     }
 
     private void provision(WorkingProvision provision) {
         var opened = provision.withParts(List.of());
         open.open(opened);
+        headed = headed == null ? open.last() : headed;
         Level below = null;
         for (var part : provision.parts()) {
             if (part instanceof WorkingProvision child) {
@@ -139,8 +166,11 @@ final class PrintedEdit {
             case RunningPrint.Head head -> heading(head, offset);
             case RunningPrint.Run run -> {
                 var words = (Piece.Words) run.piece();
-                var right = words.with(
-                        words.text().part(offset, words.text().length()).stripped());
+                var after = words.text().part(offset, words.text().length());
+                var right = words.with(after.stripped());
+                tight = span.to() > span.from()
+                        && right.text().length() == after.length()
+                        && words.text().words().charAt(offset - 1) != ' ';
                 if (right.text().isEmpty()) {
                     break;
                 }
@@ -160,7 +190,7 @@ final class PrintedEdit {
         if (offset > head.designation() + 1) {
             throw new Refusal(CONTENT_DOES_NOT_FIT, "the words end within a heading");
         }
-        var now = open.last();
+        var now = headed == null ? open.last() : headed;
         if (!now.as.heading().isEmpty() || !now.parts.isEmpty() || open.isSection()) {
             throw new Refusal(CONTENT_DOES_NOT_FIT, "a heading would be left without a provision");
         }
@@ -182,7 +212,7 @@ final class PrintedEdit {
         switch (element) {
             case RunningPrint.Head head -> open.open(head.node());
             case RunningPrint.Run run -> {
-                open.upTo(run.node(), heir);
+                open.upTo(heir != null && run.node() == divided ? null : run.node(), heir);
                 open.last().parts.add(run.piece());
             }
         }
@@ -195,21 +225,13 @@ final class PrintedEdit {
                 && piece instanceof Piece.Words words
                 && !parts.isEmpty()
                 && parts.getLast() instanceof Piece.Words last) {
-            parts.set(parts.size() - 1, last.with(WordSpacing.after(last.text(), words.text())));
+            var joined = tight ? last.text().then(words.text()) : WordSpacing.after(last.text(), words.text());
+            parts.set(parts.size() - 1, last.with(joined));
+            tight = false;
         } else if (piece instanceof Piece.Words && parts.stream().anyMatch(WorkingProvision.class::isInstance)) {
             throw new Refusal(CONTENT_DOES_NOT_FIT, "words would stand among the levels");
         } else {
             parts.add(piece);
         }
-    }
-
-    /** A provision named in quoted words, without words of its own yet. */
-    static WorkingProvision named(String value, String heading, int origin) {
-        return new WorkingProvision(
-                Level.SUBSECTION, Designation.inParentheses(value), OriginText.of(heading, origin), List.of(), origin);
-    }
-
-    static Piece words(String words, int origin) {
-        return new Piece.Words(Wording.Kind.CONTENT, OriginText.of(words, origin));
     }
 }

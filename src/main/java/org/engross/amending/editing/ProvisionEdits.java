@@ -31,7 +31,7 @@ public final class ProvisionEdits {
     static List<WorkingProvision> provisions(Content content, int origin) {
         var provisions = content.provisions();
         if (!content.isBlock()) {
-            var read = PlainText.law(content.words());
+            var read = read(content.words());
             provisions = read.level() == Level.TEXT ? read.provisions() : List.of(read);
             boolean pure = read.level() != Level.TEXT || read.wordings().isEmpty();
             provisions = pure ? provisions : List.of();
@@ -45,6 +45,14 @@ public final class ProvisionEdits {
         return provisions.stream()
                 .map(provision -> WorkingProvision.of(provision, origin))
                 .toList();
+    }
+
+    private static Provision read(String words) {
+        try {
+            return PlainText.law(words);
+        } catch (IllegalArgumentException e) {
+            throw new Refusal(CONTENT_DOES_NOT_FIT, "what is inserted is not a provision: " + e.getMessage());
+        }
     }
 
     public static WorkingProvision strike(WorkingProvision law, List<WorkingProvision> struck) {
@@ -160,11 +168,6 @@ public final class ProvisionEdits {
         return node.designation().redesignated(now.get(node).value());
     }
 
-    /** Whether an instruction still to come redesignates or strikes a provision, so that its designation comes free. */
-    public interface Later {
-        boolean frees(String value);
-    }
-
     /** The provisions at the level of their neighbour. */
     private static List<WorkingProvision> fitted(List<WorkingProvision> inserted, WorkingProvision neighbour) {
         if (neighbour.level() == Level.SECTION && inserted.getFirst().level() != Level.SECTION) {
@@ -199,9 +202,5 @@ public final class ProvisionEdits {
 
     private static boolean contains(List<WorkingProvision> nodes, Piece part) {
         return nodes.stream().anyMatch(node -> node == part);
-    }
-
-    static WorkingProvision of(Provision provision, int origin) {
-        return WorkingProvision.of(provision, origin);
     }
 }

@@ -3,67 +3,77 @@ package org.engross.amending.editing;
 import static org.engross.amending.instruction.Outcome.Reason.CONTENT_DOES_NOT_FIT;
 import static org.engross.amending.instruction.Outcome.Reason.NOT_CARRIED_OUT;
 import static org.engross.amending.instruction.Outcome.Reason.TARGET_AMBIGUOUS;
-import static org.engross.amending.instruction.Outcome.Reason.WORDS_NOT_FOUND;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.engross.amending.draft.OriginText;
+import org.engross.amending.draft.LawSpan;
 import org.engross.amending.draft.TextRange;
 import org.engross.amending.draft.WorkingProvision;
 import org.engross.amending.instruction.Content;
-import org.engross.amending.instruction.Instruction;
-import org.engross.amending.instruction.Occurrence;
 import org.engross.amending.instruction.Passage;
 import org.engross.amending.instruction.Refusal;
 import org.engross.amending.instruction.Step;
 import org.engross.amending.instruction.Target;
-import org.engross.amending.place.Locator;
 import org.engross.amending.place.Place;
-import org.engross.amending.place.WordSearch;
+import org.engross.provision.Level;
+import org.engross.provision.Provision;
 
-/** Executes strikes and substitutions: of words, of provisions, of parts of them. */
-public record Substitution(WorkingProvision law, int origin, ProvisionEdits.Later later) {
+/** Executes strikes, substitutions and restatements: of words, of provisions, of parts of them. */
+public record Substitution(Editor editor) {
 
-    private Place find(Target target) {
-        return Locator.find(law, target);
+    /** Strikes a passage and puts content there, where there is some. */
+    public WorkingProvision replace(Target target, Passage struck, Optional<Content> content) {
+        return switch (struck) {
+            case Passage.Quoted quoted -> words(editor.find(target), quoted, content);
+            case Passage.Head head -> head(editor.find(target), head, content);
+            case Passage.Named named when content.isPresent() -> substitute(named.targets(), content.get());
+            case Passage.Named named -> strike(named.targets());
+            case Passage.Lines lines -> throw new Refusal(NOT_CARRIED_OUT, "lines of print are named on a law");
+        };
     }
 
-    private OriginText traced(String words) {
-        return OriginText.of(words, origin);
+    private WorkingProvision words(Place place, Passage.Quoted struck, Optional<Content> content) {
+        var words = content.map(Content::words).orElse("");
+        boolean block = content.filter(Content::isBlock).isPresent();
+        boolean whole = struck.through().isEmpty() && !block;
+        if (place.part() instanceof Step.Heading && whole) {
+            return heading(place.stretches().getFirst(), struck, words);
+        }
+        var found = editor.search(place).struck(struck, words, block);
+        var first = found.getFirst();
+        boolean inOtherCase = first.isInHeading()
+                && !(first.isInText() && first.inText().words().equals(struck.words()));
+        return whole && inOtherCase
+                ? heading(TextRange.heading(first.from().owner()), struck, words)
+                : put(found, content);
     }
 
-    public WorkingProvision substitute(Instruction.Substitute order) {
-        if (order.struck() instanceof Passage.Named named) {
-            return substitute(named.targets(), order.inserted());
+    private WorkingProvision heading(TextRange heading, Passage.Quoted struck, String words) {
+        var edits = new HeadingWords(editor.law(), heading, editor.origin()).replace(struck, words);
+        return editor.replace(edits);
+    }
+
+    private WorkingProvision put(List<LawSpan> struck, Optional<Content> content) {
+        var pieces = content.map(one -> editor.pieces(one, struck.getFirst())).orElse(List.of());
+        return editor.replace(struck, pieces);
+    }
+
+    private WorkingProvision head(Place place, Passage.Head struck, Optional<Content> content) {
+        if (!place.isWholeProvision()) {
+            throw new Refusal(CONTENT_DOES_NOT_FIT, place.part() + " has no designation");
         }
-        if (order.struck() instanceof Passage.Head head) {
-            return new InPrint(law, find(order.target()), origin, later).head(head, Optional.of(order.inserted()));
-        }
-        var struck = quoted(order.struck());
-        return new InPrint(law, find(order.target()), origin, later)
-                .substitute(
-                        struck,
-                        Optional.of(order.inserted()),
-                        () -> order.inserted().isBlock()
-                                ? substituteBlock(order)
-                                : words(
-                                        order.target(),
-                                        struck,
-                                        traced(order.inserted().words())));
+        return put(List.of(editor.search(place).head(struck)), content);
     }
 
     private WorkingProvision substitute(List<Target> targets, Content content) {
-        var first = find(targets.getFirst());
-        if (first.node() == law && first.isWholeProvision() && targets.size() == 1) {
-            return Restatement.ofLaw(
-                    law,
-                    ProvisionEdits.provisions(content, origin),
-                    targets.getFirst().address().section());
+        var first = editor.find(targets.getFirst());
+        if (first.node() == editor.law() && first.isWholeProvision() && targets.size() == 1) {
+            return section(content, targets.getFirst());
         }
         if (first.isWholeProvision()) {
-            return ProvisionEdits.substitute(
-                    law, provisions(targets), ProvisionEdits.provisions(content, origin), later);
+            var struck = targets.stream().map(editor::provision).toList();
+            return substitute(struck, editor.provisions(content));
         }
         if (targets.size() > 1 || first.part() instanceof Step.Unit) {
             throw new Refusal(TARGET_AMBIGUOUS, "several parts are replaced by one");
@@ -71,84 +81,99 @@ public record Substitution(WorkingProvision law, int origin, ProvisionEdits.Late
         return part(first, content);
     }
 
-    private WorkingProvision words(Target target, Passage.Quoted struck, OriginText inserted) {
-        var place = find(target);
-        var where = place.stretches();
-        var designated = DesignatedWords.of(struck, where);
-        if (designated.isPresent() && place.isWholeProvision()) {
-            return designated.get().replace(law, place.node(), inserted.words(), origin);
-        }
-        if (place.part() instanceof Step.Heading && struck.through().isEmpty()) {
-            return HeadingEdits.replace(law, where.getFirst(), struck, inserted);
-        }
-        var found = unsaid(WordSearch.find(where, struck.words(), struck.occurrence()), struck, inserted.words());
-        if (struck.through().isEmpty() && found.size() == 1) {
-            return WordEdits.put(law, found.getFirst(), inserted.words(), origin);
-        }
-        if (struck.through().isEmpty()) {
-            return WordEdits.replace(law, found, inserted);
-        }
-        if (found.size() > 1) {
-            throw new Refusal(TARGET_AMBIGUOUS, "all that follows more than one place");
-        }
-        var scope = !(place.part() instanceof Step.MatterBefore)
-                        || !(struck.through().get() instanceof Passage.Through.ToWords)
-                ? where
-                : TextRange.of(place.node());
-        return WordEdits.replaceThrough(
-                law, scope, found.getFirst(), struck.through().get(), this::find, inserted);
-    }
-
-    /**
-     * Of each place, those that do not read as ordered already, by an earlier order of the same law: after “Assistant
-     * Director” has come in, “Director” each place is not made “Assistant Assistant Director” there.
-     */
-    private static List<TextRange> unsaid(List<TextRange> found, Passage.Quoted struck, String inserted) {
-        int at = inserted.indexOf(struck.words());
-        if (struck.occurrence().kind() != Occurrence.Kind.EACH || at < 0) {
-            return found;
-        }
-        var left = found.stream()
-                .filter(stretch -> !isBrought(stretch, at, inserted))
-                .toList();
-        if (left.isEmpty()) {
-            throw new Refusal(WORDS_NOT_FOUND, "“" + struck.words() + "” reads as ordered already");
-        }
-        return left;
-    }
-
-    private static boolean isBrought(TextRange struck, int at, String inserted) {
-        int from = struck.from() - at;
-        int to = from + inserted.length();
-        var text = struck.text();
-        return from >= 0
-                && to <= text.length()
-                && text.words().startsWith(inserted, from)
-                && text.part(from, to).runs().stream().allMatch(run -> run.origin() != OriginText.LAW);
-    }
-
-    /** Words struck at the end of a provision without levels, and levels put there. */
-    private WorkingProvision substituteBlock(Instruction.Substitute order) {
-        var struck = (Passage.Quoted) order.struck();
-        var marker = OriginText.of("\u0001", origin);
-        var marked = words(order.target(), struck, marker);
-        for (var stretch : TextRange.of(marked)) {
-            int at = stretch.words().indexOf('\u0001');
-            if (at >= 0) {
-                return putBlock(marked, stretch, at, order.inserted());
+    private WorkingProvision strike(List<Target> targets) {
+        var provisions = new ArrayList<WorkingProvision>();
+        var words = new ArrayList<TextRange>();
+        for (var target : targets) {
+            var place = editor.find(target);
+            if (place.part() instanceof Step.Unit) {
+                throw new Refusal(NOT_CARRIED_OUT, target + " is set within running words");
+            }
+            if (place.isWholeProvision()) {
+                provisions.add(place.node());
+            } else if (place.stretches().stream().anyMatch(words::contains)) {
+                throw new Refusal(TARGET_AMBIGUOUS, "the same words are named twice");
+            } else {
+                words.addAll(place.stretches());
             }
         }
-        throw new Refusal(CONTENT_DOES_NOT_FIT, "levels go into words");
+        if (provisions.contains(editor.law())) {
+            editor.trace().tell("repealed the section");
+            return editor.law().withParts(List.of()).withHeading(editor.text("[Repealed]"));
+        }
+        if (!words.isEmpty() && !provisions.isEmpty()) {
+            throw new Refusal(TARGET_AMBIGUOUS, "provisions and words are struck in one");
+        }
+        if (!words.isEmpty()) {
+            return editor.replaceWords(words, "");
+        }
+        editor.trace().tell("struck " + Trace.names(provisions));
+        return ProvisionEdits.strike(editor.law(), provisions);
     }
 
-    private WorkingProvision putBlock(WorkingProvision marked, TextRange stretch, int at, Content content) {
-        return new BlockInWords(marked, stretch, at).put(WorkingProvision.pieces(content.parts(), origin));
+    /** "is amended to read as follows". */
+    public WorkingProvision restate(Target target, Content content) {
+        var place = editor.find(target);
+        if (place.part() instanceof Step.Unit) {
+            throw new Refusal(NOT_CARRIED_OUT, target + " is set within running words");
+        }
+        if (place.part() instanceof Step.Text) {
+            var parts = content.isBlock()
+                    ? WorkingProvision.pieces(content.parts(), editor.origin())
+                    : editor.words(content.words());
+            editor.trace().tell("put other text below the heading");
+            return editor.law().replaced(place.node(), place.node().withParts(parts));
+        }
+        return place.isWholeProvision() ? restate(place.node(), target, content) : part(place, content);
+    }
+
+    private WorkingProvision restate(WorkingProvision node, Target target, Content content) {
+        boolean bare = !content.isBlock() && !content.words().startsWith("(");
+        if (bare && node.children().isEmpty()) {
+            throw new Refusal(CONTENT_DOES_NOT_FIT, "a provision is restated without its designation");
+        }
+        if (node == editor.law()) {
+            return section(content, target);
+        }
+        var now = editor.provisions(content);
+        if (!now.getFirst().value().equals(node.value())) {
+            throw new Refusal(
+                    CONTENT_DOES_NOT_FIT,
+                    node.designation() + " is restated as " + now.getFirst().designation());
+        }
+        return substitute(List.of(node), now);
+    }
+
+    private WorkingProvision substitute(List<WorkingProvision> struck, List<WorkingProvision> now) {
+        editor.trace().tell("struck " + Trace.names(struck) + " and put " + Trace.names(now) + " there");
+        return ProvisionEdits.substitute(editor.law(), struck, now, editor.later());
+    }
+
+    /** The section as restated bears the number that the law names, its own in an Act or the Code's. */
+    private WorkingProvision section(Content content, Target target) {
+        var law = editor.law();
+        var now = editor.provisions(content);
+        var only = now.getFirst();
+        if (now.size() != 1 || only.level() != Level.SECTION || law.level() != Level.SECTION) {
+            throw new Refusal(CONTENT_DOES_NOT_FIT, "a section is restated as something else");
+        }
+        if (only.parts().isEmpty()) {
+            throw new Refusal(CONTENT_DOES_NOT_FIT, "a section is restated as a heading alone");
+        }
+        boolean own = only.value().equals(law.value());
+        if (!own && !only.value().equals(target.address().section())) {
+            throw new Refusal(CONTENT_DOES_NOT_FIT, "section " + law.value() + " is restated as " + only.value());
+        }
+        editor.trace().tell("put other text in the place of the whole section");
+        return new WorkingProvision(law.level(), law.designation(), only.heading(), only.parts(), law.origin());
     }
 
     /** Restates a heading, a sentence or a matter. */
-    WorkingProvision part(Place place, Content content) {
+    private WorkingProvision part(Place place, Content content) {
         if (place.part() instanceof Step.MatterBefore && content.isBlock()) {
-            return new InPrint(law, place, origin, later).matter(content);
+            boolean head = content.parts().getFirst() instanceof Provision first
+                    && first.designation().value().equals(place.node().value());
+            return put(List.of(editor.search(place).matter(head)), Optional.of(content));
         }
         if (place.stretches().size() != 1) {
             throw new Refusal(TARGET_AMBIGUOUS, place.part() + " is more than one run of words");
@@ -156,20 +181,13 @@ public record Substitution(WorkingProvision law, int origin, ProvisionEdits.Late
         var stretch = place.stretches().getFirst();
         if (place.part() instanceof Step.Heading && isHeadingOf(content, place.node())) {
             var heading = content.provisions().getFirst().heading().words();
-            return WordEdits.replace(law, List.of(stretch), traced(heading));
+            return editor.replaceWords(List.of(stretch), heading);
         }
-        if (!content.isBlock()) {
-            var words = place.part() instanceof Step.Heading ? heading(content.words(), place.node()) : content.words();
-            return WordEdits.replace(law, List.of(stretch), traced(words));
+        if (content.isBlock()) {
+            return put(List.of(stretch.span()), Optional.of(content));
         }
-        var marked = WordEdits.replace(law, List.of(stretch), traced("\u0001"));
-        for (var now : TextRange.of(marked)) {
-            int at = now.words().indexOf('\u0001');
-            if (at >= 0) {
-                return putBlock(marked, now, at, content);
-            }
-        }
-        throw new Refusal(CONTENT_DOES_NOT_FIT, "levels go into words");
+        var words = place.part() instanceof Step.Heading ? heading(content.words(), place.node()) : content.words();
+        return editor.replaceWords(List.of(stretch), words);
     }
 
     /** "§ 2914. Energy resilience" restates a section's heading, its number with it. */
@@ -185,61 +203,5 @@ public record Substitution(WorkingProvision law, int origin, ProvisionEdits.Late
         var bare = words.startsWith(designation) ? words.substring(designation.length()) : words;
         var only = bare.replaceFirst("\\.?—$|\\.$", "");
         return only.isEmpty() ? only : Character.toUpperCase(only.charAt(0)) + only.substring(1);
-    }
-
-    public WorkingProvision strike(Target target, Passage struck) {
-        if (struck instanceof Passage.Quoted quoted) {
-            return new InPrint(law, find(target), origin, later)
-                    .substitute(quoted, Optional.empty(), () -> words(target, quoted, OriginText.NONE));
-        }
-        if (struck instanceof Passage.Head head) {
-            return new InPrint(law, find(target), origin, later).head(head, Optional.empty());
-        }
-        var now = new ArrayList<WorkingProvision>();
-        var stretches = new ArrayList<TextRange>();
-        for (var named : named(struck).targets()) {
-            var place = find(named);
-            if (place.part() instanceof Step.Unit) {
-                throw new Refusal(NOT_CARRIED_OUT, named + " is set within running words");
-            }
-            if (place.isWholeProvision()) {
-                now.add(place.node());
-            } else {
-                if (place.stretches().stream().anyMatch(stretches::contains)) {
-                    throw new Refusal(TARGET_AMBIGUOUS, "the same words are named twice");
-                }
-                stretches.addAll(place.stretches());
-            }
-        }
-        if (now.contains(law)) {
-            return repealed();
-        }
-        var left = stretches.isEmpty() ? law : WordEdits.replace(law, stretches, OriginText.NONE);
-        if (!stretches.isEmpty() && !now.isEmpty()) {
-            throw new Refusal(TARGET_AMBIGUOUS, "provisions and words are struck in one");
-        }
-        return ProvisionEdits.strike(left, now);
-    }
-
-    private static Passage.Quoted quoted(Passage passage) {
-        if (passage instanceof Passage.Quoted quoted) {
-            return quoted;
-        }
-        throw new Refusal(NOT_CARRIED_OUT, "lines of print are named on a law");
-    }
-
-    private static Passage.Named named(Passage passage) {
-        if (passage instanceof Passage.Named named) {
-            return named;
-        }
-        throw new Refusal(NOT_CARRIED_OUT, "lines of print are named on a law");
-    }
-
-    private WorkingProvision repealed() {
-        return law.withParts(List.of()).withHeading(traced("[Repealed]"));
-    }
-
-    private List<WorkingProvision> provisions(List<Target> targets) {
-        return targets.stream().map(target -> Locator.provision(law, target)).toList();
     }
 }

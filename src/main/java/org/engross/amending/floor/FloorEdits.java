@@ -10,12 +10,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.engross.amending.draft.OriginText;
+import java.util.Set;
 import org.engross.amending.draft.Piece;
 import org.engross.amending.draft.TextRange;
 import org.engross.amending.draft.TreeEdit;
 import org.engross.amending.draft.WorkingProvision;
-import org.engross.amending.editing.WordEdits;
+import org.engross.amending.editing.Editor;
 import org.engross.amending.instruction.Content;
 import org.engross.amending.instruction.Instruction;
 import org.engross.amending.instruction.Passage;
@@ -26,14 +26,16 @@ import org.engross.provision.Level;
 /** Executes directions that name pages and lines on a bill. */
 public final class FloorEdits {
 
+    private final Editor editor;
     private final WorkingProvision bill;
     private final PageLines pages;
     private final int origin;
 
-    public FloorEdits(WorkingProvision bill, int origin) {
-        this.bill = bill;
+    public FloorEdits(Editor editor) {
+        this.editor = editor;
+        this.bill = editor.law();
         this.pages = new PageLines(bill);
-        this.origin = origin;
+        this.origin = editor.origin();
     }
 
     /** "strike “A” and insert “B”": where “A” is the number of the section on that line, the section is redesignated. */
@@ -50,9 +52,10 @@ public final class FloorEdits {
             return through(found, struck.through().get(), inserted);
         }
         if (inserted.isEmpty()) {
-            return WordEdits.replace(bill, List.of(found), OriginText.NONE);
+            return editor.replaceWords(List.of(found), "");
         }
-        return WordEdits.put(bill, found, words(inserted.get(), found, struck.words()), origin);
+        var words = words(inserted.get(), found, struck.words());
+        return editor.replace(List.of(found.span()), editor.pieces(Content.words(words), found.span()));
     }
 
     private static String words(Content content, TextRange found, String struck) {
@@ -71,9 +74,7 @@ public final class FloorEdits {
         if (struck.size() > 1 || inserted.filter(Content::isBlock).isPresent()) {
             throw new Refusal(NOT_CARRIED_OUT, "the words struck go over more than one provision");
         }
-        var words =
-                inserted.map(content -> OriginText.of(content.words(), origin)).orElse(OriginText.NONE);
-        return WordEdits.replace(bill, struck, words);
+        return editor.replaceWords(struck, inserted.map(Content::words).orElse(""));
     }
 
     public WorkingProvision insert(Step.Line line, Instruction.Position side, Passage.Quoted anchor, Content content) {
@@ -82,7 +83,7 @@ public final class FloorEdits {
         if (content.isBlock()) {
             throw new Refusal(CONTENT_DOES_NOT_FIT, "levels go into words");
         }
-        return WordEdits.replace(bill, List.of(found.cut(at, at)), OriginText.of(content.words(), origin));
+        return editor.replaceWords(List.of(found.cut(at, at)), content.words());
     }
 
     /** Strikes whole lines, which must be whole provisions, and puts a block in their place. */
@@ -93,7 +94,7 @@ public final class FloorEdits {
             throw new Refusal(NOT_CARRIED_OUT, "the lines struck begin or end within a provision");
         }
         var pieces = new ArrayList<Piece>();
-        cover(bill.parts(), struck, pieces);
+        cover(bill.parts(), TextRange.pieces(struck), pieces);
         long covered = pieces.stream().mapToLong(FloorEdits::size).sum();
         if (covered != struck.size()) {
             throw new Refusal(NOT_CARRIED_OUT, "the lines struck are not whole provisions");
@@ -107,10 +108,12 @@ public final class FloorEdits {
     }
 
     /** The largest pieces all of whose words are struck. */
-    private static void cover(List<Piece> parts, List<TextRange> struck, List<Piece> covered) {
+    private static void cover(List<Piece> parts, Set<Piece> struck, List<Piece> covered) {
         for (var part : parts) {
             var words = stretches(part);
-            long taken = words.stream().filter(one -> contains(struck, one)).count();
+            long taken = words.stream()
+                    .filter(one -> struck.contains(one.piece()))
+                    .count();
             if (taken == words.size() && taken > 0) {
                 covered.add(part);
             } else if (taken > 0 && part instanceof WorkingProvision child) {
@@ -134,10 +137,6 @@ public final class FloorEdits {
 
     private static long size(Piece part) {
         return stretches(part).size();
-    }
-
-    private static boolean contains(List<TextRange> struck, TextRange one) {
-        return struck.stream().anyMatch(stretch -> stretch.piece() == one.piece());
     }
 
     /** "after line 13": before the provision that begins with the next line. */

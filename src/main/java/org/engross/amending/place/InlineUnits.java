@@ -15,6 +15,9 @@ import org.engross.provision.Level;
  */
 final class InlineUnits {
 
+    /** A reference is told from a unit by so many characters before it. */
+    private static final int BEFORE = 300;
+
     private InlineUnits() {}
 
     /** The words of a unit so set, its designation with them; null where the provision has levels or no such unit. */
@@ -55,16 +58,14 @@ final class InlineUnits {
             return -1;
         }
         int at = found.start();
-        boolean reference = words.words()
-                .substring(0, at)
-                .matches("(?s).*(?:paragraph|clause|section|subparagraph|item|and|or|through)s? ?");
-        return found.find() || (reference && isReference(words.words(), at)) ? -1 : at;
+        var before = words.words().substring(Math.max(0, at - BEFORE), at);
+        boolean reference = before.matches("(?s).*(?:paragraph|clause|section|subparagraph|item|and|or|through)s? ?");
+        return found.find() || (reference && isReference(before)) ? -1 : at;
     }
 
     /** "paragraph (1) applies" refers to a unit; ", and (1) the plan" is one. */
-    private static boolean isReference(String words, int at) {
-        return words.substring(0, at)
-                .matches(
+    private static boolean isReference(String before) {
+        return before.matches(
                         "(?s).*(?:paragraph|clause|section|subparagraph|subsection|item)s? ?(?:\\([0-9A-Za-z]+\\),? )*(?:and |or |through )?");
     }
 }

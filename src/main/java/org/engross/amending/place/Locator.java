@@ -137,8 +137,8 @@ public final class Locator {
     private static List<TextRange> without(WorkingProvision law, WorkingProvision node, Step.Except except) {
         var left = new ArrayList<>(TextRange.of(node));
         for (var target : except.places()) {
-            var out = find(law, target).stretches();
-            left.removeIf(stretch -> out.stream().anyMatch(one -> one.piece() == stretch.piece()));
+            var out = TextRange.pieces(find(law, target).stretches());
+            left.removeIf(stretch -> out.contains(stretch.piece()));
         }
         return left;
     }

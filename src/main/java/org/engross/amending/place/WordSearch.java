@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import org.engross.amending.draft.TextRange;
 import org.engross.amending.instruction.Occurrence;
-import org.engross.amending.instruction.Refusal;
 
 /** Finds quoted words where a target says, whole words only: “tax” is not found in “taxes”. */
 public final class WordSearch {
@@ -17,16 +16,21 @@ public final class WordSearch {
 
     /** The matches that the occurrence means; at least one, else refused. */
     public static List<TextRange> find(List<TextRange> where, String words, Occurrence occurrence) {
+        return search(where, words, occurrence).orRefuse();
+    }
+
+    /** The matches that the occurrence means. */
+    static Found search(List<TextRange> where, String words, Occurrence occurrence) {
         return switch (occurrence.kind()) {
-            case SOLE -> List.of(sole(where, words));
-            case EACH -> each(where, words);
+            case SOLE -> sole(where, words);
+            case EACH -> some(each(where, words), words);
             case EACH_BUT_LAST -> {
                 var each = each(where, words);
-                yield some(each.subList(0, each.size() - 1), words);
+                yield some(each.subList(0, Math.max(0, each.size() - 1)), words);
             }
-            case NTH -> List.of(nth(where, words, occurrence.nth()));
-            case AT_THE_END -> List.of(atTheEnd(where, words));
-            case AT_THE_BEGINNING -> List.of(atTheBeginning(where, words));
+            case NTH -> nth(where, words, occurrence.nth());
+            case AT_THE_END -> atTheEnd(where, words);
+            case AT_THE_BEGINNING -> atTheBeginning(where, words);
         };
     }
 
@@ -35,7 +39,7 @@ public final class WordSearch {
      * capitals, as names do: others Act and Code print each in a letter case of its own.
      */
     private static List<TextRange> each(List<TextRange> where, String words) {
-        var found = some(all(where, words), words);
+        var found = all(where, words);
         var text = text(found);
         boolean name = !words.equals(words.toLowerCase(Locale.ROOT));
         return text.isEmpty() || name ? found : text;
@@ -67,36 +71,41 @@ public final class WordSearch {
         return found;
     }
 
-    private static TextRange sole(List<TextRange> where, String words) {
-        var found = some(all(where, words), words);
-        if (found.size() == 1) {
-            return found.getFirst();
-        }
+    private static Found sole(List<TextRange> where, String words) {
+        var found = all(where, words);
         var text = text(found);
-        if (text.size() != 1) {
-            throw new Refusal(WORDS_FOUND_MORE_THAN_ONCE, "“" + words + "” stands there " + found.size() + " times");
+        if (found.size() > 1 && text.size() != 1) {
+            return new Found.Conflict(
+                    WORDS_FOUND_MORE_THAN_ONCE, "“" + words + "” stands there " + found.size() + " times");
         }
-        return text.getFirst();
+        return some(found.size() == 1 ? found : text, words);
     }
 
-    private static List<TextRange> some(List<TextRange> found, String words) {
-        if (found.isEmpty()) {
-            throw new Refusal(WORDS_NOT_FOUND, "“" + words + "” does not stand there");
-        }
-        return found;
+    private static Found some(List<TextRange> found, String words) {
+        return found.isEmpty() ? not(words, "does not stand there") : new Found.Ranges(found);
     }
 
-    private static TextRange nth(List<TextRange> where, String words, int nth) {
+    private static Found not(String words, String why) {
+        return new Found.Conflict(WORDS_NOT_FOUND, "“" + words + "” " + why);
+    }
+
+    private static Found nth(List<TextRange> where, String words, int nth) {
         var text = text(where);
-        var found = some(all(text.isEmpty() ? where : text, words), words);
-        if (nth > found.size()) {
-            throw new Refusal(WORDS_NOT_FOUND, "“" + words + "” stands there only " + found.size() + " times");
+        var found = all(text.isEmpty() ? where : text, words);
+        if (nth > found.size() && !found.isEmpty()) {
+            return not(words, "stands there only " + found.size() + " times");
         }
-        return nth == Occurrence.LAST ? found.getLast() : found.get(nth - 1);
+        if (found.isEmpty()) {
+            return not(words, "does not stand there");
+        }
+        return Found.of(nth == Occurrence.LAST ? found.getLast() : found.get(nth - 1));
     }
 
     /** Struck at the end: a word may be followed there by the punctuation that ends the provision. */
-    private static TextRange atTheEnd(List<TextRange> where, String words) {
+    private static Found atTheEnd(List<TextRange> where, String words) {
+        if (where.isEmpty()) {
+            return not(words, "does not stand there");
+        }
         var last = where.getLast();
         var text = last.words();
         int end = text.length();
@@ -105,22 +114,18 @@ public final class WordSearch {
             if (text.startsWith(words, at)
                     && text.substring(end - slack).chars().allMatch(c -> ".,;—".indexOf(c) >= 0)
                     && isWhole(text, at, at + words.length())) {
-                return last.cut(last.from() + at, last.from() + at + words.length());
+                return Found.of(last.cut(last.from() + at, last.from() + at + words.length()));
             }
         }
-        throw new Refusal(WORDS_NOT_FOUND, "“" + words + "” does not stand at the end");
+        return not(words, "does not stand at the end");
     }
 
-    private static TextRange atTheBeginning(List<TextRange> where, String words) {
-        for (var stretch : where) {
-            if (!stretch.inHeading()) {
-                if (stretch.words().startsWith(words)) {
-                    return stretch.cut(stretch.from(), stretch.from() + words.length());
-                }
-                break;
-            }
-        }
-        throw new Refusal(WORDS_NOT_FOUND, "“" + words + "” does not stand at the beginning");
+    private static Found atTheBeginning(List<TextRange> where, String words) {
+        return text(where).stream()
+                .findFirst()
+                .filter(first -> first.words().startsWith(words))
+                .map(first -> Found.of(first.cut(first.from(), first.from() + words.length())))
+                .orElseGet(() -> not(words, "does not stand at the beginning"));
     }
 
     public static boolean isWhole(String text, int from, int to) {
