@@ -57,12 +57,24 @@ public final class AmendatoryLanguage {
     }
 
     /**
-     * Reads plain text with designations and quotation marks.
-     *
-     * @throws IllegalArgumentException for a quotation that is not closed
+     * Reads plain text with designations and quotation marks. A text that is no such text, since a quotation is not
+     * closed or its levels go too deep, is unread as a whole: where a quotation ends is not guessed.
      */
     public static AmendatoryLanguage read(String text) {
-        return read(PlainText.amendatory(text));
+        Provision tree;
+        try {
+            tree = PlainText.amendatory(text);
+        } catch (IllegalArgumentException noText) {
+            var language = new AmendatoryLanguage();
+            language.unread.add(new UnreadLanguage(
+                    ProvisionPath.ROOT, excerpt(text.strip()), Optional.empty(), noText.getMessage()));
+            return language;
+        }
+        return read(tree);
+    }
+
+    private static String excerpt(String words) {
+        return words.length() > EXCERPT ? words.substring(0, EXCERPT) + " …" : words;
     }
 
     /**
@@ -138,7 +150,11 @@ public final class AmendatoryLanguage {
         }
         var phrase = new Phrase(words);
         if (phrase.length() > BOUND) {
-            unread.add(new UnreadLanguage(path, phrase.shown(0, EXCERPT) + " …", Optional.empty()));
+            unread.add(new UnreadLanguage(
+                    path,
+                    phrase.shown(0, EXCERPT) + " …",
+                    Optional.empty(),
+                    "the language is longer than " + BOUND + " characters"));
             return context;
         }
         if (!words.isEmpty() && words.getFirst() instanceof Wording first) {

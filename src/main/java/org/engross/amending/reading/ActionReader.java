@@ -23,12 +23,12 @@ final class ActionReader {
     private static final Pattern INSERT_THEN = Pattern.compile(",? (?:by inserting|insert) ");
     private static final Pattern AMEND = Pattern.compile("(?:by )?(?:amending|revising|restating) ");
     private static final Pattern TO_READ = Pattern.compile(
-            ",? ?(?:(?:is|are)(?: further| hereby| each)* )?(?:amended )?(?:so as )?to read as follows?[:—]\\s*");
+            ",? ?(?:(?:is|are)(?: further| hereby| each)*+ )?(?:amended )?(?:so as )?to read as follows?[:—]\\s*");
     private static final Pattern SO_THAT = Pattern.compile("so that ");
     private static final Pattern READS = Pattern.compile(" (?:reads?|shall read|will read) as follows[:—]\\s*");
     private static final Pattern REENACTED = Pattern.compile(
-            ",? ?(?:is|are)(?: hereby)* repealed and (?:is |are )?re-?enacted(?: so as)?(?: to read)? as follows[:—]\\s*");
-    private static final Pattern REPEALED = Pattern.compile(",? ?(?:is|are)(?: hereby| each| further)* repealed");
+            ",? ?(?:is|are)(?: hereby)*+ repealed and (?:is |are )?re-?enacted(?: so as)?(?: to read)? as follows[:—]\\s*");
+    private static final Pattern REPEALED = Pattern.compile(",? ?(?:is|are)(?: hereby| each| further)*+ repealed");
     private static final Pattern REPEALING = Pattern.compile("(?:by )?repealing ");
 
     private final Phrase phrase;
@@ -151,7 +151,9 @@ final class ActionReader {
         var read = new ArrayList<Instruction>();
         if (content.size() == 1 && targets.size() == 1) {
             read.add(new Instruction.Restate(targets.getFirst(), content.getFirst(), source(start)));
-        } else if (content.size() == 1 && targets.size() > 1) {
+        } else if (content.size() == 1
+                && targets.size() > 1
+                && !targets.getFirst().steps().isEmpty()) {
             read.add(new Instruction.Substitute(
                     targets.getFirst().above(), new Passage.Named(targets), content.getFirst(), source(start)));
         }

@@ -11,10 +11,10 @@ import org.engross.citation.ProvisionPath;
 public final class ClauseReader {
 
     private static final Pattern SEPARATOR = Pattern.compile(
-            "[\\s,;:.—]+|Effective (?:(?:as of|on|beginning on) )?[A-Z][a-z]+ [0-9]{1,2}, [0-9]{4},|(?:and|or|then|by)(?= )|(?:is|are)(?: each| hereby| further| also)* amended(?: by| as follows| further)?(?=[\\s—:,])"
+            "[\\s,;:.—]+|Effective (?:(?:as of|on|beginning on) )?[A-Z][a-z]+ [0-9]{1,2}, [0-9]{4},|(?:and|or|then|by)(?= )|(?:is|are)(?: each| hereby| further| also)*+ amended(?: by| as follows| further)?(?=[\\s—:,])"
                     + "|(?:is|are)(?= further amended| amended|—)|amended(?= in | by )|by(?=—)|as follows(?=[:—])"
                     + "|(?:The )?[Ss]ections (?:in|of) [^;«»|]{1,200} are redesignated as follows:$"
-                    + "|\\([0-9]+ U\\.S\\.C\\. [^()«»]*(?:\\([^()]*\\)[^()«»]*)*\\)(?=[.;,]|$)");
+                    + "|\\([0-9]+ U\\.S\\.C\\. [^()«»]*(?:\\([^()]*\\)[^()«»]*)*+\\)(?=[.;,]|$)");
     private static final Pattern IN = Pattern.compile("(?:[Ii]n|within) (?:each of )?(?=\\S)");
     private static final Pattern LAYOUT = Pattern.compile(
             "(?:by )?transferring sections? [0-9][^;«»]*? (?:to appear|so as to|after) [^;«»]*|"
@@ -28,7 +28,7 @@ public final class ClauseReader {
             Pattern.compile("(?:The|Each of the) following (?:sections|provisions)(?: of law| law)?(?: of (?=\\S))?");
     private static final Pattern LISTED_ARE = Pattern.compile(",? ?(?:is|are) (?:each )?(?:further )?amended");
     private static final Pattern FOLLOWED = Pattern.compile(
-            ",? ?(?:\\([^()]*(?:\\([^()]*\\)[^()]*)*\\))?,? ?(?:—|:|$|(?:as |is[ —]|are[ —]|by |to read|relating)|and (?=[a-z]+ \\())");
+            ",? ?(?:\\([^()]*(?:\\([^()]*\\)[^()]*)*+\\))?,? ?(?:—|:|$|(?:as |is[ —]|are[ —]|by |to read|relating)|and (?=[a-z]+ \\())");
 
     private final Phrase phrase;
     private final LawReader laws;

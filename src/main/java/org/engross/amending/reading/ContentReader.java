@@ -11,8 +11,8 @@ import org.engross.provision.Wording;
 final class ContentReader {
 
     private static final Pattern FOLLOWING = Pattern.compile(
-            ",? ?(?:as (?:the |a )?)?(?:in lieu thereof )?(?:the )?following(?: (?:new|flush|undesignated|additional|language|matter|text|paragraphs?|items?|subsections?|subparagraphs?|clauses?|subclauses?|sections?|sentences?|words?|chapters?|subchapters?|subitems?|and|or|parts?|at the end the following))*"
-                    + "(?:(?:,? and|,| through)? ?\\([^()]*\\))*(?: [0-9]+[0-9A-Za-z–-]*)?(?: at the end)?[:—,]*\\s*");
+            ",? ?(?:as (?:the |a )?)?(?:in lieu thereof )?(?:the )?following(?: (?:new|flush|undesignated|additional|language|matter|text|paragraphs?|items?|subsections?|subparagraphs?|clauses?|subclauses?|sections?|sentences?|words?|chapters?|subchapters?|subitems?|and|or|parts?|at the end the following))*+"
+                    + "(?:(?:,? and|,| through)? ?\\([^()]*\\))*+(?: [0-9]+[0-9A-Za-z–-]*)?(?: at the end)?[:—,]*\\s*");
     private static final Pattern NEW = Pattern.compile(
             "(?:a |the )?new (?:subsection|paragraph|subparagraph|clause|subclause|sentence|section)s?[:—,]*\\s*");
     private static final Pattern MARK =

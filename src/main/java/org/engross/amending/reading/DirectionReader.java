@@ -21,18 +21,21 @@ import org.engross.citation.ProvisionPath;
  */
 public final class DirectionReader {
 
-    private static final String LINE = "[Pp]age ([0-9]+),? (?:beginning |starting )?(?:on |in |at )?line ([0-9]+),? ";
+    private static final String NUMBER = "([0-9]{1,6})";
+    private static final String LINE =
+            "[Pp]age " + NUMBER + ",? (?:beginning |starting )?(?:on |in |at )?line " + NUMBER + ",? ";
     private static final Pattern AT_LINE = Pattern.compile(LINE + "(?=strike|insert)");
     private static final Pattern STRIKE = Pattern.compile("strike " + Phrase.Q);
     private static final Pattern THROUGH_LINE =
-            Pattern.compile(",? and all that follows through (?:page ([0-9]+),? )?line ([0-9]+)");
+            Pattern.compile(",? and all that follows through (?:page " + NUMBER + ",? )?line " + NUMBER);
     private static final Pattern AND_INSERT = Pattern.compile(",? and insert(?: in lieu thereof)?,? ?");
     private static final Pattern INSERT_BESIDE = Pattern.compile("insert (after|before) " + Phrase.Q + ",? ?");
     private static final Pattern INSERT_QUOTED = Pattern.compile("insert " + Phrase.Q + " (after|before) " + Phrase.Q);
     private static final Pattern STRIKE_LINES = Pattern.compile(
-            "[Pp]age ([0-9]+),? strike lines? ([0-9]+)(?: and all that follows through(?: page ([0-9]+),?)? line ([0-9]+)| through(?: page ([0-9]+),? line)? ([0-9]+))?");
+            "[Pp]age " + NUMBER + ",? strike lines? " + NUMBER + "(?: and all that follows through(?: page " + NUMBER
+                    + ",?)? line " + NUMBER + "| through(?: page " + NUMBER + ",? line)? " + NUMBER + ")?");
     private static final Pattern AFTER_LINE =
-            Pattern.compile("[Pp]age ([0-9]+),? (after|before) line ([0-9]+),? insert ");
+            Pattern.compile("[Pp]age " + NUMBER + ",? (after|before) line " + NUMBER + ",? insert ");
     private static final Pattern AT_END =
             Pattern.compile("(?:Add|Insert) at the end(?: of the (?:bill|Act|resolution))?,? ");
     private static final Pattern SUBSTITUTE = Pattern.compile(
@@ -55,6 +58,9 @@ public final class DirectionReader {
 
     /** The instruction; empty where the direction, or a part of it, is not understood. */
     public Optional<Instruction> read() {
+        if (phrase.quotesNothing()) {
+            return Optional.empty();
+        }
         var read = direction();
         return phrase.accept(END) && phrase.ended() ? read : Optional.empty();
     }

@@ -17,13 +17,13 @@ final class Parentheticals {
             Pattern.compile(
                     " ?\\((?:commonly|popularly|also) (?:known|referred to|called) as (?:the )?«q[0-9]+»(?: Act)?\\)"),
             Pattern.compile(",? ?\\(as " + PAST + NESTED + "\\)(?:,(?= (?:by|the|is|are|and)\\b))?"),
-            Pattern.compile(" ?\\(relating to [^()«»]*(?:«q[0-9]+»[^()«»]*)*\\)"),
+            Pattern.compile(" ?\\(relating to [^()«»]*(?:«q[0-9]+»[^()«»]*)*+\\)"),
             Pattern.compile(
                     " ?\\((?:Public Law|P\\.L\\.|[0-9]+ Stat|[Dd]ivision|article|relating to|referred|commonly|popularly|known|dealing|contained|enacted|title [IVX]+|chapter [0-9]+)"
                             + NESTED + "\\)"),
             Pattern.compile(
                     ",? (?:and )?as " + PAST
-                            + "[^;«»—]{0,400}?,?(?= (?:is|are)(?: further| hereby| each| also)* (?:amended|repealed|redesignated))"),
+                            + "[^;«»—]{0,400}?,?(?= (?:is|are)(?: further| hereby| each| also)*+ (?:amended|repealed|redesignated))"),
             Pattern.compile(
                     ",? as (?:so )?(?:(?:re)?designated|transferred|moved)(?: and amended)?(?:,(?= (?:by|the|in|is|as)\\b)|(?= ?(?:—|,|;|$)))"),
             Pattern.compile(",? as " + PAST

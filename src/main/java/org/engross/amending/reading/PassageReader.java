@@ -1,6 +1,7 @@
 package org.engross.amending.reading;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -73,23 +74,23 @@ final class PassageReader {
         }
         if (phrase.accept(NTH_OF)) {
             var nth = Occurrence.nth(DesignationSeries.ofWord(phrase.group(1)));
-            return of(new Passage.Quoted(phrase.quoted(2).strip(), nth, Optional.empty()), where);
+            return of(phrase.quoted(2), nth, where);
         }
         if (phrase.accept(END_FIRST)) {
-            return of(new Passage.Quoted(phrase.quoted(1).strip(), Occurrence.AT_THE_END, Optional.empty()), where);
+            return of(phrase.quoted(1), Occurrence.AT_THE_END, where);
         }
         if (phrase.accept(MARK)) {
             var mark = PunctuationMark.of(phrase.group(3));
             if (phrase.group(2) != null) {
                 var nth = Occurrence.nth(DesignationSeries.ofWord(phrase.group(2)));
-                return of(new Passage.Quoted(mark, nth, Optional.empty()), where);
+                return of(mark, nth, where);
             }
             if (phrase.group(1) == null) {
                 return qualified(List.of(mark), where);
             }
             boolean last = phrase.group(1).equals("last ");
             var at = last && phrase.sees(NARROW) ? Occurrence.nth(Occurrence.LAST) : Occurrence.AT_THE_END;
-            return of(new Passage.Quoted(mark, at, Optional.empty()), narrowed(where));
+            return of(mark, at, narrowed(where));
         }
         var named = placesIn(where);
         return named.isEmpty() ? List.of() : List.of(new Found(new Passage.Named(named), where));
@@ -105,26 +106,32 @@ final class PassageReader {
         return places.isEmpty() ? where : places;
     }
 
-    private static List<Found> of(Passage.Quoted passage, List<Target> where) {
-        return List.of(new Found(passage, where));
+    /** One quoted passage; none where the quotation is empty. */
+    private static List<Found> of(String words, Occurrence occurrence, List<Target> where) {
+        return words.isBlank()
+                ? List.of()
+                : List.of(new Found(new Passage.Quoted(words.strip(), occurrence, Optional.empty()), where));
     }
+
+    /** More places than any order names; where more are named, none is read. */
+    private static final int BOUND = 2_000;
 
     /** The places named at the cursor, within each of the given ones. */
     List<Target> placesIn(List<Target> where) {
         int start = phrase.at();
         int end = start;
-        var named = new ArrayList<Target>();
+        var named = new LinkedHashSet<Target>();
         for (var base : where) {
             phrase.back(start);
-            for (var place : places.read(base)) {
-                if (!named.contains(place)) {
-                    named.add(place);
-                }
-            }
+            named.addAll(places.read(base));
             end = phrase.at();
+            if (named.size() > BOUND) {
+                phrase.back(start);
+                return List.of();
+            }
         }
         phrase.back(end);
-        return named;
+        return List.copyOf(named);
     }
 
     private static final Pattern EXCEPT = Pattern.compile(",? \\((?:except|other than) in ");

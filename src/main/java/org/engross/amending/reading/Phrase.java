@@ -44,9 +44,9 @@ public final class Phrase {
             switch (part) {
                 case Wording wording -> append(wording.words());
                 case QuotedContent block -> {
-                    append("«b" + blocks.size() + "»");
+                    whole.append(whole.isEmpty() ? "" : " ").append("«b" + blocks.size() + "»");
                     blocks.add(inner ? new QuotedContent(QuotationLevels.out(block.parts()), block.after()) : block);
-                    whole.append(block.after());
+                    whole.append(unforged(block.after()));
                 }
                 case Provision provision -> throw new IllegalArgumentException("words only");
             }
@@ -65,13 +65,29 @@ public final class Phrase {
             int open = words.indexOf('“', from);
             int close = open < 0 ? -1 : closing(words, open);
             if (close < 0) {
-                whole.append(words, from, words.length());
+                whole.append(unforged(words.substring(from)));
                 return;
             }
-            whole.append(words, from, open).append("«q").append(quoted.size()).append('»');
+            whole.append(unforged(words.substring(from, open))).append("«q").append(quoted.size()).append('»');
             quoted.add(QuotationLevels.out(words.substring(open + 1, close)));
             from = close + 1;
         }
+    }
+
+    /**
+     * The language with its own « and », with which this class marks what is set aside, in characters that no text
+     * has: those are U+E000 and U+E001, of private use, and stand for an unknown character where a text has them.
+     */
+    private static String unforged(String words) {
+        return words.replace('\uE000', '\uFFFD')
+                .replace('\uE001', '\uFFFD')
+                .replace('«', '\uE000')
+                .replace('»', '\uE001');
+    }
+
+    /** Whether an empty quotation stands in the language. */
+    boolean quotesNothing() {
+        return quoted.stream().anyMatch(String::isBlank);
     }
 
     private static int closing(String words, int open) {
@@ -143,11 +159,15 @@ public final class Phrase {
         var matcher = QUOTATION.matcher(whole).region(done, end);
         while (matcher.find()) {
             int number = Integer.parseInt(matcher.group(2));
-            shown.append(whole, done, matcher.start())
+            shown.append(written(done, matcher.start()))
                     .append(matcher.group(1).equals("q") ? "“" + quoted.get(number) + "”" : "“…”");
             done = matcher.end();
         }
-        return shown.append(whole, done, end).toString().strip();
+        return shown.append(written(done, end)).toString().strip();
+    }
+
+    private String written(int from, int to) {
+        return whole.substring(from, to).replace('\uE000', '«').replace('\uE001', '»');
     }
 
     /** The next place at or after a place where a pattern is found; the end where there is none. */

@@ -43,9 +43,13 @@ final class PlaceReader {
     private static final Pattern SUCH = Pattern.compile(
             "(?:such|that|this|the) (?:redesignated )?(section|subsection|paragraph|subparagraph|clause|subclause|item)(?! \\(|s| [0-9])",
             Pattern.CASE_INSENSITIVE);
+    /** More than the places of any law lie within each other. */
+    private static final int DEPTH = 30;
+
     private final Phrase phrase;
     private final LawReader laws;
     private final SectionReader sections;
+    private int depth;
 
     PlaceReader(Phrase phrase, LawReader laws) {
         this.phrase = phrase;
@@ -59,6 +63,7 @@ final class PlaceReader {
      */
     List<Target> read(Target base) {
         int start = phrase.at();
+        depth = 0;
         var places = places(base);
         if (places.isEmpty()) {
             phrase.back(start);
@@ -67,6 +72,9 @@ final class PlaceReader {
     }
 
     private List<Target> places(Target base) {
+        if (depth++ > DEPTH) {
+            return List.of();
+        }
         var part = part(base);
         if (part.isPresent()) {
             return part.get();

@@ -19,7 +19,7 @@ record RedesignationReader(Phrase phrase, PassageReader passages, ProvisionPath 
     private static final Pattern REDESIGNATE = Pattern.compile("(?:by )?(?:redesignating|renumbering|relettering) ");
     private static final Pattern AS = Pattern.compile(",? as (?:such )?");
     private static final Pattern REDESIGNATED = Pattern.compile(
-            ",? ?(?:is|are)(?: hereby| each| further)* (?:transferred to [^;«»]*?,? and )?redesignated as ");
+            ",? ?(?:is|are)(?: hereby| each| further)*+ (?:transferred to [^;«»]*?,? and )?redesignated as ");
 
     /** The instruction at the cursor; empty where none is understood. */
     List<Instruction> read(int start) {
@@ -61,7 +61,7 @@ record RedesignationReader(Phrase phrase, PassageReader passages, ProvisionPath 
     }
 
     private static final Pattern SECTION_NUMBER =
-            Pattern.compile("(?:,? and |, )?(?:sections? )?([0-9]+[0-9A-Za-z]*(?:[–-][0-9A-Za-z]+)*)(?= |,|;|\\.|$)");
+            Pattern.compile("(?:,? and |, )?(?:sections? )?([0-9]+[0-9A-Za-z]*(?:[–-][0-9A-Za-z]+)*+)(?= |,|;|\\.|$)");
     private static final Pattern MORE = Pattern.compile(
             ",? and (?=(?:the )?" + UnitList.WORD + "s? (?:\\([0-9A-Za-z]+\\)[^;«]{0,80}?)as " + UnitList.WORD + ")");
     private static final Pattern MOVED =

@@ -108,7 +108,7 @@ record StrikeReader(
     private List<Instruction> strikeBeside(PassageReader.Found found, Passage.Quoted struck, int start) {
         var beside = phrase.quoted(2).strip();
         boolean before = phrase.group(1).equals("before");
-        if (struck.through().isPresent()) {
+        if (struck.through().isPresent() || beside.isEmpty()) {
             return List.of();
         }
         var words = before ? joined(struck.words(), beside) : joined(beside, struck.words());

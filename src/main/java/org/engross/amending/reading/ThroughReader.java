@@ -49,10 +49,13 @@ record ThroughReader(Phrase phrase, PassageReader passages) {
         var words = phrase.accept(PassageReader.QUOTED)
                 ? phrase.quoted(1).strip()
                 : phrase.accept(PassageReader.MARK) ? PunctuationMark.of(phrase.group(3)) : "";
-        return words.isEmpty() ? Optional.empty() : toWords(words, false, where);
+        return toWords(words, false, where);
     }
 
     private Optional<Passage.Through> toWords(String words, boolean inclusive, List<Target> where) {
+        if (words.isEmpty()) {
+            return Optional.empty();
+        }
         var occurrence = passages.occurrence();
         Optional<Target> in = Optional.empty();
         int before = phrase.at();
