@@ -1,7 +1,9 @@
 package org.engross.codification;
 
 import java.util.List;
+import java.util.OptionalInt;
 import org.engross.amending.instruction.Address;
+import org.engross.amending.instruction.LawName;
 import org.engross.amending.instruction.Instruction;
 import org.engross.citation.LawCitation.CodeSection;
 
@@ -32,7 +34,8 @@ final class Addressee {
         this.section = section.replace('–', '-');
         this.soleTitle = instructions.stream()
                 .map(instruction -> instruction.target().address().law())
-                .allMatch(law -> !law.startsWith("title ") || law.equals("title " + title));
+                .flatMapToInt(law -> law.codeTitle().stream())
+                .allMatch(number -> number == title);
         this.named = instructions.stream()
                 .map(instruction -> instruction.target().address())
                 .filter(address -> address.code().isPresent() && certain(address) == Answer.YES)
@@ -64,7 +67,7 @@ final class Addressee {
 
     /** Whether the same section of the same Act bears this section's citation in another place. */
     private boolean isCitedElsewhere(Address address) {
-        return !address.law().isEmpty()
+        return address.law().isNamed()
                 && named.stream()
                         .anyMatch(one ->
                                 one.law().equals(address.law()) && one.section().equals(address.section()));
@@ -73,7 +76,7 @@ final class Addressee {
     /** Whether the section of this Act is known, and the address names another section of the same Act. */
     private boolean isOtherSection(Address address) {
         var same = named.stream().filter(one -> one.law().equals(address.law())).toList();
-        return !address.law().isEmpty()
+        return address.law().isNamed()
                 && !same.isEmpty()
                 && same.stream().noneMatch(one -> one.section().equals(address.section()))
                 && !address.section().isEmpty();
@@ -81,13 +84,11 @@ final class Addressee {
 
     /** Whether a law named as a whole holds this section; an Act does where another instruction names the section of it. */
     Answer ofLaw(Address address) {
-        if (address.law().isEmpty()
-                || address.law().startsWith("such ")
-                || address.law().startsWith("table ")) {
+        if (!address.law().isNamed() || address.law() instanceof LawName.Antecedent || address.isTable()) {
             return Answer.UNKNOWN;
         }
         if (isEnacted()) {
-            return address.law().equals("title " + title) ? Answer.YES : Answer.UNKNOWN;
+            return isTitle(address.law()) ? Answer.YES : Answer.UNKNOWN;
         }
         return named.stream().anyMatch(one -> one.law().equals(address.law())) ? Answer.YES : Answer.UNKNOWN;
     }
@@ -97,27 +98,24 @@ final class Addressee {
             var code = address.code().get();
             return code.title() == title && code.section().equals(section) ? Answer.YES : Answer.NO;
         }
+        if (address.isTable()) {
+            return Answer.NO;
+        }
         if (address.section().isEmpty()) {
             return Answer.UNKNOWN;
         }
-        var law = address.law();
-        if (law.startsWith("table of ") || address.section().startsWith("ch")) {
-            return Answer.NO;
+        if (address.law().codeTitle().isPresent()) {
+            return isTitle(address.law()) && sameNumber(address) ? Answer.YES : Answer.NO;
         }
-        if (law.startsWith("title ")) {
-            boolean same = law.equals("title " + title) && sameNumber(address);
-            return same ? Answer.YES : Answer.NO;
+        if (!isEnacted()) {
+            return Answer.UNKNOWN;
         }
-        if (law.equals("Internal Revenue Code of 1986")) {
-            return title == 26 && sameNumber(address) ? Answer.YES : Answer.NO;
-        }
-        if (law.startsWith("such ")) {
-            return !isEnacted() ? Answer.UNKNOWN : sameNumber(address) && soleTitle ? Answer.YES : Answer.NO;
-        }
-        if (isEnacted()) {
-            return law.isEmpty() && sameNumber(address) ? Answer.YES : Answer.NO;
-        }
-        return Answer.UNKNOWN;
+        boolean here = address.law() instanceof LawName.Antecedent ? soleTitle : !address.law().isNamed();
+        return here && sameNumber(address) ? Answer.YES : Answer.NO;
+    }
+
+    private boolean isTitle(LawName law) {
+        return law.codeTitle().equals(OptionalInt.of(title));
     }
 
     private boolean sameNumber(Address address) {

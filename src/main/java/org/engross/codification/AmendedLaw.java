@@ -3,9 +3,11 @@ package org.engross.codification;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.engross.amending.AmendatoryLanguage;
 import org.engross.amending.Execution;
 import org.engross.amending.instruction.Address;
+import org.engross.amending.instruction.LawName;
 import org.engross.amending.instruction.Instruction;
 import org.engross.amending.instruction.Outcome;
 import org.engross.amending.instruction.UnreadLanguage;
@@ -64,12 +66,19 @@ public record AmendedLaw(
         return switch (citation) {
             case LawCitation.CodeSection code ->
                 address.code().filter(code::equals).isPresent()
-                        || address.law().equals("title " + code.title())
-                                && address.section().equals(code.section());
+                        || names(address, code);
             case LawCitation.ActSection act ->
                 act.printed().equals("section " + address.section() + " of the " + address.law());
             case LawCitation.PublicLaw law -> false;
         };
+    }
+
+    private static boolean names(Address address, LawCitation.CodeSection code) {
+        return address.law() instanceof LawName.TableOf table
+                ? table.law().codeTitle().equals(OptionalInt.of(code.title()))
+                        && code.section().equals("ch" + table.chapter())
+                : address.law().codeTitle().equals(OptionalInt.of(code.title()))
+                        && address.section().equals(code.section());
     }
 
     /** A new section stands in the quoted content of an instruction for the law that it is to be part of. */
@@ -104,7 +113,7 @@ public record AmendedLaw(
         var law = instruction.target().address().law();
         var number = section.designation().value();
         return switch (citation) {
-            case LawCitation.CodeSection code -> law.equals("title " + code.title()) && number.equals(code.section());
+            case LawCitation.CodeSection code -> law.codeTitle().equals(OptionalInt.of(code.title())) && number.equals(code.section());
             case LawCitation.ActSection act ->
                 (number.isEmpty() || number.equals(act.section()))
                         && act.printed().endsWith(" of the " + law);

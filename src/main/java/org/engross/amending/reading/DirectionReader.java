@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.engross.amending.instruction.Address;
+import org.engross.amending.instruction.LawName;
 import org.engross.amending.instruction.Content;
 import org.engross.amending.instruction.Instruction;
 import org.engross.amending.instruction.Occurrence;
@@ -88,7 +89,7 @@ public final class DirectionReader {
         if (phrase.accept(APPROPRIATE)) {
             return content()
                     .map(content -> new Instruction.Add(
-                            new Target(new Address("the appropriate place", "", Optional.empty()), List.of()),
+                            new Target(Address.of(new LawName.NamedAct("the appropriate place")), List.of()),
                             content,
                             source()));
         }

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.engross.amending.instruction.Address;
+import org.engross.amending.instruction.LawName;
 import org.engross.amending.instruction.Step;
 import org.engross.amending.instruction.Target;
 import org.engross.provision.Level;
@@ -19,7 +20,7 @@ public final class LawReader {
             "(?:[Cc]hapter|[Ss]ubchapter|[Ss]ubpart|[Pp]art|[Ss]ubtitle|[Tt]itle|[Dd]ivision) [0-9A-Za-z]+(?:[–-][0-9A-Za-z]+)?";
     private static final String PARTS = "(?:" + PART + "(?: of|,)(?: the)? )*";
     private static final Pattern CODE_TITLE = Pattern.compile(
-            PARTS + "[Tt]itle ([0-9]+)(?:,? United States Code|, U\\.S\\.C\\.|, of the United States Code)?(?! of)");
+            PARTS + "[Tt]itle ([1-9][0-9]?)(?![0-9])(?:,? United States Code|, U\\.S\\.C\\.|,? of the United States Code)?(?! of)");
     private static final Pattern SUCH =
             Pattern.compile(PARTS + "(?:[Ss]uch|[Tt]hat) (title|Act|Code|Law|chapter|subchapter|part|subtitle)\\b");
     private static final Pattern PART_ONLY = Pattern.compile(PARTS
@@ -49,37 +50,41 @@ public final class LawReader {
             var chapter = CHAPTER.matcher(phrase.group(0));
             if (chapter.find()) {
                 lastChapter = chapter.group(1);
-                lastAddress = new Address("title " + phrase.group(1), "", Optional.empty());
+                lastAddress = title(phrase.group(1));
             }
-            return new Address("title " + phrase.group(1), "", Optional.empty());
+            return title(phrase.group(1));
         }
         if (phrase.accept(SUCH)) {
-            return new Address(such(phrase.group(1), inherited), "", Optional.empty());
+            return Address.of(such(phrase.group(1), inherited));
         }
         if (phrase.accept(PART_ONLY)) {
             return inherited.section("");
         }
         if (phrase.accept(PUBLIC_LAW)) {
             var name = phrase.group(1) == null ? phrase.group(2) : phrase.group(1);
-            return new Address(name, "", Optional.empty());
+            return Address.of(new LawName.NamedAct(name));
         }
         if (phrase.accept(ACT)) {
-            return new Address(phrase.group(1).strip(), "", Optional.empty());
+            return Address.of(new LawName.NamedAct(phrase.group(1).strip()));
         }
         return null;
     }
 
     /** What "such" law means; its own words where nothing was named before. */
-    private String such(String word, Address inherited) {
-        var law = inherited.law().isEmpty() ? lastAddress.law() : inherited.law();
-        return law.isEmpty() ? "such " + word : law;
+    private LawName such(String word, Address inherited) {
+        var law = inherited.law().isNamed() ? inherited.law() : lastAddress.law();
+        return law.isNamed() ? law : new LawName.Antecedent(word);
+    }
+
+    private static Address title(String number) {
+        return Address.of(new LawName.CodeTitle(Integer.parseInt(number)));
     }
 
     /** Takes the law that a heading names, "Title 37, United States Code", for the one that "such title" means. */
     public void heading(String words) {
         var title = CODE_TITLE.matcher(words);
-        if (lastAddress.law().isEmpty() && title.lookingAt()) {
-            lastAddress = new Address("title " + title.group(1), "", Optional.empty());
+        if (!lastAddress.law().isNamed() && title.lookingAt()) {
+            lastAddress = title(title.group(1));
         }
     }
 

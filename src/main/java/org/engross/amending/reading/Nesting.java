@@ -20,7 +20,7 @@ final class Nesting {
         int depth = above.steps().size();
         return place.steps().size() > depth
                 && place.steps().subList(0, depth).equals(above.steps())
-                && (above.address().section().isEmpty() || above.address().equals(place.address()));
+                && (above.address().isWhole() || above.address().equals(place.address()));
     }
 
     /** "in subsection (a) and in subsection (b)". */

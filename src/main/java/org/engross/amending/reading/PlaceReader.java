@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.engross.amending.instruction.Address;
+import org.engross.amending.instruction.LawName;
 import org.engross.amending.instruction.Step;
 import org.engross.amending.instruction.Target;
 import org.engross.provision.DesignationSeries;
@@ -80,8 +81,8 @@ final class PlaceReader {
             return part.get();
         }
         if (phrase.accept(TABLE)) {
-            var table = new Address("table of " + base.address().law(), "table", Optional.empty());
-            return List.of(new Target(table, List.of()));
+            var table = new LawName.TableOf(base.address().law(), "");
+            return List.of(new Target(Address.of(table), List.of()));
         }
         if (phrase.accept(TEXT)) {
             return List.of(base.then(List.of(new Step.Text())));
@@ -248,8 +249,8 @@ final class PlaceReader {
     /** "such subsection": what was named, up to that level. */
     private Target such(String word, Target base) {
         if (word.equals("section")) {
-            var address = base.address().section().isEmpty() ? laws.lastSection() : base.address();
-            return address.section().isEmpty() ? null : new Target(address, List.of());
+            var address = base.address().isWhole() ? laws.lastSection() : base.address();
+            return address.isWhole() ? null : new Target(address, List.of());
         }
         return laws.lastUnit(base, UnitList.level(word));
     }

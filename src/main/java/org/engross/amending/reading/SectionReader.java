@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.engross.amending.instruction.Address;
+import org.engross.amending.instruction.LawName;
 import org.engross.amending.instruction.Step;
 import org.engross.amending.instruction.Target;
 import org.engross.citation.LawCitation.CodeSection;
@@ -69,9 +70,9 @@ record SectionReader(Phrase phrase, LawReader laws) {
             return placed(law, numbers, ways, listed);
         }
         if (cite.isEmpty() && !phrase.sees(CITE) && phrase.accept(ANY_LAW)) {
-            law = new Address(phrase.group(0).replaceFirst("^,? of (?:the )?", ""), "", Optional.empty());
+            law = Address.of(new LawName.NamedAct(phrase.group(0).replaceFirst("^,? of (?:the )?", "")));
         }
-        if (cite.isEmpty() && !law.law().isEmpty()) {
+        if (cite.isEmpty() && law.law().isNamed()) {
             phrase.accept(REST_OF_NAME);
         }
         var cites = cite.isPresent() ? List.of(cite.get()) : cites(numbers.size());

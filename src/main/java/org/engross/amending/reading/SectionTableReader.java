@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.engross.amending.instruction.Address;
+import org.engross.amending.instruction.LawName;
 import org.engross.amending.instruction.Instruction;
 import org.engross.amending.instruction.Step;
 import org.engross.amending.instruction.Target;
@@ -37,17 +38,19 @@ record SectionTableReader(Phrase phrase, LawReader laws, ProvisionPath path) {
         var item = ITEM.matcher(words);
         var steps = item.find() ? List.of((Step) new Step.Item(item.group(1))) : List.<Step>of();
         if (chapter.find()) {
-            var name = chapter.group(2) == null ? law(law) : "title " + chapter.group(2);
-            return Optional.of(new Target(new Address(name, "ch" + chapter.group(1), Optional.empty()), steps));
+            var name = chapter.group(2) == null
+                    ? law(law)
+                    : new LawName.CodeTitle(Integer.parseInt(chapter.group(2)));
+            return Optional.of(new Target(Address.of(new LawName.TableOf(name, chapter.group(1))), steps));
         }
         if (words.contains("such chapter") && !laws.lastChapter().isEmpty()) {
-            return Optional.of(new Target(new Address(law(law), "ch" + laws.lastChapter(), Optional.empty()), steps));
+            return Optional.of(new Target(Address.of(new LawName.TableOf(law(law), laws.lastChapter())), steps));
         }
-        return Optional.of(new Target(new Address("table of " + law, "table", Optional.empty()), List.of()));
+        return Optional.of(new Target(Address.of(new LawName.TableOf(law, "")), List.of()));
     }
 
-    private String law(String named) {
-        return named.isEmpty() ? laws.lastSection().law() : named;
+    private LawName law(LawName named) {
+        return named.isNamed() ? named : laws.lastSection().law();
     }
 
     /** "The sections of chapter 5 are redesignated as follows:" with a table. */
@@ -58,9 +61,9 @@ record SectionTableReader(Phrase phrase, LawReader laws, ProvisionPath path) {
         }
         var from = new ArrayList<Target>();
         var to = new ArrayList<Step.Unit>();
-        var law = base.getFirst().address().law().isEmpty()
-                ? laws.lastSection()
-                : base.getFirst().address();
+        var law = base.getFirst().address().law().isNamed()
+                ? base.getFirst().address()
+                : laws.lastSection();
         while (phrase.accept(ROW)) {
             from.add(new Target(law.section(phrase.group(1)), List.of()));
             to.add(new Step.Unit(Optional.of(Level.SECTION), phrase.group(2)));

@@ -61,11 +61,11 @@ record StrikeReader(
 
     /** "Chapter 4 of title 10 is amended by striking sections 139b and 139c": each of them is repealed. */
     private List<Instruction> strike(Target target, Passage passage, int start) {
-        boolean sections = target.address().section().isEmpty()
+        boolean sections = target.address().isWhole()
                 && passage instanceof Passage.Named named
                 && named.targets().stream()
                         .allMatch(one -> one.steps().isEmpty()
-                                && !one.address().section().isEmpty());
+                                && !one.address().isWhole());
         return sections
                 ? ((Passage.Named) passage)
                         .targets().stream()

@@ -38,6 +38,6 @@ record UnreadClause(Phrase phrase, ProvisionPath path, List<Target> current) {
         return new UnreadLanguage(
                 path,
                 phrase.shown(start, end),
-                goesOn && !address.section().isEmpty() ? Optional.of(address) : Optional.empty());
+                goesOn && !address.isWhole() ? Optional.of(address) : Optional.empty());
     }
 }
