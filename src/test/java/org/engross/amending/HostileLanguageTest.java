@@ -99,9 +99,29 @@ class HostileLanguageTest {
         unread("Sections 5 and 6 are amended to read as follows:\n“(c) The plan”.");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"(0 U.S.C. 5)", "(99999999999 U.S.C. 5)", "(16 U.S.C. )", "(U.S.C.)", "of   (16 U.S.C. 5)"})
+    void aCitationOfNoSectionIsAnswered(String citation) {
+        var language = read("Section 9 " + citation + " is amended by striking “A”.");
+        assertEquals(1, language.instructions().size() + language.unread().size());
+    }
+
+    @Test
+    void aTableOfNewNumbersWithoutNumbersIsUnread() {
+        var words = "The sections of chapter 5 are redesignated as follows: | 5 x | 7 |";
+        assertEquals(words, unread(words));
+    }
+
     /** Longer than the bound of the stack of any pattern that is written without care; each is answered. */
     static Stream<String> endless() {
         return Stream.of(
+                "Section 1" + "(1)".repeat(2_000) + " is amended by striking “A”.",
+                "Sections " + numbers(1_000, "%d") + " of the Act (16 U.S.C. " + numbers(1_000, "%d")
+                        + ") are amended by striking “A”.",
+                "Sections " + numbers(10_000, "%d") + " are amended by striking “A”.",
+                "Section 9 (16 U.S.C. 5" + "(a) ".repeat(20_000) + ") is amended by striking “A”.",
+                "Section 9 of " + "chapter 5 of ".repeat(7_000) + "title 18, is amended by striking “A”.",
+                "Section 9 of the " + "National ".repeat(10_000) + "Act is amended by striking “A”.",
                 "In " + "paragraph (1) of ".repeat(5_800) + "section 9, by striking “A”.",
                 "Section 9 is amended by redesignating paragraphs " + numbers(5_000, "(%d)") + " as paragraph (1).",
                 "Section 9 is" + " further".repeat(11_000) + " amended by striking “A”.",

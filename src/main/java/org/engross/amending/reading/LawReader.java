@@ -18,7 +18,7 @@ public final class LawReader {
 
     private static final String PART =
             "(?:[Cc]hapter|[Ss]ubchapter|[Ss]ubpart|[Pp]art|[Ss]ubtitle|[Tt]itle|[Dd]ivision) [0-9A-Za-z]+(?:[–-][0-9A-Za-z]+)?";
-    private static final String PARTS = "(?:" + PART + "(?: of|,)(?: the)? )*";
+    private static final String PARTS = "(?:" + PART + "(?: of|,)(?: the)? ){0,12}";
     private static final Pattern CODE_TITLE = Pattern.compile(
             PARTS + "[Tt]itle ([1-9][0-9]?)(?![0-9])(?:,? United States Code|, U\\.S\\.C\\.|,? of the United States Code)?(?! of)");
     private static final Pattern SUCH =

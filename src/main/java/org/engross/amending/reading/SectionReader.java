@@ -14,26 +14,26 @@ import org.engross.citation.LawCitation.CodeSection;
 record SectionReader(Phrase phrase, LawReader laws) {
 
     private static final Pattern SECTION = Pattern.compile(
-            "(?:Such |such )?(?:[Ss]ub)?[Ss]ections? ([0-9]+(?:\\.[0-9]+)?[0-9A-Za-z]*(?:[–-][0-9A-Za-z]+)*)(?: ([a-z]{1,2})\\.(?= of ))?((?:\\([0-9A-Za-z]{1,6}\\))*)");
+            "(?:Such |such )?(?:[Ss]ub)?[Ss]ections? ([0-9]+(?:\\.[0-9]+)?[0-9A-Za-z]*(?:[–-][0-9A-Za-z]+)*+)(?: ([a-z]{1,2})\\.(?= of ))?((?:\\([0-9A-Za-z]{1,6}\\)){0,15}+)");
     private static final Pattern MORE_SECTIONS =
-            Pattern.compile("(?:, and|,| and) (?:sections? )?([0-9]+(?:\\.[0-9]+)?[0-9A-Za-z]*(?:[–-][0-9A-Za-z]+)*)"
-                    + "((?:\\([0-9A-Za-z]{1,6}\\))*)(?![0-9A-Za-z])");
+            Pattern.compile("(?:, and|,| and) (?:sections? )?([0-9]+(?:\\.[0-9]+)?[0-9A-Za-z]*(?:[–-][0-9A-Za-z]+)*+)"
+                    + "((?:\\([0-9A-Za-z]{1,6}\\)){0,15}+)(?![0-9A-Za-z])");
     private static final Pattern FIRST_SECTION = Pattern.compile("[Tt]he first section(?= of )");
     /** Whatever law stands before a citation of the Code: the citation says which section is meant. */
     private static final Pattern ANY_LAW = Pattern.compile(
-            ",? of (?:[^«»;—]{2,40}? entitled «q[0-9]+»)?[^«»;—]{2,300}?(?=,? \\([^()«»]{0,60}?[0-9]+ U\\.S\\.C\\. [0-9])");
+            ",? of (?=\\S)(?:[^«»;—]{2,40}? entitled «q[0-9]+»)?[^«»;—]{2,300}?(?=,? \\([^()«»]{0,60}?[0-9]+ U\\.S\\.C\\. [0-9])");
 
     /** What a law's name has after the words read: ", Public Law 97–451", ", Fiscal Years 2000 and 2001". */
     private static final Pattern REST_OF_NAME =
             Pattern.compile("(?:,| and)[^«»;—()]{1,160}?(?=,? ?\\((?:[^()«»]{0,60}; )?[0-9]+ U\\.S\\.C\\. [0-9])");
 
     private static final Pattern CITE = Pattern.compile(
-            ",? ?\\((?:[^()«»]{0,60}; )?([0-9]+) U\\.S\\.C\\.? ?([0-9]+[0-9A-Za-z]*(?:[–-][0-9A-Za-z]+)*)"
-                    + "((?:\\([0-9A-Za-z]{1,6}\\))*)((?: et seq\\.| note)?[^()]*)(?:\\)(?:(?:\\([0-9A-Za-z]{1,6}\\))+\\))?|(?= (?:is|are) ))");
+            ",? ?\\((?:[^()«»]{0,60}; )?([1-9][0-9]?) U\\.S\\.C\\.? ?([0-9]+[0-9A-Za-z]*(?:[–-][0-9A-Za-z]+)*+)"
+                    + "((?:\\([0-9A-Za-z]{1,6}\\)){0,15}+)((?: et seq\\.| note)?[^()]*)(?:\\)(?:(?:\\([0-9A-Za-z]{1,6}\\))++\\))?|(?= (?:is|are) ))");
 
     /** A citation that names no one section, or is misprinted. */
     private static final Pattern OTHER_CITE =
-            Pattern.compile(" ?\\([0-9]+ U\\.S\\.C\\.[^()«»]*(?:\\([^()«»]*\\)[^()«»]*)*\\)");
+            Pattern.compile(" ?\\([0-9]+ U\\.S\\.C\\.[^()«»]*(?:\\([^()«»]*\\)[^()«»]*)*+\\)");
 
     /** The sections named at the cursor, of the law at hand where no other is named; empty where none is. */
     List<Target> read(Target base) {

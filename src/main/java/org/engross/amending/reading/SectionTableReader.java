@@ -19,7 +19,7 @@ record SectionTableReader(Phrase phrase, LawReader laws, ProvisionPath path) {
     private static final Pattern TABLE = Pattern.compile(
             "(?:[Tt]he )?(?:tables? of (?:sections|contents|chapters|subchapters|parts)|(?:chapter )?analysis|items? relating to)\\b[^;«»—]{0,400}?(?=,? (?:is|are) |,? by |—|$)");
 
-    private static final Pattern FOR_CHAPTER = Pattern.compile("chapter ([0-9]+[A-Z]*)(?: of title ([0-9]+))?");
+    private static final Pattern FOR_CHAPTER = Pattern.compile("chapter ([0-9]+[A-Z]*)(?: of title ([1-9][0-9]?)(?![0-9]))?");
     private static final Pattern ITEM = Pattern.compile("items? relating to section ([0-9]+[0-9A-Za-z–-]*)");
     /** A table of two columns, the number of each section before and after. */
     private static final Pattern RENUMBERED_AS_FOLLOWS = Pattern.compile(
@@ -67,6 +67,10 @@ record SectionTableReader(Phrase phrase, LawReader laws, ProvisionPath path) {
         while (phrase.accept(ROW)) {
             from.add(new Target(law.section(phrase.group(1)), List.of()));
             to.add(new Step.Unit(Optional.of(Level.SECTION), phrase.group(2)));
+        }
+        if (from.isEmpty()) {
+            phrase.back(start);
+            return Optional.empty();
         }
         var source = new Instruction.Source(path, phrase.shown(start, phrase.at()));
         return Optional.of(new Instruction.Redesignate(from.getFirst(), from, to, source));

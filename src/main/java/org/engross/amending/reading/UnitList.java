@@ -15,10 +15,10 @@ final class UnitList {
     static final String WORD = "(?:subsection|paragraph|subparagraph|clause|subclause|item|subitem)";
     private static final String DESIGNATION = "\\([0-9A-Za-z]{1,6}\\)";
     private static final Pattern FIRST = Pattern.compile(
-            "(?:the |such )?(?:new |redesignated )?(" + WORD + ")s?,? ?((?:" + DESIGNATION + ")++)",
+            "(?:the |such )?(?:new |redesignated )?(" + WORD + ")s?,? ?((?:" + DESIGNATION + "){1,15}+)",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern FURTHER = Pattern.compile(
-            "(?:,? (and|or|through|though)|,)(?: both)? (?:(" + WORD + ")s? )?((?:" + DESIGNATION + ")++)",
+            "(?:,? (and|or|through|though)|,)(?: both)? (?:(" + WORD + ")s? )?((?:" + DESIGNATION + "){1,15}+)",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern VALUE = Pattern.compile("\\(([0-9A-Za-z]{1,6})\\)");
     private static final int BOUND = 200;
