@@ -6,12 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.engross.amending.instruction.Explanation;
 import org.engross.amending.instruction.Instruction;
-import org.engross.amending.instruction.Target;
 import org.engross.amending.instruction.UnreadLanguage;
+import org.engross.amending.reading.Antecedents;
 import org.engross.amending.reading.ClauseReader;
 import org.engross.amending.reading.DirectionReader;
-import org.engross.amending.reading.LawReader;
 import org.engross.amending.reading.Phrase;
 import org.engross.citation.ProvisionPath;
 import org.engross.provision.Part;
@@ -42,17 +43,16 @@ public final class AmendatoryLanguage {
     private static final Pattern EFFECTIVE =
             Pattern.compile("Effective (?:(?:as of|on|beginning on) )?([A-Z][a-z]+ [0-9]{1,2}, [0-9]{4}), ");
 
-    private final List<Instruction> instructions = new ArrayList<>();
+    private final List<Explanation> explained = new ArrayList<>();
     private final Map<ProvisionPath, String> effective = new HashMap<>();
-    private final List<UnreadLanguage> unread = new ArrayList<>();
-    private final LawReader laws = new LawReader();
+    private final Antecedents antecedents = new Antecedents();
 
     private AmendatoryLanguage() {}
 
     /** Reads a text whose quoted content is marked. */
     public static AmendatoryLanguage read(Provision text) {
         var language = new AmendatoryLanguage();
-        language.visit(text, ProvisionPath.ROOT, new ClauseReader.Context(List.of(Target.NONE), false, List.of()));
+        language.visit(text, ProvisionPath.ROOT, ClauseReader.Context.NONE);
         return language;
     }
 
@@ -66,8 +66,7 @@ public final class AmendatoryLanguage {
             tree = PlainText.amendatory(text);
         } catch (IllegalArgumentException noText) {
             var language = new AmendatoryLanguage();
-            language.unread.add(new UnreadLanguage(
-                    ProvisionPath.ROOT, excerpt(text.strip()), Optional.empty(), noText.getMessage()));
+            language.unread(ProvisionPath.ROOT, excerpt(text.strip()), noText.getMessage());
             return language;
         }
         return read(tree);
@@ -95,7 +94,9 @@ public final class AmendatoryLanguage {
 
     /** The instructions, in the order in which they stand. */
     public List<Instruction> instructions() {
-        return List.copyOf(instructions);
+        return explained.stream()
+                .flatMap(one -> one instanceof Explanation.Ordered order ? Stream.of(order.instruction()) : Stream.empty())
+                .toList();
     }
 
     /** The day, as written, on which an instruction says itself that it takes effect; empty for the others. */
@@ -106,14 +107,28 @@ public final class AmendatoryLanguage {
                 .findFirst();
     }
 
-    /** What no instruction claims. */
+    /** What no rule reads, though it may order something. */
     public List<UnreadLanguage> unread() {
-        return List.copyOf(unread);
+        return explained.stream()
+                .flatMap(one -> one instanceof Explanation.Unread left ? Stream.of(left.language()) : Stream.empty())
+                .toList();
+    }
+
+    /**
+     * How the language was read, run for run, in the order in which it stands: every word is in one of these, as part
+     * of an order, of a place, of what says nothing about the law's words, or of what is unread.
+     */
+    public List<Explanation> explained() {
+        return List.copyOf(explained);
+    }
+
+    private void unread(ProvisionPath path, String words, String why) {
+        explained.add(new Explanation.Unread(new UnreadLanguage(path, words, Optional.empty(), why)));
     }
 
     private void visit(Provision provision, ProvisionPath path, ClauseReader.Context context) {
         var here = context;
-        laws.heading(provision.heading().words());
+        antecedents.heading(provision.heading().words());
         var words = new ArrayList<Part>();
         var steps = Walk.steps(provision.parts()).iterator();
         for (var part : provision.parts()) {
@@ -128,41 +143,30 @@ public final class AmendatoryLanguage {
         phrase(words, path, provision.provisions().isEmpty() ? here : context);
     }
 
-    private ClauseReader.Context direction(List<Part> words, ProvisionPath path, ClauseReader.Context context) {
-        var phrase = new Phrase(words, false);
-        var read = new DirectionReader(phrase, path).read();
-        if (read.isPresent()) {
-            instructions.add(read.get());
-        } else {
-            unread.add(new UnreadLanguage(path, phrase.shown(0, phrase.length()), Optional.empty()));
-        }
-        return context;
-    }
-
-    private static boolean isDirection(List<Part> words) {
-        return words.getFirst() instanceof Wording first
-                && DirectionReader.DIRECTION.matcher(first.words()).lookingAt();
-    }
-
     private ClauseReader.Context phrase(List<Part> words, ProvisionPath path, ClauseReader.Context context) {
-        if (!words.isEmpty() && isDirection(words)) {
-            return direction(words, path, context);
+        if (words.isEmpty()) {
+            return context;
+        }
+        if (DirectionReader.isDirection(words)) {
+            explained.add(DirectionReader.read(words, path));
+            return context;
         }
         var phrase = new Phrase(words);
         if (phrase.length() > BOUND) {
-            unread.add(new UnreadLanguage(
+            unread(
                     path,
                     phrase.shown(0, EXCERPT) + " …",
-                    Optional.empty(),
-                    "the language is longer than " + BOUND + " characters"));
+                    "the language is longer than " + BOUND + " characters");
             return context;
         }
-        if (!words.isEmpty() && words.getFirst() instanceof Wording first) {
+        if (words.getFirst() instanceof Wording first) {
             var day = EFFECTIVE.matcher(first.words());
             if (day.lookingAt()) {
                 effective.put(path, day.group(1));
             }
         }
-        return words.isEmpty() ? context : new ClauseReader(phrase, laws, path, instructions, unread).read(context);
+        var answer = ClauseReader.read(phrase, antecedents, path, context);
+        explained.addAll(answer.explanations());
+        return answer.below();
     }
 }

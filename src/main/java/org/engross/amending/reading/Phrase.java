@@ -1,6 +1,8 @@
 package org.engross.amending.reading;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -27,8 +29,13 @@ public final class Phrase {
     private final int[] places;
     private final List<String> quoted = new ArrayList<>();
     private final List<QuotedContent> blocks = new ArrayList<>();
+    private final List<Asides.Aside> asides;
+    private final List<Use> uses = new ArrayList<>();
     private int at;
     private MatchResult last;
+
+    /** A rule that has read words, by their places. */
+    private record Use(String rule, int from, int to) {}
 
     /** The words of the parts up to the first provision, or from the last on. */
     public Phrase(List<? extends Part> parts) {
@@ -51,9 +58,10 @@ public final class Phrase {
                 case Provision provision -> throw new IllegalArgumentException("words only");
             }
         }
-        var aside = Parentheticals.in(whole);
-        text = Parentheticals.without(whole, aside);
-        places = Parentheticals.places(whole, aside);
+        asides = Asides.in(whole);
+        var aside = Asides.marked(whole, asides);
+        text = Asides.without(whole, aside);
+        places = Asides.places(whole, aside);
     }
 
     private void append(String words) {
@@ -134,8 +142,52 @@ public final class Phrase {
         return at;
     }
 
+    /** Sets the cursor; what rules have read beyond it is unread again. */
     void back(int to) {
         at = to;
+        while (!uses.isEmpty() && uses.getLast().to() > to) {
+            uses.removeLast();
+        }
+    }
+
+    /** Keeps that a rule has read from a place to the cursor. */
+    void used(String rule, int from) {
+        uses.add(new Use(rule, from, at));
+    }
+
+    /** The rules that have read from a place on, the outermost first. */
+    List<String> rulesFrom(int from) {
+        return uses.stream()
+                .filter(use -> use.from() >= from)
+                .sorted(Comparator.comparingInt(Use::from).thenComparing(Use::to, Comparator.reverseOrder()))
+                .map(Use::rule)
+                .distinct()
+                .toList();
+    }
+
+    /** What was set aside. */
+    List<Asides.Aside> asides() {
+        return asides;
+    }
+
+    /** Where the language goes on that is left when an aside is set aside. */
+    int placeOf(Asides.Aside aside) {
+        int place = Arrays.binarySearch(places, aside.to());
+        return place < 0 ? -place - 1 : place;
+    }
+
+    /** The words of an aside, as written. */
+    String shown(Asides.Aside aside) {
+        return shownWhole(aside.from(), aside.to());
+    }
+
+    /** Whether a place begins a sentence. */
+    boolean beginsSentence(int place) {
+        int last = place - 1;
+        while (last >= 0 && Character.isWhitespace(text.charAt(last))) {
+            last--;
+        }
+        return last < 0 || ".:»".indexOf(text.charAt(last)) >= 0;
     }
 
     boolean ended() {
@@ -153,9 +205,12 @@ public final class Phrase {
 
     /** The language of a stretch with the quotations shown again. */
     public String shown(int from, int to) {
+        return shownWhole(places[from], places[to]);
+    }
+
+    private String shownWhole(int from, int end) {
         var shown = new StringBuilder();
-        int end = places[to];
-        int done = places[from];
+        int done = from;
         var matcher = QUOTATION.matcher(whole).region(done, end);
         while (matcher.find()) {
             int number = Integer.parseInt(matcher.group(2));

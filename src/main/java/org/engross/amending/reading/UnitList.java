@@ -23,6 +23,9 @@ final class UnitList {
     private static final Pattern VALUE = Pattern.compile("\\(([0-9A-Za-z]{1,6})\\)");
     private static final int BOUND = 200;
 
+    /** Where a list of units begins. */
+    static final String NEXT = "(?=(?i:" + FIRST.pattern() + "))";
+
     private UnitList() {}
 
     private static final Pattern BARE = Pattern.compile("(" + DESIGNATION + ")");

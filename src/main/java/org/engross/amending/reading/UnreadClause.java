@@ -7,7 +7,7 @@ import org.engross.amending.instruction.Target;
 import org.engross.amending.instruction.UnreadLanguage;
 import org.engross.citation.ProvisionPath;
 
-/** A clause that is not understood, and whether it orders anything: what orders is told, what does not is passed over. */
+/** A clause that no rule reads, and whether it has a sign of an order. */
 record UnreadClause(Phrase phrase, ProvisionPath path, List<Target> current) {
 
     private static final Pattern CUE = Pattern.compile(
@@ -19,6 +19,8 @@ record UnreadClause(Phrase phrase, ProvisionPath path, List<Target> current) {
     private static final Pattern ORDER = Pattern.compile(
             "(?:by )?(?:striking|inserting|adding|redesignating|designating|amending|transferring|moving|replacing)\\b");
     private static final Pattern STRAY = Pattern.compile("«b[0-9]+»|^«q[0-9]+»");
+
+    private static final Pattern LAW = Pattern.compile("\\b(?:[Ss]ections?|[Tt]itle|Act|Code|Law) ");
 
     int end(int start) {
         return Math.min(phrase.length(), phrase.next(CLAUSE_END, start) + 1);
@@ -33,7 +35,11 @@ record UnreadClause(Phrase phrase, ProvisionPath path, List<Target> current) {
     }
 
     UnreadLanguage of(int start, int end) {
-        boolean goesOn = ORDER.matcher(phrase.masked(start, end)).lookingAt();
+        var words = phrase.masked(start, end);
+        boolean fragment = !phrase.beginsSentence(start)
+                && !CUE.matcher(words).find()
+                && !LAW.matcher(words).find();
+        boolean goesOn = fragment || ORDER.matcher(words).lookingAt();
         var address = current.getFirst().address();
         return new UnreadLanguage(
                 path,
