@@ -95,7 +95,8 @@ public final class AmendatoryLanguage {
     /** The instructions, in the order in which they stand. */
     public List<Instruction> instructions() {
         return explained.stream()
-                .flatMap(one -> one instanceof Explanation.Ordered order ? Stream.of(order.instruction()) : Stream.empty())
+                .flatMap(one ->
+                        one instanceof Explanation.Ordered order ? Stream.of(order.instruction()) : Stream.empty())
                 .toList();
     }
 
@@ -153,10 +154,7 @@ public final class AmendatoryLanguage {
         }
         var phrase = new Phrase(words);
         if (phrase.length() > BOUND) {
-            unread(
-                    path,
-                    phrase.shown(0, EXCERPT) + " …",
-                    "the language is longer than " + BOUND + " characters");
+            unread(path, phrase.shown(0, EXCERPT) + " …", "the language is longer than " + BOUND + " characters");
             return context;
         }
         if (words.getFirst() instanceof Wording first) {

@@ -3,8 +3,8 @@ package org.engross.codification;
 import java.util.List;
 import java.util.OptionalInt;
 import org.engross.amending.instruction.Address;
-import org.engross.amending.instruction.LawName;
 import org.engross.amending.instruction.Instruction;
+import org.engross.amending.instruction.LawName;
 import org.engross.citation.LawCitation.CodeSection;
 
 /** Tells which instructions of a law are addressed to one section of the Code. */
@@ -110,7 +110,9 @@ final class Addressee {
         if (!isEnacted()) {
             return Answer.UNKNOWN;
         }
-        boolean here = address.law() instanceof LawName.Antecedent ? soleTitle : !address.law().isNamed();
+        boolean here = address.law() instanceof LawName.Antecedent
+                ? soleTitle
+                : !address.law().isNamed();
         return here && sameNumber(address) ? Answer.YES : Answer.NO;
     }
 

@@ -7,8 +7,8 @@ import java.util.OptionalInt;
 import org.engross.amending.AmendatoryLanguage;
 import org.engross.amending.Execution;
 import org.engross.amending.instruction.Address;
-import org.engross.amending.instruction.LawName;
 import org.engross.amending.instruction.Instruction;
+import org.engross.amending.instruction.LawName;
 import org.engross.amending.instruction.Outcome;
 import org.engross.amending.instruction.UnreadLanguage;
 import org.engross.citation.LawCitation;
@@ -65,8 +65,7 @@ public record AmendedLaw(
     public static boolean isAddressed(Address address, LawCitation citation) {
         return switch (citation) {
             case LawCitation.CodeSection code ->
-                address.code().filter(code::equals).isPresent()
-                        || names(address, code);
+                address.code().filter(code::equals).isPresent() || names(address, code);
             case LawCitation.ActSection act ->
                 act.printed().equals("section " + address.section() + " of the " + address.law());
             case LawCitation.PublicLaw law -> false;
@@ -113,7 +112,8 @@ public record AmendedLaw(
         var law = instruction.target().address().law();
         var number = section.designation().value();
         return switch (citation) {
-            case LawCitation.CodeSection code -> law.codeTitle().equals(OptionalInt.of(code.title())) && number.equals(code.section());
+            case LawCitation.CodeSection code ->
+                law.codeTitle().equals(OptionalInt.of(code.title())) && number.equals(code.section());
             case LawCitation.ActSection act ->
                 (number.isEmpty() || number.equals(act.section()))
                         && act.printed().endsWith(" of the " + law);

@@ -27,8 +27,8 @@ class HostileLanguageTest {
 
     @Test
     void lettersThatAreCalledClausesAreASeries() {
-        var language = read(
-                "Section 9 is amended by redesignating clauses (A) through (C) as clauses (i) through (iii).");
+        var language =
+                read("Section 9 is amended by redesignating clauses (A) through (C) as clauses (i) through (iii).");
         assertEquals(0, language.unread().size());
         assertTrue(language.instructions().getFirst().toString().contains("clause (B) of section 9"));
     }
@@ -91,7 +91,8 @@ class HostileLanguageTest {
 
     @Test
     void aBlockOfNothingIsUnread() {
-        assertTrue(unread("Section 9 is amended by adding at the end the following:\n“”.").startsWith("Section 9"));
+        assertTrue(unread("Section 9 is amended by adding at the end the following:\n“”.")
+                .startsWith("Section 9"));
     }
 
     @Test
@@ -125,7 +126,8 @@ class HostileLanguageTest {
                 "In " + "paragraph (1) of ".repeat(5_800) + "section 9, by striking “A”.",
                 "Section 9 is amended by redesignating paragraphs " + numbers(5_000, "(%d)") + " as paragraph (1).",
                 "Section 9 is" + " further".repeat(11_000) + " amended by striking “A”.",
-                "Section 9 is amended by adding at the end the following" + " new".repeat(20_000) + ":\n“(c) The plan”.",
+                "Section 9 is amended by adding at the end the following" + " new".repeat(20_000)
+                        + ":\n“(c) The plan”.",
                 "Section 9 (relating to " + "“a” ".repeat(20_000) + ") is amended by striking “A”.",
                 "Section 9" + ", as amended by section 3".repeat(4_000) + ", is amended by striking “A”.",
                 "Section 9 is amended in subsections (a) through (z) in paragraphs (1) through (150) in subparagraphs"

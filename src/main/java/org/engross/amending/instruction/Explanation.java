@@ -42,9 +42,7 @@ public sealed interface Explanation {
         public String told() {
             return Explanation.line(instruction.source().rule(), words())
                     + "\n    " + InstructionWords.of(instruction)
-                    + (rules.size() > 1
-                            ? "\n    with " + String.join(", ", rules.subList(1, rules.size()))
-                            : "");
+                    + (rules.size() > 1 ? "\n    with " + String.join(", ", rules.subList(1, rules.size())) : "");
         }
     }
 

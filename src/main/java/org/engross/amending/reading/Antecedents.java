@@ -41,8 +41,7 @@ public final class Antecedents {
 
     /** "such paragraph": the way of the clause up to that level, else the last named; empty where none was. */
     Optional<Target> unit(Target base, Level level) {
-        return Optional.ofNullable(Levels.upTo(base, level))
-                .or(() -> Optional.ofNullable(Levels.upTo(target, level)));
+        return Optional.ofNullable(Levels.upTo(base, level)).or(() -> Optional.ofNullable(Levels.upTo(target, level)));
     }
 
     /** The number of the chapter named last; empty where none was. */

@@ -49,12 +49,14 @@ final class Asides {
             silent(
                     "as-amended-in-a-list",
                     "Who changed one section of a list, “Sections 6425(c)(1)(A), as amended by section 12001, and 6655(g) are”.",
-                    Pattern.compile(",? as " + PAST + " (?:by|in|under) section [0-9][0-9A-Za-z()–-]*(?: of [^,;«»—]{1,80})?"
-                            + "(?=, (?:and )?[0-9][0-9A-Za-z–-]*(?:\\(|,| and| are| of))")),
+                    Pattern.compile(
+                            ",? as " + PAST + " (?:by|in|under) section [0-9][0-9A-Za-z()–-]*(?: of [^,;«»—]{1,80})?"
+                                    + "(?=, (?:and )?[0-9][0-9A-Za-z–-]*(?:\\(|,| and| are| of))")),
             silent(
                     "as-amended-before-the-verb",
                     "Who changed the words before, up to the verb, “, as added by section 3 of this Act, is amended”.",
-                    Pattern.compile(",? (?:and )?as " + PAST + "(?:[^;«»—,]|,(?! and (?:[0-9]|sections? [0-9][^;«»—]* are\\b))){0,400}?,?"
+                    Pattern.compile(",? (?:and )?as " + PAST
+                            + "(?:[^;«»—,]|,(?! and (?:[0-9]|sections? [0-9][^;«»—]* are\\b))){0,400}?,?"
                             + IS_AMENDED)),
             silent(
                     "as-redesignated",
@@ -64,10 +66,10 @@ final class Asides {
             silent(
                     "as-amended-between-commas",
                     "Who changed the words before, between commas, “, as redesignated by paragraph (1) of this section,”.",
-                    Pattern.compile(
-                            ",? as " + PAST
-                                    + " (?:by|in|under|on|pursuant to|before|immediately) (?:[^;«»,—]++|, (?:and|or) " + NO_ASIDE
-                                    + ")*+(?:,|(?=—|$))")),
+                    Pattern.compile(",? as " + PAST
+                            + " (?:by|in|under|on|pursuant to|before|immediately) (?:[^;«»,—]++|, (?:and|or) "
+                            + NO_ASIDE
+                            + ")*+(?:,|(?=—|$))")),
             silent(
                     "reenacted-before-the-verb",
                     "Who enacted an Act again, “, reenacted with amendments by the Act of 1937, is amended”.",

@@ -108,8 +108,10 @@ public final class ClauseReader {
         if (listed) {
             all.removeIf(one -> one.what() instanceof Explanation.Ordered);
         }
-        phrase.asides().forEach(aside -> all.add(new At<>(
-                phrase.placeOf(aside), new Explanation.Silent(path, phrase.shown(aside).strip(), aside.rule()))));
+        phrase.asides()
+                .forEach(aside -> all.add(new At<>(
+                        phrase.placeOf(aside),
+                        new Explanation.Silent(path, phrase.shown(aside).strip(), aside.rule()))));
         left.forEach(one -> all.add(new At<>(one.start(), told(one.what(), ordering))));
         return all.stream()
                 .sorted(Comparator.comparingInt(At::start))

@@ -28,7 +28,6 @@ public final class DirectionReader {
         boolean whole = phrase.accept(FloorRules.END) && phrase.ended();
         return whole && read.size() == 1
                 ? new Explanation.Ordered(read.getFirst(), phrase.rulesFrom(0))
-                : new Explanation.Unread(
-                        new UnreadLanguage(path, phrase.shown(0, phrase.length()), Optional.empty()));
+                : new Explanation.Unread(new UnreadLanguage(path, phrase.shown(0, phrase.length()), Optional.empty()));
     }
 }

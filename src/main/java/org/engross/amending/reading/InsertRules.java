@@ -25,8 +25,8 @@ final class InsertRules {
     /** "after “training”, insert the following" */
     private static final String PLACED_FIRST = "(?=(?:after|before) [^;]{1,120}?,? (?:by inserting|insert) )";
 
-    private static final String FOLLOWING_BESIDE = "the following(?: new)? (?:" + UnitList.WORD
-            + "|sentence|section|item)s? (?:immediately )?(after|before) ";
+    private static final String FOLLOWING_BESIDE =
+            "the following(?: new)? (?:" + UnitList.WORD + "|sentence|section|item)s? (?:immediately )?(after|before) ";
     private static final String ADDING =
             "(?=(?:by )?(?:adding|inserting) the following[^«»]{0,40} at the end|(?:by )?adding the following)";
 
@@ -110,11 +110,7 @@ final class InsertRules {
         }
         var content = clause.content();
         return clause.accept(SIDE)
-                ? inserted(
-                        clause,
-                        side(clause.group(1)),
-                        clause.at(narrowed).passage(),
-                        content)
+                ? inserted(clause, side(clause.group(1)), clause.at(narrowed).passage(), content)
                 : List.of();
     }
 
@@ -143,11 +139,7 @@ final class InsertRules {
         }
         var narrowed = clause.places();
         return !narrowed.isEmpty() && clause.accept(SIDE)
-                ? inserted(
-                        clause,
-                        side(clause.group(1)),
-                        clause.at(narrowed).passage(),
-                        content)
+                ? inserted(clause, side(clause.group(1)), clause.at(narrowed).passage(), content)
                 : List.of();
     }
 

@@ -13,7 +13,8 @@ final class LawRules {
             "(?:[Cc]hapter|[Ss]ubchapter|[Ss]ubpart|[Pp]art|[Ss]ubtitle|[Tt]itle|[Dd]ivision) [0-9A-Za-z]+(?:[–-][0-9A-Za-z]+)?";
     private static final String PARTS = "(?:" + PART + "(?: of|,)(?: the)? ){0,12}";
     private static final Pattern CODE_TITLE = Pattern.compile(
-            PARTS + "[Tt]itle ([1-9][0-9]?)(?![0-9])(?:,? United States Code|, U\\.S\\.C\\.|,? of the United States Code)?(?! of)");
+            PARTS
+                    + "[Tt]itle ([1-9][0-9]?)(?![0-9])(?:,? United States Code|, U\\.S\\.C\\.|,? of the United States Code)?(?! of)");
     private static final Pattern SUCH =
             Pattern.compile(PARTS + "(?:[Ss]uch|[Tt]hat) (title|Act|Code|Law|chapter|subchapter|part|subtitle)\\b");
     private static final Pattern PART_ONLY = Pattern.compile(PARTS

@@ -70,7 +70,9 @@ final class PassageRules {
                     "the " + ORDINAL + " (?:place|time|occurrence|instance)(?: of| that| where| at which)? " + Phrase.Q
                             + "(?: (?:appears|occurs))?",
                     clause -> of(
-                            clause.quoted(2), Occurrence.nth(DesignationSeries.ofWord(clause.group(1))), clause.where())),
+                            clause.quoted(2),
+                            Occurrence.nth(DesignationSeries.ofWord(clause.group(1))),
+                            clause.where())),
             rule(
                     "words-at-the-end",
                     "Words said to be at the end before they are named, “striking at the end ‘and’”.",
@@ -149,7 +151,8 @@ final class PassageRules {
         if (!clause.accept(FOLLOWS)) {
             return List.of(new Found(new Passage.Head(heading, Optional.empty()), clause.where()));
         }
-        return clause.through()
+        return clause
+                .through()
                 .map(through -> new Found(new Passage.Head(heading, Optional.of(through)), clause.where()))
                 .stream()
                 .toList();

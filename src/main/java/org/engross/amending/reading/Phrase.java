@@ -76,7 +76,10 @@ public final class Phrase {
                 whole.append(unforged(words.substring(from)));
                 return;
             }
-            whole.append(unforged(words.substring(from, open))).append("«q").append(quoted.size()).append('»');
+            whole.append(unforged(words.substring(from, open)))
+                    .append("«q")
+                    .append(quoted.size())
+                    .append('»');
             quoted.add(QuotationLevels.out(words.substring(open + 1, close)));
             from = close + 1;
         }

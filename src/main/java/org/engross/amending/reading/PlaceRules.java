@@ -75,7 +75,9 @@ final class PlaceRules {
                     "The table of sections of the chapter at hand, “the table of sections at the beginning of such chapter”.",
                     "the table(?: of sections)? at the beginning of (?:such )?(?:sub)?chapter(?: [0-9A-Z]+)?(?= the following)",
                     clause -> List.of(new Target(
-                            Address.of(new LawName.TableOf(clause.base().address().law(), "")), List.of()))),
+                            Address.of(
+                                    new LawName.TableOf(clause.base().address().law(), "")),
+                            List.of()))),
             rule(
                     "the-text",
                     "All but the heading of the place at hand, “the text, by striking …”.",
@@ -126,8 +128,8 @@ final class PlaceRules {
 
     private static List<Target> beside(Clause clause, Function<Step.Unit, Step> side) {
         return placed(UnitList.read(clause.phrase()), clause).stream()
-                .map(place ->
-                        place.above().then(List.of(side.apply((Step.Unit) place.steps().getLast()))))
+                .map(place -> place.above()
+                        .then(List.of(side.apply((Step.Unit) place.steps().getLast()))))
                 .toList();
     }
 

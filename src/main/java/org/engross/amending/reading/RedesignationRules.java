@@ -82,8 +82,7 @@ final class RedesignationRules {
     private static List<Instruction> transfer(
             Clause clause, List<Target> moved, Optional<Instruction.Position> position, List<Target> beside) {
         return beside.size() == 1
-                ? List.of(new Instruction.Transfer(
-                        clause.base(), moved, position, beside.getFirst(), clause.source()))
+                ? List.of(new Instruction.Transfer(clause.base(), moved, position, beside.getFirst(), clause.source()))
                 : List.of();
     }
 

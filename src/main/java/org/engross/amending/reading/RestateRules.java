@@ -62,9 +62,8 @@ final class RestateRules {
             return List.of();
         }
         return clause.passage().stream()
-                .flatMap(struck -> struck.where().stream()
-                        .map(target -> (Instruction) new Instruction.Substitute(
-                                target, struck.passage(), content.get(), clause.source())))
+                .flatMap(struck -> struck.where().stream().map(target -> (Instruction)
+                        new Instruction.Substitute(target, struck.passage(), content.get(), clause.source())))
                 .toList();
     }
 

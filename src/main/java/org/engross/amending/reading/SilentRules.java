@@ -25,8 +25,9 @@ final class SilentRules {
             silent(
                     "sections-moved",
                     "Moves whole sections between chapters, which changes no section's words, “transferring section 130g to appear after section 393”.",
-                    Pattern.compile("(?:by )?transferring sections? [0-9](?![^;«»]*(?:redesignating|striking|inserting))"
-                            + "[^;«»]*? (?:to appear|so as to|after) [^;«»]*")),
+                    Pattern.compile(
+                            "(?:by )?transferring sections? [0-9](?![^;«»]*(?:redesignating|striking|inserting))"
+                                    + "[^;«»]*? (?:to appear|so as to|after) [^;«»]*")),
             silent(
                     "margins",
                     "Moves margins, which is layout, “moving paragraph (2) two ems to the right”.",
@@ -34,8 +35,9 @@ final class SilentRules {
             silent(
                     "relating-to",
                     "Says what the provision before is about, “, relating to hazardous duty pay”.",
-                    Pattern.compile(",? relating to (?:(?![^;«»—]*\\b(?:sections?|(?:sub)?paragraphs?|subsections?|is|are|by)\\b)"
-                            + "[^;«»—]*(?=—|;|$)|[^;«»—,]*(?:,(?= )|(?=—|$)))")),
+                    Pattern.compile(
+                            ",? relating to (?:(?![^;«»—]*\\b(?:sections?|(?:sub)?paragraphs?|subsections?|is|are|by)\\b)"
+                                    + "[^;«»—]*(?=—|;|$)|[^;«»—,]*(?:,(?= )|(?=—|$)))")),
             silent(
                     "effective-day",
                     "Says on which day an order takes effect, which the order keeps, “Effective on May 29, 2017,”.",
@@ -53,8 +55,7 @@ final class SilentRules {
             silent(
                     "citation-alone",
                     "Cites the Code behind an order that has named its place, “(16 U.S.C. 460u).”.",
-                    Pattern.compile(
-                            "\\([0-9]+ U\\.S\\.C\\. [^()«»]*(?:\\([^()]*\\)[^()«»]*)*+\\)(?=[.;,]|$)")));
+                    Pattern.compile("\\([0-9]+ U\\.S\\.C\\. [^()«»]*(?:\\([^()]*\\)[^()«»]*)*+\\)(?=[.;,]|$)")));
 
     private static final Pattern SENTENCE_END = Pattern.compile("(?<![A-Z])\\.(?= [A-Z«$(])|\\.?$");
     private static final Pattern VERB = Pattern.compile(

@@ -103,11 +103,9 @@ final class StrikeRules {
         boolean sections = target.address().isWhole()
                 && passage instanceof Passage.Named named
                 && named.targets().stream()
-                        .allMatch(one ->
-                                one.steps().isEmpty() && !one.address().isWhole());
+                        .allMatch(one -> one.steps().isEmpty() && !one.address().isWhole());
         return sections
-                ? ((Passage.Named) passage)
-                        .targets().stream().map(one -> new Instruction.Repeal(one, clause.source()))
+                ? ((Passage.Named) passage).targets().stream().map(one -> new Instruction.Repeal(one, clause.source()))
                 : Stream.of(new Instruction.Strike(target, passage, clause.source()));
     }
 

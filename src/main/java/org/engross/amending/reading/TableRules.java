@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.engross.amending.instruction.Address;
-import org.engross.amending.instruction.LawName;
 import org.engross.amending.instruction.Instruction;
+import org.engross.amending.instruction.LawName;
 import org.engross.amending.instruction.Step;
 import org.engross.amending.instruction.Target;
 import org.engross.provision.Level;
@@ -18,7 +18,8 @@ final class TableRules {
     private static final Pattern TABLE = Pattern.compile(
             "(?:[Tt]he )?(?:tables? of (?:sections|contents|chapters|subchapters|parts)|(?:chapter )?analysis|items? relating to)\\b[^;«»—]{0,400}?(?=,? (?:is|are) |,? by |—|$)");
 
-    private static final Pattern FOR_CHAPTER = Pattern.compile("chapter ([0-9]+[A-Z]*)(?: of title ([1-9][0-9]?)(?![0-9]))?");
+    private static final Pattern FOR_CHAPTER =
+            Pattern.compile("chapter ([0-9]+[A-Z]*)(?: of title ([1-9][0-9]?)(?![0-9]))?");
     private static final Pattern ITEM = Pattern.compile("items? relating to section ([0-9]+[0-9A-Za-z–-]*)");
     /** A table of two columns, the number of each section before and after. */
     private static final Pattern RENUMBERED_AS_FOLLOWS = Pattern.compile(
@@ -49,9 +50,8 @@ final class TableRules {
         var item = ITEM.matcher(words);
         var steps = item.find() ? List.of((Step) new Step.Item(item.group(1))) : List.<Step>of();
         if (chapter.find()) {
-            var name = chapter.group(2) == null
-                    ? law(clause)
-                    : new LawName.CodeTitle(Integer.parseInt(chapter.group(2)));
+            var name =
+                    chapter.group(2) == null ? law(clause) : new LawName.CodeTitle(Integer.parseInt(chapter.group(2)));
             return List.of(new Target(Address.of(new LawName.TableOf(name, chapter.group(1))), steps));
         }
         var last = clause.antecedents().chapter();

@@ -42,8 +42,6 @@ record UnreadClause(Phrase phrase, ProvisionPath path, List<Target> current) {
         boolean goesOn = fragment || ORDER.matcher(words).lookingAt();
         var address = current.getFirst().address();
         return new UnreadLanguage(
-                path,
-                phrase.shown(start, end),
-                goesOn && !address.isWhole() ? Optional.of(address) : Optional.empty());
+                path, phrase.shown(start, end), goesOn && !address.isWhole() ? Optional.of(address) : Optional.empty());
     }
 }
