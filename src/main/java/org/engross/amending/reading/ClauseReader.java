@@ -45,6 +45,10 @@ public final class ClauseReader {
     private int missed = -1;
     /** Where a place begins that still wants an order; -1 where none does. */
     private int idle = -1;
+    /** Whether the order at the cursor is for a part of a law only. */
+    private boolean partial;
+    /** Where the place begins that was named last; -1 where none was. */
+    private int last = -1;
     /** Where a place ends after which nothing has been ordered yet; -1 where none does. */
     private int waiting = -1;
 
@@ -203,6 +207,7 @@ public final class ClauseReader {
     }
 
     private void placed(int start) {
+        last = start;
         read.add(new At<>(
                 start,
                 new Explanation.Placed(path, phrase.shown(start, phrase.at()), phrase.rulesFrom(start), current)));
@@ -228,7 +233,8 @@ public final class ClauseReader {
 
     private boolean act(int start) {
         var orders = OrderRules.ALL.read(clause());
-        if (orders.isEmpty() || !phrase.sees(ENDS)) {
+        partial = isOfPart(orders);
+        if (orders.isEmpty() || !phrase.sees(ENDS) || partial) {
             return false;
         }
         ordered(start, orders);
@@ -240,6 +246,20 @@ public final class ClauseReader {
             redesignated(order);
         }
         return true;
+    }
+
+    /**
+     * Whether orders for a part of a law would be carried out on all of it: "Chapter 9 of title 18 is repealed". Which
+     * sections a chapter has, no amending text says.
+     */
+    private boolean isOfPart(List<Instruction> orders) {
+        boolean whole = orders.stream()
+                .anyMatch(order -> order.target().address().isWhole()
+                        && order.target().address().law().isNamed()
+                        && order.target().address().code().isEmpty()
+                        && order.target().steps().isEmpty()
+                        && (order instanceof Instruction.Repeal || order instanceof Instruction.Restate));
+        return whole && LawRules.PART_NAMED.matcher(phrase.masked(Math.max(0, last), phrase.at())).find();
     }
 
     /** "redesignating subsection (d) as subsection (e), and in that subsection …" goes on in (e). */
@@ -260,7 +280,8 @@ public final class ClauseReader {
         var clause = new UnreadClause(phrase, path, current);
         int end = clause.end(start);
         boolean amendatory = clause.isAmendatory(start, end);
-        leave(start, end, amendatory);
+        leave(partial && last >= 0 ? last : start, end, amendatory);
+        partial = false;
         phrase.back(end);
         lost |= amendatory || phrase.masked(start, end).endsWith("—");
     }

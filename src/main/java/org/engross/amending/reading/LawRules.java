@@ -19,7 +19,7 @@ final class LawRules {
             Pattern.compile(PARTS + "(?:[Ss]uch|[Tt]hat) (title|Act|Code|Law|chapter|subchapter|part|subtitle)\\b");
     private static final Pattern PART_ONLY = Pattern.compile(PARTS
             + "(?:[Cc]hapter|[Ss]ubchapter|[Tt]itle|[Ss]ubtitle|[Pp]art|[Ss]ubpart) [0-9A-Z]+(?:[–-][0-9A-Z]+)?\\b(?! of|,? United)"
-            + "(?: \\([0-9]+ U\\.S\\.C\\. [^()]*\\))?");
+            + "(?: \\([0-9]+ U\\.S\\.C\\. [^()]*(?:et seq|note)[^()]*\\))?");
     private static final String CAPITAL =
             "(?!Section|Subsection|Paragraph|Subparagraph|Clause|Such|Each|The |In )[A-Z][A-Za-z0-9’'.&–-]*";
     private static final Pattern ACT = Pattern.compile(PARTS
@@ -33,6 +33,10 @@ final class LawRules {
             "(?:division [A-Z] of )?(Public Law [0-9]+[–-][0-9]+)|(?:the )?(Act of [A-Z][a-z]+ [0-9]{1,2}, [0-9]{4}|Revised Statutes)");
 
     private static final Pattern CHAPTER = Pattern.compile("[Cc]hapter ([0-9]+[A-Z]*)\\b");
+
+    /** A part of a law, of which nothing says which sections it has. */
+    static final Pattern PART_NAMED = Pattern.compile(
+            "\\b(?:[Cc]hapter|[Ss]ubchapter|[Pp]art|[Ss]ubpart|[Ss]ubtitle|[Dd]ivision|[Tt]itle [IVX]+)\\b");
 
     /** The law named, without a section, within the law of the place at hand. */
     static final RuleList<Address> ALL = RuleList.of(

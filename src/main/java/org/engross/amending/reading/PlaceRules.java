@@ -118,8 +118,13 @@ final class PlaceRules {
 
     private static List<Target> law(Clause clause) {
         return LawRules.ALL.read(clause).stream()
-                .map(law -> new SectionReader(clause).cited(new Target(law, List.of())))
+                .map(law -> new SectionReader(clause).cited(new Target(law, List.of()), namesPart(clause)))
                 .toList();
+    }
+
+    private static boolean namesPart(Clause clause) {
+        var words = clause.phrase().masked(clause.start(), clause.phrase().at());
+        return LawRules.PART_NAMED.matcher(words).find();
     }
 
     private static List<Target> then(List<Target> places, Step step) {

@@ -40,7 +40,7 @@ final class RedesignationRules {
                     "designate-the-text",
                     "Gives text without one a designation, “designating the existing text as subsection (a)”.",
                     "(?:by )?designating the (?:existing |current )?(?:text|matter|language|provisions?|sentence)(?: (?:of|in) (?:such |that |the )?(?:section|"
-                            + UnitList.WORD + "))? ",
+                            + UnitList.WORD + "))?(?=,? as )",
                     RedesignationRules::designate),
             rule(
                     "redesignate",

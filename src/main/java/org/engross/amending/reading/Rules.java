@@ -9,7 +9,7 @@ import java.util.stream.Stream;
  * All rules of the reading, group for group, in the order in which they are asked. Whoever looks for the rule that reads
  * a phrase begins here; {@code fixtures/reading} has an example of each, in a file named after its group.
  */
-public final class Rules {
+final class Rules {
 
     /** By the names of their groups, in the order in which the groups are told. */
     private static final Map<String, List<? extends ReadingRule<?>>> GROUPS = groups();
@@ -48,12 +48,12 @@ public final class Rules {
     }
 
     /** The groups of rules. */
-    public static List<String> groupNames() {
+    static List<String> groupNames() {
         return List.copyOf(GROUPS.keySet());
     }
 
     /** What each rule of a group reads, by its name, in the order in which they are asked. */
-    public static Map<String, String> of(String group) {
+    static Map<String, String> of(String group) {
         var rules = new LinkedHashMap<String, String>();
         GROUPS.getOrDefault(group, List.of()).forEach(rule -> rules.put(rule.name(), rule.says()));
         return rules;

@@ -127,11 +127,25 @@ record SectionReader(Clause clause) {
 
     /** The target with the citation that stands at the cursor, if one does. */
     Target cited(Target target) {
+        return cited(target, false);
+    }
+
+    /**
+     * The same.
+     *
+     * @param part whether the target is a part of a law, which is that section of the Code where it cites one: "subtitle P
+     *     of the National Agricultural Research Act (7 U.S.C. 3371)", without "et seq."
+     */
+    Target cited(Target target, boolean part) {
         var cite = cite();
-        if (cite.isEmpty() || target.address().section().isEmpty()) {
+        if (cite.isEmpty() || target.address().isTable()) {
             return target;
         }
-        return target.at(clause.antecedents().remember(target.address().cited(cite.get())));
+        var cited = target.address().cited(cite.get());
+        if (target.address().section().isEmpty()) {
+            return part ? target.at(cited) : target;
+        }
+        return target.at(clause.antecedents().remember(cited));
     }
 
     /** "(18 U.S.C. 1591(e))"; a citation of a whole Act ("et seq.") or of a note says no section. */
