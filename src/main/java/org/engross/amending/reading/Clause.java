@@ -109,12 +109,12 @@ record Clause(
     }
 
     /** The passage at the cursor; empty where none is understood. */
-    List<Found> passage() {
+    List<PlacedPassage> passage() {
         return PassageRules.ONE.read(this);
     }
 
     /** The passages at the cursor, "“A”, “B”, and “C”". */
-    List<Found> passages() {
+    List<PlacedPassage> passages() {
         return PassageRules.SEVERAL.read(this);
     }
 

@@ -259,7 +259,10 @@ public final class ClauseReader {
                         && order.target().address().code().isEmpty()
                         && order.target().steps().isEmpty()
                         && (order instanceof Instruction.Repeal || order instanceof Instruction.Restate));
-        return whole && LawRules.PART_NAMED.matcher(phrase.masked(Math.max(0, last), phrase.at())).find();
+        return whole
+                && LawRules.PART_NAMED
+                        .matcher(phrase.masked(Math.max(0, last), phrase.at()))
+                        .find();
     }
 
     /** "redesignating subsection (d) as subsection (e), and in that subsection …" goes on in (e). */

@@ -165,7 +165,7 @@ final class InsertRules {
     }
 
     private static List<Instruction> inserted(
-            Clause clause, Position side, List<Found> anchor, Optional<Content> content) {
+            Clause clause, Position side, List<PlacedPassage> anchor, Optional<Content> content) {
         if (content.isEmpty() || anchor.size() != 1) {
             return List.of();
         }

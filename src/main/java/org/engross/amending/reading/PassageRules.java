@@ -48,7 +48,7 @@ final class PassageRules {
             + ") )?heading)?(?=,? and|,? in| by|[,;.]|$)";
     private static final String PRECEDES = "(?:all|so much) (?:of the matter )?(?:that|as) precedes ";
 
-    private static final List<ReadingRule<Found>> OTHERS = List.of(
+    private static final List<ReadingRule<PlacedPassage>> OTHERS = List.of(
             rule(
                     "designation-and-heading",
                     "What a provision begins with, “the subsection designation and heading and all that follows through ‘The Secretary’”.",
@@ -91,25 +91,25 @@ final class PassageRules {
                         var named = clause.places();
                         return named.isEmpty()
                                 ? List.of()
-                                : List.of(new Found(new Passage.Named(named), clause.where()));
+                                : List.of(new PlacedPassage(new Passage.Named(named), clause.where()));
                     }));
 
     /** One passage. */
-    static final RuleList<Found> ONE = with(quoted(false));
+    static final RuleList<PlacedPassage> ONE = with(quoted(false));
 
     /** One or several: "“A”, “B”, and “C”". */
-    static final RuleList<Found> SEVERAL = with(quoted(true));
+    static final RuleList<PlacedPassage> SEVERAL = with(quoted(true));
 
     private PassageRules() {}
 
-    private static RuleList<Found> with(ReadingRule<Found> quoted) {
-        var all = new ArrayList<ReadingRule<Found>>();
+    private static RuleList<PlacedPassage> with(ReadingRule<PlacedPassage> quoted) {
+        var all = new ArrayList<ReadingRule<PlacedPassage>>();
         all.add(quoted);
         all.addAll(OTHERS);
         return new RuleList<>(all);
     }
 
-    private static ReadingRule<Found> quoted(boolean many) {
+    private static ReadingRule<PlacedPassage> quoted(boolean many) {
         return rule(
                 "quoted-words",
                 "Words in quotation marks, with what is said of their place, “‘tax’ each place it appears in paragraph (2)”.",
@@ -117,7 +117,7 @@ final class PassageRules {
                 clause -> quoted(clause, many));
     }
 
-    private static List<Found> quoted(Clause clause, boolean many) {
+    private static List<PlacedPassage> quoted(Clause clause, boolean many) {
         var words = new ArrayList<String>();
         words.add(clause.quoted(1));
         while (many && clause.accept(NEXT_QUOTED)) {
@@ -127,13 +127,13 @@ final class PassageRules {
     }
 
     /** One quoted passage; none where the quotation is empty. */
-    private static List<Found> of(String words, Occurrence occurrence, List<Target> where) {
+    private static List<PlacedPassage> of(String words, Occurrence occurrence, List<Target> where) {
         return words.isEmpty()
                 ? List.of()
-                : List.of(new Found(new Passage.Quoted(words, occurrence, Optional.empty()), where));
+                : List.of(new PlacedPassage(new Passage.Quoted(words, occurrence, Optional.empty()), where));
     }
 
-    private static List<Found> mark(Clause clause) {
+    private static List<PlacedPassage> mark(Clause clause) {
         var mark = PunctuationMark.of(clause.group(3));
         if (clause.group(2) != null) {
             return of(mark, Occurrence.nth(DesignationSeries.ofWord(clause.group(2))), clause.where());
@@ -146,33 +146,33 @@ final class PassageRules {
         return of(mark, at, narrowed(clause));
     }
 
-    private static List<Found> designation(Clause clause) {
+    private static List<PlacedPassage> designation(Clause clause) {
         boolean heading = clause.group(1) != null;
         if (!clause.accept(FOLLOWS)) {
-            return List.of(new Found(new Passage.Head(heading, Optional.empty()), clause.where()));
+            return List.of(new PlacedPassage(new Passage.Head(heading, Optional.empty()), clause.where()));
         }
         return clause
                 .through()
-                .map(through -> new Found(new Passage.Head(heading, Optional.of(through)), clause.where()))
+                .map(through -> new PlacedPassage(new Passage.Head(heading, Optional.of(through)), clause.where()))
                 .stream()
                 .toList();
     }
 
-    private static List<Found> beforeWords(Clause clause) {
+    private static List<PlacedPassage> beforeWords(Clause clause) {
         var words = clause.quoted(1);
         var before = new Passage.Through.ToWords(words, Occurrence.SOLE, false, Optional.empty());
         return words.isEmpty()
                 ? List.of()
-                : List.of(new Found(new Passage.Head(true, Optional.of(before)), clause.where()));
+                : List.of(new PlacedPassage(new Passage.Head(true, Optional.of(before)), clause.where()));
     }
 
-    private static List<Found> beforePlace(Clause clause) {
+    private static List<PlacedPassage> beforePlace(Clause clause) {
         var units = clause.places();
         if (units.size() != 1 || clause.where().size() != 1) {
             return List.of();
         }
         var before = new Passage.Through.BeforeUnit(units.getFirst());
-        return List.of(new Found(new Passage.Head(true, Optional.of(before)), clause.where()));
+        return List.of(new PlacedPassage(new Passage.Head(true, Optional.of(before)), clause.where()));
     }
 
     /** The places that "in …" names here within those at hand; these where nothing does. */
@@ -186,7 +186,7 @@ final class PassageRules {
     }
 
     /** Words with what is said of them after: which occurrence, how far, where, and where not. */
-    private static List<Found> qualified(Clause clause, List<String> words) {
+    private static List<PlacedPassage> qualified(Clause clause, List<String> words) {
         var narrowed = clause;
         var occurrence = Occurrence.SOLE;
         Optional<Passage.Through> through = Optional.empty();
@@ -215,19 +215,19 @@ final class PassageRules {
                 narrowed = narrowed.at(places);
             }
         }
-        var found = new ArrayList<Found>();
+        var found = new ArrayList<PlacedPassage>();
         for (var one : words) {
             if (one.isBlank()) {
                 return List.of();
             }
-            found.add(new Found(new Passage.Quoted(one.strip(), occurrence, through), narrowed.where()));
+            found.add(new PlacedPassage(new Passage.Quoted(one.strip(), occurrence, through), narrowed.where()));
         }
         return found;
     }
 
     /** "inserting “B” each place it appears": what is said of each of the passages after other words. */
-    static List<Found> late(Clause clause, List<Found> found) {
-        var qualified = new ArrayList<Found>();
+    static List<PlacedPassage> late(Clause clause, List<PlacedPassage> found) {
+        var qualified = new ArrayList<PlacedPassage>();
         int at = clause.phrase().at();
         for (var one : found) {
             clause.phrase().back(at);
@@ -236,7 +236,7 @@ final class PassageRules {
         return qualified;
     }
 
-    private static Found late(Clause clause, Found found) {
+    private static PlacedPassage late(Clause clause, PlacedPassage found) {
         if (!(found.passage() instanceof Passage.Quoted quoted)) {
             return found;
         }
@@ -247,7 +247,7 @@ final class PassageRules {
         var passage = (Passage.Quoted) said.getFirst().passage();
         var occurrence = passage.occurrence().equals(Occurrence.SOLE) ? quoted.occurrence() : passage.occurrence();
         var through = quoted.through().isPresent() ? quoted.through() : passage.through();
-        return new Found(
+        return new PlacedPassage(
                 new Passage.Quoted(quoted.words(), occurrence, through),
                 said.getFirst().where());
     }

@@ -77,7 +77,7 @@ final class StrikeRules {
     }
 
     /** Whether what is inserted after a strike goes to another place: "and inserting “B” after “C”". */
-    private static boolean insertsElsewhere(Clause clause, List<Found> struck) {
+    private static boolean insertsElsewhere(Clause clause, List<PlacedPassage> struck) {
         int before = clause.phrase().at();
         clause.accept(AND_INSERT);
         var inserted = clause.contents();
@@ -133,7 +133,7 @@ final class StrikeRules {
     }
 
     private static List<Instruction> substitute(
-            Clause clause, List<Found> struck, List<Content> inserted, boolean respectively) {
+            Clause clause, List<PlacedPassage> struck, List<Content> inserted, boolean respectively) {
         boolean pairs = struck.size() == inserted.size() && (respectively || struck.size() == 1);
         boolean each = struck.stream()
                 .allMatch(found -> found.passage() instanceof Passage.Quoted quoted

@@ -31,8 +31,8 @@ class ReadingExamplesTest {
 
     private static final Path FOLDER =
             Path.of(System.getProperty("engross.home", System.getProperty("user.dir")), "fixtures", "reading");
-    private static final Pattern EXAMPLE = Pattern.compile(
-            "(?ms)^## (Example|Counter-example)\\n```\\n(.*?)^```\\n## Read as\\n```\\n(.*?)^```$");
+    private static final Pattern EXAMPLE =
+            Pattern.compile("(?ms)^## (Example|Counter-example)\\n```\\n(.*?)^```\\n## Read as\\n```\\n(.*?)^```$");
 
     private record Example(String rule, boolean counter, String language, String readAs) {
         @Override
@@ -55,8 +55,8 @@ class ReadingExamplesTest {
             var rule = text.lines().findFirst().orElse("");
             EXAMPLE.matcher(text)
                     .results()
-                    .forEach(found -> examples.add(new Example(
-                            rule, found.group(1).startsWith("Counter"), found.group(2), found.group(3))));
+                    .forEach(found -> examples.add(
+                            new Example(rule, found.group(1).startsWith("Counter"), found.group(2), found.group(3))));
         }
         return examples;
     }
@@ -119,11 +119,9 @@ class ReadingExamplesTest {
     @Test
     void everyFileIsOfAGroup() throws IOException {
         try (var files = Files.list(FOLDER)) {
-            var names = files.map(file -> file.getFileName().toString())
-                    .collect(Collectors.toCollection(TreeSet::new));
+            var names = files.map(file -> file.getFileName().toString()).collect(Collectors.toCollection(TreeSet::new));
             names.remove("README.md");
-            assertEquals(
-                    Rules.groupNames().stream().map(group -> group + ".md").collect(Collectors.toSet()), names);
+            assertEquals(Rules.groupNames().stream().map(group -> group + ".md").collect(Collectors.toSet()), names);
         }
     }
 

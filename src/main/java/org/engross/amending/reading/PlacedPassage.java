@@ -5,4 +5,4 @@ import org.engross.amending.instruction.Passage;
 import org.engross.amending.instruction.Target;
 
 /** A passage and the places where it is to be looked for. */
-record Found(Passage passage, List<Target> where) {}
+record PlacedPassage(Passage passage, List<Target> where) {}
