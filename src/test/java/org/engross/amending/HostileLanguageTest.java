@@ -136,6 +136,11 @@ class HostileLanguageTest {
                 "Section 9 is amended by redesignating " + "paragraph (1) as paragraph (2) and ".repeat(2_800),
                 "Section 9 is amended in the heading" + " of the heading".repeat(6_000) + " by striking “A”.",
                 "Section 9 is amended by striking “A”" + " and all that follows through “B”".repeat(3_000) + ".",
+                "Section 9 is amended by striking “A”" + " and".repeat(20_000),
+                "Section 9 is amended by striking “A”" + "; moving".repeat(10_000) + " appropriately",
+                "Section 9 is amended by striking “A”" + ", relating to".repeat(7_000),
+                "Section 9 is amended by striking “A”. " + "The plan is kept. ".repeat(5_000),
+                "by transferring section 1 ".repeat(3_500),
                 "Section 9 is amended by striking “A”" + " each place it appears".repeat(4_000) + ".");
     }
 

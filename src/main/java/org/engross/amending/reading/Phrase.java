@@ -160,8 +160,11 @@ public final class Phrase {
 
     /** The rules that have read from a place on, the outermost first. */
     List<String> rulesFrom(int from) {
-        return uses.stream()
-                .filter(use -> use.from() >= from)
+        int first = uses.size();
+        while (first > 0 && uses.get(first - 1).from() >= from) {
+            first--;
+        }
+        return uses.subList(first, uses.size()).stream()
                 .sorted(Comparator.comparingInt(Use::from).thenComparing(Use::to, Comparator.reverseOrder()))
                 .map(Use::rule)
                 .distinct()
