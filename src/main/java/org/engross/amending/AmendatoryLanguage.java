@@ -15,6 +15,8 @@ import org.engross.amending.reading.ClauseReader;
 import org.engross.amending.reading.DirectionReader;
 import org.engross.amending.reading.Phrase;
 import org.engross.citation.ProvisionPath;
+import org.engross.provision.Designation;
+import org.engross.provision.Level;
 import org.engross.provision.Part;
 import org.engross.provision.PlainText;
 import org.engross.provision.Provision;
@@ -47,11 +49,15 @@ public final class AmendatoryLanguage {
     private final Map<ProvisionPath, String> effective = new HashMap<>();
     private final Antecedents antecedents = new Antecedents();
 
-    private AmendatoryLanguage() {}
+    private final Provision text;
+
+    private AmendatoryLanguage(Provision text) {
+        this.text = text;
+    }
 
     /** Reads a text whose quoted content is marked. */
     public static AmendatoryLanguage read(Provision text) {
-        var language = new AmendatoryLanguage();
+        var language = new AmendatoryLanguage(text);
         language.visit(text, ProvisionPath.ROOT, ClauseReader.Context.NONE);
         return language;
     }
@@ -65,7 +71,13 @@ public final class AmendatoryLanguage {
         try {
             tree = PlainText.amendatory(text);
         } catch (IllegalArgumentException noText) {
-            var language = new AmendatoryLanguage();
+            var lines = text.lines()
+                    .map(String::strip)
+                    .filter(line -> !line.isEmpty())
+                    .map(line -> (Part) Wording.of(Wording.Kind.CONTENT, line))
+                    .toList();
+            var language =
+                    new AmendatoryLanguage(new Provision(Level.TEXT, Designation.NONE, Wording.NONE, lines));
             language.unread(ProvisionPath.ROOT, excerpt(text.strip()), noText.getMessage());
             return language;
         }
@@ -90,6 +102,11 @@ public final class AmendatoryLanguage {
             }
         }
         return read(amendment.withParts(inserted));
+    }
+
+    /** The text that was read. */
+    public Provision text() {
+        return text;
     }
 
     /** The instructions, in the order in which they stand. */

@@ -1,7 +1,9 @@
 package org.engross.amending;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import org.engross.amending.draft.ChangedPaths;
 import org.engross.amending.draft.OriginText;
 import org.engross.amending.draft.WorkingProvision;
@@ -25,14 +27,27 @@ public final class Execution {
     private final List<Outcome.Refused> refused = new ArrayList<>();
     private WorkingProvision law;
 
-    private Execution(Provision law, List<Instruction> instructions) {
+    private final Map<Instruction, Outcome.Refused> withheld;
+
+    private Execution(Provision law, List<Instruction> instructions, Map<Instruction, Outcome.Refused> withheld) {
+        this.withheld = withheld;
         this.law = WorkingProvision.of(law, OriginText.LAW);
         this.instructions = List.copyOf(instructions);
     }
 
     /** Executes instructions that are all addressed to this law: a section, or a text with sections. */
     public static Execution of(Provision law, List<Instruction> instructions) {
-        var execution = new Execution(law, instructions);
+        return of(law, instructions, new IdentityHashMap<>());
+    }
+
+    /**
+     * Executes instructions of which some are not to be carried out.
+     *
+     * @param withheld the refusals known beforehand, by the identity of the instruction
+     */
+    public static Execution of(
+            Provision law, List<Instruction> instructions, IdentityHashMap<Instruction, Outcome.Refused> withheld) {
+        var execution = new Execution(law, instructions, withheld);
         for (int number = 0; number < instructions.size(); number++) {
             execution.outcomes.add(execution.outcome(number));
         }
@@ -41,7 +56,7 @@ public final class Execution {
 
     /** A section that an instruction adds to a law: all its words are that instruction's. */
     public static Execution adding(Provision section, Instruction instruction) {
-        var execution = new Execution(section, List.of(instruction));
+        var execution = new Execution(section, List.of(instruction), new IdentityHashMap<>());
         execution.law = WorkingProvision.of(section, 0);
         execution.outcomes.add(new Outcome.Executed(instruction, List.of(ProvisionPath.ROOT)));
         return execution;
@@ -74,6 +89,10 @@ public final class Execution {
     private Outcome outcome(int number) {
         var instruction = instructions.get(number);
         var before = law;
+        if (withheld.containsKey(instruction)) {
+            refused.add(withheld.get(instruction));
+            return refused.getLast();
+        }
         try {
             if (dependsOnRefused(instruction)) {
                 throw new Refusal(

@@ -19,7 +19,7 @@ import org.engross.citation.ProvisionPath;
  */
 public record Provenance(ProvisionPath path, int part, int from, String words, OptionalInt instruction) {
 
-    static List<Provenance> of(WorkingProvision law) {
+    public static List<Provenance> of(WorkingProvision law) {
         var runs = new ArrayList<Provenance>();
         collect(law, ProvisionPath.ROOT, runs);
         return List.copyOf(runs);

@@ -1,65 +1,78 @@
 package org.engross.codification;
 
 import java.util.List;
-import java.util.OptionalInt;
+import java.util.Optional;
 import org.engross.amending.instruction.Address;
 import org.engross.amending.instruction.Instruction;
 import org.engross.amending.instruction.LawName;
+import org.engross.citation.LawCitation.ActSection;
 import org.engross.citation.LawCitation.CodeSection;
 
-/** Tells which instructions of a law are addressed to one section of the Code. */
+/** Tells which instructions of a law are for one section: the only answer to that question. */
 final class Addressee {
 
-    private final int title;
-    private final String section;
+    private final Optional<CodeSection> code;
+    private final Optional<ActSection> act;
     private final String before;
     private final boolean soleTitle;
     private final List<Address> named;
-    private final Address sole;
+    private final Optional<Address> sole;
 
     /** What an address says. */
     enum Answer {
         YES,
         NO,
+        /** The words do not say which section of the Code they mean. */
         UNKNOWN
     }
 
     /**
-     * @param section the number of the section
-     * @param before its number before the law, where the law redesignates it
+     * Reads what the instructions of one text say of their laws.
+     *
+     * @param before the number of the section before the text, where the text gives it another
+     * @param classified whether the text is cut from a law for this section
      */
-    Addressee(int title, String section, String before, List<Instruction> instructions) {
-        this.title = title;
-        this.before = before.replace('–', '-');
-        this.section = section.replace('–', '-');
-        this.soleTitle = instructions.stream()
-                .map(instruction -> instruction.target().address().law())
-                .flatMapToInt(law -> law.codeTitle().stream())
-                .allMatch(number -> number == title);
-        this.named = instructions.stream()
+    Addressee(SectionNames names, String before, List<Instruction> instructions, boolean classified) {
+        this.code = names.code();
+        this.act = names.act();
+        this.before = plain(before);
+        var addresses = instructions.stream()
                 .map(instruction -> instruction.target().address())
+                .distinct()
+                .toList();
+        this.soleTitle = addresses.stream()
+                .flatMapToInt(address -> address.law().codeTitle().stream())
+                .allMatch(this::isTitle);
+        this.named = addresses.stream()
                 .filter(address -> address.code().isPresent() && certain(address) == Answer.YES)
-                .distinct()
                 .toList();
-        var open = instructions.stream()
-                .map(instruction -> instruction.target().address())
+        var open = addresses.stream()
                 .filter(address -> certain(address) != Answer.NO)
-                .distinct()
                 .toList();
-        this.sole = open.size() == 1 && certain(open.getFirst()) == Answer.UNKNOWN ? open.getFirst() : null;
+        this.sole = classified && open.size() == 1 ? Optional.of(open.getFirst()) : Optional.empty();
     }
 
-    boolean isEnacted() {
-        return CodeSection.isEnacted(title);
+    private static String plain(String number) {
+        return number.replace('–', '-');
     }
 
-    /** Whether an address is this section's; where one section alone is named and nothing contradicts, it is. */
+    private boolean isEnacted() {
+        return code.filter(section -> CodeSection.isEnacted(section.title())).isPresent();
+    }
+
+    private boolean isTitle(int number) {
+        return code.filter(section -> section.title() == number).isPresent();
+    }
+
+    private boolean isTitle(LawName law) {
+        return law.codeTitle().stream().anyMatch(this::isTitle);
+    }
+
+    /** Whether an address is this section's. */
     Answer answer(Address address) {
-        if (address.equals(sole)) {
-            return Answer.YES;
-        }
         var certain = certain(address);
-        if (certain == Answer.UNKNOWN && isCitedElsewhere(address)) {
+        if (certain == Answer.UNKNOWN
+                && (isCitedElsewhere(address) || sole.filter(address::equals).isPresent())) {
             return Answer.YES;
         }
         return certain == Answer.UNKNOWN && isOtherSection(address) ? Answer.NO : certain;
@@ -84,28 +97,34 @@ final class Addressee {
 
     /** Whether a law named as a whole holds this section; an Act does where another instruction names the section of it. */
     Answer ofLaw(Address address) {
-        if (!address.law().isNamed() || address.law() instanceof LawName.Antecedent || address.isTable()) {
+        var law = address.law();
+        if (!law.isNamed() || law instanceof LawName.Antecedent || address.isTable()) {
             return Answer.UNKNOWN;
         }
         if (isEnacted()) {
-            return isTitle(address.law()) ? Answer.YES : Answer.UNKNOWN;
+            return isTitle(law) ? Answer.YES : Answer.UNKNOWN;
         }
-        return named.stream().anyMatch(one -> one.law().equals(address.law())) ? Answer.YES : Answer.UNKNOWN;
+        boolean holds = isAct(law) || named.stream().anyMatch(one -> one.law().equals(law));
+        return holds ? Answer.YES : Answer.UNKNOWN;
     }
 
     private Answer certain(Address address) {
         if (address.code().isPresent()) {
-            var code = address.code().get();
-            return code.title() == title && code.section().equals(section) ? Answer.YES : Answer.NO;
+            return answer(address.code().equals(code));
         }
-        if (address.isTable()) {
-            return Answer.NO;
+        if (address.law() instanceof LawName.TableOf table) {
+            return answer(isTable(table));
         }
         if (address.section().isEmpty()) {
-            return Answer.UNKNOWN;
+            boolean other = code.isPresent() && address.law().codeTitle().isPresent() && !isTitle(address.law());
+            return other ? Answer.NO : Answer.UNKNOWN;
         }
         if (address.law().codeTitle().isPresent()) {
-            return isTitle(address.law()) && sameNumber(address) ? Answer.YES : Answer.NO;
+            return answer(isTitle(address.law()) && bearsNumber(address));
+        }
+        if (act.isPresent() && address.law() instanceof LawName.NamedAct) {
+            return answer(isAct(address.law())
+                    && plain(address.section()).equals(plain(act.get().section())));
         }
         if (!isEnacted()) {
             return Answer.UNKNOWN;
@@ -113,15 +132,27 @@ final class Addressee {
         boolean here = address.law() instanceof LawName.Antecedent
                 ? soleTitle
                 : !address.law().isNamed();
-        return here && sameNumber(address) ? Answer.YES : Answer.NO;
+        return answer(here && bearsNumber(address));
     }
 
-    private boolean isTitle(LawName law) {
-        return law.codeTitle().equals(OptionalInt.of(title));
+    private static Answer answer(boolean meant) {
+        return meant ? Answer.YES : Answer.NO;
     }
 
-    private boolean sameNumber(Address address) {
-        var number = address.section().replace('–', '-');
-        return number.equals(section) || number.equals(before);
+    /** Whether the text named is this, the table of sections of a chapter. */
+    private boolean isTable(LawName.TableOf table) {
+        return isTitle(table.law())
+                && code.filter(section -> section.section().equals("ch" + table.chapter()))
+                        .isPresent();
+    }
+
+    private boolean isAct(LawName law) {
+        return act.filter(section -> section.printed().endsWith(" of the " + law))
+                .isPresent();
+    }
+
+    private boolean bearsNumber(Address address) {
+        var number = plain(address.section());
+        return code.filter(section -> number.equals(plain(section.section()))).isPresent() || number.equals(before);
     }
 }

@@ -13,18 +13,19 @@ public record Correspondence(List<SectionNames> sections) {
         sections = List.copyOf(sections);
     }
 
-    /** The names of a section of the Code or of an Act; of an unlisted Act section, none is known. */
+    /** The names of a section of the Code or of an Act; empty for a law as a whole. */
     public Optional<SectionNames> of(LawCitation law) {
         return switch (law) {
             case CodeSection code ->
                 sections.stream()
-                        .filter(names -> names.code().equals(code))
+                        .filter(names -> names.code().filter(code::equals).isPresent())
                         .findAny()
                         .or(() -> Optional.of(SectionNames.of(code)));
             case ActSection act ->
                 sections.stream()
                         .filter(names -> names.act().filter(act::equals).isPresent())
-                        .findAny();
+                        .findAny()
+                        .or(() -> Optional.of(SectionNames.of(act)));
             case LawCitation.PublicLaw whole -> Optional.empty();
         };
     }

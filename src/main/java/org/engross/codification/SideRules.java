@@ -1,7 +1,16 @@
 package org.engross.codification;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.engross.amending.AmendatoryLanguage;
+import org.engross.amending.instruction.Instruction;
+import org.engross.citation.ProvisionPath;
+import org.engross.provision.Level;
+import org.engross.provision.PlainPrint;
+import org.engross.provision.Provision;
+import org.engross.provision.Walk;
 
 /**
  * What a law says beside its amendments that touches their words. "Any reference to the Government Printing Office in
@@ -15,22 +24,43 @@ final class SideRules {
             "[Aa]ny reference[^.]{0,60}? to (?:the |an? )?“?([A-Z][^.”]{3,80}?)”? (?:in any|in a|contained|that|shall)\\b"
                     + "[^.]{0,250}?(?:considered|deemed|treated)");
 
-    private SideRules() {}
-
     private static final Pattern EXCEPTION = Pattern.compile(
             "[Aa]mendments? made by [^.—]{1,120} shall not apply to(?:—\\s*\\([0-9A-Za-z]+\\))? ?(?:the |any )?(?:title|heading|name|reference|matter|table|map)s?\\b");
 
-    /** Whether a law says that an amendment leaves out places of the words. */
-    static boolean excepts(String language) {
-        return EXCEPTION.matcher(language).find();
+    private final List<String> renamed = new ArrayList<>();
+    private final List<ProvisionPath> excepting = new ArrayList<>();
+
+    private SideRules(Provision text) {
+        var sections = Walk.of(text).stream()
+                .filter(place -> !place.quoted() && place.provision().level() == Level.SECTION)
+                .toList();
+        if (sections.isEmpty()) {
+            read(PlainPrint.of(text), ProvisionPath.ROOT);
+        }
+        sections.forEach(section -> read(PlainPrint.of(section.provision()), section.path()));
     }
 
-    /** The name that a law gives up and a section still bears; empty where there is none. */
-    static Optional<String> left(String language, String before, String after) {
-        return REFERENCE
-                .matcher(language)
-                .results()
-                .map(found -> found.group(1))
+    /** Reads the rules of a text, section by section: a rule about "this section" does not reach beyond it. */
+    static SideRules of(AmendatoryLanguage language) {
+        return new SideRules(language.text());
+    }
+
+    private void read(String words, ProvisionPath path) {
+        REFERENCE.matcher(words).results().map(found -> found.group(1)).forEach(renamed::add);
+        if (EXCEPTION.matcher(words).find()) {
+            excepting.add(path);
+        }
+    }
+
+    /** Whether the law says, in the section where the instruction stands, that an amendment leaves out places. */
+    boolean excepts(Instruction instruction) {
+        return excepting.stream()
+                .anyMatch(path -> path.covers(instruction.source().path()));
+    }
+
+    /** The name that the law gives up and a section still bears; empty where there is none. */
+    Optional<String> left(String before, String after) {
+        return renamed.stream()
                 .filter(name -> before.contains(name) && after.contains(name))
                 .findFirst();
     }

@@ -23,8 +23,8 @@ final class ProseAlgorithm implements DiffAlgorithmI<Token> {
     /** Cells of the largest table that is filled for one region: about 1,000 words against 1,000. */
     private static final long LARGEST_TABLE = 1_000_000;
 
-    /** Cells and tokens that may be looked at in all; some seconds of work. */
-    private static final long BUDGET = 150_000_000;
+    /** Cells and tokens that may be looked at in all. */
+    static final long BUDGET = 150_000_000;
 
     private static final int[] PHRASE_LENGTHS = {6, 3, 1};
 
@@ -53,6 +53,11 @@ final class ProseAlgorithm implements DiffAlgorithmI<Token> {
     /** Whether some region was left as one replacement to bound the work. */
     boolean isCoarse() {
         return coarse;
+    }
+
+    /** Cells and tokens looked at; at most the budget, and once the tokens of the last region. */
+    long work() {
+        return BUDGET - budget;
     }
 
     @Override

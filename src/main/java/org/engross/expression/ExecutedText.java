@@ -16,14 +16,16 @@ import org.engross.library.Holding;
  *     bill with the amendment in it
  * @param outcomes of its instructions that are addressed to the base, in order
  * @param elsewhere its instructions that are addressed to other laws
- * @param unread its amendatory language that no instruction claims
+ * @param unread its amendatory language that no instruction claims and that may concern the base
+ * @param unreadElsewhere the same where another law is amended
  */
 public record ExecutedText(
         Holding amending,
         List<ExecutedText> amendedBy,
         List<Outcome> outcomes,
         List<Instruction> elsewhere,
-        List<UnreadLanguage> unread) {
+        List<UnreadLanguage> unread,
+        List<UnreadLanguage> unreadElsewhere) {
 
     public ExecutedText {
         Objects.requireNonNull(amending, "amending");
@@ -31,6 +33,7 @@ public record ExecutedText(
         outcomes = List.copyOf(outcomes);
         elsewhere = List.copyOf(elsewhere);
         unread = List.copyOf(unread);
+        unreadElsewhere = List.copyOf(unreadElsewhere);
     }
 
     /** Whether any of its instructions was carried out. */

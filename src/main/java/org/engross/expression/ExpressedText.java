@@ -3,9 +3,11 @@ package org.engross.expression;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.engross.amending.Provenance;
 import org.engross.amending.instruction.Instruction;
 import org.engross.citation.Expression;
+import org.engross.codification.Reservation;
 import org.engross.library.Holding;
 import org.engross.provision.Provision;
 
@@ -20,6 +22,7 @@ import org.engross.provision.Provision;
  * @param base the holding on which the others are executed, or of the text that creates the section
  * @param executed the amending texts in their order; none where the text is held as it is
  * @param provenance each run of words, and which instruction put it there, counted over all texts executed
+ * @param reservations why the result as a whole is not known to read as law; none where nothing stands against it
  * @param note what a reader must know of how the text was made; empty where there is nothing
  */
 public record ExpressedText(
@@ -32,6 +35,7 @@ public record ExpressedText(
         Holding base,
         List<ExecutedText> executed,
         List<Provenance> provenance,
+        List<Reservation> reservations,
         String note) {
 
     public ExpressedText {
@@ -44,6 +48,7 @@ public record ExpressedText(
         Objects.requireNonNull(base, "base");
         executed = List.copyOf(executed);
         provenance = List.copyOf(provenance);
+        reservations = List.copyOf(reservations);
         Objects.requireNonNull(note, "note");
     }
 
@@ -60,6 +65,29 @@ public record ExpressedText(
     /** How many pieces of amendatory language no instruction claims. */
     public int unread() {
         return executed.stream().mapToInt(ExecutedText::unreadParts).sum();
+    }
+
+    /** Whether the text is what its expression says: held as it is, or with everything read and carried out. */
+    public boolean isComplete() {
+        return refused() == 0 && unread() == 0 && reservations.isEmpty();
+    }
+
+    /** Why the text is not what its expression says, in sentences; empty where it is. */
+    public String caution() {
+        if (isComplete()) {
+            return "";
+        }
+        var counts = refused() + unread() == 0
+                ? ""
+                : counted(refused(), "instruction") + " refused and " + counted(unread(), "passage")
+                        + " of amendatory language not read: the text lacks what they would have done. ";
+        return ("This is not the law as it would read. " + counts
+                        + reservations.stream().map(Reservation::sentence).collect(Collectors.joining(" ")))
+                .strip();
+    }
+
+    private static String counted(int number, String what) {
+        return number + " " + what + (number == 1 ? "" : "s");
     }
 
     /** The amending text to which an instruction belongs, counted over all texts executed. */

@@ -5,113 +5,101 @@ import java.util.List;
 import java.util.Optional;
 import org.engross.amending.AmendatoryLanguage;
 import org.engross.amending.Execution;
+import org.engross.amending.Provenance;
 import org.engross.amending.instruction.Instruction;
 import org.engross.citation.TextId;
-import org.engross.codification.AmendedLaw;
-import org.engross.codification.SectionNames;
-import org.engross.library.Holding;
+import org.engross.codification.AmendedSection;
+import org.engross.codification.AmendingText;
+import org.engross.codification.Reservation;
+import org.engross.codification.SortedLanguage;
+import org.engross.codification.StandingSection;
 import org.engross.provision.Provision;
 
 /**
- * Amending texts executed in their order on a law or a measure. All their instructions are one execution, so that every
- * run of words of the result is traced to its text.
+ * Amending texts executed in their order on a section of law or on a measure. All their instructions are one execution,
+ * so that every run of words of the result is traced to its text.
+ *
+ * @param law as it would read; empty where no such section stood and no text adds it
+ * @param provenance instructions are counted over the outcomes of all texts, from 0
+ * @param texts each amending text with what came of it, in order
  */
-final class ExpressionExecution {
+record ExpressionExecution(
+        Optional<Provision> law,
+        List<Provenance> provenance,
+        List<ExecutedText> texts,
+        List<Reservation> reservations) {
 
-    private final Execution execution;
-    private final List<ExecutedText> texts = new ArrayList<>();
-
-    private ExpressionExecution(Execution execution) {
-        this.execution = execution;
+    /** Executes on a section of law what is for it. */
+    static ExpressionExecution ofSection(StandingSection section, List<Amending> amending) {
+        var read = amending.stream().map(text -> ReadText.of(text, true)).toList();
+        var amended = AmendedSection.of(
+                section, read.stream().map(ReadText::amendingText).toList());
+        var texts = new ArrayList<ExecutedText>();
+        for (int i = 0; i < read.size(); i++) {
+            texts.add(read.get(i).executed(amended.texts().get(i)));
+        }
+        return new ExpressionExecution(amended.law(), amended.provenance(), texts, amended.reservations());
     }
 
-    /**
-     * Executes.
-     *
-     * @param names of the section of law that is amended; of a measure none, and every instruction is addressed to it
-     */
-    static ExpressionExecution of(Provision base, Optional<SectionNames> names, List<Amending> amending) {
-        var parts = parts(names, amending);
-        var all = parts.stream().flatMap(part -> part.addressed.stream()).toList();
-        var executing = new ExpressionExecution(Execution.of(base, all));
+    /** Executes on a measure or an amendment, for which every instruction of the texts is. */
+    static ExpressionExecution ofMeasure(Provision base, List<Amending> amending) {
+        var read = amending.stream().map(text -> ReadText.of(text, false)).toList();
+        var execution = Execution.of(
+                base,
+                read.stream().flatMap(text -> text.instructions().stream()).toList());
+        var texts = new ArrayList<ExecutedText>();
         int from = 0;
-        for (var part : parts) {
-            int to = from + part.addressed.size();
-            executing.texts.add(new ExecutedText(
-                    part.amending.held(),
-                    part.amendedBy,
-                    executing.execution.outcomes().subList(from, to),
-                    part.elsewhere,
-                    part.language.unread()));
+        for (var text : read) {
+            int to = from + text.instructions().size();
+            texts.add(new ExecutedText(
+                    text.amending().held(),
+                    text.amendedBy(),
+                    execution.outcomes().subList(from, to),
+                    List.of(),
+                    text.language().unread(),
+                    List.of()));
             from = to;
         }
-        return executing;
+        return new ExpressionExecution(Optional.of(execution.law()), execution.provenance(), texts, List.of());
     }
 
-    /**
-     * Executes a text on a section that does not stand yet.
-     *
-     * @return empty where the text does not add the section
-     */
-    static Optional<ExpressionExecution> creating(SectionNames names, Amending text) {
-        var part = Part.of(text, Optional.of(names));
-        var created = AmendedLaw.of(names.amendedAs(), Optional.empty(), part.language);
-        return created.execution().map(execution -> {
-            var executing = new ExpressionExecution(execution);
-            executing.texts.add(new ExecutedText(
-                    part.amending.held(), part.amendedBy, execution.outcomes(), created.elsewhere(), created.unread()));
-            return executing;
-        });
-    }
+    /** An amending text, the amendments to it executed first. */
+    private record ReadText(Amending amending, List<ExecutedText> amendedBy, AmendatoryLanguage language) {
 
-    private static List<Part> parts(Optional<SectionNames> names, List<Amending> amending) {
-        return amending.stream().map(text -> Part.of(text, names)).toList();
-    }
-
-    Execution execution() {
-        return execution;
-    }
-
-    /** Each amending text with what came of it, in order. */
-    List<ExecutedText> texts() {
-        return texts;
-    }
-
-    /** The instructions of one amending text, parted by whom they are addressed to. */
-    private record Part(
-            Amending amending,
-            List<ExecutedText> amendedBy,
-            AmendatoryLanguage language,
-            List<Instruction> addressed,
-            List<Instruction> elsewhere) {
-
-        static Part of(Amending amending, Optional<SectionNames> names) {
-            var itself = amending.amendments().isEmpty()
-                    ? Optional.<ExpressionExecution>empty()
-                    : Optional.of(ExpressionExecution.of(
-                            amending.held().document().text(),
-                            Optional.empty(),
-                            amending.amendments().stream().map(Amending::alone).toList()));
-            var language =
-                    language(amending.held(), itself.map(executing -> executing.execution.law()), names.isPresent());
-            var addressed = new ArrayList<Instruction>();
-            var elsewhere = new ArrayList<Instruction>();
-            for (var instruction : language.instructions()) {
-                boolean meant = names.map(section ->
-                                section.isMeantBy(instruction.target().address()))
-                        .orElse(true);
-                (meant ? addressed : elsewhere).add(instruction);
+        static ReadText of(Amending amending, boolean onLaw) {
+            var text = amending.held().document().text();
+            if (amending.amendments().isEmpty()) {
+                return new ReadText(amending, List.of(), language(amending, text, onLaw));
             }
-            return new Part(
-                    amending, itself.map(ExpressionExecution::texts).orElse(List.of()), language, addressed, elsewhere);
+            var itself = ofMeasure(
+                    text, amending.amendments().stream().map(Amending::alone).toList());
+            return new ReadText(
+                    amending, itself.texts(), language(amending, itself.law().orElse(text), onLaw));
         }
 
         /** A floor amendment is executed on a bill by its directions, and on a law by the language that it would insert. */
-        private static AmendatoryLanguage language(Holding held, Optional<Provision> amended, boolean onLaw) {
-            var text = amended.orElse(held.document().text());
-            return onLaw && held.document().id() instanceof TextId.OfAmendment
+        private static AmendatoryLanguage language(Amending amending, Provision text, boolean onLaw) {
+            return onLaw && amending.held().document().id() instanceof TextId.OfAmendment
                     ? AmendatoryLanguage.readInserted(text)
                     : AmendatoryLanguage.read(text);
+        }
+
+        AmendingText amendingText() {
+            return new AmendingText(language, amending.held().document().classifiedTo());
+        }
+
+        List<Instruction> instructions() {
+            return language.instructions();
+        }
+
+        ExecutedText executed(SortedLanguage sorted) {
+            return new ExecutedText(
+                    amending.held(),
+                    amendedBy,
+                    sorted.outcomes(),
+                    sorted.elsewhere(),
+                    sorted.unread(),
+                    sorted.unreadElsewhere());
         }
     }
 }

@@ -14,6 +14,7 @@ import org.engross.citation.LawCitation;
 import org.engross.citation.TextId;
 import org.engross.codification.Correspondence;
 import org.engross.codification.SectionNames;
+import org.engross.codification.StandingSection;
 import org.engross.library.Holding;
 import org.engross.library.Library;
 import org.engross.library.Sha256;
@@ -65,18 +66,23 @@ public class ExpressionReader {
                 held,
                 List.of(),
                 List.of(),
+                List.of(),
                 "");
     }
 
     private ExpressedText executed(Expression asked, Holding named, List<Holding> amending) {
         var names = names(asked);
         var base = inTheActsWords(asked, names).orElse(named);
-        var executing = ExpressionExecution.of(base.document().text(), names, grouped(asked, amending));
+        var executing = names.map(
+                        section -> ExpressionExecution.ofSection(standing(section, base), Amending.onLaw(amending)))
+                .orElseGet(() -> ExpressionExecution.ofMeasure(
+                        base.document().text(),
+                        amending.stream().map(Amending::alone).toList()));
         var sources = Stream.concat(Stream.of(base), amending.stream()).toList();
-        var made = new PublishedResult(
-                named.document().text(), executing.execution().law(), "");
+        var law = executing.law().orElse(base.document().text());
+        var made = new PublishedResult(named.document().text(), law, "");
         if (!base.equals(named)) {
-            made = made.asTheCodePrints(names.orElseThrow().code(), base.id());
+            made = made.asTheCodePrints(names.flatMap(SectionNames::code).orElseThrow(), base.id());
         } else if (asked.base() instanceof TextId.OfMeasure measure) {
             made = made.asTheClerkCorrected(measure.version().measure(), library.holdings());
         }
@@ -89,41 +95,41 @@ public class ExpressionReader {
                 made.text(),
                 base,
                 executing.texts(),
-                CorrectedPlaces.of(
-                        executing.execution().provenance(),
-                        executing.execution().law(),
-                        made.text()),
+                CorrectedPlaces.of(executing.provenance(), law, made.text()),
+                executing.reservations(),
                 made.note());
+    }
+
+    private static StandingSection standing(SectionNames names, Holding held) {
+        boolean act = held.document().id() instanceof TextId.OfLaw of && of.law() instanceof LawCitation.ActSection;
+        return StandingSection.of(names, Optional.of(held.document().text()), act);
     }
 
     /** The section that the first of the texts adds to the law, with the others executed on it. */
     private Optional<ExpressedText> created(Expression asked, List<Holding> amending) {
-        if (amending.size() != 1) {
+        if (amending.size() != 1 || names(asked).isEmpty()) {
             return Optional.empty();
         }
-        return names(asked)
-                .flatMap(names -> ExpressionExecution.creating(names, Amending.alone(amending.getFirst())))
-                .map(executing -> new ExpressedText(
+        var nothing = new StandingSection(names(asked).get(), Optional.empty(), false);
+        var executing = ExpressionExecution.ofSection(nothing, List.of(Amending.alone(amending.getFirst())));
+        return executing
+                .law()
+                .map(law -> new ExpressedText(
                         asked,
                         title(((TextId.OfLaw) asked.base()).law().printed(), executing.texts()),
                         newest(amending),
                         digest(amending),
                         PublishedResult.NOTHING,
-                        executing.execution().law(),
+                        law,
                         amending.getFirst(),
                         executing.texts(),
-                        executing.execution().provenance(),
+                        executing.provenance(),
+                        executing.reservations(),
                         "No such section is held for that day; it is created by the text executed."));
     }
 
     private Optional<SectionNames> names(Expression asked) {
         return asked.base() instanceof TextId.OfLaw law ? correspondence.of(law.law()) : Optional.empty();
-    }
-
-    private static List<Amending> grouped(Expression asked, List<Holding> amending) {
-        return asked.base() instanceof TextId.OfLaw
-                ? Amending.onLaw(amending)
-                : amending.stream().map(Amending::alone).toList();
     }
 
     private static String digest(List<Holding> sources) {

@@ -2,6 +2,7 @@ package org.engross.ingest;
 
 import java.util.Optional;
 import org.engross.ingest.dtd.BillReader;
+import org.engross.ingest.plain.PlainTextReader;
 import org.engross.ingest.source.Element;
 import org.engross.ingest.source.ElementReader;
 import org.engross.ingest.source.Finding;
@@ -12,7 +13,7 @@ import org.engross.ingest.uslm.UslmReader;
 import org.engross.library.Document;
 
 /**
- * Takes an official file in: finds its format by the root element and its namespace, and reads it. A file that cannot be
+ * Takes an official file in: finds its format by its first line, or by the root element and its namespace, and reads it. A file that cannot be
  * read is refused whole, with the reason as a finding; nothing is thrown.
  */
 public final class Intake {
@@ -28,8 +29,9 @@ public final class Intake {
     public static Reading<Document> read(byte[] bytes, String name) {
         var findings = new Findings(name);
         try {
-            var root = ElementReader.read(bytes);
-            return document(root, findings)
+            return (PlainTextReader.reads(bytes)
+                            ? PlainTextReader.read(bytes, findings)
+                            : document(ElementReader.read(bytes), findings))
                     .map(document -> Reading.of(document, findings.all()))
                     .orElseGet(() -> Reading.refused(findings.all()));
         } catch (SourceException e) {

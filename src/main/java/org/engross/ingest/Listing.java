@@ -14,13 +14,13 @@ import java.util.Locale;
 /**
  * The files below a folder, each in order of name.
  *
- * @param taken those whose names end in {@code .xml}, in letters of either case, and folders that cannot be listed: to
+ * @param taken those whose names end in {@code .xml} or {@code .txt}, in letters of either case, and folders that cannot be listed: to
  *     read one of these fails, and is then told
  * @param passedOver all others
  */
 record Listing(List<Path> taken, List<Path> passedOver) {
 
-    private static final String XML = ".xml";
+    private static final List<String> ENDINGS = List.of(".xml", ".txt");
 
     Listing {
         taken = taken.stream().sorted().toList();
@@ -35,8 +35,8 @@ record Listing(List<Path> taken, List<Path> passedOver) {
             Files.walkFileTree(folder, new SimpleFileVisitor<>() {
                 @Override
                 public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-                    boolean isXml = file.toString().toLowerCase(Locale.ROOT).endsWith(XML);
-                    (isXml ? taken : passedOver).add(file);
+                    var name = file.toString().toLowerCase(Locale.ROOT);
+                    (ENDINGS.stream().anyMatch(name::endsWith) ? taken : passedOver).add(file);
                     return FileVisitResult.CONTINUE;
                 }
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.engross.citation.LawCitation.CodeSection;
 import org.engross.citation.TextId;
 import org.engross.measure.PrintedName;
 import org.engross.proceeding.PrintedList;
@@ -25,6 +26,8 @@ import org.engross.provision.Provision;
  * @param text the text as it is at this stage
  * @param struck the text that this print shows struck through before it, where it holds one: a bill reported with an
  *     amendment in the nature of a substitute
+ * @param classifiedTo the section of the Code to which the Code's editors classified this text of a law; empty where that
+ *     is not known, and for whole laws
  */
 public record Document(
         TextId id,
@@ -38,7 +41,8 @@ public record Document(
         String checkNote,
         List<PrintedName> names,
         Provision text,
-        Optional<Provision> struck) {
+        Optional<Provision> struck,
+        Optional<CodeSection> classifiedTo) {
 
     public Document {
         Objects.requireNonNull(id, "id");
@@ -52,6 +56,7 @@ public record Document(
         names = List.copyOf(names);
         Objects.requireNonNull(text, "text");
         Objects.requireNonNull(struck, "struck");
+        Objects.requireNonNull(classifiedTo, "classifiedTo");
     }
 
     /** The sponsors printed on a version of a measure, even if they are none; empty for any other text. */

@@ -15,6 +15,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.engross.citation.LawCitation;
+import org.engross.citation.LawCitation.CodeSection;
 import org.engross.citation.TextId;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -85,6 +87,10 @@ class HoldingEntity extends PanacheEntityBase {
     @Lob
     String struck;
 
+    /** The section of the Code to which a text of a law is classified; null where that is not known. */
+    @Column(name = "classified_to")
+    String classifiedTo;
+
     @Column(name = "kept_at")
     Instant keptAt;
 
@@ -106,6 +112,7 @@ class HoldingEntity extends PanacheEntityBase {
         row.checkNote = document.checkNote();
         row.names = document.names().isEmpty() ? null : RecordJson.write(new RecordJson.PrintedNames(document.names()));
         row.tree = TreeJson.write(document.text());
+        row.classifiedTo = document.classifiedTo().map(CodeSection::toString).orElse(null);
         row.struck = document.struck().map(TreeJson::write).orElse(null);
         row.original = original;
         row.sha256 = sha256;
@@ -130,7 +137,8 @@ class HoldingEntity extends PanacheEntityBase {
                         .map(RecordJson.PrintedNames::names)
                         .orElse(List.of()),
                 TreeJson.read(tree),
-                Optional.ofNullable(struck).map(TreeJson::read));
+                Optional.ofNullable(struck).map(TreeJson::read),
+                Optional.ofNullable(classifiedTo).map(section -> (CodeSection) LawCitation.parse(section)));
         return new Holding(document, fileName, sha256, keptAt);
     }
 

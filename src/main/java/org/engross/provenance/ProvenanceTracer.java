@@ -151,6 +151,7 @@ public class ProvenanceTracer {
                 made.base(),
                 made.executed(),
                 made.provenance(),
+                made.reservations(),
                 note);
         return executed(traceOf, enacted, note);
     }

@@ -3,19 +3,17 @@ package org.engross.amending;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.engross.Example;
 import org.engross.amending.instruction.UnreadLanguage;
+import org.engross.provision.Designation;
+import org.engross.provision.Level;
 import org.engross.provision.PlainPrint;
 import org.engross.provision.PlainText;
+import org.engross.provision.Provision;
+import org.engross.provision.Wording;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -23,77 +21,75 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Runs the examples of {@code fixtures/amending}, whose README says how one is written. */
 class AmendingFixturesTest {
 
-    private static final Path FOLDER =
-            Path.of(System.getProperty("engross.home", System.getProperty("user.dir")), "fixtures", "amending");
-    private static final Pattern BLOCK = Pattern.compile("(?ms)^## ([A-Za-z ]+)\\n```\\n(.*?)^```$");
+    private static final List<String> TEXTS = List.of("Law", "Bill", "Table");
 
-    private record Example(String name, Map<String, String> blocks) {
-        @Override
-        public String toString() {
-            return name;
-        }
-    }
-
-    static Stream<Example> examples() throws IOException {
-        try (var files = Files.list(FOLDER)) {
-            return files
-                    .filter(file -> !file.endsWith("README.md"))
-                    .sorted()
-                    .flatMap(file -> examples(file).stream())
-                    .toList()
-                    .stream();
-        }
-    }
-
-    private static List<Example> examples(Path file) {
-        var examples = new ArrayList<Example>();
-        for (var text : read(file).split("(?m)^# ")) {
-            if (!text.isBlank()) {
-                var blocks = new LinkedHashMap<String, String>();
-                BLOCK.matcher(text).results().forEach(block -> blocks.put(block.group(1), block.group(2)));
-                examples.add(new Example(
-                        file.getFileName() + ": " + text.lines().findFirst().orElse(""), blocks));
-            }
-        }
-        return examples;
-    }
-
-    private static String read(Path file) {
-        try {
-            return Files.readString(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    static Stream<Example> examples() {
+        return Example.of("amending");
     }
 
     @ParameterizedTest
     @MethodSource("examples")
     void anExampleHolds(Example example) {
-        var law = PlainText.law(example.blocks().get("Law"));
-        assertEquals(example.blocks().get("Law"), PlainPrint.of(law), "the law is printed as it was read");
-        var language = AmendatoryLanguage.read(example.blocks().get("Instructions"));
-        var execution = Execution.of(law, language.instructions());
+        var printed = TEXTS.stream()
+                .flatMap(heading -> example.block(heading).stream())
+                .findFirst()
+                .orElseThrow();
+        var before = before(example, printed);
+        assertEquals(PrintedLines.bare(printed), PlainPrint.of(before), "the text is printed as it was read");
+        var language = language(example);
+        var execution = Execution.of(before, language.instructions());
         assertEquals(
-                example.blocks().getOrDefault("Unread", ""),
+                example.block("Unread").orElse(""),
                 lines(language.unread().stream().map(UnreadLanguage::words)));
         assertEquals(
-                example.blocks().getOrDefault("Refused", ""),
+                example.block("Refused").orElse(""),
                 lines(execution.refused().stream()
                         .map(refused -> refused.reason().name())));
-        var after = example.blocks().getOrDefault("Law after", example.blocks().get("Law"));
-        assertEquals(after, PlainPrint.of(execution.law()));
+        var after = TEXTS.stream()
+                .flatMap(heading -> example.block(heading + " after").stream())
+                .findFirst();
+        assertEquals(after.orElse(PrintedLines.bare(printed)), PlainPrint.of(execution.law()));
+        assertEquals(
+                execution.law().allWords().map(Wording::words).collect(Collectors.joining()),
+                execution.provenance().stream().map(Provenance::words).collect(Collectors.joining()),
+                "every word has one origin");
+    }
+
+    private static Provision before(Example example, String printed) {
+        if (example.block("Bill").isPresent()) {
+            return PrintedLines.marked(PlainText.amendatory(printed));
+        }
+        return example.block("Table").isPresent() ? table(printed) : PlainText.law(printed);
+    }
+
+    /** A table of sections, an item a line: "9. Plans." */
+    private static Provision table(String printed) {
+        var items = printed.lines()
+                .map(line -> line.split("\\. ", 2))
+                .map(item -> new Provision(
+                        Level.TABLE_ITEM, new Designation(item[0], item[0] + "."), Wording.heading(item[1]), List.of()))
+                .toList();
+        return new Provision(Level.TABLE, Designation.NONE, Wording.NONE, List.of()).withParts(items);
+    }
+
+    private static AmendatoryLanguage language(Example example) {
+        return example.block("Floor amendment")
+                .map(PlainText::amendatory)
+                .map(AmendatoryLanguage::readInserted)
+                .or(() -> example.block("Instructions").map(AmendatoryLanguage::read))
+                .orElseThrow();
     }
 
     private static String lines(Stream<String> words) {
-        return String.join("", words.map(line -> line + "\n").toList());
+        return words.map(line -> line + "\n").collect(Collectors.joining());
     }
 
     @Test
-    void everyExampleHasALawAndAnEnd() throws IOException {
+    void everyExampleHasATextAndAnEnd() {
         var all = examples().toList();
         assertTrue(all.size() > 20);
         for (var example : all) {
-            assertTrue(example.blocks().containsKey("Law"), example.name());
+            assertEquals(1, TEXTS.stream().filter(example.blocks()::containsKey).count(), example.name());
             assertTrue(example.blocks().size() >= 3, example.name());
         }
     }

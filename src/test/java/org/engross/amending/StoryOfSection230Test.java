@@ -13,8 +13,11 @@ import org.engross.amending.instruction.Outcome;
 import org.engross.citation.LawCitation;
 import org.engross.citation.LawCitation.CodeSection;
 import org.engross.citation.ProvisionPath;
-import org.engross.codification.AmendedLaw;
+import org.engross.codification.AmendedSection;
+import org.engross.codification.AmendingText;
 import org.engross.codification.CodePrint;
+import org.engross.codification.SectionNames;
+import org.engross.codification.StandingSection;
 import org.engross.measure.ClericalCorrection;
 import org.engross.provision.PlainPrint;
 import org.engross.provision.Provision;
@@ -31,19 +34,28 @@ class StoryOfSection230Test {
     private static final String ACT = "act/communications-1934/230";
     private static final String OF_1998 = ACT + "@1998-10-21";
 
-    private static AmendedLaw executed(String law, String before, String by) {
+    private static AmendedSection executed(String law, String before, String by) {
         var language = AmendatoryLanguage.read(HeldTexts.of(by).text());
         return executed(law, before, language);
     }
 
-    private static AmendedLaw executed(String law, String before, AmendatoryLanguage language) {
+    private static AmendedSection executed(String law, String before, AmendatoryLanguage language) {
         var held = before.isEmpty()
                 ? Optional.<Provision>empty()
                 : Optional.of(HeldTexts.of(before).text());
-        var amended = AmendedLaw.of(LawCitation.parse(law), held, language);
+        var amended = AmendedSection.of(
+                StandingSection.of(names(law), held, law.startsWith("act/")), List.of(AmendingText.of(language)));
         assertEquals(List.of(), amended.refused());
         assertEquals(List.of(), amended.unread());
+        assertTrue(amended.isComplete(), amended.reservations().toString());
         return amended;
+    }
+
+    private static SectionNames names(String law) {
+        return LawCitation.parse(law) instanceof LawCitation.CodeSection code
+                ? SectionNames.of(code)
+                : new SectionNames(Optional.of(new CodeSection(47, "230")), Optional.of((LawCitation.ActSection)
+                        LawCitation.parse(law)));
     }
 
     @ParameterizedTest
@@ -164,7 +176,7 @@ class StoryOfSection230Test {
 
     @Test
     void everyRunOfWordsSaysWhoPutItThere() {
-        var execution = executed(ACT, OF_1998, "s1693-115/is").execution().orElseThrow();
+        var execution = executed(ACT, OF_1998, "s1693-115/is");
         var runs = execution.provenance().stream()
                 .filter(run -> run.path().equals(ProvisionPath.parse("e/1/A")))
                 .toList();
@@ -178,13 +190,17 @@ class StoryOfSection230Test {
                         " statute; or"),
                 runs.stream().map(Provenance::words).toList());
         assertEquals(OptionalInt.empty(), runs.get(1).instruction());
-        var inserting = execution.outcomes().get(runs.get(2).instruction().getAsInt());
+        var inserting = execution
+                .texts()
+                .getFirst()
+                .outcomes()
+                .get(runs.get(2).instruction().getAsInt());
         assertEquals("s3/a/2/A/i", inserting.instruction().source().path().toString());
         var touched = ((Outcome.Executed) inserting).touched();
         assertEquals(List.of(ProvisionPath.parse("e/1")), touched);
     }
 
-    private static String words(AmendedLaw amended, String path) {
+    private static String words(AmendedSection amended, String path) {
         var found = Walk.find(amended.law().orElseThrow(), ProvisionPath.parse(path));
         assertEquals(1, found.size());
         return PlainPrint.of(found.getFirst());

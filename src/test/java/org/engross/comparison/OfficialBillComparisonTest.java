@@ -1,15 +1,16 @@
 package org.engross.comparison;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.nio.file.Files;
 import java.util.List;
+import org.engross.NeedsOfficialFiles;
+import org.engross.OfficialFiles;
 import org.engross.ingest.Bundled;
 import org.engross.provision.Provision;
 import org.junit.jupiter.api.Test;
 
-/** H.R. 1500 of the 116th Congress as introduced and as the House passed it, from the printing office's files. */
+/** H.R. 1500 of the 116th Congress as introduced and as the House passed it, from the printing office's files. In small: {@link PondBillComparisonTest}. */
+@NeedsOfficialFiles
 class OfficialBillComparisonTest {
 
     @Test
@@ -22,8 +23,9 @@ class OfficialBillComparisonTest {
     }
 
     private static Provision text(String name) {
-        var file = Bundled.shared("samples/bill-dtd").resolve(name);
-        assumeTrue(Files.isRegularFile(file), "no sample at " + file);
-        return Bundled.read(file).value().orElseThrow().text();
+        return Bundled.read(OfficialFiles.at("samples/bill-dtd/" + name))
+                .value()
+                .orElseThrow()
+                .text();
     }
 }

@@ -2,13 +2,14 @@ package org.engross.ingest;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.engross.ingest.source.Reading;
 import org.engross.library.Document;
 
-/** The files that the tests read: the bundled collection, and the material for checking where it is present. */
+/** The files that the tests read: the bundled collection, and examples in the official forms. */
 public final class Bundled {
 
     private static final Path HOME = Path.of(System.getProperty("engross.home", System.getProperty("user.dir")));
@@ -29,9 +30,9 @@ public final class Bundled {
         return Intake.read(bytes(file), file.getFileName().toString());
     }
 
-    /** A folder of the material for checking; it may be absent. */
-    public static Path shared(String folder) {
-        return HOME.resolve("../shared").resolve(folder).normalize();
+    /** A small file of ours in one of the official forms: {@code hr7-116-ih}. */
+    public static Path example(String name) {
+        return HOME.resolve("src/test/resources/examples").resolve(name + ".xml");
     }
 
     /** The XML files of a folder and the folders in it, in the order of their names. */
@@ -43,6 +44,10 @@ public final class Bundled {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    public static String text(Path file) {
+        return new String(bytes(file), StandardCharsets.UTF_8);
     }
 
     public static byte[] bytes(Path file) {

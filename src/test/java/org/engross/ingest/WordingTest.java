@@ -2,10 +2,9 @@ package org.engross.ingest;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -13,6 +12,8 @@ import java.util.TreeMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.engross.NeedsOfficialFiles;
+import org.engross.OfficialFiles;
 import org.engross.provision.PlainPrint;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -53,27 +54,43 @@ class WordingTest {
         return REFERENCES.entrySet().stream().map(entry -> Arguments.of(entry.getKey(), entry.getValue()));
     }
 
+    @NeedsOfficialFiles
     @ParameterizedTest
     @MethodSource("references")
     void wordsAreThoseOfTheReference(String document, String reference) {
-        var file = Bundled.shared("reference/wording").resolve(reference + ".txt");
-        assumeTrue(Files.isRegularFile(file), "no reference at " + file);
         assertEquals(
-                words(new String(Bundled.bytes(file), StandardCharsets.UTF_8)),
+                words(Bundled.text(OfficialFiles.at("reference/wording/" + reference + ".txt"))),
                 words(PlainPrint.of(Bundled.document(document).text())));
     }
 
+    @NeedsOfficialFiles
     @Test
     void everyReferenceIsCompared() throws Exception {
-        var folder = Bundled.shared("reference/wording");
-        assumeTrue(Files.isDirectory(folder), "no references at " + folder);
-        try (var files = Files.list(folder)) {
+        try (var files = Files.list(OfficialFiles.at("reference/wording"))) {
             assertEquals(
                     REFERENCES.values().stream().sorted().toList(),
                     files.map(file -> file.getFileName().toString().replace(".txt", ""))
                             .sorted()
                             .toList());
         }
+    }
+
+    /** Subsections (b) and (d) of 18 U.S.C. 1595, typed from the United States Code. */
+    @Test
+    void codesCivilRemedyHasTheWordsOfTheCode() {
+        var section =
+                words(PlainPrint.of(Bundled.document("usc/18/1595@2018-04-11").text()));
+        assertHolds(section, """
+                (b)(1) Any civil action filed under subsection (a) shall be stayed during the pendency of any criminal action
+                arising out of the same occurrence in which the claimant is the victim. (2) In this subsection, a "criminal
+                action" includes investigation and prosecution and is pending until final adjudication in the trial court.
+                (c) No action may be maintained""");
+        assertHolds(section, """
+                (d) In any case in which the attorney general of a State has reason to believe that an interest of the
+                residents of that State has been or is threatened or adversely affected by any person who violates section
+                1591, the attorney general of the State, as parens patriae, may bring a civil action against such person on
+                behalf of the residents of the State in an appropriate district court of the United States to obtain
+                appropriate relief.""");
     }
 
     @Test
@@ -84,6 +101,13 @@ class WordingTest {
         var inserted = law.subList(law.indexOf("findings"), law.size());
         assertTrue(inserted.size() > 700);
         assertEquals(inserted, act.subList(act.indexOf("findings"), act.size()));
+    }
+
+    private static void assertHolds(List<String> text, String passage) {
+        var words = words(passage);
+        int at = Collections.indexOfSubList(text, words);
+        assertTrue(at >= 0, passage);
+        assertEquals(at, Collections.lastIndexOfSubList(text, words), passage);
     }
 
     private static List<String> words(String text) {

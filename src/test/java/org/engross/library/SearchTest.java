@@ -136,6 +136,7 @@ class SearchTest {
                 "a test",
                 List.of(),
                 new Provision(Level.TEXT, Designation.NONE, Wording.NONE, List.of(section)),
+                Optional.empty(),
                 Optional.empty());
     }
 }

@@ -51,6 +51,18 @@ public sealed interface Outcome {
         /** The law it names is not the one given. */
         LAW_NOT_HELD,
         /** The work would exceed the bound. */
-        TOO_MUCH_WORK
+        TOO_MUCH_WORK,
+        /** Amendatory language that may concern the law is not understood. */
+        UNREAD_LANGUAGE,
+        /** It takes effect on another day than the instructions beside it. */
+        OTHER_DAY,
+        /** The law says that the amendment leaves out some of the places it names. */
+        EXCEPTED,
+        /** The law gives a thing another name without amending the words that name it. */
+        RENAMED_BY_REFERENCE,
+        /** How the Code prints the result is for its editors to settle. */
+        EDITORS_DECIDE,
+        /** The words cannot be read as law: their parts are out of order. */
+        UNREADABLE
     }
 }

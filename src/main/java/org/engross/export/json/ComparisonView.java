@@ -31,6 +31,8 @@ public record ComparisonView(
             String stage,
             int refused,
             int unread,
+            boolean complete,
+            String caution,
             String note) {
         static TextRef of(ExpressedText read) {
             return new TextRef(
@@ -41,6 +43,8 @@ public record ComparisonView(
                     read.executed().isEmpty() ? read.base().document().stage() : "computed",
                     read.refused(),
                     read.unread(),
+                    read.isComplete(),
+                    read.caution(),
                     read.note());
         }
     }

@@ -9,11 +9,26 @@ import org.engross.amending.instruction.Instruction;
 import org.engross.amending.instruction.Outcome;
 import org.engross.amending.instruction.UnreadLanguage;
 import org.engross.citation.ProvisionPath;
+import org.engross.codification.Reservation;
 import org.engross.expression.ExecutedText;
 import org.engross.expression.ExpressedText;
 
 /** What came of every instruction of an expression, as JSON. */
-public record ExecutionView(String id, String title, String note, Summary summary, List<TextOutcome> texts) {
+public record ExecutionView(
+        String id,
+        String title,
+        String note,
+        boolean complete,
+        Summary summary,
+        List<ReservationView> reservations,
+        List<TextOutcome> texts) {
+
+    /** Why the result as a whole is not known to read as law. */
+    public record ReservationView(String reason, String detail) {
+        static ReservationView of(Reservation reservation) {
+            return new ReservationView(printed(reservation.reason()), reservation.detail());
+        }
+    }
 
     /** The counts. */
     public record Summary(int executed, int refused, int elsewhere, int unread) {}
@@ -24,7 +39,8 @@ public record ExecutionView(String id, String title, String note, Summary summar
             List<TextOutcome> amendedBy,
             List<InstructionOutcome> instructions,
             List<Ordered> elsewhere,
-            List<UnreadView> unread) {}
+            List<UnreadView> unread,
+            List<UnreadView> unreadElsewhere) {}
 
     /**
      * One instruction, and what came of it.
@@ -76,7 +92,9 @@ public record ExecutionView(String id, String title, String note, Summary summar
                 read.id(),
                 read.title(),
                 read.note(),
+                read.isComplete(),
                 new Summary(executed(texts), read.refused(), elsewhere, read.unread()),
+                read.reservations().stream().map(ReservationView::of).toList(),
                 texts);
     }
 
@@ -99,7 +117,8 @@ public record ExecutionView(String id, String title, String note, Summary summar
                         .toList(),
                 instructions,
                 executed.elsewhere().stream().map(Ordered::of).toList(),
-                executed.unread().stream().map(UnreadView::of).toList());
+                executed.unread().stream().map(UnreadView::of).toList(),
+                executed.unreadElsewhere().stream().map(UnreadView::of).toList());
     }
 
     private static InstructionOutcome instruction(Outcome outcome, int number) {
@@ -124,10 +143,14 @@ public record ExecutionView(String id, String title, String note, Summary summar
                         order.target(),
                         order.words(),
                         "refused",
-                        refused.reason().name().toLowerCase(Locale.ROOT).replace('_', ' '),
+                        printed(refused.reason()),
                         refused.detail(),
                         List.of());
         };
+    }
+
+    private static String printed(Outcome.Reason reason) {
+        return reason.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
     private static String kindOf(Instruction instruction) {

@@ -33,6 +33,8 @@ public record TextView(
         String note,
         int refused,
         int unread,
+        @JsonInclude(JsonInclude.Include.ALWAYS) boolean complete,
+        String caution,
         TreeView text) {
 
     /** One of the texts that an executed text is made from. */
@@ -72,6 +74,8 @@ public record TextView(
                 read.note(),
                 read.refused(),
                 read.unread(),
+                read.isComplete(),
+                read.caution(),
                 TreeView.of(read.text()));
     }
 

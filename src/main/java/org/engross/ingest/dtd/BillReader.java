@@ -83,7 +83,8 @@ public final class BillReader {
                 said.checkNote(),
                 new SponsorsReader(elements(Set.of("form")), MEMBER_IDS, findings).read(),
                 whole,
-                struck().map(parts -> whole(form.get(), parts))));
+                struck().map(parts -> whole(form.get(), parts)),
+                Optional.empty()));
     }
 
     /** {@code H.R. 1500, introduced in House}: made from the id, since the title in the metadata can be wrong. */

@@ -34,8 +34,9 @@ class StatutesFolder {
     @Singleton
     Correspondence correspondence() {
         return new Correspondence(rows("sections.csv", "code,act").stream()
-                .map(cells -> new SectionNames((CodeSection) LawCitation.parse(cells[0]), Optional.of((ActSection)
-                        LawCitation.parse(cells[1]))))
+                .map(cells -> new SectionNames(
+                        Optional.of((CodeSection) LawCitation.parse(cells[0])),
+                        Optional.of((ActSection) LawCitation.parse(cells[1]))))
                 .toList());
     }
 

@@ -79,7 +79,8 @@ public final class UslmReader {
                 said.checkNote(),
                 sponsors(),
                 text,
-                struck.isEmpty() ? Optional.empty() : Optional.of(whole(struck))));
+                struck.isEmpty() ? Optional.empty() : Optional.of(whole(struck)),
+                Optional.empty()));
     }
 
     private List<PrintedName> sponsors() {

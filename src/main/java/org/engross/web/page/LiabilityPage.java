@@ -107,9 +107,7 @@ record LiabilityPage(
     }
 
     private static String caution(ExpressedText text) {
-        return text.refused() + text.unread() == 0
-                ? ""
-                : text.refused() + " instructions refused, " + text.unread() + " not read";
+        return text.caution();
     }
 
     private static Row row(LiabilityGrid.Row row, LiabilityRequest.Answer answer) {

@@ -70,7 +70,8 @@ public class PrintPages {
         int all =
                 read.executed().stream().mapToInt(one -> one.outcomes().size()).sum();
         return all - read.refused() + " of " + all + " instructions addressed to this text carried out, "
-                + read.refused() + " refused, " + read.unread() + " passages of amendatory language not read.";
+                + read.refused() + " refused, " + read.unread() + " passages of amendatory language not read."
+                + (read.isComplete() ? "" : " " + read.caution());
     }
 
     /** Who put the words of a text there. */

@@ -8,7 +8,6 @@ import org.engross.citation.LawCitation;
 import org.engross.citation.TextId;
 import org.engross.comparison.Comparison;
 import org.engross.expression.ExpressedText;
-import org.engross.web.http.Count;
 
 /** What a reader must know before reading a comparison. */
 public final class CompareNotes {
@@ -28,13 +27,7 @@ public final class CompareNotes {
     }
 
     private static String notExecuted(ExpressedText text) {
-        if (text.refused() + text.unread() == 0) {
-            return "";
-        }
-        return "In " + text.title() + ", " + Count.of(text.refused(), "instruction") + " refused and "
-                + Count.of(text.unread(), "passage")
-                + " of amendatory language not read: this text lacks what they would"
-                + " have done.";
+        return text.isComplete() ? "" : text.title() + ": " + text.caution();
     }
 
     /** Says which reading of a law is compared with which, where they differ in kind; else empty. */

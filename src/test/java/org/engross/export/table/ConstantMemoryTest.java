@@ -10,10 +10,12 @@ import java.lang.management.MemoryType;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** A table as long as the votes of many Congresses is printed without being held. */
+@Tag("slow")
 class ConstantMemoryTest {
 
     private static final int POSITIONS = 600_000;

@@ -2,20 +2,19 @@ package org.engross.ingest.dtd;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.Random;
+import org.engross.NeedsOfficialFiles;
+import org.engross.OfficialFiles;
 import org.engross.amending.AmendatoryLanguage;
 import org.engross.export.text.UslmPrint;
 import org.engross.ingest.Bundled;
 import org.engross.ingest.Intake;
-import org.engross.ingest.source.Finding;
+import org.engross.ingest.Spoiling;
 import org.engross.library.Document;
 import org.engross.measure.PrintedName;
 import org.engross.member.MemberId;
@@ -26,14 +25,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The printing office's own files, where they are at hand. */
+/** The printing office's own files. In small: {@link PondBillTest}. */
+@NeedsOfficialFiles
 class OfficialBillsTest {
-
-    private static final List<String> ELEMENTS = List.of(
-            ("section subsection paragraph text header enum toc toc-entry quoted-block after-quoted-block quote term"
-                            + " external-xref continuation-text footnote table row entry list list-item mystery title"
-                            + " legis-body form action-date congress graphic added-phrase deleted-phrase")
-                    .split(" "));
 
     @ParameterizedTest
     @CsvSource({
@@ -102,33 +96,10 @@ class OfficialBillsTest {
         }
     }
 
-    /** Elements renamed and characters cut out at random, always the same way: whatever comes, nothing is thrown. */
     @Test
     void spoiledFileIsReadOrRefusedButNeverThrows() {
-        var text = new String(Bundled.bytes(file("BILLS-116hr1500eh.xml")), StandardCharsets.UTF_8);
-        var random = new Random(20190522);
-        int taken = 0;
-        int refused = 0;
-        for (int i = 0; i < 300; i++) {
-            var reading = Intake.read(spoiled(text, random).getBytes(StandardCharsets.UTF_8), "spoiled.xml");
-            if (reading.value().isPresent()) {
-                taken++;
-            } else {
-                refused++;
-                assertEquals(Finding.Level.ERROR, reading.findings().getFirst().level());
-            }
-        }
-        assertTrue(taken > 40 && refused > 40, taken + " taken, " + refused + " refused");
-    }
-
-    private static String spoiled(String text, Random random) {
-        if (random.nextBoolean()) {
-            int from = random.nextInt(text.length());
-            return text.substring(0, from) + text.substring(Math.min(text.length(), from + random.nextInt(30)));
-        }
-        var from = ELEMENTS.get(random.nextInt(ELEMENTS.size()));
-        var to = ELEMENTS.get(random.nextInt(ELEMENTS.size()));
-        return text.replaceAll("(</?)" + from + "(?=[ />])", "$1" + to);
+        new Spoiling(PondBillTest.ELEMENTS, 20190522)
+                .assertReadOrRefused(List.of(Bundled.text(file("BILLS-116hr1500eh.xml"))), 300, 40);
     }
 
     private static Document document(String name) {
@@ -136,8 +107,6 @@ class OfficialBillsTest {
     }
 
     private static Path file(String name) {
-        var file = Bundled.shared("samples/bill-dtd").resolve(name);
-        assumeTrue(Files.isRegularFile(file), "no sample at " + file);
-        return file;
+        return OfficialFiles.at("samples/bill-dtd/" + name);
     }
 }

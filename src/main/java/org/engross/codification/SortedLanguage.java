@@ -1,0 +1,225 @@
+package org.engross.codification;
+
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.engross.amending.AmendatoryLanguage;
+import org.engross.amending.draft.OriginText;
+import org.engross.amending.draft.TextRange;
+import org.engross.amending.draft.WorkingProvision;
+import org.engross.amending.instruction.Instruction;
+import org.engross.amending.instruction.Occurrence;
+import org.engross.amending.instruction.Outcome;
+import org.engross.amending.instruction.Passage;
+import org.engross.amending.instruction.Target;
+import org.engross.amending.instruction.UnreadLanguage;
+import org.engross.amending.place.WordSearch;
+import org.engross.citation.ProvisionPath;
+import org.engross.provision.Part;
+import org.engross.provision.Provision;
+
+/** The language of one amending text, sorted by whether it is for one section, and what came of it. */
+public final class SortedLanguage {
+
+    private final AmendatoryLanguage language;
+    private final SideRules rules;
+    private final List<Instruction> addressed = new ArrayList<>();
+    private final IdentityHashMap<Instruction, Outcome.Refused> withheld = new IdentityHashMap<>();
+    private final List<Instruction> elsewhere = new ArrayList<>();
+    private final List<UnreadLanguage> unread = new ArrayList<>();
+    private final List<UnreadLanguage> unreadElsewhere = new ArrayList<>();
+    private List<Outcome> outcomes = List.of();
+
+    private SortedLanguage(AmendatoryLanguage language) {
+        this.language = language;
+        this.rules = SideRules.of(language);
+    }
+
+    static SortedLanguage of(StandingSection section, AmendingText text) {
+        var language = text.language();
+        var sorted = new SortedLanguage(language);
+        var addressee = new Addressee(
+                section.names(), section.number(), language.instructions(), text.isClassifiedTo(section.names()));
+        for (var instruction : language.instructions()) {
+            switch (sorted.answer(addressee, instruction, section)) {
+                case YES -> sorted.addressed.add(instruction);
+                case NO -> sorted.elsewhere.add(instruction);
+                case UNKNOWN -> {
+                    sorted.addressed.add(instruction);
+                    sorted.withhold(
+                            instruction,
+                            Outcome.Reason.LAW_NOT_HELD,
+                            "it is not said which section of the Code is "
+                                    + instruction.target().address());
+                }
+            }
+        }
+        for (var words : language.unread()) {
+            boolean other = words.within()
+                    .filter(named -> addressee.answer(named) == Addressee.Answer.NO)
+                    .isPresent();
+            (other ? sorted.unreadElsewhere : sorted.unread).add(words);
+        }
+        sorted.applySideRules();
+        sorted.applyDays();
+        return sorted;
+    }
+
+    private void withhold(Instruction instruction, Outcome.Reason reason, String detail) {
+        withheld.putIfAbsent(instruction, new Outcome.Refused(instruction, reason, detail));
+    }
+
+    private void applySideRules() {
+        for (var instruction : addressed) {
+            if (rules.excepts(instruction)) {
+                withhold(
+                        instruction,
+                        Outcome.Reason.EXCEPTED,
+                        "the law says that an amendment does not apply to some of the words");
+            }
+            if (FlushWords.slipped(instruction)) {
+                withhold(
+                        instruction,
+                        Outcome.Reason.UNREADABLE,
+                        "flush words of the quoted content stand before its levels");
+            }
+        }
+    }
+
+    /** Instructions that take effect on different days make two texts; what is to be repealed stands until then. */
+    private void applyDays() {
+        var days = addressed.stream().map(language::effective).distinct().toList();
+        for (var instruction : addressed) {
+            var day = language.effective(instruction);
+            if (day.isPresent() && (days.size() > 1 || instruction instanceof Instruction.Repeal)) {
+                withhold(instruction, Outcome.Reason.OTHER_DAY, "it takes effect on " + day.get());
+            }
+        }
+    }
+
+    /** Of sections that are redesignated together, or struck from a title, one may be this. */
+    private Addressee.Answer answer(Addressee addressee, Instruction instruction, StandingSection section) {
+        boolean among = sections(instruction).stream()
+                .anyMatch(one -> one.steps().isEmpty() && addressee.answer(one.address()) == Addressee.Answer.YES);
+        if (among) {
+            return Addressee.Answer.YES;
+        }
+        if (instruction.target().address().isWhole() && addsSections(instruction)) {
+            return Addressee.Answer.NO;
+        }
+        return instruction.target().address().isWhole()
+                ? ofWhole(addressee, instruction, section)
+                : addressee.answer(instruction.target().address());
+    }
+
+    /** "Chapter 117 is amended by inserting after section 2421 the following: “§ 2421A. …”" is for no section that stands. */
+    private static boolean addsSections(Instruction instruction) {
+        var parts = switch (instruction) {
+            case Instruction.Insert insert -> insert.inserted().parts();
+            case Instruction.Add add -> add.inserted().parts();
+            default -> List.<Part>of();
+        };
+        return parts.stream()
+                .anyMatch(part -> part instanceof Provision provision
+                        && !provision.level().isWithinSection());
+    }
+
+    private static List<Target> sections(Instruction instruction) {
+        return switch (instruction) {
+            case Instruction.Redesignate redesignate -> redesignate.from();
+            case Instruction.Strike strike -> named(strike.struck());
+            case Instruction.Substitute substitute -> named(substitute.struck());
+            default -> List.of();
+        };
+    }
+
+    private static List<Target> named(Passage passage) {
+        return passage instanceof Passage.Named named ? named.targets() : List.of();
+    }
+
+    /** "Title 44 is amended by striking “Public Printer” each place it appears" is for each section that has the words. */
+    private static Addressee.Answer ofWhole(Addressee addressee, Instruction instruction, StandingSection section) {
+        var address = instruction.target().address();
+        var answer = addressee.answer(address);
+        var words = everywhere(instruction);
+        if (words.isEmpty()) {
+            return answer;
+        }
+        boolean stand = section.law()
+                .map(law -> TextRange.of(WorkingProvision.of(law, OriginText.LAW)))
+                .filter(law -> !WordSearch.all(law, words.get()).isEmpty())
+                .isPresent();
+        if (!stand) {
+            return Addressee.Answer.NO;
+        }
+        return addressee.ofLaw(address) == Addressee.Answer.YES ? Addressee.Answer.YES : answer;
+    }
+
+    /** The words that an instruction strikes wherever they stand in a whole law; empty where it does nothing of the kind. */
+    private static Optional<String> everywhere(Instruction instruction) {
+        var passage = switch (instruction) {
+            case Instruction.Substitute substitute -> substitute.struck();
+            case Instruction.Strike strike -> strike.struck();
+            default -> null;
+        };
+        boolean each = passage instanceof Passage.Quoted quoted
+                && quoted.occurrence().equals(Occurrence.EACH)
+                && quoted.through().isEmpty()
+                && instruction.target().steps().isEmpty();
+        return each ? Optional.of(((Passage.Quoted) passage).words()) : Optional.empty();
+    }
+
+    /** The same after the text has added the section: what else it orders of it is told. */
+    SortedLanguage adding(Instruction instruction) {
+        var sorted = new SortedLanguage(language);
+        sorted.addressed.add(instruction);
+        sorted.outcomes = List.of(new Outcome.Executed(instruction, List.of(ProvisionPath.ROOT)));
+        language.instructions().stream().filter(one -> one != instruction).forEach(sorted.elsewhere::add);
+        sorted.unreadElsewhere.addAll(unreadElsewhere);
+        sorted.unreadElsewhere.addAll(unread);
+        return sorted;
+    }
+
+    SortedLanguage withOutcomes(List<Outcome> came) {
+        outcomes = List.copyOf(came);
+        return this;
+    }
+
+    AmendatoryLanguage language() {
+        return language;
+    }
+
+    SideRules rules() {
+        return rules;
+    }
+
+    List<Instruction> addressed() {
+        return addressed;
+    }
+
+    Map<Instruction, Outcome.Refused> withheld() {
+        return withheld;
+    }
+
+    /** What came of each instruction that is for the section, or may be, in order. */
+    public List<Outcome> outcomes() {
+        return outcomes;
+    }
+
+    /** The instructions for other laws. */
+    public List<Instruction> elsewhere() {
+        return List.copyOf(elsewhere);
+    }
+
+    /** Language that may concern the section and is not understood. */
+    public List<UnreadLanguage> unread() {
+        return List.copyOf(unread);
+    }
+
+    /** Language that is not understood and stands where another law is amended. */
+    public List<UnreadLanguage> unreadElsewhere() {
+        return List.copyOf(unreadElsewhere);
+    }
+}
