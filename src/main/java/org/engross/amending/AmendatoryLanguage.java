@@ -6,14 +6,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.engross.amending.instruction.Explanation;
 import org.engross.amending.instruction.Instruction;
-import org.engross.amending.instruction.Target;
 import org.engross.amending.instruction.UnreadLanguage;
+import org.engross.amending.reading.Antecedents;
 import org.engross.amending.reading.ClauseReader;
 import org.engross.amending.reading.DirectionReader;
-import org.engross.amending.reading.LawReader;
 import org.engross.amending.reading.Phrase;
 import org.engross.citation.ProvisionPath;
+import org.engross.provision.Designation;
+import org.engross.provision.Level;
 import org.engross.provision.Part;
 import org.engross.provision.PlainText;
 import org.engross.provision.Provision;
@@ -42,10 +45,9 @@ public final class AmendatoryLanguage {
     private static final Pattern EFFECTIVE =
             Pattern.compile("Effective (?:(?:as of|on|beginning on) )?([A-Z][a-z]+ [0-9]{1,2}, [0-9]{4}), ");
 
-    private final List<Instruction> instructions = new ArrayList<>();
+    private final List<Explanation> explained = new ArrayList<>();
     private final Map<ProvisionPath, String> effective = new HashMap<>();
-    private final List<UnreadLanguage> unread = new ArrayList<>();
-    private final LawReader laws = new LawReader();
+    private final Antecedents antecedents = new Antecedents();
 
     private final Provision text;
 
@@ -56,17 +58,34 @@ public final class AmendatoryLanguage {
     /** Reads a text whose quoted content is marked. */
     public static AmendatoryLanguage read(Provision text) {
         var language = new AmendatoryLanguage(text);
-        language.visit(text, ProvisionPath.ROOT, new ClauseReader.Context(List.of(Target.NONE), false, List.of()));
+        language.visit(text, ProvisionPath.ROOT, ClauseReader.Context.NONE);
         return language;
     }
 
     /**
-     * Reads plain text with designations and quotation marks.
-     *
-     * @throws IllegalArgumentException for a quotation that is not closed
+     * Reads plain text with designations and quotation marks. A text that is no such text, since a quotation is not
+     * closed or its levels go too deep, is unread as a whole: where a quotation ends is not guessed.
      */
     public static AmendatoryLanguage read(String text) {
-        return read(PlainText.amendatory(text));
+        Provision tree;
+        try {
+            tree = PlainText.amendatory(text);
+        } catch (IllegalArgumentException noText) {
+            var lines = text.lines()
+                    .map(String::strip)
+                    .filter(line -> !line.isEmpty())
+                    .map(line -> (Part) Wording.of(Wording.Kind.CONTENT, line))
+                    .toList();
+            var language =
+                    new AmendatoryLanguage(new Provision(Level.TEXT, Designation.NONE, Wording.NONE, lines));
+            language.unread(ProvisionPath.ROOT, excerpt(text.strip()), noText.getMessage());
+            return language;
+        }
+        return read(tree);
+    }
+
+    private static String excerpt(String words) {
+        return words.length() > EXCERPT ? words.substring(0, EXCERPT) + " …" : words;
     }
 
     /**
@@ -92,7 +111,10 @@ public final class AmendatoryLanguage {
 
     /** The instructions, in the order in which they stand. */
     public List<Instruction> instructions() {
-        return List.copyOf(instructions);
+        return explained.stream()
+                .flatMap(one ->
+                        one instanceof Explanation.Ordered order ? Stream.of(order.instruction()) : Stream.empty())
+                .toList();
     }
 
     /** The day, as written, on which an instruction says itself that it takes effect; empty for the others. */
@@ -103,14 +125,28 @@ public final class AmendatoryLanguage {
                 .findFirst();
     }
 
-    /** What no instruction claims. */
+    /** What no rule reads, though it may order something. */
     public List<UnreadLanguage> unread() {
-        return List.copyOf(unread);
+        return explained.stream()
+                .flatMap(one -> one instanceof Explanation.Unread left ? Stream.of(left.language()) : Stream.empty())
+                .toList();
+    }
+
+    /**
+     * How the language was read, run for run, in the order in which it stands: every word is in one of these, as part
+     * of an order, of a place, of what says nothing about the law's words, or of what is unread.
+     */
+    public List<Explanation> explained() {
+        return List.copyOf(explained);
+    }
+
+    private void unread(ProvisionPath path, String words, String why) {
+        explained.add(new Explanation.Unread(new UnreadLanguage(path, words, Optional.empty(), why)));
     }
 
     private void visit(Provision provision, ProvisionPath path, ClauseReader.Context context) {
         var here = context;
-        laws.heading(provision.heading().words());
+        antecedents.heading(provision.heading().words());
         var words = new ArrayList<Part>();
         var steps = Walk.steps(provision.parts()).iterator();
         for (var part : provision.parts()) {
@@ -125,37 +161,27 @@ public final class AmendatoryLanguage {
         phrase(words, path, provision.provisions().isEmpty() ? here : context);
     }
 
-    private ClauseReader.Context direction(List<Part> words, ProvisionPath path, ClauseReader.Context context) {
-        var phrase = new Phrase(words, false);
-        var read = new DirectionReader(phrase, path).read();
-        if (read.isPresent()) {
-            instructions.add(read.get());
-        } else {
-            unread.add(new UnreadLanguage(path, phrase.shown(0, phrase.length()), Optional.empty()));
-        }
-        return context;
-    }
-
-    private static boolean isDirection(List<Part> words) {
-        return words.getFirst() instanceof Wording first
-                && DirectionReader.DIRECTION.matcher(first.words()).lookingAt();
-    }
-
     private ClauseReader.Context phrase(List<Part> words, ProvisionPath path, ClauseReader.Context context) {
-        if (!words.isEmpty() && isDirection(words)) {
-            return direction(words, path, context);
+        if (words.isEmpty()) {
+            return context;
+        }
+        if (DirectionReader.isDirection(words)) {
+            explained.add(DirectionReader.read(words, path));
+            return context;
         }
         var phrase = new Phrase(words);
         if (phrase.length() > BOUND) {
-            unread.add(new UnreadLanguage(path, phrase.shown(0, EXCERPT) + " …", Optional.empty()));
+            unread(path, phrase.shown(0, EXCERPT) + " …", "the language is longer than " + BOUND + " characters");
             return context;
         }
-        if (!words.isEmpty() && words.getFirst() instanceof Wording first) {
+        if (words.getFirst() instanceof Wording first) {
             var day = EFFECTIVE.matcher(first.words());
             if (day.lookingAt()) {
                 effective.put(path, day.group(1));
             }
         }
-        return words.isEmpty() ? context : new ClauseReader(phrase, laws, path, instructions, unread).read(context);
+        var answer = ClauseReader.read(phrase, antecedents, path, context);
+        explained.addAll(answer.explanations());
+        return answer.below();
     }
 }

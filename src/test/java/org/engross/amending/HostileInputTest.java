@@ -19,9 +19,9 @@ class HostileInputTest {
     }
 
     @Test
-    void aQuotationThatIsNotClosedIsSaid() {
+    void aQuotationThatIsNotClosedIsUnread() {
         var answer = answer("Section 9 is amended by adding at the end the following:\n“(c) The plan", LAW);
-        assertTrue(answer.error().contains("is not closed"), answer.error());
+        assertTrue(answer.error().startsWith("UNREAD_LANGUAGE: Section 9 is amended"), answer.error());
     }
 
     @Test

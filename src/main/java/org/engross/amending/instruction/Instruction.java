@@ -18,8 +18,15 @@ public sealed interface Instruction {
      *
      * @param path the provision of the amending text
      * @param words the amendatory words, as written
+     * @param rule the name of the rule that read them; empty where none did
      */
-    record Source(ProvisionPath path, String words) {}
+    record Source(ProvisionPath path, String words, String rule) {
+
+        /** Of an instruction that was not read from language. */
+        public Source(ProvisionPath path, String words) {
+            this(path, words, "");
+        }
+    }
 
     /** "by striking “A” and inserting “B”", "by striking paragraph (2) and inserting the following: …". */
     record Substitute(Target target, Passage struck, Content inserted, Source source) implements Instruction {}

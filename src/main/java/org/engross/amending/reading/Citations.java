@@ -12,11 +12,12 @@ import org.engross.citation.LawCitation.CodeSection;
  */
 final class Citations {
 
-    private static final String NUMBER = "[0-9]+[0-9A-Za-z]*(?:[–-][0-9A-Za-z]+)*";
-    private static final String WAY = "(?:\\([0-9A-Za-z]{1,6}\\))*";
+    private static final String NUMBER = "[0-9]+[0-9A-Za-z]*(?:[–-][0-9A-Za-z]+)*+";
+    private static final String WAY = "(?:\\([0-9A-Za-z]{1,6}\\))*+";
     private static final Pattern LIST = Pattern.compile(
-            ",? ?\\(([0-9]+) U\\.S\\.C\\.? (" + NUMBER + WAY + "(?:(?:,? and|,) " + NUMBER + WAY + ")+)\\)");
-    private static final Pattern RANGE = Pattern.compile(",? ?\\(([0-9]+) U\\.S\\.C\\.? ([0-9]+) through ([0-9]+)\\)");
+            ",? ?\\(([1-9][0-9]?) U\\.S\\.C\\.? (" + NUMBER + WAY + "(?:(?:,? and|,) " + NUMBER + WAY + ")++)\\)");
+    private static final Pattern RANGE =
+            Pattern.compile(",? ?\\(([1-9][0-9]?) U\\.S\\.C\\.? ([0-9]+) through ([0-9]+)\\)");
     private static final Pattern CITED = Pattern.compile("(" + NUMBER + ")" + WAY);
     private static final int BOUND = 200;
 

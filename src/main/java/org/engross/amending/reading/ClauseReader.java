@@ -1,132 +1,161 @@
 package org.engross.amending.reading;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.engross.amending.instruction.Explanation;
 import org.engross.amending.instruction.Instruction;
 import org.engross.amending.instruction.Target;
 import org.engross.amending.instruction.UnreadLanguage;
 import org.engross.citation.ProvisionPath;
 
-/** Reads the own words of one amending provision: places and actions in their order. */
+/**
+ * Reads the own words of one amending provision from left to right. At each place the rules are asked in turn: those
+ * that say nothing about the law's words, then places, then orders. What none of them reads is left, and reported as
+ * unread where the provision orders anything: no word of an order is lost.
+ */
 public final class ClauseReader {
 
-    private static final Pattern SEPARATOR = Pattern.compile(
-            "[\\s,;:.—]+|Effective (?:(?:as of|on|beginning on) )?[A-Z][a-z]+ [0-9]{1,2}, [0-9]{4},|(?:and|or|then|by)(?= )|(?:is|are)(?: each| hereby| further| also)* amended(?: by| as follows| further)?(?=[\\s—:,])"
-                    + "|(?:is|are)(?= further amended| amended|—)|amended(?= in | by )|by(?=—)|as follows(?=[:—])"
-                    + "|(?:The )?[Ss]ections (?:in|of) [^;«»|]{1,200} are redesignated as follows:$"
-                    + "|\\([0-9]+ U\\.S\\.C\\. [^()«»]*(?:\\([^()]*\\)[^()«»]*)*\\)(?=[.;,]|$)");
     private static final Pattern IN = Pattern.compile("(?:[Ii]n|within) (?:each of )?(?=\\S)");
-    private static final Pattern LAYOUT = Pattern.compile(
-            "(?:by )?transferring sections? [0-9][^;«»]*? (?:to appear|so as to|after) [^;«»]*|"
-                    + "(?:by )?(?:moving|adjusting|indenting|realigning|conforming|aligning)[^;«]*?(?:margins?|indent(?:ation|ing|ed)?|appropriately|accordingly|\\bems?\\b)[^;«]*");
-    private static final Pattern NOISE = Pattern.compile(",? relating to [^;«»—,]*(?:,(?= )|(?=—|$))");
     private static final Pattern ENDS = Pattern.compile("\\s*(?:$|[;,.:—)]|and\\b|as |\\([0-9]+ U\\.S\\.C)");
     private static final Pattern JOINED = Pattern.compile(",? ?(?:and )?");
     private static final Pattern OPENING = Pattern.compile("(?:amended(?: further)?(?: by)?|as follows)[.,]?$");
     private static final Pattern CLOSED = Pattern.compile("[;.]");
-    private static final Pattern LISTED =
-            Pattern.compile("(?:The|Each of the) following (?:sections|provisions)(?: of law| law)?(?: of (?=\\S))?");
     private static final Pattern LISTED_ARE = Pattern.compile(",? ?(?:is|are) (?:each )?(?:further )?amended");
     private static final Pattern FOLLOWED = Pattern.compile(
-            ",? ?(?:\\([^()]*(?:\\([^()]*\\)[^()]*)*\\))?,? ?(?:—|:|$|(?:as |is[ —]|are[ —]|by |to read|relating)|and (?=[a-z]+ \\())");
+            ",? ?(?:\\([^()]*(?:\\([^()]*\\)[^()]*)*+\\))?,? ?(?:—|:|$|(?:as |is[ —]|are[ —]|by |to read|relating)|and (?=[a-z]+ \\())");
 
     private final Phrase phrase;
-    private final LawReader laws;
-    private final ActionReader actions;
-    private final SectionTableReader tables;
+    private final Antecedents antecedents;
     private final ProvisionPath path;
-    private final List<Instruction> instructions;
-    private final List<UnreadLanguage> unread;
+    private final Context context;
+    /** What was read, each with the place where its words begin. */
+    private final List<At<Explanation>> read = new ArrayList<>();
+    /** What no rule has read. */
+    private final List<At<UnreadLanguage>> left = new ArrayList<>();
 
-    private List<Target> base = List.of();
-    private List<Target> current = List.of();
+    private final List<Instruction> instructions = new ArrayList<>();
+    private List<Target> base;
+    private List<Target> current;
     private boolean lost;
     /** Whether something is said to be amended. */
     private boolean amended;
+    /** Where the last begins of what is left and has a sign of an order in it; -1 where nothing has. */
+    private int missed = -1;
     /** Where a place begins that still wants an order; -1 where none does. */
     private int idle = -1;
+    /** Whether the order at the cursor is for a part of a law only. */
+    private boolean partial;
+    /** Where the place begins that was named last; -1 where none was. */
+    private int last = -1;
     /** Where a place ends after which nothing has been ordered yet; -1 where none does. */
     private int waiting = -1;
 
-    public ClauseReader(
-            Phrase phrase,
-            LawReader laws,
-            ProvisionPath path,
-            List<Instruction> instructions,
-            List<UnreadLanguage> unread) {
+    private record At<T>(int start, T what) {}
+
+    private ClauseReader(Phrase phrase, Antecedents antecedents, ProvisionPath path, Context context) {
         this.phrase = phrase;
-        this.laws = laws;
+        this.antecedents = antecedents;
         this.path = path;
-        this.instructions = instructions;
-        this.unread = unread;
-        this.actions = new ActionReader(phrase, new PlaceReader(phrase, laws), path);
-        this.tables = new SectionTableReader(phrase, laws, path);
+        this.context = context;
+        this.base = context.where();
+        this.current = context.where();
+        this.lost = context.lost();
     }
 
-    /** Where the provisions below are to be executed. */
-    public record Context(List<Target> where, boolean unread, List<Instruction> templates) {}
+    /**
+     * What a provision hands down to those below it.
+     *
+     * @param where the places in which their orders are executed
+     * @param lost whether those places are uncertain, since language was not read
+     * @param ordering whether something is said to be amended, so that every word below belongs to an order
+     * @param templates orders that are executed at each place that is named below
+     */
+    public record Context(List<Target> where, boolean lost, boolean ordering, List<Instruction> templates) {
 
-    public Context read(Context context) {
-        base = context.where();
-        lost = context.unread();
-        tables.renumbered(base).ifPresent(instructions::add);
+        /** Nothing named yet. */
+        public static final Context NONE = new Context(List.of(Target.NONE), false, false, List.of());
+    }
+
+    /** What was read of the own words of a provision, in their order, and the context of those below. */
+    public record Answer(List<Explanation> explanations, Context below) {}
+
+    /** Reads the words at a path; the antecedents go on to what is read next. */
+    public static Answer read(Phrase phrase, Antecedents antecedents, ProvisionPath path, Context context) {
+        return new ClauseReader(phrase, antecedents, path, context).answer();
+    }
+
+    private Answer answer() {
         boolean listed = listed();
         current = base;
-        int before = instructions.size();
-        int missed = unread.size();
         while (!phrase.ended()) {
-            step(context.templates());
+            step();
         }
-        if (amended && !lost && instructions.size() == before && unread.size() == missed && !goesOnBelow()) {
-            unread.add(new UnreadClause(phrase, path, current).of(0, phrase.length()));
+        boolean goesOn = phrase.opensLevels()
+                || OPENING.matcher(phrase.masked(0, phrase.length())).find();
+        if (amended && !lost && instructions.isEmpty() && missed < 0 && !goesOn) {
+            left.clear();
+            leave(0, phrase.length(), true);
         }
-        if (idle >= 0 && context.templates().isEmpty() && !phrase.opensLevels()) {
-            unread.add(new UnreadClause(phrase, path, current).of(idle, phrase.length()));
+        if (idle > missed && context.templates().isEmpty() && !phrase.opensLevels()) {
+            left.removeIf(one -> one.start() >= idle);
+            leave(idle, phrase.length(), true);
         }
-        return new Context(current, lost, listed ? templates(before) : List.of());
+        boolean ordering = context.ordering() || amended || missed >= 0 || !instructions.isEmpty();
+        var templates = listed ? List.copyOf(instructions) : List.<Instruction>of();
+        return new Answer(explanations(ordering, listed), new Context(current, lost, ordering, templates));
     }
 
-    private boolean goesOnBelow() {
-        return phrase.opensLevels()
-                || OPENING.matcher(phrase.masked(0, phrase.length())).find();
+    private List<Explanation> explanations(boolean ordering, boolean listed) {
+        var all = new ArrayList<>(read);
+        if (listed) {
+            all.removeIf(one -> one.what() instanceof Explanation.Ordered);
+        }
+        phrase.asides()
+                .forEach(aside -> all.add(new At<>(
+                        phrase.placeOf(aside),
+                        new Explanation.Silent(path, phrase.shown(aside).strip(), aside.rule()))));
+        left.forEach(one -> all.add(new At<>(one.start(), told(one.what(), ordering))));
+        return all.stream()
+                .sorted(Comparator.comparingInt(At::start))
+                .map(At::what)
+                .toList();
+    }
+
+    private static Explanation told(UnreadLanguage unread, boolean ordering) {
+        return ordering
+                ? new Explanation.Unread(unread)
+                : new Explanation.Silent(unread.path(), unread.words(), SilentRules.ORDERS_NOTHING.name());
+    }
+
+    private Clause clause() {
+        return new Clause(phrase, antecedents, path, current);
     }
 
     /** The law of "The following sections of title 37 are amended by …:", whose list stands below. */
     private boolean listed() {
-        if (!phrase.accept(LISTED)) {
+        if (!phrase.accept(SilentRules.LISTED_BELOW.claims())) {
             return false;
         }
-        var law = actions.passages().placesIn(base);
+        var law = clause().places();
         base = law.isEmpty() ? base : law;
-        phrase.accept(LISTED_ARE);
+        amended |= phrase.accept(LISTED_ARE);
+        silent(0, SilentRules.LISTED_BELOW.name());
         return true;
     }
 
-    private List<Instruction> templates(int before) {
-        var said = instructions.subList(before, instructions.size());
-        var templates = List.copyOf(said);
-        said.clear();
-        return templates;
-    }
-
-    private void step(List<Instruction> templates) {
-        if (phrase.accept(LAYOUT)) {
-            idle = -1;
-            return;
-        }
-        if (phrase.accept(NOISE)) {
-            return;
-        }
-        if (phrase.accept(SEPARATOR)) {
-            amended |= phrase.group(0).contains("amended");
-            return;
-        }
+    private void step() {
         int start = phrase.at();
-        if (place(start, templates)) {
+        if (!SilentRules.BETWEEN.read(clause()).isEmpty()) {
+            between(start);
+            return;
+        }
+        if (place(start)) {
             return;
         }
         phrase.back(start);
-        if (!lost && act()) {
+        if (!lost && act(start)) {
             idle = -1;
             waiting = -1;
             return;
@@ -134,15 +163,33 @@ public final class ClauseReader {
         skip(start);
     }
 
-    private boolean place(int start, List<Instruction> templates) {
+    private void between(int start) {
+        var rule = phrase.rulesFrom(start).getFirst();
+        amended |= rule.equals(SilentRules.IS_AMENDED.name());
+        if (SilentRules.LAYOUT.contains(rule)) {
+            idle = -1;
+        }
+        silent(start, rule);
+    }
+
+    private void silent(int start, String rule) {
+        var words = phrase.shown(start, phrase.at());
+        if (!words.isBlank()) {
+            read.add(new At<>(start, new Explanation.Silent(path, words, rule)));
+        }
+    }
+
+    private boolean place(int start) {
         boolean in = phrase.accept(IN);
-        var table = tables.table(start, current);
-        if (table.isPresent()) {
-            current = List.of(table.get());
+        var table = TableRules.PLACES.read(clause().by("", start));
+        if (!table.isEmpty()) {
+            current = table;
+            placed(start);
             return true;
         }
         var places = placesFrom();
-        if (places.isEmpty() || !in && templates.isEmpty() && !phrase.sees(FOLLOWED)) {
+        boolean wanted = in || !context.templates().isEmpty() || phrase.sees(FOLLOWED);
+        if (places.isEmpty() || !wanted) {
             return false;
         }
         boolean again = waiting >= 0
@@ -153,58 +200,97 @@ public final class ClauseReader {
         base = places.getFirst().address().equals(base.getFirst().address()) ? base : Nesting.sections(current);
         boolean bare = in && (phrase.masked(start, start + 1).equals("i") || phrase.sees(CLOSED));
         idle = bare && idle < 0 ? start : idle;
-        laws.remember(places.getFirst());
-        templates.forEach(template -> instructions.addAll(RepeatedInstruction.at(template, places)));
+        antecedents.remember(places.getFirst());
+        placed(start);
+        context.templates().forEach(template -> ordered(start, RepeatedInstruction.at(template, places)));
         return true;
+    }
+
+    private void placed(int start) {
+        last = start;
+        read.add(new At<>(
+                start,
+                new Explanation.Placed(path, phrase.shown(start, phrase.at()), phrase.rulesFrom(start), current)));
+    }
+
+    private void ordered(int start, List<Instruction> orders) {
+        var rules = phrase.rulesFrom(start);
+        orders.forEach(order -> read.add(new At<>(start, new Explanation.Ordered(order, rules))));
+        instructions.addAll(orders);
     }
 
     /** Places named here: of a deeper level, within those at hand; else within the base of the clause. */
     private List<Target> placesFrom() {
         int start = phrase.at();
-        var nested = actions.passages().placesIn(current);
+        var nested = clause().places();
         if (nested.isEmpty() || Nesting.isDeeper(nested.getFirst(), current.getFirst())) {
             return nested;
         }
         phrase.back(start);
-        var level = LawReader.firstLevel(
-                nested.getFirst(), current.getFirst().steps().size());
-        return actions.passages().placesIn(level == null ? base : Nesting.above(base, level));
+        var level = Levels.written(nested.getFirst(), current.getFirst().steps().size());
+        return clause().at(level == null ? base : Nesting.above(base, level)).places();
     }
 
-    private boolean act() {
-        var read = actions.read(current);
-        if (read.isEmpty() || !phrase.sees(ENDS)) {
+    private boolean act(int start) {
+        var orders = OrderRules.ALL.read(clause());
+        partial = isOfPart(orders);
+        if (orders.isEmpty() || !phrase.sees(ENDS) || partial) {
             return false;
         }
-        instructions.addAll(read);
-        if (read.getLast() instanceof Instruction.Transfer order
+        ordered(start, orders);
+        if (orders.getLast() instanceof Instruction.Transfer order
                 && order.moved().size() == 1) {
-            laws.remember(order.moved().getFirst());
+            antecedents.remember(order.moved().getFirst());
         }
-        if (read.getLast() instanceof Instruction.Redesignate order) {
+        if (orders.getLast() instanceof Instruction.Redesignate order) {
             redesignated(order);
         }
         return true;
+    }
+
+    /**
+     * Whether orders for a part of a law would be carried out on all of it: "Chapter 9 of title 18 is repealed". Which
+     * sections a chapter has, no amending text says.
+     */
+    private boolean isOfPart(List<Instruction> orders) {
+        boolean whole = orders.stream()
+                .anyMatch(order -> order.target().address().isWhole()
+                        && order.target().address().law().isNamed()
+                        && order.target().address().code().isEmpty()
+                        && order.target().steps().isEmpty()
+                        && (order instanceof Instruction.Repeal || order instanceof Instruction.Restate));
+        return whole
+                && LawRules.PART_NAMED
+                        .matcher(phrase.masked(Math.max(0, last), phrase.at()))
+                        .find();
     }
 
     /** "redesignating subsection (d) as subsection (e), and in that subsection …" goes on in (e). */
     private void redesignated(Instruction.Redesignate order) {
         var from = order.from().getFirst();
         if (order.from().size() == 1 && !from.steps().isEmpty()) {
-            laws.remember(from.above().then(order.to()));
+            antecedents.remember(from.above().then(order.to()));
         }
     }
 
-    /** Passes over a clause that is not understood; the provisions below may have lost their place. */
+    /** Leaves a clause that no rule reads; the provisions below may have lost their place. */
     private void skip(int start) {
         phrase.back(start);
+        if (!SilentRules.OTHERWISE.read(clause()).isEmpty()) {
+            silent(start, phrase.rulesFrom(start).getFirst());
+            return;
+        }
         var clause = new UnreadClause(phrase, path, current);
         int end = clause.end(start);
         boolean amendatory = clause.isAmendatory(start, end);
-        if (amendatory) {
-            unread.add(clause.of(start, end));
-        }
+        leave(partial && last >= 0 ? last : start, end, amendatory);
+        partial = false;
         phrase.back(end);
         lost |= amendatory || phrase.masked(start, end).endsWith("—");
+    }
+
+    private void leave(int start, int end, boolean amendatory) {
+        left.add(new At<>(start, new UnreadClause(phrase, path, current).of(start, end)));
+        missed = amendatory ? start : missed;
     }
 }

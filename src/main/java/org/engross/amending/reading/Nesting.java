@@ -41,7 +41,7 @@ final class Nesting {
     /** The places above a level: "in subsection (d)" after "Section 101(d) is amended" names the same (d). */
     static List<Target> above(List<Target> base, Level level) {
         return base.stream()
-                .map(target -> LawReader.above(target, level))
+                .map(target -> Levels.above(target, level))
                 .distinct()
                 .toList();
     }
@@ -53,7 +53,7 @@ final class Nesting {
             return nested.steps().size() > index;
         }
         if (nested.steps().get(index) instanceof Step.Unit unit && unit.level().isPresent()) {
-            var above = LawReader.lastLevel(current);
+            var above = Levels.last(current);
             return above == null || unit.level().get().compareTo(above) > 0;
         }
         return true;

@@ -1,6 +1,8 @@
 package org.engross.amending.reading;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -27,8 +29,13 @@ public final class Phrase {
     private final int[] places;
     private final List<String> quoted = new ArrayList<>();
     private final List<QuotedContent> blocks = new ArrayList<>();
+    private final List<Asides.Aside> asides;
+    private final List<Use> uses = new ArrayList<>();
     private int at;
     private MatchResult last;
+
+    /** A rule that has read words, by their places. */
+    private record Use(String rule, int from, int to) {}
 
     /** The words of the parts up to the first provision, or from the last on. */
     public Phrase(List<? extends Part> parts) {
@@ -44,16 +51,17 @@ public final class Phrase {
             switch (part) {
                 case Wording wording -> append(wording.words());
                 case QuotedContent block -> {
-                    append("«b" + blocks.size() + "»");
+                    whole.append(whole.isEmpty() ? "" : " ").append("«b" + blocks.size() + "»");
                     blocks.add(inner ? new QuotedContent(QuotationLevels.out(block.parts()), block.after()) : block);
-                    whole.append(block.after());
+                    whole.append(unforged(block.after()));
                 }
                 case Provision provision -> throw new IllegalArgumentException("words only");
             }
         }
-        var aside = Parentheticals.in(whole);
-        text = Parentheticals.without(whole, aside);
-        places = Parentheticals.places(whole, aside);
+        asides = Asides.in(whole);
+        var aside = Asides.marked(whole, asides);
+        text = Asides.without(whole, aside);
+        places = Asides.places(whole, aside);
     }
 
     private void append(String words) {
@@ -65,13 +73,32 @@ public final class Phrase {
             int open = words.indexOf('“', from);
             int close = open < 0 ? -1 : closing(words, open);
             if (close < 0) {
-                whole.append(words, from, words.length());
+                whole.append(unforged(words.substring(from)));
                 return;
             }
-            whole.append(words, from, open).append("«q").append(quoted.size()).append('»');
+            whole.append(unforged(words.substring(from, open)))
+                    .append("«q")
+                    .append(quoted.size())
+                    .append('»');
             quoted.add(QuotationLevels.out(words.substring(open + 1, close)));
             from = close + 1;
         }
+    }
+
+    /**
+     * The language with its own « and », with which this class marks what is set aside, in characters that no text
+     * has: those are U+E000 and U+E001, of private use, and stand for an unknown character where a text has them.
+     */
+    private static String unforged(String words) {
+        return words.replace('\uE000', '\uFFFD')
+                .replace('\uE001', '\uFFFD')
+                .replace('«', '\uE000')
+                .replace('»', '\uE001');
+    }
+
+    /** Whether an empty quotation stands in the language. */
+    boolean quotesNothing() {
+        return quoted.stream().anyMatch(String::isBlank);
     }
 
     private static int closing(String words, int open) {
@@ -118,8 +145,55 @@ public final class Phrase {
         return at;
     }
 
+    /** Sets the cursor; what rules have read beyond it is unread again. */
     void back(int to) {
         at = to;
+        while (!uses.isEmpty() && uses.getLast().to() > to) {
+            uses.removeLast();
+        }
+    }
+
+    /** Keeps that a rule has read from a place to the cursor. */
+    void used(String rule, int from) {
+        uses.add(new Use(rule, from, at));
+    }
+
+    /** The rules that have read from a place on, the outermost first. */
+    List<String> rulesFrom(int from) {
+        int first = uses.size();
+        while (first > 0 && uses.get(first - 1).from() >= from) {
+            first--;
+        }
+        return uses.subList(first, uses.size()).stream()
+                .sorted(Comparator.comparingInt(Use::from).thenComparing(Use::to, Comparator.reverseOrder()))
+                .map(Use::rule)
+                .distinct()
+                .toList();
+    }
+
+    /** What was set aside. */
+    List<Asides.Aside> asides() {
+        return asides;
+    }
+
+    /** Where the language goes on that is left when an aside is set aside. */
+    int placeOf(Asides.Aside aside) {
+        int place = Arrays.binarySearch(places, aside.to());
+        return place < 0 ? -place - 1 : place;
+    }
+
+    /** The words of an aside, as written. */
+    String shown(Asides.Aside aside) {
+        return shownWhole(aside.from(), aside.to());
+    }
+
+    /** Whether a place begins a sentence. */
+    boolean beginsSentence(int place) {
+        int last = place - 1;
+        while (last >= 0 && Character.isWhitespace(text.charAt(last))) {
+            last--;
+        }
+        return last < 0 || ".:»".indexOf(text.charAt(last)) >= 0;
     }
 
     boolean ended() {
@@ -137,17 +211,24 @@ public final class Phrase {
 
     /** The language of a stretch with the quotations shown again. */
     public String shown(int from, int to) {
+        return shownWhole(places[from], places[to]);
+    }
+
+    private String shownWhole(int from, int end) {
         var shown = new StringBuilder();
-        int end = places[to];
-        int done = places[from];
+        int done = from;
         var matcher = QUOTATION.matcher(whole).region(done, end);
         while (matcher.find()) {
             int number = Integer.parseInt(matcher.group(2));
-            shown.append(whole, done, matcher.start())
+            shown.append(written(done, matcher.start()))
                     .append(matcher.group(1).equals("q") ? "“" + quoted.get(number) + "”" : "“…”");
             done = matcher.end();
         }
-        return shown.append(whole, done, end).toString().strip();
+        return shown.append(written(done, end)).toString().strip();
+    }
+
+    private String written(int from, int to) {
+        return whole.substring(from, to).replace('\uE000', '«').replace('\uE001', '»');
     }
 
     /** The next place at or after a place where a pattern is found; the end where there is none. */

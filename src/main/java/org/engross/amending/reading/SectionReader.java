@@ -11,37 +11,48 @@ import org.engross.amending.instruction.Target;
 import org.engross.citation.LawCitation.CodeSection;
 
 /** Reads sections with their law and citation: "section 325(u) of the Energy Policy Act (42 U.S.C. 6295(u))". */
-record SectionReader(Phrase phrase, LawReader laws) {
+record SectionReader(Clause clause) {
 
     private static final Pattern SECTION = Pattern.compile(
-            "(?:Such |such )?(?:[Ss]ub)?[Ss]ections? ([0-9]+(?:\\.[0-9]+)?[0-9A-Za-z]*(?:[–-][0-9A-Za-z]+)*)(?: ([a-z]{1,2})\\.(?= of ))?((?:\\([0-9A-Za-z]{1,6}\\))*)");
+            "(?:Such |such )?(?:[Ss]ub)?[Ss]ections? ([0-9]+(?:\\.[0-9]+)?[0-9A-Za-z]*(?:[–-][0-9A-Za-z]+)*+)(?: ([a-z]{1,2})\\.(?= of ))?((?:\\([0-9A-Za-z]{1,6}\\)){0,15}+)");
     private static final Pattern MORE_SECTIONS =
-            Pattern.compile("(?:, and|,| and) (?:sections? )?([0-9]+(?:\\.[0-9]+)?[0-9A-Za-z]*(?:[–-][0-9A-Za-z]+)*)"
-                    + "((?:\\([0-9A-Za-z]{1,6}\\))*)(?![0-9A-Za-z])");
-    private static final Pattern FIRST_SECTION = Pattern.compile("[Tt]he first section(?= of )");
+            Pattern.compile("(?:, and|,| and) (?:sections? )?([0-9]+(?:\\.[0-9]+)?[0-9A-Za-z]*(?:[–-][0-9A-Za-z]+)*+)"
+                    + "((?:\\([0-9A-Za-z]{1,6}\\)){0,15}+)(?![0-9A-Za-z])");
     /** Whatever law stands before a citation of the Code: the citation says which section is meant. */
     private static final Pattern ANY_LAW = Pattern.compile(
-            ",? of (?:[^«»;—]{2,40}? entitled «q[0-9]+»)?[^«»;—]{2,300}?(?=,? \\([^()«»]{0,60}?[0-9]+ U\\.S\\.C\\. [0-9])");
+            ",? of (?=\\S)(?:[^«»;—]{2,40}? entitled «q[0-9]+»)?[^«»;—]{2,300}?(?=,? \\([^()«»]{0,60}?[0-9]+ U\\.S\\.C\\. [0-9])");
 
     /** What a law's name has after the words read: ", Public Law 97–451", ", Fiscal Years 2000 and 2001". */
     private static final Pattern REST_OF_NAME =
             Pattern.compile("(?:,| and)[^«»;—()]{1,160}?(?=,? ?\\((?:[^()«»]{0,60}; )?[0-9]+ U\\.S\\.C\\. [0-9])");
 
     private static final Pattern CITE = Pattern.compile(
-            ",? ?\\((?:[^()«»]{0,60}; )?([0-9]+) U\\.S\\.C\\.? ?([0-9]+[0-9A-Za-z]*(?:[–-][0-9A-Za-z]+)*)"
-                    + "((?:\\([0-9A-Za-z]{1,6}\\))*)((?: et seq\\.| note)?[^()]*)(?:\\)(?:(?:\\([0-9A-Za-z]{1,6}\\))+\\))?|(?= (?:is|are) ))");
+            ",? ?\\((?:[^()«»]{0,60}; )?([1-9][0-9]?) U\\.S\\.C\\.? ?([0-9]+[0-9A-Za-z]*(?:[–-][0-9A-Za-z]+)*+)"
+                    + "((?:\\([0-9A-Za-z]{1,6}\\)){0,15}+)((?: et seq\\.| note)?[^()]*)(?:\\)(?:(?:\\([0-9A-Za-z]{1,6}\\))++\\))?|(?= (?:is|are) ))");
 
     /** A citation that names no one section, or is misprinted. */
     private static final Pattern OTHER_CITE =
-            Pattern.compile(" ?\\([0-9]+ U\\.S\\.C\\.[^()«»]*(?:\\([^()«»]*\\)[^()«»]*)*\\)");
+            Pattern.compile(" ?\\([0-9]+ U\\.S\\.C\\.[^()«»]*(?:\\([^()«»]*\\)[^()«»]*)*+\\)");
+
+    static final String SECTIONS = "(?=" + SECTION.pattern() + ")";
+    static final String FIRST_SECTION = "[Tt]he first section(?= of )";
 
     /** The sections named at the cursor, of the law at hand where no other is named; empty where none is. */
-    List<Target> read(Target base) {
-        if (phrase.accept(SECTION)) {
-            var letter = phrase.group(2) == null ? "" : "(" + phrase.group(2) + ")";
-            return sections(base, phrase.group(1), letter + phrase.group(3));
+    List<Target> read() {
+        if (!phrase().accept(SECTION)) {
+            return List.of();
         }
-        return phrase.accept(FIRST_SECTION) ? sections(base, "1", "") : List.of();
+        var letter = phrase().group(2) == null ? "" : "(" + phrase().group(2) + ")";
+        return sections(clause.base(), phrase().group(1), letter + phrase().group(3));
+    }
+
+    /** "the first section" after its words. */
+    List<Target> first() {
+        return sections(clause.base(), "1", "");
+    }
+
+    private Phrase phrase() {
+        return clause.phrase();
     }
 
     private List<Target> sections(Target base, String first, String way) {
@@ -49,12 +60,12 @@ record SectionReader(Phrase phrase, LawReader laws) {
         var ways = new ArrayList<List<Step>>();
         numbers.add(first);
         ways.add(UnitList.way(way));
-        while (phrase.accept(MORE_SECTIONS)) {
-            numbers.add(phrase.group(1));
-            ways.add(UnitList.way(phrase.group(2)));
+        while (phrase().accept(MORE_SECTIONS)) {
+            numbers.add(phrase().group(1));
+            ways.add(UnitList.way(phrase().group(2)));
         }
-        if (numbers.size() == 1 && way.isEmpty() && phrase.accept(Citations.THROUGH)) {
-            Citations.between(first, phrase.group(1)).forEach(number -> {
+        if (numbers.size() == 1 && way.isEmpty() && phrase().accept(Citations.THROUGH)) {
+            Citations.between(first, phrase().group(1)).forEach(number -> {
                 numbers.add(number);
                 ways.add(List.of());
             });
@@ -63,17 +74,17 @@ record SectionReader(Phrase phrase, LawReader laws) {
     }
 
     private List<Target> placed(Target base, List<String> numbers, List<List<Step>> ways) {
-        var listed = Citations.read(phrase, numbers.size());
+        var listed = Citations.read(phrase(), numbers.size());
         var cite = listed.isEmpty() ? cite() : Optional.<CodeSection>empty();
         var law = law(base.address());
         if (!listed.isEmpty()) {
             return placed(law, numbers, ways, listed);
         }
-        if (cite.isEmpty() && !phrase.sees(CITE) && phrase.accept(ANY_LAW)) {
-            law = Address.of(new LawName.NamedAct(phrase.group(0).replaceFirst("^,? of (?:the )?", "")));
+        if (cite.isEmpty() && !phrase().sees(CITE) && phrase().accept(ANY_LAW)) {
+            law = Address.of(new LawName.NamedAct(phrase().group(0).replaceFirst("^,? of (?:the )?", "")));
         }
         if (cite.isEmpty() && law.law().isNamed()) {
-            phrase.accept(REST_OF_NAME);
+            phrase().accept(REST_OF_NAME);
         }
         var cites = cite.isPresent() ? List.of(cite.get()) : cites(numbers.size());
         return placed(law, numbers, ways, cites);
@@ -84,51 +95,65 @@ record SectionReader(Phrase phrase, LawReader laws) {
         for (int i = 0; i < numbers.size(); i++) {
             var address = law.section(numbers.get(i));
             address = numbers.size() == cites.size() ? address.cited(cites.get(i)) : address;
-            address = laws.remember(address);
+            address = clause.antecedents().remember(address);
             placed.add(new Target(address, ways.get(i)));
         }
         return placed;
     }
 
     private List<CodeSection> cites(int count) {
-        var cites = Citations.read(phrase, count);
+        var cites = Citations.read(phrase(), count);
         if (!cites.isEmpty()) {
             return cites;
         }
         var cite = cite();
         if (cite.isEmpty()) {
-            phrase.accept(OTHER_CITE);
+            phrase().accept(OTHER_CITE);
         }
         return cite.stream().toList();
     }
 
     private Address law(Address inherited) {
-        int before = phrase.at();
-        if (phrase.accept(PlaceReader.OUTER)) {
-            var law = laws.read(phrase, inherited);
-            if (law != null) {
-                return law;
+        int before = phrase().at();
+        if (phrase().accept(PlaceRules.OUTER)) {
+            var law = LawRules.ALL.read(clause.at(List.of(new Target(inherited, List.of()))));
+            if (!law.isEmpty()) {
+                return law.getFirst();
             }
-            phrase.back(before);
+            phrase().back(before);
         }
         return inherited;
     }
 
     /** The target with the citation that stands at the cursor, if one does. */
     Target cited(Target target) {
+        return cited(target, false);
+    }
+
+    /**
+     * The same.
+     *
+     * @param part whether the target is a part of a law, which is that section of the Code where it cites one: "subtitle P
+     *     of the National Agricultural Research Act (7 U.S.C. 3371)", without "et seq."
+     */
+    Target cited(Target target, boolean part) {
         var cite = cite();
-        if (cite.isEmpty() || target.address().section().isEmpty()) {
+        if (cite.isEmpty() || target.address().isTable()) {
             return target;
         }
-        return target.at(laws.remember(target.address().cited(cite.get())));
+        var cited = target.address().cited(cite.get());
+        if (target.address().section().isEmpty()) {
+            return part ? target.at(cited) : target;
+        }
+        return target.at(clause.antecedents().remember(cited));
     }
 
     /** "(18 U.S.C. 1591(e))"; a citation of a whole Act ("et seq.") or of a note says no section. */
     private Optional<CodeSection> cite() {
-        if (!phrase.accept(CITE) || !phrase.group(4).isBlank()) {
+        if (!phrase().accept(CITE) || !phrase().group(4).isBlank()) {
             return Optional.empty();
         }
         return Optional.of(new CodeSection(
-                Integer.parseInt(phrase.group(1)), phrase.group(2).replace('–', '-')));
+                Integer.parseInt(phrase().group(1)), phrase().group(2).replace('–', '-')));
     }
 }

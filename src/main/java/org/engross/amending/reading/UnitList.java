@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.engross.amending.instruction.Outcome;
-import org.engross.amending.instruction.Refusal;
 import org.engross.amending.instruction.Step;
 import org.engross.provision.DesignationSeries;
 import org.engross.provision.Level;
@@ -17,25 +15,28 @@ final class UnitList {
     static final String WORD = "(?:subsection|paragraph|subparagraph|clause|subclause|item|subitem)";
     private static final String DESIGNATION = "\\([0-9A-Za-z]{1,6}\\)";
     private static final Pattern FIRST = Pattern.compile(
-            "(?:the |such )?(?:new |redesignated )?(" + WORD + ")s?,? ?((?:" + DESIGNATION + ")+)",
+            "(?:the |such )?(?:new |redesignated )?(" + WORD + ")s?,? ?((?:" + DESIGNATION + "){1,15}+)",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern FURTHER = Pattern.compile(
-            "(?:,? (and|or|through|though)|,)(?: both)? (?:(" + WORD + ")s? )?((?:" + DESIGNATION + ")+)",
+            "(?:,? (and|or|through|though)|,)(?: both)? (?:(" + WORD + ")s? )?((?:" + DESIGNATION + "){1,15}+)",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern VALUE = Pattern.compile("\\(([0-9A-Za-z]{1,6})\\)");
     private static final int BOUND = 200;
+
+    /** Where a list of units begins. */
+    static final String NEXT = "(?=(?i:" + FIRST.pattern() + "))";
 
     private UnitList() {}
 
     private static final Pattern BARE = Pattern.compile("(" + DESIGNATION + ")");
 
-    /** The ways listed at the cursor, empty where none is. */
+    /** The ways listed at the cursor; empty where none is, or no series leads from the first to the last of a range. */
     static List<List<Step>> read(Phrase phrase) {
         return read(phrase, null);
     }
 
     private static final Pattern NEXT_PAIR = Pattern.compile(",? and (?=(?:the )?" + WORD + "s? " + DESIGNATION
-            + "(?:(?:,? and|,? or|,? through|,)? ?(?:" + WORD + "s? )?" + DESIGNATION + ")* as )");
+            + "(?:(?:,? and|,? or|,? through|,)? ?(?:" + WORD + "s? )?" + DESIGNATION + ")*+ as )");
 
     /** The same, of a level that need not be written where one is given; it ends before "and paragraph (3) as". */
     static List<List<Step>> read(Phrase phrase, Level given) {
@@ -54,8 +55,8 @@ final class UnitList {
                     phrase.group(1) != null && phrase.group(1).startsWith("thr") || "though".equals(phrase.group(1));
             level = phrase.group(2) == null ? level : level(phrase.group(2));
             var way = way(level, phrase.group(3));
-            if (range) {
-                ways.addAll(between(ways.getLast(), way));
+            if (range && !addBetween(ways, way) || ways.size() >= BOUND) {
+                return List.of();
             }
             ways.add(way);
         }
@@ -86,22 +87,33 @@ final class UnitList {
         return way;
     }
 
-    /** The designations strictly between two of one style. */
-    private static List<List<Step>> between(List<Step> first, List<Step> last) {
-        var from = (Step.Unit) first.getLast();
-        var to = (Step.Unit) last.getLast();
-        var above = first.subList(0, first.size() - 1);
-        var ways = new ArrayList<List<Step>>();
-        var value = from.value();
-        for (int i = 0; i < BOUND; i++) {
-            value = DesignationSeries.after(value, from.level().orElse(Level.PARAGRAPH));
-            if (value.equals(to.value())) {
-                return ways;
-            }
+    /** Adds what lies between the last of the ways and another; false where no series leads from one to the other. */
+    private static boolean addBetween(List<List<Step>> ways, List<Step> last) {
+        var from = (Step.Unit) ways.getLast().getLast();
+        var above = ways.getLast().subList(0, ways.getLast().size() - 1);
+        var to = ((Step.Unit) last.getLast()).value();
+        var values = between(from.value(), to, from.level().orElse(Level.PARAGRAPH));
+        // "clauses (A) through (C)": the level says Roman numerals, and only the letters lead from (A) to (C).
+        var series = values.isEmpty() ? between(from.value(), to, Level.SUBPARAGRAPH) : values;
+        series.orElse(List.of()).forEach(value -> {
             var way = new ArrayList<>(above);
             way.add(new Step.Unit(from.level(), value));
             ways.add(way);
+        });
+        return series.isPresent();
+    }
+
+    /** The designations strictly between two, in the style of a level; empty where that series does not join them. */
+    private static Optional<List<String>> between(String first, String last, Level style) {
+        var values = new ArrayList<String>();
+        var value = DesignationSeries.after(first, style);
+        while (!value.equals(last)) {
+            if (value.isEmpty() || values.size() >= BOUND) {
+                return Optional.empty();
+            }
+            values.add(value);
+            value = DesignationSeries.after(value, style);
         }
-        throw new Refusal(Outcome.Reason.TARGET_AMBIGUOUS, "no series leads from " + from + " to " + to);
+        return Optional.of(values);
     }
 }

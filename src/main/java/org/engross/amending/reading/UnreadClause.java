@@ -7,18 +7,20 @@ import org.engross.amending.instruction.Target;
 import org.engross.amending.instruction.UnreadLanguage;
 import org.engross.citation.ProvisionPath;
 
-/** A clause that is not understood, and whether it orders anything: what orders is told, what does not is passed over. */
+/** A clause that no rule reads, and whether it has a sign of an order. */
 record UnreadClause(Phrase phrase, ProvisionPath path, List<Target> current) {
 
     private static final Pattern CUE = Pattern.compile(
-            "\\b(?:is|are|be)(?: further| hereby| each| also)* (?:amended|repealed|redesignated)(?! by section)|\\b(?:striking|inserting|redesignating|repealing|deleting|substituting|removing|transposing)\\b"
-                    + "|\\bby (?:adding|amending|designating|transferring|moving|renumbering|revising|replacing)|\\bshall be restored\\b|(?<!\\bbe )(?<!\\bamounts )\\b(?:transferred|inserted) (?:to|after|so as)");
+            "\\b(?:is|are|be)(?: further| hereby| each| also)*+ (?:amended|repealed|redesignated)(?! by section)|\\b(?:striking|inserting|redesignating|repealing|deleting|substituting|removing|transposing)\\b"
+                    + "|\\b(?:strike|insert|delete)(?: the (?:words?|phrase))? «q|\\bby (?:adding|amending|designating|transferring|moving|renumbering|revising|replacing)|\\bshall be restored\\b|(?<!\\bbe )(?<!\\bamounts )\\b(?:transferred|inserted) (?:to|after|so as)");
     /** Where a clause ends that is not understood: what stands before and after in it belongs together. */
     private static final Pattern CLAUSE_END = Pattern.compile(";|(?<![A-Z])\\. (?=[A-Z«])");
 
     private static final Pattern ORDER = Pattern.compile(
             "(?:by )?(?:striking|inserting|adding|redesignating|designating|amending|transferring|moving|replacing)\\b");
     private static final Pattern STRAY = Pattern.compile("«b[0-9]+»|^«q[0-9]+»");
+
+    private static final Pattern LAW = Pattern.compile("\\b(?:[Ss]ections?|[Tt]itle|Act|Code|Law) ");
 
     int end(int start) {
         return Math.min(phrase.length(), phrase.next(CLAUSE_END, start) + 1);
@@ -33,7 +35,11 @@ record UnreadClause(Phrase phrase, ProvisionPath path, List<Target> current) {
     }
 
     UnreadLanguage of(int start, int end) {
-        boolean goesOn = ORDER.matcher(phrase.masked(start, end)).lookingAt();
+        var words = phrase.masked(start, end);
+        boolean fragment = !phrase.beginsSentence(start)
+                && !CUE.matcher(words).find()
+                && !LAW.matcher(words).find();
+        boolean goesOn = fragment || ORDER.matcher(words).lookingAt();
         var address = current.getFirst().address();
         return new UnreadLanguage(
                 path, phrase.shown(start, end), goesOn && !address.isWhole() ? Optional.of(address) : Optional.empty());

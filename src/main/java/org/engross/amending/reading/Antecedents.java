@@ -1,0 +1,76 @@
+package org.engross.amending.reading;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.engross.amending.instruction.Address;
+import org.engross.amending.instruction.LawName;
+import org.engross.amending.instruction.Target;
+import org.engross.provision.Level;
+
+/**
+ * What was named before, so that "such title", "that Act", "such section" and "that subsection" have a meaning. One
+ * such memory goes through a whole amending text, from its first provision to its last.
+ */
+public final class Antecedents {
+
+    private Address address = Address.NONE;
+    private String chapter = "";
+    private Target target = Target.NONE;
+    private final Map<String, Address> cited = new HashMap<>();
+
+    /** Takes the law that a heading names, "Title 37, United States Code", for "such title" where none was named. */
+    public void heading(String words) {
+        if (!address.law().isNamed()) {
+            LawRules.codeTitle(words).ifPresent(title -> address = title);
+        }
+    }
+
+    /** What "such Act" or "such title" is: the law of the clause, else the last named; unresolved where none was. */
+    LawName law(String word, Address inherited) {
+        var law = inherited.law().isNamed() ? inherited.law() : address.law();
+        return law.isNamed() ? law : new LawName.Antecedent(word);
+    }
+
+    /** The section that "such section" is: that of the clause, else the last named; empty where none was. */
+    Optional<Target> section(Target base) {
+        var named = base.address().isWhole() ? address : base.address();
+        return named.isWhole() ? Optional.empty() : Optional.of(new Target(named, List.of()));
+    }
+
+    /** "such paragraph": the way of the clause up to that level, else the last named; empty where none was. */
+    Optional<Target> unit(Target base, Level level) {
+        return Optional.ofNullable(Levels.upTo(base, level)).or(() -> Optional.ofNullable(Levels.upTo(target, level)));
+    }
+
+    /** The number of the chapter named last; empty where none was. */
+    String chapter() {
+        return chapter;
+    }
+
+    /** The law, or the section, named last. */
+    Address address() {
+        return address;
+    }
+
+    /** Remembers an address; gives it the citation that the same section bore before. */
+    Address remember(Address named) {
+        var key = named.law() + "/" + named.section();
+        if (named.code().isPresent()) {
+            cited.put(key, named);
+        }
+        address = cited.getOrDefault(key, named);
+        return address;
+    }
+
+    /** Remembers "chapter 5 of title 18". */
+    void rememberChapter(String number, Address title) {
+        chapter = number;
+        address = title;
+    }
+
+    void remember(Target named) {
+        target = named;
+    }
+}

@@ -1,0 +1,149 @@
+package org.engross.amending.reading;
+
+import static org.engross.amending.reading.ReadingRule.silent;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * Language beside the order, which says nothing about where or what: "(as so redesignated)", ", as amended by section 3
+ * of this Act,", "(Public Law 115–91; 131 Stat. 1757)". The words executed on are always those as amended by what
+ * comes before. It is set aside before anything else is read, each rule after the other.
+ */
+final class Asides {
+
+    private static final String PAST =
+            "(?:so |hereby |previously )?(?:further )?(?:amended|redesignated|added|reenacted with amendments|designated|inserted|transferred|in effect|restated|proposed|enacted|revised|most recently amended|renumbered|renamed|reenacted|made)";
+    private static final String NESTED = "[^()«»]*+(?:\\([^()«»]+\\)[^()«»]*+)*+";
+    private static final String IS_AMENDED =
+            "(?= (?:is|are)(?: further| hereby| each| also)*+ (?:amended|repealed|redesignated))";
+    /** Where an aside has ended, since an order or another place begins. */
+    private static final String NO_ASIDE = "(?!(?:by )?[a-z]+ing\\b|(?:sub)?(?:section|paragraph|clause)s? |[0-9])";
+
+    private static final Pattern ORDERS =
+            Pattern.compile("\\b(?:striking|inserting|redesignating|repealing|adding|transferring)\\b");
+
+    /** In the order in which they are asked: each sees the language without what those before set aside. */
+    static final List<ReadingRule<String>> ALL = List.of(
+            silent(
+                    "known-as",
+                    "Another name of an Act, “(commonly known as the ‘Wagner Act’)”.",
+                    Pattern.compile(
+                            " ?\\((?:commonly|popularly|also) (?:known|referred to|called) as (?:the )?«q[0-9]+»(?: Act)?\\)")),
+            silent(
+                    "as-amended-in-parentheses",
+                    "Who changed the words before, “(as so redesignated)”, “(as amended by subsection (a))”.",
+                    Pattern.compile(",? ?\\(as " + PAST + NESTED + "\\)(?:,(?= (?:by|the|is|are|and)\\b))?")),
+            silent(
+                    "relating-to-in-parentheses",
+                    "What a provision is about, “(relating to hazardous duty pay)”.",
+                    Pattern.compile(" ?\\(relating to [^()«»]*(?:«q[0-9]+»[^()«»]*)*+\\)")),
+            silent(
+                    "citation-in-parentheses",
+                    "Where a law is printed, “(Public Law 115–91; 131 Stat. 1757)”.",
+                    Pattern.compile(
+                            " ?\\((?:Public Law|P\\.L\\.|[0-9]+ Stat|[Dd]ivision|article|relating to|referred|commonly|popularly|known|dealing|contained|enacted|title [IVX]+|chapter [0-9]+)"
+                                    + NESTED + "\\)")),
+            silent(
+                    "as-amended-in-a-list",
+                    "Who changed one section of a list, “Sections 6425(c)(1)(A), as amended by section 12001, and 6655(g) are”.",
+                    Pattern.compile(
+                            ",? as " + PAST + " (?:by|in|under) section [0-9][0-9A-Za-z()–-]*(?: of [^,;«»—]{1,80})?"
+                                    + "(?=, (?:and )?[0-9][0-9A-Za-z–-]*(?:\\(|,| and| are| of))")),
+            silent(
+                    "as-amended-before-the-verb",
+                    "Who changed the words before, up to the verb, “, as added by section 3 of this Act, is amended”.",
+                    Pattern.compile(",? (?:and )?as " + PAST
+                            + "(?:[^;«»—,]|,(?! and (?:[0-9]|sections? [0-9][^;«»—]* are\\b))){0,400}?,?"
+                            + IS_AMENDED)),
+            silent(
+                    "as-redesignated",
+                    "That a designation is the new one, “, as so redesignated,”.",
+                    Pattern.compile(
+                            ",? as (?:so )?(?:(?:re)?designated|transferred|moved)(?: and amended)?(?:,(?= (?:by|the|in|is|as)\\b)|(?= ?(?:—|,|;|$)))")),
+            silent(
+                    "as-amended-between-commas",
+                    "Who changed the words before, between commas, “, as redesignated by paragraph (1) of this section,”.",
+                    Pattern.compile(",? as " + PAST
+                            + " (?:by|in|under|on|pursuant to|before|immediately) (?:[^;«»,—]++|, (?:and|or) "
+                            + NO_ASIDE
+                            + ")*+(?:,|(?=—|$))")),
+            silent(
+                    "reenacted-before-the-verb",
+                    "Who enacted an Act again, “, reenacted with amendments by the Act of 1937, is amended”.",
+                    Pattern.compile(",? reenacted with amendments by [^;«»—]{0,200}?,(?= (?:is|are) )")),
+            silent(
+                    "including-quoted-material",
+                    "That words are meant in quotations too, “(including in quoted material)”.",
+                    Pattern.compile(" \\(including in quoted material\\)")),
+            silent(
+                    "items-repealed-with-it",
+                    "An item of a table, another text, that is repealed together with a section, “and the item relating thereto in the table of contents are repealed”.",
+                    Pattern.compile(
+                            ",? and the items? relating (?:to|thereto) ?[^;«»—]{0,400}?,?(?= (?:is|are) (?:hereby )?repealed)")));
+
+    /** What a rule sets aside, by its places in the language. */
+    record Aside(String rule, int from, int to) {}
+
+    private Asides() {}
+
+    /** What is set aside in masked language, in the order of the rules. */
+    static List<Aside> in(CharSequence language) {
+        var found = new ArrayList<Aside>();
+        var aside = new boolean[language.length()];
+        for (var rule : ALL) {
+            var matcher = rule.claims().matcher(without(language, aside));
+            int[] places = places(language, aside);
+            while (matcher.find()) {
+                if (!orders(matcher.group())) {
+                    mark(aside, places, matcher.start(), matcher.end());
+                    found.add(new Aside(rule.name(), places[matcher.start()], places[matcher.end() - 1] + 1));
+                }
+            }
+        }
+        return found;
+    }
+
+    /** Whether the language orders something, outside of parentheses: then it is no aside. */
+    private static boolean orders(String words) {
+        return !words.stripLeading().startsWith("(") && ORDERS.matcher(words).find();
+    }
+
+    private static void mark(boolean[] aside, int[] places, int from, int to) {
+        for (int i = from; i < to; i++) {
+            aside[places[i]] = true;
+        }
+    }
+
+    /** The characters set aside. */
+    static boolean[] marked(CharSequence language, List<Aside> asides) {
+        var marked = new boolean[language.length()];
+        asides.forEach(one -> Arrays.fill(marked, one.from(), one.to(), true));
+        return marked;
+    }
+
+    static String without(CharSequence language, boolean[] aside) {
+        var kept = new StringBuilder();
+        for (int i = 0; i < aside.length; i++) {
+            if (!aside[i]) {
+                kept.append(language.charAt(i));
+            }
+        }
+        return kept.toString();
+    }
+
+    /** Where each character that is kept stands in the whole, and the end of the whole last. */
+    static int[] places(CharSequence language, boolean[] aside) {
+        int[] places = new int[language.length() + 1];
+        int kept = 0;
+        for (int i = 0; i < aside.length; i++) {
+            if (!aside[i]) {
+                places[kept++] = i;
+            }
+        }
+        places[kept] = language.length();
+        return places;
+    }
+}

@@ -1,0 +1,93 @@
+package org.engross.amending.reading;
+
+import static org.engross.amending.reading.ReadingRule.rule;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.engross.amending.instruction.Content;
+import org.engross.provision.Part;
+import org.engross.provision.Wording;
+
+/** What is inserted: "“B”", "a semicolon", "the following new paragraph: …". */
+final class ContentRules {
+
+    private static final String FOLLOWING =
+            ",? ?(?:as (?:the |a )?)?(?:in lieu thereof )?(?:the )?following(?: (?:new|flush|undesignated|additional|language|matter|text|paragraphs?|items?|subsections?|subparagraphs?|clauses?|subclauses?|sections?|sentences?|words?|chapters?|subchapters?|subitems?|and|or|parts?|at the end the following))*+"
+                    + "(?:(?:,? and|,| through)? ?\\([^()]*\\))*+(?: [0-9]+[0-9A-Za-z–-]*)?(?: at the end)?[:—,]*\\s*";
+    private static final String NEW =
+            "(?:a |the )?new (?:subsection|paragraph|subparagraph|clause|subclause|sentence|section)s?[:—,]*\\s*";
+    /** "the following new paragraph:", "a new sentence:", or nothing; never taken back. */
+    private static final String INTRODUCED = "(?>" + FOLLOWING + "|" + NEW + "|)";
+
+    private static final String QUOTED = "(?:the (?:words?|phrase|term|figure) )?" + Phrase.Q;
+    private static final Pattern AND_WORD = Pattern.compile(" and " + Phrase.Q);
+    /** Words that introduce levels, which are quoted by themselves: “means the following:” “(1) …”. */
+    private static final Pattern LEVELS = Pattern.compile(" ?(?=«b)");
+
+    private static final Pattern NEXT = Pattern.compile("(?:, and|,| and) " + Phrase.Q);
+    static final Pattern RESPECTIVELY = Pattern.compile(",? respectively");
+    private static final Pattern IN_LIEU =
+            Pattern.compile(",? in (?:lieu thereof|place thereof|its place|each such place)");
+
+    private static final ReadingRule<Content> BLOCK = rule(
+            "quoted-levels",
+            "Levels set off by themselves, “the following new paragraph: …”.",
+            INTRODUCED + "(?=«b)",
+            clause -> List.of(Content.block(clause.phrase().block().parts())));
+    private static final ReadingRule<Content> WORDS_AND_LEVELS = rule(
+            "words-and-levels",
+            "Words, and the levels that they introduce, each in quotation marks of its own.",
+            INTRODUCED + QUOTED,
+            ContentRules::wordsAndLevels);
+    private static final ReadingRule<Content> MARK = rule(
+            "mark-inserted",
+            "A punctuation mark by its name, “a semicolon”, with a word after it or not.",
+            INTRODUCED + "(?:a |an |the )(period|semicolon|semi-colon|comma|colon|dash|em dash)(?= |[;,.—:]|$)",
+            ContentRules::mark);
+
+    /** One content. */
+    static final RuleList<Content> ONE = RuleList.of(BLOCK, WORDS_AND_LEVELS, words(false), MARK);
+
+    /** One or several: "“A”, “B”, and “C”". */
+    static final RuleList<Content> SEVERAL = RuleList.of(BLOCK, WORDS_AND_LEVELS, words(true), MARK);
+
+    private ContentRules() {}
+
+    private static ReadingRule<Content> words(boolean many) {
+        return rule(
+                "words-inserted",
+                "Words in quotation marks, “inserting ‘June’”.",
+                INTRODUCED + QUOTED,
+                clause -> words(clause, many));
+    }
+
+    private static List<Content> wordsAndLevels(Clause clause) {
+        var words = clause.quoted(1);
+        if (words.isEmpty() || !clause.accept(LEVELS)) {
+            return List.of();
+        }
+        var parts = new ArrayList<Part>();
+        parts.add(Wording.of(Wording.Kind.CONTENT, words));
+        parts.addAll(clause.phrase().block().parts());
+        return List.of(Content.block(parts));
+    }
+
+    private static List<Content> words(Clause clause, boolean many) {
+        var words = new ArrayList<String>();
+        words.add(clause.quoted(1));
+        while (many && clause.accept(NEXT)) {
+            words.add(clause.quoted(1));
+        }
+        clause.accept(IN_LIEU);
+        return words.contains("")
+                ? List.of()
+                : words.stream().map(Content::words).toList();
+    }
+
+    private static List<Content> mark(Clause clause) {
+        var mark = PunctuationMark.of(clause.group(1));
+        var words = clause.accept(AND_WORD) ? mark + " " + clause.phrase().quoted(1) : mark;
+        return List.of(Content.words(words));
+    }
+}

@@ -1,0 +1,178 @@
+package org.engross.amending.reading;
+
+import static org.engross.amending.reading.ReadingRule.rule;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.engross.amending.instruction.Content;
+import org.engross.amending.instruction.Instruction;
+import org.engross.amending.instruction.Instruction.Position;
+import org.engross.amending.instruction.Target;
+
+/** What follows "by inserting" or "by adding": where, and what. */
+final class InsertRules {
+
+    private static final String INSERT = "(?i:(?:by )?(?:inserting|adding|insert|add)(?: in lieu thereof)?,? )";
+    static final Pattern SIDE =
+            Pattern.compile(",? ?(?:immediately |directly )?(after|before|following|preceding) (?!new )(?!:)");
+    private static final String AT_END = ",? ?at the end(?: thereof)?(?: of (?=\\S))?";
+    private static final Pattern AT_THE_END = Pattern.compile(AT_END);
+    private static final Pattern IN_PLACE = Pattern.compile(",? in (?=\\S)");
+    private static final Pattern GAP = Pattern.compile("[,:]? ?");
+    private static final Pattern COLON = Pattern.compile("[:—,]\\s*");
+    private static final Pattern THEN_INSERT = Pattern.compile(",? (?:by inserting|insert) ");
+    /** "after “training”, insert the following" */
+    private static final String PLACED_FIRST = "(?=(?:after|before) [^;]{1,120}?,? (?:by inserting|insert) )";
+
+    private static final String FOLLOWING_BESIDE =
+            "the following(?: new)? (?:" + UnitList.WORD + "|sentence|section|item)s? (?:immediately )?(after|before) ";
+    private static final String ADDING =
+            "(?=(?:by )?(?:adding|inserting) the following[^«»]{0,40} at the end|(?:by )?adding the following)";
+
+    static final RuleList<Instruction> ALL = RuleList.of(
+            rule(
+                    "after-words-insert",
+                    "Inserts beside words named first, “after ‘training’, insert ‘and education’”.",
+                    PLACED_FIRST + SIDE.pattern(),
+                    InsertRules::placedFirst),
+            rule(
+                    "add-at-the-end",
+                    "Adds at the end of the place, “adding at the end the following: …”.",
+                    INSERT + AT_END,
+                    InsertRules::addAtTheEnd),
+            rule(
+                    "insert-beside",
+                    "Inserts beside words or a provision named first, “inserting after paragraph (2) the following: …”.",
+                    INSERT + SIDE.pattern(),
+                    InsertRules::besideFirst),
+            rule(
+                    "insert-in-place-beside",
+                    "Inserts in a place named first, beside words, “inserting in the last sentence ‘B’ after ‘A’”.",
+                    INSERT + "in (?=the |such |sub|par|cl|item)",
+                    InsertRules::inPlaceFirst),
+            rule(
+                    "insert-the-following-beside",
+                    "Inserts levels beside a provision, “inserting the following new paragraph after paragraph (2): …”.",
+                    INSERT + FOLLOWING_BESIDE,
+                    InsertRules::followingBeside),
+            rule(
+                    "insert-words-at-the-end",
+                    "Adds what is named first at the end, “adding ‘and’ at the end”.",
+                    INSERT,
+                    InsertRules::wordsAtTheEnd),
+            rule(
+                    "insert-words-beside",
+                    "Inserts what is named first beside words or a provision, “inserting ‘B’ after ‘A’”.",
+                    INSERT,
+                    InsertRules::wordsBeside),
+            rule(
+                    "insert-words-in-place-beside",
+                    "Inserts what is named first in a place, beside words, “inserting ‘B’ in paragraph (2) after ‘A’”.",
+                    INSERT,
+                    InsertRules::wordsInPlaceBeside),
+            rule(
+                    "add-the-following",
+                    "Adds levels at the end, which is not said, “adding the following: …”.",
+                    ADDING + INSERT,
+                    InsertRules::addTheFollowing));
+
+    private InsertRules() {}
+
+    static Position side(String word) {
+        return word.equals("after") || word.equals("following") ? Position.AFTER : Position.BEFORE;
+    }
+
+    private static List<Instruction> placedFirst(Clause clause) {
+        var side = side(clause.group(1));
+        var anchor = clause.passage();
+        return clause.accept(THEN_INSERT) ? inserted(clause, side, anchor, clause.content()) : List.of();
+    }
+
+    private static List<Instruction> addAtTheEnd(Clause clause) {
+        var at = endOf(clause);
+        clause.accept(GAP);
+        return clause.content().map(content -> add(clause, at, content)).orElse(List.of());
+    }
+
+    private static List<Instruction> besideFirst(Clause clause) {
+        var side = side(clause.group(1));
+        var anchor = clause.passage();
+        clause.accept(GAP);
+        return inserted(clause, side, anchor, clause.content());
+    }
+
+    private static List<Instruction> inPlaceFirst(Clause clause) {
+        var narrowed = clause.places();
+        clause.accept(GAP);
+        if (narrowed.isEmpty()) {
+            return List.of();
+        }
+        var content = clause.content();
+        return clause.accept(SIDE)
+                ? inserted(clause, side(clause.group(1)), clause.at(narrowed).passage(), content)
+                : List.of();
+    }
+
+    private static List<Instruction> followingBeside(Clause clause) {
+        var side = side(clause.group(1));
+        var anchor = clause.passage();
+        return clause.accept(COLON) ? inserted(clause, side, anchor, clause.content()) : List.of();
+    }
+
+    private static List<Instruction> wordsAtTheEnd(Clause clause) {
+        var content = clause.content();
+        return content.isPresent() && clause.accept(AT_THE_END) ? add(clause, endOf(clause), content.get()) : List.of();
+    }
+
+    private static List<Instruction> wordsBeside(Clause clause) {
+        var content = clause.content();
+        return content.isPresent() && clause.accept(SIDE)
+                ? inserted(clause, side(clause.group(1)), clause.passage(), content)
+                : List.of();
+    }
+
+    private static List<Instruction> wordsInPlaceBeside(Clause clause) {
+        var content = clause.content();
+        if (content.isEmpty() || !clause.accept(IN_PLACE)) {
+            return List.of();
+        }
+        var narrowed = clause.places();
+        return !narrowed.isEmpty() && clause.accept(SIDE)
+                ? inserted(clause, side(clause.group(1)), clause.at(narrowed).passage(), content)
+                : List.of();
+    }
+
+    private static List<Instruction> addTheFollowing(Clause clause) {
+        var content = clause.content();
+        boolean more = clause.sees(AT_THE_END) || clause.sees(SIDE) || clause.sees(IN_PLACE);
+        boolean whole = content.isPresent()
+                && !more
+                && (content.get().isBlock() || clause.words().contains(" at the end"));
+        return whole ? add(clause, clause.where(), content.get()) : List.of();
+    }
+
+    /** The places after "at the end of"; where no "of" was read, the places at hand. */
+    private static List<Target> endOf(Clause clause) {
+        var named = clause.places();
+        return named.isEmpty() ? clause.where() : named;
+    }
+
+    private static List<Instruction> add(Clause clause, List<Target> targets, Content content) {
+        return targets.stream()
+                .map(target -> (Instruction) new Instruction.Add(target, content, clause.source()))
+                .toList();
+    }
+
+    private static List<Instruction> inserted(
+            Clause clause, Position side, List<PlacedPassage> anchor, Optional<Content> content) {
+        if (content.isEmpty() || anchor.size() != 1) {
+            return List.of();
+        }
+        var late = PassageRules.late(clause, anchor).getFirst();
+        return late.where().stream()
+                .map(target -> (Instruction)
+                        new Instruction.Insert(target, side, late.passage(), content.get(), clause.source()))
+                .toList();
+    }
+}

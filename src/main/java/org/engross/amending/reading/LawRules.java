@@ -1,0 +1,94 @@
+package org.engross.amending.reading;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.engross.amending.instruction.Address;
+import org.engross.amending.instruction.LawName;
+
+/** The names of laws: "title 18, United States Code", "the Communications Act of 1934 (47 U.S.C. 151 et seq.)", "that Act". */
+final class LawRules {
+
+    private static final String PART =
+            "(?:[Cc]hapter|[Ss]ubchapter|[Ss]ubpart|[Pp]art|[Ss]ubtitle|[Tt]itle|[Dd]ivision) [0-9A-Za-z]+(?:[–-][0-9A-Za-z]+)?";
+    private static final String PARTS = "(?:" + PART + "(?: of|,)(?: the)? ){0,12}";
+    private static final Pattern CODE_TITLE = Pattern.compile(
+            PARTS
+                    + "[Tt]itle ([1-9][0-9]?)(?![0-9])(?:,? United States Code|, U\\.S\\.C\\.|,? of the United States Code)?(?! of)");
+    private static final Pattern SUCH =
+            Pattern.compile(PARTS + "(?:[Ss]uch|[Tt]hat) (title|Act|Code|Law|chapter|subchapter|part|subtitle)\\b");
+    private static final Pattern PART_ONLY = Pattern.compile(PARTS
+            + "(?:[Cc]hapter|[Ss]ubchapter|[Tt]itle|[Ss]ubtitle|[Pp]art|[Ss]ubpart) [0-9A-Z]+(?:[–-][0-9A-Z]+)?\\b(?! of|,? United)"
+            + "(?: \\([0-9]+ U\\.S\\.C\\. [^()]*(?:et seq|note)[^()]*\\))?");
+    private static final String CAPITAL =
+            "(?!Section|Subsection|Paragraph|Subparagraph|Clause|Such|Each|The |In )[A-Z][A-Za-z0-9’'.&–-]*";
+    private static final Pattern ACT = Pattern.compile(PARTS
+            + "(?:the |The )?(?:[Ff]irst section of the |Act (?:entitled|of) )?"
+            + "(" + CAPITAL
+            + "(?:,? (?:[A-Z0-9][A-Za-z0-9’'.&–-]*|of|and|the|for|to|in|on|or|with|against|at|by|from|through|«q[0-9]+»)){0,25}?"
+            + " (?:Act|Code|Law|Resolution)(?: Amendments)?"
+            + "(?: of [0-9]{4})?(?:, [0-9]{4}|(?:,| for) Fiscal Year [0-9]{4})?)(?=[ ,.(—;:)]|$)"
+            + "(?: ?\\(([0-9]+ U\\.S\\.C\\.[^()]*(?:et seq|note)[^()]*|Public Law [^()]*|division [^()]*)\\))?");
+    private static final Pattern PUBLIC_LAW = Pattern.compile(
+            "(?:division [A-Z] of )?(Public Law [0-9]+[–-][0-9]+)|(?:the )?(Act of [A-Z][a-z]+ [0-9]{1,2}, [0-9]{4}|Revised Statutes)");
+
+    private static final Pattern CHAPTER = Pattern.compile("[Cc]hapter ([0-9]+[A-Z]*)\\b");
+
+    /** A part of a law, of which nothing says which sections it has. */
+    static final Pattern PART_NAMED = Pattern.compile(
+            "\\b(?:[Cc]hapter|[Ss]ubchapter|[Pp]art|[Ss]ubpart|[Ss]ubtitle|[Dd]ivision|[Tt]itle [IVX]+)\\b");
+
+    /** The law named, without a section, within the law of the place at hand. */
+    static final RuleList<Address> ALL = RuleList.of(
+            new ReadingRule<>(
+                    "code-title",
+                    "A title of the Code, with a part of it or not, “chapter 77 of title 18, United States Code”.",
+                    CODE_TITLE,
+                    LawRules::title),
+            new ReadingRule<>(
+                    "such-law",
+                    "The law named before, “such title”, “that Act”.",
+                    SUCH,
+                    clause -> List.of(Address.of(clause.antecedents()
+                            .law(clause.group(1), clause.base().address())))),
+            new ReadingRule<>(
+                    "part-of-the-law",
+                    "A part of the law at hand, “chapter 77”, which has the same sections as the whole.",
+                    PART_ONLY,
+                    clause -> List.of(clause.base().address().section(""))),
+            new ReadingRule<>(
+                    "public-law",
+                    "A law by its number or its day, “Public Law 115–164”, “the Act of June 15, 1917”.",
+                    PUBLIC_LAW,
+                    clause -> act(clause.group(1) == null ? clause.group(2) : clause.group(1))),
+            new ReadingRule<>(
+                    "named-act",
+                    "A law by its name, “the Communications Act of 1934 (47 U.S.C. 151 et seq.)”.",
+                    ACT,
+                    clause -> act(clause.group(1).strip())));
+
+    private LawRules() {}
+
+    private static List<Address> title(Clause clause) {
+        var title = title(clause.group(1));
+        var chapter = CHAPTER.matcher(clause.group(0));
+        if (chapter.find()) {
+            clause.antecedents().rememberChapter(chapter.group(1), title);
+        }
+        return List.of(title);
+    }
+
+    /** The title with which words begin. */
+    static Optional<Address> codeTitle(String words) {
+        var title = CODE_TITLE.matcher(words);
+        return title.lookingAt() ? Optional.of(title(title.group(1))) : Optional.empty();
+    }
+
+    private static Address title(String number) {
+        return Address.of(new LawName.CodeTitle(Integer.parseInt(number)));
+    }
+
+    private static List<Address> act(String name) {
+        return List.of(Address.of(new LawName.NamedAct(name)));
+    }
+}

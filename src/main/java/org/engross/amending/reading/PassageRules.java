@@ -1,0 +1,268 @@
+package org.engross.amending.reading;
+
+import static org.engross.amending.reading.ReadingRule.rule;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.engross.amending.instruction.Occurrence;
+import org.engross.amending.instruction.Passage;
+import org.engross.amending.instruction.Step;
+import org.engross.amending.instruction.Target;
+import org.engross.provision.DesignationSeries;
+
+/**
+ * What is struck or what an insertion stands next to: "“tax” each place it appears", "the period at the end of
+ * paragraph (2)", "paragraphs (1) and (2)", "“(A)” and all that follows through the period".
+ */
+final class PassageRules {
+
+    private static final String IT = "(?:it|they|such|(?:either such|such|that|the|those) "
+            + "(?:(?:dollar )?(?:terms?|words?|phrases?|matter|figures?|dates?|references?|amounts?|numbers?|year|name|title|citation)))";
+    static final String QUOTED =
+            "(?:(?:the|such) (?:words?|phrases?|terms?|figures?|dates?|amounts?|numbers?|item|dollar amount|year) )?"
+                    + Phrase.Q;
+    private static final Pattern NEXT_QUOTED = Pattern.compile("(?:, and|,| and) " + Phrase.Q);
+    private static final Pattern EACH = Pattern.compile(",? ?(?:in |at )?(?:each|every|both|all) "
+            + "(?:places?|times?|instances?|occurrences?)(?: that| in which| where| at which)??(?: (?:" + IT
+            + " )?(?:appears?|occurs?|appearing))?(?= |[;,.—]|$)|,? wherever (?:" + IT
+            + " )?(?:appears?|occurs|appearing)");
+    private static final Pattern BUT_LAST =
+            Pattern.compile(" \\((?:other than|except) the last place(?: it appears)?\\)");
+    private static final String ORDINAL = "(first|second|third|fourth|fifth|1st|2d|2nd|3d|3rd|4th|5th|last)";
+    private static final Pattern NTH = Pattern.compile(",? ?(?:in )?(?:the )?" + ORDINAL
+            + " (?:place|time|instance|occurrence)(?: that| in which| where)? " + IT + " (?:appears?|occurs?)");
+    private static final Pattern AT_END =
+            Pattern.compile(",? (?:after the semicolon(?: at the end)?|at (?:the )?end(?: thereof)?)");
+    private static final Pattern AT_BEGINNING = Pattern.compile(",? at the beginning");
+    static final Pattern NARROW = Pattern.compile(",? (?:in|of) (?:each of )?(?=\\S)");
+    static final String MARK =
+            "(?:the |a |an )?(final |last |ending |end )?(?:(first|second|third|fourth|1st|2d|2nd|3d|3rd|4th) )?(period|semicolon|semi-colon|comma|colon|dash|em dash|question mark)(?= |[;,.—:]|$)";
+    static final Pattern FOLLOWS = Pattern.compile(",? ?and all (?:the matter )?that follows(?: thereafter| it)?"
+            + "(?= (?:through|to|up|until|before|and|in|,)|[,;.]|$)|(?= through «q)");
+    private static final Pattern EXCEPT = Pattern.compile(",? \\((?:except|other than) in ");
+    private static final Pattern CLOSE = Pattern.compile("\\)");
+    private static final String DESIGNATION = "the (?:section|" + UnitList.WORD
+            + ") designation(,? and (?:the )?(?:(?:section|" + UnitList.WORD
+            + ") )?heading)?(?=,? and|,? in| by|[,;.]|$)";
+    private static final String PRECEDES = "(?:all|so much) (?:of the matter )?(?:that|as) precedes ";
+
+    private static final List<ReadingRule<PlacedPassage>> OTHERS = List.of(
+            rule(
+                    "designation-and-heading",
+                    "What a provision begins with, “the subsection designation and heading and all that follows through ‘The Secretary’”.",
+                    DESIGNATION,
+                    PassageRules::designation),
+            rule(
+                    "all-that-precedes-words",
+                    "The beginning of a provision up to words, “all that precedes ‘a plan’”.",
+                    PRECEDES + QUOTED,
+                    PassageRules::beforeWords),
+            rule(
+                    "all-that-precedes-place",
+                    "The beginning of a provision up to a level, “all that precedes paragraph (2)”.",
+                    PRECEDES,
+                    PassageRules::beforePlace),
+            rule(
+                    "place-of-words-first",
+                    "Words whose place is said before them, “the second place ‘tax’ appears”.",
+                    "the " + ORDINAL + " (?:place|time|occurrence|instance)(?: of| that| where| at which)? " + Phrase.Q
+                            + "(?: (?:appears|occurs))?",
+                    clause -> of(
+                            clause.quoted(2),
+                            Occurrence.nth(DesignationSeries.ofWord(clause.group(1))),
+                            clause.where())),
+            rule(
+                    "words-at-the-end",
+                    "Words said to be at the end before they are named, “striking at the end ‘and’”.",
+                    "at the end,? " + Phrase.Q,
+                    clause -> of(clause.quoted(1), Occurrence.AT_THE_END, clause.where())),
+            rule(
+                    "punctuation-mark",
+                    "A punctuation mark by its name, “the period at the end”, “the second comma”.",
+                    MARK,
+                    PassageRules::mark),
+            rule(
+                    "named-places",
+                    "All of the provisions, sentences or headings named, “paragraphs (1) and (2)”.",
+                    "(?!" + DESIGNATION + ")",
+                    clause -> {
+                        var named = clause.places();
+                        return named.isEmpty()
+                                ? List.of()
+                                : List.of(new PlacedPassage(new Passage.Named(named), clause.where()));
+                    }));
+
+    /** One passage. */
+    static final RuleList<PlacedPassage> ONE = with(quoted(false));
+
+    /** One or several: "“A”, “B”, and “C”". */
+    static final RuleList<PlacedPassage> SEVERAL = with(quoted(true));
+
+    private PassageRules() {}
+
+    private static RuleList<PlacedPassage> with(ReadingRule<PlacedPassage> quoted) {
+        var all = new ArrayList<ReadingRule<PlacedPassage>>();
+        all.add(quoted);
+        all.addAll(OTHERS);
+        return new RuleList<>(all);
+    }
+
+    private static ReadingRule<PlacedPassage> quoted(boolean many) {
+        return rule(
+                "quoted-words",
+                "Words in quotation marks, with what is said of their place, “‘tax’ each place it appears in paragraph (2)”.",
+                QUOTED,
+                clause -> quoted(clause, many));
+    }
+
+    private static List<PlacedPassage> quoted(Clause clause, boolean many) {
+        var words = new ArrayList<String>();
+        words.add(clause.quoted(1));
+        while (many && clause.accept(NEXT_QUOTED)) {
+            words.add(clause.quoted(1));
+        }
+        return qualified(clause, words);
+    }
+
+    /** One quoted passage; none where the quotation is empty. */
+    private static List<PlacedPassage> of(String words, Occurrence occurrence, List<Target> where) {
+        return words.isEmpty()
+                ? List.of()
+                : List.of(new PlacedPassage(new Passage.Quoted(words, occurrence, Optional.empty()), where));
+    }
+
+    private static List<PlacedPassage> mark(Clause clause) {
+        var mark = PunctuationMark.of(clause.group(3));
+        if (clause.group(2) != null) {
+            return of(mark, Occurrence.nth(DesignationSeries.ofWord(clause.group(2))), clause.where());
+        }
+        if (clause.group(1) == null) {
+            return qualified(clause, List.of(mark));
+        }
+        boolean last = clause.group(1).equals("last ");
+        var at = last && clause.sees(NARROW) ? Occurrence.nth(Occurrence.LAST) : Occurrence.AT_THE_END;
+        return of(mark, at, narrowed(clause));
+    }
+
+    private static List<PlacedPassage> designation(Clause clause) {
+        boolean heading = clause.group(1) != null;
+        if (!clause.accept(FOLLOWS)) {
+            return List.of(new PlacedPassage(new Passage.Head(heading, Optional.empty()), clause.where()));
+        }
+        return clause
+                .through()
+                .map(through -> new PlacedPassage(new Passage.Head(heading, Optional.of(through)), clause.where()))
+                .stream()
+                .toList();
+    }
+
+    private static List<PlacedPassage> beforeWords(Clause clause) {
+        var words = clause.quoted(1);
+        var before = new Passage.Through.ToWords(words, Occurrence.SOLE, false, Optional.empty());
+        return words.isEmpty()
+                ? List.of()
+                : List.of(new PlacedPassage(new Passage.Head(true, Optional.of(before)), clause.where()));
+    }
+
+    private static List<PlacedPassage> beforePlace(Clause clause) {
+        var units = clause.places();
+        if (units.size() != 1 || clause.where().size() != 1) {
+            return List.of();
+        }
+        var before = new Passage.Through.BeforeUnit(units.getFirst());
+        return List.of(new PlacedPassage(new Passage.Head(true, Optional.of(before)), clause.where()));
+    }
+
+    /** The places that "in …" names here within those at hand; these where nothing does. */
+    private static List<Target> narrowed(Clause clause) {
+        int before = clause.phrase().at();
+        var places = clause.accept(NARROW) ? clause.places() : List.<Target>of();
+        if (places.isEmpty()) {
+            clause.phrase().back(before);
+        }
+        return places.isEmpty() ? clause.where() : places;
+    }
+
+    /** Words with what is said of them after: which occurrence, how far, where, and where not. */
+    private static List<PlacedPassage> qualified(Clause clause, List<String> words) {
+        var narrowed = clause;
+        var occurrence = Occurrence.SOLE;
+        Optional<Passage.Through> through = Optional.empty();
+        while (true) {
+            var said = occurrence(clause);
+            if (said.isPresent()) {
+                occurrence = said.get();
+            } else if (through.isEmpty() && clause.accept(FOLLOWS)) {
+                through = clause.through();
+                if (through.isEmpty()) {
+                    return List.of();
+                }
+            } else if (occurrence.equals(Occurrence.EACH) && clause.accept(EXCEPT)) {
+                var without = clause.places();
+                if (without.isEmpty() || !clause.accept(CLOSE)) {
+                    return List.of();
+                }
+                narrowed = narrowed.at(narrowed.where().stream()
+                        .map(target -> target.then(List.of(new Step.Except(without))))
+                        .toList());
+            } else {
+                var places = narrowed(narrowed);
+                if (places == narrowed.where()) {
+                    break;
+                }
+                narrowed = narrowed.at(places);
+            }
+        }
+        var found = new ArrayList<PlacedPassage>();
+        for (var one : words) {
+            if (one.isBlank()) {
+                return List.of();
+            }
+            found.add(new PlacedPassage(new Passage.Quoted(one.strip(), occurrence, through), narrowed.where()));
+        }
+        return found;
+    }
+
+    /** "inserting “B” each place it appears": what is said of each of the passages after other words. */
+    static List<PlacedPassage> late(Clause clause, List<PlacedPassage> found) {
+        var qualified = new ArrayList<PlacedPassage>();
+        int at = clause.phrase().at();
+        for (var one : found) {
+            clause.phrase().back(at);
+            qualified.add(late(clause, one));
+        }
+        return qualified;
+    }
+
+    private static PlacedPassage late(Clause clause, PlacedPassage found) {
+        if (!(found.passage() instanceof Passage.Quoted quoted)) {
+            return found;
+        }
+        var said = qualified(clause.at(found.where()), List.of(quoted.words()));
+        if (said.isEmpty()) {
+            return found;
+        }
+        var passage = (Passage.Quoted) said.getFirst().passage();
+        var occurrence = passage.occurrence().equals(Occurrence.SOLE) ? quoted.occurrence() : passage.occurrence();
+        var through = quoted.through().isPresent() ? quoted.through() : passage.through();
+        return new PlacedPassage(
+                new Passage.Quoted(quoted.words(), occurrence, through),
+                said.getFirst().where());
+    }
+
+    /** Which of the places is said at the cursor; empty where nothing is. */
+    static Optional<Occurrence> occurrence(Clause clause) {
+        if (clause.accept(EACH)) {
+            return Optional.of(clause.accept(BUT_LAST) ? Occurrence.EACH_BUT_LAST : Occurrence.EACH);
+        }
+        if (clause.accept(NTH)) {
+            return Optional.of(Occurrence.nth(DesignationSeries.ofWord(clause.group(1))));
+        }
+        if (clause.accept(AT_END)) {
+            return Optional.of(Occurrence.AT_THE_END);
+        }
+        return clause.accept(AT_BEGINNING) ? Optional.of(Occurrence.AT_THE_BEGINNING) : Optional.empty();
+    }
+}

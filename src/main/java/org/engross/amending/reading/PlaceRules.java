@@ -1,0 +1,232 @@
+package org.engross.amending.reading;
+
+import static org.engross.amending.reading.ReadingRule.rule;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import org.engross.amending.instruction.Address;
+import org.engross.amending.instruction.LawName;
+import org.engross.amending.instruction.Step;
+import org.engross.amending.instruction.Target;
+import org.engross.provision.DesignationSeries;
+
+/**
+ * Where an instruction is to be executed: "subsection (b)(1) of section 1591 of title 18, United States Code", "the
+ * second sentence of paragraph (2)", "such section". Each rule reads within one place, {@link Clause#base()}, where the
+ * language names no section.
+ */
+final class PlaceRules {
+
+    static final Pattern OUTER = Pattern.compile(",? of (?=\\S)| (?:in|under|to) (?=\\S)|, (?=title [0-9]+, United)");
+    private static final Pattern OF = Pattern.compile(",? (?:of|for|to) (?:each of )?");
+    private static final String BESIDE =
+            "(?i:(?:all )?(?:of )?(?:the )?(?:undesignated |flush )?(?:matter|language|text|paragraph) (?:that )?";
+    private static final String UNIT_NEXT = " (?=(?:such )?" + UnitList.WORD + "))";
+
+    static final RuleList<Target> ALL = RuleList.of(
+            rule(
+                    "matter-before",
+                    "The words before a level, “the matter preceding paragraph (1)”.",
+                    BESIDE + "(?:preced(?:ing|es)|before)" + UNIT_NEXT,
+                    clause -> beside(clause, Step.MatterBefore::new)),
+            rule(
+                    "matter-after",
+                    "The words after a level, “the flush matter following paragraph (3)”.",
+                    BESIDE + "(?:follow(?:ing|s)|after)" + UNIT_NEXT,
+                    clause -> beside(clause, Step.MatterAfter::new)),
+            rule(
+                    "matter-at-the-end",
+                    "The flush words after all levels, “the flush matter at the end of subsection (b)”.",
+                    "(?:the )?(?:flush|undesignated|continuation|concluding) (?:matter|language|text|sentence)(?: at the end)?(?=,? of | by |, by )",
+                    clause -> then(outer(clause), new Step.MatterAtEnd())),
+            rule(
+                    "sentence",
+                    "One or two sentences, “the second sentence”, “the first and third sentences”.",
+                    "(?i:(?:the )?" + DesignationSeries.WORD + "((?:,? and(?: the)? |, )" + DesignationSeries.WORD
+                            + ")? sentences?)",
+                    PlaceRules::sentences),
+            rule(
+                    "several-sentences",
+                    "Sentences counted from the beginning or the end, “the last two sentences”.",
+                    "the (first|last) (two|three|four) sentences",
+                    PlaceRules::severalSentences),
+            rule(
+                    "one-of-several",
+                    "One of several levels that bear one designation, “the second paragraph (7)”.",
+                    "(?:the |such )?" + DesignationSeries.WORD + " (?=" + UnitList.WORD + " \\([0-9A-Za-z]{1,6}\\))",
+                    clause -> nth(clause, DesignationSeries.ofWord(clause.group(1)))),
+            rule(
+                    "heading",
+                    "A heading, “the section heading”, “the heading of paragraph (2)”.",
+                    "(?i:(?:the )?(?:(section|" + UnitList.WORD
+                            + ") )?(?:(?:designation|enumerator|number) and )?(?:section )?(?:heading|catchline|header)(?: thereof)?(?! (?:for|of) chapter))",
+                    PlaceRules::heading),
+            rule(
+                    "item-of-a-table",
+                    "An item of a table of sections, “the item relating to section 2421”.",
+                    "the items? relating to section ([0-9]+[0-9A-Za-z–-]*)",
+                    clause -> List.of(clause.base().then(List.of(new Step.Item(clause.group(1)))))),
+            rule(
+                    "table-at-the-beginning",
+                    "The table of sections of the chapter at hand, “the table of sections at the beginning of such chapter”.",
+                    "the table(?: of sections)? at the beginning of (?:such )?(?:sub)?chapter(?: [0-9A-Z]+)?(?= the following)",
+                    clause -> List.of(new Target(
+                            Address.of(
+                                    new LawName.TableOf(clause.base().address().law(), "")),
+                            List.of()))),
+            rule(
+                    "the-text",
+                    "All but the heading of the place at hand, “the text, by striking …”.",
+                    "the text(?=,? by )",
+                    clause -> List.of(clause.base().then(List.of(new Step.Text())))),
+            rule(
+                    "the-text-of",
+                    "All but the heading of a place, “the text of section 518”.",
+                    "[Tt]he (?:text|list) (?:of|in) ",
+                    clause -> then(clause.outerPlaces(), new Step.Text())),
+            rule(
+                    "sections",
+                    "Sections, with their law and citation, “section 325(u) of the Energy Policy Act (42 U.S.C. 6295(u))”.",
+                    SectionReader.SECTIONS,
+                    clause -> new SectionReader(clause).read()),
+            rule(
+                    "first-section",
+                    "The first section of an Act, which bears no number, “the first section of the Act of July 3, 1930”.",
+                    SectionReader.FIRST_SECTION,
+                    clause -> new SectionReader(clause).first()),
+            rule(
+                    "levels",
+                    "Levels by their designations, “paragraphs (1) through (3) of subsection (b)”.",
+                    UnitList.NEXT,
+                    clause -> placed(UnitList.read(clause.phrase()), clause)),
+            rule(
+                    "such-level",
+                    "A level or section named before, “such section”, “that paragraph”.",
+                    "(?i:(?:such|that|this|the) (?:redesignated )?(section|subsection|paragraph|subparagraph|clause|subclause|item)(?! \\(|s| [0-9]))",
+                    PlaceRules::such),
+            rule(
+                    "law",
+                    "A law as a whole, “title 18, United States Code”; its rules stand in a table of their own.",
+                    "(?=\\S)",
+                    PlaceRules::law));
+
+    private PlaceRules() {}
+
+    private static List<Target> law(Clause clause) {
+        return LawRules.ALL.read(clause).stream()
+                .map(law -> new SectionReader(clause).cited(new Target(law, List.of()), namesPart(clause)))
+                .toList();
+    }
+
+    private static boolean namesPart(Clause clause) {
+        var words = clause.phrase().masked(clause.start(), clause.phrase().at());
+        return LawRules.PART_NAMED.matcher(words).find();
+    }
+
+    private static List<Target> then(List<Target> places, Step step) {
+        return places.stream().map(place -> place.then(List.of(step))).toList();
+    }
+
+    private static List<Target> beside(Clause clause, Function<Step.Unit, Step> side) {
+        return placed(UnitList.read(clause.phrase()), clause).stream()
+                .map(place -> place.above()
+                        .then(List.of(side.apply((Step.Unit) place.steps().getLast()))))
+                .toList();
+    }
+
+    /** Ways within what "of …" names around them. */
+    private static List<Target> placed(List<List<Step>> ways, Clause clause) {
+        var placed = new ArrayList<Target>();
+        for (var above : ways.isEmpty() ? List.<Target>of() : outer(clause)) {
+            ways.forEach(way -> placed.add(above.then(way)));
+        }
+        return placed;
+    }
+
+    private static List<Target> sentences(Clause clause) {
+        var numbers = new ArrayList<Integer>();
+        numbers.add(DesignationSeries.ofWord(clause.group(1)));
+        if (clause.group(3) != null) {
+            numbers.add(DesignationSeries.ofWord(clause.group(3)));
+        }
+        return sentences(clause, numbers);
+    }
+
+    private static List<Target> severalSentences(Clause clause) {
+        int count = List.of("two", "three", "four").indexOf(clause.group(2)) + 2;
+        int first = clause.group(1).equals("first") ? 1 : -count;
+        var numbers = new ArrayList<Integer>();
+        for (int i = 0; i < count; i++) {
+            numbers.add(first + i);
+        }
+        return sentences(clause, numbers);
+    }
+
+    private static List<Target> sentences(Clause clause, List<Integer> numbers) {
+        return placed(
+                numbers.stream()
+                        .map(number -> List.<Step>of(new Step.Sentence(number)))
+                        .toList(),
+                clause);
+    }
+
+    private static List<Target> nth(Clause clause, int number) {
+        var ways = UnitList.read(clause.phrase());
+        if (ways.size() != 1 || number < 1) {
+            return List.of();
+        }
+        var way = new ArrayList<>(ways.getFirst());
+        way.add(((Step.Unit) way.removeLast()).nth(number));
+        return placed(List.of(way), clause);
+    }
+
+    private static List<Target> heading(Clause clause) {
+        var word = clause.group(1);
+        int after = clause.phrase().at();
+        if (clause.accept(OF)) {
+            var of = clause.outerPlaces();
+            if (!of.isEmpty()) {
+                return then(of, new Step.Heading());
+            }
+            clause.phrase().back(after);
+        }
+        var of = word == null ? Optional.of(clause.base()) : such(word, clause);
+        return then(of.stream().toList(), new Step.Heading());
+    }
+
+    /** What "of …" names around the units just read; the place at hand where nothing follows. */
+    private static List<Target> outer(Clause clause) {
+        int before = clause.phrase().at();
+        if (clause.accept(OUTER)) {
+            boolean in = clause.group(0).equals(" in ");
+            var outer = clause.outerPlaces();
+            if (!outer.isEmpty() && !(in && isPart(outer.getFirst()))) {
+                return outer;
+            }
+            clause.phrase().back(before);
+        }
+        return List.of(new SectionReader(clause).cited(clause.base()));
+    }
+
+    /** Whether a place is a matter, a sentence or a heading: it lies in a provision, and none lies in it. */
+    private static boolean isPart(Target place) {
+        return !place.steps().isEmpty() && !(place.steps().getLast() instanceof Step.Unit);
+    }
+
+    private static List<Target> such(Clause clause) {
+        return such(clause.group(1), clause)
+                .map(named -> outer(clause.at(List.of(named))))
+                .orElse(List.of());
+    }
+
+    private static Optional<Target> such(String word, Clause clause) {
+        var level = word.toLowerCase(Locale.ROOT);
+        return level.equals("section")
+                ? clause.antecedents().section(clause.base())
+                : clause.antecedents().unit(clause.base(), UnitList.level(level));
+    }
+}

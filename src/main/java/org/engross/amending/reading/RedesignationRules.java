@@ -1,0 +1,142 @@
+package org.engross.amending.reading;
+
+import static org.engross.amending.reading.ReadingRule.rule;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.engross.amending.instruction.Instruction;
+import org.engross.amending.instruction.Step;
+import org.engross.amending.instruction.Target;
+import org.engross.provision.Level;
+
+/** New designations and new places: "redesignating paragraphs (4) and (5) as paragraphs (5) and (6)", "transferring …". */
+final class RedesignationRules {
+
+    private static final String TRANSFER = "(?:by )?(?:transferring|moving|relocating) ";
+    private static final Pattern TO_END = Pattern.compile(",? (?:to|so as to appear at) the end(?: of (?=\\S))?");
+    private static final Pattern TO_SIDE = Pattern.compile(
+            ",? (?:(?:so as )?to (?:appear|follow|precede|be inserted|a position)|so that (?:it|they|such [a-z]+) (?:appears?|follows?|precedes?))"
+                    + "(?: immediately| directly)?(?: (after|before|following|preceding))?(?=[ ])\\s");
+    private static final Pattern AS = Pattern.compile(",? as (?:such )?");
+    /** Layout said in the same breath: the rule of that name reads it where it stands alone. */
+    private static final Pattern MARGINS = Pattern.compile(",? (?:and )?(?:by )?" + SilentRules.MARGINS);
+
+    private static final Pattern SECTION_NUMBER =
+            Pattern.compile("(?:,? and |, )?(?:sections? )?([0-9]+[0-9A-Za-z]*(?:[–-][0-9A-Za-z]+)*+)(?= |,|;|\\.|$)");
+    private static final Pattern MORE = Pattern.compile(
+            ",? and (?=(?:the )?" + UnitList.WORD + "s? (?:\\([0-9A-Za-z]+\\)[^;«]{0,80}?)as " + UnitList.WORD + ")");
+    private static final Pattern MOVED =
+            Pattern.compile(",? and (?:transferred|moved|inserted) (?:so as )?to (?:appear|follow)[^;«»]*?(?=[;.]|$)");
+
+    static final RuleList<Instruction> ALL = RuleList.of(
+            rule(
+                    "transfer",
+                    "Puts provisions elsewhere, “transferring subsection (c) to the end of such section”.",
+                    TRANSFER,
+                    RedesignationRules::transfer),
+            rule(
+                    "designate-the-text",
+                    "Gives text without one a designation, “designating the existing text as subsection (a)”.",
+                    "(?:by )?designating the (?:existing |current )?(?:text|matter|language|provisions?|sentence)(?: (?:of|in) (?:such |that |the )?(?:section|"
+                            + UnitList.WORD + "))?(?=,? as )",
+                    RedesignationRules::designate),
+            rule(
+                    "redesignate",
+                    "Gives provisions other designations, all at once, “redesignating paragraphs (4) and (5) as paragraphs (5) and (6)”.",
+                    "(?:by )?(?:redesignating|renumbering|relettering) ",
+                    clause -> {
+                        var from = clause.places();
+                        return clause.accept(AS) ? redesignate(clause, from) : List.of();
+                    }),
+            rule(
+                    "is-redesignated",
+                    "Gives the places at hand other designations, “Section 5 is redesignated as section 6”.",
+                    ",? ?(?:is|are)(?: hereby| each| further)*+ (?:transferred to [^;«»]*?,? and )?redesignated as ",
+                    clause -> redesignate(clause, clause.where())));
+
+    private RedesignationRules() {}
+
+    private static List<Instruction> transfer(Clause clause) {
+        var moved = clause.where().size() == 1 ? clause.places() : List.<Target>of();
+        if (moved.isEmpty() || moved.stream().anyMatch(target -> target.steps().isEmpty())) {
+            return List.of();
+        }
+        if (clause.accept(TO_END)) {
+            var named = clause.places();
+            return transfer(clause, moved, Optional.empty(), named.isEmpty() ? clause.where() : named);
+        }
+        if (!clause.accept(TO_SIDE)) {
+            return List.of();
+        }
+        var position = position(clause.group(0), clause.group(1));
+        return transfer(clause, moved, Optional.of(position), clause.places());
+    }
+
+    private static Instruction.Position position(String words, String side) {
+        boolean before = side == null ? words.contains("precede") : side.equals("before") || side.equals("preceding");
+        return before ? Instruction.Position.BEFORE : Instruction.Position.AFTER;
+    }
+
+    private static List<Instruction> transfer(
+            Clause clause, List<Target> moved, Optional<Instruction.Position> position, List<Target> beside) {
+        return beside.size() == 1
+                ? List.of(new Instruction.Transfer(clause.base(), moved, position, beside.getFirst(), clause.source()))
+                : List.of();
+    }
+
+    private static List<Instruction> designate(Clause clause) {
+        if (!clause.accept(AS)) {
+            return List.of();
+        }
+        var as = UnitList.read(clause.phrase());
+        clause.accept(MARGINS);
+        if (as.size() != 1 || as.getFirst().size() != 1 || clause.where().size() != 1) {
+            return List.of();
+        }
+        var unit = (Step.Unit) as.getFirst().getFirst();
+        return List.of(new Instruction.Designate(clause.base(), unit, clause.source()));
+    }
+
+    /** Several redesignations said in one are one instruction: they happen at once. */
+    private static List<Instruction> redesignate(Clause clause, List<Target> first) {
+        var from = new ArrayList<>(first);
+        var to = new ArrayList<Step.Unit>();
+        while (!from.isEmpty()) {
+            to.addAll(to(clause, from.subList(to.size(), from.size())));
+            clause.accept(ContentRules.RESPECTIVELY);
+            if (!clause.accept(MORE)) {
+                break;
+            }
+            from.addAll(clause.places());
+            if (!clause.accept(AS) || from.size() <= to.size()) {
+                return List.of();
+            }
+        }
+        clause.accept(MARGINS);
+        if (from.isEmpty() || from.size() != to.size()) {
+            return List.of();
+        }
+        return List.of(new Instruction.Redesignate(clause.base(), from, to, clause.source()));
+    }
+
+    /** "as (e) through (g)": the level is said only of what is redesignated. */
+    private static List<Step.Unit> to(Clause clause, List<Target> from) {
+        if (from.getFirst().steps().isEmpty()) {
+            return sections(clause);
+        }
+        var to = UnitList.read(clause.phrase(), Levels.last(from.getFirst()));
+        boolean single = to.stream().allMatch(way -> way.size() == 1);
+        return single ? to.stream().map(way -> (Step.Unit) way.getFirst()).toList() : List.of();
+    }
+
+    private static List<Step.Unit> sections(Clause clause) {
+        var to = new ArrayList<Step.Unit>();
+        while (clause.accept(SECTION_NUMBER)) {
+            to.add(new Step.Unit(Optional.of(Level.SECTION), clause.group(1)));
+        }
+        clause.accept(MOVED);
+        return to;
+    }
+}

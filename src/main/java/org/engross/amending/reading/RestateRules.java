@@ -1,0 +1,96 @@
+package org.engross.amending.reading;
+
+import static org.engross.amending.reading.ReadingRule.rule;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.engross.amending.instruction.Instruction;
+import org.engross.amending.instruction.Passage;
+import org.engross.amending.instruction.Target;
+
+/** Provisions that are put new, or away, as wholes: "is amended to read as follows: …", "is repealed". */
+final class RestateRules {
+
+    private static final String TO_READ =
+            ",? ?(?:(?:is|are)(?: further| hereby| each)*+ )?(?:amended )?(?:so as )?to read as follows?[:—]\\s*";
+    private static final Pattern THEN_TO_READ = Pattern.compile(TO_READ);
+    private static final Pattern READS = Pattern.compile(" (?:reads?|shall read|will read) as follows[:—]\\s*");
+    private static final Pattern FOR = Pattern.compile(",? (?:for|in (?:place|lieu) of) ");
+
+    static final RuleList<Instruction> ALL = RuleList.of(
+            rule(
+                    "substitute-for",
+                    "Puts words in the place of others named after them, “substituting ‘B’ for ‘A’”.",
+                    "(?:by )?substituting (?=«q)",
+                    RestateRules::substituteFor),
+            rule(
+                    "amended-to-read",
+                    "Restates the places at hand, “is amended to read as follows: …”.",
+                    TO_READ,
+                    clause -> restate(clause, clause.where())),
+            rule(
+                    "amend-to-read",
+                    "Restates a place named after the verb, “by amending paragraph (2) to read as follows: …”.",
+                    "(?:by )?(?:amending|revising|restating) ",
+                    clause -> restateNamed(clause, THEN_TO_READ)),
+            rule(
+                    "so-that-it-reads",
+                    "Restates a place, “so that paragraph (1) reads as follows: …”.",
+                    "so that ",
+                    clause -> restateNamed(clause, READS)),
+            rule(
+                    "repealed-and-reenacted",
+                    "Restates what is repealed and enacted again, “is repealed and reenacted to read as follows: …”.",
+                    ",? ?(?:is|are)(?: hereby)*+ repealed and (?:is |are )?re-?enacted(?: so as)?(?: to read)? as follows[:—]\\s*",
+                    clause -> restate(clause, clause.where())),
+            rule(
+                    "is-repealed",
+                    "Repeals the places at hand, “Section 5 is repealed”.",
+                    ",? ?(?:is|are)(?: hereby| each| further)*+ repealed",
+                    clause -> repeal(clause, clause.where())),
+            rule(
+                    "repeal",
+                    "Repeals what is named after the verb, “by repealing subsection (c)”.",
+                    "(?:by )?repealing ",
+                    clause -> repeal(clause, clause.places())));
+
+    private RestateRules() {}
+
+    private static List<Instruction> substituteFor(Clause clause) {
+        var content = clause.content();
+        if (content.isEmpty() || !clause.accept(FOR)) {
+            return List.of();
+        }
+        return clause.passage().stream()
+                .flatMap(struck -> struck.where().stream().map(target -> (Instruction)
+                        new Instruction.Substitute(target, struck.passage(), content.get(), clause.source())))
+                .toList();
+    }
+
+    private static List<Instruction> restateNamed(Clause clause, Pattern reads) {
+        var named = clause.places();
+        return clause.accept(reads) ? restate(clause, named) : List.of();
+    }
+
+    /** One provision is restated; several, that lie in another, are struck and the new ones put in their place. */
+    private static List<Instruction> restate(Clause clause, List<Target> targets) {
+        var content = clause.content();
+        if (content.isEmpty() || targets.isEmpty()) {
+            return List.of();
+        }
+        var first = targets.getFirst();
+        if (targets.size() == 1) {
+            return List.of(new Instruction.Restate(first, content.get(), clause.source()));
+        }
+        return first.steps().isEmpty()
+                ? List.of()
+                : List.of(new Instruction.Substitute(
+                        first.above(), new Passage.Named(targets), content.get(), clause.source()));
+    }
+
+    private static List<Instruction> repeal(Clause clause, List<Target> targets) {
+        return targets.stream()
+                .map(target -> (Instruction) new Instruction.Repeal(target, clause.source()))
+                .toList();
+    }
+}

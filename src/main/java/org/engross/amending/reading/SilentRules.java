@@ -1,0 +1,111 @@
+package org.engross.amending.reading;
+
+import static org.engross.amending.reading.ReadingRule.silent;
+
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Language that is read and says nothing that changes a law's words, nor where: connecting words, layout, dates. */
+final class SilentRules {
+
+    /** Layout; not where something is moved or ordered in the same breath. */
+    static final String MARGINS =
+            "(?:moving|adjusting|indenting|realigning|conforming|aligning)(?![^;«]*(?: to appear| to follow| to precede| to the end|striking|inserting|redesignating|adding))"
+                    + "[^;«]*?(?:margins?|indent(?:ation|ing|ed)?s?|appropriately|accordingly|\\bems?\\b)[^;«.]*";
+
+    static final ReadingRule<String> IS_AMENDED = silent(
+            "is-amended",
+            "That the place before is amended; how, follows.",
+            Pattern.compile(
+                    "(?:is|are)(?: each| hereby| further| also)*+ amended(?: by| as follows| further)?(?=[\\s—:,])|amended(?= in | by )"));
+
+    /** Asked wherever a clause, a place or an order may begin. */
+    static final RuleList<String> BETWEEN = RuleList.of(
+            silent(
+                    "sections-moved",
+                    "Moves whole sections between chapters, which changes no section's words, “transferring section 130g to appear after section 393”.",
+                    Pattern.compile(
+                            "(?:by )?transferring sections? [0-9](?![^;«»]*(?:redesignating|striking|inserting))"
+                                    + "[^;«»]*? (?:to appear|so as to|after) [^;«»]*")),
+            silent(
+                    "margins",
+                    "Moves margins, which is layout, “moving paragraph (2) two ems to the right”.",
+                    Pattern.compile("(?:by )?" + MARGINS)),
+            silent(
+                    "relating-to",
+                    "Says what the provision before is about, “, relating to hazardous duty pay”.",
+                    Pattern.compile(
+                            ",? relating to (?:(?![^;«»—]*\\b(?:sections?|(?:sub)?paragraphs?|subsections?|is|are|by)\\b)"
+                                    + "[^;«»—]*(?=—|;|$)|[^;«»—,]*(?:,(?= )|(?=—|$)))")),
+            silent(
+                    "effective-day",
+                    "Says on which day an order takes effect, which the order keeps, “Effective on May 29, 2017,”.",
+                    Pattern.compile("Effective (?:(?:as of|on|beginning on) )?[A-Z][a-z]+ [0-9]{1,2}, [0-9]{4},")),
+            IS_AMENDED,
+            silent(
+                    "connecting-words",
+                    "Joins clauses: punctuation, “and”, “by”, “as follows:”.",
+                    Pattern.compile(
+                            "[\\s,;:.—]+|(?:and|or|then)(?= |[;,.:—]*$)|by(?= |—)|(?:is|are)(?= further amended| amended|—)|as follows(?=[:—])")),
+            silent(
+                    "redesignated-as-follows",
+                    "Announces a table of new numbers that stands elsewhere, “Sections of chapter 5 are redesignated as follows:”.",
+                    Pattern.compile("(?:The )?[Ss]ections (?:in|of) [^;«»|]{1,200} are redesignated as follows:$")),
+            silent(
+                    "citation-alone",
+                    "Cites the Code behind an order that has named its place, “(16 U.S.C. 460u).”.",
+                    Pattern.compile("\\([0-9]+ U\\.S\\.C\\. [^()«»]*(?:\\([^()]*\\)[^()«»]*)*+\\)(?=[.;,]|$)")));
+
+    private static final Pattern SENTENCE_END = Pattern.compile("(?<![A-Z])\\.(?= [A-Z«$(])|\\.?$");
+    private static final Pattern VERB = Pattern.compile(
+            "\\b(?:shall|may|must|is|are|was|were|means|has|have|includes?|will|takes?|apply|applies)\\b|^For |\\$[0-9]");
+
+    /** Asked where nothing else reads what begins. */
+    static final RuleList<String> OTHERWISE = RuleList.of(
+            new ReadingRule<>(
+                    "takes-effect",
+                    "Says from when amendments apply, “The amendments made by this section shall take effect on …”.",
+                    Pattern.compile("(?=The (?:amendments?|repeals?) made by )"),
+                    SilentRules::sentence),
+            new ReadingRule<>(
+                    "proviso",
+                    "A proviso that orders no change of words, “Provided, That …”.",
+                    Pattern.compile("(?=Provided(?: further)?, That )"),
+                    SilentRules::sentence),
+            new ReadingRule<>(
+                    "sentence-of-its-own",
+                    "A whole sentence beside an order that orders no change of words, “This title may be cited as …”.",
+                    Pattern.compile("(?=[A-Z($])"),
+                    SilentRules::sentence));
+
+    static final ReadingRule<String> LISTED_BELOW = silent(
+            "sections-listed-below",
+            "Announces places that stand below, each of which is amended so, “The following sections of title 37 are amended by …:”.",
+            Pattern.compile("(?:The|Each of the) following (?:sections|provisions)(?: of law| law)?(?: of (?=\\S))?"));
+
+    /** Rules that read a clause whole, after which a place before has had its order. */
+    static final Set<String> LAYOUT = Set.of("margins", "sections-moved");
+
+    /** For provisions as wholes. */
+    static final ReadingRule<String> ORDERS_NOTHING = silent(
+            "orders-nothing",
+            "A provision without an order: a finding, a definition, a duty to report.",
+            Pattern.compile("(?=\\S)"));
+
+    private SilentRules() {}
+
+    /** A sentence from its beginning to its end, where it has a verb and no sign of an order. */
+    private static List<String> sentence(Clause clause) {
+        var phrase = clause.phrase();
+        int end = phrase.next(SENTENCE_END, clause.start());
+        var words = phrase.masked(clause.start(), end);
+        if (!phrase.beginsSentence(clause.start())
+                || !VERB.matcher(words).find()
+                || new UnreadClause(phrase, clause.path(), clause.where()).isAmendatory(clause.start(), end)) {
+            return List.of();
+        }
+        phrase.back(end);
+        return List.of(clause.words());
+    }
+}

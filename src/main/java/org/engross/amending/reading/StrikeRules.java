@@ -1,0 +1,211 @@
+package org.engross.amending.reading;
+
+import static org.engross.amending.reading.ReadingRule.rule;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.engross.amending.draft.WordSpacing;
+import org.engross.amending.instruction.Content;
+import org.engross.amending.instruction.Instruction;
+import org.engross.amending.instruction.Occurrence;
+import org.engross.amending.instruction.Passage;
+import org.engross.amending.instruction.Target;
+
+/** What follows "by striking": the passages struck and what is inserted in their place. */
+final class StrikeRules {
+
+    private static final String STRIKE =
+            "(?i:(?:by )?(?:striking|deleting|removing|replacing|strike|delete)(?: out)? )";
+    private static final Pattern AND_INSERT = Pattern.compile(
+            ",? ?(?:and )?(?:by )?(?:(?:inserting|substituting|insert)(?: in lieu thereof| in its place| in their place| instead|, in lieu thereof,?)?|replacing (?:it |them |such \\w+ )?with)[,:]? |,? with (?=«|an? |the following)");
+    /** "striking the period at the end and adding “; and”" */
+    private static final Pattern AND_ADD =
+            Pattern.compile(",? and (?:by )?adding (?=«q|(?:an? )?(?:period|semicolon|comma|colon|dash))");
+
+    private static final Pattern AT_END = Pattern.compile(",? at the end");
+    private static final Pattern INSERTING_ELSEWHERE = Pattern.compile(
+            ",? and (?:by )?inserting (?:«q\\d+» )?(?:immediately )?(?:after|before|following|at the end|the following)");
+    private static final Pattern BESIDE =
+            Pattern.compile(",? (before|after) (?:the (?:words?|phrase|term) )?" + Phrase.Q);
+    private static final String ALL_AFTER =
+            "(?:all|everything) (?:that follows|(?:of )?(?:the )?(?:matter|language|text|words?)(?: that follows| following)?)? ?(?:after )?"
+                    + Phrase.Q + "(?! (?:through|to|up))";
+
+    static final RuleList<Instruction> ALL = RuleList.of(
+            rule(
+                    "strike-all-after",
+                    "Strikes the words after words that stay, “striking all that follows after ‘under this section’”.",
+                    STRIKE + ALL_AFTER,
+                    StrikeRules::allAfter),
+            rule(
+                    "strike-beside",
+                    "Strikes words or a mark beside words that stay, “striking the comma before ‘for each’”.",
+                    STRIKE,
+                    StrikeRules::beside),
+            rule(
+                    "strike-and-insert",
+                    "Puts words or levels in the place of others, “striking ‘A’ and inserting ‘B’”.",
+                    STRIKE,
+                    StrikeRules::andInsert),
+            rule(
+                    "strike-and-add",
+                    "Puts words in the place of others, “striking the period at the end and adding ‘; and’”.",
+                    STRIKE,
+                    StrikeRules::andAdd),
+            rule(
+                    "strike",
+                    "Strikes words, levels or sections, “striking ‘A’”, “striking paragraph (2)”.",
+                    STRIKE,
+                    StrikeRules::strike));
+
+    private StrikeRules() {}
+
+    private static List<Instruction> strike(Clause clause) {
+        var struck = clause.passages();
+        boolean more = clause.sees(BESIDE)
+                || clause.sees(AND_INSERT) && !insertsElsewhere(clause, struck)
+                || clause.sees(AND_ADD) && !addsElsewhere(clause);
+        if (more) {
+            return List.of();
+        }
+        return struck.stream()
+                .flatMap(found -> found.where().stream().flatMap(target -> strike(clause, target, found.passage())))
+                .toList();
+    }
+
+    /** Whether what is inserted after a strike goes to another place: "and inserting “B” after “C”". */
+    private static boolean insertsElsewhere(Clause clause, List<PlacedPassage> struck) {
+        int before = clause.phrase().at();
+        clause.accept(AND_INSERT);
+        var inserted = clause.contents();
+        clause.accept(ContentRules.RESPECTIVELY);
+        if (!inserted.isEmpty()) {
+            PassageRules.late(clause, struck);
+        }
+        boolean beside = !inserted.isEmpty() && clause.sees(InsertRules.SIDE);
+        clause.phrase().back(before);
+        return beside || inserted.isEmpty() && clause.sees(INSERTING_ELSEWHERE);
+    }
+
+    private static boolean addsElsewhere(Clause clause) {
+        int before = clause.phrase().at();
+        clause.accept(AND_ADD);
+        boolean elsewhere = !clause.contents().isEmpty() && (clause.sees(AT_END) || clause.sees(InsertRules.SIDE));
+        clause.phrase().back(before);
+        return elsewhere;
+    }
+
+    /** "Chapter 4 of title 10 is amended by striking sections 139b and 139c": each of them is repealed. */
+    private static Stream<Instruction> strike(Clause clause, Target target, Passage passage) {
+        boolean sections = target.address().isWhole()
+                && passage instanceof Passage.Named named
+                && named.targets().stream()
+                        .allMatch(one -> one.steps().isEmpty() && !one.address().isWhole());
+        return sections
+                ? ((Passage.Named) passage).targets().stream().map(one -> new Instruction.Repeal(one, clause.source()))
+                : Stream.of(new Instruction.Strike(target, passage, clause.source()));
+    }
+
+    private static List<Instruction> andInsert(Clause clause) {
+        var struck = clause.passages();
+        if (struck.isEmpty() || !clause.accept(AND_INSERT)) {
+            return List.of();
+        }
+        var inserted = clause.contents();
+        boolean each = clause.accept(ContentRules.RESPECTIVELY);
+        if (inserted.isEmpty()) {
+            return List.of();
+        }
+        var late = PassageRules.late(clause, struck);
+        return clause.sees(InsertRules.SIDE) ? List.of() : substitute(clause, late, inserted, each);
+    }
+
+    private static List<Instruction> andAdd(Clause clause) {
+        var struck = clause.passages();
+        if (struck.isEmpty() || !clause.sees(AND_ADD) || addsElsewhere(clause)) {
+            return List.of();
+        }
+        clause.accept(AND_ADD);
+        return substitute(clause, struck, clause.contents(), false);
+    }
+
+    private static List<Instruction> substitute(
+            Clause clause, List<PlacedPassage> struck, List<Content> inserted, boolean respectively) {
+        boolean pairs = struck.size() == inserted.size() && (respectively || struck.size() == 1);
+        boolean each = struck.stream()
+                .allMatch(found -> found.passage() instanceof Passage.Quoted quoted
+                        && quoted.occurrence().equals(Occurrence.EACH));
+        boolean same = inserted.size() == 1 && !respectively && (struck.size() == 1 || each);
+        if (!pairs && !same) {
+            return List.of();
+        }
+        var read = new ArrayList<Instruction>();
+        for (int i = 0; i < struck.size(); i++) {
+            for (var target : struck.get(i).where()) {
+                var content = inserted.get(same ? 0 : i);
+                read.add(new Instruction.Substitute(target, struck.get(i).passage(), content, clause.source()));
+            }
+        }
+        return read;
+    }
+
+    private static List<Instruction> allAfter(Clause clause) {
+        var words = clause.quoted(1);
+        if (words.isEmpty()) {
+            return List.of();
+        }
+        var content = Content.words(words);
+        int before = clause.phrase().at();
+        if (clause.accept(AND_INSERT)) {
+            var inserted = clause.content();
+            if (clause.sees(InsertRules.SIDE)) {
+                clause.phrase().back(before);
+            } else if (inserted.isEmpty() || inserted.get().isBlock()) {
+                return List.of();
+            } else {
+                content = Content.words(joined(words, inserted.get().words()));
+            }
+        }
+        var passage = new Passage.Quoted(words, Occurrence.SOLE, Optional.of(new Passage.Through.ToEnd()));
+        return put(clause, clause.where(), passage, content);
+    }
+
+    private static List<Instruction> beside(Clause clause) {
+        var found = clause.passages();
+        if (found.size() != 1
+                || !(found.getFirst().passage() instanceof Passage.Quoted struck)
+                || !clause.accept(BESIDE)) {
+            return List.of();
+        }
+        boolean before = clause.group(1).equals("before");
+        var beside = clause.quoted(2);
+        if (struck.through().isPresent() || beside.isEmpty()) {
+            return List.of();
+        }
+        var words = before ? joined(struck.words(), beside) : joined(beside, struck.words());
+        var left = beside;
+        if (clause.accept(AND_INSERT)) {
+            var inserted = clause.content();
+            if (inserted.isEmpty() || inserted.get().isBlock()) {
+                return List.of();
+            }
+            var put = inserted.get().words();
+            left = before ? joined(put, beside) : joined(beside, put);
+        }
+        var passage = new Passage.Quoted(words, struck.occurrence(), Optional.empty());
+        return put(clause, found.getFirst().where(), passage, Content.words(left));
+    }
+
+    private static List<Instruction> put(Clause clause, List<Target> where, Passage passage, Content content) {
+        return where.stream()
+                .map(target -> (Instruction) new Instruction.Substitute(target, passage, content, clause.source()))
+                .toList();
+    }
+
+    private static String joined(String left, String right) {
+        return left + (WordSpacing.needsSpace(left, right) ? " " : "") + right;
+    }
+}
