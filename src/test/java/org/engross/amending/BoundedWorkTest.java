@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Test;
 /** Four times the law or the instructions make about four times the work: the memory taken and the characters counted. */
 class BoundedWorkTest {
 
-    private static final Target SECTION = new Target(new Address("", "9", Optional.empty()), List.of());
+    private static final Target SECTION = new Target(Address.NONE.section("9"), List.of());
     private static final Instruction.Source SOURCE = new Instruction.Source(ProvisionPath.ROOT, "words");
 
     private record Used(long bytes, long work) {}
@@ -72,7 +72,7 @@ class BoundedWorkTest {
         var orders = new ArrayList<Instruction>();
         for (int i = 0; i < number; i++) {
             var unit = new Step.Unit(Optional.of(Level.PARAGRAPH), "b" + i);
-            var section = new Address("", "9" + i, Optional.empty());
+            var section = Address.NONE.section("9" + i);
             var target = new Target(section, List.of(unit));
             orders.add(new Instruction.Redesignate(target, List.of(target), List.of(unit), SOURCE));
         }
@@ -87,16 +87,14 @@ class BoundedWorkTest {
         var execution = Execution.of(lawWith(1), orders);
         assertEquals(100_001, execution.refused().size());
         assertEquals(
-                Outcome.Reason.DEPENDS_ON_REFUSED,
-                execution.refused().getLast().reason());
+                Outcome.Reason.DEPENDS_ON_REFUSED, execution.refused().getLast().reason());
     }
 
     @Test
     void aLawThatDoublesWithEveryInstructionIsTooMuchWork() {
         var law = PlainText.law("§ 9. Plan\n(a) The plan is due.");
         var execution = Execution.of(law, alternating(60));
-        assertEquals(
-                Outcome.Reason.TOO_MUCH_WORK, execution.refused().getLast().reason());
+        assertEquals(Outcome.Reason.TOO_MUCH_WORK, execution.refused().getLast().reason());
         assertTrue(PlainPrint.of(execution.law()).length() < 50_000_000);
         assertEquals(60, execution.outcomes().size());
     }

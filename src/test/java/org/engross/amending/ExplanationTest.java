@@ -21,9 +21,7 @@ class ExplanationTest {
     private static String explained(String instructions) {
         var execution = Execution.of(
                 PlainText.law(LAW), AmendatoryLanguage.read(instructions).instructions());
-        return execution.explained().stream()
-                .map(ExplanationTest::line)
-                .collect(Collectors.joining("\n", "", "\n"));
+        return execution.explained().stream().map(ExplanationTest::line).collect(Collectors.joining("\n", "", "\n"));
     }
 
     private static String line(Explanation explanation) {

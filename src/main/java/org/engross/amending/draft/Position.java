@@ -39,4 +39,9 @@ public record Position(WorkingProvision owner, Piece piece, int offset) {
                 && !owner.parts().isEmpty()
                 && owner.parts().getFirst() == piece;
     }
+
+    /** Whether it stands in words, but not in the opening, of a provision, and levels or other words of it follow. */
+    public boolean isBeforeLevels() {
+        return piece != owner && !opensProvision() && owner.parts().getLast() != piece;
+    }
 }

@@ -27,8 +27,7 @@ record Edit(LawSpan struck, List<Piece> inserted) {
     /** Whether a section comes, with its heading. */
     boolean hasSection() {
         return inserted.stream()
-                .anyMatch(piece -> piece instanceof WorkingProvision node
-                        && node.level() == Level.SECTION);
+                .anyMatch(piece -> piece instanceof WorkingProvision node && node.level() == Level.SECTION);
     }
 
     /** The characters that come. */

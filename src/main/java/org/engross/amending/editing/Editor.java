@@ -30,7 +30,9 @@ public record Editor(WorkingProvision law, int origin, Later later, Work work, T
     Place find(Target target) {
         var place = Locator.find(law, target);
         trace.found(law, place.node());
-        work.search(place.stretches().stream().mapToInt(range -> 10 + range.to() - range.from()).sum());
+        work.search(place.stretches().stream()
+                .mapToInt(range -> 10 + range.to() - range.from())
+                .sum());
         return place;
     }
 
@@ -99,8 +101,8 @@ public record Editor(WorkingProvision law, int origin, Later later, Work work, T
         var below = words(read.words());
         var heading = text(read.heading());
         for (var value : read.designations().reversed()) {
-            below = new ArrayList<>(List.of(new WorkingProvision(
-                    Level.SUBSECTION, Designation.inParentheses(value), heading, below, origin)));
+            below = new ArrayList<>(List.of(
+                    new WorkingProvision(Level.SUBSECTION, Designation.inParentheses(value), heading, below, origin)));
             heading = OriginText.NONE;
         }
         return below;

@@ -52,6 +52,9 @@ public record Insertion(Editor editor) {
         if (content.isBlock() && point.isInText() && point.isInHeading()) {
             throw new Refusal(CONTENT_DOES_NOT_FIT, "levels go into a heading");
         }
+        if (content.isBlock() && isAtEnd(at) && at.isBeforeLevels()) {
+            throw new Refusal(CONTENT_DOES_NOT_FIT, "levels go into words before other levels");
+        }
         if (content.isBlock() && !isAtEnd(at) && isClosed(content.parts().getLast())) {
             throw new Refusal(CONTENT_DOES_NOT_FIT, "levels that end go into the middle of words");
         }
@@ -69,7 +72,8 @@ public record Insertion(Editor editor) {
     }
 
     private static boolean isAtEnd(Position at) {
-        return at.piece() instanceof Piece.Words words && at.offset() == words.text().length();
+        return at.piece() instanceof Piece.Words words
+                && at.offset() == words.text().length();
     }
 
     /** Whether the last words of levels end a clause, so that none go on in them. */
@@ -128,9 +132,7 @@ public record Insertion(Editor editor) {
             throw new Refusal(TARGET_AMBIGUOUS, "there are no words to add to");
         }
         var last = place.stretches().getLast();
-        return content.isBlock()
-                ? putAt(List.of(end(last).span()), content)
-                : addWords(last, content.words());
+        return content.isBlock() ? putAt(List.of(end(last).span()), content) : addWords(last, content.words());
     }
 
     private WorkingProvision addWords(TextRange last, String words) {

@@ -10,10 +10,8 @@ import org.engross.amending.draft.RunningPrint;
 import org.engross.amending.draft.WordSpacing;
 import org.engross.amending.draft.WorkingProvision;
 import org.engross.amending.instruction.Refusal;
-import org.engross.provision.Designation;
 import org.engross.provision.DesignationStyle;
 import org.engross.provision.Level;
-import org.engross.provision.Wording;
 
 /**
  * Puts words and levels in the place of a span of the running print and sets the section anew: what follows the span
@@ -33,6 +31,7 @@ final class PrintedEdit {
     private WorkingProvision divided;
     /** The provision that bears the heading after a struck designation, or after one that more are put behind. */
     private OpenProvisions.Open headed;
+
     private boolean joins;
     /** Whether the words join those before them as they stand, without a space. */
     private boolean tight;

@@ -183,6 +183,9 @@ public record Substitution(Editor editor) {
             var heading = content.provisions().getFirst().heading().words();
             return editor.replaceWords(List.of(stretch), heading);
         }
+        if (content.isBlock() && stretch.start().isBeforeLevels()) {
+            throw new Refusal(CONTENT_DOES_NOT_FIT, "levels go into words before other levels");
+        }
         if (content.isBlock()) {
             return put(List.of(stretch.span()), Optional.of(content));
         }

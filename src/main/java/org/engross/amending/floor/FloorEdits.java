@@ -111,9 +111,8 @@ public final class FloorEdits {
     private static void cover(List<Piece> parts, Set<Piece> struck, List<Piece> covered) {
         for (var part : parts) {
             var words = stretches(part);
-            long taken = words.stream()
-                    .filter(one -> struck.contains(one.piece()))
-                    .count();
+            long taken =
+                    words.stream().filter(one -> struck.contains(one.piece())).count();
             if (taken == words.size() && taken > 0) {
                 covered.add(part);
             } else if (taken > 0 && part instanceof WorkingProvision child) {

@@ -66,6 +66,6 @@ final class InlineUnits {
     /** "paragraph (1) applies" refers to a unit; ", and (1) the plan" is one. */
     private static boolean isReference(String before) {
         return before.matches(
-                        "(?s).*(?:paragraph|clause|section|subparagraph|subsection|item)s? ?(?:\\([0-9A-Za-z]+\\),? )*(?:and |or |through )?");
+                "(?s).*(?:paragraph|clause|section|subparagraph|subsection|item)s? ?(?:\\([0-9A-Za-z]+\\),? )*(?:and |or |through )?");
     }
 }

@@ -34,7 +34,7 @@ public record PassageSearch(WorkingProvision law, Place place, Work work) {
     public List<LawSpan> struck(Passage.Quoted struck, String inserted, boolean block) {
         var found = isDesignationAndWords(struck) ? twice(struck) : inWords(struck, inserted);
         return switch (found) {
-            case Found.Ranges ranges when block && isBeforeLevels(ranges.first()) ->
+            case Found.Ranges ranges when block && ranges.first().start().isBeforeLevels() ->
                 List.of(inPrint(struck, true, BEFORE_LEVELS));
             case Found.Ranges ranges when struck.through().isEmpty() ->
                 ranges.ranges().stream().map(TextRange::span).toList();
@@ -48,12 +48,6 @@ public record PassageSearch(WorkingProvision law, Place place, Work work) {
     /** Levels are put into words before other levels only where the print has the words once. */
     private static final Found.Conflict BEFORE_LEVELS =
             new Found.Conflict(CONTENT_DOES_NOT_FIT, "levels go into words before other levels");
-
-    private static boolean isBeforeLevels(TextRange first) {
-        return !first.inHeading()
-                && !first.start().opensProvision()
-                && first.owner().parts().getLast() != first.piece();
-    }
 
     private static Found.Conflict twice(Passage.Quoted struck) {
         return new Found.Conflict(
