@@ -1,7 +1,7 @@
 package org.engross.amending.draft;
 
 /** What stands between two positions of a law; nothing, where they are one. The later may stand in another provision. */
-public record LawSpan(Position from, Position to) {
+public record LawSpan(LawPosition from, LawPosition to) {
 
     /** Whether it lies in one wording or in one heading. */
     public boolean isInText() {

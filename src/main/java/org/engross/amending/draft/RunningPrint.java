@@ -139,16 +139,16 @@ public final class RunningPrint {
     }
 
     /** Where a position stands; empty within the head of the section and in quoted content, which are not printed. */
-    public Optional<Integer> at(Position position) {
+    public Optional<Integer> at(LawPosition position) {
         var element = places.get(position.piece());
         return element == null || element == 0 && position.offset() > 0
                 ? Optional.empty()
                 : Optional.of(starts.get(element) + position.offset());
     }
 
-    private Position position(int index, int at) {
+    private LawPosition position(int index, int at) {
         var element = elements.get(index);
-        return new Position(element.node(), element.piece(), at - start(index));
+        return new LawPosition(element.node(), element.piece(), at - start(index));
     }
 
     /** A provision with all below it; from the designations of those above it, where no words stand between. */

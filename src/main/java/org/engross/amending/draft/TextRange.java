@@ -23,11 +23,11 @@ public record TextRange(WorkingProvision owner, Piece piece, int from, int to) {
         return piece instanceof Piece.Words words ? words.text() : owner.heading();
     }
 
-    public Position start() {
+    public LawPosition start() {
         return position(from);
     }
 
-    public Position end() {
+    public LawPosition end() {
         return position(to);
     }
 
@@ -35,8 +35,8 @@ public record TextRange(WorkingProvision owner, Piece piece, int from, int to) {
         return new LawSpan(start(), end());
     }
 
-    private Position position(int at) {
-        return new Position(owner, piece, inHeading() ? Position.headingStart(owner) + at : at);
+    private LawPosition position(int at) {
+        return new LawPosition(owner, piece, inHeading() ? LawPosition.headingStart(owner) + at : at);
     }
 
     public String words() {

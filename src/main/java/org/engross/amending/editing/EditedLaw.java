@@ -14,7 +14,7 @@ import org.engross.amending.draft.LawSpan;
 import org.engross.amending.draft.OriginText;
 import org.engross.amending.draft.OriginText.Splice;
 import org.engross.amending.draft.Piece;
-import org.engross.amending.draft.Position;
+import org.engross.amending.draft.LawPosition;
 import org.engross.amending.draft.RunningPrint;
 import org.engross.amending.draft.TextRange;
 import org.engross.amending.draft.TreeEdit;
@@ -28,8 +28,8 @@ final class EditedLaw {
     private EditedLaw() {}
 
     /** The law with edits made at once, none over another; more than one only where each changes one text. */
-    static WorkingProvision of(Editor editor, List<Edit> edits) {
-        if (edits.stream().allMatch(Edit::isInText)) {
+    static WorkingProvision of(Editor editor, List<LawEdit> edits) {
+        if (edits.stream().allMatch(LawEdit::isInText)) {
             return texts(editor.law(), edits);
         }
         if (edits.size() > 1) {
@@ -38,7 +38,7 @@ final class EditedLaw {
         return printed(editor.law(), edits.getFirst(), editor.later());
     }
 
-    private static WorkingProvision texts(WorkingProvision law, List<Edit> edits) {
+    private static WorkingProvision texts(WorkingProvision law, List<LawEdit> edits) {
         Map<Piece, List<Splice>> splices = new IdentityHashMap<>();
         Map<Piece, OriginText> texts = new IdentityHashMap<>();
         for (var edit : edits) {
@@ -55,7 +55,7 @@ final class EditedLaw {
         return TreeEdit.texts(law, texts);
     }
 
-    private static OriginText words(Edit edit) {
+    private static OriginText words(LawEdit edit) {
         return edit.inserted().isEmpty()
                 ? OriginText.NONE
                 : ((Piece.Words) edit.inserted().getFirst()).text();
@@ -74,7 +74,7 @@ final class EditedLaw {
         }
     }
 
-    private static WorkingProvision printed(WorkingProvision law, Edit edit, Later later) {
+    private static WorkingProvision printed(WorkingProvision law, LawEdit edit, Later later) {
         var owner = edit.struck().from().owner();
         var print = RunningPrint.around(law, owner);
         var span = new RunningPrint.Span(
@@ -99,7 +99,7 @@ final class EditedLaw {
     }
 
     /** Levels put at the opening of a provision that has levels of their style already. */
-    private static void refuseDivided(RunningPrint print, RunningPrint.Span span, Edit edit) {
+    private static void refuseDivided(RunningPrint print, RunningPrint.Span span, LawEdit edit) {
         var from = edit.struck().from();
         boolean opens = from.opensProvision() || from.piece() == from.owner() && from.offset() > 0;
         var levels = from.owner().children();
@@ -114,14 +114,14 @@ final class EditedLaw {
         }
     }
 
-    private static int at(RunningPrint print, Position position) {
+    private static int at(RunningPrint print, LawPosition position) {
         return print.at(position)
                 .orElseThrow(() -> new Refusal(CONTENT_DOES_NOT_FIT, "levels go into a heading or a quotation"));
     }
 
     /** "the section designation and all that follows": the section's heading is restated with its words. */
     private static WorkingProvision headed(
-            WorkingProvision law, RunningPrint print, RunningPrint.Span span, Edit edit, Later later) {
+            WorkingProvision law, RunningPrint print, RunningPrint.Span span, LawEdit edit, Later later) {
         if (span.from() != 0 || edit.inserted().size() != 1) {
             throw new Refusal(CONTENT_DOES_NOT_FIT, "a section goes into a section");
         }

@@ -56,10 +56,10 @@ public record Editor(WorkingProvision law, int origin, Later later, Work work, T
 
     /** The law with words or levels put in the place of spans, or nothing. */
     public WorkingProvision replace(List<LawSpan> struck, List<Piece> inserted) {
-        return replace(struck.stream().map(span -> new Edit(span, inserted)).toList());
+        return replace(struck.stream().map(span -> new LawEdit(span, inserted)).toList());
     }
 
-    WorkingProvision replace(List<Edit> edits) {
+    WorkingProvision replace(List<LawEdit> edits) {
         edits.forEach(edit -> work.insert(edit.length()));
         trace.tell(edits);
         return EditedLaw.of(this, edits);

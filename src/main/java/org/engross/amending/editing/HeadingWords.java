@@ -22,7 +22,7 @@ import org.engross.provision.Wording;
 record HeadingWords(WorkingProvision law, TextRange heading, int origin) {
 
     /** The edits that an order means; none where an order for each place in the law has changed the heading already. */
-    List<Edit> replace(Passage.Quoted struck, String inserted) {
+    List<LawEdit> replace(Passage.Quoted struck, String inserted) {
         if (!WordSearch.all(List.of(heading), struck.words()).isEmpty()) {
             var found = WordSearch.find(List.of(heading), struck.words(), struck.occurrence());
             boolean opens = found.size() == 1 && found.getFirst().from() == 0 && inserted.isEmpty();
@@ -45,17 +45,17 @@ record HeadingWords(WorkingProvision law, TextRange heading, int origin) {
         return List.of(at == 0 && inserted.isEmpty() ? withoutOpening(found) : edit(found, inCase(found, inserted)));
     }
 
-    private Edit edit(TextRange struck, String words) {
+    private LawEdit edit(TextRange struck, String words) {
         return edit(struck, OriginText.of(words, origin));
     }
 
-    private static Edit edit(TextRange struck, OriginText words) {
-        return new Edit(
+    private static LawEdit edit(TextRange struck, OriginText words) {
+        return new LawEdit(
                 struck.span(), words.isEmpty() ? List.of() : List.of(new Piece.Words(Wording.Kind.HEADING, words)));
     }
 
     /** Where the first words of a heading go, those after them begin with a capital. */
-    private static Edit withoutOpening(TextRange found) {
+    private static LawEdit withoutOpening(TextRange found) {
         var struck = found.cut(0, Math.min(found.to() + 2, found.text().length()));
         var next = struck.words().substring(found.to()).strip();
         return edit(struck, OriginText.of(next.toUpperCase(Locale.ROOT), OriginText.LAW));

@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.engross.amending.draft.LawSpan;
 import org.engross.amending.draft.Piece;
-import org.engross.amending.draft.Position;
+import org.engross.amending.draft.LawPosition;
 import org.engross.amending.draft.TextRange;
 import org.engross.amending.draft.WorkingProvision;
 import org.engross.amending.instruction.Content;
@@ -62,7 +62,7 @@ public record Insertion(Editor editor) {
     }
 
     /** “Limits.—” after “(A)” is the heading of (A). */
-    private static boolean isHeadingFor(String words, Position at) {
+    private static boolean isHeadingFor(String words, LawPosition at) {
         var read = Designated.read(words);
         return at.piece() == at.owner()
                 && !at.isInHeading()
@@ -71,7 +71,7 @@ public record Insertion(Editor editor) {
                 && !read.heading().isEmpty();
     }
 
-    private static boolean isAtEnd(Position at) {
+    private static boolean isAtEnd(LawPosition at) {
         return at.piece() instanceof Piece.Words words
                 && at.offset() == words.text().length();
     }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.engross.amending.draft.LawSpan;
 import org.engross.amending.draft.Piece;
-import org.engross.amending.draft.Position;
+import org.engross.amending.draft.LawPosition;
 import org.engross.amending.draft.WorkingProvision;
 import org.engross.citation.ProvisionPath;
 
@@ -41,7 +41,7 @@ public final class Trace {
     }
 
     /** Tells edits that do the same in several places. */
-    void tell(List<Edit> same) {
+    void tell(List<LawEdit> same) {
         if (same.isEmpty()) {
             return;
         }
@@ -62,17 +62,17 @@ public final class Trace {
                 : "what stands from " + start(span.from()) + " to " + end(span.to());
     }
 
-    private static String where(Position at) {
+    private static String where(LawPosition at) {
         return at.offset() == 0 ? "before " + start(at) : "after " + end(at);
     }
 
-    private static String start(Position at) {
+    private static String start(LawPosition at) {
         return at.piece() instanceof Piece.Words words && at.isInWords()
                 ? quoted(words.text().words().substring(at.offset()))
                 : "the head of " + name(at.owner());
     }
 
-    private static String end(Position at) {
+    private static String end(LawPosition at) {
         if (!(at.piece() instanceof Piece.Words words) || !at.isInWords()) {
             return "the head of " + name(at.owner());
         }

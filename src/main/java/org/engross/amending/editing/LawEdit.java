@@ -12,9 +12,9 @@ import org.engross.provision.Level;
  *
  * @param inserted words, levels, or words and levels after them; empty where nothing comes
  */
-record Edit(LawSpan struck, List<Piece> inserted) {
+record LawEdit(LawSpan struck, List<Piece> inserted) {
 
-    Edit {
+    LawEdit {
         inserted = List.copyOf(inserted);
     }
 
@@ -32,7 +32,7 @@ record Edit(LawSpan struck, List<Piece> inserted) {
 
     /** The characters that come. */
     long length() {
-        return inserted.stream().mapToLong(Edit::length).sum();
+        return inserted.stream().mapToLong(LawEdit::length).sum();
     }
 
     private static long length(Piece piece) {
@@ -41,7 +41,7 @@ record Edit(LawSpan struck, List<Piece> inserted) {
             case WorkingProvision node ->
                 TextRange.ofPrint(node).stream().mapToLong(range -> range.to()).sum();
             case Piece.Quotation quoted ->
-                quoted.parts().stream().mapToLong(Edit::length).sum();
+                quoted.parts().stream().mapToLong(LawEdit::length).sum();
         };
     }
 }

@@ -8,7 +8,7 @@ package org.engross.amending.draft;
  *     heading
  * @param offset in UTF-16 code units from the beginning of the piece
  */
-public record Position(WorkingProvision owner, Piece piece, int offset) {
+public record LawPosition(WorkingProvision owner, Piece piece, int offset) {
 
     /** Where the heading of a provision begins in its head. */
     static int headingStart(WorkingProvision owner) {
