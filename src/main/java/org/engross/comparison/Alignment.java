@@ -12,9 +12,9 @@ import org.engross.provision.Level;
 import org.engross.provision.Provision;
 
 /**
- * Which provision of one text is which of the other. The roots are each other's. Below two provisions that are each
- * other's, the levels are paired by wording and designation, the likest first; what is left is sought elsewhere in the
- * text. A provision of the same designation but of another wording is not the same provision.
+ * Matches each provision of the old text with its counterpart in the new text. The two roots always match. Below two
+ * provisions that match, the levels are matched by their wording and designation, the most similar first; for what is
+ * left, a match is sought elsewhere in the text. A provision of the same designation but with other words does not match.
  */
 public final class Alignment {
 
@@ -24,7 +24,7 @@ public final class Alignment {
     /** Two provisions that may be one; the higher the score, the likelier. */
     record Candidate(int before, int after, double score) {}
 
-    static final Comparator<Candidate> LIKEST_FIRST = Comparator.comparingDouble(Candidate::score)
+    static final Comparator<Candidate> MOST_SIMILAR_FIRST = Comparator.comparingDouble(Candidate::score)
             .reversed()
             .thenComparingInt(Candidate::before)
             .thenComparingInt(Candidate::after);
@@ -213,7 +213,7 @@ public final class Alignment {
     }
 
     private void settle(List<Candidate> candidates) {
-        candidates.sort(LIKEST_FIRST);
+        candidates.sort(MOST_SIMILAR_FIRST);
         var settled = new ArrayList<Candidate>();
         for (var candidate : candidates) {
             if (toAfter[candidate.before()] == NONE && toBefore[candidate.after()] == NONE) {

@@ -18,6 +18,8 @@ import org.engross.provision.Wording;
 /** Tells from an alignment what became of each provision, in the order in which a reader meets them. */
 final class Changes {
 
+    private static final int NONE = -1;
+
     /** What stands before and after the body of a print, so that a print of the body alone lacks it. */
     private static final Set<Wording.Kind> AROUND_THE_BODY =
             Set.of(Wording.Kind.LONG_TITLE, Wording.Kind.ENACTING_FORMULA, Wording.Kind.CLOSING);
@@ -132,6 +134,8 @@ final class Changes {
                         : kind(OwnWords.sayTheSame(olds, news), moved, redesignated),
                 redesignated,
                 moved,
+                older,
+                newer,
                 Optional.of(before.path(older)),
                 Optional.of(after.path(newer)),
                 Optional.of(before.provision(older)),
@@ -191,6 +195,8 @@ final class Changes {
                 Kind.ADDED,
                 false,
                 false,
+                NONE,
+                index,
                 Optional.empty(),
                 Optional.of(after.path(index)),
                 Optional.empty(),
@@ -208,6 +214,8 @@ final class Changes {
                 Kind.STRUCK,
                 false,
                 false,
+                index,
+                NONE,
                 Optional.of(before.path(index)),
                 Optional.empty(),
                 Optional.of(block),

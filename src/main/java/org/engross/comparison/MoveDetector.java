@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.function.IntPredicate;
 import org.engross.comparison.Alignment.Candidate;
 
-/** Seeks what has no counterpart among the levels where it stood: there or here it may stand in another place. */
+/** Seeks, elsewhere in the other text, a counterpart for each provision that has none among the levels where it stood. */
 final class MoveDetector {
 
     private final Alignment alignment;
@@ -21,14 +21,14 @@ final class MoveDetector {
     }
 
     /**
-     * Pairs the likest, blocks before their levels.
+     * Pairs the most similar provisions, blocks before their levels.
      *
      * @return whether there were too many to weigh each against each, so that only equal ones were paired
      */
     static boolean pair(Alignment alignment) {
         var elsewhere = new MoveDetector(alignment);
         var candidates = elsewhere.candidates();
-        candidates.sort(Alignment.LIKEST_FIRST);
+        candidates.sort(Alignment.MOST_SIMILAR_FIRST);
         for (var candidate : candidates) {
             if (!alignment.goesOn(candidate.before()) && !alignment.comesFrom(candidate.after())) {
                 alignment.pair(candidate.before(), candidate.after());

@@ -1,10 +1,10 @@
 package org.engross.comparison;
 
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.engross.diff.LongestRising;
 
 /** Which provisions kept their parent but left their order among their siblings. */
 final class Order {
@@ -41,7 +41,12 @@ final class Order {
     }
 
     private static Set<Integer> staying(List<Integer> siblings, List<Integer> places, Alignment alignment) {
-        return siblings.size() <= MOST_WEIGHED ? heaviest(siblings, places, alignment) : longest(siblings, places);
+        if (siblings.size() <= MOST_WEIGHED) {
+            return heaviest(siblings, places, alignment);
+        }
+        var rising =
+                LongestRising.of(places.stream().mapToInt(Integer::intValue).toArray());
+        return rising.stream().mapToObj(siblings::get).collect(Collectors.toSet());
     }
 
     /** The rising choice that has the most words, those of provisions that keep their designation counted more. */
@@ -73,29 +78,5 @@ final class Order {
                 alignment.after().provision(alignment.toAfter(older)).step());
         return (keeps ? KEEPS_ITS_DESIGNATION : 1)
                 * (1L + alignment.before().bag(older).size());
-    }
-
-    /** The longest rising choice, by patience: for each length the choice that ends lowest. */
-    private static Set<Integer> longest(List<Integer> siblings, List<Integer> places) {
-        var tops = new ArrayList<Integer>();
-        var ends = new ArrayList<Integer>();
-        var previous = new int[places.size()];
-        for (int i = 0; i < places.size(); i++) {
-            int at = Collections.binarySearch(ends, places.get(i));
-            int slot = at < 0 ? -at - 1 : at;
-            previous[i] = slot == 0 ? -1 : tops.get(slot - 1);
-            if (slot == tops.size()) {
-                tops.add(i);
-                ends.add(places.get(i));
-            } else {
-                tops.set(slot, i);
-                ends.set(slot, places.get(i));
-            }
-        }
-        var staying = new HashSet<Integer>();
-        for (int i = tops.getLast(); i >= 0; i = previous[i]) {
-            staying.add(siblings.get(i));
-        }
-        return staying;
     }
 }

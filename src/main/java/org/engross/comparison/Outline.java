@@ -10,8 +10,6 @@ import org.engross.provision.Walk;
 /** The provisions of a text in printed order, by index, the root 0; each with its parent and the words of its subtree. */
 final class Outline {
 
-    private static final int NONE = -1;
-
     private final List<Walk.Place> places;
     private final int[] parents;
     /** For each provision the index after its last descendant's. */
@@ -24,7 +22,7 @@ final class Outline {
 
     private Outline(Provision root) {
         places = Walk.of(root);
-        parents = new int[places.size()];
+        parents = Walk.parents(places);
         ends = new int[places.size()];
         ownBags = new WordBag[places.size()];
         bags = new WordBag[places.size()];
@@ -46,21 +44,13 @@ final class Outline {
         return List.of(older, newer);
     }
 
-    /** The steps of a walk tell the parent: the nearest provision before it whose path is one step shorter. */
     private void link() {
-        var open = new ArrayList<Integer>();
-        for (int i = 0; i < places.size(); i++) {
-            int depth = path(i).steps().size();
-            while (open.size() > depth) {
-                ends[open.removeLast()] = i;
-            }
-            parents[i] = open.isEmpty() ? NONE : open.getLast();
-            if (parents[i] != NONE) {
-                children.get(parents[i]).add(i);
-            }
-            open.add(i);
+        for (int i = 1; i < ends.length; i++) {
+            children.get(parents[i]).add(i);
         }
-        open.forEach(i -> ends[i] = places.size());
+        for (int i = ends.length - 1; i >= 0; i--) {
+            ends[i] = children.get(i).isEmpty() ? i + 1 : ends[children.get(i).getLast()];
+        }
     }
 
     private void number(HashMap<String, Integer> numbers) {

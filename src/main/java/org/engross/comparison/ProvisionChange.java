@@ -28,6 +28,9 @@ import org.engross.provision.Provision;
  * @param id twelve hexadecimal digits, the same for the same texts, paths and words; a twin gets {@code -2}
  * @param redesignated whether its own designation differs; not when only that of a provision above it does
  * @param moved whether it stands below another provision, or in another order among its siblings
+ * @param fromNumber the number of the provision in the older text, in the order of {@link
+ *     org.engross.provision.Walk}; -1 where it is added
+ * @param toNumber its number in the newer text; -1 where it is struck
  * @param fromPath empty where it is added
  * @param toPath empty where it is struck
  * @param before the provision with all its levels; of a block, with those that belong to it
@@ -41,6 +44,8 @@ public record ProvisionChange(
         Kind kind,
         boolean redesignated,
         boolean moved,
+        int fromNumber,
+        int toNumber,
         Optional<ProvisionPath> fromPath,
         Optional<ProvisionPath> toPath,
         Optional<Provision> before,

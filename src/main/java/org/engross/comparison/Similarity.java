@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.engross.diff.Token;
 
-/** How like two provisions are, so that they may be one; 0 where they may not. */
+/** Measures how similar two provisions are; 0 where they cannot be the same provision. */
 final class Similarity {
 
     /** What siblings of one designation must share: a provision thoroughly reworded keeps its place. */

@@ -2,7 +2,6 @@ package org.engross.diff;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,7 +40,8 @@ final class Anchors {
             }
         }
         pairs.sort((one, other) -> Integer.compare(one[0], other[0]));
-        return rising(pairs);
+        var rising = LongestRising.of(pairs.stream().mapToInt(pair -> pair[1]).toArray());
+        return rising.stream().mapToObj(pairs::get).toList();
     }
 
     private static void note(Map<Long, int[]> places, int[] text, int from, int to, int length, int side) {
@@ -58,38 +58,5 @@ final class Anchors {
 
     private static boolean samePhrase(int[] before, int[] after, int[] place, int length) {
         return Arrays.equals(before, place[0], place[0] + length, after, place[1], place[1] + length);
-    }
-
-    /** The longest choice of the pairs whose newer index rises too. */
-    private static List<int[]> rising(List<int[]> pairs) {
-        int[] tails = new int[pairs.size()];
-        int[] previous = new int[pairs.size()];
-        int length = 0;
-        for (int i = 0; i < pairs.size(); i++) {
-            int at = slot(pairs, tails, length, pairs.get(i)[1]);
-            previous[i] = at == 0 ? NONE : tails[at - 1];
-            tails[at] = i;
-            length = Math.max(length, at + 1);
-        }
-        var chain = new ArrayList<int[]>();
-        for (int i = length == 0 ? NONE : tails[length - 1]; i != NONE; i = previous[i]) {
-            chain.add(pairs.get(i));
-        }
-        Collections.reverse(chain);
-        return chain;
-    }
-
-    private static int slot(List<int[]> pairs, int[] tails, int length, int value) {
-        int low = 0;
-        int high = length;
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (pairs.get(tails[middle])[1] < value) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
     }
 }

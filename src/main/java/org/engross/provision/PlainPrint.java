@@ -1,7 +1,11 @@
 package org.engross.provision;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.engross.provision.PrintedLine.Kind;
+import org.engross.provision.PrintedLine.Piece;
 
 /**
  * Prints a tree as plain text: a provision a line, its designation and heading before its words, indented two spaces a
@@ -20,90 +24,127 @@ public final class PlainPrint {
     private static final String STEP = "  ";
     private static final Pattern CALL = Pattern.compile("[0-9]{1,3}|[*†‡]+");
 
-    private final StringBuilder out = new StringBuilder();
+    private final List<Line> lines = new ArrayList<>();
+    private int provisions;
+
+    /** A line under construction. */
+    private record Line(int depth, List<Piece> pieces) {
+
+        /** Whether words may follow without a blank. */
+        boolean isOpen() {
+            return pieces.isEmpty() || pieces.getLast().text().endsWith("—");
+        }
+
+        void add(Kind kind, int provision, String text) {
+            if (!text.isEmpty()) {
+                pieces.add(new Piece(kind, provision, text));
+            }
+        }
+    }
 
     private PlainPrint() {}
 
     /** The text, each line ended by a line feed. */
     public static String of(Provision root) {
+        var out = new StringBuilder();
+        for (var line : print(root)) {
+            out.append(STEP.repeat(line.depth()));
+            line.pieces().forEach(piece -> out.append(piece.text()));
+            out.append('\n');
+        }
+        return out.toString();
+    }
+
+    /** The same print, line by line, in pieces. */
+    public static List<PrintedLine> lines(Provision root) {
+        return print(root).stream()
+                .map(line -> new PrintedLine(line.depth(), line.pieces()))
+                .toList();
+    }
+
+    private static List<Line> print(Provision root) {
         var print = new PlainPrint();
         print.provision(root, 0);
-        return print.out.toString();
+        return print.lines;
     }
 
     private void provision(Provision provision, int depth) {
-        var lead = lead(provision);
+        int number = provisions++;
+        var lead = lead(provision, number, depth);
         var parts = provision.parts();
         int from = 0;
         boolean within = provision.level().isWithinSection();
         if (within && !parts.isEmpty() && parts.getFirst() instanceof Wording words) {
-            lead = lead.isEmpty() || lead.endsWith("—") ? lead + printed(words) : lead + " " + printed(words);
+            lead.add(Kind.SETTING, number, lead.isOpen() ? "" : " ");
+            words(lead, words, number);
             from = 1;
         }
-        if (!lead.isEmpty()) {
-            line(lead, depth);
+        if (!lead.pieces().isEmpty()) {
+            lines.add(lead);
         }
         int below = provision.level() == Level.TEXT || !within ? depth : depth + 1;
-        parts(parts.subList(from, parts.size()), depth, below);
+        parts(parts.subList(from, parts.size()), number, depth, below);
     }
 
     /** The designation and heading; from the subsection down a heading is set off by a period and a dash. */
-    private static String lead(Provision provision) {
-        var designation = provision.designation().printed();
+    private static Line lead(Provision provision, int number, int depth) {
+        var lead = new Line(depth, new ArrayList<>());
         var heading = provision.heading().words();
-        if (heading.isEmpty()) {
-            return designation;
+        lead.add(Kind.DESIGNATION, number, provision.designation().printed());
+        if (!heading.isEmpty()) {
+            lead.add(Kind.SETTING, number, lead.pieces().isEmpty() ? "" : " ");
+            lead.add(Kind.WORDS, number, heading);
+            lead.add(Kind.SETTING, number, provision.level().isWithinSection() ? ".—" : "");
         }
-        var setOff = provision.level().isWithinSection() ? heading + ".—" : heading;
-        return designation.isEmpty() ? setOff : designation + " " + setOff;
+        return lead;
     }
 
-    private void parts(List<Part> parts, int depth, int below) {
+    private void parts(List<Part> parts, int number, int depth, int below) {
         for (var part : parts) {
             switch (part) {
-                case Wording wording -> line(printed(wording), depth);
+                case Wording wording -> {
+                    var line = new Line(depth, new ArrayList<>());
+                    words(line, wording, number);
+                    lines.add(line);
+                }
                 case Provision provision -> provision(provision, below);
-                case QuotedContent content -> quoted(content, below);
+                case QuotedContent content -> quoted(content, number, below);
             }
         }
-    }
-
-    private void quoted(QuotedContent content, int depth) {
-        int before = out.length();
-        parts(content.parts(), depth, depth);
-        if (content.marked()) {
-            markQuoted(before);
-        }
-        out.setLength(out.length() - 1);
-        out.append(content.marked() ? "”" : "").append(content.after()).append('\n');
     }
 
     /** Sets an opening quotation mark before each line of a quoted block, as bills do. */
-    private void markQuoted(int from) {
-        var block = out.substring(from);
-        out.setLength(from);
-        block.lines().forEach(printed -> {
-            int indent = printed.length() - printed.stripLeading().length();
-            out.append(printed, 0, indent)
-                    .append('“')
-                    .append(printed.substring(indent))
-                    .append('\n');
-        });
+    private void quoted(QuotedContent content, int number, int depth) {
+        int from = lines.size();
+        parts(content.parts(), number, depth, depth);
+        if (content.marked()) {
+            for (var line : lines.subList(from, lines.size())) {
+                int owner = line.pieces().isEmpty()
+                        ? number
+                        : line.pieces().getFirst().provision();
+                line.pieces().addFirst(new Piece(Kind.SETTING, owner, "“"));
+            }
+            lines.getLast().add(Kind.SETTING, number, "”");
+        }
+        lines.getLast().add(content.after().isBlank() ? Kind.SETTING : Kind.WORDS, number, content.after());
     }
 
     /** The words with their footnotes; notes in the margin are not printed. */
-    private static String printed(Wording wording) {
-        var printed = new StringBuilder(wording.words());
-        for (var mark : wording.marks().reversed()) {
-            if (mark.kind() == Mark.Kind.NOTE) {
-                var call = CALL.matcher(mark.value());
-                printed.insert(mark.span().start(), (call.lookingAt() ? call.group() : "") + mark.value());
-            }
+    private static void words(Line line, Wording wording, int number) {
+        var notes = wording.marks().stream()
+                .filter(mark -> mark.kind() == Mark.Kind.NOTE)
+                .sorted(Comparator.comparingInt(mark -> mark.span().start()))
+                .toList();
+        int at = 0;
+        for (var note : notes) {
+            line.add(
+                    Kind.WORDS,
+                    number,
+                    wording.words().substring(at, note.span().start()));
+            var call = CALL.matcher(note.value());
+            line.add(Kind.SETTING, number, (call.lookingAt() ? call.group() : "") + note.value());
+            at = note.span().start();
         }
-        return printed.toString();
-    }
-
-    private void line(String words, int depth) {
-        out.append(STEP.repeat(depth)).append(words).append('\n');
+        line.add(Kind.WORDS, number, wording.words().substring(at));
     }
 }

@@ -37,6 +37,19 @@ public final class Walk {
                 .toList();
     }
 
+    /** For each provision of a walk the number of the one that it stands in; -1 for the root. */
+    public static int[] parents(List<Place> places) {
+        var parents = new int[places.size()];
+        var open = new ArrayList<Integer>();
+        for (int i = 0; i < parents.length; i++) {
+            int depth = places.get(i).path().steps().size();
+            open.subList(Math.min(depth, open.size()), open.size()).clear();
+            parents[i] = open.isEmpty() ? -1 : open.getLast();
+            open.add(i);
+        }
+        return parents;
+    }
+
     private void visit(Provision provision, ProvisionPath path, boolean quoted) {
         places.add(new Place(path, provision, quoted));
         visitParts(provision.parts(), path, quoted);

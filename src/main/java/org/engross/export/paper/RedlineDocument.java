@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import javax.xml.stream.XMLStreamException;
+import org.engross.comparison.Comparison;
+import org.engross.comparison.redline.Redline;
 import org.engross.export.ReproducibleZip;
 import org.engross.export.text.Html;
 
@@ -53,11 +55,12 @@ public final class RedlineDocument {
     private RedlineDocument() {}
 
     /** Prints the redline that leads from the older text to the newer; the stream is left open. */
-    public static void print(Compared older, Compared newer, OutputStream out) throws IOException {
+    public static void print(Compared older, Compared newer, Comparison comparison, OutputStream out)
+            throws IOException {
         new ReproducibleZip(out, newer.date())
                 .put("[Content_Types].xml", utf8(TYPES))
                 .put("_rels/.rels", utf8(ROOT_RELATIONS))
-                .put("word/document.xml", utf8(document(older, newer)))
+                .put("word/document.xml", utf8(document(older, newer, comparison)))
                 .put("word/_rels/document.xml.rels", utf8(RELATIONS))
                 .put("word/styles.xml", utf8(STYLES))
                 .put("word/header1.xml", utf8(header(older, newer)))
@@ -70,9 +73,10 @@ public final class RedlineDocument {
         return content.getBytes(StandardCharsets.UTF_8);
     }
 
-    private static String document(Compared older, Compared newer) {
+    private static String document(Compared older, Compared newer, Comparison comparison) {
         try {
-            return TrackedChanges.document(Redline.of(older.text(), newer.text()), newer.title(), newer.date());
+            return TrackedChanges.document(
+                    Redline.of(comparison, older.text(), newer.text()), newer.title(), newer.date());
         } catch (XMLStreamException e) {
             throw new IllegalStateException("a redline that cannot be written as XML", e);
         }

@@ -2,12 +2,19 @@ package org.engross.export.paper;
 
 import java.io.StringWriter;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
-import org.engross.diff.Edit;
+import org.engross.comparison.redline.Redline;
+import org.engross.comparison.redline.Redline.Fate;
+import org.engross.comparison.redline.Redline.Mark;
 
-/** Writes the body of a document with tracked changes: {@code w:ins} and {@code w:del}, for paragraphs as for words. */
+/**
+ * Writes the body of a document with tracked changes, for the ends of paragraphs as for words: {@code w:ins} and
+ * {@code w:del}, and {@code w:moveFrom} and {@code w:moveTo} for what moved.
+ */
 final class TrackedChanges {
 
     static final String WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
@@ -26,6 +33,7 @@ final class TrackedChanges {
     private static final String PARAGRAPHS = "T12:05:00Z";
 
     private final StringWriter out = new StringWriter();
+    private final Moves moves = new Moves();
     private final XMLStreamWriter xml;
     private final String author;
     private final LocalDate date;
@@ -50,6 +58,7 @@ final class TrackedChanges {
         xml.writeNamespace("w", WORD);
         xml.writeNamespace("r", RELATIONS);
         open("body");
+        moves.count(redline);
         for (var paragraph : redline.paragraphs()) {
             paragraph(paragraph);
         }
@@ -61,39 +70,92 @@ final class TrackedChanges {
     }
 
     private void paragraph(Redline.Paragraph paragraph) throws XMLStreamException {
-        time = paragraph.fate() == Redline.Fate.KEPT ? WORDS : PARAGRAPHS;
+        var end = paragraph.end();
+        time = end.fate() == Fate.KEPT ? WORDS : PARAGRAPHS;
         open("p");
         open("pPr");
         if (paragraph.indent() > 0) {
             empty("ind", "left", Integer.toString(paragraph.indent() * INDENT));
         }
-        if (paragraph.fate() != Redline.Fate.KEPT) {
+        if (end.fate() != Fate.KEPT) {
             open("rPr");
-            change(paragraph.fate() == Redline.Fate.INSERTED ? "ins" : "del");
+            change(element(end.fate()));
             close();
             close();
         }
         close();
-        for (var edit : paragraph.edits()) {
-            run(edit);
+        for (var run : paragraph.runs()) {
+            moves.before(run.mark());
+            run(run);
+            moves.after(run.mark());
         }
+        moves.before(end);
         close();
+        moves.after(end);
     }
 
-    private void run(Edit edit) throws XMLStreamException {
-        switch (edit.op()) {
-            case SAME -> words("t", edit.text());
-            case STRIKE -> {
-                change("del");
-                words("delText", edit.text());
-                close();
-            }
-            case INSERT -> {
-                change("ins");
-                words("t", edit.text());
-                close();
+    /** Marks where the words of each move begin and end, by which a word processor knows the two places for one move. */
+    private final class Moves {
+
+        private final Map<Range, Integer> marksLeft = new HashMap<>();
+        private final Map<Range, String> numbers = new HashMap<>();
+
+        private record Range(String element, String move) {
+
+            static Range of(Mark mark) {
+                return new Range(mark.fate() == Fate.MOVED_AWAY ? "moveFromRange" : "moveToRange", mark.move());
             }
         }
+
+        void count(Redline redline) {
+            for (var paragraph : redline.paragraphs()) {
+                paragraph.runs().forEach(run -> count(run.mark()));
+                count(paragraph.end());
+            }
+        }
+
+        private void count(Mark mark) {
+            if (!mark.move().isEmpty()) {
+                marksLeft.merge(Range.of(mark), 1, Integer::sum);
+            }
+        }
+
+        void before(Mark mark) throws XMLStreamException {
+            if (!mark.move().isEmpty() && !numbers.containsKey(Range.of(mark))) {
+                var range = Range.of(mark);
+                change(range.element() + "Start");
+                xml.writeAttribute("w", WORD, "name", "move-" + range.move());
+                close();
+                numbers.put(range, Integer.toString(change));
+            }
+        }
+
+        void after(Mark mark) throws XMLStreamException {
+            if (!mark.move().isEmpty() && marksLeft.merge(Range.of(mark), -1, Integer::sum) == 0) {
+                empty(Range.of(mark).element() + "End", "id", numbers.get(Range.of(mark)));
+            }
+        }
+    }
+
+    private static String element(Fate fate) {
+        return switch (fate) {
+            case KEPT -> throw new IllegalArgumentException("what is kept is no change");
+            case INSERTED -> "ins";
+            case STRUCK -> "del";
+            case MOVED_AWAY -> "moveFrom";
+            case MOVED_HERE -> "moveTo";
+        };
+    }
+
+    private void run(Redline.Run run) throws XMLStreamException {
+        var fate = run.mark().fate();
+        if (fate == Fate.KEPT) {
+            words("t", run.text());
+            return;
+        }
+        change(element(fate));
+        words(fate == Fate.STRUCK ? "delText" : "t", run.text());
+        close();
     }
 
     private void words(String element, String words) throws XMLStreamException {

@@ -55,7 +55,7 @@ public class CompareFilesResource {
         var older = reading.text("from", from);
         var newer = reading.text("to", to);
         var document = new ByteArrayOutputStream();
-        RedlineDocument.print(compared(older), compared(newer), document);
+        RedlineDocument.print(compared(older), compared(newer), comparisons.of(older, newer), document);
         return answers.whole(document.toByteArray(), Forms.DOCX, name(older, newer) + ".docx");
     }
 

@@ -1,0 +1,22 @@
+package org.engross.comparison.redline;
+
+import java.util.List;
+import org.engross.comparison.redline.PrintedText.Range;
+import org.engross.diff.Edit;
+
+/**
+ * Words of the older text that are words of the newer.
+ *
+ * @param edits which lead from the ones to the others
+ * @param move the id of the change that moved them; empty where they stayed in line
+ */
+record LinkedWords(Range before, Range after, List<Edit> edits, String move) {
+
+    boolean isMoved() {
+        return !move.isEmpty();
+    }
+
+    LinkedWords moved(String id) {
+        return new LinkedWords(before, after, edits, id);
+    }
+}

@@ -1,0 +1,116 @@
+package org.engross.comparison.redline;
+
+import java.util.List;
+import java.util.function.Predicate;
+import org.engross.comparison.Comparison;
+import org.engross.provision.PlainPrint;
+import org.engross.provision.Provision;
+
+/**
+ * Two texts as one document in which every change of their comparison is marked, in the order of the texts. Whoever
+ * accepts every change reads the newer text exactly as {@link PlainPrint} prints it; whoever rejects every change, the
+ * older. The words of a provision that moved stand twice: where they stood, with those struck that the newer text lacks,
+ * and where they stand now, with those inserted that the older lacked.
+ */
+public record Redline(List<Paragraph> paragraphs) {
+
+    /** What becomes of a run of words, or of the end of a paragraph. */
+    public enum Fate {
+        KEPT(true, true),
+        INSERTED(false, true),
+        STRUCK(true, false),
+        /** It stands in another place of the newer text. */
+        MOVED_AWAY(true, false),
+        /** It stood in another place of the older text. */
+        MOVED_HERE(false, true);
+
+        private final boolean before;
+        private final boolean after;
+
+        Fate(boolean before, boolean after) {
+            this.before = before;
+            this.after = after;
+        }
+
+        /** Whether it is there when every change is rejected. */
+        public boolean isBefore() {
+            return before;
+        }
+
+        /** Whether it is there when every change is accepted. */
+        public boolean isAfter() {
+            return after;
+        }
+    }
+
+    /**
+     * A fate, and the move that it is part of.
+     *
+     * @param move the id of the change that moved the provision; empty where nothing moved
+     */
+    public record Mark(Fate fate, String move) {
+
+        static final Mark KEPT = new Mark(Fate.KEPT, "");
+        static final Mark INSERTED = new Mark(Fate.INSERTED, "");
+        static final Mark STRUCK = new Mark(Fate.STRUCK, "");
+    }
+
+    /** Words of one fate. */
+    public record Run(Mark mark, String text) {}
+
+    /**
+     * A paragraph.
+     *
+     * @param indent how many levels it stands in
+     * @param end what becomes of its end; where that is struck, the words go on in the next paragraph
+     */
+    public record Paragraph(int indent, List<Run> runs, Mark end) {
+
+        public Paragraph {
+            runs = List.copyOf(runs);
+        }
+
+        /** Whether nothing in it changed. */
+        public boolean isUnchanged() {
+            return end.fate() == Fate.KEPT
+                    && runs.stream().allMatch(run -> run.mark().fate() == Fate.KEPT);
+        }
+    }
+
+    public Redline {
+        paragraphs = List.copyOf(paragraphs);
+    }
+
+    /**
+     * The redline of two texts.
+     *
+     * @param comparison of these two texts, whole
+     * @throws IllegalArgumentException if it compares others
+     */
+    public static Redline of(Comparison comparison, Provision before, Provision after) {
+        return new Redline(RedlineBuilder.paragraphs(comparison, before, after));
+    }
+
+    /** The newer text, a paragraph a line, without indents. */
+    public String accepted() {
+        return text(Fate::isAfter);
+    }
+
+    /** The older text, a paragraph a line, without indents. */
+    public String rejected() {
+        return text(Fate::isBefore);
+    }
+
+    private String text(Predicate<Fate> stays) {
+        var out = new StringBuilder();
+        for (var paragraph : paragraphs) {
+            paragraph.runs().stream()
+                    .filter(run -> stays.test(run.mark().fate()))
+                    .forEach(run -> out.append(run.text()));
+            if (stays.test(paragraph.end().fate())) {
+                out.append('\n');
+            }
+        }
+        return out.toString();
+    }
+}

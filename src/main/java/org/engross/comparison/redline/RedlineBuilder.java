@@ -1,0 +1,216 @@
+package org.engross.comparison.redline;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.engross.comparison.Comparison;
+import org.engross.comparison.redline.PrintedText.Piece;
+import org.engross.comparison.redline.PrintedText.Range;
+import org.engross.comparison.redline.Redline.Fate;
+import org.engross.comparison.redline.Redline.Mark;
+import org.engross.comparison.redline.Redline.Paragraph;
+import org.engross.comparison.redline.Redline.Run;
+import org.engross.diff.Edit;
+import org.engross.provision.Provision;
+
+/**
+ * Writes the two prints as one: the words that the comparison links, with its edits, in line; between them what only the
+ * older print has, struck or moved away, and then what only the newer has, inserted or moved here.
+ */
+final class RedlineBuilder {
+
+    private final PrintedText older;
+    private final PrintedText newer;
+    private final Links links;
+    private final NavigableMap<Integer, LinkedWords> movedAway = new TreeMap<>();
+    private final NavigableMap<Integer, LinkedWords> movedHere = new TreeMap<>();
+    private final List<Paragraph> paragraphs = new ArrayList<>();
+    private final List<Run> runs = new ArrayList<>();
+
+    private RedlineBuilder(Comparison comparison, Provision before, Provision after) {
+        older = new PrintedText(before);
+        newer = new PrintedText(after);
+        links = Links.of(comparison, older, newer, after);
+        links.list().stream().filter(LinkedWords::isMoved).forEach(link -> {
+            movedAway.put(link.before().start(), link);
+            movedHere.put(link.after().start(), link);
+        });
+    }
+
+    static List<Paragraph> paragraphs(Comparison comparison, Provision before, Provision after) {
+        var builder = new RedlineBuilder(comparison, before, after);
+        builder.build();
+        return builder.paragraphs;
+    }
+
+    private void build() {
+        int from = 0;
+        int to = 0;
+        for (var link : links.list()) {
+            if (!link.isMoved()) {
+                gap(from, link.before().start(), to, link.after().start());
+                link(link, edit -> true, Mark.KEPT);
+                from = link.before().end();
+                to = link.after().end();
+            }
+        }
+        // The end of the last paragraph is never struck or inserted: no word processor can take it out.
+        boolean ends = older.length() > 0 && newer.length() > 0;
+        gap(from, older.length() - (ends ? 1 : 0), to, newer.length() - (ends ? 1 : 0));
+        if (ends) {
+            newer.between(newer.length() - 1, newer.length()).forEach(end -> add(end, Mark.KEPT));
+        }
+    }
+
+    private void gap(int from, int fromEnd, int to, int toEnd) {
+        var olds = older.between(from, fromEnd);
+        var news = newer.between(to, toEnd);
+        boolean begins = from == 0 && to == 0;
+        int oldBreak = firstBreak(olds);
+        int newBreak = firstBreak(news);
+        if (begins) {
+            lines(olds, news);
+        } else if (oldBreak < 0 || newBreak < 0 || beginsOtherWords(olds) && beginsOtherWords(news)) {
+            inLine(olds, news);
+        } else {
+            inLine(olds.subList(0, oldBreak), news.subList(0, newBreak));
+            add(news.get(newBreak), Mark.KEPT);
+            lines(olds.subList(oldBreak + 1, olds.size()), news.subList(newBreak + 1, news.size()));
+        }
+    }
+
+    /** Whole lines that only one print has, then the beginning of a line that both have. */
+    private void lines(List<Piece> olds, List<Piece> news) {
+        int oldLines = lastBreak(olds) + 1;
+        int newLines = lastBreak(news) + 1;
+        older(olds.subList(0, oldLines));
+        newer(news.subList(0, newLines));
+        inLine(olds.subList(oldLines, olds.size()), news.subList(newLines, news.size()));
+    }
+
+    /** Whether the line that goes on after the gap begins with words in it; the rest of such a line is another's. */
+    private static boolean beginsOtherWords(List<Piece> gap) {
+        return gap.subList(lastBreak(gap) + 1, gap.size()).stream().anyMatch(Piece::isWords);
+    }
+
+    private static int firstBreak(List<Piece> pieces) {
+        int at = 0;
+        while (at < pieces.size() && !pieces.get(at).isBreak()) {
+            at++;
+        }
+        return at == pieces.size() ? -1 : at;
+    }
+
+    private static int lastBreak(List<Piece> pieces) {
+        int at = pieces.size() - 1;
+        while (at >= 0 && !pieces.get(at).isBreak()) {
+            at--;
+        }
+        return at;
+    }
+
+    /** Keeps the quotation marks and blanks that both begin and end with. */
+    private void inLine(List<Piece> olds, List<Piece> news) {
+        int most = Math.min(olds.size(), news.size());
+        int first = 0;
+        while (first < most && isSameSetting(olds.get(first), news.get(first))) {
+            add(news.get(first++), Mark.KEPT);
+        }
+        int last = 0;
+        while (last < most - first
+                && isSameSetting(olds.get(olds.size() - 1 - last), news.get(news.size() - 1 - last))) {
+            last++;
+        }
+        older(olds.subList(first, olds.size() - last));
+        newer(news.subList(first, news.size() - last));
+        news.subList(news.size() - last, news.size()).forEach(piece -> add(piece, Mark.KEPT));
+    }
+
+    private static boolean isSameSetting(Piece one, Piece other) {
+        return one.isSetting() && other.isSetting() && one.text().equals(other.text());
+    }
+
+    private void older(List<Piece> pieces) {
+        for (var piece : pieces) {
+            var link = movedIn(movedAway, piece, LinkedWords::before);
+            if (link == null) {
+                var move = piece.isWords() ? "" : links.moveOfOlder(piece.provision());
+                add(
+                        piece,
+                        move.isEmpty() || endsIn(piece, Mark.STRUCK) ? Mark.STRUCK : new Mark(Fate.MOVED_AWAY, move));
+            } else if (piece.start() == link.before().start()) {
+                link(link, Edit::isBefore, new Mark(Fate.MOVED_AWAY, link.move()));
+            }
+        }
+    }
+
+    private void newer(List<Piece> pieces) {
+        for (var piece : pieces) {
+            var link = movedIn(movedHere, piece, LinkedWords::after);
+            if (link == null) {
+                var move = piece.isWords() ? "" : links.moveOfNewer(piece.provision());
+                add(
+                        piece,
+                        move.isEmpty() || endsIn(piece, Mark.INSERTED)
+                                ? Mark.INSERTED
+                                : new Mark(Fate.MOVED_HERE, move));
+            } else if (piece.start() == link.after().start()) {
+                link(link, Edit::isAfter, new Mark(Fate.MOVED_HERE, link.move()));
+            }
+        }
+    }
+
+    /** The end of a paragraph goes the way of its last words: LibreOffice would leave it standing otherwise. */
+    private boolean endsIn(Piece piece, Mark mark) {
+        return piece.isBreak() && !runs.isEmpty() && runs.getLast().mark().equals(mark);
+    }
+
+    /** The words that moved of which the piece is a part; null where it is of none. */
+    private static LinkedWords movedIn(
+            NavigableMap<Integer, LinkedWords> moved, Piece piece, Function<LinkedWords, Range> side) {
+        var nearest = moved.floorEntry(piece.start());
+        return nearest != null && side.apply(nearest.getValue()).contains(piece) ? nearest.getValue() : null;
+    }
+
+    private void link(LinkedWords link, Predicate<Edit> shown, Mark same) {
+        var olds = older.between(link.before().start(), link.before().end());
+        var news = newer.between(link.after().start(), link.after().end());
+        for (var edit : new NotesInWords(olds, news).weave(link.edits())) {
+            if (shown.test(edit)) {
+                runs.add(new Run(mark(edit.op(), same), edit.text()));
+            }
+        }
+    }
+
+    private static Mark mark(Edit.Op op, Mark same) {
+        return switch (op) {
+            case SAME -> same;
+            case STRIKE -> Mark.STRUCK;
+            case INSERT -> Mark.INSERTED;
+        };
+    }
+
+    private void add(Piece piece, Mark mark) {
+        if (piece.isBreak()) {
+            paragraphs.add(new Paragraph(piece.depth(), joined(), mark));
+            runs.clear();
+        } else {
+            runs.add(new Run(mark, piece.text()));
+        }
+    }
+
+    /** The runs of the paragraph under way, those of one mark that meet made one. */
+    private List<Run> joined() {
+        var joined = new ArrayList<Run>();
+        for (var run : runs) {
+            if (!joined.isEmpty() && joined.getLast().mark().equals(run.mark())) {
+                run = new Run(run.mark(), joined.removeLast().text() + run.text());
+            }
+            joined.add(run);
+        }
+        return joined;
+    }
+}

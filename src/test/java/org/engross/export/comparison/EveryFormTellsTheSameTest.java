@@ -1,0 +1,133 @@
+package org.engross.export.comparison;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.engross.HeldTexts;
+import org.engross.comparison.Comparison;
+import org.engross.comparison.ProvisionChange;
+import org.engross.diff.Edit;
+import org.engross.export.paper.Compared;
+import org.engross.export.paper.ComparisonPaper;
+import org.engross.export.table.StoryTables;
+import org.engross.export.table.TableFormat;
+import org.engross.library.Document;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Every form of a comparison tells the pairs and kinds of one alignment; of DOCX see {@code RedlineDocumentTest}. */
+class EveryFormTellsTheSameTest {
+
+    private static final Pattern PLAIN = Pattern.compile("\\n\\n([A-Z][A-Z, ]+)  (\\S+(?: → \\S+| text)?)(?=\\n|  )");
+    private static final Pattern MARKDOWN = Pattern.compile("\\n## ([A-Z][a-z, ]+): ([^ \\n]+(?: → [^ \\n]+| text)?)");
+    private static final Pattern ROW = Pattern.compile("<section class=\"row ([a-z]+) [^>]*id=\"c-([^\"]+)\"");
+
+    @ParameterizedTest
+    @CsvSource({
+        "hr1865-115/rh, hr1865-115/eh",
+        "hr1865-115/ih, hr1865-115/rh",
+        "s1693-115/is, s1693-115/rs",
+        "usc/47/230@1998-10-21, usc/47/230@2018-04-11",
+        "usc/18/ch117@2017-04-03, usc/18/ch117@2018-04-11"
+    })
+    void everyFormTellsThePairsAndKinds(String from, String to) throws IOException {
+        var comparison = HeldTexts.compare(from, to);
+        var differences = comparison.differences();
+        var told = differences.stream()
+                .map(change ->
+                        ComparisonWords.kind(change).toLowerCase(Locale.ROOT) + " " + ComparisonWords.place(change))
+                .toList();
+        var byId = differences.stream()
+                .map(change -> change.kind().name().toLowerCase(Locale.ROOT) + " " + change.id())
+                .sorted()
+                .toList();
+        var paper = ComparisonPaper.of(compared(HeldTexts.of(from)), compared(HeldTexts.of(to)), comparison);
+        assertEquals(told, headings(PLAIN, ComparisonPlain.of(comparison)), "plain text");
+        assertEquals(told, headings(MARKDOWN, unescaped(ComparisonMarkdown.of(comparison))), "markdown");
+        assertEquals(byId, rows(ComparisonHtml.of(comparison)), "page");
+        assertEquals(byId, rows(paper.xhtml()), "paper");
+        assertEquals(differences.stream().map(EveryFormTellsTheSameTest::row).toList(), sheet(comparison), "XLSX");
+        var pdf = new ByteArrayOutputStream();
+        paper.print(pdf);
+        assertHasWords(differences, pdf.toByteArray());
+    }
+
+    private static Compared compared(Document document) {
+        return new Compared(document.id().toString(), document.title(), document.date(), "", document.text());
+    }
+
+    private static List<String> headings(Pattern heading, String print) {
+        return heading.matcher(print)
+                .results()
+                .map(found -> found.group(1).toLowerCase(Locale.ROOT) + " " + found.group(2))
+                .toList();
+    }
+
+    private static String unescaped(String markdown) {
+        return markdown.replaceAll("\\\\(.)", "$1");
+    }
+
+    private static List<String> rows(String html) {
+        return ROW.matcher(html)
+                .results()
+                .map(found -> found.group(1) + " " + found.group(2))
+                .sorted()
+                .toList();
+    }
+
+    private static List<String> row(ProvisionChange change) {
+        return List.of(
+                change.id(),
+                change.kind().name().toLowerCase(Locale.ROOT),
+                change.fromPath().map(Object::toString).orElse(""),
+                change.toPath().map(Object::toString).orElse(""),
+                change.textBefore(),
+                change.textAfter());
+    }
+
+    private static List<List<String>> sheet(Comparison comparison) throws IOException {
+        var out = new ByteArrayOutputStream();
+        TableFormat.XLSX.print(StoryTables.changes("changes", "Changes", "", LocalDate.EPOCH, comparison), out);
+        try (var book = new ReadableWorkbook(new ByteArrayInputStream(out.toByteArray()))) {
+            return book.getFirstSheet().read().stream()
+                    .skip(1)
+                    .map(row -> List.of(
+                            row.getCellText(0),
+                            row.getCellText(1),
+                            row.getCellText(2),
+                            row.getCellText(3),
+                            row.getCellText(5),
+                            row.getCellText(6)))
+                    .toList();
+        }
+    }
+
+    /** Blanks are left out of account, since lines of paper end where they will. */
+    private static void assertHasWords(List<ProvisionChange> changes, byte[] pdf) throws IOException {
+        try (var document = Loader.loadPDF(pdf)) {
+            var words = bare(new PDFTextStripper().getText(document).replaceAll("(?m)^.*[Pp]age \\d+.*$", ""));
+            for (var change : changes) {
+                change.passages().stream()
+                        .flatMap(passage -> passage.edits().stream())
+                        .filter(edit -> edit.op() != Edit.Op.SAME)
+                        .flatMap(edit -> edit.text().lines())
+                        .filter(line -> line.length() < 60)
+                        .forEach(line -> assertTrue(words.contains(bare(line)), change.path() + ": " + line));
+            }
+        }
+    }
+
+    private static String bare(String words) {
+        return words.replaceAll("\\s", "");
+    }
+}
