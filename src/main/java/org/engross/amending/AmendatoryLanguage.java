@@ -76,8 +76,7 @@ public final class AmendatoryLanguage {
                     .filter(line -> !line.isEmpty())
                     .map(line -> (Part) Wording.of(Wording.Kind.CONTENT, line))
                     .toList();
-            var language =
-                    new AmendatoryLanguage(new Provision(Level.TEXT, Designation.NONE, Wording.NONE, lines));
+            var language = new AmendatoryLanguage(new Provision(Level.TEXT, Designation.NONE, Wording.NONE, lines));
             language.unread(ProvisionPath.ROOT, excerpt(text.strip()), noText.getMessage());
             return language;
         }

@@ -10,7 +10,6 @@ import org.engross.amending.draft.OriginText;
 import org.engross.amending.draft.WorkingProvision;
 import org.engross.amending.editing.Editor;
 import org.engross.amending.editing.Insertion;
-import org.engross.amending.editing.Later;
 import org.engross.amending.editing.ProvisionEdits;
 import org.engross.amending.editing.Substitution;
 import org.engross.amending.floor.FloorEdits;
@@ -31,7 +30,6 @@ record Executor(Editor editor) {
     private WorkingProvision law() {
         return editor.law();
     }
-
 
     WorkingProvision execute(Instruction instruction) {
         var steps = instruction.target().steps();
@@ -132,8 +130,9 @@ record Executor(Editor editor) {
         for (int i = 0; i < order.from().size(); i++) {
             if (order.from().get(i).address().section().equals(law().value())) {
                 return law().designated(
-                        Level.SECTION,
-                        law().designation().redesignated(order.to().get(i).value()));
+                                Level.SECTION,
+                                law().designation()
+                                        .redesignated(order.to().get(i).value()));
             }
         }
         throw new Refusal(Outcome.Reason.TARGET_NOT_FOUND, "section " + law().value() + " is not redesignated");

@@ -60,8 +60,8 @@ final class InstructionSequence {
     private static List<String> freed(Instruction instruction) {
         return switch (instruction) {
             case Instruction.Redesignate redesignate -> values(redesignate.from());
-            case Instruction.Strike strike when strike.struck() instanceof Passage.Named named ->
-                values(named.targets());
+            case Instruction.Strike strike
+            when strike.struck() instanceof Passage.Named named -> values(named.targets());
             case Instruction.Strike strike -> opening(strike.struck());
             case Instruction.Substitute substitute -> opening(substitute.struck());
             default -> List.of();

@@ -129,9 +129,7 @@ class OneDoorTest {
             case ReadAnswer.Read read -> {
                 var text = read.text();
                 boolean amended = text.executed().stream().anyMatch(ExecutedText::isCarriedOut);
-                yield text.isComplete() && amended
-                        ? PlainPrint.of(text.text()).stripTrailing()
-                        : "not the law";
+                yield text.isComplete() && amended ? PlainPrint.of(text.text()).stripTrailing() : "not the law";
             }
         };
     }

@@ -43,8 +43,7 @@ public record TreeSize(int depth, int pieces) {
         });
     }
 
-    private static <T> TreeSize count(
-            List<? extends T> parts, Function<T, List<? extends T>> below) {
+    private static <T> TreeSize count(List<? extends T> parts, Function<T, List<? extends T>> below) {
         Deque<Level<T>> open = new ArrayDeque<>();
         open.push(new Level<>(parts, 1));
         int depth = 0;

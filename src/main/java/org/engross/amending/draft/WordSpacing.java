@@ -108,10 +108,7 @@ public final class WordSpacing {
     }
 
     private static boolean needsSpace(char left, char right) {
-        return left != NONE
-                && right != NONE
-                && NO_SPACE_AFTER.indexOf(left) < 0
-                && NO_SPACE_BEFORE.indexOf(right) < 0;
+        return left != NONE && right != NONE && NO_SPACE_AFTER.indexOf(left) < 0 && NO_SPACE_BEFORE.indexOf(right) < 0;
     }
 
     public static boolean needsSpace(String left, String right) {

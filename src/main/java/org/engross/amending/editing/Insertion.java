@@ -6,9 +6,9 @@ import static org.engross.amending.instruction.Outcome.Reason.TARGET_AMBIGUOUS;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.engross.amending.draft.LawPosition;
 import org.engross.amending.draft.LawSpan;
 import org.engross.amending.draft.Piece;
-import org.engross.amending.draft.LawPosition;
 import org.engross.amending.draft.TextRange;
 import org.engross.amending.draft.WorkingProvision;
 import org.engross.amending.instruction.Content;

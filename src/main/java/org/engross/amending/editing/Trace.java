@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.engross.amending.draft.LawPosition;
 import org.engross.amending.draft.LawSpan;
 import org.engross.amending.draft.Piece;
-import org.engross.amending.draft.LawPosition;
 import org.engross.amending.draft.WorkingProvision;
 import org.engross.citation.ProvisionPath;
 

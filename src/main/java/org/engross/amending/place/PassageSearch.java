@@ -34,14 +34,15 @@ public record PassageSearch(WorkingProvision law, Place place, Work work) {
     public List<LawSpan> struck(Passage.Quoted struck, String inserted, boolean block) {
         var found = isDesignationAndWords(struck) ? twice(struck) : inWords(struck, inserted);
         return switch (found) {
-            case Found.Ranges ranges when block && ranges.first().start().isBeforeLevels() ->
-                List.of(inPrint(struck, true, BEFORE_LEVELS));
-            case Found.Ranges ranges when struck.through().isEmpty() ->
+            case Found.Ranges ranges
+            when block && ranges.first().start().isBeforeLevels() -> List.of(inPrint(struck, true, BEFORE_LEVELS));
+            case Found.Ranges ranges
+            when struck.through().isEmpty() ->
                 ranges.ranges().stream().map(TextRange::span).toList();
-            case Found.Ranges ranges -> List.of(new LawSpan(
+            case Found.Ranges ranges ->
+                List.of(new LawSpan(
                         ranges.first().start(), ranges.ranges().getLast().end()));
-            case Found.Conflict conflict ->
-                List.of(inPrint(struck, block, conflict));
+            case Found.Conflict conflict -> List.of(inPrint(struck, block, conflict));
         };
     }
 
@@ -141,18 +142,14 @@ public record PassageSearch(WorkingProvision law, Place place, Work work) {
         int from = struck.from() - at;
         int to = from + inserted.length();
         var text = struck.text();
-        return from >= 0
-                && to <= text.length()
-                && text.words().startsWith(inserted, from)
-                && ofLaw[from] == ofLaw[to];
+        return from >= 0 && to <= text.length() && text.words().startsWith(inserted, from) && ofLaw[from] == ofLaw[to];
     }
 
     private Found through(Found.Ranges first, Passage.Through through) {
         if (first.ranges().size() > 1) {
             return new Found.Conflict(TARGET_AMBIGUOUS, "all that follows more than one place");
         }
-        boolean matter =
-                place.part() instanceof Step.MatterBefore && through instanceof Passage.Through.ToWords;
+        boolean matter = place.part() instanceof Step.MatterBefore && through instanceof Passage.Through.ToWords;
         var where = matter ? TextRange.of(place.node()) : place.stretches();
         var after = after(where, first.first());
         return switch (end(after, through)) {
@@ -163,8 +160,7 @@ public record PassageSearch(WorkingProvision law, Place place, Work work) {
 
     private Found end(List<TextRange> after, Passage.Through through) {
         return switch (through) {
-            case Passage.Through.ToLine line ->
-                new Found.Conflict(WORDS_NOT_FOUND, "a law has no " + line.line());
+            case Passage.Through.ToLine line -> new Found.Conflict(WORDS_NOT_FOUND, "a law has no " + line.line());
             case Passage.Through.ToEnd end -> Found.of(after.getLast());
             case Passage.Through.ToUnit unit -> {
                 var last = Locator.find(law, unit.unit()).stretches().getLast();
@@ -188,7 +184,9 @@ public record PassageSearch(WorkingProvision law, Place place, Work work) {
 
     private static Found toWords(List<TextRange> after, Passage.Through.ToWords words) {
         boolean sole = words.occurrence().kind() == Occurrence.Kind.SOLE;
-        return switch (sole ? next(after, words.words()) : WordSearch.search(after, words.words(), words.occurrence())) {
+        return switch (sole
+                ? next(after, words.words())
+                : WordSearch.search(after, words.words(), words.occurrence())) {
             case Found.Conflict conflict -> conflict;
             case Found.Ranges end -> Found.of(words.inclusive() ? end.first() : before(end.first()));
         };
@@ -239,8 +237,7 @@ public record PassageSearch(WorkingProvision law, Place place, Work work) {
     /** The places beside which words or levels are inserted; words may be the head of a provision. */
     public List<LawSpan> beside(Passage.Quoted anchor, Instruction.Position side) {
         if (anchor.through().isPresent()) {
-            throw new Refusal(
-                    NOT_CARRIED_OUT, "an insertion at all that follows");
+            throw new Refusal(NOT_CARRIED_OUT, "an insertion at all that follows");
         }
         return switch (WordSearch.search(place.stretches(), anchor.words(), anchor.occurrence())) {
             case Found.Ranges ranges ->
@@ -282,7 +279,8 @@ public record PassageSearch(WorkingProvision law, Place place, Work work) {
         boolean headed = struck.heading() || place.node() == print.section();
         int end = headed ? own.to() : own.from() + designation;
         if (struck.through().isPresent()) {
-            var rest = new RunningPrint.Span(own.from(), print.of(place.node()).orElseThrow().to());
+            var rest = new RunningPrint.Span(
+                    own.from(), print.of(place.node()).orElseThrow().to());
             end = search(print)
                     .end(struck.through().get(), rest)
                     .orElseThrow(() -> new Refusal(WORDS_NOT_FOUND, "what follows does not end as said"));
