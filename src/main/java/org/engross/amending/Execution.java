@@ -31,7 +31,7 @@ public final class Execution {
     private final InstructionSequence sequence;
     private final List<Outcome> outcomes = new ArrayList<>();
     private final List<Outcome.Refused> refused = new ArrayList<>();
-    private final List<Explanation> explained = new ArrayList<>();
+    private final List<ExplainedOutcome> explained = new ArrayList<>();
     private final Work work = new Work();
     private final Provision given;
     private WorkingProvision law;
@@ -80,7 +80,7 @@ public final class Execution {
 
     private void add(Outcome outcome, Trace trace) {
         outcomes.add(outcome);
-        explained.add(new Explanation(
+        explained.add(new ExplainedOutcome(
                 outcome, trace.places(), outcome instanceof Outcome.Executed ? trace.edits() : List.of()));
     }
 
@@ -109,7 +109,7 @@ public final class Execution {
     }
 
     /** How each instruction was carried out, in their order. */
-    public List<Explanation> explained() {
+    public List<ExplainedOutcome> explained() {
         return List.copyOf(explained);
     }
 

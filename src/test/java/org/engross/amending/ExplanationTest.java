@@ -24,7 +24,7 @@ class ExplanationTest {
         return execution.explained().stream().map(ExplanationTest::line).collect(Collectors.joining("\n", "", "\n"));
     }
 
-    private static String line(Explanation explanation) {
+    private static String line(ExplainedOutcome explanation) {
         var told = explanation.outcome() instanceof Outcome.Refused refused
                 ? refused.reason() + ": " + refused.detail()
                 : String.join("; ", explanation.edits());

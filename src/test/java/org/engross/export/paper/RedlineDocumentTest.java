@@ -21,7 +21,10 @@ import java.util.stream.Stream;
 import org.engross.HeldTexts;
 import org.engross.amending.AmendatoryLanguage;
 import org.engross.citation.LawCitation;
-import org.engross.codification.AmendedLaw;
+import org.engross.codification.AmendedSection;
+import org.engross.codification.AmendingText;
+import org.engross.codification.SectionNames;
+import org.engross.codification.StandingSection;
 import org.engross.comparison.Comparison;
 import org.engross.comparison.ProvisionChange;
 import org.engross.comparison.WordRun;
@@ -86,8 +89,10 @@ class RedlineDocumentTest {
 
     private static Texts section230WithS1693() {
         var law = text("usc/47/230@1998-10-21");
-        var amended = AmendedLaw.of(
-                LawCitation.parse("usc/47/230"), Optional.of(law), AmendatoryLanguage.read(text("s1693-115/is")));
+        var names = SectionNames.of(new LawCitation.CodeSection(47, "230"));
+        var amended = AmendedSection.of(
+                StandingSection.of(names, Optional.of(law), false),
+                List.of(AmendingText.of(AmendatoryLanguage.read(text("s1693-115/is")))));
         return new Texts("section 230 with S. 1693", law, amended.law().orElseThrow());
     }
 

@@ -11,9 +11,9 @@ import org.engross.citation.ProvisionPath;
  * @param edits what was done there, a plain sentence each: "struck “tax” in (b)(1) and put “levy” there"; empty where the
  *     instruction was refused
  */
-public record Explanation(Outcome outcome, List<ProvisionPath> places, List<String> edits) {
+public record ExplainedOutcome(Outcome outcome, List<ProvisionPath> places, List<String> edits) {
 
-    public Explanation {
+    public ExplainedOutcome {
         places = List.copyOf(places);
         edits = List.copyOf(edits);
     }
