@@ -10,6 +10,7 @@ record RuleList<T>(List<ReadingRule<T>> rules) {
     }
 
     @SafeVarargs
+    @SuppressWarnings("varargs")
     static <T> RuleList<T> of(ReadingRule<T>... rules) {
         return new RuleList<>(List.of(rules));
     }
