@@ -1,6 +1,9 @@
 package org.engross.amending;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import org.engross.amending.instruction.InstructionWords;
 import org.engross.amending.instruction.Outcome;
 import org.engross.citation.ProvisionPath;
 
@@ -16,5 +19,25 @@ public record ExplainedOutcome(Outcome outcome, List<ProvisionPath> places, List
     public ExplainedOutcome {
         places = List.copyOf(places);
         edits = List.copyOf(edits);
+    }
+
+    /** In lines: the rule that read the words, what it understood, the place found, and the edit made or why none. */
+    public String told() {
+        var source = outcome.instruction().source();
+        var lines = new ArrayList<String>();
+        lines.add(source.rule() + ": " + source.words());
+        lines.add("    " + InstructionWords.of(outcome.instruction()));
+        if (!places.isEmpty()) {
+            lines.add("    found at " + places.stream().map(ExplainedOutcome::printed).collect(Collectors.joining(", ")));
+        }
+        switch (outcome) {
+            case Outcome.Executed executed -> edits.forEach(edit -> lines.add("    " + edit));
+            case Outcome.Refused refused -> lines.add("    not carried out: " + refused.reason() + ", " + refused.detail());
+        }
+        return String.join("\n", lines);
+    }
+
+    private static String printed(ProvisionPath path) {
+        return path.equals(ProvisionPath.ROOT) ? "the whole" : path.toString();
     }
 }

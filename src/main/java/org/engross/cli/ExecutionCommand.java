@@ -2,6 +2,8 @@ package org.engross.cli;
 
 import jakarta.inject.Inject;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.engross.amending.ExplainedOutcome;
 import org.engross.export.json.ExecutionView;
 import org.engross.export.print.ComparativePrint;
 import org.engross.export.print.ComparativePrintHtml;
@@ -37,6 +39,11 @@ class ExecutionCommand implements Callable<Integer> {
             description = "plain, markdown, html or json; plain if not given.")
     Format format;
 
+    @Option(
+            names = "--explain",
+            description = "Tell of each instruction the rule that read it, the place found, and the edit made or why none.")
+    boolean explain;
+
     @Inject
     ExpressionReader texts;
 
@@ -53,12 +60,19 @@ class ExecutionCommand implements Callable<Integer> {
                         : Answer.done(print(read)));
     }
 
+    private static String explained(ExpressedText read) {
+        return read.executed().stream()
+                .flatMap(text -> text.explained().stream())
+                .map(ExplainedOutcome::told)
+                .collect(Collectors.joining("\n", "", "\n"));
+    }
+
     private String print(ExpressedText read) {
         var print = ComparativePrint.of(read);
         return switch (format) {
-            case PLAIN -> ComparativePrintPlain.plain(print);
+            case PLAIN -> explain ? explained(read) : ComparativePrintPlain.plain(print);
             case MARKDOWN -> ComparativePrintPlain.markdown(print);
-            case JSON -> json.of(ExecutionView.of(read));
+            case JSON -> json.of(ExecutionView.of(read, explain));
             case HTML -> ComparativePrintHtml.of(print);
         };
     }

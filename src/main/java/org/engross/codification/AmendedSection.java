@@ -5,6 +5,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import org.engross.amending.Execution;
+import org.engross.amending.ExplainedOutcome;
 import org.engross.amending.Provenance;
 import org.engross.amending.draft.WorkingProvision;
 import org.engross.amending.instruction.Instruction;
@@ -50,7 +51,7 @@ public final class AmendedSection {
     private static AmendedSection created(NewSection section, List<SortedLanguage> sorted) {
         var execution = Execution.adding(section.law(), section.instruction());
         var texts = new ArrayList<>(sorted);
-        texts.set(section.text(), sorted.get(section.text()).adding(section.instruction()));
+        texts.set(section.text(), sorted.get(section.text()).adding(section.instruction(), execution.explained()));
         var reservations = section.isSlipped() ? List.of(slipped()) : List.<Reservation>of();
         return new AmendedSection(Optional.of(execution.law()), execution.provenance(), texts, reservations);
     }
@@ -76,7 +77,7 @@ public final class AmendedSection {
         return new AmendedSection(
                 Optional.of(print.law().provision()),
                 Provenance.of(print.law()),
-                outcomes(sorted, execution.outcomes()),
+                outcomes(sorted, execution.explained()),
                 reservations);
     }
 
@@ -91,7 +92,7 @@ public final class AmendedSection {
                 .toList();
     }
 
-    private static List<SortedLanguage> outcomes(List<SortedLanguage> sorted, List<Outcome> outcomes) {
+    private static List<SortedLanguage> outcomes(List<SortedLanguage> sorted, List<ExplainedOutcome> outcomes) {
         var texts = new ArrayList<SortedLanguage>();
         int from = 0;
         for (var text : sorted) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.engross.amending.AmendatoryLanguage;
+import org.engross.amending.ExplainedOutcome;
 import org.engross.amending.draft.OriginText;
 import org.engross.amending.draft.TextRange;
 import org.engross.amending.draft.WorkingProvision;
@@ -16,7 +17,6 @@ import org.engross.amending.instruction.Passage;
 import org.engross.amending.instruction.Target;
 import org.engross.amending.instruction.UnreadLanguage;
 import org.engross.amending.place.WordSearch;
-import org.engross.citation.ProvisionPath;
 import org.engross.provision.Part;
 import org.engross.provision.Provision;
 
@@ -30,7 +30,7 @@ public final class SortedLanguage {
     private final List<Instruction> elsewhere = new ArrayList<>();
     private final List<UnreadLanguage> unread = new ArrayList<>();
     private final List<UnreadLanguage> unreadElsewhere = new ArrayList<>();
-    private List<Outcome> outcomes = List.of();
+    private List<ExplainedOutcome> explained = List.of();
 
     private SortedLanguage(AmendatoryLanguage language) {
         this.language = language;
@@ -172,22 +172,23 @@ public final class SortedLanguage {
     }
 
     /** The same after the text has added the section: what else it orders of it is told. */
-    SortedLanguage adding(Instruction instruction) {
+    SortedLanguage adding(Instruction instruction, List<ExplainedOutcome> explained) {
         var sorted = new SortedLanguage(language);
         sorted.addressed.add(instruction);
-        sorted.outcomes = List.of(new Outcome.Executed(instruction, List.of(ProvisionPath.ROOT)));
+        sorted.explained = explained;
         language.instructions().stream().filter(one -> one != instruction).forEach(sorted.elsewhere::add);
         sorted.unreadElsewhere.addAll(unreadElsewhere);
         sorted.unreadElsewhere.addAll(unread);
         return sorted;
     }
 
-    SortedLanguage withOutcomes(List<Outcome> came) {
-        outcomes = List.copyOf(came);
+    SortedLanguage withOutcomes(List<ExplainedOutcome> came) {
+        explained = List.copyOf(came);
         return this;
     }
 
-    AmendatoryLanguage language() {
+    /** The language as it was read. */
+    public AmendatoryLanguage language() {
         return language;
     }
 
@@ -205,7 +206,12 @@ public final class SortedLanguage {
 
     /** What came of each instruction that is for the section, or may be, in order. */
     public List<Outcome> outcomes() {
-        return outcomes;
+        return explained.stream().map(ExplainedOutcome::outcome).toList();
+    }
+
+    /** The same with the places found and the edits made, for whoever asks how. */
+    public List<ExplainedOutcome> explained() {
+        return explained;
     }
 
     /** The instructions for other laws. */

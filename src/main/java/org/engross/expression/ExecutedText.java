@@ -3,6 +3,7 @@ package org.engross.expression;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.engross.amending.ExplainedOutcome;
 import org.engross.amending.instruction.Instruction;
 import org.engross.amending.instruction.Outcome;
 import org.engross.amending.instruction.UnreadLanguage;
@@ -14,7 +15,7 @@ import org.engross.library.Holding;
  * @param amending the text whose language was executed
  * @param amendedBy the amendments that were first executed on it: {@code hr1865-115/rh+hamdt526-115} amends a law as the
  *     bill with the amendment in it
- * @param outcomes of its instructions that are addressed to the base, in order
+ * @param explained what came of its instructions that are addressed to the base, in order, with the places and edits
  * @param elsewhere its instructions that are addressed to other laws
  * @param unread its amendatory language that no instruction claims and that may concern the base
  * @param unreadElsewhere the same where another law is amended
@@ -22,7 +23,7 @@ import org.engross.library.Holding;
 public record ExecutedText(
         Holding amending,
         List<ExecutedText> amendedBy,
-        List<Outcome> outcomes,
+        List<ExplainedOutcome> explained,
         List<Instruction> elsewhere,
         List<UnreadLanguage> unread,
         List<UnreadLanguage> unreadElsewhere) {
@@ -30,15 +31,20 @@ public record ExecutedText(
     public ExecutedText {
         Objects.requireNonNull(amending, "amending");
         amendedBy = List.copyOf(amendedBy);
-        outcomes = List.copyOf(outcomes);
+        explained = List.copyOf(explained);
         elsewhere = List.copyOf(elsewhere);
         unread = List.copyOf(unread);
         unreadElsewhere = List.copyOf(unreadElsewhere);
     }
 
+    /** What came of its instructions that are addressed to the base, in order. */
+    public List<Outcome> outcomes() {
+        return explained.stream().map(ExplainedOutcome::outcome).toList();
+    }
+
     /** Whether any of its instructions was carried out. */
     boolean isCarriedOut() {
-        return outcomes.stream().anyMatch(Outcome.Executed.class::isInstance);
+        return outcomes().stream().anyMatch(Outcome.Executed.class::isInstance);
     }
 
     /** The title of the amending text, with those of the amendments in it. */
@@ -52,7 +58,7 @@ public record ExecutedText(
     /** How many instructions were refused, those of amendments to the amending text among them. */
     int refused() {
         return amendedBy.stream().mapToInt(ExecutedText::refused).sum()
-                + (int) outcomes.stream()
+                + (int) outcomes().stream()
                         .filter(Outcome.Refused.class::isInstance)
                         .count();
     }

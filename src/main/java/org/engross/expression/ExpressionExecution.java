@@ -54,7 +54,7 @@ record ExpressionExecution(
             texts.add(new ExecutedText(
                     text.amending().held(),
                     text.amendedBy(),
-                    execution.outcomes().subList(from, to),
+                    execution.explained().subList(from, to),
                     List.of(),
                     text.language().unread(),
                     List.of()));
@@ -96,7 +96,7 @@ record ExpressionExecution(
             return new ExecutedText(
                     amending.held(),
                     amendedBy,
-                    sorted.outcomes(),
+                    sorted.explained(),
                     sorted.elsewhere(),
                     sorted.unread(),
                     sorted.unreadElsewhere());

@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.engross.amending.ExplainedOutcome;
 import org.engross.amending.instruction.Instruction;
+import org.engross.amending.instruction.InstructionWords;
 import org.engross.amending.instruction.Outcome;
 import org.engross.amending.instruction.UnreadLanguage;
 import org.engross.citation.ProvisionPath;
@@ -49,6 +51,7 @@ public record ExecutionView(
      * @param number counted from 1 over all texts of the expression
      * @param outcome {@code executed} or {@code refused}
      * @param touched the provisions it changed, by their paths after it
+     * @param explained how it was read and carried out; absent unless asked for
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     @Schema(requiredProperties = {"kind", "path", "target", "words", "outcome", "touched"})
@@ -61,7 +64,27 @@ public record ExecutionView(
             @Schema(enumeration = {"executed", "refused"}) String outcome,
             String reason,
             String detail,
-            List<String> touched) {}
+            List<String> touched,
+            ReadingView explained) {}
+
+    /**
+     * How an instruction was read and carried out.
+     *
+     * @param rule that read its words
+     * @param understood what was understood, in a line
+     * @param places the provisions found, by their paths
+     * @param edits what was done there, a sentence each
+     */
+    public record ReadingView(String rule, String understood, List<String> places, List<String> edits) {
+        static ReadingView of(ExplainedOutcome explained) {
+            var instruction = explained.outcome().instruction();
+            return new ReadingView(
+                    instruction.source().rule(),
+                    InstructionWords.of(instruction),
+                    explained.places().stream().map(ProvisionPath::toString).toList(),
+                    explained.edits());
+        }
+    }
 
     /** An instruction for another law. */
     public record Ordered(String kind, String path, String target, String words) {
@@ -82,10 +105,19 @@ public record ExecutionView(
     }
 
     public static ExecutionView of(ExpressedText read) {
+        return of(read, false);
+    }
+
+    /**
+     * The same, told how on demand.
+     *
+     * @param explain whether each instruction tells how it was read and carried out
+     */
+    public static ExecutionView of(ExpressedText read, boolean explain) {
         var texts = new ArrayList<TextOutcome>();
         int number = 1;
         for (var one : read.executed()) {
-            texts.add(text(one, number));
+            texts.add(text(one, number, explain));
             number += one.outcomes().size();
         }
         int elsewhere = texts.stream().mapToInt(text -> text.elsewhere().size()).sum();
@@ -106,15 +138,16 @@ public record ExecutionView(
                 .count();
     }
 
-    private static TextOutcome text(ExecutedText executed, int first) {
+    private static TextOutcome text(ExecutedText executed, int first, boolean explain) {
         var instructions = new ArrayList<InstructionOutcome>();
-        for (var outcome : executed.outcomes()) {
-            instructions.add(instruction(outcome, first + instructions.size()));
+        for (var one : executed.explained()) {
+            var how = explain ? ReadingView.of(one) : null;
+            instructions.add(instruction(one.outcome(), first + instructions.size(), how));
         }
         return new TextOutcome(
                 TextView.SourceView.of(executed.amending()),
                 executed.amendedBy().stream()
-                        .map(amendment -> text(amendment, 1))
+                        .map(amendment -> text(amendment, 1, explain))
                         .toList(),
                 instructions,
                 executed.elsewhere().stream().map(Ordered::of).toList(),
@@ -122,7 +155,7 @@ public record ExecutionView(
                 executed.unreadElsewhere().stream().map(UnreadView::of).toList());
     }
 
-    private static InstructionOutcome instruction(Outcome outcome, int number) {
+    private static InstructionOutcome instruction(Outcome outcome, int number, ReadingView how) {
         var order = Ordered.of(outcome.instruction());
         return switch (outcome) {
             case Outcome.Executed executed ->
@@ -135,7 +168,8 @@ public record ExecutionView(
                         "executed",
                         null,
                         null,
-                        executed.touched().stream().map(ProvisionPath::toString).toList());
+                        executed.touched().stream().map(ProvisionPath::toString).toList(),
+                        how);
             case Outcome.Refused refused ->
                 new InstructionOutcome(
                         number,
@@ -146,7 +180,8 @@ public record ExecutionView(
                         "refused",
                         printed(refused.reason()),
                         refused.detail(),
-                        List.of());
+                        List.of(),
+                        how);
         };
     }
 

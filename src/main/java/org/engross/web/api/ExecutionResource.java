@@ -12,6 +12,7 @@ import org.engross.export.print.ComparativePrint;
 import org.engross.export.print.ComparativePrintHtml;
 import org.engross.export.print.ComparativePrintPlain;
 import org.engross.web.http.Forms;
+import org.engross.web.http.QueryParameters;
 import org.engross.web.request.RequestedText;
 
 /** {@code execution?id=EXPR}: the outcome of every instruction, and the language left unread. */
@@ -30,8 +31,8 @@ public class ExecutionResource {
     @Operation(
             operationId = "execution",
             summary = "The outcome of every instruction of an expression, and the language left unread")
-    public ExecutionView execution(@QueryParam("id") String id) {
-        return ExecutionView.of(reading.text("id", id));
+    public ExecutionView execution(@QueryParam("id") String id, @QueryParam("explain") String explain) {
+        return ExecutionView.of(reading.text("id", id), QueryParameters.oneOf("explain", explain, "false", "true", "false").equals("true"));
     }
 
     /** The comparative print. */
