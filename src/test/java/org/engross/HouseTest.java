@@ -126,6 +126,21 @@ class HouseTest {
         return reached;
     }
 
+    /** A section of law is amended at one door; measures, which have no Code, are amended beside it. */
+    @Test
+    void sectionsAreAmendedAtOneDoor() {
+        var callers = new TreeSet<String>();
+        for (JavaClass type : classes) {
+            type.getMethodCallsFromSelf().stream()
+                    .filter(call -> call.getTargetOwner().getName().equals(ROOT + "amending.Execution"))
+                    .filter(call -> Set.of("of", "adding").contains(call.getName()))
+                    .filter(call -> !type.getName().equals(ROOT + "amending.Execution"))
+                    .forEach(call -> callers.add(type.getSimpleName() + "." + call.getOrigin().getName()));
+        }
+        assertEquals(
+                Set.of("AmendedSection.created", "AmendedSection.executed", "ExpressionExecution.ofMeasure"), callers);
+    }
+
     @Test
     void innerRoomsAreKnownToTheEngineOnly() {
         var intruders = new TreeSet<String>();

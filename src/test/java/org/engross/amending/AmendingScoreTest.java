@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.zip.GZIPInputStream;
 import org.engross.HeldTexts;
 import org.engross.NeedsOfficialFiles;
@@ -28,7 +29,10 @@ import org.junit.jupiter.api.Test;
 @NeedsOfficialFiles
 class AmendingScoreTest {
 
-    private static final String CASES = "amendcases/dev_full.jsonl.gz";
+    /** Cases of 213 laws on which nothing was developed, and of 198 laws on which the engine was built. */
+    private static final String LEFT_OUT = "amendcases/dev2_full.jsonl.gz";
+
+    private static final String BUILT_ON = "amendcases/dev_full.jsonl.gz";
     private static final ObjectMapper JSON = new ObjectMapper();
 
     /** Counts of one kind of title. */
@@ -44,41 +48,50 @@ class AmendingScoreTest {
         }
     }
 
-    private final Map<String, Tally> tallies = new TreeMap<>();
-    private final Map<String, Integer> reasons = new TreeMap<>();
+    /** What came of one set of cases. */
+    private static final class Score {
+        final Map<String, Tally> tallies = new TreeMap<>();
+        final Map<String, Integer> reasons = new TreeMap<>();
+    }
 
     @Test
     void theEngineMeetsItsTargetsOnLawsOfCongress() throws IOException {
-        run();
+        var leftOut = score(LEFT_OUT);
+        var builtOn = score(BUILT_ON);
         if (Boolean.getBoolean("engross.score.write")) {
             var file = HeldTexts.HOME.resolve("docs/amending-score.md");
-            Files.writeString(file, page() + speed(Files.readString(file)));
+            Files.writeString(file, page(leftOut, builtOn) + speed(Files.readString(file)));
         }
-        holds("positive", 85, 1);
-        holds("irc", 65, 2);
-        holds("translated", 45, 3);
+        holds(leftOut, "positive", 65, 2);
+        holds(leftOut, "irc", 80, 1);
+        holds(leftOut, "translated", 78, 3);
+        holds(builtOn, "positive", 92, 1);
+        holds(builtOn, "irc", 85, 1);
+        holds(builtOn, "translated", 87, 1);
     }
 
-    private void holds(String basis, double exact, double wrong) {
-        var tally = tallies.get(basis);
+    private static void holds(Score score, String basis, double exact, double wrong) {
+        var tally = score.tallies.get(basis);
         assertTrue(tally.share(tally.exact) >= exact, basis + " exact " + tally.share(tally.exact));
         assertTrue(tally.share(tally.wrong) <= wrong, basis + " wrong " + tally.share(tally.wrong));
     }
 
-    private void run() throws IOException {
+    private static Score score(String cases) throws IOException {
+        var score = new Score();
         try (var reader = new BufferedReader(new InputStreamReader(
-                new GZIPInputStream(Files.newInputStream(OfficialFiles.at(CASES))), StandardCharsets.UTF_8))) {
+                new GZIPInputStream(Files.newInputStream(OfficialFiles.at(cases))), StandardCharsets.UTF_8))) {
             for (var line = reader.readLine(); line != null; line = reader.readLine()) {
                 var given = JSON.readTree(line);
                 if (given.path("clean").asBoolean()) {
-                    count(given);
+                    count(given, score);
                 }
             }
         }
+        return score;
     }
 
-    private void count(JsonNode given) {
-        var tally = tallies.computeIfAbsent(given.path("text_basis").asText(), basis -> new Tally());
+    private static void count(JsonNode given, Score score) {
+        var tally = score.tallies.computeIfAbsent(given.path("text_basis").asText(), basis -> new Tally());
         var answer = SectionAmendment.of(new SectionCase(
                 given.path("id").asText(),
                 given.path("instruction").asText(),
@@ -88,7 +101,7 @@ class AmendingScoreTest {
         tally.cases++;
         if (!answer.error().isEmpty()) {
             tally.refused++;
-            reasons.merge(answer.error().split(":")[0], 1, Integer::sum);
+            score.reasons.merge(answer.error().split(":")[0], 1, Integer::sum);
         } else if (gone(given, answer.after())
                 || fold(answer.after()).equals(fold(given.path("after").asText()))) {
             tally.exact++;
@@ -139,27 +152,55 @@ class AmendingScoreTest {
         return at < 0 ? "" : page.substring(at);
     }
 
-    private String page() {
-        var page = new StringBuilder("""
+    private static String page(Score leftOut, Score builtOn) {
+        return """
                 # How often the engine is right
 
                 Sections of the United States Code that one enacted law changed, as the Law Revision Counsel published them
                 before and after: the engine reads the law's words and the section before, and its answer is held against
-                the section after. Only cases in which the law's words account for the change are counted.
+                the section after. Only cases in which the law's words account for the change are counted. What is scored
+                is `AmendedSection`, the one door that pages, resources, files and commands call too.
 
                 *Exact*: word for word. *Lenient*: but for letter case and how headings are set off. *Refused*: no answer,
                 with a reason. *Wrong*: an answer, and not even lenient-equal. A wrong answer is worse than none.
 
-                This page is made by one command, where the cases are at hand:
+                This page is made by one command, where the cases are at hand (docs/official-files.md):
 
-                    mvn test -Dtest=AmendingScoreTest -Dengross.score.write=true
+                    ENGROSS_OFFICIAL_FILES=FOLDER mvn test -Dtest=AmendingScoreTest -Dengross.score.write=true
 
-                | titles of the Code | cases | exact | lenient | refused | wrong |
-                |---|---|---|---|---|---|
-                """);
+                ## Laws that were left out
+
+                213 laws of 2013 to 2023 on which nothing was developed. This is the figure to expect of another law.
+
+                """
+                + table(leftOut)
+                + """
+
+                ## Laws on which the engine was built
+
+                198 other laws of the same years. Their cases were read while the engine was made.
+
+                """
+                + table(builtOn)
+                + "\n## Why cases of laws left out are refused\n\n"
+                + reasons(leftOut)
+                + "\n## Why cases of laws built on are refused\n\n"
+                + reasons(builtOn)
+                + """
+
+                The reasons are those of `Outcome.Reason`, the first that stands in the way of a case: UNREAD_LANGUAGE is
+                amendatory language that no instruction claims; EDITORS_DECIDE, that the Code's editors add a heading or a
+                bracketed citation that no law words; UNREADABLE, that the section before is not printed again as it was
+                read.
+                """;
+    }
+
+    private static String table(Score score) {
+        var page = new StringBuilder(
+                "| titles of the Code | cases | exact | lenient | refused | wrong |\n|---|---|---|---|---|---|\n");
         var names = Map.of(
                 "positive", "enacted as law", "irc", "title 26", "translated", "not enacted: references translated");
-        tallies.forEach((basis, tally) -> page.append(String.format(
+        score.tallies.forEach((basis, tally) -> page.append(String.format(
                 Locale.ROOT,
                 "| %s | %,d | %.1f%% | %.1f%% | %.1f%% | %.1f%% |%n",
                 names.get(basis),
@@ -168,21 +209,14 @@ class AmendingScoreTest {
                 tally.share(tally.lenient),
                 tally.share(tally.refused),
                 tally.share(tally.wrong))));
-        page.append("\n## Why cases are refused\n\n| reason | cases |\n|---|---|\n");
-        reasons.entrySet().stream()
+        return page.toString();
+    }
+
+    private static String reasons(Score score) {
+        return score.reasons.entrySet().stream()
                 .sorted(Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder())
                         .thenComparing(Map.Entry.comparingByKey()))
-                .forEach(reason -> page.append("| ")
-                        .append(reason.getKey())
-                        .append(" | ")
-                        .append(reason.getValue())
-                        .append(" |\n"));
-        return page.append("""
-
-                        The reasons are those of `Outcome.Reason`, the first that stands in the way of a case; and UNREAD:
-                        amendatory language that no instruction claims; CODE_EDITORS: the Code's editors add a heading or
-                        a bracketed citation that no law words; UNREADABLE: the section before is not printed again as it
-                        was read.
-                        """).toString();
+                .map(reason -> "| " + reason.getKey() + " | " + reason.getValue() + " |\n")
+                .collect(Collectors.joining("", "| reason | cases |\n|---|---|\n", ""));
     }
 }
