@@ -7,6 +7,7 @@ import org.engross.amending.draft.OriginText;
 import org.engross.amending.draft.Piece;
 import org.engross.amending.draft.WorkingProvision;
 import org.engross.citation.ProvisionPath;
+import org.engross.provision.Provision;
 
 /**
  * A run of words of a law as amended, and who put it there.
@@ -18,6 +19,11 @@ import org.engross.citation.ProvisionPath;
  * @param instruction the place of the instruction in the list executed, from 0; empty for words of the law before
  */
 public record Provenance(ProvisionPath path, int part, int from, String words, OptionalInt instruction) {
+
+    /** The runs of a law that nothing amends: none of them is an instruction's. */
+    public static List<Provenance> unamended(Provision law) {
+        return of(WorkingProvision.of(law, OriginText.LAW));
+    }
 
     public static List<Provenance> of(WorkingProvision law) {
         var runs = new ArrayList<Provenance>();

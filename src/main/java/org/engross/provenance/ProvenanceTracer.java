@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.engross.amending.Execution;
 import org.engross.amending.Provenance;
 import org.engross.citation.Expression;
 import org.engross.citation.LawCitation;
@@ -195,7 +194,7 @@ public class ProvenanceTracer {
 
     /** Every word by one hand, that of quoted content too: nothing is executed, so every run is as it was. */
     private static TextProvenance whole(ExpressedText read, Optional<Holding> by, String note) {
-        var runs = Execution.of(read.text(), List.of()).provenance().stream()
+        var runs = Provenance.unamended(read.text()).stream()
                 .map(run -> new TextProvenance.Run(run.path(), run.part(), run.words(), by, Optional.empty()))
                 .toList();
         return new TextProvenance(read, note, runs);
