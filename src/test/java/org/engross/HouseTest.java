@@ -135,7 +135,8 @@ class HouseTest {
                     .filter(call -> call.getTargetOwner().getName().equals(ROOT + "amending.Execution"))
                     .filter(call -> Set.of("of", "adding").contains(call.getName()))
                     .filter(call -> !type.getName().equals(ROOT + "amending.Execution"))
-                    .forEach(call -> callers.add(type.getSimpleName() + "." + call.getOrigin().getName()));
+                    .forEach(call -> callers.add(
+                            type.getSimpleName() + "." + call.getOrigin().getName()));
         }
         assertEquals(
                 Set.of("AmendedSection.created", "AmendedSection.executed", "ExpressionExecution.ofMeasure"), callers);

@@ -28,11 +28,13 @@ public record ExplainedOutcome(Outcome outcome, List<ProvisionPath> places, List
         lines.add(source.rule() + ": " + source.words());
         lines.add("    " + InstructionWords.of(outcome.instruction()));
         if (!places.isEmpty()) {
-            lines.add("    found at " + places.stream().map(ExplainedOutcome::printed).collect(Collectors.joining(", ")));
+            lines.add("    found at "
+                    + places.stream().map(ExplainedOutcome::printed).collect(Collectors.joining(", ")));
         }
         switch (outcome) {
             case Outcome.Executed executed -> edits.forEach(edit -> lines.add("    " + edit));
-            case Outcome.Refused refused -> lines.add("    not carried out: " + refused.reason() + ", " + refused.detail());
+            case Outcome.Refused refused ->
+                lines.add("    not carried out: " + refused.reason() + ", " + refused.detail());
         }
         return String.join("\n", lines);
     }

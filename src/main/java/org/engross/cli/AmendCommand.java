@@ -16,7 +16,7 @@ import picocli.CommandLine.Option;
 @Command(
         name = "amend",
         mixinStandardHelpOptions = true,
-        description = "Run the amending engine over a file of cases, or explain how it reads and carries out one text.",
+        description = "Run the amending engine over many cases, or explain what it does with one.",
         footer = {
             "%nExamples:",
             "  engross amend --batch cases.jsonl --out results.jsonl",

@@ -41,7 +41,8 @@ class ExecutionCommand implements Callable<Integer> {
 
     @Option(
             names = "--explain",
-            description = "Tell of each instruction the rule that read it, the place found, and the edit made or why none.")
+            description =
+                    "Tell of each instruction the rule that read it, the place found, and the edit made or why none.")
     boolean explain;
 
     @Inject

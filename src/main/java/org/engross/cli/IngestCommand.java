@@ -48,7 +48,7 @@ class IngestCommand implements Callable<Integer> {
         var report = new StringBuilder();
         loaded.findings().forEach(finding -> report.append(finding).append('\n'));
         if (!loaded.passedOver().isEmpty()) {
-            report.append("passed over, since only .xml and .txt files of a folder are read: ")
+            report.append("passed over, since only .xml files and plain prints of a folder are read: ")
                     .append(String.join(", ", loaded.passedOver()))
                     .append('\n');
         }

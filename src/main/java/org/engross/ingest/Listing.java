@@ -10,21 +10,30 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.engross.ingest.plain.PlainTextReader;
 
 /**
  * The files below a folder, each in order of name.
  *
- * @param taken those whose names end in {@code .xml} or {@code .txt}, in letters of either case, and folders that cannot be listed: to
+ * @param taken those whose names end in {@code .xml}, in letters of either case, plain prints with their header, and folders that cannot be listed: to
  *     read one of these fails, and is then told
  * @param passedOver all others
  */
 record Listing(List<Path> taken, List<Path> passedOver) {
 
-    private static final List<String> ENDINGS = List.of(".xml", ".txt");
+    private static final String XML = ".xml";
+    private static final String PLAIN = ".txt";
 
     Listing {
         taken = taken.stream().sorted().toList();
         passedOver = passedOver.stream().sorted().toList();
+    }
+
+    /** The first bytes of a file: enough to know a plain print by its first line. */
+    private static byte[] start(Path file) throws IOException {
+        try (var bytes = Files.newInputStream(file)) {
+            return bytes.readNBytes(PlainTextReader.FIRST.length());
+        }
     }
 
     /** Of a folder that is not there, nothing. */
@@ -36,7 +45,8 @@ record Listing(List<Path> taken, List<Path> passedOver) {
                 @Override
                 public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
                     var name = file.toString().toLowerCase(Locale.ROOT);
-                    (ENDINGS.stream().anyMatch(name::endsWith) ? taken : passedOver).add(file);
+                    boolean isPlainPrint = name.endsWith(PLAIN) && PlainTextReader.reads(start(file));
+                    (name.endsWith(XML) || isPlainPrint ? taken : passedOver).add(file);
                     return FileVisitResult.CONTINUE;
                 }
 

@@ -39,7 +39,7 @@ public class Loading {
     }
 
     /**
-     * Takes in every {@code .xml} and {@code .txt} file below a folder, in order of name. Files held already with the same bytes are
+     * Takes in every {@code .xml} file and plain print below a folder, in order of name. Files held already with the same bytes are
      * passed over; a malformed one is refused and the rest goes on. Files of other endings are named as passed over.
      */
     public Loaded folder(Path folder) {

@@ -61,13 +61,13 @@ class CodePrintTest {
             "(c) Law.—Section 14 does not apply.",
             "(c) Law.—The plan is due 30 days after the date of the enactment of the Plan Reform Act."
         }) {
-            assertTrue(inTitle(42, words).error().startsWith("CODE_EDITORS"), words);
+            assertTrue(inTitle(42, words).error().startsWith("EDITORS_DECIDE"), words);
         }
     }
 
     @Test
     void aHeadingThatTheEditorsWouldAddIsNotGuessed() {
-        assertTrue(inTitle(42, "(c) The plan is public.").error().startsWith("CODE_EDITORS"));
+        assertTrue(inTitle(42, "(c) The plan is public.").error().startsWith("EDITORS_DECIDE"));
     }
 
     @Test

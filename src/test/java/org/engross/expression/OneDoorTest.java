@@ -108,11 +108,11 @@ class OneDoorTest {
     private void write(SectionCase given, int number, int congress) throws IOException {
         if (!given.before().isBlank()) {
             Files.writeString(
-                    folder.resolve(number + "-section.txt"),
+                    folder.resolve(congress + "-" + number + "-section.txt"),
                     "Engross-Text: " + section(given, number) + "\n\n" + given.before() + "\n");
         }
         Files.writeString(
-                folder.resolve(number + "-law.txt"),
+                folder.resolve(congress + "-" + number + "-law.txt"),
                 "Engross-Text: plaw-%d-%d\nDate: 2013-07-18\nClassified-To: usc/%d/%s\n\n%s\n"
                         .formatted(
                                 congress,

@@ -39,7 +39,9 @@ import org.engross.provision.Provision;
  */
 public final class PlainTextReader {
 
-    private static final String FIRST = "Engross-Text:";
+    /** What such a file begins with. */
+    public static final String FIRST = "Engross-Text:";
+
     private static final List<String> NAMES = List.of("Engross-Text", "Title", "Date", "Source", "Classified-To");
 
     private final Map<String, String> header = new TreeMap<>();
@@ -107,7 +109,9 @@ public final class PlainTextReader {
     private Provision text(TextId.OfLaw id) {
         boolean amends = id.law() instanceof LawCitation.PublicLaw;
         var text = amends ? PlainText.amendatory(body) : PlainText.law(body);
-        if (!letters(PlainPrint.of(text)).equals(letters(body)) || body.isBlank()) {
+        var print = PlainPrint.of(text);
+        boolean same = amends ? letters(print).equals(letters(body)) : print.strip().equals(body.strip());
+        if (!same || body.isBlank()) {
             findings.error(Finding.Stage.CHECK, "text", "the text is not printed again as it was read");
         }
         DesignationCheck.of(text, findings);

@@ -32,7 +32,10 @@ public class ExecutionResource {
             operationId = "execution",
             summary = "The outcome of every instruction of an expression, and the language left unread")
     public ExecutionView execution(@QueryParam("id") String id, @QueryParam("explain") String explain) {
-        return ExecutionView.of(reading.text("id", id), QueryParameters.oneOf("explain", explain, "false", "true", "false").equals("true"));
+        return ExecutionView.of(
+                reading.text("id", id),
+                QueryParameters.oneOf("explain", explain, "false", "true", "false")
+                        .equals("true"));
     }
 
     /** The comparative print. */

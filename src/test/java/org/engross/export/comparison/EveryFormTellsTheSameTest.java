@@ -3,6 +3,7 @@ package org.engross.export.comparison;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.quarkus.test.junit.QuarkusTest;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -26,6 +27,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Every form of a comparison tells the pairs and kinds of one alignment; of DOCX see {@code RedlineDocumentTest}. */
+@QuarkusTest
 class EveryFormTellsTheSameTest {
 
     private static final Pattern PLAIN = Pattern.compile("\\n\\n([A-Z][A-Z, ]+)  (\\S+(?: → \\S+| text)?)(?=\\n|  )");
