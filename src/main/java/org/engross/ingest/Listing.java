@@ -43,7 +43,7 @@ record Listing(List<Path> taken, List<Path> passedOver) {
         try {
             Files.walkFileTree(folder, new SimpleFileVisitor<>() {
                 @Override
-                public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
                     var name = file.toString().toLowerCase(Locale.ROOT);
                     boolean isPlainPrint = name.endsWith(PLAIN) && PlainTextReader.reads(start(file));
                     (name.endsWith(XML) || isPlainPrint ? taken : passedOver).add(file);
