@@ -208,8 +208,8 @@ class TextCommandsTest {
         assertEquals(0, said.exit(), said.err());
         long held = answer("list").lines().count();
         assertEquals(
-                "passed over, since only .xml files and plain prints of a folder are read: README.md\n0 taken in, " + held
-                        + " held already, 0 refused\n",
+                "passed over, since only .xml files and plain prints of a folder are read: README.md\n0 taken in, "
+                        + held + " held already, 0 refused\n",
                 said.out());
     }
 

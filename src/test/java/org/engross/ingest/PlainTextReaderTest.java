@@ -17,8 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Law in plain print, with a header that says what it is. */
 class PlainTextReaderTest {
 
-    private static final String SECTION =
-            """
+    private static final String SECTION = """
             § 9. Plan
             (a) The plan is due in May.
               (1) It is kept.
@@ -34,7 +33,9 @@ class PlainTextReaderTest {
 
     @Test
     void aSectionOfTheCodeComesInAsItIsPrinted() {
-        var document = read("Engross-Text: usc/18/9@2013-07-18\nSource: a book\n\n" + SECTION).value().orElseThrow();
+        var document = read("Engross-Text: usc/18/9@2013-07-18\nSource: a book\n\n" + SECTION)
+                .value()
+                .orElseThrow();
         assertEquals("usc/18/9@2013-07-18", document.id().toString());
         assertEquals("18 U.S.C. 9, from 2013-07-18", document.title());
         assertEquals("Plan", document.officialTitle());
@@ -44,25 +45,19 @@ class PlainTextReaderTest {
 
     @Test
     void aLawMaySayToWhichSectionItIsClassified() {
-        var document = read(
-                        """
+        var document = read("""
                         Engross-Text: plaw-113-1
                         Date: 2013-07-18
                         Classified-To: usc/42/7411
 
                         SEC. 2. PLANS.
                         Section 111 of the Clean Air Act is amended by striking “May”.
-                        """)
-                .value()
-                .orElseThrow();
+                        """).value().orElseThrow();
         assertEquals(Optional.of(new CodeSection(42, "7411")), document.classifiedTo());
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     Engross-Text: usc/18/9                                   | the text bears no date
                     Engross-Text: hr1-115/ih                                 | only law comes in plain print
                     Engross-Text: usc/18/9@2013-07-18~Colour: red            | no such line belongs in the header

@@ -110,7 +110,8 @@ public final class PlainTextReader {
         boolean amends = id.law() instanceof LawCitation.PublicLaw;
         var text = amends ? PlainText.amendatory(body) : PlainText.law(body);
         var print = PlainPrint.of(text);
-        boolean same = amends ? letters(print).equals(letters(body)) : print.strip().equals(body.strip());
+        boolean same =
+                amends ? letters(print).equals(letters(body)) : print.strip().equals(body.strip());
         if (!same || body.isBlank()) {
             findings.error(Finding.Stage.CHECK, "text", "the text is not printed again as it was read");
         }
