@@ -73,6 +73,7 @@ public final class AmendedSection {
         var execution = Execution.of(section.law().get(), instructions, withheld);
         var print = new SectionPrint(section, execution.draft());
         var reservations = new ArrayList<>(print.reservations());
+        NewSection.clash(section, sorted).ifPresent(reservations::add);
         reservations.addAll(renamed(section.law().get(), print.law(), sorted));
         return new AmendedSection(
                 Optional.of(print.law().provision()),

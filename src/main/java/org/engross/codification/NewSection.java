@@ -6,6 +6,8 @@ import java.util.Optional;
 import org.engross.amending.AmendatoryLanguage;
 import org.engross.amending.instruction.Instruction;
 import org.engross.amending.instruction.LawName;
+import org.engross.amending.instruction.Outcome;
+import org.engross.amending.instruction.Target;
 import org.engross.citation.LawCitation.ActSection;
 import org.engross.citation.LawCitation.CodeSection;
 import org.engross.provision.Level;
@@ -46,18 +48,41 @@ record NewSection(Provision law, Instruction instruction, int text) {
 
     /**
      * Whether a law puts another section in the place of one that goes: "by inserting after section 332 the following new
-     * section: “§ 333. …”", and nothing else is ordered of section 333 but that it is repealed or bears another number.
+     * section: “§ 333. …”", and nothing else is ordered of section 333 but that it is repealed or bears another number; a text
+     * that is cut from a law for the section need not say again that it goes.
      */
     private static boolean isReplaced(StandingSection section, SortedLanguage text) {
         var number = section.names().code().map(CodeSection::section);
-        boolean amended = text.language().instructions().stream()
-                .filter(one -> !(one instanceof Instruction.Add
-                        || one instanceof Instruction.Insert
-                        || one instanceof Instruction.Repeal
-                        || one instanceof Instruction.Redesignate))
-                .anyMatch(one ->
-                        number.filter(one.target().address().section()::equals).isPresent());
-        return !amended && section.names().isEnacted() && text.unread().isEmpty();
+        boolean goes = false;
+        for (var instruction : text.language().instructions()) {
+            boolean named = sections(instruction).stream()
+                    .anyMatch(one -> one.steps().isEmpty()
+                            && number.filter(one.address().section()::equals).isPresent());
+            boolean adds = instruction instanceof Instruction.Add || instruction instanceof Instruction.Insert;
+            boolean removes = instruction instanceof Instruction.Repeal || instruction instanceof Instruction.Redesignate;
+            if (named && !adds && !removes) {
+                return false;
+            }
+            goes |= named && removes;
+        }
+        return (goes || text.isClassified()) && section.names().isEnacted() && text.unread().isEmpty();
+    }
+
+    private static List<Target> sections(Instruction instruction) {
+        return instruction instanceof Instruction.Redesignate redesignate
+                ? redesignate.from()
+                : List.of(instruction.target());
+    }
+
+    /** What stands against a law that adds a section of a number that one bears already; empty where none does so. */
+    static Optional<Reservation> clash(StandingSection section, List<SortedLanguage> texts) {
+        boolean added = texts.stream()
+                .anyMatch(text -> !found(section, text.language(), false).isEmpty());
+        return section.law().isPresent() && added
+                ? Optional.of(new Reservation(
+                        Outcome.Reason.DESIGNATION_ALREADY_THERE,
+                        "a section " + section.number() + " is added, and one of that number stands"))
+                : Optional.empty();
     }
 
     /** A section put in the place of one that stands comes by an addition or insertion alone. */

@@ -24,6 +24,7 @@ import org.engross.provision.Provision;
 public final class SortedLanguage {
 
     private final AmendatoryLanguage language;
+    private final boolean classified;
     private final SideRules rules;
     private final List<Instruction> addressed = new ArrayList<>();
     private final IdentityHashMap<Instruction, Outcome.Refused> withheld = new IdentityHashMap<>();
@@ -32,16 +33,17 @@ public final class SortedLanguage {
     private final List<UnreadLanguage> unreadElsewhere = new ArrayList<>();
     private List<ExplainedOutcome> explained = List.of();
 
-    private SortedLanguage(AmendatoryLanguage language) {
+    private SortedLanguage(AmendatoryLanguage language, boolean classified) {
         this.language = language;
+        this.classified = classified;
         this.rules = SideRules.of(language);
     }
 
     static SortedLanguage of(StandingSection section, AmendingText text) {
         var language = text.language();
-        var sorted = new SortedLanguage(language);
+        var sorted = new SortedLanguage(language, text.isClassifiedTo(section.names()));
         var addressee = new Addressee(
-                section.names(), section.number(), language.instructions(), text.isClassifiedTo(section.names()));
+                section.names(), section.number(), language.instructions(), sorted.classified);
         for (var instruction : language.instructions()) {
             switch (sorted.answer(addressee, instruction, section)) {
                 case YES -> sorted.addressed.add(instruction);
@@ -173,7 +175,7 @@ public final class SortedLanguage {
 
     /** The same after the text has added the section: what else it orders of it is told. */
     SortedLanguage adding(Instruction instruction, List<ExplainedOutcome> explained) {
-        var sorted = new SortedLanguage(language);
+        var sorted = new SortedLanguage(language, classified);
         sorted.addressed.add(instruction);
         sorted.explained = explained;
         language.instructions().stream().filter(one -> one != instruction).forEach(sorted.elsewhere::add);
@@ -190,6 +192,11 @@ public final class SortedLanguage {
     /** The language as it was read. */
     public AmendatoryLanguage language() {
         return language;
+    }
+
+    /** Whether the text is cut from a law for the section. */
+    boolean isClassified() {
+        return classified;
     }
 
     SideRules rules() {

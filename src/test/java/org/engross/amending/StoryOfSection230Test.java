@@ -16,6 +16,7 @@ import org.engross.citation.ProvisionPath;
 import org.engross.codification.AmendedSection;
 import org.engross.codification.AmendingText;
 import org.engross.codification.CodePrint;
+import org.engross.codification.Reservation;
 import org.engross.codification.SectionNames;
 import org.engross.codification.StandingSection;
 import org.engross.measure.ClericalCorrection;
@@ -71,6 +72,18 @@ class StoryOfSection230Test {
         assertEquals(
                 PlainPrint.of(HeldTexts.of(after).text()),
                 PlainPrint.of(executed(law, before, by).law().orElseThrow()));
+    }
+
+    @Test
+    void aSectionIsNotAddedWhereOneOfItsNumberStands() {
+        var standing = StandingSection.of(
+                names("usc/18/2421A"), Optional.of(HeldTexts.of("usc/18/2421A@2018-04-11").text()), false);
+        var bill = AmendatoryLanguage.read(HeldTexts.of("hr1865-115/eh").text());
+        var amended = AmendedSection.of(standing, List.of(AmendingText.of(bill)));
+        assertEquals(
+                List.of(Outcome.Reason.DESIGNATION_ALREADY_THERE),
+                amended.reservations().stream().map(Reservation::reason).toList());
+        assertEquals(standing.law(), amended.law());
     }
 
     @Test
