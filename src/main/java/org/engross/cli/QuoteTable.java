@@ -17,30 +17,14 @@ final class QuoteTable {
 
     /** A row a place; at least one. */
     static Table of(Quotation quotation, List<Quotes.Found> found) {
-        var columns = new Columns<Row>("the words of the texts held");
-        columns.text(
-                        "text",
-                        "Text",
-                        "The text, as an expression names it",
-                        row -> row.found.held().id())
-                .text(
-                        "title",
-                        "Title",
-                        "Short",
-                        row -> row.found.held().document().title())
-                .date("date", "Date", "Of the print, or from which the law stands so", QuoteTable::date)
-                .text(
-                        "result",
-                        "Result",
-                        "verbatim, but for typography, or near",
-                        row -> row.found.traced().verbatim() ? "verbatim" : "near")
-                .text(
-                        "path",
-                        "Path",
-                        "The provision in which the words begin",
-                        row -> row.place.excerpts().getFirst().path())
-                .number("distance", "Distance", "How many words or marks differ", row -> row.place.distance())
-                .text("words", "Words", "As the text has them", row -> row.place.words());
+        var columns = new Columns<Row>("quotes", "the words of the texts held");
+        columns.text("text", row -> row.found.held().id())
+                .text("title", row -> row.found.held().document().title())
+                .date("date", QuoteTable::date)
+                .text("result", row -> row.found.traced().verbatim() ? "verbatim" : "near")
+                .text("path", row -> row.place.excerpts().getFirst().path())
+                .number("distance", row -> row.place.distance())
+                .text("words", row -> row.place.words());
         var rows = found.stream()
                 .flatMap(one -> one.traced().places().stream().map(place -> new Row(one, place)))
                 .toList();

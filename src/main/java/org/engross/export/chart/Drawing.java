@@ -2,6 +2,7 @@ package org.engross.export.chart;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.List;
 import org.engross.export.text.Html;
 
 /** An SVG being drawn. Lengths are in units of its view box. */
@@ -42,22 +43,27 @@ final class Drawing {
                 .append("</desc>\n");
     }
 
-    /** An element without content, its attributes in pairs of name and value. */
-    Drawing element(String name, Object... attributes) {
-        open(name, attributes);
+    /**
+     * An element without content.
+     *
+     * @param tag its name and attributes, {@code rect width=6 height=?}, with a question mark for each of the values
+     */
+    Drawing element(String tag, Object... values) {
+        open(tag, values);
         out.insert(out.length() - 1, '/');
         out.append('\n');
         return this;
     }
 
-    Drawing open(String name, Object... attributes) {
-        out.append('<').append(name);
-        for (int i = 0; i < attributes.length; i += 2) {
-            out.append(' ')
-                    .append(attributes[i])
-                    .append("=\"")
-                    .append(printed(attributes[i + 1]))
-                    .append('"');
+    Drawing open(String tag, Object... values) {
+        var left = List.of(values).iterator();
+        var words = tag.split(" ");
+        out.append('<').append(words[0]);
+        for (var attribute : List.of(words).subList(1, words.length)) {
+            int at = attribute.indexOf('=') + 1;
+            var value = attribute.substring(at);
+            out.append(' ').append(attribute, 0, at).append('"');
+            out.append(value.equals("?") ? printed(left.next()) : value).append('"');
         }
         out.append('>');
         return this;
@@ -75,7 +81,7 @@ final class Drawing {
 
     /** Words that stand at a point; the anchor is start, middle or end. */
     Drawing words(double x, double y, String anchor, String type, String words) {
-        open("text", "x", x, "y", y, "text-anchor", anchor, "class", type, "fill", fill(type));
+        open("text x=? y=? text-anchor=? class=? fill=?", x, y, anchor, type, fill(type));
         out.append(Html.escape(words));
         return close("text");
     }

@@ -84,20 +84,11 @@ public final class GrowthChart {
         int step = top <= 50 ? 10 : top <= 100 ? 25 : 50;
         for (int names = 0; names <= top; names += step) {
             drawing.element(
-                    "line",
-                    "x1",
+                    "line x1=? y1=? x2=? y2=? class=grid stroke=#d9d4ca stroke-width=?",
                     LEFT,
-                    "y1",
                     y(names),
-                    "x2",
                     RIGHT,
-                    "y2",
                     y(names),
-                    "class",
-                    "grid",
-                    "stroke",
-                    "#d9d4ca",
-                    "stroke-width",
                     names == 0 ? 1.5 : 0.75);
             drawing.words(LEFT - 7, y(names) + 4.5, "end", "soft", Integer.toString(names));
         }
@@ -107,21 +98,11 @@ public final class GrowthChart {
         }
         for (; !month.isAfter(last); month = month.plusMonths(3)) {
             drawing.element(
-                    "line",
-                    "x1",
+                    "line x1=? y1=? x2=? y2=? class=axis stroke=#57534c stroke-width=1",
                     x(month),
-                    "y1",
                     BASE,
-                    "x2",
                     x(month),
-                    "y2",
-                    BASE + 5,
-                    "class",
-                    "axis",
-                    "stroke",
-                    "#57534c",
-                    "stroke-width",
-                    1);
+                    BASE + 5);
             drawing.words(x(month), BASE + 20, "middle", "soft", MONTH.format(month));
         }
     }
@@ -133,22 +114,11 @@ public final class GrowthChart {
             double x = x(version.date());
             double label = 16 + 14.5 * (i % LABEL_ROWS);
             drawing.element(
-                    "line",
-                    "x1",
+                    "line x1=? y1=? x2=? y2=? class=version stroke=#57534c stroke-width=1 stroke-dasharray=?",
                     x,
-                    "y1",
                     label - 10,
-                    "x2",
                     x,
-                    "y2",
                     BASE,
-                    "class",
-                    "version",
-                    "stroke",
-                    "#57534c",
-                    "stroke-width",
-                    1,
-                    "stroke-dasharray",
                     "3 3");
             boolean hangsLeft = x > WIDTH / 2.0;
             drawing.words(
@@ -166,20 +136,7 @@ public final class GrowthChart {
             path.append("H").append(number(x(step.day()))).append("V").append(number(y(step.standing())));
         }
         path.append("H").append(number(RIGHT));
-        drawing.element(
-                "path",
-                "d",
-                path,
-                "class",
-                "growth",
-                "fill",
-                "none",
-                "stroke",
-                "#7a2e1d",
-                "stroke-width",
-                2.25,
-                "stroke-linejoin",
-                "round");
+        drawing.element("path d=? class=growth fill=none stroke=#7a2e1d stroke-width=2.25 stroke-linejoin=round", path);
         if (!steps.isEmpty()) {
             int standing = steps.getLast().standing();
             drawing.words(RIGHT + 4, y(standing) + 6, "start", "big", Integer.toString(standing));

@@ -101,19 +101,10 @@ public final class SplitBars {
                 .distinct()
                 .forEach(color -> {
                     drawing.open(
-                            "pattern",
-                            "id",
-                            name(id, color),
-                            "width",
-                            6,
-                            "height",
-                            6,
-                            "patternUnits",
-                            "userSpaceOnUse",
-                            "patternTransform",
-                            "rotate(45)");
-                    drawing.element("rect", "width", 6, "height", 6, "fill", "#ffffff");
-                    drawing.element("rect", "width", 2.4, "height", 6, "fill", color);
+                            "pattern id=? width=6 height=6 patternUnits=userSpaceOnUse patternTransform=rotate(45)",
+                            name(id, color));
+                    drawing.element("rect width=6 height=6 fill=#ffffff");
+                    drawing.element("rect width=2.4 height=6 fill=?", color);
                     drawing.close("pattern");
                 });
         drawing.close("defs");
@@ -134,31 +125,16 @@ public final class SplitBars {
                     boolean solid = part.filling().equals("solid");
                     if (!solid) {
                         drawing.element(
-                                "rect",
-                                "x",
+                                "rect x=? y=? width=28 height=? fill=#ffffff rx=3",
                                 x + width / 2 - 14,
-                                "y",
                                 y + 2,
-                                "width",
-                                28,
-                                "height",
-                                THICK - 4,
-                                "fill",
-                                "#ffffff",
-                                "rx",
-                                3);
+                                THICK - 4);
                     }
                     drawing.open(
-                            "text",
-                            "x",
+                            "text x=? y=? text-anchor=middle fill=? class=?",
                             x + width / 2,
-                            "y",
                             y + 14.5,
-                            "text-anchor",
-                            "middle",
-                            "fill",
                             solid ? "#ffffff" : "#1c1b19",
-                            "class",
                             solid ? "onsolid" : "onpaper");
                     drawing.text(Integer.toString(part.count())).close("text");
                 }
@@ -175,24 +151,14 @@ public final class SplitBars {
             default -> "#ffffff";
         };
         drawing.element(
-                "rect",
-                "x",
+                "rect x=? y=? width=? height=? fill=? class=? stroke=? stroke-width=1 stroke-dasharray=?",
                 x,
-                "y",
                 y,
-                "width",
                 width,
-                "height",
                 THICK,
-                "fill",
                 fill,
-                "class",
                 part.filling().equals("solid") ? part.type() : part.type() + " " + part.filling(),
-                "stroke",
                 part.color(),
-                "stroke-width",
-                1,
-                "stroke-dasharray",
                 part.filling().equals("dotted") ? "2 2" : "none");
     }
 

@@ -102,21 +102,7 @@ public final class VoteChart {
         var fill = side == Cast.Side.AGAINST ? "none" : "#57534c";
         var type = side == Cast.Side.AGAINST ? "key hollow" : "key";
         drawing.element(
-                "circle",
-                "cx",
-                x + 6,
-                "cy",
-                y,
-                "r",
-                radius,
-                "class",
-                type,
-                "fill",
-                fill,
-                "stroke",
-                "#57534c",
-                "stroke-width",
-                1.4);
+                "circle cx=? cy=? r=? class=? fill=? stroke=#57534c stroke-width=1.4", x + 6, y, radius, type, fill);
         drawing.words(x + 18, y + 4.5, "start", "soft", word);
     }
 }

@@ -15,6 +15,7 @@ import java.util.function.Function;
  */
 public final class Columns<R> {
 
+    private final String table;
     private final String source;
     private final List<Column> columns = new ArrayList<>();
     private final List<Function<? super R, ?>> values = new ArrayList<>();
@@ -22,15 +23,17 @@ public final class Columns<R> {
     /**
      * No columns yet.
      *
-     * @param source where those have their values from that name no other
+     * @param table under which {@code columns.csv} has the titles and descriptions of the columns
+     * @param source where the columns have their values from
      */
-    public Columns(String source) {
+    public Columns(String table, String source) {
+        this.table = table;
         this.source = source;
     }
 
     /** Of words: a text, or what a thing is written as. What is absent or empty leaves its cell empty. */
-    public Columns<R> text(String name, String title, String description, Function<? super R, ?> value) {
-        return add(new Column(name, title, Column.Type.TEXT, description, source), row -> written(value.apply(row)));
+    public Columns<R> text(String name, Function<? super R, ?> value) {
+        return add(name, Column.Type.TEXT, words(name), row -> written(value.apply(row)));
     }
 
     private static String written(Object value) {
@@ -41,20 +44,25 @@ public final class Columns<R> {
         };
     }
 
-    public Columns<R> number(String name, String title, String description, Function<? super R, Integer> value) {
-        return add(new Column(name, title, Column.Type.NUMBER, description, source), value);
+    public Columns<R> number(String name, Function<? super R, Integer> value) {
+        return add(name, Column.Type.NUMBER, words(name), value);
     }
 
-    public Columns<R> date(String name, String title, String description, Function<? super R, LocalDate> value) {
-        return add(new Column(name, title, Column.Type.DATE, description, source), value);
+    public Columns<R> date(String name, Function<? super R, LocalDate> value) {
+        return add(name, Column.Type.DATE, words(name), value);
     }
 
-    public Columns<R> yesNo(String name, String title, String description, Function<? super R, Boolean> value) {
-        return add(new Column(name, title, Column.Type.YES_NO, description, source), value);
+    public Columns<R> yesNo(String name, Function<? super R, Boolean> value) {
+        return add(name, Column.Type.YES_NO, words(name), value);
     }
 
-    private Columns<R> add(Column column, Function<? super R, ?> value) {
-        columns.add(column);
+    private ColumnWords words(String name) {
+        return ColumnWords.of(table, name);
+    }
+
+    /** Adds one whose words are not in the file: they name what the table is asked about. */
+    Columns<R> add(String name, Column.Type type, ColumnWords words, Function<? super R, ?> value) {
+        columns.add(new Column(name, words.title(), type, words.description(), source));
         values.add(value);
         return this;
     }

@@ -23,45 +23,17 @@ public final class LiabilityTable {
      * @param newest the date of the newest of the texts
      */
     public static Table of(LiabilityGrid grid, LocalDate newest) {
-        var columns = new Columns<Line>("the texts named, by the declared vocabulary")
-                .text(
-                        "element",
-                        "Element",
-                        "The element of liability language",
-                        line -> line.element().id())
-                .text(
-                        "element_name",
-                        "Name",
-                        "What it is called",
-                        line -> line.element().name())
-                .text(
-                        "text",
-                        "Text",
-                        "The text as an expression",
-                        line -> line.text().id())
-                .text("compared_with", "Compared with", "The text it is told against; empty if none", Line::against)
-                .text("change", "Change", "same, reworded, new, or gone from the text before", Line::change)
-                .text("path", "Path", "The provision", line -> line.use().path())
-                .number(
-                        "run",
-                        "Run",
-                        "Which of its runs of words, from 0, the heading first",
-                        line -> line.use().run())
-                .number(
-                        "start",
-                        "Start",
-                        "Offset of the first character",
-                        line -> line.use().start())
-                .number(
-                        "end",
-                        "End",
-                        "Offset after the last character",
-                        line -> line.use().end())
-                .text(
-                        "words",
-                        "Words",
-                        "The words as they stand there",
-                        line -> line.use().words());
+        var columns = new Columns<Line>("liability", "the texts named, by the declared vocabulary")
+                .text("element", line -> line.element().id())
+                .text("element_name", line -> line.element().name())
+                .text("text", line -> line.text().id())
+                .text("compared_with", Line::against)
+                .text("change", Line::change)
+                .text("path", line -> line.use().path())
+                .number("run", line -> line.use().run())
+                .number("start", line -> line.use().start())
+                .number("end", line -> line.use().end())
+                .text("words", line -> line.use().words());
         return columns.over("liability", "Liability language, element by text", newest, lines(grid));
     }
 

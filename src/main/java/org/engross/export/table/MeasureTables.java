@@ -31,20 +31,18 @@ public final class MeasureTables {
     /** A row a measure. */
     public Table measures(String name, Collection<Measure> measures) {
         var source = RecordSource.ofMeasures(measures);
-        var columns = new Columns<Measure>(source.words())
-                .text("measure", "Measure", "The measure", Measure::id)
-                .text("printed", "Number", "As printed", row -> row.id().printed())
-                .text("title", "Title", "The title it goes by", Measure::title)
-                .text("official_title", "Official title", "The long title", Measure::officialTitle)
-                .date("introduced", "Introduced", "The day of introduction", Measure::introduced);
+        var columns = new Columns<Measure>("measures", source.words())
+                .text("measure", Measure::id)
+                .text("printed", row -> row.id().printed())
+                .text("title", Measure::title)
+                .text("official_title", Measure::officialTitle)
+                .date("introduced", Measure::introduced);
         MemberColumns.addSponsor(columns, row -> members.named(row.sponsor()))
                 .number(
                         "cosponsors",
-                        "Cosponsors",
-                        "Names that stand at the end of the record",
                         row -> row.cosponsorsAsOf(LocalDate.MAX, CosponsorStatus.ACTIVE)
                                 .size())
-                .text("law", "Law", "The public law that it became", Measure::law);
+                .text("law", Measure::law);
         return columns.over(name, "Measures", source.date(), measures);
     }
 
@@ -55,29 +53,13 @@ public final class MeasureTables {
      */
     public Table cosponsors(String name, String title, Collection<Measure> measures, List<Name> names) {
         var source = RecordSource.ofMeasures(measures);
-        var columns = new Columns<Name>(source.words())
-                .text("measure", "Measure", "The measure", row -> row.measure().id());
+        var columns = new Columns<Name>("cosponsors", source.words())
+                .text("measure", row -> row.measure().id());
         MemberColumns.add(columns, row -> members.named(row.cosponsorship().member()))
-                .date(
-                        "since",
-                        "Since",
-                        "The day of signing on",
-                        row -> row.cosponsorship().since())
-                .yesNo(
-                        "original",
-                        "Original",
-                        "Whether the member signed on when the measure was introduced",
-                        row -> row.cosponsorship().original())
-                .date(
-                        "withdrawn",
-                        "Withdrawn",
-                        "The day from which the name no longer stands; empty while it does",
-                        row -> row.cosponsorship().withdrawn().orElse(null))
-                .text(
-                        "version_in_print",
-                        "Version in print",
-                        "The text version in print on the day of signing on",
-                        row -> inPrint(row.measure(), row.cosponsorship()));
+                .date("since", row -> row.cosponsorship().since())
+                .yesNo("original", row -> row.cosponsorship().original())
+                .date("withdrawn", row -> row.cosponsorship().withdrawn().orElse(null))
+                .text("version_in_print", row -> inPrint(row.measure(), row.cosponsorship()));
         return columns.over(name, title, source.date(), names);
     }
 
@@ -92,25 +74,13 @@ public final class MeasureTables {
         var done = measures.stream()
                 .flatMap(measure -> measure.actions().stream().map(action -> new Done(measure, action)))
                 .toList();
-        var columns = new Columns<Done>(source.words())
-                .text("measure", "Measure", "The measure", row -> row.measure().id())
-                .date("date", "Date", "The day", row -> row.action().date())
-                .text(
-                        "time",
-                        "Time",
-                        "In Washington, where the record gives one",
-                        row -> row.action().time())
-                .text(
-                        "type",
-                        "Type",
-                        "The record's own word for the kind of action",
-                        row -> row.action().type())
-                .text(
-                        "text",
-                        "Action",
-                        "In the words of the first record",
-                        row -> row.action().text())
-                .text("sources", "Sources", "The official systems that record it", row -> sources(row.action()));
+        var columns = new Columns<Done>("actions", source.words())
+                .text("measure", row -> row.measure().id())
+                .date("date", row -> row.action().date())
+                .text("time", row -> row.action().time())
+                .text("type", row -> row.action().type())
+                .text("text", row -> row.action().text())
+                .text("sources", row -> sources(row.action()));
         return columns.over(name, title, source.date(), done);
     }
 
@@ -125,17 +95,13 @@ public final class MeasureTables {
     /** A row a text version. */
     public Table versions(String name, String title, Collection<Measure> measures) {
         var source = RecordSource.ofMeasures(measures);
-        var columns = new Columns<TextVersion>(source.words())
-                .text("version", "Version", "The text version", TextVersion::id)
-                .text("measure", "Measure", "The measure", row -> row.id().measure())
-                .text("stage", "Stage", "In the words of the status record", TextVersion::stage)
-                .date("date", "Date", "From which it is in print", TextVersion::date)
-                .text(
-                        "date_note",
-                        "Note on the date",
-                        "How the date was set where the record has none",
-                        TextVersion::dateNote)
-                .text("official_copy", "Official copy", "Its address", TextVersion::url);
+        var columns = new Columns<TextVersion>("versions", source.words())
+                .text("version", TextVersion::id)
+                .text("measure", row -> row.id().measure())
+                .text("stage", TextVersion::stage)
+                .date("date", TextVersion::date)
+                .text("date_note", TextVersion::dateNote)
+                .text("official_copy", TextVersion::url);
         return columns.over(
                 name,
                 title,

@@ -15,8 +15,7 @@ public final class TextTables {
 
     /** A row a text, with its words. */
     public static Table texts(String name, List<Holding> holdings) {
-        var columns =
-                columns().text("words", "Words", "The text, a provision a line, two blanks a level", TextTables::words);
+        var columns = columns().text("words", TextTables::words);
         return over(columns, name, holdings);
     }
 
@@ -26,11 +25,11 @@ public final class TextTables {
     }
 
     private static Columns<Holding> columns() {
-        var columns = new Columns<Holding>("the file of the text");
-        columns.text("text", "Text", "The text, as an expression names it", Holding::id);
+        var columns = new Columns<Holding>("texts", "the file of the text");
+        columns.text("text", Holding::id);
         document(columns);
         publication(columns);
-        return columns.text("sha256", "SHA-256", "Of the original bytes", Holding::sha256);
+        return columns.text("sha256", Holding::sha256);
     }
 
     private static Table over(Columns<Holding> columns, String name, List<Holding> holdings) {
@@ -43,39 +42,19 @@ public final class TextTables {
 
     /** What the text is. */
     private static void document(Columns<Holding> columns) {
-        columns.text("title", "Title", "Short", of(Document::title))
-                .text(
-                        "official_title",
-                        "Official title",
-                        "The long title, a section's heading or a purpose",
-                        of(Document::officialTitle))
-                .date("date", "Date", "Of the print, or from which the law stands so", of(Document::date))
-                .text(
-                        "date_note",
-                        "Note on the date",
-                        "How it was set where the record has none",
-                        of(Document::dateNote))
-                .text("stage", "Stage", "What kind of text it is", of(Document::stage));
+        columns.text("title", of(Document::title))
+                .text("official_title", of(Document::officialTitle))
+                .date("date", of(Document::date))
+                .text("date_note", of(Document::dateNote))
+                .text("stage", of(Document::stage));
     }
 
     /** Where it is published, and whether it was held against that. */
     private static void publication(Columns<Holding> columns) {
-        columns.text(
-                        "citation",
-                        "Citation",
-                        "Of the official publication",
-                        of(one -> one.source().citation()))
-                .text(
-                        "official_copy",
-                        "Official copy",
-                        "Its address",
-                        of(one -> one.source().url()))
-                .yesNo(
-                        "checked",
-                        "Checked",
-                        "Whether every provision was checked against an official copy",
-                        of(Document::checked))
-                .text("check_note", "Note on the check", "What was not checked and why", of(Document::checkNote));
+        columns.text("citation", of(one -> one.source().citation()))
+                .text("official_copy", of(one -> one.source().url()))
+                .yesNo("checked", of(Document::checked))
+                .text("check_note", of(Document::checkNote));
     }
 
     private static <T> Function<Holding, T> of(Function<Document, T> fact) {

@@ -104,7 +104,7 @@ public class MeasureTablesResource {
                         measure.id() + "-amendments",
                         "Amendments to " + measure.id().printed(),
                         List.of(measure),
-                        journal.amendmentsTo(measure.id())));
+                        journal.proceedings().facts().amendmentsTo(measure.id())));
     }
 
     @GET
@@ -112,7 +112,10 @@ public class MeasureTablesResource {
     public Response votes(@PathParam("measure") String id) {
         var measure = journal.measure(id);
         return answers.answer(voteTables()
-                .votes(measure.id() + "-votes", "Votes on " + measure.id().printed(), journal.votesOn(measure.id())));
+                .votes(
+                        measure.id() + "-votes",
+                        "Votes on " + measure.id().printed(),
+                        journal.proceedings().facts().rollCallsOn(measure.id())));
     }
 
     @GET

@@ -191,7 +191,7 @@ public class MeasuresResource {
     }
 
     private List<AmendmentView> amendments(Measure measure) {
-        return journal.amendmentsTo(measure.id()).stream()
+        return journal.proceedings().facts().amendmentsTo(measure.id()).stream()
                 .map(amendment -> AmendmentView.of(
                         amendment,
                         journal.member(amendment.sponsor()),
@@ -200,7 +200,9 @@ public class MeasuresResource {
     }
 
     private List<VoteView> votes(Measure measure) {
-        return journal.votesOn(measure.id()).stream().map(VoteView::of).toList();
+        return journal.proceedings().facts().rollCallsOn(measure.id()).stream()
+                .map(VoteView::of)
+                .toList();
     }
 
     private CosponsorsView.Item item(Measure measure, Cosponsorship cosponsorship) {

@@ -7,7 +7,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +20,7 @@ import org.engross.expression.ExpressedText;
 import org.engross.library.Library;
 import org.engross.web.http.Problem;
 import org.engross.web.http.ProblemException;
+import org.engross.web.request.MemberFilter;
 import org.engross.web.request.RequestedRecord;
 import org.engross.web.request.RequestedText;
 
@@ -76,12 +76,7 @@ public class GridPages {
     @GET
     @Path("grid")
     public String texts(@QueryParam("texts") List<String> texts) {
-        var asked = texts.stream()
-                .flatMap(value -> Arrays.stream(value.split(",")))
-                .map(String::strip)
-                .filter(id -> !id.isEmpty())
-                .distinct()
-                .toList();
+        var asked = MemberFilter.words(texts).distinct().toList();
         if (asked.size() > MOST) {
             throw new ProblemException(Problem.badParameter(
                     "texts",

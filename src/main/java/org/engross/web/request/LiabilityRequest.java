@@ -5,7 +5,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -52,12 +51,7 @@ public class LiabilityRequest {
 
     /** The ids asked for, commas taken apart, each once; those of the first set where none is. */
     List<String> ids(List<String> texts) {
-        var asked = texts.stream()
-                .flatMap(value -> Arrays.stream(value.split(",")))
-                .map(String::strip)
-                .filter(id -> !id.isEmpty())
-                .distinct()
-                .toList();
+        var asked = MemberFilter.words(texts).distinct().toList();
         if (asked.size() > sets.most()) {
             throw new ProblemException(Problem.badParameter(
                     "texts",

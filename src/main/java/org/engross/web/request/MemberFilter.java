@@ -83,7 +83,7 @@ public record MemberFilter(Set<Party> parties, Set<String> states, Set<Cast> cas
     }
 
     /** The values given, commas taken apart, blanks left out. */
-    static Stream<String> words(List<String> values) {
+    public static Stream<String> words(List<String> values) {
         return values == null
                 ? Stream.empty()
                 : values.stream()

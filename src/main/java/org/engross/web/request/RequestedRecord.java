@@ -88,20 +88,6 @@ public class RequestedRecord {
                 proceedings.members().stream().map(Member::id).toList());
     }
 
-    /** The amendments offered to a measure, in order of their numbers. */
-    public List<Amendment> amendmentsTo(MeasureId measure) {
-        return proceedings.amendments().stream()
-                .filter(amendment -> amendment.amends().measure().equals(measure))
-                .toList();
-    }
-
-    /** The roll calls on a measure, as they were called. */
-    public List<RollCall> votesOn(MeasureId measure) {
-        return proceedings.rollCalls().stream()
-                .filter(vote -> vote.measure().equals(measure))
-                .toList();
-    }
-
     /** Who stands behind a text: the sponsor of its measure or amendment, and the votes by which it was agreed to. */
     public Credit credit(TextId id) {
         return switch (id) {
@@ -131,7 +117,7 @@ public class RequestedRecord {
 
     /** The votes on passage, those on amendments and motions left out. */
     private List<RollCall> passages(MeasureId measure) {
-        return votesOn(measure).stream()
+        return proceedings.facts().rollCallsOn(measure).stream()
                 .filter(vote -> vote.amendment().isEmpty() && !vote.isVitiated())
                 .filter(vote -> vote.printedAs().isPresent())
                 .toList();

@@ -33,12 +33,12 @@ class ConstantMemoryTest {
     }
 
     private static Table positions() {
-        var columns = new Columns<Integer>("made up for the test")
-                .text("vote", "Vote", "The roll call", row -> "h" + (1 + row / 430) + "-115.2018")
-                .text("member", "Member", "The id", row -> String.format("A%06d", row % 430))
-                .text("name", "Name", "The name", row -> "Member of No. " + row + ", “Given” & Name")
-                .text("position", "Position", "As cast", row -> row % 3 == 0 ? "Aye" : "No")
-                .date("date", "Date", "The day", row -> LocalDate.of(2018, 1, 1).plusDays(row % 365))
+        var columns = new Columns<Integer>("positions", "made up for the test")
+                .text("vote", row -> "h" + (1 + row / 430) + "-115.2018")
+                .text("member", row -> String.format("A%06d", row % 430))
+                .text("name", row -> "Member of No. " + row + ", “Given” & Name")
+                .text("position", row -> row % 3 == 0 ? "Aye" : "No")
+                .date("date", row -> LocalDate.of(2018, 1, 1).plusDays(row % 365))
                 .over("none", "None", LocalDate.EPOCH, List.of())
                 .columns();
         return new Table(

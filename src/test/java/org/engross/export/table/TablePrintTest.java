@@ -32,11 +32,11 @@ class TablePrintTest {
     private static final LocalDate DAY = LocalDate.of(2018, 2, 27);
 
     private static Table table(Entry... rows) {
-        return new Columns<Entry>("made up for the test")
-                .text("words", "Words", "Any words", Entry::text)
-                .number("count", "Count", "A number", Entry::number)
-                .date("day", "Day", "A day", Entry::day)
-                .yesNo("yes", "Yes", "Yes or no", Entry::yes)
+        return new Columns<Entry>("entries", "made up for the test")
+                .add("words", Column.Type.TEXT, new ColumnWords("Words", "Any words"), Entry::text)
+                .add("count", Column.Type.NUMBER, new ColumnWords("Count", "A number"), Entry::number)
+                .add("day", Column.Type.DATE, new ColumnWords("Day", "A day"), Entry::day)
+                .add("yes", Column.Type.YES_NO, new ColumnWords("Yes", "Yes or no"), Entry::yes)
                 .over("entries", "Entries", DAY, List.of(rows));
     }
 
