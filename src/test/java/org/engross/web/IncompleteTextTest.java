@@ -110,7 +110,8 @@ class IncompleteTextTest {
     private static byte[] bytes(String form) {
         var address = form.replace("{it}", AMENDED).replace("{law}", SECTION);
         if (form.contains("{change}")) {
-            String change = given().get("/api/v1/compare?from=" + SECTION + "&to=" + AMENDED)
+            String change = given().urlEncodingEnabled(false)
+                    .get("/api/v1/compare?from=" + SECTION + "&to=" + AMENDED)
                     .path("changes[0].id");
             address = address.replace("{change}", change);
         }
