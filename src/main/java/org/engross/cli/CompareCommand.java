@@ -58,11 +58,12 @@ class CompareCommand implements Callable<Integer> {
 
     private String print(ExpressedText older, ExpressedText newer) {
         var comparison = comparisons.of(older, newer);
+        var cautions = ExpressedText.cautions(older, newer);
         return switch (format) {
-            case PLAIN -> ComparisonPlain.of(comparison);
-            case MARKDOWN -> ComparisonMarkdown.of(comparison);
+            case PLAIN -> ComparisonPlain.of(comparison, cautions);
+            case MARKDOWN -> ComparisonMarkdown.of(comparison, cautions);
             case JSON -> json.of(ComparisonView.of(older, newer, Optional.empty(), comparison, false));
-            case HTML -> ComparisonHtml.of(comparison);
+            case HTML -> ComparisonHtml.of(comparison, cautions);
         };
     }
 }

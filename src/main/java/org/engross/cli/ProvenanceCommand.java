@@ -35,6 +35,9 @@ class ProvenanceCommand implements Callable<Integer> {
 
     private static String print(TextProvenance trace) {
         var lines = new StringBuilder();
+        if (!trace.text().isComplete()) {
+            lines.append(trace.text().caution()).append("\n\n");
+        }
         if (!trace.note().isEmpty()) {
             lines.append(trace.note()).append("\n\n");
         }

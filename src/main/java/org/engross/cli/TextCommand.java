@@ -3,12 +3,9 @@ package org.engross.cli;
 import jakarta.inject.Inject;
 import java.util.concurrent.Callable;
 import org.engross.export.json.TextView;
-import org.engross.export.text.TextHtml;
-import org.engross.export.text.TextMarkdown;
-import org.engross.export.text.UslmPrint;
+import org.engross.export.print.ExpressedPrint;
 import org.engross.expression.ExpressedText;
 import org.engross.expression.ExpressionReader;
-import org.engross.provision.PlainPrint;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -52,11 +49,11 @@ class TextCommand implements Callable<Integer> {
 
     private String print(ExpressedText read) {
         return switch (format) {
-            case PLAIN -> PlainPrint.of(read.text());
-            case MARKDOWN -> TextMarkdown.of(read.text());
-            case HTML -> TextHtml.of(read.text());
+            case PLAIN -> ExpressedPrint.plain(read);
+            case MARKDOWN -> ExpressedPrint.markdown(read);
+            case HTML -> ExpressedPrint.html(read);
             case JSON -> json.of(TextView.of(read));
-            case XML -> read.expression().isSingle() ? UslmPrint.of(read.base().document()) : UslmPrint.of(read.text());
+            case XML -> ExpressedPrint.uslm(read);
         };
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.engross.amending.Provenance;
 import org.engross.amending.instruction.Instruction;
 import org.engross.citation.Expression;
@@ -84,6 +85,15 @@ public record ExpressedText(
         return ("This is not the law as it would read. " + counts
                         + reservations.stream().map(Reservation::sentence).collect(Collectors.joining(" ")))
                 .strip();
+    }
+
+    /** What to know of texts that are not complete, each caution behind the title of its text; empty where all are. */
+    public static List<String> cautions(ExpressedText... texts) {
+        return Stream.of(texts)
+                .filter(text -> !text.isComplete())
+                .map(text -> text.title() + ": " + text.caution())
+                .distinct()
+                .toList();
     }
 
     private static String counted(int number, String what) {

@@ -3,9 +3,11 @@ package org.engross.export.comparison;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.engross.comparison.Comparison;
 import org.engross.comparison.ProvisionChange;
 import org.engross.export.comparison.LineWords.Whose;
+import org.engross.export.text.Html;
 
 /**
  * Prints a comparison as HTML: side by side, in one column, or as law is printed. What is struck stands in {@code del},
@@ -25,6 +27,14 @@ public final class ComparisonHtml {
     /** The whole comparison side by side, without a document around it. */
     public static String of(Comparison comparison) {
         return of(comparison, ComparisonForm.WHOLE);
+    }
+
+    /** The whole comparison, with a paragraph for each thing that a reader must know of the texts before it. */
+    public static String of(Comparison comparison, List<String> notes) {
+        return notes.stream()
+                        .map(note -> "<p class=\"note\">" + Html.escape(note) + "</p>\n")
+                        .collect(Collectors.joining())
+                + of(comparison);
     }
 
     /** The comparison in a form, without a document around it. */

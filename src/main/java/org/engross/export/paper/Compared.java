@@ -9,5 +9,6 @@ import org.engross.provision.Provision;
  * @param id as an expression
  * @param title {@code H.R. 1865, reported in House}
  * @param sha256 of the original bytes
+ * @param caution why the text is not what its expression says; empty where it is
  */
-public record Compared(String id, String title, LocalDate date, String sha256, Provision text) {}
+public record Compared(String id, String title, LocalDate date, String sha256, Provision text, String caution) {}

@@ -88,7 +88,16 @@ public final class RedlineDocument {
                 "<w:r><w:t>"
                         + Html.escape("Changes from " + older.title() + " (" + older.date() + ") to " + newer.title()
                                 + " (" + newer.date() + ")")
-                        + "</w:t></w:r>");
+                        + "</w:t></w:r>",
+                caution(older) + caution(newer));
+    }
+
+    /** A paragraph of its own in the header: it stands on every page, and accepting or rejecting changes leaves it. */
+    private static String caution(Compared text) {
+        return text.caution().isEmpty()
+                ? ""
+                : "<w:p><w:pPr><w:pStyle w:val=\"Header\"/></w:pPr><w:r><w:rPr><w:b/></w:rPr><w:t>"
+                        + Html.escape(text.title() + ": " + text.caution()) + "</w:t></w:r></w:p>";
     }
 
     private static String footer(Compared older, Compared newer) {
@@ -96,12 +105,13 @@ public final class RedlineDocument {
                 "ftr",
                 "<w:r><w:t xml:space=\"preserve\">"
                         + Html.escape("Engross: " + older.id() + " to " + newer.id() + ". Page ")
-                        + "</w:t></w:r><w:fldSimple w:instr=\"PAGE\"><w:r><w:t>1</w:t></w:r></w:fldSimple>");
+                        + "</w:t></w:r><w:fldSimple w:instr=\"PAGE\"><w:r><w:t>1</w:t></w:r></w:fldSimple>",
+                "");
     }
 
-    private static String part(String name, String runs) {
+    private static String part(String name, String runs, String more) {
         return HEAD + "<w:" + name + " xmlns:w=\"" + TrackedChanges.WORD + "\"><w:p><w:pPr><w:pStyle w:val=\"Header\"/>"
-                + "</w:pPr>" + runs + "</w:p></w:" + name + ">\n";
+                + "</w:pPr>" + runs + "</w:p>" + more + "</w:" + name + ">\n";
     }
 
     private static String core(Compared older, Compared newer) {

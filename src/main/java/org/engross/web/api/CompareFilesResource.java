@@ -9,6 +9,7 @@ import jakarta.ws.rs.core.Response;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.engross.export.paper.Compared;
 import org.engross.export.paper.ComparisonPaper;
 import org.engross.export.paper.RedlineDocument;
@@ -72,14 +73,17 @@ public class CompareFilesResource {
                                 .map(place -> "-" + plain(place.toString()))
                                 .orElse(""),
                 "Changes from " + older.title() + " to " + newer.title()
-                        + pair.place().map(place -> ", " + place.printed()).orElse(""),
+                        + pair.place().map(place -> ", " + place.printed()).orElse("")
+                        + ExpressedText.cautions(older, newer).stream()
+                                .map(caution -> ". " + caution)
+                                .collect(Collectors.joining()),
                 older.id() + ", SHA-256 " + older.sha256() + "; " + newer.id() + ", SHA-256 " + newer.sha256(),
                 newer.date(),
                 pair.comparison()));
     }
 
     private static Compared compared(ExpressedText read) {
-        return new Compared(read.id(), read.title(), read.date(), read.sha256(), read.text());
+        return new Compared(read.id(), read.title(), read.date(), read.sha256(), read.text(), read.caution());
     }
 
     /** {@code hr1865-115_rh-to-hr1865-115_eh}, cut where it would be longer than a file's name may be. */

@@ -12,6 +12,7 @@ import org.engross.export.comparison.ComparisonMarkdown;
 import org.engross.export.comparison.ComparisonPlain;
 import org.engross.export.json.ComparisonView;
 import org.engross.expression.Comparisons;
+import org.engross.expression.ExpressedText;
 import org.engross.web.http.Forms;
 import org.engross.web.http.QueryParameters;
 import org.engross.web.http.Responses;
@@ -77,7 +78,8 @@ public class CompareResource {
     public RestResponse<String> html(
             @QueryParam("from") String from, @QueryParam("to") String to, @QueryParam("path") String path) {
         var pair = pair(from, to, path);
-        return answers.text(pair.names(), ComparisonHtml.of(pair.comparison()));
+        return answers.text(
+                pair.names(), ComparisonHtml.of(pair.comparison(), ExpressedText.cautions(pair.older(), pair.newer())));
     }
 
     private RequestedComparison pair(String from, String to, String path) {

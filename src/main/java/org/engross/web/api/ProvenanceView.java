@@ -36,7 +36,7 @@ record ProvenanceView(String id, String title, String note, List<HandView> hands
         return new ProvenanceView(
                 trace.text().id(),
                 trace.text().title(),
-                trace.note(),
+                (trace.text().caution() + " " + trace.note()).strip(),
                 trace.hands().stream().map(hand -> hand(hand, journal)).toList(),
                 trace.runs().stream()
                         .map(run -> new RunView(

@@ -8,10 +8,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.engross.export.json.TextView;
-import org.engross.export.text.TextHtml;
-import org.engross.export.text.TextMarkdown;
-import org.engross.export.text.UslmPrint;
-import org.engross.provision.PlainPrint;
+import org.engross.export.print.ExpressedPrint;
 import org.engross.web.http.Forms;
 import org.engross.web.http.Permanence;
 import org.engross.web.http.Responses;
@@ -43,14 +40,14 @@ public class TextsResource {
     @Produces(MediaType.TEXT_PLAIN)
     public RestResponse<String> plain(@QueryParam("id") String id) {
         var read = reading.text("id", id);
-        return answers.text(Permanence.of(id, read), PlainPrint.of(read.text()));
+        return answers.text(Permanence.of(id, read), ExpressedPrint.plain(read));
     }
 
     @GET
     @Produces(Forms.MARKDOWN)
     public RestResponse<String> markdown(@QueryParam("id") String id) {
         var read = reading.text("id", id);
-        return answers.text(Permanence.of(id, read), TextMarkdown.of(read.text()));
+        return answers.text(Permanence.of(id, read), ExpressedPrint.markdown(read));
     }
 
     /** As USLM: the whole document where the text is held as it is, else the text that came of executing. */
@@ -58,14 +55,13 @@ public class TextsResource {
     @Produces(MediaType.APPLICATION_XML)
     public RestResponse<String> xml(@QueryParam("id") String id) {
         var read = reading.text("id", id);
-        var uslm = read.expression().isSingle() ? UslmPrint.of(read.base().document()) : UslmPrint.of(read.text());
-        return answers.text(Permanence.of(id, read), uslm);
+        return answers.text(Permanence.of(id, read), ExpressedPrint.uslm(read));
     }
 
     @GET
     @Produces(MediaType.TEXT_HTML)
     public RestResponse<String> html(@QueryParam("id") String id) {
         var read = reading.text("id", id);
-        return answers.text(Permanence.of(id, read), TextHtml.of(read.text()));
+        return answers.text(Permanence.of(id, read), ExpressedPrint.html(read));
     }
 }

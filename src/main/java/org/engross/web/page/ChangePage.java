@@ -42,6 +42,10 @@ record ChangePage(
         return ComparisonHtml.words(comparison, change);
     }
 
+    public List<String> cautions() {
+        return ExpressedText.cautions(from, to);
+    }
+
     public String link() {
         return site + address(change);
     }
@@ -64,7 +68,8 @@ record ChangePage(
 
     /** The card as HTML to be set into another's page. */
     public String card() {
-        return ComparisonHtml.figure(comparison, change, citation(), link());
+        return ComparisonHtml.figure(
+                comparison, change, (citation() + " " + String.join(" ", cautions())).strip(), link());
     }
 
     /** A frame that shows the card, as HTML to be set into another's page. */

@@ -15,8 +15,7 @@ public final class CompareNotes {
     private CompareNotes() {}
 
     public static List<String> of(ExpressedText from, ExpressedText to, Comparison comparison) {
-        var notes = new ArrayList<String>();
-        Stream.of(from, to).map(CompareNotes::notExecuted).forEach(notes::add);
+        var notes = new ArrayList<>(ExpressedText.cautions(from, to));
         notes.add(readings(from, to));
         Stream.of(from.note(), to.note()).distinct().forEach(notes::add);
         if (comparison.coarse()) {
@@ -24,10 +23,6 @@ public final class CompareNotes {
                     + " missing, but some words that both have are shown as struck and inserted.");
         }
         return notes.stream().filter(note -> !note.isEmpty()).toList();
-    }
-
-    private static String notExecuted(ExpressedText text) {
-        return text.isComplete() ? "" : text.title() + ": " + text.caution();
     }
 
     /** Says which reading of a law is compared with which, where they differ in kind; else empty. */

@@ -65,7 +65,7 @@ class EveryFormTellsTheSameTest {
     }
 
     private static Compared compared(Document document) {
-        return new Compared(document.id().toString(), document.title(), document.date(), "", document.text());
+        return new Compared(document.id().toString(), document.title(), document.date(), "", document.text(), "");
     }
 
     private static List<String> headings(Pattern heading, String print) {

@@ -56,8 +56,8 @@ class RedlineDocumentTest {
         byte[] print() throws IOException {
             var out = new ByteArrayOutputStream();
             RedlineDocument.print(
-                    new Compared("a", "the older", LocalDate.of(2017, 4, 3), "", before),
-                    new Compared("b", "the newer", LocalDate.of(2018, 2, 27), "", after),
+                    new Compared("a", "the older", LocalDate.of(2017, 4, 3), "", before, ""),
+                    new Compared("b", "the newer", LocalDate.of(2018, 2, 27), "", after, ""),
                     comparison(),
                     out);
             return out.toByteArray();

@@ -70,8 +70,8 @@ class RedlineInLibreOfficeTest {
         var document = folder.resolve("redline.docx");
         try (var out = Files.newOutputStream(document)) {
             RedlineDocument.print(
-                    new Compared("a", "the older", LocalDate.of(2018, 2, 20), "", before),
-                    new Compared("b", "the newer", LocalDate.of(2018, 2, 27), "", after),
+                    new Compared("a", "the older", LocalDate.of(2018, 2, 20), "", before, ""),
+                    new Compared("b", "the newer", LocalDate.of(2018, 2, 27), "", after, ""),
                     Comparison.of("a", before, "b", after),
                     out);
         }
