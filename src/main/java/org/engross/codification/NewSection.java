@@ -59,13 +59,16 @@ record NewSection(Provision law, Instruction instruction, int text) {
                     .anyMatch(one -> one.steps().isEmpty()
                             && number.filter(one.address().section()::equals).isPresent());
             boolean adds = instruction instanceof Instruction.Add || instruction instanceof Instruction.Insert;
-            boolean removes = instruction instanceof Instruction.Repeal || instruction instanceof Instruction.Redesignate;
+            boolean removes =
+                    instruction instanceof Instruction.Repeal || instruction instanceof Instruction.Redesignate;
             if (named && !adds && !removes) {
                 return false;
             }
             goes |= named && removes;
         }
-        return (goes || text.isClassified()) && section.names().isEnacted() && text.unread().isEmpty();
+        return (goes || text.isClassified())
+                && section.names().isEnacted()
+                && text.unread().isEmpty();
     }
 
     private static List<Target> sections(Instruction instruction) {

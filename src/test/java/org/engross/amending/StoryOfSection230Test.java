@@ -77,7 +77,9 @@ class StoryOfSection230Test {
     @Test
     void aSectionIsNotAddedWhereOneOfItsNumberStands() {
         var standing = StandingSection.of(
-                names("usc/18/2421A"), Optional.of(HeldTexts.of("usc/18/2421A@2018-04-11").text()), false);
+                names("usc/18/2421A"),
+                Optional.of(HeldTexts.of("usc/18/2421A@2018-04-11").text()),
+                false);
         var bill = AmendatoryLanguage.read(HeldTexts.of("hr1865-115/eh").text());
         var amended = AmendedSection.of(standing, List.of(AmendingText.of(bill)));
         assertEquals(
