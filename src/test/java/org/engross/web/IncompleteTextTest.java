@@ -29,7 +29,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @TestProfile(LoadingTest.OwnDatabase.class)
 class IncompleteTextTest {
 
-    private static final String SECTION = "usc/18/9@2000-01-01";
+    private static final String SECTION = "usc/18/9001@2000-01-01";
     private static final String AMENDED = SECTION + "%2Bplaw-104-1";
     private static final String CAUTION =
             "This is not the law as it would read. 1 instruction refused and 0 passages of"
@@ -44,19 +44,19 @@ class IncompleteTextTest {
     @BeforeEach
     void takeIn() throws IOException {
         Files.writeString(folder.resolve("section.txt"), """
-                Engross-Text: usc/18/9@2000-01-01
+                Engross-Text: usc/18/9001@2000-01-01
 
-                § 9. Plan
+                § 9001. Plan
                 (a) The plan is due in May.
                 (b) The plan is public.
                 """);
         Files.writeString(folder.resolve("law.txt"), """
                 Engross-Text: plaw-104-1
                 Date: 2001-07-18
-                Classified-To: usc/18/9
+                Classified-To: usc/18/9001
 
                 SEC. 2. PLANS.
-                Section 9 of title 18, United States Code, is amended—
+                Section 9001 of title 18, United States Code, is amended—
                 (1) in subsection (a), by striking “May” and inserting “June”; and
                 (2) in subsection (b), by striking “green” and inserting “secret”.
                 """);
@@ -97,7 +97,7 @@ class IncompleteTextTest {
     @Test
     void thePlainPrintBeginsWithIt() {
         assertEquals(
-                "[" + CAUTION + "]\n\n§ 9. Plan\n(a) The plan is due in June.\n(b) The plan is public.\n",
+                "[" + CAUTION + "]\n\n§ 9001. Plan\n(a) The plan is due in June.\n(b) The plan is public.\n",
                 new String(bytes("/api/v1/texts?id={it}&format=plain"), StandardCharsets.UTF_8));
     }
 
