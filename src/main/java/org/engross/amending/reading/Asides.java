@@ -56,6 +56,7 @@ final class Asides {
                     "as-amended-before-the-verb",
                     "Who changed the words before, up to the verb, “, as added by section 3 of this Act, is amended”.",
                     Pattern.compile(",? (?:and )?as " + PAST
+                            + "(?: by sections [0-9][0-9A-Za-z()–-]{0,30}+(?:,(?: and)? [0-9][0-9A-Za-z()–-]{0,30}+){1,20}+(?=,? is ))?"
                             + "(?:[^;«»—,]|,(?! and (?:[0-9]|sections? [0-9][^;«»—]* are\\b))){0,400}?,?"
                             + IS_AMENDED)),
             silent(
