@@ -28,6 +28,7 @@ final class ContentRules {
     private static final Pattern NEXT = Pattern.compile("(?:, and|,| and) " + Phrase.Q);
     /** With a clerk's slip that enacted law has. */
     static final Pattern RESPECTIVELY = Pattern.compile(",? respect(?:ively|fully)\\b");
+
     private static final Pattern IN_LIEU =
             Pattern.compile(",? in (?:lieu thereof|place thereof|its place|each such place)");
 
