@@ -18,7 +18,10 @@ import org.engross.citation.ProvisionPath;
 public final class ClauseReader {
 
     private static final Pattern IN = Pattern.compile("(?:[Ii]n|within) (?:each of )?(?=\\S)");
-    private static final Pattern ENDS = Pattern.compile("\\s*(?:$|[;,.:—)]|and\\b|as |\\([0-9]+ U\\.S\\.C)");
+    /** Where an order may end; what goes on with more to strike has not ended, and half an order is none. */
+    private static final Pattern ENDS = Pattern.compile("\\s*(?:$|[;,.:—)]"
+            + "|and\\b(?! (?:all that|so much|the (?:first|second|third|fourth|last|final) sentences?)\\b)"
+            + "|as |\\([0-9]+ U\\.S\\.C)");
     private static final Pattern JOINED = Pattern.compile(",? ?(?:and )?");
     private static final Pattern OPENING = Pattern.compile("(?:amended(?: further)?(?: by)?|as follows)[.,]?$");
     private static final Pattern CLOSED = Pattern.compile("[;.]");
