@@ -22,6 +22,7 @@ public final class ClauseReader {
     private static final Pattern ENDS = Pattern.compile("\\s*(?:$|[;,.:—)]"
             + "|and\\b(?! (?:all that|so much|the (?:first|second|third|fourth|last|final) sentences?)\\b)"
             + "|as |\\([0-9]+ U\\.S\\.C)");
+
     private static final Pattern JOINED = Pattern.compile(",? ?(?:and )?");
     private static final Pattern OPENING = Pattern.compile("(?:amended(?: further)?(?: by)?|as follows)[.,]?$");
     private static final Pattern CLOSED = Pattern.compile("[;.]");

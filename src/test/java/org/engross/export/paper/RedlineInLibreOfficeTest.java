@@ -15,10 +15,12 @@ import org.engross.HeldTexts;
 import org.engross.comparison.Comparison;
 import org.engross.provision.PlainPrint;
 import org.engross.provision.Provision;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Where LibreOffice is installed, it accepts and rejects the changes itself; {@link RedlineDocumentTest} runs everywhere. */
+@Tag("libreoffice")
 class RedlineInLibreOfficeTest {
 
     private static final String MACRO = """
