@@ -13,10 +13,18 @@ public record LiabilityGrid(List<Column> columns, List<Row> rows) {
     /**
      * A text.
      *
-     * @param work texts of one work are told one against the other, the later against the earlier; empty where the text
-     *     stands alone
+     * @param work versions of one work are told one against the other, the later against the earlier; empty where the
+     *     text stands alone
+     * @param made the ids of the texts that this one was made from by carrying amendments out, the nearest first: it is
+     *     told against the first of them that is a column, and no version is told against it; empty for a text that is
+     *     held
      */
-    public record Column(String id, String work, Provision text) {}
+    public record Column(String id, String work, List<String> made, Provision text) {
+
+        public Column {
+            made = List.copyOf(made);
+        }
+    }
 
     /** An element and what each text has of it, in the order of the texts. */
     public record Row(LiabilityElement element, List<Cell> cells) {
@@ -42,16 +50,30 @@ public record LiabilityGrid(List<Column> columns, List<Row> rows) {
         return new LiabilityGrid(columns, rows);
     }
 
-    /** The column that a column is told against: the nearest before it of the same work. */
+    /**
+     * The column that a column is told against: the text that it was made from, or the version before it of the same
+     * work. Two bills are never told one against the other, since neither strikes a word of the other.
+     */
     public Optional<Column> before(int column) {
         return before(columns, column).stream().mapToObj(columns::get).findAny();
     }
 
     private static OptionalInt before(List<Column> columns, int column) {
+        var made = columns.get(column).made();
+        return made.isEmpty()
+                ? versionBefore(columns, column)
+                : made.stream()
+                        .flatMapToInt(id -> IntStream.range(0, columns.size())
+                                .filter(other -> columns.get(other).id().equals(id)))
+                        .findFirst();
+    }
+
+    private static OptionalInt versionBefore(List<Column> columns, int column) {
         var work = columns.get(column).work();
         return IntStream.range(0, column)
-                .filter(earlier ->
-                        !work.isEmpty() && columns.get(earlier).work().equals(work))
+                .filter(earlier -> !work.isEmpty()
+                        && columns.get(earlier).work().equals(work)
+                        && columns.get(earlier).made().isEmpty())
                 .reduce((one, later) -> later);
     }
 

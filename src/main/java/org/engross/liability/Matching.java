@@ -65,6 +65,9 @@ final class Matching {
 
     /** Twice the shared words by all words; above 1 where the words are equal, so that equals pair first. */
     private static double likeness(Use one, Use other) {
+        if (one.isOfAnotherLawThan(other)) {
+            return 0;
+        }
         if (one.plain().equals(other.plain())) {
             return 2;
         }

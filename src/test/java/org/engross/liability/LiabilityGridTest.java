@@ -82,6 +82,7 @@ class LiabilityGridTest {
                 .map(file -> new Column(
                         file,
                         file.startsWith("amendments") ? "" : "bill",
+                        List.of(),
                         HeldTexts.of(file).text()))
                 .toList();
         var grid = LiabilityGrid.of(VOCABULARY, columns);
@@ -112,7 +113,8 @@ class LiabilityGridTest {
         return LiabilityGrid.of(
                 VOCABULARY,
                 Stream.of(files)
-                        .map(file -> new Column(file, "bill", HeldTexts.of(file).text()))
+                        .map(file -> new Column(
+                                file, "bill", List.of(), HeldTexts.of(file).text()))
                         .toList());
     }
 
