@@ -102,12 +102,13 @@ public final class PlaceNames {
             var above = above(instruction).steps().stream()
                     .filter(Step.Unit.class::isInstance)
                     .map(Step.Unit.class::cast)
-                    .takeWhile(unit -> unit.level().isEmpty()
-                            || unit.level().get().compareTo(provision.level()) < 0)
+                    .takeWhile(
+                            unit -> unit.level().isEmpty() || unit.level().get().compareTo(provision.level()) < 0)
                     .map(Step.Unit::value)
                     .toList();
             proposed.putIfAbsent(
-                    source.child(provision.step()), new Proposed(source, instruction.target().address(), above));
+                    source.child(provision.step()),
+                    new Proposed(source, instruction.target().address(), above));
         }
     }
 
@@ -136,13 +137,15 @@ public final class PlaceNames {
         return switch (instruction) {
             case Instruction.Substitute of -> beside(of.target(), of.struck());
             case Instruction.Insert of -> beside(of.target(), of.anchor());
-            case Instruction.Restate of when !of.target().steps().isEmpty() -> of.target().above();
+            case Instruction.Restate of
+            when !of.target().steps().isEmpty() -> of.target().above();
             default -> instruction.target();
         };
     }
 
     private static Target beside(Target target, Passage passage) {
-        return passage instanceof Passage.Named named && !named.targets().getFirst().steps().isEmpty()
+        return passage instanceof Passage.Named named
+                        && !named.targets().getFirst().steps().isEmpty()
                 ? named.targets().getFirst().above()
                 : target;
     }

@@ -31,10 +31,7 @@ public class LiabilityGrids {
                 vocabulary.vocabulary(),
                 texts.stream()
                         .map(text -> new LiabilityGrid.Column(
-                                text.id(),
-                                work(text.expression().base()),
-                                made(text.expression()),
-                                text.text()))
+                                text.id(), work(text.expression().base()), made(text.expression()), text.text()))
                         .toList());
     }
 

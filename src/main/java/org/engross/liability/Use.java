@@ -13,7 +13,8 @@ import org.engross.citation.ProvisionPath;
  * @param lead the words that introduce the provision, such as "Nothing in this section shall be construed to impair or
  *     limit—"; empty if none
  */
-public record Use(ProvisionPath path, int run, int start, int end, String words, String law, String place, String lead) {
+public record Use(
+        ProvisionPath path, int run, int start, int end, String words, String law, String place, String lead) {
 
     public Use {
         Objects.requireNonNull(path, "path");

@@ -23,8 +23,6 @@ class PlaceNamesTest {
                 "s1693-115/is | s3/a/2/B/5/A | section 3(a)(2)(B), proposed section 230(e)(5)(A)",
             })
     void whatIsQuotedIsCitedAsTheLawThatItWouldBe(String text, String path, String printed) {
-        assertEquals(
-                printed,
-                PlaceNames.of(HeldTexts.of(text).text()).printed(ProvisionPath.parse(path)));
+        assertEquals(printed, PlaceNames.of(HeldTexts.of(text).text()).printed(ProvisionPath.parse(path)));
     }
 }

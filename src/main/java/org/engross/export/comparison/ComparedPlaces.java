@@ -30,9 +30,7 @@ public record ComparedPlaces(PlaceNames before, PlaceNames after) {
 
     /** Where a change stands in the newer text; what is struck, where it stood. */
     public String newest(ProvisionChange change) {
-        return change.toPath()
-                .map(path -> printed(path, after))
-                .orElseGet(() -> printed(change.path(), before));
+        return change.toPath().map(path -> printed(path, after)).orElseGet(() -> printed(change.path(), before));
     }
 
     /** An end of a run of provisions; the root, which has the words before all others, is the beginning. */

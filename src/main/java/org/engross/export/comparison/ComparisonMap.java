@@ -28,7 +28,13 @@ public record ComparisonMap(List<Place> places) {
      * @param first the id of the first change
      */
     public record Place(
-            ProvisionPath path, String name, String heading, Kind kind, int changes, int share, Optional<String> first) {}
+            ProvisionPath path,
+            String name,
+            String heading,
+            Kind kind,
+            int changes,
+            int share,
+            Optional<String> first) {}
 
     public ComparisonMap {
         places = List.copyOf(places);
@@ -47,7 +53,8 @@ public record ComparisonMap(List<Place> places) {
                 gathered.getLast().add(change);
             }
         }
-        return new ComparisonMap(gathered.stream().map(head -> head.place(places)).toList());
+        return new ComparisonMap(
+                gathered.stream().map(head -> head.place(places)).toList());
     }
 
     /** One step for a text of several sections; two where a single section holds all. */

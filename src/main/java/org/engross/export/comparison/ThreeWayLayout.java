@@ -124,7 +124,8 @@ public final class ThreeWayLayout {
     private static String summary(List<Beside> lines, PlaceNames places) {
         return lines.size() < FEWEST_FOLDED
                 ? ""
-                : "The same in all three: " + ComparedPlaces.start(lines.getFirst().path(), places) + " to "
+                : "The same in all three: "
+                        + ComparedPlaces.start(lines.getFirst().path(), places) + " to "
                         + ComparedPlaces.start(lines.getLast().path(), places);
     }
 

@@ -69,7 +69,15 @@ record LiabilityView(String vocabulary, List<Text> texts, List<Row> elements) {
 
         static Words of(Use use, String change, List<QuotesView.Change> edits) {
             return new Words(
-                    use.path().toString(), use.place(), use.run(), use.start(), use.end(), use.words(), use.lead(), change, edits);
+                    use.path().toString(),
+                    use.place(),
+                    use.run(),
+                    use.start(),
+                    use.end(),
+                    use.words(),
+                    use.lead(),
+                    change,
+                    edits);
         }
     }
 

@@ -20,12 +20,11 @@ import org.engross.web.http.Dates;
 /**
  * What the page of one change prints, and its card.
  *
- * @param place where it stands, as a lawyer cites it
  * @param site the absolute address of this server, without a slash at its end
  */
 record ChangePage(
         ProvisionChange change,
-        String place,
+        ComparedPlaces places,
         Comparison comparison,
         CountedChanges counted,
         ExpressedText from,
@@ -34,8 +33,13 @@ record ChangePage(
 
     static ChangePage of(
             ProvisionChange change, Comparison comparison, ExpressedText from, ExpressedText to, String site) {
-        var place = ComparedPlaces.of(comparison).place(change);
-        return new ChangePage(change, place, comparison, CountedChanges.of(comparison), from, to, site);
+        return new ChangePage(
+                change, ComparedPlaces.of(comparison), comparison, CountedChanges.of(comparison), from, to, site);
+    }
+
+    /** Where the change stands, as a lawyer cites it. */
+    public String place() {
+        return places.place(change);
     }
 
     public PrintedComparison rows() {
@@ -60,6 +64,7 @@ record ChangePage(
 
     /** {@code Section 2(1), reworded: H.R. 1865, reported in House (February 20, 2018), compared with …}. */
     public String citation() {
+        var place = place();
         return Character.toUpperCase(place.charAt(0)) + place.substring(1) + ", "
                 + ChangeLabel.kind(change).toLowerCase(Locale.ROOT) + ": " + text(from) + " compared with "
                 + text(to) + ". Engross, change " + change.id() + ".";
@@ -80,7 +85,7 @@ record ChangePage(
         var source = site + "/embed/change?id=" + change.id() + "&from=" + Addresses.parameter(from.id()) + "&to="
                 + Addresses.parameter(to.id());
         return "<iframe src=\"" + Html.escape(source) + "\" title=\""
-                + Html.escape(ChangeLabel.kind(change) + ": " + place)
+                + Html.escape(ChangeLabel.kind(change) + ": " + place())
                 + "\" width=\"100%\" height=\"360\" loading=\"lazy\"></iframe>";
     }
 

@@ -38,7 +38,8 @@ record GonePage(
 
     /** Where it stood; empty where that is not known. */
     public String place() {
-        return at().map(at -> ComparedPlaces.printed(at, PlaceNames.of(to.text()))).orElse("");
+        return at().map(at -> ComparedPlaces.printed(at, PlaceNames.of(to.text())))
+                .orElse("");
     }
 
     /** The changes that now stand at its place. */
