@@ -21,11 +21,7 @@ class MostSimilarFirstTest {
     void equallySimilarItemsPairInTheirOrder() {
         assertEquals(
                 List.of("0-0", "1-1"),
-                pairs(
-                        new Candidate(1, 1, 1),
-                        new Candidate(1, 0, 1),
-                        new Candidate(0, 1, 1),
-                        new Candidate(0, 0, 1)));
+                pairs(new Candidate(1, 1, 1), new Candidate(1, 0, 1), new Candidate(0, 1, 1), new Candidate(0, 0, 1)));
     }
 
     private static List<String> pairs(Candidate... candidates) {
