@@ -14,7 +14,7 @@ import org.engross.provision.Walk;
 /** The provisions of a text in printed order, by index, the root 0; each with its parent and the words of its subtree. */
 final class Outline {
 
-    private final List<Walk.Place> places;
+    private final List<Walk.PlacedProvision> places;
     private final int[] parents;
     /** For each provision the index after its last descendant's. */
     private final int[] ends;

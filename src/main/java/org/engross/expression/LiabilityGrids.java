@@ -26,7 +26,7 @@ public class LiabilityGrids {
         return LiabilityGrid.of(
                 vocabulary.vocabulary(),
                 texts.stream()
-                        .map(text -> new LiabilityGrid.Column(
+                        .map(text -> new LiabilityGrid.TextColumn(
                                 text.id(), work(text.expression().base()), text.text()))
                         .toList());
     }

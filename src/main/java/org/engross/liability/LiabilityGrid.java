@@ -8,7 +8,7 @@ import java.util.stream.IntStream;
 import org.engross.provision.Provision;
 
 /** The vocabulary across texts: an element a row, a text a column. */
-public record LiabilityGrid(List<Column> columns, List<Row> rows) {
+public record LiabilityGrid(List<TextColumn> columns, List<ElementRow> rows) {
 
     /**
      * A text.
@@ -16,12 +16,12 @@ public record LiabilityGrid(List<Column> columns, List<Row> rows) {
      * @param work texts of one work are told one against the other, the later against the earlier; empty where the text
      *     stands alone
      */
-    public record Column(String id, String work, Provision text) {}
+    public record TextColumn(String id, String work, Provision text) {}
 
     /** An element and what each text has of it, in the order of the texts. */
-    public record Row(LiabilityElement element, List<Cell> cells) {
+    public record ElementRow(LiabilityElement element, List<Cell> cells) {
 
-        public Row {
+        public ElementRow {
             cells = List.copyOf(cells);
         }
     }
@@ -32,22 +32,22 @@ public record LiabilityGrid(List<Column> columns, List<Row> rows) {
     }
 
     /** Reads texts, in the order of the columns. */
-    public static LiabilityGrid of(Vocabulary vocabulary, List<Column> columns) {
+    public static LiabilityGrid of(Vocabulary vocabulary, List<TextColumn> columns) {
         var readings = columns.stream()
                 .map(column -> LiabilityReading.of(column.text()))
                 .toList();
         var rows = vocabulary.elements().stream()
-                .map(element -> new Row(element, cells(element, columns, readings)))
+                .map(element -> new ElementRow(element, cells(element, columns, readings)))
                 .toList();
         return new LiabilityGrid(columns, rows);
     }
 
     /** The column that a column is told against: the nearest before it of the same work. */
-    public Optional<Column> before(int column) {
+    public Optional<TextColumn> before(int column) {
         return before(columns, column).stream().mapToObj(columns::get).findAny();
     }
 
-    private static OptionalInt before(List<Column> columns, int column) {
+    private static OptionalInt before(List<TextColumn> columns, int column) {
         var work = columns.get(column).work();
         return IntStream.range(0, column)
                 .filter(earlier ->
@@ -55,7 +55,7 @@ public record LiabilityGrid(List<Column> columns, List<Row> rows) {
                 .reduce((one, later) -> later);
     }
 
-    private static List<Cell> cells(LiabilityElement element, List<Column> columns, List<LiabilityReading> readings) {
+    private static List<Cell> cells(LiabilityElement element, List<TextColumn> columns, List<LiabilityReading> readings) {
         var uses = readings.stream().map(reading -> reading.uses(element)).toList();
         var cells = new ArrayList<Cell>();
         for (int i = 0; i < columns.size(); i++) {

@@ -9,7 +9,7 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 import org.engross.comparison.redline.Redline;
 import org.engross.comparison.redline.Redline.Fate;
-import org.engross.comparison.redline.Redline.Mark;
+import org.engross.comparison.redline.Redline.FateMark;
 
 /**
  * Writes the body of a document with tracked changes, for the ends of paragraphs as for words: {@code w:ins} and
@@ -102,7 +102,7 @@ final class TrackedChanges {
 
         private record Range(String element, String move) {
 
-            static Range of(Mark mark) {
+            static Range of(FateMark mark) {
                 return new Range(mark.fate() == Fate.MOVED_AWAY ? "moveFromRange" : "moveToRange", mark.move());
             }
         }
@@ -114,13 +114,13 @@ final class TrackedChanges {
             }
         }
 
-        private void count(Mark mark) {
+        private void count(FateMark mark) {
             if (!mark.move().isEmpty()) {
                 marksLeft.merge(Range.of(mark), 1, Integer::sum);
             }
         }
 
-        void before(Mark mark) throws XMLStreamException {
+        void before(FateMark mark) throws XMLStreamException {
             if (!mark.move().isEmpty() && !numbers.containsKey(Range.of(mark))) {
                 var range = Range.of(mark);
                 change(range.element() + "Start");
@@ -130,7 +130,7 @@ final class TrackedChanges {
             }
         }
 
-        void after(Mark mark) throws XMLStreamException {
+        void after(FateMark mark) throws XMLStreamException {
             if (!mark.move().isEmpty() && marksLeft.merge(Range.of(mark), -1, Integer::sum) == 0) {
                 empty(Range.of(mark).element() + "End", "id", numbers.get(Range.of(mark)));
             }
@@ -147,7 +147,7 @@ final class TrackedChanges {
         };
     }
 
-    private void run(Redline.Run run) throws XMLStreamException {
+    private void run(Redline.RedlineRun run) throws XMLStreamException {
         var fate = run.mark().fate();
         if (fate == Fate.KEPT) {
             words("t", run.text());

@@ -7,7 +7,7 @@ import java.util.Locale;
 import org.engross.liability.Entry;
 import org.engross.liability.LiabilityElement;
 import org.engross.liability.LiabilityGrid;
-import org.engross.liability.LiabilityGrid.Column;
+import org.engross.liability.LiabilityGrid.TextColumn;
 import org.engross.liability.Use;
 
 /** The liability grid as a table: a row for each use of words, and for each that the text before had and this one lacks. */
@@ -15,7 +15,7 @@ public final class LiabilityTable {
 
     private LiabilityTable() {}
 
-    private record Line(LiabilityElement element, Column text, String against, Use use, String change) {}
+    private record Line(LiabilityElement element, TextColumn text, String against, Use use, String change) {}
 
     /**
      * The table.
@@ -42,7 +42,7 @@ public final class LiabilityTable {
         for (var row : grid.rows()) {
             for (int i = 0; i < row.cells().size(); i++) {
                 var text = grid.columns().get(i);
-                var against = grid.before(i).map(Column::id).orElse(null);
+                var against = grid.before(i).map(TextColumn::id).orElse(null);
                 for (Entry entry : row.cells().get(i).entries()) {
                     var change = against == null ? null : entry.kind().name().toLowerCase(Locale.ROOT);
                     lines.add(new Line(row.element(), text, against, entry.use(), change));

@@ -88,12 +88,12 @@ record LiabilityView(String vocabulary, List<Text> texts, List<Row> elements) {
                 text.title(),
                 text.date(),
                 text.sha256(),
-                grid.before(column).map(LiabilityGrid.Column::id).orElse(null),
+                grid.before(column).map(LiabilityGrid.TextColumn::id).orElse(null),
                 text.refused(),
                 text.unread());
     }
 
-    private static Row row(LiabilityGrid.Row row, LiabilityGrid grid) {
+    private static Row row(LiabilityGrid.ElementRow row, LiabilityGrid grid) {
         LiabilityElement element = row.element();
         return new Row(
                 element.id(),

@@ -23,7 +23,7 @@ import org.engross.provision.Wording;
 record ProvenancePage(TextProvenance trace, List<Holding> hands, List<Line> lines) {
 
     /** A provision of the text, with its words. */
-    record Line(Walk.Place place, List<Marked> words) {}
+    record Line(Walk.PlacedProvision place, List<Marked> words) {}
 
     /**
      * A run of words.
