@@ -43,7 +43,7 @@ record MatrixView(
             requiredProperties = {"member", "positions", "cosponsor"})
     record Row(MemberView member, Map<String, String> positions, Map<String, Cosponsored> cosponsor) {
 
-        static Row of(Matrix matrix, Matrix.Row row) {
+        static Row of(Matrix matrix, Matrix.MemberRow row) {
             var positions = new LinkedHashMap<String, String>();
             var names = new LinkedHashMap<String, Cosponsored>();
             for (int i = 0; i < matrix.votes().size(); i++) {
@@ -75,7 +75,7 @@ record MatrixView(
     @Schema(requiredProperties = {"since"})
     record Cosponsored(LocalDate since, LocalDate withdrawn, String versionInPrint) {}
 
-    static MatrixView of(MatrixRequest asked, Paging.Page<Matrix.Row> page) {
+    static MatrixView of(MatrixRequest asked, Paging.Page<Matrix.MemberRow> page) {
         var matrix = asked.matrix();
         var tallies = new LinkedHashMap<String, Tally>();
         matrix.votes().forEach(vote -> tallies.put(vote.id().toString(), matrix.tally(vote)));

@@ -24,10 +24,10 @@ import org.engross.web.request.MatrixRequest;
  * @param question that the request asked, as it stands in its address, without the page; a {@code &} follows it
  * @param states those that a member sits for
  */
-record MatrixPage(MatrixRequest asked, Paging.Page<Matrix.Row> page, String question, Collection<String> states) {
+record MatrixPage(MatrixRequest asked, Paging.Page<Matrix.MemberRow> page, String question, Collection<String> states) {
 
     static MatrixPage of(
-            MatrixRequest asked, Paging.Page<Matrix.Row> page, String question, Collection<Member> members) {
+            MatrixRequest asked, Paging.Page<Matrix.MemberRow> page, String question, Collection<Member> members) {
         var kept = Stream.of(question.split("&"))
                 .filter(one -> !one.startsWith("page=") && !one.endsWith("=") && !one.isEmpty())
                 .map(one -> one + "&")
