@@ -11,12 +11,12 @@ import org.engross.quotation.QuotedPlace;
 /** The table of the places that have a quotation. */
 final class QuoteTable {
 
-    private record Row(Quotes.Found found, QuotedPlace place) {}
+    private record Row(Quotes.FoundQuotation found, QuotedPlace place) {}
 
     private QuoteTable() {}
 
     /** A row a place; at least one. */
-    static Table of(Quotation quotation, List<Quotes.Found> found) {
+    static Table of(Quotation quotation, List<Quotes.FoundQuotation> found) {
         var columns = new Columns<Row>("quotes", "the words of the texts held");
         columns.text("text", row -> row.found.held().id())
                 .text("title", row -> row.found.held().document().title())

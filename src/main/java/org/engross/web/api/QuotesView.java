@@ -100,7 +100,7 @@ record QuotesView(String quote, Range verbatim, Range near, List<Text> texts) {
         }
     }
 
-    static QuotesView of(Quotation quotation, List<Quotes.Found> found) {
+    static QuotesView of(Quotation quotation, List<Quotes.FoundQuotation> found) {
         var texts = found.stream().map(QuotesView::text).toList();
         return new QuotesView(
                 quotation.words(),
@@ -113,7 +113,7 @@ record QuotesView(String quote, Range verbatim, Range near, List<Text> texts) {
                 texts);
     }
 
-    private static Text text(Quotes.Found found) {
+    private static Text text(Quotes.FoundQuotation found) {
         var document = found.held().document();
         return new Text(
                 found.held().id(),

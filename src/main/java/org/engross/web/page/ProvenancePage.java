@@ -31,7 +31,7 @@ record ProvenancePage(TextProvenance trace, List<Holding> hands, List<Line> line
      * @param lead what stands between it and the run before
      * @param hand the number of the text that put it there; 0 stands for earlier law
      */
-    record Marked(String lead, int hand, TextProvenance.Run run) {}
+    record Marked(String lead, int hand, TextProvenance.ProvenanceRun run) {}
 
     static ProvenancePage of(TextProvenance trace) {
         var hands = trace.hands();
@@ -48,7 +48,7 @@ record ProvenancePage(TextProvenance trace, List<Holding> hands, List<Line> line
                 .orElse("");
     }
 
-    public String title(TextProvenance.Run run) {
+    public String title(TextProvenance.ProvenanceRun run) {
         return run.through().or(run::by).map(held -> held.document().title()).orElse("earlier law")
                 + run.through()
                         .flatMap(through -> run.by())
@@ -58,7 +58,7 @@ record ProvenancePage(TextProvenance trace, List<Holding> hands, List<Line> line
 
     /** Two provisions of one designation each have their own runs: those of a path come in the order of its places. */
     private static List<Line> lines(TextProvenance trace, List<Holding> hands) {
-        var runs = new HashMap<ProvisionPath, Deque<TextProvenance.Run>>();
+        var runs = new HashMap<ProvisionPath, Deque<TextProvenance.ProvenanceRun>>();
         trace.runs()
                 .forEach(run -> runs.computeIfAbsent(run.path(), path -> new ArrayDeque<>())
                         .add(run));
@@ -89,7 +89,7 @@ record ProvenancePage(TextProvenance trace, List<Holding> hands, List<Line> line
     }
 
     /** Takes the runs of the first so many characters. */
-    private static List<Marked> taken(Deque<TextProvenance.Run> runs, int length, List<Holding> hands) {
+    private static List<Marked> taken(Deque<TextProvenance.ProvenanceRun> runs, int length, List<Holding> hands) {
         var taken = new ArrayList<Marked>();
         int part = -1;
         int characters = 0;
