@@ -14,7 +14,7 @@ import org.engross.diff.Token;
  *
  * @param places in the order of the newer text, what is struck after what it followed
  */
-public record ComparisonMap(List<Place> places) {
+public record ComparisonMap(List<MapPlace> places) {
 
     /**
      * A section and what became of it.
@@ -26,7 +26,7 @@ public record ComparisonMap(List<Place> places) {
      *     any
      * @param first the id of the first change
      */
-    public record Place(
+    public record MapPlace(
             ProvisionPath path, String heading, Kind kind, int changes, int share, Optional<String> first) {}
 
     public ComparisonMap {
@@ -75,9 +75,9 @@ public record ComparisonMap(List<Place> places) {
             words += change.isBlock() ? change.wordsInserted() : Token.wordsIn(change.textAfter());
         }
 
-        Place place() {
+        MapPlace place() {
             int share = changed == 0 ? 0 : Math.max(1, 100 * changed / words);
-            return new Place(
+            return new MapPlace(
                     head.path(),
                     head.heading(),
                     head.kind(),
