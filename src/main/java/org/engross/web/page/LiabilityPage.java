@@ -15,7 +15,7 @@ import org.engross.web.request.LiabilityRequest;
  * @param sets the sets of texts that an editor chose
  * @param held every text, to choose from
  */
-record LiabilityPage(LiabilityRequest.Answer answer, LiabilitySets sets, List<Holding> held) {
+record LiabilityPage(LiabilityRequest.AnsweredGrid answer, LiabilitySets sets, List<Holding> held) {
 
     private List<String> ids() {
         return answer.texts().stream().map(ExpressedText::id).toList();

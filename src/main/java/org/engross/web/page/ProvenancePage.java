@@ -20,10 +20,10 @@ import org.engross.provision.Wording;
  *
  * @param hands the texts that put words there
  */
-record ProvenancePage(TextProvenance trace, List<Holding> hands, List<Line> lines) {
+record ProvenancePage(TextProvenance trace, List<Holding> hands, List<ProvenanceLine> lines) {
 
     /** A provision of the text, with its words. */
-    record Line(Walk.PlacedProvision place, List<Marked> words) {}
+    record ProvenanceLine(Walk.PlacedProvision place, List<Marked> words) {}
 
     /**
      * A run of words.
@@ -57,7 +57,7 @@ record ProvenancePage(TextProvenance trace, List<Holding> hands, List<Line> line
     }
 
     /** Two provisions of one designation each have their own runs: those of a path come in the order of its places. */
-    private static List<Line> lines(TextProvenance trace, List<Holding> hands) {
+    private static List<ProvenanceLine> lines(TextProvenance trace, List<Holding> hands) {
         var runs = new HashMap<ProvisionPath, Deque<TextProvenance.ProvenanceRun>>();
         trace.runs()
                 .forEach(run -> runs.computeIfAbsent(run.path(), path -> new ArrayDeque<>())
@@ -65,11 +65,11 @@ record ProvenancePage(TextProvenance trace, List<Holding> hands, List<Line> line
         var places = Walk.of(trace.text().text());
         var left = new HashMap<ProvisionPath, Integer>();
         places.forEach(place -> left.merge(place.path(), 1, Integer::sum));
-        var lines = new ArrayList<Line>();
+        var lines = new ArrayList<ProvenanceLine>();
         for (var place : places) {
             boolean last = left.merge(place.path(), -1, Integer::sum) == 0;
             int length = last ? Integer.MAX_VALUE : length(place.provision());
-            lines.add(new Line(place, taken(runs.getOrDefault(place.path(), new ArrayDeque<>()), length, hands)));
+            lines.add(new ProvenanceLine(place, taken(runs.getOrDefault(place.path(), new ArrayDeque<>()), length, hands)));
         }
         return lines;
     }
