@@ -65,7 +65,7 @@ public final class PlaceNames {
     /** Reads the text's instructions; those that a floor amendment would put into a bill too. */
     public static PlaceNames of(Provision text) {
         var names = new PlaceNames();
-        if (Walk.of(text).stream().noneMatch(Walk.Place::quoted)) {
+        if (Walk.of(text).stream().noneMatch(Walk.PlacedProvision::quoted)) {
             return names;
         }
         names.note(AmendatoryLanguage.read(text), ProvisionPath.ROOT);

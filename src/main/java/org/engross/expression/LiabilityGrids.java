@@ -30,7 +30,7 @@ public class LiabilityGrids {
         return LiabilityGrid.of(
                 vocabulary.vocabulary(),
                 texts.stream()
-                        .map(text -> new LiabilityGrid.Column(
+                        .map(text -> new LiabilityGrid.TextColumn(
                                 text.id(), work(text.expression().base()), made(text.expression()), text.text()))
                         .toList());
     }

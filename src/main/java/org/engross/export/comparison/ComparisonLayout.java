@@ -9,8 +9,8 @@ import org.engross.comparison.ProvisionChange.Kind;
 import org.engross.export.comparison.ComparisonForm.Layout;
 import org.engross.export.comparison.LineWords.Whose;
 import org.engross.export.comparison.PrintedComparison.Fold;
-import org.engross.export.comparison.PrintedComparison.Line;
-import org.engross.export.comparison.PrintedComparison.Side;
+import org.engross.export.comparison.PrintedComparison.ComparedLine;
+import org.engross.export.comparison.PrintedComparison.ComparedSide;
 
 /** Lays a comparison of two texts out in a form. */
 public final class ComparisonLayout {
@@ -85,10 +85,10 @@ public final class ComparisonLayout {
                 + ": " + (from.equals(to) ? from : from + " to " + to);
     }
 
-    private Line line(ComparisonLine line) {
+    private ComparedLine line(ComparisonLine line) {
         var change = line.change();
         boolean labelled = line.first() && (form.layout() != Layout.PRINT || change.kind() == Kind.FRONT);
-        return new Line(
+        return new ComparedLine(
                 line.differs() ? change.kind().name().toLowerCase(Locale.ROOT) : "same",
                 line.row().depth() - above,
                 change.quoted(),
@@ -96,9 +96,9 @@ public final class ComparisonLayout {
                 labelled ? Optional.of(label(change)) : Optional.empty(),
                 form.layout() == Layout.SIDE
                         ? List.of(
-                                new Side("before", false, LineWords.of(line, Whose.BEFORE)),
-                                new Side("after", !line.differs(), LineWords.of(line, Whose.AFTER)))
-                        : List.of(new Side("", false, LineWords.of(line, Whose.BOTH))));
+                                new ComparedSide("before", false, LineWords.of(line, Whose.BEFORE)),
+                                new ComparedSide("after", !line.differs(), LineWords.of(line, Whose.AFTER)))
+                        : List.of(new ComparedSide("", false, LineWords.of(line, Whose.BOTH))));
     }
 
     private ChangeLabel label(ProvisionChange change) {

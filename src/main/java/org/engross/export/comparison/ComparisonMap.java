@@ -14,7 +14,7 @@ import org.engross.diff.Token;
  *
  * @param places in the order of the newer text, what is struck after what it followed
  */
-public record ComparisonMap(List<Place> places) {
+public record ComparisonMap(List<MapPlace> places) {
 
     /**
      * A section and what became of it.
@@ -27,7 +27,7 @@ public record ComparisonMap(List<Place> places) {
      *     any
      * @param first the id of the first change
      */
-    public record Place(
+    public record MapPlace(
             ProvisionPath path,
             String name,
             String heading,
@@ -84,9 +84,9 @@ public record ComparisonMap(List<Place> places) {
             words += change.isBlock() ? change.wordsInserted() : Token.wordsIn(change.textAfter());
         }
 
-        Place place(ComparedPlaces places) {
+        MapPlace place(ComparedPlaces places) {
             int share = changed == 0 ? 0 : Math.max(1, 100 * changed / words);
-            return new Place(
+            return new MapPlace(
                     head.path(),
                     places.newest(head),
                     head.heading(),

@@ -15,7 +15,7 @@ import org.engross.citation.ProvisionPath;
 import org.engross.comparison.Comparison;
 import org.engross.comparison.ProvisionChange;
 import org.engross.export.comparison.LineWords.Whose;
-import org.engross.export.comparison.PrintedComparison.Side;
+import org.engross.export.comparison.PrintedComparison.ComparedSide;
 
 /**
  * Lays a text out in three columns: as it is, and as each of two others has it, with what they strike from it in
@@ -74,21 +74,21 @@ public final class ThreeWayLayout {
             return lines.stream().filter(line -> form.covers(line.change())).toList();
         }
 
-        PrintedComparison.Line printed(int above) {
+        PrintedComparison.ComparedLine printed(int above) {
             int depth = all().findFirst().orElseThrow().row().depth();
-            return new PrintedComparison.Line(
+            return new PrintedComparison.ComparedLine(
                     differs() ? "differs" : "same",
                     depth - above,
                     false,
                     "",
                     Optional.empty(),
                     List.of(
-                            new Side(
+                            new ComparedSide(
                                     "c1",
                                     false,
                                     first.isEmpty() ? PrintedParagraph.absent("not in this text") : words(first)),
-                            new Side("c2", !differs(), words(second)),
-                            new Side("c3", !differs(), words(third))));
+                            new ComparedSide("c2", !differs(), words(second)),
+                            new ComparedSide("c3", !differs(), words(third))));
         }
 
         private static List<PrintedParagraph> words(List<ComparisonLine> lines) {

@@ -56,7 +56,7 @@ record ComparePage(
                 + Count.of(comparison.summary().same(), "provision") + " the same.";
     }
 
-    public List<ComparisonMap.Place> map() {
+    public List<ComparisonMap.MapPlace> map() {
         return ComparisonMap.of(comparison).places();
     }
 
@@ -71,13 +71,13 @@ record ComparePage(
     }
 
     /** The way to a place on the map: on this page, or where it shows but one place, its own; empty if nothing changed. */
-    public String way(ComparisonMap.Place place) {
+    public String way(ComparisonMap.MapPlace place) {
         return asked.within().isPresent()
                 ? asked.within(Optional.of(place.path())).address()
                 : place.first().map(id -> "#c-" + id).orElse("");
     }
 
-    public String told(ComparisonMap.Place place) {
+    public String told(ComparisonMap.MapPlace place) {
         if (place.kind() == Kind.ADDED || place.kind() == Kind.STRUCK) {
             return CompareForm.word(place.kind());
         }
@@ -90,7 +90,7 @@ record ComparePage(
     }
 
     /** From 0, nothing changed, to 5, all of it. */
-    public int shade(ComparisonMap.Place place) {
+    public int shade(ComparisonMap.MapPlace place) {
         if (place.share() == 0) {
             return place.changes() == 0 ? 0 : 1;
         }

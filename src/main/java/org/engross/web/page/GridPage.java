@@ -25,7 +25,7 @@ record GridPage(String kicker, String title, List<ExpressedText> texts, VersionG
     }
 
     /** The section as its newest version has it. */
-    public VersionCell newest(VersionGrid.Line line) {
+    public VersionCell newest(VersionGrid.SectionLine line) {
         return line.squares().stream()
                 .flatMap(Optional::stream)
                 .reduce((older, newer) -> newer)

@@ -16,35 +16,35 @@ import org.engross.web.http.Paging;
  * @param json the address of the same list as JSON
  * @param rows those of the page that is asked for
  */
-record RecordList(String title, String standfirst, String address, String json, Paging.Page<Row> rows) {
+record RecordList(String title, String standfirst, String address, String json, Paging.Page<ListedRecord> rows) {
 
     /** A line of the list. */
-    record Row(String link, String name, String about) {
+    record ListedRecord(String link, String name, String about) {
 
-        static Row of(Measure measure) {
-            return new Row(
+        static ListedRecord of(Measure measure) {
+            return new ListedRecord(
                     "/measures/" + measure.id(),
                     measure.id().printed() + ", " + measure.title(),
                     "Introduced " + Dates.printed(measure.introduced()));
         }
 
-        static Row of(Amendment amendment) {
-            return new Row(amendment.id().uslm(), amendment.id().printed(), amendment.purpose());
+        static ListedRecord of(Amendment amendment) {
+            return new ListedRecord(amendment.id().uslm(), amendment.id().printed(), amendment.purpose());
         }
 
-        static Row of(RollCall vote) {
-            return new Row(
+        static ListedRecord of(RollCall vote) {
+            return new ListedRecord(
                     "/votes/" + vote.id(), vote.id().printed(), Dates.printed(vote.date()) + ". " + vote.question());
         }
 
-        static Row of(Member member) {
-            return new Row(
+        static ListedRecord of(Member member) {
+            return new ListedRecord(
                     "/members/" + member.id(), member.name(), member.party().printed() + ", " + member.seat());
         }
     }
 
     static <T> RecordList of(
-            String title, String standfirst, String address, Function<T, Row> row, Paging paging, List<T> all) {
+            String title, String standfirst, String address, Function<T, ListedRecord> row, Paging paging, List<T> all) {
         var cut = paging.cut(all);
         var rows = new Paging.Page<>(
                 cut.total(),

@@ -52,7 +52,7 @@ public class RecordPages {
                         "Measures",
                         "Bills and resolutions whose record is held: sponsors, actions, amendments and votes.",
                         "/measures",
-                        RecordList.Row::of,
+                        RecordList.ListedRecord::of,
                         paging,
                         all))
                 .render();
@@ -66,7 +66,7 @@ public class RecordPages {
                         "Amendments",
                         "Amendments offered on the floor to the measures held, and what became of each.",
                         "/amendments",
-                        RecordList.Row::of,
+                        RecordList.ListedRecord::of,
                         paging,
                         all))
                 .render();
@@ -87,7 +87,7 @@ public class RecordPages {
                         "Roll calls",
                         "Recorded votes on the measures held, each with every member’s position.",
                         "/votes",
-                        RecordList.Row::of,
+                        RecordList.ListedRecord::of,
                         paging,
                         all))
                 .render();
@@ -101,7 +101,7 @@ public class RecordPages {
                         "Members",
                         "Representatives and Senators whom the record held names.",
                         "/members",
-                        RecordList.Row::of,
+                        RecordList.ListedRecord::of,
                         paging,
                         all))
                 .render();
