@@ -7,14 +7,13 @@ import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import org.engross.provision.Provision;
 
-/** The vocabulary across texts: an element a row, a text a column. */
+/** Shows where texts use the vocabulary: each element has a row, each text a column. */
 public record LiabilityGrid(List<TextColumn> columns, List<ElementRow> rows) {
 
     /**
      * A text.
      *
-     * @param work texts of one work are told one against the other, the later against the earlier; empty where the text
-     *     stands alone
+     * @param work a text is compared with the nearest text before it of the same work; empty where the text stands alone
      */
     public record TextColumn(String id, String work, Provision text) {}
 
@@ -42,7 +41,7 @@ public record LiabilityGrid(List<TextColumn> columns, List<ElementRow> rows) {
         return new LiabilityGrid(columns, rows);
     }
 
-    /** The column that a column is told against: the nearest before it of the same work. */
+    /** The column with which a column is compared: the nearest before it of the same work. */
     public Optional<TextColumn> before(int column) {
         return before(columns, column).stream().mapToObj(columns::get).findAny();
     }
