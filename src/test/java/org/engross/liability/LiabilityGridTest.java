@@ -112,7 +112,8 @@ class LiabilityGridTest {
         return LiabilityGrid.of(
                 VOCABULARY,
                 Stream.of(files)
-                        .map(file -> new TextColumn(file, "bill", HeldTexts.of(file).text()))
+                        .map(file ->
+                                new TextColumn(file, "bill", HeldTexts.of(file).text()))
                         .toList());
     }
 
