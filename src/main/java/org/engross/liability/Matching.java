@@ -63,6 +63,9 @@ final class Matching {
 
     /** The words that both share; above 1 where the texts are equal, so that equals pair first. */
     private static double similarity(Use one, Use other) {
+        if (one.isOfAnotherLawThan(other)) {
+            return 0;
+        }
         return one.plain().equals(other.plain())
                 ? EQUAL
                 : WordBag.similarity(Token.words(one.plain()), Token.words(other.plain()));

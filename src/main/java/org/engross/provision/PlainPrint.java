@@ -3,15 +3,14 @@ package org.engross.provision;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.engross.provision.PrintedLine.Kind;
 import org.engross.provision.PrintedLine.LinePiece;
 
 /**
  * Prints a tree as plain text: a provision a line, its designation and heading before its words, indented two spaces a
  * level below the subsection, flush words after the levels at the indent of the provision that they close, quotation
- * marks before each quoted provision and after the last. A footnote stands where it is called: its number, then the note
- * with its number, as the Code's print runs on in plain text ({@code paragraph (1).11 So in original.}).
+ * marks before each quoted provision and after the last. A footnote of the publisher is none of the words: it stands
+ * in brackets where it is called, with its number ({@code paragraph (1). [1 So in original.]}).
  *
  * <pre>
  * § 1595. Civil remedy
@@ -22,7 +21,6 @@ import org.engross.provision.PrintedLine.LinePiece;
 public final class PlainPrint {
 
     private static final String STEP = "  ";
-    private static final Pattern CALL = Pattern.compile("[0-9]{1,3}|[*†‡]+");
 
     private final List<OpenLine> lines = new ArrayList<>();
     private int provisions;
@@ -141,8 +139,7 @@ public final class PlainPrint {
                     Kind.WORDS,
                     number,
                     wording.words().substring(at, note.span().start()));
-            var call = CALL.matcher(note.value());
-            line.add(Kind.SETTING, number, (call.lookingAt() ? call.group() : "") + note.value());
+            line.add(Kind.SETTING, number, " [" + note.value() + "]");
             at = note.span().start();
         }
         line.add(Kind.WORDS, number, wording.words().substring(at));

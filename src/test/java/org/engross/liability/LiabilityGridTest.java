@@ -82,6 +82,7 @@ class LiabilityGridTest {
                 .map(file -> new TextColumn(
                         file,
                         file.startsWith("amendments") ? "" : "bill",
+                        List.of(),
                         HeldTexts.of(file).text()))
                 .toList();
         var grid = LiabilityGrid.of(VOCABULARY, columns);
@@ -112,8 +113,8 @@ class LiabilityGridTest {
         return LiabilityGrid.of(
                 VOCABULARY,
                 Stream.of(files)
-                        .map(file ->
-                                new TextColumn(file, "bill", HeldTexts.of(file).text()))
+                        .map(file -> new TextColumn(
+                                file, "bill", List.of(), HeldTexts.of(file).text()))
                         .toList());
     }
 

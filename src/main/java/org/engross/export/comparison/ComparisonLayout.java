@@ -22,6 +22,7 @@ public final class ComparisonLayout {
 
     private final ComparisonForm form;
     private final CountedChanges counted;
+    private final ComparedPlaces places;
     private final List<ProvisionChange> shown;
     /** How many steps of a path lead to a section. */
     private final int above;
@@ -29,6 +30,7 @@ public final class ComparisonLayout {
     private ComparisonLayout(Comparison comparison, ComparisonForm form) {
         this.form = form;
         counted = CountedChanges.of(comparison);
+        places = ComparedPlaces.of(comparison);
         above = comparison.isOfOneSection() ? 0 : 1;
         shown = counted.all().stream()
                 .filter(change -> form.shows(change) && form.covers(change))
@@ -67,15 +69,15 @@ public final class ComparisonLayout {
     }
 
     /** {@code 14 provisions the same, section 2(2) to section 4(a)}. */
-    private static String folded(List<ComparisonLine> lines) {
+    private String folded(List<ComparisonLine> lines) {
         int all = (int) lines.stream().map(ComparisonLine::change).distinct().count();
         int changed = (int) lines.stream()
                 .filter(ComparisonLine::differs)
                 .map(ComparisonLine::change)
                 .distinct()
                 .count();
-        var from = ChangeLabel.start(lines.getFirst().change().path());
-        var to = ChangeLabel.start(lines.getLast().change().path());
+        var from = places.start(lines.getFirst().change());
+        var to = places.start(lines.getLast().change());
         var same = all - changed;
         return (same > 0 ? same + (same == 1 ? " provision" : " provisions") + " the same" : "")
                 + (same > 0 && changed > 0 ? ", " : "")
@@ -103,7 +105,7 @@ public final class ComparisonLayout {
         int at = shown.indexOf(change);
         return new ChangeLabel(
                 ChangeLabel.kind(change),
-                ChangeLabel.place(change),
+                places.place(change),
                 counted.number(change),
                 counted.count(),
                 at > 0 ? shown.get(at - 1).id() : "",

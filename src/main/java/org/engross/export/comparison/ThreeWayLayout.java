@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.engross.amending.PlaceNames;
 import org.engross.citation.ProvisionPath;
 import org.engross.comparison.Comparison;
 import org.engross.comparison.ProvisionChange;
@@ -109,20 +110,23 @@ public final class ThreeWayLayout {
             Comparison itself, Comparison second, Comparison third, Optional<ProvisionPath> within) {
         var form = new ComparisonForm(ComparisonForm.Layout.INLINE, Set.of(), within, true, change -> Optional.empty());
         int above = itself.isOfOneSection() ? 0 : 1;
+        var places = PlaceNames.of(itself.before());
         var lines = lines(itself, second, third).stream()
                 .map(line -> line.within(form))
                 .filter(line -> line.all().findFirst().isPresent())
                 .toList();
         return new PrintedComparison(
-                PrintedComparison.fold(lines, Beside::differs, ThreeWayLayout::summary, line -> line.printed(above)),
+                PrintedComparison.fold(
+                        lines, Beside::differs, same -> summary(same, places), line -> line.printed(above)),
                 false);
     }
 
-    private static String summary(List<Beside> lines) {
+    private static String summary(List<Beside> lines, PlaceNames places) {
         return lines.size() < FEWEST_FOLDED
                 ? ""
-                : "The same in all three: " + ChangeLabel.start(lines.getFirst().path()) + " to "
-                        + ChangeLabel.start(lines.getLast().path());
+                : "The same in all three: "
+                        + ComparedPlaces.start(lines.getFirst().path(), places) + " to "
+                        + ComparedPlaces.start(lines.getLast().path(), places);
     }
 
     private static List<Beside> lines(Comparison itself, Comparison second, Comparison third) {

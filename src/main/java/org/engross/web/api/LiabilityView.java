@@ -44,13 +44,14 @@ record LiabilityView(String vocabulary, List<LiabilityText> texts, List<Liabilit
 
     /**
      * Words and their place: from {@code start} to {@code end} in the {@code run}th run of the provision's own words,
-     * the heading first.
+     * the heading first. {@code place} is the path as a lawyer cites it.
      *
      * @param change same, reworded or new; null for words that are gone
      */
     @Schema(name = "LiabilityWords")
     record LiabilityWords(
             String path,
+            String place,
             int run,
             int start,
             int end,
@@ -68,7 +69,15 @@ record LiabilityView(String vocabulary, List<LiabilityText> texts, List<Liabilit
 
         static LiabilityWords of(Use use, String change, List<QuotesView.Change> edits) {
             return new LiabilityWords(
-                    use.path().toString(), use.run(), use.start(), use.end(), use.words(), use.lead(), change, edits);
+                    use.path().toString(),
+                    use.place(),
+                    use.run(),
+                    use.start(),
+                    use.end(),
+                    use.words(),
+                    use.lead(),
+                    change,
+                    edits);
         }
     }
 

@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.engross.citation.ProvisionPath;
 import org.engross.comparison.Comparison;
 import org.engross.comparison.ProvisionChange.Kind;
-import org.engross.export.comparison.ChangeLabel;
+import org.engross.export.comparison.ComparedPlaces;
 import org.engross.export.comparison.ComparisonLayout;
 import org.engross.export.comparison.ComparisonMap;
 import org.engross.export.comparison.CountedChanges;
@@ -60,8 +60,14 @@ record ComparePage(
         return ComparisonMap.of(comparison).places();
     }
 
-    public String printed(ProvisionPath path) {
-        return ChangeLabel.printed(path);
+    /** The place that the page is narrowed to, as a lawyer cites it. */
+    public String within(ProvisionPath path) {
+        var places = ComparedPlaces.of(comparison);
+        return comparison.changes().stream()
+                .filter(change -> change.path().equals(path))
+                .findFirst()
+                .map(places::newest)
+                .orElseGet(() -> ComparedPlaces.printed(path, places.after()));
     }
 
     /** The way to a place on the map: on this page, or where it shows but one place, its own; empty if nothing changed. */

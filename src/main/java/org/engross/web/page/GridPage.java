@@ -45,7 +45,7 @@ record GridPage(String kicker, String title, List<ExpressedText> texts, VersionG
         return Addresses.comparison(
                         texts.get(version - 1).id(), texts.get(version).id())
                 + "&path=" + square.path()
-                + square.changeId().map(change -> "#c-" + change).orElse("&same=show");
+                + square.changeId().map(change -> "#c-" + change).orElse("&same=open");
     }
 
     public int shade(VersionCell square) {
