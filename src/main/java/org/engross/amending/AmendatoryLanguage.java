@@ -93,14 +93,17 @@ public final class AmendatoryLanguage {
      */
     public static AmendatoryLanguage readInserted(Provision amendment) {
         var inserted = new ArrayList<Part>();
-        for (var direction : amendment.provisions()) {
-            for (var part : direction.parts()) {
-                if (part instanceof QuotedContent content) {
-                    inserted.addAll(content.parts());
-                }
+        inserted(amendment, inserted);
+        amendment.provisions().forEach(direction -> inserted(direction, inserted));
+        return read(amendment.withParts(inserted));
+    }
+
+    private static void inserted(Provision direction, List<Part> inserted) {
+        for (var part : direction.parts()) {
+            if (part instanceof QuotedContent content) {
+                inserted.addAll(content.parts());
             }
         }
-        return read(amendment.withParts(inserted));
     }
 
     /** The text that was read. */
