@@ -59,6 +59,7 @@ public final class AmendatoryLanguage {
     public static AmendatoryLanguage read(Provision text) {
         var language = new AmendatoryLanguage(text);
         language.visit(text, ProvisionPath.ROOT, ClauseReader.Context.NONE);
+        language.antecedents.awaited().forEach(order -> language.explained.add(new Explanation.Unread(order)));
         return language;
     }
 

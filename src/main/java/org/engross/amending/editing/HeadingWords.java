@@ -92,7 +92,10 @@ record HeadingWords(WorkingProvision law, TextRange heading, int origin) {
                 .toList();
         var cased = inCapitals(words) ? fromCapitals(words, running) : new HeadingCase(running).heading(words);
         boolean first = found.from() == 0 || !Character.isLetter(cased.charAt(0));
-        return first || inCapitals(words) ? cased : words.charAt(0) + cased.substring(1);
+        if (inCapitals(words)) {
+            return first ? cased : inside(cased);
+        }
+        return first ? cased : words.charAt(0) + cased.substring(1);
     }
 
     private static boolean inCapitals(String words) {
@@ -113,8 +116,8 @@ record HeadingWords(WorkingProvision law, TextRange heading, int origin) {
     }
 
     private static boolean hasCapitalsWithin(WorkingProvision law) {
-        return law.children().stream()
-                .anyMatch(child -> CAPITAL_WITHIN.matcher(child.heading().words()).find() || hasCapitalsWithin(child));
+        return CAPITAL_WITHIN.matcher(law.heading().words()).find()
+                || law.children().stream().anyMatch(HeadingWords::hasCapitalsWithin);
     }
 
     /** Edits beside words of the heading, found in whatever case. */
@@ -130,17 +133,15 @@ record HeadingWords(WorkingProvision law, TextRange heading, int origin) {
         int point = after ? at + bare.length() : at;
         var found = heading.cut(at, at + bare.length());
         var cased = inCase(found, inserted);
-        boolean opens = point == 0 || inserted.isEmpty();
-        return List.of(edit(heading.cut(point, point), opens ? cased : inside(cased, inserted)));
+        return List.of(edit(heading.cut(point, point), point > 0 && inCapitals(inserted) ? inside(cased) : cased));
     }
 
-    /** Words within a heading begin with a capital only where the heading's own words do. */
-    private String inside(String cased, String inserted) {
-        if (!inCapitals(inserted) || heading.words().equals(heading.words().toUpperCase(Locale.ROOT))) {
-            return cased;
-        }
+    /** Words within a heading begin with a capital only where the law's headings have them within, or as names. */
+    private String inside(String cased) {
         var first = WORD.matcher(cased);
-        boolean small = first.lookingAt() && (SMALL.contains(first.group().toLowerCase(Locale.ROOT)) || !hasCapitalsWithin(law));
-        return small ? Character.toLowerCase(cased.charAt(0)) + cased.substring(1) : cased;
+        boolean small = first.lookingAt()
+                && (SMALL.contains(first.group().toLowerCase(Locale.ROOT)) || !hasCapitalsWithin(law));
+        boolean capitals = heading.words().equals(heading.words().toUpperCase(Locale.ROOT));
+        return small && !capitals ? Character.toLowerCase(cased.charAt(0)) + cased.substring(1) : cased;
     }
 }

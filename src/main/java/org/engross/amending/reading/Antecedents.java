@@ -1,12 +1,15 @@
 package org.engross.amending.reading;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.engross.amending.instruction.Address;
 import org.engross.amending.instruction.LawName;
 import org.engross.amending.instruction.Target;
+import org.engross.amending.instruction.UnreadLanguage;
 import org.engross.provision.Level;
 
 /**
@@ -19,6 +22,25 @@ public final class Antecedents {
     private String chapter = "";
     private Target target = Target.NONE;
     private final Map<String, Address> cited = new HashMap<>();
+    private final List<UnreadLanguage> awaited = new ArrayList<>();
+
+    /** Keeps that an order refers to a table that is to come; it is unread where none does. */
+    void awaitTable(UnreadLanguage order) {
+        awaited.add(order);
+    }
+
+    boolean isTableAwaited() {
+        return !awaited.isEmpty();
+    }
+
+    void tableRead() {
+        awaited.clear();
+    }
+
+    /** Orders that refer to a table which has not come. */
+    public List<UnreadLanguage> awaited() {
+        return List.copyOf(awaited);
+    }
 
     /** Takes the law that a heading names, "Title 37, United States Code", for "such title" where none was named. */
     public void heading(String words) {

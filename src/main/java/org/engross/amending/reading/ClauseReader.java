@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.engross.amending.instruction.Explanation;
 import org.engross.amending.instruction.Instruction;
+import org.engross.amending.instruction.Passage;
 import org.engross.amending.instruction.Target;
 import org.engross.amending.instruction.UnreadLanguage;
 import org.engross.citation.ProvisionPath;
@@ -53,6 +54,8 @@ public final class ClauseReader {
     private boolean partial;
     /** Where the place begins that was named last; -1 where none was. */
     private int last = -1;
+    /** Whether the place at hand is named as a part of a law, of which nothing says which sections it has. */
+    private boolean part;
     /** Where a place ends after which nothing has been ordered yet; -1 where none does. */
     private int waiting = -1;
 
@@ -66,6 +69,7 @@ public final class ClauseReader {
         this.base = context.where();
         this.current = context.where();
         this.lost = context.lost();
+        this.part = context.part();
     }
 
     /**
@@ -73,13 +77,15 @@ public final class ClauseReader {
      *
      * @param where the places in which their orders are executed
      * @param lost whether those places are uncertain, since language was not read
+     * @param part whether the one place is a chapter or another part of a law
      * @param ordering whether something is said to be amended, so that every word below belongs to an order
      * @param templates orders that are executed at each place that is named below
      */
-    public record Context(List<Target> where, boolean lost, boolean ordering, List<Instruction> templates) {
+    public record Context(
+            List<Target> where, boolean lost, boolean part, boolean ordering, List<Instruction> templates) {
 
         /** Nothing named yet. */
-        public static final Context NONE = new Context(List.of(Target.NONE), false, false, List.of());
+        public static final Context NONE = new Context(List.of(Target.NONE), false, false, false, List.of());
     }
 
     /** What was read of the own words of a provision, in their order, and the context of those below. */
@@ -108,7 +114,7 @@ public final class ClauseReader {
         }
         boolean ordering = context.ordering() || amended || missed >= 0 || !instructions.isEmpty();
         var templates = listed ? List.copyOf(instructions) : List.<Instruction>of();
-        return new Answer(explanations(ordering, listed), new Context(current, lost, ordering, templates));
+        return new Answer(explanations(ordering, listed), new Context(current, lost, part, ordering, templates));
     }
 
     private List<Explanation> explanations(boolean ordering, boolean listed) {
@@ -212,6 +218,10 @@ public final class ClauseReader {
 
     private void placed(int start) {
         last = start;
+        part = current.getFirst().address().isWhole()
+                && LawRules.PART_NAMED
+                        .matcher(phrase.masked(start, phrase.at()))
+                        .find();
         read.add(new At<>(
                 start,
                 new Explanation.Placed(path, phrase.shown(start, phrase.at()), phrase.rulesFrom(start), current)));
@@ -257,16 +267,28 @@ public final class ClauseReader {
      * sections a chapter has, no amending text says.
      */
     private boolean isOfPart(List<Instruction> orders) {
-        boolean whole = orders.stream()
-                .anyMatch(order -> order.target().address().isWhole()
-                        && order.target().address().law().isNamed()
-                        && order.target().address().code().isEmpty()
-                        && order.target().steps().isEmpty()
-                        && (order instanceof Instruction.Repeal || order instanceof Instruction.Restate));
-        return whole
-                && LawRules.PART_NAMED
+        boolean named = part
+                || LawRules.PART_NAMED
                         .matcher(phrase.masked(Math.max(0, last), phrase.at()))
                         .find();
+        return named
+                && orders.stream()
+                        .anyMatch(order -> order.target().address().isWhole()
+                                && order.target().address().law().isNamed()
+                                && order.target().address().code().isEmpty()
+                                && order.target().steps().isEmpty()
+                                && isOfEachSection(order));
+    }
+
+    private static boolean isOfEachSection(Instruction order) {
+        return switch (order) {
+            case Instruction.Repeal whole -> true;
+            case Instruction.Restate whole -> true;
+            case Instruction.Substitute words -> words.struck() instanceof Passage.Quoted;
+            case Instruction.Strike words -> words.struck() instanceof Passage.Quoted;
+            case Instruction.Insert words -> words.anchor() instanceof Passage.Quoted;
+            default -> false;
+        };
     }
 
     /** "redesignating subsection (d) as subsection (e), and in that subsection …" goes on in (e). */

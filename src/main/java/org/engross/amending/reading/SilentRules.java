@@ -3,8 +3,10 @@ package org.engross.amending.reading;
 import static org.engross.amending.reading.ReadingRule.silent;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.engross.amending.instruction.UnreadLanguage;
 
 /** Language that is read and says nothing that changes a law's words, nor where: connecting words, layout, dates. */
 final class SilentRules {
@@ -26,8 +28,17 @@ final class SilentRules {
                     "sections-moved",
                     "Moves whole sections between chapters, which changes no section's words, “transferring section 130g to appear after section 393”.",
                     Pattern.compile(
-                            "(?:by )?transferring sections? [0-9](?![^;«»]*(?:redesignating|striking|inserting))"
+                            "(?:by )?transferring (?:sections? [0-9]|the sections, as necessary, so that)(?![^;«»]*(?:redesignating|striking|inserting))"
                                     + "[^;«»]*? (?:to appear|so as to|after) [^;«»]*")),
+            new ReadingRule<>(
+                    "redesignated-as-a-table-says",
+                    "Redesignates sections as a table says that comes after, “by redesignating the sections as described in the table”; unread where none comes.",
+                    Pattern.compile("(?:by )?redesignating the sections as (?:described|provided|set forth) in the table(?=[;.,]|$)"),
+                    clause -> {
+                        clause.antecedents()
+                                .awaitTable(new UnreadLanguage(clause.path(), clause.words(), Optional.empty()));
+                        return List.of(clause.words());
+                    }),
             silent(
                     "margins",
                     "Moves margins, which is layout, “moving paragraph (2) two ems to the right”.",
