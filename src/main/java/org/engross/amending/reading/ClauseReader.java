@@ -24,6 +24,10 @@ public final class ClauseReader {
             + "|and\\b(?! (?:all that|so much|the (?:first|second|third|fourth|last|final) sentences?)\\b)"
             + "|as |\\([0-9]+ U\\.S\\.C)");
 
+    /** "striking “A” and inserting “B” in—", with the places below. */
+    private static final Pattern IN_PLACES_BELOW =
+            Pattern.compile(",? (?:in|in each of)(?: the following(?: places| provisions)?)?[:—]$");
+
     private static final Pattern JOINED = Pattern.compile(",? ?(?:and )?");
     private static final Pattern OPENING = Pattern.compile("(?:amended(?: further)?(?: by)?|as follows)[.,]?$");
     private static final Pattern CLOSED = Pattern.compile("[;.]");
@@ -44,6 +48,10 @@ public final class ClauseReader {
     private List<Target> base;
     private List<Target> current;
     private boolean lost;
+    /** Whether the orders are for places that stand below. */
+    private boolean listed;
+    /** Whether layout was ordered, which changes no words. */
+    private boolean laidOut;
     /** Whether something is said to be amended. */
     private boolean amended;
     /** Where the last begins of what is left and has a sign of an order in it; -1 where nothing has. */
@@ -97,14 +105,14 @@ public final class ClauseReader {
     }
 
     private Answer answer() {
-        boolean listed = listed();
+        listed = listed();
         current = base;
         while (!phrase.ended()) {
             step();
         }
         boolean goesOn = phrase.opensLevels()
                 || OPENING.matcher(phrase.masked(0, phrase.length())).find();
-        if (amended && !lost && instructions.isEmpty() && missed < 0 && !goesOn) {
+        if (amended && !lost && !laidOut && instructions.isEmpty() && missed < 0 && !goesOn) {
             left.clear();
             leave(0, phrase.length(), true);
         }
@@ -114,10 +122,10 @@ public final class ClauseReader {
         }
         boolean ordering = context.ordering() || amended || missed >= 0 || !instructions.isEmpty();
         var templates = listed ? List.copyOf(instructions) : List.<Instruction>of();
-        return new Answer(explanations(ordering, listed), new Context(current, lost, part, ordering, templates));
+        return new Answer(explanations(ordering), new Context(current, lost, part, ordering, templates));
     }
 
-    private List<Explanation> explanations(boolean ordering, boolean listed) {
+    private List<Explanation> explanations(boolean ordering) {
         var all = new ArrayList<>(read);
         if (listed) {
             all.removeIf(one -> one.what() instanceof Explanation.Ordered);
@@ -178,6 +186,7 @@ public final class ClauseReader {
         amended |= rule.equals(SilentRules.IS_AMENDED.name());
         if (SilentRules.LAYOUT.contains(rule)) {
             idle = -1;
+            laidOut = true;
         }
         silent(start, rule);
     }
@@ -247,8 +256,13 @@ public final class ClauseReader {
 
     private boolean act(int start) {
         var orders = OrderRules.ALL.read(clause());
-        partial = isOfPart(orders);
-        if (orders.isEmpty() || !phrase.sees(ENDS) || partial) {
+        partial = !listed && isOfPart(orders);
+        if (orders.isEmpty() || partial) {
+            return false;
+        }
+        if (instructions.isEmpty() && phrase.accept(IN_PLACES_BELOW)) {
+            listed = true;
+        } else if (!phrase.sees(ENDS)) {
             return false;
         }
         ordered(start, orders);

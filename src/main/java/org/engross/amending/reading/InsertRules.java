@@ -8,6 +8,8 @@ import java.util.regex.Pattern;
 import org.engross.amending.instruction.Content;
 import org.engross.amending.instruction.Instruction;
 import org.engross.amending.instruction.Instruction.Position;
+import org.engross.amending.instruction.Occurrence;
+import org.engross.amending.instruction.Passage;
 import org.engross.amending.instruction.Target;
 
 /** What follows "by inserting" or "by adding": where, and what. */
@@ -26,7 +28,7 @@ final class InsertRules {
     private static final String PLACED_FIRST = "(?=(?:after|before) [^;]{1,120}?,? (?:by inserting|insert) )";
 
     private static final String FOLLOWING_BESIDE =
-            "the following(?: new)? (?:" + UnitList.WORD + "|sentence|section|item)s? (?:immediately )?(after|before) ";
+            "the following(?: new)?(?: (?:" + UnitList.WORD + "|sentence|section|item)s?)? (?:immediately )?(after|before) ";
     private static final String ADDING =
             "(?=(?:by )?(?:adding|inserting) the following[^«»]{0,40} at the end|(?:by )?adding the following)";
 
@@ -36,6 +38,11 @@ final class InsertRules {
                     "Inserts beside words named first, “after ‘training’, insert ‘and education’”.",
                     PLACED_FIRST + SIDE.pattern(),
                     InsertRules::placedFirst),
+            rule(
+                    "add-before-the-mark-at-the-end",
+                    "Inserts before the mark that ends the place, “adding at the end before the period the following: …”.",
+                    INSERT + "at the end,? (?:and )?before the (period|semicolon|comma),? ",
+                    InsertRules::beforeTheEnd),
             rule(
                     "add-at-the-end",
                     "Adds at the end of the place, “adding at the end the following: …”.",
@@ -118,6 +125,15 @@ final class InsertRules {
         var side = side(clause.group(1));
         var anchor = clause.passage();
         return clause.accept(COLON) ? inserted(clause, side, anchor, clause.content()) : List.of();
+    }
+
+    /** "adding at the end before the period the following: “, if the plan is kept”" */
+    private static List<Instruction> beforeTheEnd(Clause clause) {
+        var mark = PunctuationMark.of(clause.group(1));
+        clause.accept(GAP);
+        var anchor = new PlacedPassage(
+                new Passage.Quoted(mark, Occurrence.AT_THE_END, Optional.empty()), clause.where());
+        return inserted(clause, Position.BEFORE, List.of(anchor), clause.content());
     }
 
     private static List<Instruction> wordsAtTheEnd(Clause clause) {

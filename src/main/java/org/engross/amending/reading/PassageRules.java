@@ -43,8 +43,8 @@ final class PassageRules {
             + "(?= (?:through|to|up|until|before|and|in|,)|[,;.]|$)|(?= through «q)");
     private static final Pattern EXCEPT = Pattern.compile(",? \\((?:except|other than) in ");
     private static final Pattern CLOSE = Pattern.compile("\\)");
-    private static final String DESIGNATION = "the (?:section|" + UnitList.WORD
-            + ") designation(,? and (?:the )?(?:(?:section|" + UnitList.WORD
+    private static final String DESIGNATION = "the (?:(?:(?:section|" + UnitList.WORD
+            + ") )?(?:designation|designator)|section heading(?=,? and all (?:the matter )?that follows))(,? and (?:the )?(?:(?:section|" + UnitList.WORD
             + ") )?heading)?(?=,? and|,? in| by|[,;.]|$)";
     private static final String PRECEDES = "(?:all|so much) (?:of the matter )?(?:that|as) precedes ";
 

@@ -20,7 +20,7 @@ record SectionReader(Clause clause) {
                     + "((?:\\([0-9A-Za-z]{1,6}\\)){0,15}+)(?![0-9A-Za-z])");
     /** Whatever law stands before a citation of the Code: the citation says which section is meant. */
     private static final Pattern ANY_LAW = Pattern.compile(
-            ",? of (?=\\S)(?:[^«»;—]{2,40}? entitled «q[0-9]+»)?[^«»;—]{2,300}?(?=,? \\([^()«»]{0,60}?[0-9]+ U\\.S\\.C\\. [0-9])");
+            ",? of (?=\\S)(?:[^«»;—]{2,40}? entitled «q[0-9]+»)?(?:[^«»;—]|—(?=[A-Z])){2,300}?(?=,? \\([^()«»]{0,60}?[0-9]+ U\\.S\\.C\\. [0-9])");
 
     /** What a law's name has after the words read: ", Public Law 97–451", ", Fiscal Years 2000 and 2001". */
     private static final Pattern REST_OF_NAME =
@@ -32,7 +32,7 @@ record SectionReader(Clause clause) {
 
     /** A citation that names no one section, or is misprinted. */
     private static final Pattern OTHER_CITE =
-            Pattern.compile(" ?\\([0-9]+ U\\.S\\.C\\.[^()«»]*(?:\\([^()«»]*\\)[^()«»]*)*+\\)");
+            Pattern.compile(" ?\\([0-9]+ U\\.S\\.C\\.[^()«»]*(?:\\([^()«»]*(?:\\([^()«»]*\\)[^()«»]*)*+\\)[^()«»]*)*+\\)");
 
     static final String SECTIONS = "(?=" + SECTION.pattern() + ")";
     static final String FIRST_SECTION = "[Tt]he first section(?= of )";
@@ -59,13 +59,15 @@ record SectionReader(Clause clause) {
         var numbers = new ArrayList<String>();
         var ways = new ArrayList<List<Step>>();
         numbers.add(first);
-        ways.add(UnitList.way(way));
+        var only = UnitList.way(way);
+        only.addAll(UnitList.matter(phrase()));
+        ways.add(only);
         while (phrase().accept(MORE_SECTIONS)) {
             numbers.add(phrase().group(1));
             ways.add(UnitList.way(phrase().group(2)));
         }
         if (numbers.size() == 1 && way.isEmpty() && phrase().accept(Citations.THROUGH)) {
-            Citations.between(first, phrase().group(1)).forEach(number -> {
+            Citations.range(first, phrase().group(1)).forEach(number -> {
                 numbers.add(number);
                 ways.add(List.of());
             });

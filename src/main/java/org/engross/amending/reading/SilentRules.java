@@ -20,7 +20,7 @@ final class SilentRules {
             "is-amended",
             "That the place before is amended; how, follows.",
             Pattern.compile(
-                    "(?:is|are)(?: each| hereby| further| also)*+ amended(?: by| as follows| further)?(?=[\\s—:,])|amended(?= in | by )"));
+                    "(?:is|are)(?: each| hereby| further| also)*+ amend(?:ed|ing(?= by ))(?: by| as follows| further)?(?=[\\s—:,])|amended(?= in | by )"));
 
     /** Asked wherever a clause, a place or an order may begin. */
     static final RuleList<String> BETWEEN = RuleList.of(
@@ -52,13 +52,22 @@ final class SilentRules {
             silent(
                     "effective-day",
                     "Says on which day an order takes effect, which the order keeps, “Effective on May 29, 2017,”.",
-                    Pattern.compile("Effective (?:(?:as of|on|beginning on) )?[A-Z][a-z]+ [0-9]{1,2}, [0-9]{4},")),
+                    Pattern.compile("Effective (?:(?:as of|on|beginning on) )?(?:[A-Z][a-z]+ [0-9]{1,2}, [0-9]{4}|the date of (?:the )?enactment of this Act),")),
+            silent(
+                    "except-as-provided",
+                    "Says that an exception stands elsewhere, “Except as provided in subsection (b), section 1231A is repealed”.",
+                    Pattern.compile(
+                            "Except as (?:otherwise )?provided in (?:subsection|paragraph|subparagraph) (?:\\([0-9A-Za-z]+\\))+,(?= (?:[Ss]ection|subsection|paragraph|title|the )[^;«»]* (?:is|are) )")),
+            silent(
+                    "in-and-no-place",
+                    "A clerk's slip that names no place, “in by striking ‘A’”.",
+                    Pattern.compile("in (?=by (?:striking|inserting|adding|redesignating) )")),
             IS_AMENDED,
             silent(
                     "connecting-words",
                     "Joins clauses: punctuation, “and”, “by”, “as follows:”.",
                     Pattern.compile(
-                            "[\\s,;:.—]+|(?:and|or|then)(?= |[;,.:—]*$)|by(?= |—)|(?:is|are)(?= further amended| amended|—)|as follows(?=[:—])")),
+                            "[\\s,;:.—]+|(?:and|or|then)(?=[ ,]|[;,.:—]*$)|by(?= |—)|(?:is|are)(?= further amended| amended|—)|as follows(?=[:—])")),
             silent(
                     "redesignated-as-follows",
                     "Announces a table of new numbers that stands elsewhere, “Sections of chapter 5 are redesignated as follows:”.",
@@ -93,7 +102,7 @@ final class SilentRules {
     static final ReadingRule<String> LISTED_BELOW = silent(
             "sections-listed-below",
             "Announces places that stand below, each of which is amended so, “The following sections of title 37 are amended by …:”.",
-            Pattern.compile("(?:The|Each of the) following (?:sections|provisions)(?: of law| law)?(?: of (?=\\S))?"));
+            Pattern.compile("(?:Effective (?:on|beginning on) the date of (?:the )?enactment of this Act, )?(?:[Tt]he|Each of the) following (?:sections|provisions)(?: of law| law)?(?: of (?=\\S))?"));
 
     /** Rules that read a clause whole, after which a place before has had its order. */
     static final Set<String> LAYOUT = Set.of("margins", "sections-moved");
