@@ -13,6 +13,7 @@ import org.engross.amending.instruction.UnreadLanguage;
 import org.engross.amending.reading.Antecedents;
 import org.engross.amending.reading.ClauseReader;
 import org.engross.amending.reading.DirectionReader;
+import org.engross.amending.reading.GeneralScopes;
 import org.engross.amending.reading.Phrase;
 import org.engross.citation.ProvisionPath;
 import org.engross.provision.Designation;
@@ -48,6 +49,8 @@ public final class AmendatoryLanguage {
     private final List<Explanation> explained = new ArrayList<>();
     private final Map<ProvisionPath, String> effective = new HashMap<>();
     private final Antecedents antecedents = new Antecedents();
+
+    private final GeneralScopes scopes = new GeneralScopes();
 
     private final Provision text;
 
@@ -147,8 +150,10 @@ public final class AmendatoryLanguage {
         explained.add(new Explanation.Unread(new UnreadLanguage(path, words, Optional.empty(), why)));
     }
 
-    private void visit(Provision provision, ProvisionPath path, ClauseReader.Context context) {
+    private void visit(Provision provision, ProvisionPath path, ClauseReader.Context given) {
+        var context = scopes.within(path, given);
         var here = context;
+        scopes.enter(provision.level(), path);
         antecedents.heading(provision.heading().words());
         var words = new ArrayList<Part>();
         var steps = Walk.steps(provision.parts()).iterator();
@@ -184,6 +189,7 @@ public final class AmendatoryLanguage {
             }
         }
         var answer = ClauseReader.read(phrase, antecedents, path, context);
+        antecedents.takeGeneral().ifPresent(general -> scopes.add(general, path));
         explained.addAll(answer.explanations());
         return answer.below();
     }

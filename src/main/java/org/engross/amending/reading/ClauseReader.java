@@ -30,6 +30,10 @@ public final class ClauseReader {
 
     private static final Pattern JOINED = Pattern.compile(",? ?(?:and )?");
     private static final Pattern OPENING = Pattern.compile("(?:amended(?: further)?(?: by)?|as follows)[.,]?$");
+    private static final int LISTED = 200;
+    private static final Pattern NEXT_PLACE = Pattern.compile(",? and (?=\\S)|, (?=\\S)");
+    /** What shows that places named one after the other are amended alike. */
+    private static final Pattern EACH_AMENDED = Pattern.compile(",? (?:are|is) (?:each |both )?(?:further )?amended");
     private static final Pattern CLOSED = Pattern.compile("[;.]");
     private static final Pattern LISTED_ARE = Pattern.compile(",? ?(?:is|are) (?:each )?(?:further )?amended");
     private static final Pattern FOLLOWED = Pattern.compile(
@@ -91,6 +95,11 @@ public final class ClauseReader {
      */
     public record Context(
             List<Target> where, boolean lost, boolean part, boolean ordering, List<Instruction> templates) {
+
+        /** The same at other places. */
+        Context at(List<Target> places) {
+            return new Context(places, lost, part, ordering, templates);
+        }
 
         /** Nothing named yet. */
         public static final Context NONE = new Context(List.of(Target.NONE), false, false, false, List.of());
@@ -206,7 +215,7 @@ public final class ClauseReader {
             placed(start);
             return true;
         }
-        var places = placesFrom();
+        var places = list(placesFrom());
         boolean wanted = in || !context.templates().isEmpty() || phrase.sees(FOLLOWED);
         if (places.isEmpty() || !wanted) {
             return false;
@@ -223,6 +232,25 @@ public final class ClauseReader {
         placed(start);
         context.templates().forEach(template -> ordered(start, RepeatedInstruction.at(template, places)));
         return true;
+    }
+
+    /** Places of several laws or depths said in one: "section 5(b) of the Act and paragraph (2) of section 7 are each amended". */
+    private List<Target> list(List<Target> first) {
+        int before = phrase.at();
+        var all = new ArrayList<>(first);
+        while (!first.isEmpty() && !phrase.sees(FOLLOWED) && all.size() < LISTED && phrase.accept(NEXT_PLACE)) {
+            var next = clause().at(base).places();
+            next = next.isEmpty() ? new SectionReader(clause().at(base)).bare() : next;
+            if (next.isEmpty()) {
+                break;
+            }
+            all.addAll(next);
+        }
+        if (all.size() == first.size() || !phrase.sees(EACH_AMENDED)) {
+            phrase.back(before);
+            return first;
+        }
+        return Nesting.ofOneLaw(all);
     }
 
     private void placed(int start) {

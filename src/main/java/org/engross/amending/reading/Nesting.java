@@ -30,6 +30,15 @@ final class Nesting {
         return List.copyOf(all);
     }
 
+    /** Places of a list whose law is named behind the last of them. */
+    static List<Target> ofOneLaw(List<Target> places) {
+        var law = places.getLast().address().law();
+        return places.stream()
+                .map(place -> place.address().law().isNamed() ? place : place.at(place.address().within(law)))
+                .distinct()
+                .toList();
+    }
+
     /** The sections in which places lie. */
     static List<Target> sections(List<Target> places) {
         return places.stream()

@@ -87,12 +87,7 @@ final class PassageRules {
                     "named-places",
                     "All of the provisions, sentences or headings named, “paragraphs (1) and (2)”.",
                     "(?!" + DESIGNATION + ")",
-                    clause -> {
-                        var named = clause.places();
-                        return named.isEmpty()
-                                ? List.of()
-                                : List.of(new PlacedPassage(new Passage.Named(named), clause.where()));
-                    }));
+                    PassageRules::named));
 
     /** One passage. */
     static final RuleList<PlacedPassage> ONE = with(quoted(false));
@@ -156,6 +151,23 @@ final class PassageRules {
                 .map(through -> new PlacedPassage(new Passage.Head(heading, Optional.of(through)), clause.where()))
                 .stream()
                 .toList();
+    }
+
+    /** "paragraphs (1) and (2)"; with "and all that follows", all from the beginning of one on. */
+    private static List<PlacedPassage> named(Clause clause) {
+        var named = clause.places();
+        if (named.isEmpty()) {
+            return List.of();
+        }
+        boolean unit = named.size() == 1
+                && !named.getFirst().steps().isEmpty()
+                && named.getFirst().steps().getLast() instanceof Step.Unit;
+        if (unit && clause.accept(FOLLOWS)) {
+            return clause.at(List.of(named.getFirst().above())).through().stream()
+                    .map(through -> new PlacedPassage(new Passage.Head(true, Optional.of(through)), named))
+                    .toList();
+        }
+        return List.of(new PlacedPassage(new Passage.Named(named), clause.where()));
     }
 
     private static List<PlacedPassage> beforeWords(Clause clause) {

@@ -126,7 +126,7 @@ final class PlaceRules {
             rule(
                     "such-level",
                     "A level or section named before, “such section”, “that paragraph”.",
-                    "(?i:(?:such|that|this|the) (?:redesignated )?(section|subsection|paragraph|subparagraph|clause|subclause|item)(?! \\(|s| [0-9]))",
+                    "(?i:(?:such|that|this|the) (?:redesignated )?(section|subsection|paragraph|subparagraph|clause|subclause|item)(?! \\([0-9A-Za-z]{1,6}\\)|s| [0-9]))",
                     PlaceRules::such),
             rule(
                     "law",

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.engross.amending.instruction.LawName;
 import org.engross.amending.instruction.UnreadLanguage;
 
 /** Language that is read and says nothing that changes a law's words, nor where: connecting words, layout, dates. */
@@ -81,8 +82,18 @@ final class SilentRules {
     private static final Pattern VERB = Pattern.compile(
             "\\b(?:shall|may|must|is|are|was|were|means|has|have|includes?|will|takes?|apply|applies)\\b|^For |\\$[0-9]");
 
+    private static final Pattern GENERAL = Pattern.compile(
+            "(?:Except as (?:otherwise )?[^;«»]{1,120}?, )?[Ww]henever in this (Act|division|title|subtitle|chapter|subchapter|part|subpart|section) (?:\\([^()]{1,80}\\) )?"
+                    + "an amendment(?: or (?:a )?repeal)? is expressed in terms of an? (?:amendment to|repeal of)(?:,)?(?: or (?:an? )?(?:repeal of|amendment to),?)? (?:a )?(?:section|provision)(?: or (?:other )?provision)?,? "
+                    + "the (?:reference|amendment or repeal|amendment) shall be (?:considered|deemed)(?: to be)?(?: made)? to (?:be made to )?(?:that|a|such)(?: section or)?(?: other)? (?:provision|section) of (?=\\S)");
+
     /** Asked where nothing else reads what begins. */
     static final RuleList<String> OTHERWISE = RuleList.of(
+            new ReadingRule<>(
+                    "general-clause",
+                    "Names the law that a title amends where it names none, “whenever in this title an amendment is expressed in terms of an amendment to a section, the reference shall be considered to be made to a section of the Internal Revenue Code of 1986”.",
+                    GENERAL,
+                    SilentRules::general),
             new ReadingRule<>(
                     "takes-effect",
                     "Says from when amendments apply, “The amendments made by this section shall take effect on …”.",
@@ -114,6 +125,18 @@ final class SilentRules {
             Pattern.compile("(?=\\S)"));
 
     private SilentRules() {}
+
+    private static List<String> general(Clause clause) {
+        var scope = clause.group(1);
+        var law = LawRules.ALL.read(clause);
+        int end = clause.phrase().next(SENTENCE_END, clause.phrase().at());
+        if (law.isEmpty() || !law.getFirst().law().isNamed() || law.getFirst().law() instanceof LawName.Antecedent) {
+            return List.of();
+        }
+        clause.phrase().back(end);
+        clause.antecedents().general(new Antecedents.General(scope, law.getFirst()));
+        return List.of(clause.words());
+    }
 
     /** A sentence from its beginning to its end, where it has a verb and no sign of an order. */
     private static List<String> sentence(Clause clause) {
