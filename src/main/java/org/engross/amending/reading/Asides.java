@@ -90,6 +90,11 @@ final class Asides {
                     "That words are meant in quotations too, “(including in quoted material)”.",
                     Pattern.compile(" \\(including in quoted material\\)")),
             silent(
+                    "item-struck-with-it",
+                    "An item of a table, another text, that is struck together with a section, “(and by striking the item relating to such section in the table of sections for such part)”.",
+                    Pattern.compile(
+                            " ?\\(and (?:by )?striking the items? relating to (?:such|that|those) sections? (?:in|from) the table of sections[^()«»]{0,120}\\)")),
+            silent(
                     "items-repealed-with-it",
                     "An item of a table, another text, that is repealed together with a section, “and the item relating thereto in the table of contents are repealed”.",
                     Pattern.compile(

@@ -2,6 +2,7 @@ package org.engross.amending.reading;
 
 import static org.engross.amending.reading.ReadingRule.rule;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -17,10 +18,12 @@ final class InsertRules {
 
     private static final String INSERT = "(?i:(?:by )?(?:inserting|adding|insert|add)(?: in lieu thereof)?,? )";
     static final Pattern SIDE =
-            Pattern.compile(",? ?(?:immediately |directly )?(after|before|following|preceding) (?!new )(?!:)");
+            Pattern.compile(",? ?(?:immediately |directly )?(after|afer|before|following|preceding) (?!new )(?!:)");
     private static final String AT_END = ",? ?at the end(?: thereof)?(?: of (?=\\S))?";
     private static final Pattern AT_THE_END = Pattern.compile(AT_END);
     private static final Pattern IN_PLACE = Pattern.compile(",? in (?=\\S)");
+    private static final Pattern AND_MORE =
+            Pattern.compile(",? and (?=" + Phrase.Q + " (?:immediately )?(?:after|before) " + Phrase.Q + ")");
     private static final Pattern GAP = Pattern.compile("[,:]? ?");
     private static final Pattern COLON = Pattern.compile("[:—,]\\s*");
     private static final Pattern THEN_INSERT = Pattern.compile(",? (?:by inserting|insert) ");
@@ -87,7 +90,7 @@ final class InsertRules {
     private InsertRules() {}
 
     static Position side(String word) {
-        return word.equals("after") || word.equals("following") ? Position.AFTER : Position.BEFORE;
+        return word.equals("after") || word.equals("afer") || word.equals("following") ? Position.AFTER : Position.BEFORE;
     }
 
     private static List<Instruction> placedFirst(Clause clause) {
@@ -141,11 +144,20 @@ final class InsertRules {
         return content.isPresent() && clause.accept(AT_THE_END) ? add(clause, endOf(clause), content.get()) : List.of();
     }
 
+    /** "inserting “x” after “a” and “y” after “b”" */
     private static List<Instruction> wordsBeside(Clause clause) {
-        var content = clause.content();
-        return content.isPresent() && clause.accept(SIDE)
-                ? inserted(clause, side(clause.group(1)), clause.passage(), content)
-                : List.of();
+        var all = new ArrayList<Instruction>();
+        do {
+            var content = clause.content();
+            var one = content.isPresent() && clause.accept(SIDE)
+                    ? inserted(clause, side(clause.group(1)), clause.passage(), content)
+                    : List.<Instruction>of();
+            if (one.isEmpty()) {
+                return List.of();
+            }
+            all.addAll(one);
+        } while (clause.accept(AND_MORE));
+        return all;
     }
 
     private static List<Instruction> wordsInPlaceBeside(Clause clause) {

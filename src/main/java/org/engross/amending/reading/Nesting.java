@@ -58,6 +58,13 @@ final class Nesting {
     /** Whether the unit named last lies below the one before it in rank. */
     static boolean isDeeper(Target nested, Target current) {
         int index = current.steps().size();
+        boolean ofPart = index > 0
+                && !(current.steps().getLast() instanceof Step.Unit)
+                && nested.steps().size() > index
+                && nested.steps().get(index) instanceof Step.Unit;
+        if (ofPart) {
+            return false;
+        }
         if (nested.steps().size() <= index || index == 0) {
             return nested.steps().size() > index;
         }

@@ -64,6 +64,16 @@ final class PlaceRules {
                     "(?:[Tt]he |such )?" + DesignationSeries.WORD + " (?=" + UnitList.WORD + " \\([0-9A-Za-z]{1,6}\\))",
                     clause -> nth(clause, DesignationSeries.ofWord(clause.group(1)))),
             rule(
+                    "heading-and-text",
+                    "All of a place, said to be its heading and its text, “the heading and text of subsection (a)”.",
+                    "(?:the )?heading and (?:the )?text of (?=\\S)",
+                    clause -> {
+                        var of = clause.outerPlaces();
+                        var both = new ArrayList<>(then(of, new Step.Heading()));
+                        both.addAll(then(of, new Step.Text()));
+                        return both;
+                    }),
+            rule(
                     "heading",
                     "A heading, “the section heading”, “the heading of paragraph (2)”.",
                     "(?i:(?:the )?(?:(section|" + UnitList.WORD

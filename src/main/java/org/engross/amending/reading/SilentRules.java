@@ -60,6 +60,10 @@ final class SilentRules {
                     Pattern.compile(
                             "Except as (?:otherwise )?provided in (?:subsection|paragraph|subparagraph) (?:\\([0-9A-Za-z]+\\))+,(?= (?:[Ss]ection|subsection|paragraph|title|the )[^;«»]* (?:is|are) )")),
             silent(
+                    "laws-of-the-united-states",
+                    "Names no law, since each is named below, “The laws of the United States are amended as follows:”.",
+                    Pattern.compile("(?:The|the) (?:provisions of (?:the )?)?laws of the United States (?=are (?:each )?amended as follows)")),
+            silent(
                     "in-and-no-place",
                     "A clerk's slip that names no place, “in by striking ‘A’”.",
                     Pattern.compile("in (?=by (?:striking|inserting|adding|redesignating) )")),
