@@ -1,6 +1,5 @@
 package org.engross.web.page;
 
-import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -33,7 +32,6 @@ public class RecordPages {
     private final RequestedRecord journal;
     private final Library library;
 
-    @Inject
     RecordPages(RequestedRecord journal, Library library) {
         this.journal = journal;
         this.library = library;
