@@ -74,7 +74,7 @@ final class DataPackage {
                     .put("title", column.title())
                     .put("description", column.description());
         }
-        var keys = Keys.of(table.name());
+        var keys = Keys.of(table);
         if (!keys.primary().isEmpty()) {
             keys.primary().forEach(schema.putArray("primaryKey")::add);
         }

@@ -38,6 +38,11 @@ final class Drawing {
         return this;
     }
 
+    /** A straight line, from one point to another. */
+    Drawing line(double fromX, double fromY, double toX, double toY, String looks) {
+        return element("line x1=? y1=? x2=? y2=? " + looks, fromX, fromY, toX, toY);
+    }
+
     Drawing open(String tag, Object... values) {
         var left = List.of(values).iterator();
         var words = tag.split(" ");

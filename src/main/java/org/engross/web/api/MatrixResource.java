@@ -11,7 +11,6 @@ import org.engross.export.table.VoteTables;
 import org.engross.web.http.Forms;
 import org.engross.web.http.Paging;
 import org.engross.web.http.Responses;
-import org.engross.web.request.MatrixQuestion;
 import org.engross.web.request.MatrixRequest;
 import org.engross.web.request.RequestedRecord;
 
@@ -30,14 +29,14 @@ public class MatrixResource {
     @GET
     @Operation(operationId = "matrix", summary = "Votes beside cosponsor lists, a row a member")
     @Produces(MediaType.APPLICATION_JSON)
-    public MatrixView json(@BeanParam MatrixQuestion question, @BeanParam Paging paging) {
+    public MatrixView json(@BeanParam MatrixRequest.Question question, @BeanParam Paging paging) {
         var asked = MatrixRequest.of(question, journal);
         return MatrixView.of(asked, paging.cut(asked.matrix().rows()));
     }
 
     @GET
     @Produces({Forms.CSV, Forms.XLSX, Forms.JSONL, Forms.PDF})
-    public Response table(@BeanParam MatrixQuestion question) {
+    public Response table(@BeanParam MatrixRequest.Question question) {
         var asked = MatrixRequest.of(question, journal);
         var members = journal.proceedings().facts().members();
         return answers.table(new VoteTables(members).matrix(asked.name(), asked.title(), asked.matrix()));

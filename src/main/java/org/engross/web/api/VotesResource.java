@@ -1,6 +1,5 @@
 package org.engross.web.api;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -11,7 +10,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.engross.export.chart.VoteChart;
 import org.engross.export.table.VoteTables;
 import org.engross.vote.Position;
@@ -37,8 +35,6 @@ public class VotesResource {
     }
 
     /** One member's answer. */
-    @JsonInclude(JsonInclude.Include.NON_NULL)
-    @Schema(requiredProperties = {"member", "name", "party", "state", "position"})
     record PositionView(String member, String name, String party, String state, String position) {}
 
     @GET

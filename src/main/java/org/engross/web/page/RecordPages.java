@@ -19,7 +19,6 @@ import org.engross.proceeding.MemberRecord;
 import org.engross.proceeding.SelfCheck;
 import org.engross.proceeding.Timeline;
 import org.engross.web.http.Paging;
-import org.engross.web.request.MatrixQuestion;
 import org.engross.web.request.MatrixRequest;
 import org.engross.web.request.MemberFilter;
 import org.engross.web.request.RequestedRecord;
@@ -71,7 +70,7 @@ public class RecordPages {
 
     @GET
     @Path("votes/matrix")
-    public String matrix(@BeanParam MatrixQuestion question, @BeanParam Paging paging, UriInfo uri) {
+    public String matrix(@BeanParam MatrixRequest.Question question, @BeanParam Paging paging, UriInfo uri) {
         var asked = MatrixRequest.of(question, journal);
         var members = journal.proceedings().members();
         var page = MatrixPage.of(asked, paging.cut(asked.matrix().rows()), question(uri), members);
