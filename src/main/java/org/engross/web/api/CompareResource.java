@@ -90,10 +90,6 @@ public class CompareResource {
                 pair.names(), ComparisonHtml.of(pair.comparison(), ExpressedText.cautions(pair.older(), pair.newer())));
     }
 
-    private RequestedComparison pair(String from, String to, String path) {
-        return RequestedComparison.of(from, to, path, reading, comparisons);
-    }
-
     @GET
     @Produces(Forms.PDF)
     public Response pdf(@QueryParam("from") String from, @QueryParam("to") String to) {
@@ -123,7 +119,7 @@ public class CompareResource {
         return answers.table(StoryTables.changes(
                 name(older, newer)
                         + pair.place()
-                                .map(place -> "-" + plain(place.toString()))
+                                .map(place -> "-" + inName(place.toString()))
                                 .orElse(""),
                 "Changes from " + older.title() + " to " + newer.title()
                         + pair.place().map(place -> ", " + place.printed()).orElse("")
@@ -135,17 +131,21 @@ public class CompareResource {
                 pair.comparison()));
     }
 
+    /** {@code hr1865-115_rh-to-hr1865-115_eh}, cut where it would be longer than a file's name may be. */
+    private static String name(ExpressedText older, ExpressedText newer) {
+        var name = inName(older.id()) + "-to-" + inName(newer.id());
+        return name.length() > LONGEST ? name.substring(0, LONGEST) : name;
+    }
+
+    private RequestedComparison pair(String from, String to, String path) {
+        return RequestedComparison.of(from, to, path, reading, comparisons);
+    }
+
     private static Compared compared(ExpressedText read) {
         return new Compared(read.id(), read.title(), read.date(), read.sha256(), read.text(), read.caution());
     }
 
-    /** {@code hr1865-115_rh-to-hr1865-115_eh}, cut where it would be longer than a file's name may be. */
-    private static String name(ExpressedText older, ExpressedText newer) {
-        var name = plain(older.id()) + "-to-" + plain(newer.id());
-        return name.length() > LONGEST ? name.substring(0, LONGEST) : name;
-    }
-
-    private static String plain(String id) {
+    private static String inName(String id) {
         return id.replaceAll("[^A-Za-z0-9.-]", "_").toLowerCase(Locale.ROOT);
     }
 }

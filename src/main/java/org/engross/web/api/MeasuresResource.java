@@ -188,45 +188,6 @@ public class MeasuresResource {
                 .toList());
     }
 
-    private List<VersionView> versionViews(Measure measure) {
-        return measure.versions().stream().map(this::view).toList();
-    }
-
-    private VersionView view(TextVersion version) {
-        return VersionView.of(version, library.find(new TextId.OfMeasure(version.id())));
-    }
-
-    private List<AmendmentView> amendments(Measure measure) {
-        return journal.proceedings().facts().amendmentsTo(measure.id()).stream()
-                .map(amendment -> AmendmentView.of(
-                        amendment,
-                        journal.member(amendment.sponsor()),
-                        library.find(new TextId.OfAmendment(amendment.id())).isPresent()))
-                .toList();
-    }
-
-    private List<VoteView> votes(Measure measure) {
-        return journal.proceedings().facts().rollCallsOn(measure.id()).stream()
-                .map(VoteView::of)
-                .toList();
-    }
-
-    private CosponsorsView.Item item(Measure measure, Cosponsorship cosponsorship) {
-        var member = journal.member(cosponsorship.member());
-        return new CosponsorsView.Item(
-                member.id(),
-                member.name(),
-                member.party(),
-                member.state(),
-                member.district(),
-                cosponsorship.since(),
-                cosponsorship.original(),
-                cosponsorship.withdrawn().orElse(null),
-                measure.versionInPrint(cosponsorship.since())
-                        .map(version -> version.id().toString())
-                        .orElse(null));
-    }
-
     @GET
     @Produces({Forms.CSV, Forms.XLSX, Forms.JSONL, Forms.PDF})
     public Response measuresTable() {
@@ -323,6 +284,45 @@ public class MeasuresResource {
                 "Timeline of " + measure.id().printed(),
                 measures,
                 Timeline.of(journal.proceedings().facts(), measures)));
+    }
+
+    private List<VersionView> versionViews(Measure measure) {
+        return measure.versions().stream().map(this::view).toList();
+    }
+
+    private VersionView view(TextVersion version) {
+        return VersionView.of(version, library.find(new TextId.OfMeasure(version.id())));
+    }
+
+    private List<AmendmentView> amendments(Measure measure) {
+        return journal.proceedings().facts().amendmentsTo(measure.id()).stream()
+                .map(amendment -> AmendmentView.of(
+                        amendment,
+                        journal.member(amendment.sponsor()),
+                        library.find(new TextId.OfAmendment(amendment.id())).isPresent()))
+                .toList();
+    }
+
+    private List<VoteView> votes(Measure measure) {
+        return journal.proceedings().facts().rollCallsOn(measure.id()).stream()
+                .map(VoteView::of)
+                .toList();
+    }
+
+    private CosponsorsView.Item item(Measure measure, Cosponsorship cosponsorship) {
+        var member = journal.member(cosponsorship.member());
+        return new CosponsorsView.Item(
+                member.id(),
+                member.name(),
+                member.party(),
+                member.state(),
+                member.district(),
+                cosponsorship.since(),
+                cosponsorship.original(),
+                cosponsorship.withdrawn().orElse(null),
+                measure.versionInPrint(cosponsorship.since())
+                        .map(version -> version.id().toString())
+                        .orElse(null));
     }
 
     private MeasureTables tables() {

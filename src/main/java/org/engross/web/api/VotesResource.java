@@ -75,15 +75,6 @@ public class VotesResource {
                 .toList());
     }
 
-    private PositionView view(Position position) {
-        return new PositionView(
-                position.member().toString(),
-                journal.member(position.member()).name(),
-                position.party().letter(),
-                position.state(),
-                position.cast().printed());
-    }
-
     @GET
     @Produces({Forms.CSV, Forms.XLSX, Forms.JSONL, Forms.PDF})
     public Response votesTable() {
@@ -115,6 +106,15 @@ public class VotesResource {
                 .toList();
         var title = "Positions on " + vote.id().printed() + (shown.isAll() ? "" : " (" + shown.printed() + ")");
         return answers.table(tables().positions(vote.id() + "-positions", title, List.of(vote), called));
+    }
+
+    private PositionView view(Position position) {
+        return new PositionView(
+                position.member().toString(),
+                journal.member(position.member()).name(),
+                position.party().letter(),
+                position.state(),
+                position.cast().printed());
     }
 
     private VoteTables tables() {
