@@ -14,7 +14,7 @@ import java.util.UUID;
  * @param self the address of the feed
  * @param page the address of the page that tells the same
  */
-public record Feed(String id, String title, String self, String page, List<Entry> entries) {
+public record Feed(String id, String title, String self, String page, List<FeedEntry> entries) {
 
     /**
      * One thing that is new.
@@ -22,7 +22,7 @@ public record Feed(String id, String title, String self, String page, List<Entry
      * @param id as of the feed
      * @param updated when it became known or, in a story, when it happened
      */
-    public record Entry(String id, String title, Instant updated, String page, String summary) {
+    public record FeedEntry(String id, String title, Instant updated, String page, String summary) {
 
         public String stamp() {
             return updated.truncatedTo(ChronoUnit.SECONDS).toString();
@@ -31,7 +31,7 @@ public record Feed(String id, String title, String self, String page, List<Entry
 
     public Feed {
         entries = entries.stream()
-                .sorted(Comparator.comparing(Entry::updated).reversed())
+                .sorted(Comparator.comparing(FeedEntry::updated).reversed())
                 .toList();
     }
 

@@ -55,9 +55,9 @@ public class MeasuresResource {
 
     @GET
     @Operation(operationId = "measures", summary = "The measures held")
-    public RestResponse<Page<MeasureView.Row>> measures(@BeanParam Paging paging) {
+    public RestResponse<Page<MeasureView.MeasureRow>> measures(@BeanParam Paging paging) {
         return paging.page(journal.proceedings().measures().stream()
-                .map(MeasureView.Row::of)
+                .map(MeasureView.MeasureRow::of)
                 .toList());
     }
 
@@ -234,7 +234,7 @@ public class MeasuresResource {
         var measure = journal.measure(id);
         var asked = CosponsorsRequest.of(measure, asOf, status, MemberFilter.asked(party, state, List.of()));
         var names = asked.answer(journal).stream()
-                .map(name -> new MeasureTables.Name(measure, name))
+                .map(name -> new MeasureTables.NameOnMeasure(measure, name))
                 .toList();
         return answers.table(tables().cosponsors(measure.id() + "-cosponsors", asked.title(), List.of(measure), names));
     }
@@ -309,9 +309,9 @@ public class MeasuresResource {
                 .toList();
     }
 
-    private CosponsorsView.Item item(Measure measure, Cosponsorship cosponsorship) {
+    private CosponsorsView.CosponsorView item(Measure measure, Cosponsorship cosponsorship) {
         var member = journal.member(cosponsorship.member());
-        return new CosponsorsView.Item(
+        return new CosponsorsView.CosponsorView(
                 member.id(),
                 member.name(),
                 member.party(),

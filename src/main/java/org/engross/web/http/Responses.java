@@ -10,11 +10,11 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.DigestOutputStream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.engross.citation.Sha256;
 import org.engross.export.paper.Paper;
 import org.engross.export.paper.TablePaper;
 import org.engross.export.table.Table;
 import org.engross.export.table.TableFormat;
-import org.engross.library.Sha256;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** Answers that say how long they may be kept, and files. {@link EntityTags} gives each a tag that has none. */

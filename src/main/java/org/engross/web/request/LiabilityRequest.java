@@ -16,7 +16,7 @@ import org.engross.web.http.ProblemException;
 public record LiabilityRequest(RequestedText reading, LiabilityGrids grids, LiabilitySets sets) {
 
     /** The texts of a grid, and the grid. */
-    public record Answer(List<ExpressedText> texts, LiabilityGrid grid) {
+    public record AnsweredGrid(List<ExpressedText> texts, LiabilityGrid grid) {
 
         public LocalDate newest() {
             return texts.stream()
@@ -38,8 +38,8 @@ public record LiabilityRequest(RequestedText reading, LiabilityGrids grids, Liab
         return asked.isEmpty() ? sets.sets().getFirst().texts() : asked;
     }
 
-    public Answer answer(List<String> texts) {
+    public AnsweredGrid answer(List<String> texts) {
         var read = ids(texts).stream().map(id -> reading.text("texts", id)).toList();
-        return new Answer(read, grids.of(read));
+        return new AnsweredGrid(read, grids.of(read));
     }
 }
