@@ -1,6 +1,5 @@
 package org.engross.web.api;
 
-import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -20,7 +19,6 @@ public class ProvenanceResource {
     private final ProvenanceTracer tracing;
     private final RequestedRecord journal;
 
-    @Inject
     ProvenanceResource(RequestedText reading, ProvenanceTracer tracing, RequestedRecord journal) {
         this.reading = reading;
         this.tracing = tracing;

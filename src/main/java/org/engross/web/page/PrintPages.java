@@ -1,13 +1,10 @@
 package org.engross.web.page;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.engross.comparison.Comparison;
 import org.engross.editorial.Effects;
 import org.engross.expression.ExpressedText;
@@ -25,17 +22,11 @@ public class PrintPages {
     private final RequestedRecord journal;
     private final Effects effects;
 
-    @Inject
-    PrintPages(
-            RequestedText reading,
-            ProvenanceTracer tracing,
-            RequestedRecord journal,
-            ObjectMapper json,
-            @ConfigProperty(name = "engross.facts") String facts) {
+    PrintPages(RequestedText reading, ProvenanceTracer tracing, RequestedRecord journal, Effects effects) {
         this.reading = reading;
         this.tracing = tracing;
         this.journal = journal;
-        this.effects = Effects.read(java.nio.file.Path.of(facts, "effects.json"), json);
+        this.effects = effects;
     }
 
     @GET
