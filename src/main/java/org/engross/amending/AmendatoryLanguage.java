@@ -125,10 +125,11 @@ public final class AmendatoryLanguage {
 
     /** The day, as written, on which an instruction says itself that it takes effect; empty for the others. */
     public Optional<String> effective(Instruction instruction) {
-        return effective.entrySet().stream()
-                .filter(day -> day.getKey().covers(instruction.source().path()))
-                .map(Map.Entry::getValue)
-                .findFirst();
+        var path = instruction.source().path();
+        while (!effective.containsKey(path) && !path.equals(ProvisionPath.ROOT)) {
+            path = path.parent();
+        }
+        return Optional.ofNullable(effective.get(path));
     }
 
     /** What no rule reads, though it may order something. */

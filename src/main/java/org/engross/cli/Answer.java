@@ -42,8 +42,7 @@ final class Answer {
         }
         return switch (texts.read(asked)) {
             case ReadAnswer.Read read -> make.apply(read.text());
-            case ReadAnswer.NotHeld missing ->
-                notHeld("'" + missing.part() + "' is not held; nearest to it: " + String.join(", ", missing.nearest()));
+            case ReadAnswer.NotHeld missing -> notHeld(missing);
         };
     }
 
@@ -68,6 +67,10 @@ final class Answer {
     static int done(String result) {
         out().print(result.endsWith("\n") ? result : result + "\n");
         return DONE;
+    }
+
+    static int notHeld(ReadAnswer.NotHeld missing) {
+        return notHeld("'" + missing.part() + "' is not held; nearest to it: " + String.join(", ", missing.nearest()));
     }
 
     static int notHeld(String why) {

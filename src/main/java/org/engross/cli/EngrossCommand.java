@@ -46,6 +46,7 @@ import picocli.CommandLine.Spec;
             IngestCommand.class,
             VerifyCommand.class,
             ExecutionCommand.class,
+            EffectsCommand.class,
             ProvenanceCommand.class,
             AmendCommand.class,
             BulkCommand.class,

@@ -5,22 +5,36 @@ import java.util.Optional;
 import org.engross.amending.AmendatoryLanguage;
 import org.engross.citation.LawCitation.CodeSection;
 
-/**
- * A text that amends, as the codification sees it.
- *
- * @param classifiedTo the section of the Code to which its editors classified the text, where the text is cut from a law
- *     for that section; an Act's section that it names alone and without a citation is then this one
- */
-public record AmendingText(AmendatoryLanguage language, Optional<CodeSection> classifiedTo) {
+/** A text that amends, as the codification sees it; made once, it is executed on any number of sections. */
+public final class AmendingText {
 
-    public AmendingText {
-        Objects.requireNonNull(language, "language");
-        Objects.requireNonNull(classifiedTo, "classifiedTo");
+    private final AmendatoryLanguage language;
+    private final Optional<CodeSection> classifiedTo;
+    private final SideRules rules;
+
+    /**
+     * A text and where it belongs.
+     *
+     * @param classifiedTo the section of the Code to which its editors classified the text, where the text is cut from a
+     *     law for that section; an Act's section that it names alone and without a citation is then this one
+     */
+    public AmendingText(AmendatoryLanguage language, Optional<CodeSection> classifiedTo) {
+        this.language = Objects.requireNonNull(language, "language");
+        this.classifiedTo = Objects.requireNonNull(classifiedTo, "classifiedTo");
+        this.rules = SideRules.of(language);
     }
 
     /** A whole law, bill or amendment. */
     public static AmendingText of(AmendatoryLanguage language) {
         return new AmendingText(language, Optional.empty());
+    }
+
+    public AmendatoryLanguage language() {
+        return language;
+    }
+
+    SideRules rules() {
+        return rules;
     }
 
     boolean isClassifiedTo(SectionNames names) {

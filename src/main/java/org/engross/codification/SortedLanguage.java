@@ -33,15 +33,15 @@ public final class SortedLanguage {
     private final List<UnreadLanguage> unreadElsewhere = new ArrayList<>();
     private List<ExplainedOutcome> explained = List.of();
 
-    private SortedLanguage(AmendatoryLanguage language, boolean classified) {
+    private SortedLanguage(AmendatoryLanguage language, boolean classified, SideRules rules) {
         this.language = language;
         this.classified = classified;
-        this.rules = SideRules.of(language);
+        this.rules = rules;
     }
 
     static SortedLanguage of(StandingSection section, AmendingText text) {
         var language = text.language();
-        var sorted = new SortedLanguage(language, text.isClassifiedTo(section.names()));
+        var sorted = new SortedLanguage(language, text.isClassifiedTo(section.names()), text.rules());
         var addressee = new Addressee(section.names(), section.number(), language.instructions(), sorted.classified);
         for (var instruction : language.instructions()) {
             switch (sorted.answer(addressee, instruction, section)) {
@@ -174,7 +174,7 @@ public final class SortedLanguage {
 
     /** The same after the text has added the section: what else it orders of it is told. */
     SortedLanguage adding(Instruction instruction, List<ExplainedOutcome> explained) {
-        var sorted = new SortedLanguage(language, classified);
+        var sorted = new SortedLanguage(language, classified, rules);
         sorted.addressed.add(instruction);
         sorted.explained = explained;
         language.instructions().stream().filter(one -> one != instruction).forEach(sorted.elsewhere::add);

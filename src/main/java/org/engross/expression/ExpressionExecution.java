@@ -41,6 +41,11 @@ record ExpressionExecution(
         return new ExpressionExecution(amended.law(), amended.provenance(), texts, amended.reservations());
     }
 
+    /** The language of a text as a law hears it, the amendments to the text executed first. */
+    static AmendatoryLanguage language(Amending amending) {
+        return ReadText.of(amending, true).language();
+    }
+
     /** Executes on a measure or an amendment, for which every instruction of the texts is. */
     static ExpressionExecution ofMeasure(Provision base, List<Amending> amending) {
         var read = amending.stream().map(text -> ReadText.of(text, false)).toList();

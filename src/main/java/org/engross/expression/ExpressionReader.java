@@ -110,6 +110,16 @@ public class ExpressionReader {
         return StandingSection.of(names, Optional.of(held.document().text()), act);
     }
 
+    /** A section as it stood on a day, in the Act's words where they are held; no words where it is not held. */
+    Optional<StandingSection> standing(TextId.OfLaw asked) {
+        var names = correspondence.of(asked.law());
+        var named = library.find(asked);
+        return names.map(section -> named.map(held -> standing(
+                        section,
+                        inTheActsWords(new Expression(asked, List.of()), names).orElse(held)))
+                .orElseGet(() -> new StandingSection(section, Optional.empty(), false)));
+    }
+
     /** The section that the first of the texts adds to the law, with the others executed on it. */
     private Optional<ExpressedText> created(Expression asked, List<Holding> amending) {
         if (amending.size() != 1 || names(asked).isEmpty()) {

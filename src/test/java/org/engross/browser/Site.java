@@ -30,6 +30,9 @@ final class Site {
         "/quotes?q=was+not+intended+to+provide+legal+protection+to+websites+that+unlawfully+promote+and+facilitate"
                 + "+prostitution",
         "/effects",
+        "/effects?id=hr1865-115/eh",
+        "/effects?id=samdt2212-115",
+        "/effects?id=usc/47/230@2018-04-10 400",
         "/print?id=usc/47/230@2018-04-10%2Bhr1865-115/eh",
         "/provenance?id=usc/47/230@2018-04-10%2Bhr1865-115/eh",
         "/liability",

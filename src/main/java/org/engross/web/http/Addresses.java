@@ -3,6 +3,7 @@ package org.engross.web.http;
 import io.quarkus.qute.TemplateExtension;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import org.engross.citation.Expression;
 import org.engross.comparison.ProvisionChange;
 import org.engross.expression.ExpressedText;
 
@@ -14,7 +15,13 @@ public final class Addresses {
     /** The page of a text: the USLM identifier where the text is held as it is, else the expression as a parameter. */
     @TemplateExtension
     public static String page(ExpressedText read) {
-        return read.expression().isSingle() ? read.expression().base().uslm() : "/text?id=" + parameter(read.id());
+        return page(read.expression());
+    }
+
+    /** The page of the text that an expression names. */
+    @TemplateExtension
+    public static String page(Expression expression) {
+        return expression.isSingle() ? expression.base().uslm() : "/text?id=" + parameter(expression.toString());
     }
 
     public static String comparison(String from, String to) {

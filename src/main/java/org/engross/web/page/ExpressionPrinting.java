@@ -1,11 +1,16 @@
 package org.engross.web.page;
 
 import io.quarkus.qute.TemplateExtension;
+import org.engross.citation.LawCitation;
+import org.engross.citation.TextId;
 import org.engross.comparison.ProvisionChange;
 import org.engross.export.comparison.ChangeLabel;
 import org.engross.export.print.ComparativePrint;
 import org.engross.export.text.PrintedPart;
 import org.engross.expression.ExpressedText;
+import org.engross.expression.InstructionEffect;
+import org.engross.expression.LawEffect;
+import org.engross.expression.TextEffects;
 import org.engross.library.Holding;
 import org.engross.provision.Provision;
 import org.engross.web.http.Addresses;
@@ -38,6 +43,26 @@ class ExpressionPrinting {
 
     private static int instructions(ExpressedText read) {
         return read.executed().stream().mapToInt(one -> one.outcomes().size()).sum();
+    }
+
+    /** Where in the page of its text an instruction stands; an amendment's, which stand in what it inserts, have no place. */
+    static String address(TextEffects told, InstructionEffect effect) {
+        return told.text()
+                .filter(text -> !(text.base() instanceof TextId.OfAmendment))
+                .map(text -> Addresses.page(text) + "#" + effect.path())
+                .orElse("");
+    }
+
+    /** The law as it stood beside the law as it would read. */
+    static String comparison(LawEffect effect) {
+        return effect.reads()
+                .map(read -> Addresses.comparison(read.base().toString(), read.toString()))
+                .orElse("");
+    }
+
+    /** Whether a text may order changes of law: a measure, an amendment or a public law, with amendments to it or not. */
+    static boolean amends(ExpressedText read) {
+        return !(read.expression().base() instanceof TextId.OfLaw law) || law.law() instanceof LawCitation.PublicLaw;
     }
 
     /** The comparison with another, the older of the two first. */

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.engross.comparison.ProvisionChange;
 import org.engross.editorial.Story;
 import org.engross.expression.ExpressedText;
+import org.engross.expression.TextEffects;
 import org.engross.library.Document;
 import org.engross.library.Holding;
 import org.engross.measure.Amendment;
@@ -63,6 +64,8 @@ public class Pages {
             RequestedRecord journal);
 
     static native TemplateInstance effects(String title, List<PrintPages.Effect> rows);
+
+    static native TemplateInstance effectsOf(TextEffects told);
 
     static native TemplateInstance matrix(MatrixPage page, Matrix matrix, RequestedRecord journal);
 

@@ -9,6 +9,7 @@ import org.engross.comparison.Comparison;
 import org.engross.editorial.Effects;
 import org.engross.expression.ExpressedText;
 import org.engross.provenance.ProvenanceTracer;
+import org.engross.web.request.RequestedEffects;
 import org.engross.web.request.RequestedRecord;
 import org.engross.web.request.RequestedText;
 
@@ -21,8 +22,15 @@ public class PrintPages {
     private final ProvenanceTracer tracing;
     private final RequestedRecord journal;
     private final Effects effects;
+    private final RequestedEffects asked;
 
-    PrintPages(RequestedText reading, ProvenanceTracer tracing, RequestedRecord journal, Effects effects) {
+    PrintPages(
+            RequestedText reading,
+            ProvenanceTracer tracing,
+            RequestedRecord journal,
+            Effects effects,
+            RequestedEffects asked) {
+        this.asked = asked;
         this.reading = reading;
         this.tracing = tracing;
         this.journal = journal;
@@ -47,9 +55,14 @@ public class PrintPages {
     /** What a law would be under one text: the text executed, and the words that it inserts and strikes. */
     record Effect(String label, ExpressedText read, Comparison.Summary summary) {}
 
+    /** What a text would do to the law; where none is named, the law of the collection under each text. */
     @GET
     @Path("effects")
-    public String effects() {
+    public String effects(@QueryParam("id") String id) {
+        return id == null ? chosen() : Pages.effectsOf(asked.of("id", id)).render();
+    }
+
+    private String chosen() {
         var rows = effects.rows().stream().map(this::effect).toList();
         return Pages.effects(effects.title(), rows).render();
     }

@@ -43,7 +43,7 @@ public record RequestedText(ExpressionReader texts, Validator validator) {
         return read;
     }
 
-    private void bound(String parameter, String expression) {
+    void bound(String parameter, String expression) {
         for (var violation : validator.validate(new Given(expression))) {
             throw new ProblemException(Problem.badParameter(
                     parameter,
@@ -52,7 +52,7 @@ public record RequestedText(ExpressionReader texts, Validator validator) {
         }
     }
 
-    private static Problem notHeld(String parameter, ReadAnswer.NotHeld missing) {
+    static Problem notHeld(String parameter, ReadAnswer.NotHeld missing) {
         return Problem.notHeld(
                 "This text is not held",
                 "'" + missing.part() + "' is not held; nearest to it is " + String.join(", ", missing.nearest()),

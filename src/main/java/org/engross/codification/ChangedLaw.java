@@ -1,0 +1,40 @@
+package org.engross.codification;
+
+import java.util.List;
+import java.util.Objects;
+import org.engross.amending.instruction.Instruction;
+import org.engross.amending.instruction.UnreadLanguage;
+
+/**
+ * A law, or a part of one, that a text would change.
+ *
+ * @param inItsAct the same section as the text names it in its Act, {@code section 230 of the Communications Act of
+ *     1934}; empty where it goes by one name
+ * @param isAdded whether the text adds it
+ * @param instructions for it, in the order of the text; each stands with one law alone
+ * @param beside instructions that stand with another law and change this one too, since they name several
+ * @param unread language that goes on from where this law is amended and is not understood
+ */
+public record ChangedLaw(
+        NamedLaw law,
+        String inItsAct,
+        boolean isAdded,
+        List<Instruction> instructions,
+        List<Instruction> beside,
+        List<UnreadLanguage> unread) {
+
+    public ChangedLaw {
+        Objects.requireNonNull(law, "law");
+        Objects.requireNonNull(inItsAct, "inItsAct");
+        instructions = List.copyOf(instructions);
+        beside = List.copyOf(beside);
+        unread = List.copyOf(unread);
+    }
+
+    /** In words: {@code 47 U.S.C. 230, which is section 230 of the Communications Act of 1934}. */
+    public String printed() {
+        return law.printed()
+                + (inItsAct.isEmpty() ? "" : ", which is " + inItsAct)
+                + (isAdded ? ", a new section" : "");
+    }
+}

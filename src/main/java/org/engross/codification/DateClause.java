@@ -1,0 +1,72 @@
+package org.engross.codification;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.engross.amending.AmendatoryLanguage;
+import org.engross.amending.instruction.Explanation;
+import org.engross.citation.ProvisionPath;
+import org.engross.provision.Level;
+import org.engross.provision.Walk;
+
+/**
+ * A sentence of a text that says from when its amendments have effect, or to what they apply: "The amendments made by
+ * this section shall take effect on the date of the enactment of this Act." It is told as it stands; no day is reckoned.
+ *
+ * @param governs the provision whose amendments it says that of; the section around it where it is not plain
+ */
+public record DateClause(ProvisionPath path, String words, ProvisionPath governs) {
+
+    private static final String RULE = "takes-effect";
+
+    private static final Pattern MADE_BY = Pattern.compile(
+            "made by (?:this (?<above>Act|division|title|subtitle|part|chapter|section|subsection|paragraph)"
+                    + "|(?:subsection|paragraph) \\((?<beside>[0-9A-Za-z]{1,5})\\)(?! (?:and|or|through)|,|\\())");
+
+    /** Those of a text, in order. */
+    public static List<DateClause> of(AmendatoryLanguage language) {
+        var clauses = new ArrayList<DateClause>();
+        Map<ProvisionPath, Level> levels = new HashMap<>();
+        for (var explanation : language.explained()) {
+            if (explanation instanceof Explanation.Silent silent
+                    && silent.rule().equals(RULE)) {
+                if (levels.isEmpty()) {
+                    Walk.of(language.text()).stream()
+                            .filter(place -> !place.quoted())
+                            .forEach(place ->
+                                    levels.put(place.path(), place.provision().level()));
+                }
+                clauses.add(new DateClause(silent.path(), silent.words(), governed(silent, levels)));
+            }
+        }
+        return clauses;
+    }
+
+    private static ProvisionPath governed(Explanation.Silent silent, Map<ProvisionPath, Level> levels) {
+        var made = MADE_BY.matcher(silent.words());
+        var section = around(silent.path(), Level.SECTION, levels);
+        if (!made.find()) {
+            return section;
+        }
+        if (made.group("beside") != null) {
+            var named = silent.path().parent().child(made.group("beside"));
+            return levels.containsKey(named) ? named : section;
+        }
+        var above = made.group("above");
+        return above.equals("Act")
+                ? ProvisionPath.ROOT
+                : around(silent.path(), Level.valueOf(above.toUpperCase(Locale.ROOT)), levels);
+    }
+
+    /** The provision of a level that a path lies in; the whole text where there is none. */
+    private static ProvisionPath around(ProvisionPath path, Level level, Map<ProvisionPath, Level> levels) {
+        var around = path;
+        while (!around.equals(ProvisionPath.ROOT) && levels.get(around) != level) {
+            around = around.parent();
+        }
+        return around;
+    }
+}

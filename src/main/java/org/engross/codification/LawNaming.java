@@ -1,0 +1,196 @@
+package org.engross.codification;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.engross.amending.AmendatoryLanguage;
+import org.engross.amending.instruction.Address;
+import org.engross.amending.instruction.Explanation;
+import org.engross.amending.instruction.Instruction;
+import org.engross.amending.instruction.LawName;
+import org.engross.amending.instruction.Passage;
+import org.engross.amending.instruction.Target;
+import org.engross.citation.LawCitation.ActSection;
+import org.engross.citation.LawCitation.CodeSection;
+import org.engross.provision.Level;
+import org.engross.provision.Part;
+import org.engross.provision.Provision;
+
+/** Tells which laws the instructions of one text name. */
+final class LawNaming {
+
+    /** "(47 U.S.C. 151 note)": the Code's editors print it as a note under that section. */
+    private static final Pattern NOTE = Pattern.compile("\\(([0-9]+ U\\.S\\.C\\. [^()]{1,40}? note)[^()]*\\)");
+
+    private final Map<String, CodeSection> cited = new HashMap<>();
+    private final Map<String, String> notes = new HashMap<>();
+
+    /** Reads where the text itself says which section of the Code a section of an Act is. */
+    LawNaming(AmendatoryLanguage language, Correspondence correspondence) {
+        correspondence.sections().forEach(this::held);
+        for (var explanation : language.explained()) {
+            switch (explanation) {
+                case Explanation.Ordered order ->
+                    said(List.of(order.instruction().target()), order.words());
+                case Explanation.Placed placed -> said(placed.where(), placed.words());
+                case Explanation.Silent silent -> {}
+                case Explanation.Unread unread -> {}
+            }
+        }
+    }
+
+    private void held(SectionNames names) {
+        if (names.act().isPresent() && names.code().isPresent()) {
+            cited.put(
+                    names.act().map(ActSection::printed).orElseThrow(),
+                    names.code().get());
+        }
+    }
+
+    private void said(List<Target> places, String words) {
+        for (var place : places) {
+            var address = place.address();
+            if (!inItsAct(address).isEmpty()) {
+                address.code().ifPresent(code -> cited.put(inItsAct(address), code));
+            }
+        }
+        var note = NOTE.matcher(words);
+        if (places.size() == 1 && note.find()) {
+            notes.putIfAbsent(inItsAct(places.getFirst().address()), note.group(1));
+        }
+    }
+
+    /** "section 230 of the Communications Act of 1934"; empty where no section of an Act is named. */
+    String inItsAct(Address address) {
+        boolean act = address.law() instanceof LawName.NamedAct
+                && address.law().codeTitle().isEmpty()
+                && !address.section().isEmpty();
+        return act ? "section " + address.section() + " of the " + address.law() : "";
+    }
+
+    /** The law that an address names; empty where it names none, or one that the words before it do not give. */
+    Optional<NamedLaw> law(Address address) {
+        return address.code().<NamedLaw>map(NamedLaw.SectionOfCode::new).or(() -> switch (address.law()) {
+            case LawName.CodeTitle title -> Optional.of(ofCode(title.number(), address.section()));
+            case LawName.NamedAct act -> Optional.of(ofAct(act, address.section()));
+            case LawName.TableOf table -> table(table);
+            case LawName.Antecedent lost -> Optional.empty();
+            case LawName.Unnamed none -> Optional.empty();
+        });
+    }
+
+    /** A number that the Code does not have, since a clerk or the reading is wrong, leaves the title. */
+    private static NamedLaw ofCode(int title, String section) {
+        var number = section.replace('–', '-');
+        try {
+            return number.isEmpty()
+                    ? new NamedLaw.TitleOfCode(title)
+                    : new NamedLaw.SectionOfCode(new CodeSection(title, number));
+        } catch (IllegalArgumentException noSection) {
+            return new NamedLaw.TitleOfCode(title);
+        }
+    }
+
+    private NamedLaw ofAct(LawName.NamedAct act, String section) {
+        if (act.codeTitle().isPresent()) {
+            return ofCode(act.codeTitle().getAsInt(), section);
+        }
+        if (section.isEmpty()) {
+            return new NamedLaw.WholeAct(act.name());
+        }
+        var inItsAct = "section " + section + " of the " + act;
+        return cited.containsKey(inItsAct)
+                ? new NamedLaw.SectionOfCode(cited.get(inItsAct))
+                : new NamedLaw.SectionOfAct(act.name(), section, notes.getOrDefault(inItsAct, ""));
+    }
+
+    private static Optional<NamedLaw> table(LawName.TableOf table) {
+        var chapter = table.chapter().replace('–', '-');
+        return table.law().codeTitle().isPresent()
+                ? Optional.of(tableOfCode(table.law().codeTitle().getAsInt(), chapter))
+                : Optional.of(table.law())
+                        .filter(LawName.NamedAct.class::isInstance)
+                        .map(act -> new NamedLaw.TableOfLaw(0, act.toString(), chapter));
+    }
+
+    private static NamedLaw tableOfCode(int title, String chapter) {
+        var table = chapter.isEmpty() ? null : ofCode(title, "ch" + chapter);
+        return table instanceof NamedLaw.SectionOfCode ? table : new NamedLaw.TableOfLaw(title, "", chapter);
+    }
+
+    /** The laws that an instruction changes; where it names several sections as wholes, each. */
+    List<NamedLaw> changed(Instruction instruction) {
+        var sections = sections(instruction).stream()
+                .filter(one -> one.steps().isEmpty() && !one.address().isWhole())
+                .flatMap(one -> law(one.address()).stream())
+                .distinct()
+                .toList();
+        return sections.isEmpty() ? law(instruction.target().address()).stream().toList() : sections;
+    }
+
+    private static List<Target> sections(Instruction instruction) {
+        return switch (instruction) {
+            case Instruction.Redesignate redesignate -> redesignate.from();
+            case Instruction.Transfer transfer -> transfer.moved();
+            case Instruction.Strike strike -> named(strike.struck());
+            case Instruction.Substitute substitute -> named(substitute.struck());
+            case Instruction.Insert insert -> List.of();
+            case Instruction.Add add -> List.of();
+            case Instruction.Restate restate -> List.of();
+            case Instruction.Repeal repeal -> List.of();
+            case Instruction.Designate designate -> List.of();
+        };
+    }
+
+    private static List<Target> named(Passage passage) {
+        return passage instanceof Passage.Named named ? named.targets() : List.of();
+    }
+
+    /** Whether sections that an instruction quotes come to those that stand, and do not take their place. */
+    boolean isAddition(Instruction instruction) {
+        return instruction instanceof Instruction.Add || instruction instanceof Instruction.Insert;
+    }
+
+    /** The sections that an instruction quotes as wholes, for a law that it names as a whole. */
+    List<NamedLaw> added(Instruction instruction) {
+        var address = instruction.target().address();
+        if (!address.isWhole() || law(address).isEmpty()) {
+            return List.of();
+        }
+        var found = new ArrayList<Provision>();
+        sections(content(instruction), found);
+        return found.stream()
+                .map(section -> section.designation().value())
+                .filter(number -> !number.isEmpty())
+                .flatMap(number -> law(address.section(number)).stream())
+                .distinct()
+                .toList();
+    }
+
+    private static List<Part> content(Instruction instruction) {
+        return switch (instruction) {
+            case Instruction.Add add -> add.inserted().parts();
+            case Instruction.Insert insert -> insert.inserted().parts();
+            case Instruction.Restate restate -> restate.restated().parts();
+            case Instruction.Substitute substitute -> substitute.inserted().parts();
+            case Instruction.Strike strike -> List.of();
+            case Instruction.Redesignate redesignate -> List.of();
+            case Instruction.Repeal repeal -> List.of();
+            case Instruction.Designate designate -> List.of();
+            case Instruction.Transfer transfer -> List.of();
+        };
+    }
+
+    private static void sections(List<Part> parts, List<Provision> found) {
+        for (var part : parts) {
+            if (part instanceof Provision provision && provision.level() == Level.SECTION) {
+                found.add(provision);
+            } else if (part instanceof Provision provision && !provision.level().isWithinSection()) {
+                sections(provision.parts(), found);
+            }
+        }
+    }
+}

@@ -1,0 +1,72 @@
+package org.engross.expression;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.engross.citation.Expression;
+import org.engross.codification.ChangedLaw;
+import org.engross.codification.DateClause;
+import org.engross.codification.Reservation;
+
+/**
+ * What a text would do to one law or section.
+ *
+ * @param isHeld whether the words of the section are held, or are all the text's own, so that its instructions were tried
+ * @param reads the expression that shows the section as it would read; empty where the section, or the text, is not held
+ * @param instructions for it, in order
+ * @param beside instructions that stand with another law and are for this one too, in order
+ * @param others how many more instructions and unread passages of the text may be for this section, since their words do
+ *     not say for which they are
+ * @param reservations why the result is not known to read as law
+ */
+public record LawEffect(
+        ChangedLaw law,
+        boolean isHeld,
+        Optional<Expression> reads,
+        List<InstructionEffect> instructions,
+        List<InstructionEffect> beside,
+        int others,
+        List<Reservation> reservations) {
+
+    public LawEffect {
+        Objects.requireNonNull(law, "law");
+        Objects.requireNonNull(reads, "reads");
+        instructions = List.copyOf(instructions);
+        beside = List.copyOf(beside);
+        reservations = List.copyOf(reservations);
+    }
+
+    /** What the text says of when its instructions have effect, each once. */
+    public List<DateClause> dates() {
+        var dates = new LinkedHashSet<DateClause>();
+        instructions.forEach(one -> dates.addAll(one.dates()));
+        beside.forEach(one -> dates.addAll(one.dates()));
+        return List.copyOf(dates);
+    }
+
+    public int refused() {
+        return (int) instructions.stream().filter(InstructionEffect::isRefused).count();
+    }
+
+    public int carriedOut() {
+        return (int)
+                instructions.stream().filter(InstructionEffect::isCarriedOut).count();
+    }
+
+    /** What a reader must know before taking the result for the law, in sentences; empty where there is nothing. */
+    public String caution() {
+        var caution = new StringBuilder();
+        if (isHeld && others > 0) {
+            caution.append("The text does not say for which law ")
+                    .append(
+                            others == 1
+                                    ? "1 more instruction or passage is"
+                                    : others + " more instructions or passages are")
+                    .append("; it may be this one. ");
+        }
+        reservations.forEach(
+                reservation -> caution.append(reservation.sentence()).append(' '));
+        return caution.toString().strip();
+    }
+}

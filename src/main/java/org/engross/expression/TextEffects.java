@@ -1,0 +1,64 @@
+package org.engross.expression;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.engross.amending.instruction.UnreadLanguage;
+import org.engross.citation.Expression;
+
+/**
+ * What a text would do to the law, all of it. Each of its instructions, and each piece of its language that is not read,
+ * stands in one place of this.
+ *
+ * @param text as asked; empty for a file that is not held
+ * @param laws in the order of the Code, then of the names of Acts
+ * @param nameless instructions of which the text does not say for which law they are
+ * @param unread language that is not read and does not go on from where a law is amended
+ */
+public record TextEffects(
+        Optional<Expression> text,
+        String title,
+        LocalDate date,
+        List<LawEffect> laws,
+        List<InstructionEffect> nameless,
+        List<UnreadLanguage> unread) {
+
+    public TextEffects {
+        Objects.requireNonNull(text, "text");
+        Objects.requireNonNull(title, "title");
+        Objects.requireNonNull(date, "date");
+        laws = List.copyOf(laws);
+        nameless = List.copyOf(nameless);
+        unread = List.copyOf(unread);
+    }
+
+    /** The expression as written; empty for a file. */
+    public String id() {
+        return text.map(Expression::toString).orElse("");
+    }
+
+    /** How many instructions it gives. */
+    public int instructions() {
+        return laws.stream().mapToInt(law -> law.instructions().size()).sum() + nameless.size();
+    }
+
+    /** All its language that is not read, wherever it stands. */
+    public List<UnreadLanguage> allUnread() {
+        return Stream.concat(laws.stream().flatMap(law -> law.law().unread().stream()), unread.stream())
+                .toList();
+    }
+
+    /** The counts in a sentence. */
+    public String count() {
+        return counted(instructions(), "instruction", "instructions") + " in "
+                + counted(laws.size(), "law or section", "laws and sections") + "; "
+                + nameless.size() + " that " + (nameless.size() == 1 ? "names" : "name") + " no law; "
+                + counted(allUnread().size(), "passage", "passages") + " of amendatory language not read";
+    }
+
+    private static String counted(int number, String one, String many) {
+        return number + " " + (number == 1 ? one : many);
+    }
+}

@@ -1,0 +1,22 @@
+package org.engross.web.request;
+
+import jakarta.inject.Singleton;
+import org.engross.expression.EffectAnswer;
+import org.engross.expression.EffectReader;
+import org.engross.expression.TextEffects;
+import org.engross.web.http.ProblemException;
+import org.engross.web.http.QueryParameters;
+
+/** Tells what the text that a request names would do to the law; what stands in the way is a problem. */
+@Singleton
+public record RequestedEffects(EffectReader effects, RequestedText texts) {
+
+    public TextEffects of(String parameter, String expression) {
+        texts.bound(parameter, expression);
+        return switch (effects.of(QueryParameters.value(parameter, expression, EffectReader::amending))) {
+            case EffectAnswer.Told told -> told.effects();
+            case EffectAnswer.Missing missing ->
+                throw new ProblemException(RequestedText.notHeld(parameter, missing.notHeld()));
+        };
+    }
+}
