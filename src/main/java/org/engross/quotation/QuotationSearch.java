@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.engross.diff.Token;
+import org.engross.provision.Designation;
+import org.engross.provision.Level;
 import org.engross.provision.Provision;
+import org.engross.provision.Wording;
 import org.engross.quotation.ApproximateSearch.Stretch;
 
 /** Traces a quotation to a text. */
@@ -33,12 +36,19 @@ public final class QuotationSearch {
      * difference. The parts of a quotation that leaves words out stand in their order.
      */
     public static Optional<QuotationMatch> of(Quotation quotation, Provision text) {
-        return new QuotationSearch(quotation).in(text);
+        var plain = WordSequence.of(text, false);
+        return new QuotationSearch(quotation.asIn(plain.words())).in(plain, WordSequence.of(text, true));
     }
 
-    private Optional<QuotationMatch> in(Provision text) {
-        var plain = WordSequence.of(text, false);
-        var designated = WordSequence.of(text, true);
+    /** Where paragraphs that are no law have the words; the place of an excerpt is the text's, its run the paragraph. */
+    public static Optional<QuotationMatch> of(Quotation quotation, List<String> paragraphs) {
+        var parts = paragraphs.stream()
+                .map(words -> Wording.of(Wording.Kind.CONTENT, words))
+                .toList();
+        return of(quotation, new Provision(Level.TEXT, Designation.NONE, Wording.NONE, List.copyOf(parts)));
+    }
+
+    private Optional<QuotationMatch> in(WordSequence plain, WordSequence designated) {
         return exact(plain, designated, true)
                 .or(() -> exact(plain.folded(), designated.folded(), false))
                 .or(() -> near(plain.folded(), designated.folded()));
