@@ -14,7 +14,8 @@ public final class ArticleCheck {
     public static final int MOST = 100_000;
 
     /** Words that no English text does without. */
-    private static final Set<String> ENGLISH = Set.of("the", "of", "and", "to", "a", "in", "that", "for", "is", "it", "on");
+    private static final Set<String> ENGLISH =
+            Set.of("the", "of", "and", "to", "a", "in", "that", "for", "is", "it", "on");
 
     /** English text has them in every third or fourth word; a language that shares one or two, in every twentieth. */
     private static final int ONE_IN = 10;
@@ -48,7 +49,8 @@ public final class ArticleCheck {
         others.addAll(DateClaims.of(text, sources, votes.read(), used));
         others.stream()
                 .filter(one -> quoted.stream()
-                        .noneMatch(span -> span.start() <= one.span().start() && one.span().end() <= span.end()))
+                        .noneMatch(span ->
+                                span.start() <= one.span().start() && one.span().end() <= span.end()))
                 .forEach(claims::add);
         return new CheckedArticle(pasted, Token.wordsIn(pasted), claims, notes(pasted, claims));
     }
@@ -74,8 +76,9 @@ public final class ArticleCheck {
                     + " numbers of bills and the quotations are found, and what they say is not.");
         }
         if (claims.isEmpty()) {
-            notes.add("Nothing was found that a legislative record could bear out or deny: no quotation, no count of votes"
-                    + " or cosponsors, no date, no name of a measure or a member that is held here.");
+            notes.add(
+                    "Nothing was found that a legislative record could bear out or deny: no quotation, no count of votes"
+                            + " or cosponsors, no date, no name of a measure or a member that is held here.");
         }
         if (QuotationClaims.spans(pasted).size() > QuotationClaims.MOST) {
             notes.add("Only the first " + QuotationClaims.MOST + " quotations were traced.");

@@ -30,7 +30,8 @@ record ArticleText(
     static final char NAME = '\uE001';
     static final char DATE = '\uE002';
 
-    private static final Pattern BETWEEN_MEMBERS = Pattern.compile(MEMBER + "((?:,? and |, |–| & )(?:Reps?\\. |Sens?\\. )?)(?=" + MEMBER + ")");
+    private static final Pattern BETWEEN_MEMBERS =
+            Pattern.compile(MEMBER + "((?:,? and |, |–| & )(?:Reps?\\. |Sens?\\. )?)(?=" + MEMBER + ")");
 
     /**
      * A measure that a claim is read of.
@@ -136,8 +137,10 @@ record ArticleText(
         var measure = named.subject().measure(sources).orElseThrow();
         var printed = measure.id().printed();
         return new Read(
-                measure, named, "Read of " + printed + (named.words().equals(printed) ? "" : " (“" + named.words() + "”)")
-                        + ", " + how + ".");
+                measure,
+                named,
+                "Read of " + printed + (named.words().equals(printed) ? "" : " (“" + named.words() + "”)") + ", " + how
+                        + ".");
     }
 
     /** The words of the article from one offset to another. */

@@ -25,13 +25,15 @@ final class CosponsorClaims {
     private static final String COUNT = "(?:" + Approximation.FORM + ")?(?<count>" + CountReader.COUNT + ")";
     private static final Pattern COSPONSORS =
             Pattern.compile(COUNT + " (?:(?!co-?sponsor)\\p{L}+ ){0,2}?co-?sponsors\\b", Pattern.CASE_INSENSITIVE);
-    private static final String WHO = "(?:of the |of its |other |House |Senate )?(?<who>[Ss]enators|[Rr]epresentatives|[Mm]embers|lawmakers|colleagues|Democrats|Republicans)";
+    private static final String WHO =
+            "(?:of the |of its |other |House |Senate )?(?<who>[Ss]enators|[Rr]epresentatives|[Mm]embers|lawmakers|colleagues|Democrats|Republicans)";
     private static final Pattern COSPONSORED_BY = Pattern.compile("\\bco-?sponsored by " + COUNT + " " + WHO + "\\b");
-    private static final Pattern THEY =
-            Pattern.compile(COUNT + " " + WHO + " (?:had |have )?(?<deed>introduced|co-?sponsored|sponsored|signed on)\\b");
+    private static final Pattern THEY = Pattern.compile(
+            COUNT + " " + WHO + " (?:had |have )?(?<deed>introduced|co-?sponsored|sponsored|signed on)\\b");
     private static final Pattern BY_PASSAGE =
             Pattern.compile("\\b(?:when|by the time|before|as) the (?<chamber>House|Senate) (?:passed|voted)");
-    private static final Pattern AT_FIRST = Pattern.compile("\\bwhen (?:it was |he |she )?introduced\\b|\\bat (?:its )?introduction\\b");
+    private static final Pattern AT_FIRST =
+            Pattern.compile("\\bwhen (?:it was |he |she )?introduced\\b|\\bat (?:its )?introduction\\b");
 
     private final ArticleText article;
     private final ArticleSources sources;
@@ -85,7 +87,8 @@ final class CosponsorClaims {
             int recorded = count(measure, day.get(), counts);
             return Verdict.of(
                     how.mark(said, recorded),
-                    recorded + " names stood on " + measure.id().printed() + " on " + DateWords.printed(day.get()) + ".",
+                    recorded + " names stood on " + measure.id().printed() + " on " + DateWords.printed(day.get())
+                            + ".",
                     proof(measure, day));
         }
         return undated(measure, said, how, counts);
@@ -102,8 +105,9 @@ final class CosponsorClaims {
     }
 
     private static Verdict introduced(Measure measure, int said, Approximation how) {
-        int original = (int)
-                measure.cosponsorships().stream().filter(Cosponsorship::original).count();
+        int original = (int) measure.cosponsorships().stream()
+                .filter(Cosponsorship::original)
+                .count();
         return Verdict.of(
                 how.mark(said, original + 1),
                 measure.id().printed() + " was introduced on " + DateWords.printed(measure.introduced()) + " by "
@@ -122,18 +126,22 @@ final class CosponsorClaims {
         int listed = (int) measure.cosponsorships().stream().filter(counts).count();
         if (listed == said && listed != atEnd) {
             return Verdict.of(
-                    ClaimMark.NEAR, listed + " names are listed; " + (listed - atEnd) + " withdrew: " + end + ".", proof);
+                    ClaimMark.NEAR,
+                    listed + " names are listed; " + (listed - atEnd) + " withdrew: " + end + ".",
+                    proof);
         }
         var days = Growth.of(measure).steps().stream()
                 .map(Growth.Step::day)
                 .filter(day -> how.mark(said, count(measure, day, counts)) == ClaimMark.AS_RECORDED)
                 .toList();
         return days.isEmpty()
-                ? Verdict.of(ClaimMark.NOT_SO, end + "; on no day of it were there " + how.printed() + said + ".", proof)
+                ? Verdict.of(
+                        ClaimMark.NOT_SO, end + "; on no day of it were there " + how.printed() + said + ".", proof)
                 : Verdict.of(
                         ClaimMark.AMBIGUOUS,
                         "The sentence gives no day that is read. So many names stood from "
-                                + days.stream().limit(1).map(DateWords::printed).collect(Collectors.joining()) + " for a time; "
+                                + days.stream().limit(1).map(DateWords::printed).collect(Collectors.joining())
+                                + " for a time; "
                                 + end + ".",
                         proof);
     }
@@ -178,7 +186,9 @@ final class CosponsorClaims {
     }
 
     private static int distance(DateWords date, MatchResult at) {
-        return Math.min(Math.abs(date.span().start() - at.end()), Math.abs(at.start() - date.span().end()));
+        return Math.min(
+                Math.abs(date.span().start() - at.end()),
+                Math.abs(at.start() - date.span().end()));
     }
 
     private String day(MatchResult at) {

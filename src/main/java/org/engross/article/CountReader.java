@@ -7,15 +7,34 @@ import java.util.Locale;
 final class CountReader {
 
     private static final List<String> SMALL = List.of(
-            "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
-            "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen");
+            "zero",
+            "one",
+            "two",
+            "three",
+            "four",
+            "five",
+            "six",
+            "seven",
+            "eight",
+            "nine",
+            "ten",
+            "eleven",
+            "twelve",
+            "thirteen",
+            "fourteen",
+            "fifteen",
+            "sixteen",
+            "seventeen",
+            "eighteen",
+            "nineteen");
     private static final List<String> TENS =
             List.of("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety");
 
     /** A count; no group in it. Longer words come first, so that {@code seven} does not hide {@code seventy-one}. */
-    static final String COUNT = "(?:(?<![\\d.,-])\\d{1,3}(?:,\\d{3})*(?![\\d%])|\\b(?i:(?:a|two|three|four|five) dozen|(?:"
-            + String.join("|", TENS) + ")(?:-(?:" + String.join("|", SMALL.subList(1, 10)) + "))?|"
-            + String.join("|", SMALL.reversed()) + ")\\b)";
+    static final String COUNT =
+            "(?:(?<![\\d.,-])\\d{1,3}(?:,\\d{3})*(?![\\d%])|\\b(?i:(?:a|two|three|four|five) dozen|(?:"
+                    + String.join("|", TENS) + ")(?:-(?:" + String.join("|", SMALL.subList(1, 10)) + "))?|"
+                    + String.join("|", SMALL.reversed()) + ")\\b)";
 
     private CountReader() {}
 

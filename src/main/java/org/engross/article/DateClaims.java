@@ -1,7 +1,6 @@
 package org.engross.article;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -115,7 +114,12 @@ final class DateClaims {
         Deed nearest = null;
         int at = -1;
         for (var deed : Deed.values()) {
-            int found = deed.cue.matcher(words).results().mapToInt(one -> one.start()).max().orElse(-1);
+            int found = deed.cue
+                    .matcher(words)
+                    .results()
+                    .mapToInt(one -> one.start())
+                    .max()
+                    .orElse(-1);
             if (found > at) {
                 at = found;
                 nearest = deed;
@@ -156,7 +160,10 @@ final class DateClaims {
                 ClaimMark.AMBIGUOUS,
                 "What happened that day is not said in words that are read here; the record of "
                         + measure.id().printed() + " has: "
-                        + events.stream().limit(3).map(event -> "“" + event.what() + "”").collect(Collectors.joining(", "))
+                        + events.stream()
+                                .limit(3)
+                                .map(event -> "“" + event.what() + "”")
+                                .collect(Collectors.joining(", "))
                         + (events.size() > 3 ? " and " + (events.size() - 3) + " more." : "."),
                 proof(measure));
     }
@@ -167,15 +174,19 @@ final class DateClaims {
                 List.of(new Dated(measure.introduced(), measure.id().printed() + " was introduced", proof(measure)));
             case HEARD -> events(measure, "had a hearing", EventKind.HEARING);
             case MARKED_UP -> events(measure, "was marked up", EventKind.MARKUP);
-            case REPORTED -> Stream.concat(
-                            events(measure, "was ordered reported", EventKind.MARKUP).stream()
-                                    .filter(one -> one.what().toLowerCase(Locale.ROOT).contains("to be reported")),
-                            events(measure, "was reported", EventKind.REPORT).stream())
-                    .toList();
+            case REPORTED ->
+                Stream.concat(
+                                events(measure, "was ordered reported", EventKind.MARKUP).stream()
+                                        .filter(one -> one.what()
+                                                .toLowerCase(Locale.ROOT)
+                                                .contains("to be reported")),
+                                events(measure, "was reported", EventKind.REPORT).stream())
+                        .toList();
             case PASSED -> passages(measure, chamber(sentence, at), sentence, at);
-            case TAKEN_UP -> sources.facts().amendmentsTo(measure.id()).stream()
-                    .map(DateClaims::takenUp)
-                    .toList();
+            case TAKEN_UP ->
+                sources.facts().amendmentsTo(measure.id()).stream()
+                        .map(DateClaims::takenUp)
+                        .toList();
             case BECAME_LAW -> events(measure, "became law", EventKind.ENACTMENT);
             case PRESENTED -> events(measure, "went to the President", EventKind.PRESENTMENT);
         };
@@ -198,13 +209,15 @@ final class DateClaims {
             return sources.facts().amendmentsTo(measure.id()).stream()
                     .map(one -> new Dated(
                             one.disposition().date(),
-                            one.id().printed() + " was " + one.disposition().kind().printed(),
+                            one.id().printed() + " was "
+                                    + one.disposition().kind().printed(),
                             proof(one)))
                     .toList();
         }
         return sources.facts().rollCallsOn(measure.id()).stream()
                 .filter(vote -> vote.question().contains("On Passage"))
-                .filter(vote -> chamber.filter(one -> one != vote.id().chamber()).isEmpty())
+                .filter(vote ->
+                        chamber.filter(one -> one != vote.id().chamber()).isEmpty())
                 .map(this::dated)
                 .toList();
     }
@@ -212,7 +225,8 @@ final class DateClaims {
     private Dated dated(RollCall vote) {
         var measure = vote.measure().printed();
         var what = vote.question().contains("On Passage")
-                ? measure + " passed the " + vote.id().chamber().printed() + ", " + vote.id().printed() + ","
+                ? measure + " passed the " + vote.id().chamber().printed() + ", "
+                        + vote.id().printed() + ","
                 : vote.id().printed() + " was taken";
         return new Dated(vote.date(), what, VoteClaims.proof(vote));
     }

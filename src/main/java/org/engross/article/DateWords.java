@@ -24,13 +24,16 @@ import org.engross.provision.Span;
  */
 record DateWords(Span span, String words, Month month, OptionalInt day, OptionalInt year) {
 
-    private static final String MONTH = "(?<month>" + Arrays.stream(Month.values())
-                    .map(month -> month.name().charAt(0) + month.name().substring(1).toLowerCase(Locale.ROOT))
+    private static final String MONTH = "(?<month>"
+            + Arrays.stream(Month.values())
+                    .map(month ->
+                            month.name().charAt(0) + month.name().substring(1).toLowerCase(Locale.ROOT))
                     .map(month -> month.length() > 4 ? month + "|" + month.substring(0, 3) + "\\." : month)
                     .collect(Collectors.joining("|"))
             + "|Sept\\.)";
-    private static final Pattern FORM = Pattern.compile("\\b" + MONTH
-            + "(?: (?<day>[0-3]?\\d)(?:st|nd|rd|th)?\\b(?!,\\d{3})(?:,? (?<year>[12]\\d{3})\\b)?|,? (?<only>[12]\\d{3})\\b)");
+    private static final Pattern FORM = Pattern.compile(
+            "\\b" + MONTH
+                    + "(?: (?<day>[0-3]?\\d)(?:st|nd|rd|th)?\\b(?!,\\d{3})(?:,? (?<year>[12]\\d{3})\\b)?|,? (?<only>[12]\\d{3})\\b)");
     private static final Pattern DAY_FIRST =
             Pattern.compile("\\b(?<day>[0-3]?\\d) " + MONTH + "(?: (?<year>[12]\\d{3}))?\\b");
     private static final Pattern ISO = Pattern.compile("\\b(?<year>[12]\\d{3})-(?<month>[01]\\d)-(?<day>[0-3]\\d)\\b");
@@ -44,12 +47,15 @@ record DateWords(Span span, String words, Month month, OptionalInt day, Optional
                     .results()
                     .map(at -> of(at, form))
                     .filter(DateWords::isOfTheCalendar)
-                    .filter(one -> found.stream().noneMatch(other -> other.span().start() < one.span().end()
-                            && one.span().start() < other.span().end()))
+                    .filter(one -> found.stream()
+                            .noneMatch(
+                                    other -> other.span().start() < one.span().end()
+                                            && one.span().start() < other.span().end()))
                     .toList()
                     .forEach(found::add);
         }
-        found.sort((one, other) -> Integer.compare(one.span().start(), other.span().start()));
+        found.sort(
+                (one, other) -> Integer.compare(one.span().start(), other.span().start()));
         return found;
     }
 

@@ -18,15 +18,22 @@ final class MemberClaims {
 
     /** The forms in which an article says what a member did; the first that fits a place reads it. */
     private enum Deed {
-        WITHDREW(WHO + "(?: later)? withdrew(?: (?:his|her) name)?(?: as (?:an? )?co-?sponsor)?(?=[^.;]*co-?sponsor|[^.;]*name| as)"),
+        WITHDREW(
+                WHO
+                        + "(?: later)? withdrew(?: (?:his|her) name)?(?: as (?:an? )?co-?sponsor)?(?=[^.;]*co-?sponsor|[^.;]*name| as)"),
         COSPONSOR(
-                WHO + "(?:,[^,.]{0,60},)? ?(?:is|was|are|were|became|remains?|signed on as|joined as)(?<not> not| never)? (?:also )?(?:an? |the |one of the )?(?<kind>original |lead |early |leading )?co-?sponsors?\\b"),
-        COSPONSORED(WHO + " (?:also |later )?(?:(?<not>did not|never|has not|had not) )?co-?sponsor(?:ed|s)?\\b(?! by)"),
+                WHO
+                        + "(?:,[^,.]{0,60},)? ?(?:is|was|are|were|became|remains?|signed on as|joined as)(?<not> not| never)? (?:also )?(?:an? |the |one of the )?(?<kind>original |lead |early |leading )?co-?sponsors?\\b"),
+        COSPONSORED(
+                WHO + " (?:also |later )?(?:(?<not>did not|never|has not|had not) )?co-?sponsor(?:ed|s)?\\b(?! by)"),
         COSPONSORED_BY("\\bco-?sponsored by " + WHO),
-        SPONSOR(WHO + "(?:,[^,.]{0,60},)? ?(?:is|was)(?<not> not)? (?:also )?(?:the |its |an? )?(?:lead |main |chief |bill[’']s )*(?<!co-)sponsor\\b"),
+        SPONSOR(
+                WHO
+                        + "(?:,[^,.]{0,60},)? ?(?:is|was)(?<not> not)? (?:also )?(?:the |its |an? )?(?:lead |main |chief |bill[’']s )*(?<!co-)sponsor\\b"),
         INTRODUCED(WHO + " (?:first )?(?:introduced|sponsored)(?: it\\b)?"),
         SPONSOR_IS("(?<!co-)\\b(?:[Ss]ponsor|author), " + WHO),
-        INTRODUCED_BY("\\b(?:(?:bill|legislation|measure) (?:by|of|from)|(?:introduced|(?<!co-)sponsored|authored) by) " + WHO),
+        INTRODUCED_BY("\\b(?:(?:bill|legislation|measure) (?:by|of|from)|(?:introduced|(?<!co-)sponsored|authored) by) "
+                + WHO),
         VOTED(WHO + " (?:both |also )?voted (?<how>against|no|nay|for|yes|yea|aye|in favor)\\b"),
         OFFERED(WHO + " (?:also )?(?:offered|proposed|submitted) (?:an?|the|two) amendments?\\b"),
         AMENDMENT_OF("\\bamendments? (?:of|by|from|offered by|sponsored by|authored by) " + WHO),
@@ -71,8 +78,11 @@ final class MemberClaims {
     private void add(Deed deed, MatchResult at) {
         var members = article.membersIn(at.start("who"), at.end("who"));
         boolean taken = claims.stream()
-                .anyMatch(one -> one.span().start() < at.end() && at.start() < one.span().end());
-        if (members.isEmpty() || taken || members.stream().anyMatch(one -> one.candidates().isEmpty())) {
+                .anyMatch(one ->
+                        one.span().start() < at.end() && at.start() < one.span().end());
+        if (members.isEmpty()
+                || taken
+                || members.stream().anyMatch(one -> one.candidates().isEmpty())) {
             return;
         }
         told.addAll(members);
@@ -129,9 +139,7 @@ final class MemberClaims {
     private static Verdict name(NamedMember named) {
         var those = named.candidates();
         if (those.isEmpty()) {
-            return Verdict.of(
-                    ClaimMark.NOT_IN_RECORD,
-                    "The record held names no member “" + named.words() + "”.");
+            return Verdict.of(ClaimMark.NOT_IN_RECORD, "The record held names no member “" + named.words() + "”.");
         }
         if (!named.differences().isEmpty()) {
             return Verdict.of(

@@ -61,7 +61,9 @@ final class MemberDeeds {
                 || since.filter(date -> !date.fits(name.since())).isPresent();
         var answer = member.printed() + " is " + (name.original() ? "an original cosponsor" : "a cosponsor") + " of "
                 + bill + ", since " + DateWords.printed(name.since())
-                + name.withdrawn().map(day -> "; the name was withdrawn on " + DateWords.printed(day)).orElse("") + ".";
+                + name.withdrawn()
+                        .map(day -> "; the name was withdrawn on " + DateWords.printed(day))
+                        .orElse("") + ".";
         return new Told(!said || differs ? ClaimMark.NOT_SO : ClaimMark.AS_RECORDED, answer, List.of(proof));
     }
 
@@ -74,11 +76,12 @@ final class MemberDeeds {
         boolean so = day.filter(one -> when.isEmpty() || when.get().fits(one)).isPresent();
         return new Told(
                 so ? ClaimMark.AS_RECORDED : ClaimMark.NOT_SO,
-                day.map(one -> member.printed() + " withdrew from " + measure.id().printed() + " on "
-                                + DateWords.printed(one) + ".")
+                day.map(one -> member.printed() + " withdrew from "
+                                + measure.id().printed() + " on " + DateWords.printed(one) + ".")
                         .orElse("The record has no withdrawal of " + member.printed() + " from "
                                 + measure.id().printed() + "."),
-                List.of(new Proof("Cosponsors of " + measure.id().printed(), "/measures/" + measure.id() + "#cosponsors")));
+                List.of(new Proof(
+                        "Cosponsors of " + measure.id().printed(), "/measures/" + measure.id() + "#cosponsors")));
     }
 
     Verdict sponsor(List<NamedMember> members, MatchResult at, boolean said) {
@@ -98,8 +101,7 @@ final class MemberDeeds {
     }
 
     /** Each member apart, of the measure that the sentence names. */
-    private Verdict ofMeasure(
-            List<NamedMember> members, MatchResult at, BiFunction<Measure, Member, Told> judge) {
+    private Verdict ofMeasure(List<NamedMember> members, MatchResult at, BiFunction<Measure, Member, Told> judge) {
         var reads = article.measuresAt(at.end() - 1, sources);
         return reads.isEmpty()
                 ? noMeasure()
@@ -145,15 +147,17 @@ final class MemberDeeds {
                     List.of());
         }
         var right = called.stream()
-                .filter(vote -> vote.positionOf(member.id()).orElseThrow().cast().side() == side)
+                .filter(vote ->
+                        vote.positionOf(member.id()).orElseThrow().cast().side() == side)
                 .count();
         return new Told(
-                right == called.size()
-                        ? ClaimMark.AS_RECORDED
-                        : right == 0 ? ClaimMark.NOT_SO : ClaimMark.AMBIGUOUS,
+                right == called.size() ? ClaimMark.AS_RECORDED : right == 0 ? ClaimMark.NOT_SO : ClaimMark.AMBIGUOUS,
                 called.stream()
                         .map(vote -> member.printed() + ": "
-                                + vote.positionOf(member.id()).orElseThrow().cast().printed() + " in "
+                                + vote.positionOf(member.id())
+                                        .orElseThrow()
+                                        .cast()
+                                        .printed() + " in "
                                 + vote.id().printed() + " (" + vote.question() + ").")
                         .collect(Collectors.joining(" ")),
                 called.stream().map(VoteClaims::proof).toList());
@@ -195,7 +199,11 @@ final class MemberDeeds {
                 .collect(Collectors.joining());
         return amendment.id().printed() + " was offered by " + sponsor.printed() + " and "
                 + amendment.disposition().kind().printed()
-                + amendment.disposition().rollCall().map(vote -> " in " + vote.printed()).orElse("") + "." + also;
+                + amendment
+                        .disposition()
+                        .rollCall()
+                        .map(vote -> " in " + vote.printed())
+                        .orElse("") + "." + also;
     }
 
     private String told(AlsoNamed also) {
@@ -210,7 +218,8 @@ final class MemberDeeds {
 
     private static boolean isTied(Amendment amendment, MemberId member) {
         return amendment.sponsor().equals(member)
-                || amendment.cosponsorships().stream().anyMatch(one -> one.member().equals(member))
+                || amendment.cosponsorships().stream()
+                        .anyMatch(one -> one.member().equals(member))
                 || amendment.alsoNamed().stream().anyMatch(one -> one.member().equals(member));
     }
 

@@ -27,13 +27,14 @@ final class MemberReader {
     private static final String SEAT =
             "(?<seat> ?\\((?<party>[RDI]) ?[-–—] ?(?<state>[\\p{L}. ]+?)(?:[-–]\\d+)?\\)|, (?<party2>[RDI])[-–](?<state2>[\\p{L}.]+),)?";
     private static final String GIVEN = "(?<given>(?:\\p{Lu}[\\p{L}’'-]*\\.? ){0,3}?)";
-    private static final Pattern STRANGER =
-            Pattern.compile(TITLE.replace("|Mr\\.|Mrs\\.|Ms\\.", "") + "(?<name>(?:\\p{Lu}[\\p{L}’'-]+ ?){2,3}(?<! ))" + SEAT);
+    private static final Pattern STRANGER = Pattern.compile(
+            TITLE.replace("|Mr\\.|Mrs\\.|Ms\\.", "") + "(?<name>(?:\\p{Lu}[\\p{L}’'-]+ ?){2,3}(?<! ))" + SEAT);
 
     /** What says of the name before or after it that a member did something. */
     private static final Pattern DEED_AFTER = Pattern.compile(
             "^(?:[’']s?)?(?:,| and| is| was| has| had| also| later| then| both| who| did| not| an?| the| original| lead)*"
                     + " (?:co-?sponsor|introduced|sponsor|voted|offered|withdrew|amendment|signed on)");
+
     private static final Pattern DEED_BEFORE = Pattern.compile(
             "(?:sponsored by|introduced by|offered by|amendments? (?:of|by|from)|sponsors?,?) (?:[\\p{L}.’' -]+ and )?$");
 
@@ -69,9 +70,11 @@ final class MemberReader {
         known.matcher(plain(text)).results().forEach(this::add);
         STRANGER.matcher(plain(text))
                 .results()
-                .filter(at -> found.stream().noneMatch(one -> one.span().start() < at.end()
-                        && at.start() < one.span().end()))
-                .map(at -> new NamedMember(new Span(at.start(), at.end()), words(at.start(), at.end()), List.of(), List.of()))
+                .filter(at -> found.stream()
+                        .noneMatch(one -> one.span().start() < at.end()
+                                && at.start() < one.span().end()))
+                .map(at -> new NamedMember(
+                        new Span(at.start(), at.end()), words(at.start(), at.end()), List.of(), List.of()))
                 .toList()
                 .forEach(found::add);
         return found.stream()
@@ -105,10 +108,12 @@ final class MemberReader {
                 || DEED_BEFORE.matcher(text.substring(0, start)).find();
         if (acts || familiar.contains(family)) {
             var before = found.stream()
-                    .filter(one -> one.isOne() && bearers.contains(one.candidates().getFirst()))
+                    .filter(one ->
+                            one.isOne() && bearers.contains(one.candidates().getFirst()))
                     .map(one -> one.candidates().getFirst())
                     .reduce((earlier, later) -> later);
-            found.add(named(at, start, Optional.empty(), "", before.map(List::of).orElse(bearers), false));
+            found.add(
+                    named(at, start, Optional.empty(), "", before.map(List::of).orElse(bearers), false));
         }
     }
 
@@ -116,7 +121,9 @@ final class MemberReader {
             MatchResult at, int start, Optional<String> title, String given, List<Member> bearers, boolean otherGiven) {
         var differences = new ArrayList<String>();
         var chamber = title.flatMap(MemberReader::chamber);
-        var sitting = narrowed(bearers, member -> chamber.filter(one -> one != member.chamber()).isEmpty());
+        var sitting = narrowed(
+                bearers,
+                member -> chamber.filter(one -> one != member.chamber()).isEmpty());
         if (chamber.isPresent() && sitting.stream().anyMatch(member -> member.chamber() != chamber.get())) {
             differences.add(title.get());
         }
@@ -125,17 +132,22 @@ final class MemberReader {
                 .or(() -> Optional.ofNullable(at.group("state2")))
                 .flatMap(States::letters);
         var seated = narrowed(
-                sitting, member -> state.filter(one -> !one.equals(member.state())).isEmpty());
+                sitting,
+                member -> state.filter(one -> !one.equals(member.state())).isEmpty());
         var those = narrowed(
                 seated,
-                member -> party.filter(one -> !one.equals(member.party().letter())).isEmpty());
+                member -> party.filter(one -> !one.equals(member.party().letter()))
+                        .isEmpty());
         if (state.isPresent() && those.stream().noneMatch(one -> one.state().equals(state.get()))) {
             differences.add(state.get());
         }
-        if (party.isPresent() && those.stream().noneMatch(one -> one.party().letter().equals(party.get()))) {
+        if (party.isPresent()
+                && those.stream().noneMatch(one -> one.party().letter().equals(party.get()))) {
             differences.add(party.get());
         }
-        if (otherGiven && !given.isEmpty() && those.stream().noneMatch(one -> one.givenName().isEmpty())) {
+        if (otherGiven
+                && !given.isEmpty()
+                && those.stream().noneMatch(one -> one.givenName().isEmpty())) {
             differences.add(given);
         }
         return new NamedMember(new Span(start, at.end()), words(start, at.end()), those, differences);
@@ -190,8 +202,12 @@ final class MemberReader {
     /** Without accents, each character one character, so that offsets hold. */
     static String plain(String text) {
         var plain = new StringBuilder(text.length());
-        text.chars().forEach(c -> plain.append(
-                c < 128 ? (char) c : Normalizer.normalize(String.valueOf((char) c), Normalizer.Form.NFD).charAt(0)));
+        text.chars()
+                .forEach(c -> plain.append(
+                        c < 128
+                                ? (char) c
+                                : Normalizer.normalize(String.valueOf((char) c), Normalizer.Form.NFD)
+                                        .charAt(0)));
         return plain.toString();
     }
 }

@@ -28,6 +28,7 @@ final class MentionReader {
     /** The Congress of a bill, said right after its number. */
     private static final Pattern CONGRESS =
             Pattern.compile(",? (?:\\(|of the |in the )?([1-9]\\d{0,2})(?:st|nd|rd|th) Congress");
+
     private static final Pattern AMENDMENT =
             Pattern.compile("\\b(?<chamber>[HS])\\. ?Amdt\\. ?(?:No\\. ?)?(?<number>[1-9][0-9]{0,4})\\b");
     private static final Pattern PUBLIC_LAW = Pattern.compile(
@@ -59,8 +60,7 @@ final class MentionReader {
         find(CODE_IN_WORDS, this::code);
         sources.facts().measures().forEach(this::findTitles);
         sources.names().stream()
-                .collect(Collectors.groupingBy(
-                        name -> plain(name.name()), LinkedHashMap::new, Collectors.toList()))
+                .collect(Collectors.groupingBy(name -> plain(name.name()), LinkedHashMap::new, Collectors.toList()))
                 .values()
                 .forEach(this::findPressName);
         return withoutOverlaps();
@@ -79,8 +79,9 @@ final class MentionReader {
         var type = at.group("type").replaceAll("[. ]", "").toLowerCase(Locale.ROOT);
         int number = Integer.parseInt(at.group("number"));
         var congress = CONGRESS.matcher(text).region(at.end(), text.length());
-        if (congress.lookingAt() && sources.facts().measures().stream()
-                .noneMatch(one -> one.id().toString().equals(type + number + "-" + congress.group(1)))) {
+        if (congress.lookingAt()
+                && sources.facts().measures().stream()
+                        .noneMatch(one -> one.id().toString().equals(type + number + "-" + congress.group(1)))) {
             return Optional.of(mention(at, new Subject.NotHeld(at.group() + " of Congress " + congress.group(1)), ""));
         }
         return Optional.of(sources.facts().measures().stream()
@@ -96,8 +97,8 @@ final class MentionReader {
                 .flatMap(measure -> measure.related().stream())
                 .filter(related -> related.measure().toString().startsWith(id + "-"))
                 .findFirst()
-                .map(related -> mention(
-                        at, new Subject.NotHeld(related.measure().printed()), related.title()))
+                .map(related ->
+                        mention(at, new Subject.NotHeld(related.measure().printed()), related.title()))
                 .orElseGet(() -> mention(at, new Subject.NotHeld(at.group()), ""));
     }
 
@@ -134,25 +135,36 @@ final class MentionReader {
 
     private void findPressName(List<PressName> same) {
         var words = same.getFirst().name().split("[^\\p{L}\\p{N}]+");
-        var form = Pattern.compile("(?<![\\p{L}\\p{N}])"
-                + List.of(words).stream().map(Pattern::quote).collect(Collectors.joining("[ –—-]"))
-                + "(?![\\p{L}\\p{N}])",
+        var form = Pattern.compile(
+                "(?<![\\p{L}\\p{N}])"
+                        + List.of(words).stream().map(Pattern::quote).collect(Collectors.joining("[ –—-]"))
+                        + "(?![\\p{L}\\p{N}])",
                 words[0].equals("Section") ? Pattern.CASE_INSENSITIVE : 0);
         var called = same.stream().map(PressName::of).distinct().collect(Collectors.joining("; "));
-        find(form, at -> Optional.of(new Mention(
-                new Span(at.start(), at.end()), at.group(), subject(same.getFirst().address()), true, called)));
+        find(
+                form,
+                at -> Optional.of(new Mention(
+                        new Span(at.start(), at.end()),
+                        at.group(),
+                        subject(same.getFirst().address()),
+                        true,
+                        called)));
     }
 
     private Subject subject(String address) {
         var path = address.replaceFirst("[@#].*$", "");
         var parts = path.split("/");
         if (path.startsWith("/measures/")) {
-            return sources.facts().measure(MeasureId.parse(parts[2])).<Subject>map(Subject.OfMeasure::new)
+            return sources.facts()
+                    .measure(MeasureId.parse(parts[2]))
+                    .<Subject>map(Subject.OfMeasure::new)
                     .orElse(new Subject.OfAddress(address));
         }
         if (path.startsWith("/us/amdt/")) {
             var id = AmendmentId.parse(parts[4] + parts[5] + "-" + parts[3]);
-            return sources.facts().amendment(id).<Subject>map(Subject.OfAmendment::new)
+            return sources.facts()
+                    .amendment(id)
+                    .<Subject>map(Subject.OfAmendment::new)
                     .orElse(new Subject.OfAddress(address));
         }
         if (path.startsWith("/us/usc/")) {
@@ -182,6 +194,8 @@ final class MentionReader {
     }
 
     private static String plain(String words) {
-        return words.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+        return words.toLowerCase(Locale.ROOT)
+                .replaceAll("[^\\p{L}\\p{N}]+", " ")
+                .strip();
     }
 }

@@ -35,10 +35,7 @@ final class NameClaims {
             var beside = Optional.ofNullable(before).flatMap(other -> names.beside(other, mention));
             if (seen.add(mention.words().toLowerCase(Locale.ROOT)) || beside.isPresent()) {
                 claims.add(CheckedClaim.of(
-                        mention.span(),
-                        mention.words(),
-                        ClaimKind.NAME,
-                        beside.orElseGet(() -> names.judge(mention))));
+                        mention.span(), mention.words(), ClaimKind.NAME, beside.orElseGet(() -> names.judge(mention))));
             }
             before = mention;
         }
@@ -57,7 +54,8 @@ final class NameClaims {
                         && APPOSITION.matcher(between).matches()
                 ? Optional.of(Verdict.of(
                         ClaimMark.NOT_SO,
-                        second.words() + " is " + other.get().id().printed() + ", not " + one.get().id().printed() + ", which is the "
+                        second.words() + " is " + other.get().id().printed() + ", not "
+                                + one.get().id().printed() + ", which is the "
                                 + one.get().title() + ".",
                         proof(other.get()),
                         proof(one.get())))
@@ -94,7 +92,8 @@ final class NameClaims {
         return Verdict.of(
                 ClaimMark.AS_RECORDED,
                 amendment.id().printed() + " to " + amendment.amends().measure().printed() + ", offered by "
-                        + sponsor.printed() + ", " + amendment.disposition().kind().printed() + ".",
+                        + sponsor.printed() + ", "
+                        + amendment.disposition().kind().printed() + ".",
                 new Proof(amendment.id().printed(), amendment.id().uslm()));
     }
 
@@ -107,8 +106,10 @@ final class NameClaims {
         return Verdict.of(
                 ClaimMark.AS_RECORDED,
                 "Public Law " + number(law)
-                        + measure.map(one -> ", which " + one.id().printed() + " became").orElse("") + ".",
-                held.map(text -> new Proof(text.title(), text.address()))
+                        + measure.map(one -> ", which " + one.id().printed() + " became")
+                                .orElse("") + ".",
+                held
+                        .map(text -> new Proof(text.title(), text.address()))
                         .or(() -> measure.map(NameClaims::proof))
                         .stream()
                         .toList());
@@ -124,8 +125,8 @@ final class NameClaims {
                         ClaimMark.AS_RECORDED,
                         law.printed() + " is held, as of " + DateWords.printed(text.date()) + ".",
                         new Proof(text.title(), text.address())))
-                .orElseGet(() -> Verdict.of(
-                        ClaimMark.NOT_IN_RECORD, "The text of " + law.printed() + " is not held here."));
+                .orElseGet(() ->
+                        Verdict.of(ClaimMark.NOT_IN_RECORD, "The text of " + law.printed() + " is not held here."));
     }
 
     private static Verdict notHeld(Subject.NotHeld none, String title) {
@@ -133,7 +134,8 @@ final class NameClaims {
                 ? Verdict.of(ClaimMark.NOT_IN_RECORD, "No record of " + none.printed() + " is held here.")
                 : Verdict.of(
                         ClaimMark.AS_RECORDED,
-                        "A status record names " + none.printed() + " as related: " + title + " Its own record is not held.");
+                        "A status record names " + none.printed() + " as related: " + title
+                                + " Its own record is not held.");
     }
 
     static Proof proof(Measure measure) {

@@ -2,7 +2,9 @@ package org.engross.article;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -15,6 +17,7 @@ import org.engross.provision.Span;
 import org.engross.quotation.Quotation;
 import org.engross.quotation.QuotationMatch;
 import org.engross.quotation.QuotationSearch;
+import org.engross.quotation.SearchedText;
 
 /** Quotations: which texts have the words, whether the text that the sentence names is one of them, and how they differ. */
 final class QuotationClaims {
@@ -42,6 +45,9 @@ final class QuotationClaims {
 
     private final ArticleText article;
     private final ArticleSources sources;
+
+    /** Texts and summaries made ready for search, by themselves. */
+    private final Map<Object, SearchedText> ready = new IdentityHashMap<>();
 
     private QuotationClaims(ArticleText article, ArticleSources sources) {
         this.article = article;
@@ -93,14 +99,15 @@ final class QuotationClaims {
         boolean few = Token.wordsIn(quotation.words()) < TOO_FEW;
         var texts = new ArrayList<InText>();
         for (var text : sources.texts()) {
-            QuotationSearch.of(quotation, text.words())
+            QuotationSearch.of(quotation, ready.computeIfAbsent(text, one -> SearchedText.of(text.words())))
                     .filter(match -> match.verbatim() || !few)
                     .ifPresent(match -> texts.add(new InText(text, match)));
         }
         var summaries = new ArrayList<InSummary>();
         for (var measure : sources.facts().measures()) {
             for (var summary : measure.summaries()) {
-                QuotationSearch.of(quotation, summary.paragraphs())
+                QuotationSearch.of(
+                                quotation, ready.computeIfAbsent(summary, one -> SearchedText.of(summary.paragraphs())))
                         .filter(match -> match.verbatim() || !few)
                         .ifPresent(match -> summaries.add(new InSummary(measure, summary, match)));
             }
@@ -113,7 +120,8 @@ final class QuotationClaims {
 
     private Verdict judge(List<InText> texts, List<InSummary> summaries, Span span) {
         var sentence = article.sentenceAt(span.start());
-        boolean ofSummary = SUMMARY.matcher(article.words(sentence.start(), span.start())).find();
+        boolean ofSummary =
+                SUMMARY.matcher(article.words(sentence.start(), span.start())).find();
         var verbatim = texts.stream().filter(one -> one.match().verbatim()).toList();
         var inSummary = summaries.stream().filter(one -> one.match().verbatim()).toList();
         if (ofSummary) {
@@ -140,7 +148,11 @@ final class QuotationClaims {
     private Verdict ofSummary(List<InText> verbatim, List<InSummary> summaries, List<InSummary> inSummary) {
         if (!inSummary.isEmpty()) {
             return new Verdict(
-                    ClaimMark.AS_RECORDED, "Verbatim in " + printed(inSummary) + ".", "", List.of(), summaryProofs(inSummary));
+                    ClaimMark.AS_RECORDED,
+                    "Verbatim in " + printed(inSummary) + ".",
+                    "",
+                    List.of(),
+                    summaryProofs(inSummary));
         }
         if (!summaries.isEmpty()) {
             return nearSummary(summaries.getFirst());
@@ -148,18 +160,27 @@ final class QuotationClaims {
         return verbatim.isEmpty()
                 ? none()
                 : Verdict.of(
-                        ClaimMark.NOT_SO, "In no summary held, but verbatim in " + range(verbatim) + ".", proofs(verbatim));
+                        ClaimMark.NOT_SO,
+                        "In no summary held, but verbatim in " + range(verbatim) + ".",
+                        proofs(verbatim));
     }
 
     /** Some text has the words; it should be one of what the sentence names. */
     private Verdict ofText(List<InText> verbatim, List<InText> texts, Span span) {
-        var named = Token.wordsIn(article.words(span.start(), span.end())) < TOO_FEW ? Optional.<Mention>empty() : named(span);
-        var own = named.isPresent() ? verbatim.stream().filter(one -> isOf(one, named.get())).toList() : verbatim;
+        var named = Token.wordsIn(article.words(span.start(), span.end())) < TOO_FEW
+                ? Optional.<Mention>empty()
+                : named(span);
+        var own = named.isPresent()
+                ? verbatim.stream().filter(one -> isOf(one, named.get())).toList()
+                : verbatim;
         if (!own.isEmpty()) {
             return new Verdict(
                     ClaimMark.AS_RECORDED,
-                    "Verbatim in " + range(own) + "." + (own.size() == verbatim.size() ? "" : " Of all texts held: first in "
-                            + title(verbatim.getFirst()) + ", last in " + title(verbatim.getLast()) + "."),
+                    "Verbatim in " + range(own) + "."
+                            + (own.size() == verbatim.size()
+                                    ? ""
+                                    : " Of all texts held: first in " + title(verbatim.getFirst()) + ", last in "
+                                            + title(verbatim.getLast()) + "."),
                     "",
                     List.of(),
                     proofs(own));
@@ -179,7 +200,11 @@ final class QuotationClaims {
         var verbatim = "Verbatim in " + printed(inSummary) + ", which is no text of the measure.";
         if (texts.isEmpty()) {
             return new Verdict(
-                    ClaimMark.NEAR, verbatim + " No text held has the words, nor nearly.", "", List.of(), summaryProofs(inSummary));
+                    ClaimMark.NEAR,
+                    verbatim + " No text held has the words, nor nearly.",
+                    "",
+                    List.of(),
+                    summaryProofs(inSummary));
         }
         var nearest = near(texts, span, " " + verbatim);
         var proofs = new ArrayList<>(nearest.proofs());
@@ -189,7 +214,9 @@ final class QuotationClaims {
 
     /** The text that differs least; of those alike, one of what the sentence names, then the newest. */
     private Verdict near(List<InText> texts, Span span, String more) {
-        Predicate<InText> own = named(span).map(name -> (Predicate<InText>) one -> isOf(one, name)).orElse(one -> true);
+        Predicate<InText> own = named(span)
+                .map(name -> (Predicate<InText>) one -> isOf(one, name))
+                .orElse(one -> true);
         var best = texts.stream()
                 .min(Comparator.comparing((InText one) -> !own.test(one))
                         .thenComparing(InText::distance)
@@ -201,8 +228,9 @@ final class QuotationClaims {
                 : best.distance() == 1 ? "in one word or mark" : "in " + best.distance() + " words or marks";
         return new Verdict(
                 ClaimMark.NEAR,
-                "Differs " + differ + " from " + title(best) + ", " + place.excerpts().getFirst().path().printed()
-                        + ", which says: “" + place.words() + "”." + alike(best, texts) + more,
+                "Differs " + differ + " from " + title(best) + ", "
+                        + place.excerpts().getFirst().path().printed() + ", which says: “" + place.words() + "”."
+                        + alike(best, texts) + more,
                 "",
                 place.edits(),
                 List.of(proof(best)));
@@ -210,7 +238,8 @@ final class QuotationClaims {
 
     /** Which texts are as near, where others are. */
     private static String alike(InText best, List<InText> texts) {
-        var alike = texts.stream().filter(one -> one.distance() == best.distance()).toList();
+        var alike =
+                texts.stream().filter(one -> one.distance() == best.distance()).toList();
         return alike.size() == 1 ? "" : " As near are " + range(alike) + ".";
     }
 
@@ -240,7 +269,8 @@ final class QuotationClaims {
             case TextId.OfAmendment of ->
                 sources.facts().amendmentsTo(measure.id()).stream()
                         .anyMatch(amendment -> amendment.id().equals(of.amendment()));
-            case TextId.OfLaw of -> measure.law().filter(law -> of.law().equals(law)).isPresent();
+            case TextId.OfLaw of ->
+                measure.law().filter(law -> of.law().equals(law)).isPresent();
         };
     }
 
@@ -256,14 +286,16 @@ final class QuotationClaims {
     }
 
     private static String title(InSummary one) {
-        return "summary of " + one.measure().id().printed() + " by the " + one.summary().author() + ", “"
-                + one.summary().action() + "” (" + DateWords.printed(one.summary().date()) + ")";
+        return "summary of " + one.measure().id().printed() + " by the "
+                + one.summary().author() + ", “" + one.summary().action() + "” ("
+                + DateWords.printed(one.summary().date()) + ")";
     }
 
     private static String printed(List<InSummary> those) {
         return those.size() == 1
                 ? "the " + title(those.getFirst())
-                : those.size() + " summaries, first the " + title(those.getFirst()) + ", last the " + title(those.getLast());
+                : those.size() + " summaries, first the " + title(those.getFirst()) + ", last the "
+                        + title(those.getLast());
     }
 
     private static List<Proof> proofs(List<InText> texts) {
@@ -274,8 +306,7 @@ final class QuotationClaims {
 
     private static Proof proof(InText one) {
         var path = one.match().places().getFirst().excerpts().getFirst().path();
-        return new Proof(
-                one.text().title() + ", " + path.printed(), one.text().address() + "#" + path);
+        return new Proof(one.text().title() + ", " + path.printed(), one.text().address() + "#" + path);
     }
 
     private static List<Proof> summaryProofs(List<InSummary> those) {

@@ -13,11 +13,11 @@ final class SentenceReader {
     private static final Pattern END = Pattern.compile("[.?!][”’\"')\\]]*\\s+(?=[“\"‘'(]?[\\p{Lu}\\d])");
     private static final Pattern LAST_WORD = Pattern.compile("([\\p{L}.]+)\\.$");
     private static final Set<String> ABBREVIATIONS = Set.of(
-            "amdt", "amdts", "apr", "art", "aug", "calif", "co", "cong", "conn", "dec", "del", "dr", "feb", "fla", "gov",
-            "ill", "ind", "jan", "jr", "jul", "jun", "l", "mar", "mass", "mich", "minn", "miss", "mo", "mr", "mrs", "ms",
-            "no", "nos", "nov", "oct", "okla", "ore", "penn", "pub", "rec", "rep", "rept", "reps", "res", "sec", "sen",
-            "sens", "sept", "sr", "st", "stat", "tenn", "tex", "va", "vs", "wash", "wis", "ariz", "ark", "colo", "ga",
-            "ky", "la", "md", "mont", "nev", "neb", "pa", "vt", "wyo");
+            "amdt", "amdts", "apr", "art", "aug", "calif", "co", "cong", "conn", "dec", "del", "dr", "feb", "fla",
+            "gov", "ill", "ind", "jan", "jr", "jul", "jun", "l", "mar", "mass", "mich", "minn", "miss", "mo", "mr",
+            "mrs", "ms", "no", "nos", "nov", "oct", "okla", "ore", "penn", "pub", "rec", "rep", "rept", "reps", "res",
+            "sec", "sen", "sens", "sept", "sr", "st", "stat", "tenn", "tex", "va", "vs", "wash", "wis", "ariz", "ark",
+            "colo", "ga", "ky", "la", "md", "mont", "nev", "neb", "pa", "vt", "wyo");
 
     private SentenceReader() {}
 

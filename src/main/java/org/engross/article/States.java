@@ -32,6 +32,7 @@ final class States {
 
     /** The two letters. */
     static Optional<String> letters(String printed) {
-        return Optional.ofNullable(LETTERS.get(printed.replaceAll("[^\\p{L}]", "").toLowerCase(Locale.ROOT)));
+        return Optional.ofNullable(
+                LETTERS.get(printed.replaceAll("[^\\p{L}]", "").toLowerCase(Locale.ROOT)));
     }
 }

@@ -23,10 +23,11 @@ final class VoteClaims {
     private static final Pattern CUE = Pattern.compile(
             "\\b(?:vot(?:e|es|ed|ing)|pass(?:ed|es|age)?|approv|adopt|agreed|reject|fail|defeat|roll call|cloture|waive|tally|margin|House|Senate)",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern PARTY = Pattern.compile("(?<count>" + CountReader.COUNT
-            + ") (?:(?:House|Senate|of the) )?(?<who>Democrats?|Republicans?|Independents?)(?<more> and (?<count2>"
-            + CountReader.COUNT
-            + ") (?<who2>Democrats?|Republicans?|Independents?))? (?:who )?voted (?<how>against|no|nay|for|yes|yea|aye|in favor)\\b");
+    private static final Pattern PARTY = Pattern.compile(
+            "(?<count>" + CountReader.COUNT
+                    + ") (?:(?:House|Senate|of the) )?(?<who>Democrats?|Republicans?|Independents?)(?<more> and (?<count2>"
+                    + CountReader.COUNT
+                    + ") (?<who2>Democrats?|Republicans?|Independents?))? (?:who )?voted (?<how>against|no|nay|for|yes|yea|aye|in favor)\\b");
 
     /** A roll call that a claim was read of, so that a date after it can be checked. */
     private final Map<Integer, RollCall> read = new TreeMap<>();
@@ -75,13 +76,12 @@ final class VoteClaims {
                         .read("The article names no measure that is held.")
                 : Readings.judge(
                         reads,
-                        read -> judge.apply(VoteQuestion.at(
-                                article, sources, Optional.of(read.measure()), at.start(), at.end())));
+                        read -> judge.apply(
+                                VoteQuestion.at(article, sources, Optional.of(read.measure()), at.start(), at.end())));
     }
 
     private void add(int start, int end, Verdict verdict) {
-        claims.add(CheckedClaim.of(
-                new Span(start, end), article.words(start, end), ClaimKind.VOTE_COUNT, verdict));
+        claims.add(CheckedClaim.of(new Span(start, end), article.words(start, end), ClaimKind.VOTE_COUNT, verdict));
     }
 
     private Verdict judge(VoteQuestion question, int inFavor, int against, int at) {
@@ -97,17 +97,19 @@ final class VoteClaims {
         if (asked.size() == 1) {
             read.put(at, asked.getFirst());
             return Verdict.of(
-                            ClaimMark.NOT_SO,
-                            "The count was " + told(asked.getFirst())
-                                    + elsewhere.map(vote -> " " + article(inFavor, against) + " is " + told(vote)).orElse(""),
-                            proof(asked.getFirst()));
+                    ClaimMark.NOT_SO,
+                    "The count was " + told(asked.getFirst())
+                            + elsewhere
+                                    .map(vote -> " " + article(inFavor, against) + " is " + told(vote))
+                                    .orElse(""),
+                    proof(asked.getFirst()));
         }
         if (elsewhere.isPresent()) {
             return Verdict.of(
-                            ClaimMark.NOT_SO,
-                            article(inFavor, against) + " is " + told(elsewhere.get())
-                                    + " The sentence speaks of another question" + question.none(),
-                            proof(elsewhere.get()));
+                    ClaimMark.NOT_SO,
+                    article(inFavor, against) + " is " + told(elsewhere.get())
+                            + " The sentence speaks of another question" + question.none(),
+                    proof(elsewhere.get()));
         }
         return unknown(question, inFavor, against);
     }
@@ -120,14 +122,13 @@ final class VoteClaims {
         var asked = question.candidates();
         if (asked.isEmpty() || !question.isTold()) {
             return Verdict.of(
-                            ClaimMark.NOT_IN_RECORD,
-                            "No roll call held has the count " + inFavor + " to " + against + ".");
+                    ClaimMark.NOT_IN_RECORD, "No roll call held has the count " + inFavor + " to " + against + ".");
         }
         return Verdict.of(
-                        ClaimMark.AMBIGUOUS,
-                        "The sentence can be read of " + asked.size() + " roll calls, and none has this count: "
-                                + asked.stream().map(VoteClaims::told).collect(Collectors.joining(" ")),
-                        asked.stream().map(VoteClaims::proof).toList());
+                ClaimMark.AMBIGUOUS,
+                "The sentence can be read of " + asked.size() + " roll calls, and none has this count: "
+                        + asked.stream().map(VoteClaims::told).collect(Collectors.joining(" ")),
+                asked.stream().map(VoteClaims::proof).toList());
     }
 
     /** The count is right; so should be what is said to have come of it. */
@@ -135,10 +136,9 @@ final class VoteClaims {
         boolean carried = vote.requirement().isMetBy(vote.tally());
         boolean contrary = question.carried().filter(said -> said != carried).isPresent();
         return Verdict.of(
-                        contrary ? ClaimMark.NOT_SO : ClaimMark.AS_RECORDED,
-                        (contrary ? "The count is right, what came of it is not: " + outcome(vote) + ", " : "")
-                                + told(vote),
-                        proof(vote));
+                contrary ? ClaimMark.NOT_SO : ClaimMark.AS_RECORDED,
+                (contrary ? "The count is right, what came of it is not: " + outcome(vote) + ", " : "") + told(vote),
+                proof(vote));
     }
 
     private static String outcome(RollCall vote) {
@@ -147,7 +147,8 @@ final class VoteClaims {
 
     /** {@code 388 to 25 in House roll call 91 of 2018, February 27, 2018: On Passage (Passed).} */
     static String told(RollCall vote) {
-        return vote.tally().inFavor() + " to " + vote.tally().against() + " in " + vote.id().printed() + ", "
+        return vote.tally().inFavor() + " to " + vote.tally().against() + " in "
+                + vote.id().printed() + ", "
                 + DateWords.printed(vote.date()) + ": " + vote.question() + " (" + vote.result() + ")."
                 + vote.vitiated()
                         .map(one -> " It was vitiated by " + one.by() + " on " + DateWords.printed(one.date()) + ".")

@@ -38,10 +38,11 @@ record VoteQuestion(List<RollCall> candidates, boolean isTold, Optional<Boolean>
     }
 
     private static final Pattern CHAMBER = Pattern.compile("\\b(House|Senate)\\b");
-    private static final Pattern LOST =
-            Pattern.compile("\\b(?:reject(?:ed|s)|fail(?:ed|s)|defeat(?:ed|s)|voted down|fell)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern LOST = Pattern.compile(
+            "\\b(?:reject(?:ed|s)|fail(?:ed|s)|defeat(?:ed|s)|voted down|fell)\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern WON = Pattern.compile(
-            "\\b(?:pass(?:ed|es)|adopt(?:ed|s)|agreed|approv(?:ed|es)|invoked|clear(?:ed|s))\\b", Pattern.CASE_INSENSITIVE);
+            "\\b(?:pass(?:ed|es)|adopt(?:ed|s)|agreed|approv(?:ed|es)|invoked|clear(?:ed|s))\\b",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern AS_THE_VOTE = Pattern.compile("^ (?:as|for|on|in) ");
     private static final Pattern CLAUSE_END = Pattern.compile("[;,.]| and ");
 
@@ -50,8 +51,7 @@ record VoteQuestion(List<RollCall> candidates, boolean isTold, Optional<Boolean>
     }
 
     /** Reads what the sentence of a count says: first the words before the count, then those right after it. */
-    static VoteQuestion at(
-            ArticleText article, ArticleSources sources, Optional<Measure> measure, int start, int end) {
+    static VoteQuestion at(ArticleText article, ArticleSources sources, Optional<Measure> measure, int start, int end) {
         var sentence = article.sentenceAt(start);
         var before = article.words(sentence.start(), start);
         var rest = article.words(end, sentence.end());
@@ -66,7 +66,8 @@ record VoteQuestion(List<RollCall> candidates, boolean isTold, Optional<Boolean>
         var votes = measure.map(one -> sources.facts().rollCallsOn(one.id()))
                 .orElse(sources.facts().rollCalls());
         var candidates = votes.stream()
-                .filter(vote -> chamber.filter(one -> one != vote.id().chamber()).isEmpty())
+                .filter(vote ->
+                        chamber.filter(one -> one != vote.id().chamber()).isEmpty())
                 .filter(vote -> kind.isEmpty() || kind.get().holds.test(vote))
                 .filter(vote -> kind.filter(one -> one == Kind.AMENDMENT).isEmpty()
                         || amendment.isEmpty()
@@ -91,7 +92,12 @@ record VoteQuestion(List<RollCall> candidates, boolean isTold, Optional<Boolean>
         Kind nearest = null;
         int at = -1;
         for (var kind : Kind.values()) {
-            int found = kind.cue.matcher(words).results().mapToInt(one -> one.start()).max().orElse(-1);
+            int found = kind.cue
+                    .matcher(words)
+                    .results()
+                    .mapToInt(one -> one.start())
+                    .max()
+                    .orElse(-1);
             if (found > at) {
                 at = found;
                 nearest = kind;
@@ -101,8 +107,10 @@ record VoteQuestion(List<RollCall> candidates, boolean isTold, Optional<Boolean>
     }
 
     private static Optional<Boolean> carried(String words) {
-        int lost = LOST.matcher(words).results().mapToInt(one -> one.start()).max().orElse(-1);
-        int won = WON.matcher(words).results().mapToInt(one -> one.start()).max().orElse(-1);
+        int lost =
+                LOST.matcher(words).results().mapToInt(one -> one.start()).max().orElse(-1);
+        int won =
+                WON.matcher(words).results().mapToInt(one -> one.start()).max().orElse(-1);
         return lost == won ? Optional.empty() : Optional.of(won > lost);
     }
 

@@ -35,6 +35,11 @@ public class PopularNames {
         }
     }
 
+    /** In the order of the file. */
+    public List<Name> all() {
+        return names;
+    }
+
     /** What bears a name that the words asked for contain, letter case and dashes aside. */
     public List<Name> in(String words) {
         var asked = " " + plain(words) + " ";

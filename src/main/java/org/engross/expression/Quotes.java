@@ -12,6 +12,7 @@ import org.engross.measure.Summary;
 import org.engross.quotation.Quotation;
 import org.engross.quotation.QuotationMatch;
 import org.engross.quotation.QuotationSearch;
+import org.engross.quotation.SearchedText;
 
 /** Traces a quotation through every text held, and through the summaries, which are another voice. */
 @ApplicationScoped
@@ -68,8 +69,9 @@ public class Quotes {
     private List<Summarized> summaries(Quotation quotation) {
         return proceedings.measures().stream()
                 .flatMap(measure -> measure.summaries().stream()
-                        .flatMap(summary -> QuotationSearch.of(quotation, summary.paragraphs()).stream()
-                                .map(traced -> new Summarized(measure, summary, traced))))
+                        .flatMap(
+                                summary -> QuotationSearch.of(quotation, SearchedText.of(summary.paragraphs())).stream()
+                                        .map(traced -> new Summarized(measure, summary, traced))))
                 .sorted(Comparator.comparing((Summarized one) -> one.summary().date())
                         .thenComparing(one -> one.measure().id()))
                 .toList();

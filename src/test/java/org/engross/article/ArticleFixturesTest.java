@@ -19,7 +19,9 @@ class ArticleFixturesTest {
 
     static List<Path> articles() throws IOException {
         try (var files = Files.list(HeldTexts.HOME.resolve("fixtures/articles"))) {
-            return files.filter(file -> file.toString().endsWith(".txt")).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(".txt"))
+                    .sorted()
+                    .toList();
         }
     }
 
@@ -29,9 +31,11 @@ class ArticleFixturesTest {
         var checked = ArticleCheck.of(Files.readString(article), Sources.BUNDLED);
         var expected = expected(article);
         assertEquals(
-                String.join("\n", expected.stream().map(ArticleFixturesTest::line).toList()),
                 String.join(
-                        "\n", checked.claims().stream().map(ArticleFixturesTest::line).toList()));
+                        "\n", expected.stream().map(ArticleFixturesTest::line).toList()),
+                String.join(
+                        "\n",
+                        checked.claims().stream().map(ArticleFixturesTest::line).toList()));
         var missing = new ArrayList<String>();
         for (int i = 0; i < expected.size(); i++) {
             var part = expected.get(i).get("answer");
@@ -46,7 +50,11 @@ class ArticleFixturesTest {
 
     private static List<CSVRecord> expected(Path article) throws IOException {
         var file = article.resolveSibling(article.getFileName().toString().replace(".txt", ".csv"));
-        var format = CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
+        var format = CSVFormat.RFC4180
+                .builder()
+                .setHeader()
+                .setSkipHeaderRecord(true)
+                .get();
         try (var rows = CSVParser.parse(Files.readString(file), format)) {
             return rows.getRecords();
         }

@@ -23,9 +23,15 @@ final class Sources {
 
     private static List<CitedText> texts() {
         return HeldTexts.all().stream()
-                .sorted(Comparator.comparing(Document::date).thenComparing(held -> held.id().toString()))
+                .sorted(Comparator.comparing(Document::date)
+                        .thenComparing(held -> held.id().toString()))
                 .map(held -> new CitedText(
-                        held.id(), held.title(), held.date(), held.checked(), held.id().uslm(), held.text()))
+                        held.id(),
+                        held.title(),
+                        held.date(),
+                        held.checked(),
+                        held.id().uslm(),
+                        held.text()))
                 .toList();
     }
 
@@ -43,6 +49,8 @@ final class Sources {
 
     private static PressName name(JsonNode name) {
         return new PressName(
-                name.get("name").asText(), name.get("address").asText(), name.get("of").asText());
+                name.get("name").asText(),
+                name.get("address").asText(),
+                name.get("of").asText());
     }
 }

@@ -64,7 +64,7 @@ class QuotationSearchTest {
                 "the reck\u00adless dis\u00ad\nregard of the court-ordered resti\u00adtution")) {
             var traced = QuotationSearch.of(
                             Quotation.parse(pasted),
-                            List.of("In the reckless disregard of the court-ordered restitution."))
+                            SearchedText.of(List.of("In the reckless disregard of the court-ordered restitution.")))
                     .orElseThrow();
             assertTrue(traced.verbatim(), pasted);
             assertEquals(

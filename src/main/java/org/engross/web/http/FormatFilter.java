@@ -17,7 +17,7 @@ import org.jboss.resteasy.reactive.server.ServerRequestFilter;
  */
 class FormatFilter {
 
-    private static final Set<String> READING = Set.of("GET", "HEAD");
+    private static final Set<String> ANSWERED = Set.of("GET", "HEAD", "POST");
 
     private final Routes routes;
 
@@ -30,7 +30,7 @@ class FormatFilter {
     @ServerRequestFilter(preMatching = true)
     void choose(ContainerRequestContext request) {
         var made = routes.forms(Routes.path(request.getUriInfo()));
-        if (made.isEmpty() || !READING.contains(request.getMethod())) {
+        if (made.isEmpty() || !ANSWERED.contains(request.getMethod())) {
             return;
         }
         var word = request.getUriInfo().getQueryParameters().getFirst("format");
