@@ -3,9 +3,11 @@ package org.engross.web.api;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.engross.measure.Amendment;
 import org.engross.measure.Disposition;
+import org.engross.member.MemberId;
 import org.engross.web.request.MemberView;
 
 /** An amendment offered, as JSON. */
@@ -17,6 +19,7 @@ record AmendmentView(
         String printed,
         String amends,
         MemberView sponsor,
+        List<AlsoNamedView> alsoNamed,
         String purpose,
         String description,
         String printedIn,
@@ -29,14 +32,30 @@ record AmendmentView(
         String text,
         List<MeasureView.ActionView> actions) {
 
-    static AmendmentView of(Amendment amendment, MemberView sponsor, boolean textHeld) {
+    /** A member whom other records name with the sponsor. */
+    @Schema(name = "AlsoNamed")
+    record AlsoNamedView(MemberView member, List<SourceView> sources, String note) {}
+
+    /** A record that names the member. */
+    @Schema(name = "AlsoNamedSource")
+    record SourceView(String citation, String url) {}
+
+    static AmendmentView of(Amendment amendment, Function<MemberId, MemberView> member, boolean textHeld) {
         var disposition = amendment.disposition();
         return new AmendmentView(
                 amendment.id().toString(),
                 amendment.id().uslm(),
                 amendment.id().printed(),
                 amendment.amends().toString(),
-                sponsor,
+                member.apply(amendment.sponsor()),
+                amendment.alsoNamed().stream()
+                        .map(named -> new AlsoNamedView(
+                                member.apply(named.member()),
+                                named.sources().stream()
+                                        .map(source -> new SourceView(source.citation(), source.url()))
+                                        .toList(),
+                                named.note()))
+                        .toList(),
                 amendment.purpose(),
                 amendment.description(),
                 amendment.printedIn(),
