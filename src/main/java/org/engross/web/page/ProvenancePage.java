@@ -6,6 +6,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.engross.citation.ProvisionPath;
 import org.engross.library.Holding;
 import org.engross.provenance.TextProvenance;
@@ -15,12 +16,8 @@ import org.engross.provision.QuotedContent;
 import org.engross.provision.Walk;
 import org.engross.provision.Wording;
 
-/**
- * What the page prints that tells who put each sentence of a text there.
- *
- * @param hands the texts that put words there
- */
-record ProvenancePage(TextProvenance trace, List<Holding> hands, List<Line> lines) {
+/** What the page prints that tells who wrote each run of words of a text first, and by what it came there. */
+record ProvenancePage(TextProvenance trace, List<Line> lines) {
 
     /** A provision of the text, with its words. */
     record Line(Walk.Place place, List<Marked> words) {}
@@ -29,31 +26,35 @@ record ProvenancePage(TextProvenance trace, List<Holding> hands, List<Line> line
      * A run of words.
      *
      * @param lead what stands between it and the run before
-     * @param hand the number of the text that put it there; 0 stands for earlier law
+     * @param first the number of the text that had it first; 0 stands for earlier law
+     * @param instrument the number of the text that put it in
      */
-    record Marked(String lead, int hand, TextProvenance.Run run) {}
+    record Marked(String lead, int first, int instrument, TextProvenance.Run run) {
+
+        /** {@code first in H.R. 1865, reported in House; put in by H.Amdt. 526; in this text by Public Law 115-164}. */
+        public String title() {
+            var perhaps = run.perhaps()
+                    .map(held -> "perhaps before in " + held.document().title() + ", not checked");
+            return Stream.of(
+                            run.first()
+                                    .map(held -> "first in " + held.document().title()),
+                            run.instrument()
+                                    .filter(held -> instrument != first)
+                                    .map(held -> "put in by " + held.document().title()),
+                            run.through()
+                                    .flatMap(through -> run.by())
+                                    .map(held ->
+                                            "in this text by " + held.document().title()),
+                            perhaps)
+                    .flatMap(Optional::stream)
+                    .reduce((one, other) -> one + "; " + other)
+                    .orElse("earlier law");
+        }
+    }
 
     static ProvenancePage of(TextProvenance trace) {
-        var hands = trace.hands();
-        return new ProvenancePage(trace, hands, lines(trace, hands));
-    }
-
-    /** The law that took the words over; empty where the text itself is the law. */
-    public String byWayOf(Holding hand) {
-        return trace.runs().stream()
-                .filter(run -> run.through().filter(hand::equals).isPresent())
-                .flatMap(run -> run.by().stream())
-                .map(by -> by.document().title())
-                .findFirst()
-                .orElse("");
-    }
-
-    public String title(TextProvenance.Run run) {
-        return run.through().or(run::by).map(held -> held.document().title()).orElse("earlier law")
-                + run.through()
-                        .flatMap(through -> run.by())
-                        .map(by -> ", by way of " + by.document().title())
-                        .orElse("");
+        var hands = trace.hands().stream().map(TextProvenance.Hand::held).toList();
+        return new ProvenancePage(trace, lines(trace, hands));
     }
 
     /** Two provisions of one designation each have their own runs: those of a path come in the order of its places. */
@@ -96,11 +97,14 @@ record ProvenancePage(TextProvenance trace, List<Holding> hands, List<Line> line
         while (characters < length && !runs.isEmpty()) {
             var run = runs.remove();
             var lead = run.part() == part || taken.isEmpty() ? "" : part == -1 ? ".—" : " ";
-            Optional<Holding> hand = run.through().or(run::by);
-            taken.add(new Marked(lead, hand.map(hands::indexOf).orElse(-1) + 1, run));
+            taken.add(new Marked(lead, number(run.first(), hands), number(run.instrument(), hands), run));
             part = run.part();
             characters += run.words().length();
         }
         return taken;
+    }
+
+    private static int number(Optional<Holding> held, List<Holding> hands) {
+        return held.map(hands::indexOf).orElse(-1) + 1;
     }
 }

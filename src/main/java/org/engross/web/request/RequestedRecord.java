@@ -9,14 +9,12 @@ import java.util.function.Function;
 import org.engross.citation.AmendmentId;
 import org.engross.citation.MeasureId;
 import org.engross.citation.RollCallId;
-import org.engross.citation.TextId;
 import org.engross.library.Nearest;
 import org.engross.library.Proceedings;
 import org.engross.measure.Amendment;
 import org.engross.measure.Measure;
 import org.engross.member.Member;
 import org.engross.member.MemberId;
-import org.engross.provenance.Credit;
 import org.engross.vote.RollCall;
 import org.engross.web.http.Link;
 import org.engross.web.http.Problem;
@@ -86,41 +84,6 @@ public class RequestedRecord {
                 MemberId::new,
                 proceedings::member,
                 proceedings.members().stream().map(Member::id).toList());
-    }
-
-    /** Who stands behind a text: the sponsor of its measure or amendment, and the votes by which it was agreed to. */
-    public Credit credit(TextId id) {
-        return switch (id) {
-            case TextId.OfAmendment of ->
-                proceedings
-                        .amendment(of.amendment())
-                        .map(amendment -> new Credit(
-                                printed(amendment.sponsor()),
-                                amendment.disposition().rollCall().stream()
-                                        .flatMap(vote -> proceedings.rollCall(vote).stream())
-                                        .toList()))
-                        .orElse(Credit.NONE);
-            case TextId.OfMeasure of ->
-                proceedings
-                        .measure(of.version().measure())
-                        .map(measure -> new Credit(printed(measure.sponsor()), List.of()))
-                        .orElse(Credit.NONE);
-            case TextId.OfLaw of ->
-                proceedings.measures().stream()
-                        .filter(measure ->
-                                measure.law().filter(of.law()::equals).isPresent())
-                        .findAny()
-                        .map(measure -> new Credit(printed(measure.sponsor()), passages(measure.id())))
-                        .orElse(Credit.NONE);
-        };
-    }
-
-    /** The votes on passage, those on amendments and motions left out. */
-    private List<RollCall> passages(MeasureId measure) {
-        return proceedings.facts().rollCallsOn(measure).stream()
-                .filter(vote -> vote.amendment().isEmpty() && !vote.isVitiated())
-                .filter(vote -> vote.printedAs().isPresent())
-                .toList();
     }
 
     public MemberView member(MemberId id) {

@@ -147,6 +147,74 @@ class ProvenanceResourceTest {
                 .then()
                 .statusCode(200)
                 .body(containsString("H.Amdt. 526"))
-                .body(containsString("Committee of the Whole 308-107"));
+                .body(containsString("Committee of the Whole, 308-107"));
+    }
+
+    /** The substitute is the Judiciary Committee's, not the sponsor's: she wrote the bill as introduced. */
+    @Test
+    void committeesSubstituteIsTheCommittees() {
+        given().get("/api/v1/provenance?id=usc/47/230@2018-04-11")
+                .then()
+                .body("hands.find { it.id == 'hr1865-115/rh' }.committee", equalTo("House Judiciary Committee"))
+                .body("hands.find { it.id == 'hr1865-115/rh' }.sponsor", equalTo(null))
+                .body(
+                        "hands.find { it.id == 'hr1865-115/rh' }.steps.collect { it.date + ' ' + it.words }",
+                        equalTo(
+                                java.util.List.of(
+                                        "2017-12-12 Committee Consideration and Mark-up Session Held.",
+                                        "2017-12-12 Ordered to be Reported (Amended) by Voice Vote.",
+                                        "2018-02-20 Reported (Amended) by the Committee on Judiciary. H. Rept. 115-572, Part I.")))
+                .body("hands.find { it.id == 'hr1865-115/ih' }.sponsor", equalTo("Rep. Wagner, Ann [R-MO-2]"));
+    }
+
+    @Test
+    void amendmentsAgreedToByVoiceAreCreditedWithIt() {
+        given().get("/api/v1/provenance?id=plaw-115-164")
+                .then()
+                .body(
+                        "hands.findAll { it.id in ['hamdt525-115', 'hamdt527-115'] }.collect { it.sponsor + ': ' + it.steps[0].words }",
+                        equalTo(
+                                java.util.List.of(
+                                        "Rep. Goodlatte, Bob [R-VA-6]: agreed to by voice vote in the Committee of the Whole",
+                                        "Rep. Jackson Lee, Sheila [D-TX-18]: agreed to by voice vote in the Committee of the Whole")));
+    }
+
+    @Test
+    void wordsOfTheIntroducedBillAreItsOwnEvenIfTheFloorBroughtThemBack() {
+        var law = given().get("/api/v1/provenance?id=plaw-115-164").then();
+        law.body(
+                        "runs.findAll { it.path == 's1' }.collect { it.first }.unique()",
+                        equalTo(java.util.List.of("hr1865-115/ih")))
+                .body("runs.findAll { it.path == 's1' }.by.unique()", equalTo(java.util.List.of("hr1865-115/rh")));
+        law.body(
+                "runs.findAll { it.path == 's2/1' }.collect { it.first + ' > ' + it.by + ': ' + it.words.trim() }",
+                equalTo(java.util.List.of(
+                        "hr1865-115/ih > hr1865-115/rh: section 230 of the Communications Act of 1934 (47 U.S.C. 230; commonly known as the “Communications Decency Act of 1996”) was never intended to provide legal protection to websites that",
+                        "hr1865-115/rh > hr1865-115/rh: unlawfully promote and facilitate prostitution and",
+                        "hr1865-115/ih > hamdt525-115: websites that facilitate traffickers in advertising the sale of unlawful sex acts with sex trafficking victims",
+                        "hr1865-115/rh > hr1865-115/rh: ;")));
+    }
+
+    /** The Senate's substitute as held is a reconstruction: it may have been first, but proves nothing. */
+    @Test
+    void textThatWasNotCheckedProvesNothing() {
+        given().get("/api/v1/provenance?id=usc/18/1595@2018-04-11")
+                .then()
+                .body(
+                        "runs.findAll { it.path == 'd' }.collect { it.first }.unique()",
+                        equalTo(java.util.List.of("hamdt526-115")))
+                .body("runs.findAll { it.path == 'd' }.perhaps.unique()", equalTo(java.util.List.of("s1693-115/rs")))
+                .body("note", containsString("S. 1693, reported in Senate (2018-01-10) has "))
+                .body("note", containsString("it proves nothing"));
+    }
+
+    @Test
+    void markdownShowsBothTheFirstTextAndTheInstrument() {
+        given().get("/api/v1/provenance?id=usc/47/230@2018-04-11&format=markdown")
+                .then()
+                .statusCode(200)
+                .body(
+                        containsString(
+                                "| e/5/C | any charge in a criminal prosecution brought under State law if the conduct underlying the charge | hr1865-115/rh (perhaps s1693-115/rs) | hamdt526-115 | plaw-115-164 |"));
     }
 }
