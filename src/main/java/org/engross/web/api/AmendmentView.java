@@ -7,16 +7,18 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.engross.measure.Amendment;
 import org.engross.measure.Disposition;
 import org.engross.web.request.MemberView;
+import org.engross.web.request.RequestedRecord;
 
 /** An amendment offered, as JSON. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-@Schema(requiredProperties = {"id", "uslm", "printed", "amends", "sponsor", "status", "actions"})
+@Schema(requiredProperties = {"id", "uslm", "printed", "amends", "sponsor", "cosponsors", "status", "actions"})
 record AmendmentView(
         String id,
         String uslm,
         String printed,
         String amends,
         MemberView sponsor,
+        List<CosponsorView> cosponsors,
         String purpose,
         String description,
         String printedIn,
@@ -29,7 +31,14 @@ record AmendmentView(
         String text,
         List<MeasureView.ActionView> actions) {
 
-    static AmendmentView of(Amendment amendment, MemberView sponsor, boolean textHeld) {
+    /** A member who joined in offering it. */
+    record CosponsorView(MemberView member, LocalDate since) {}
+
+    static AmendmentView of(Amendment amendment, RequestedRecord journal, boolean textHeld) {
+        var sponsor = journal.member(amendment.sponsor());
+        var cosponsors = amendment.cosponsorships().stream()
+                .map(name -> new CosponsorView(journal.member(name.member()), name.since()))
+                .toList();
         var disposition = amendment.disposition();
         return new AmendmentView(
                 amendment.id().toString(),
@@ -37,6 +46,7 @@ record AmendmentView(
                 amendment.id().printed(),
                 amendment.amends().toString(),
                 sponsor,
+                cosponsors,
                 amendment.purpose(),
                 amendment.description(),
                 amendment.printedIn(),

@@ -55,8 +55,7 @@ public class VoteTablesResource {
             @QueryParam("position") List<String> position) {
         var vote = journal.rollCall(id);
         var shown = MemberFilter.asked(party, state, position);
-        var called = vote.positions().stream()
-                .filter(shown::passes)
+        var called = journal.positions(vote, shown).stream()
                 .map(one -> new VoteTables.Called(vote, one))
                 .toList();
         var title = "Positions on " + vote.id().printed() + (shown.isAll() ? "" : " (" + shown.printed() + ")");

@@ -1,6 +1,7 @@
 package org.engross.web.page;
 
 import io.quarkus.qute.TemplateExtension;
+import org.engross.amending.instruction.Outcome;
 import org.engross.comparison.ProvisionChange;
 import org.engross.export.comparison.ChangeLabel;
 import org.engross.export.print.ComparativePrint;
@@ -31,14 +32,28 @@ class ExpressionPrinting {
 
     /** How many of the instructions addressed to it were carried out. */
     static int carriedOut(ExpressedText read) {
-        return instructions(read) - read.refused();
+        return count(read, Outcome.Executed.class);
+    }
+
+    private static int count(ExpressedText read, Class<? extends Outcome> kind) {
+        return (int) read.executed().stream()
+                .flatMap(one -> one.outcomes().stream())
+                .filter(kind::isInstance)
+                .count();
     }
 
     /** How many instructions were carried out, refused and not read, and what it lacks for that, in sentences. */
     static String count(ExpressedText read) {
         return carriedOut(read) + " of " + instructions(read) + " instructions addressed to this text carried out, "
-                + read.refused() + " refused, " + read.unread() + " passages of amendatory language not read."
+                + count(read, Outcome.Refused.class) + " refused"
+                + inAmendments(read.refused() - count(read, Outcome.Refused.class)) + ", " + read.unread()
+                + " passages of amendatory language not read."
                 + (read.isComplete() ? "" : " " + read.caution());
+    }
+
+    /** Refused while an amendment was executed on the amending text. */
+    private static String inAmendments(int refused) {
+        return refused == 0 ? "" : " (and " + refused + " of an amendment to the amending text)";
     }
 
     private static int instructions(ExpressedText read) {

@@ -2,6 +2,7 @@ package org.engross.web.request;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import org.engross.measure.Amendment;
 import org.engross.measure.Measure;
 import org.engross.member.Member;
 import org.engross.member.MemberId;
+import org.engross.vote.Position;
 import org.engross.vote.RollCall;
 import org.engross.web.http.Link;
 import org.engross.web.http.Problem;
@@ -106,6 +108,14 @@ public class RequestedRecord {
             var sponsor = proceedings.amendment(id).map(one -> ", offered by " + printed(one.sponsor()));
             return new Link(id.uslm(), id.printed() + sponsor.orElse(""));
         });
+    }
+
+    /** Who answered what on a vote, of those asked for, by name. */
+    public List<Position> positions(RollCall vote, MemberFilter shown) {
+        return vote.positions().stream()
+                .filter(shown::passes)
+                .sorted(Comparator.comparing(position -> known(position.member()), Member.AS_CALLED))
+                .toList();
     }
 
     /** A member who must be known, since the record itself names the id. */
