@@ -15,7 +15,7 @@ import org.engross.vote.RollCall;
  * @param committee that reported the text: {@code House Judiciary Committee}; empty for every other
  * @param steps by which it was brought in, agreed to or enacted, in their order
  */
-public record Credit(Optional<String> sponsor, Optional<String> committee, List<Step> steps) {
+public record Credit(Optional<String> sponsor, Optional<String> committee, List<CreditStep> steps) {
 
     /**
      * An act of a chamber or committee.
@@ -24,7 +24,7 @@ public record Credit(Optional<String> sponsor, Optional<String> committee, List<
      *     Vote.}
      * @param vote where it was recorded
      */
-    public record Step(LocalDate date, String words, Optional<RollCall> vote) {
+    public record CreditStep(LocalDate date, String words, Optional<RollCall> vote) {
 
         /** {@code agreed to by recorded vote in the Committee of the Whole, 308-107}. */
         public String told() {

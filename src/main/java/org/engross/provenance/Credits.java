@@ -65,14 +65,14 @@ public class Credits {
                 + disposition.manner().map(manner -> " by " + manner.printed()).orElse("") + " in the "
                 + disposition.forum().printed();
         var vote = disposition.rollCall().flatMap(proceedings::rollCall);
-        var steps = new ArrayList<Credit.Step>();
-        steps.add(new Credit.Step(disposition.date(), words, vote));
+        var steps = new ArrayList<Credit.CreditStep>();
+        steps.add(new Credit.CreditStep(disposition.date(), words, vote));
         steps.addAll(adopted(amendment));
         return new Credit(Optional.of(printed(amendment.sponsor())), Optional.empty(), steps);
     }
 
     /** What the Committee of the Whole agrees to, the House adopts when the Committee has risen. */
-    private List<Credit.Step> adopted(Amendment amendment) {
+    private List<Credit.CreditStep> adopted(Amendment amendment) {
         var disposition = amendment.disposition();
         return disposition.kind() != Disposition.Kind.AGREED_TO
                 ? List.of()
@@ -93,7 +93,7 @@ public class Credits {
                 new Credit(
                         Optional.of(printed(measure.sponsor())),
                         Optional.empty(),
-                        List.of(new Credit.Step(version.date(), version.stage(), Optional.empty())));
+                        List.of(new Credit.CreditStep(version.date(), version.stage(), Optional.empty())));
             case "r" -> reported(measure, version);
             default -> new Credit(Optional.empty(), Optional.empty(), passages(measure.id(), version));
         };
@@ -127,7 +127,7 @@ public class Credits {
 
     /** A law has no author of its own: the steps tell whose bill it was, and how it passed. */
     private Credit ofLaw(Measure measure) {
-        var introduced = new Credit.Step(
+        var introduced = new Credit.CreditStep(
                 measure.introduced(),
                 measure.id().printed() + " introduced by " + printed(measure.sponsor()),
                 Optional.empty());
@@ -141,7 +141,7 @@ public class Credits {
         return new Credit(Optional.empty(), Optional.empty(), steps);
     }
 
-    private List<Credit.Step> passages(MeasureId measure, TextVersion version) {
+    private List<Credit.CreditStep> passages(MeasureId measure, TextVersion version) {
         return passages(measure)
                 .filter(vote -> !vote.date().isAfter(version.date()))
                 .map(Credits::passed)
@@ -154,13 +154,13 @@ public class Credits {
                 .filter(vote -> vote.amendment().isEmpty() && vote.printedAs().isPresent());
     }
 
-    private static Credit.Step passed(RollCall vote) {
-        return new Credit.Step(
+    private static Credit.CreditStep passed(RollCall vote) {
+        return new Credit.CreditStep(
                 vote.date(), "passed by recorded vote in the " + vote.forum().printed(), Optional.of(vote));
     }
 
-    private static Credit.Step step(Action action) {
-        return new Credit.Step(action.date(), action.text(), Optional.empty());
+    private static Credit.CreditStep step(Action action) {
+        return new Credit.CreditStep(action.date(), action.text(), Optional.empty());
     }
 
     private String printed(MemberId id) {

@@ -52,7 +52,7 @@ class FirstTexts {
                 .distinct()
                 .collect(Collectors.toMap(
                         held -> held, held -> EarlierText.of(held).wordsOf(later)));
-        var cuts = new HashMap<Integer, TreeMap<Integer, Origin>>();
+        var cuts = new HashMap<Integer, TreeMap<Integer, WordOrigin>>();
         for (int p = 0; p < provisions.size(); p++) {
             var places = provisions.get(p).places();
             for (int w = 0; w < places.size(); w++) {
@@ -69,10 +69,10 @@ class FirstTexts {
     }
 
     /** Where a word stands first, and where it may stand before that. */
-    private record Origin(Optional<Holding> first, Optional<Holding> perhaps) {}
+    private record WordOrigin(Optional<Holding> first, Optional<Holding> perhaps) {}
 
-    private static Origin origin(
-            TextProvenance.Run run,
+    private static WordOrigin origin(
+            TextProvenance.ProvenanceRun run,
             Map<Holding, List<Holding>> candidates,
             Map<Holding, List<BitSet>> found,
             int provision,
@@ -84,7 +84,7 @@ class FirstTexts {
                 .toList();
         var first = having.stream().filter(FirstTexts::isProof).findFirst().or(() -> instrument);
         var perhaps = having.stream().findFirst().filter(held -> !isProof(held));
-        return new Origin(first, perhaps);
+        return new WordOrigin(first, perhaps);
     }
 
     /** Whether what a text has is shown by an official copy. */
@@ -93,11 +93,11 @@ class FirstTexts {
     }
 
     /** A run cut where the first text of its words changes; marks between two words go with the first of them. */
-    private static List<TextProvenance.Run> cut(TextProvenance.Run run, TreeMap<Integer, Origin> origins) {
+    private static List<TextProvenance.ProvenanceRun> cut(TextProvenance.ProvenanceRun run, TreeMap<Integer, WordOrigin> origins) {
         if (origins.isEmpty()) {
             return List.of(run);
         }
-        var cut = new ArrayList<TextProvenance.Run>();
+        var cut = new ArrayList<TextProvenance.ProvenanceRun>();
         int from = 0;
         var current = origins.firstEntry().getValue();
         for (var word : origins.entrySet()) {

@@ -68,7 +68,7 @@ final class ProposedPlaces {
     }
 
     private static void put(
-            Map<ProvisionPath, String> places, Instruction.Source source, String above, Content inserted) {
+            Map<ProvisionPath, String> places, Instruction.InstructionSource source, String above, Content inserted) {
         for (var provision : inserted.provisions()) {
             var path = source.path().child(Walk.steps(List.of(provision)).getFirst());
             var place = provision.level() == Level.SECTION

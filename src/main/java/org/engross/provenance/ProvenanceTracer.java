@@ -80,7 +80,7 @@ public class ProvenanceTracer {
 
     /** The trace of a print of a bill as it passed: its sections as they were voted on, the rest its own. */
     private TextProvenance engrossed(ExpressedText read, ExpressedText bill) {
-        var runs = new ArrayList<TextProvenance.Run>();
+        var runs = new ArrayList<TextProvenance.ProvenanceRun>();
         whole(read, Optional.of(read.base()), "").runs().stream()
                 .filter(run -> run.path().steps().isEmpty())
                 .forEach(runs::add);
@@ -97,14 +97,14 @@ public class ProvenanceTracer {
     private TextProvenance executed(ExpressedText read, Optional<Holding> base, String note) {
         var runs = read.provenance().stream()
                 .flatMap(run -> run.instruction().isEmpty()
-                        ? Stream.of(new TextProvenance.Run(run.path(), run.part(), run.words(), base, Optional.empty()))
+                        ? Stream.of(new TextProvenance.ProvenanceRun(run.path(), run.part(), run.words(), base, Optional.empty()))
                         : put(read, run, run.instruction().getAsInt()))
                 .toList();
         return new TextProvenance(read, note, runs);
     }
 
     /** The run that an instruction put in, piece for piece by what put it into the bill. */
-    private Stream<TextProvenance.Run> put(ExpressedText read, Provenance run, int number) {
+    private Stream<TextProvenance.ProvenanceRun> put(ExpressedText read, Provenance run, int number) {
         var by = read.executedBy(number);
         var pieces = bills.of(by)
                 .map(bill -> bill.puts(read.instruction(number), run))
@@ -114,8 +114,8 @@ public class ProvenanceTracer {
                 : pieces.stream().map(piece -> put(run, piece.words(), by.amending(), Optional.of(piece.by())));
     }
 
-    private static TextProvenance.Run put(Provenance run, String words, Holding by, Optional<Holding> through) {
-        return new TextProvenance.Run(
+    private static TextProvenance.ProvenanceRun put(Provenance run, String words, Holding by, Optional<Holding> through) {
+        return new TextProvenance.ProvenanceRun(
                 run.path(), run.part(), words, Optional.of(by), through.filter(text -> !text.equals(by)));
     }
 
@@ -230,7 +230,7 @@ public class ProvenanceTracer {
     /** Every word by one hand, that of quoted content too: nothing is executed, so every run is as it was. */
     private static TextProvenance whole(ExpressedText read, Optional<Holding> by, String note) {
         var runs = Provenance.unamended(read.text()).stream()
-                .map(run -> new TextProvenance.Run(run.path(), run.part(), run.words(), by, Optional.empty()))
+                .map(run -> new TextProvenance.ProvenanceRun(run.path(), run.part(), run.words(), by, Optional.empty()))
                 .toList();
         return new TextProvenance(read, note, runs);
     }

@@ -17,11 +17,11 @@ import org.engross.library.Holding;
  * @param runs in printed order
  * @param hands the texts that had words first, put them in, or took them over, each once, by their dates
  */
-public record TextProvenance(ExpressedText text, String note, List<Run> runs, List<Hand> hands) {
+public record TextProvenance(ExpressedText text, String note, List<ProvenanceRun> runs, List<CreditedText> hands) {
 
     /** A text that words come from, and who stands behind it. */
-    public record Hand(Holding held, Credit credit) {
-        public Hand {
+    public record CreditedText(Holding held, Credit credit) {
+        public CreditedText {
             Objects.requireNonNull(held, "held");
             Objects.requireNonNull(credit, "credit");
         }
@@ -39,7 +39,7 @@ public record TextProvenance(ExpressedText text, String note, List<Run> runs, Li
      * @param perhaps a text before the first that has the words too, but was not held against an official copy, so that it
      *     proves nothing; empty where there is none
      */
-    public record Run(
+    public record ProvenanceRun(
             ProvisionPath path,
             int part,
             String words,
@@ -47,7 +47,7 @@ public record TextProvenance(ExpressedText text, String note, List<Run> runs, Li
             Optional<Holding> through,
             Optional<Holding> first,
             Optional<Holding> perhaps) {
-        public Run {
+        public ProvenanceRun {
             Objects.requireNonNull(path, "path");
             Objects.requireNonNull(words, "words");
             Objects.requireNonNull(by, "by");
@@ -57,7 +57,7 @@ public record TextProvenance(ExpressedText text, String note, List<Run> runs, Li
         }
 
         /** A run of which it is not asked yet whether an earlier text has the words. */
-        Run(ProvisionPath path, int part, String words, Optional<Holding> by, Optional<Holding> through) {
+        ProvenanceRun(ProvisionPath path, int part, String words, Optional<Holding> by, Optional<Holding> through) {
             this(path, part, words, by, through, through.or(() -> by), Optional.empty());
         }
 
@@ -67,8 +67,8 @@ public record TextProvenance(ExpressedText text, String note, List<Run> runs, Li
         }
 
         /** The same words from other hands. */
-        Run with(String otherWords, Optional<Holding> newFirst, Optional<Holding> newPerhaps) {
-            return new Run(path, part, otherWords, by, through, newFirst, newPerhaps);
+        ProvenanceRun with(String otherWords, Optional<Holding> newFirst, Optional<Holding> newPerhaps) {
+            return new ProvenanceRun(path, part, otherWords, by, through, newFirst, newPerhaps);
         }
     }
 
@@ -80,7 +80,7 @@ public record TextProvenance(ExpressedText text, String note, List<Run> runs, Li
     }
 
     /** A trace of which it is not asked yet who stands behind the texts. */
-    TextProvenance(ExpressedText text, String note, List<Run> runs) {
+    TextProvenance(ExpressedText text, String note, List<ProvenanceRun> runs) {
         this(text, note, runs, List.of());
     }
 
@@ -90,7 +90,7 @@ public record TextProvenance(ExpressedText text, String note, List<Run> runs, Li
                 .flatMap(Optional::stream)
                 .distinct()
                 .sorted(Holding.BY_DATE)
-                .map(held -> new Hand(held, credits.of(held.document().id())))
+                .map(held -> new CreditedText(held, credits.of(held.document().id())))
                 .toList();
         return new TextProvenance(text, note, runs, texts);
     }

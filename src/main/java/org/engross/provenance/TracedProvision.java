@@ -15,7 +15,7 @@ import org.engross.expression.ExpressedText;
  *
  * @param places for each of its words where it begins among the runs
  */
-record TracedProvision(ProvisionWords words, List<Place> places) {
+record TracedProvision(ProvisionWords words, List<WordPlace> places) {
 
     /**
      * The beginning of a word.
@@ -23,16 +23,16 @@ record TracedProvision(ProvisionWords words, List<Place> places) {
      * @param run counted from 0
      * @param start in the words of the run, in UTF-16 code units
      */
-    record Place(int run, int start) {}
+    record WordPlace(int run, int start) {}
 
     /** The provisions of the text, in the order in which they are met. */
     static List<TracedProvision> of(TextProvenance trace) {
-        var places = new LinkedHashMap<ProvisionPath, List<Place>>();
+        var places = new LinkedHashMap<ProvisionPath, List<WordPlace>>();
         var forms = new LinkedHashMap<ProvisionPath, List<String>>();
         for (int i = 0; i < trace.runs().size(); i++) {
             var run = trace.runs().get(i);
             for (var word : PrintedWord.listOf(run.words())) {
-                places.computeIfAbsent(run.path(), path -> new ArrayList<>()).add(new Place(i, word.start()));
+                places.computeIfAbsent(run.path(), path -> new ArrayList<>()).add(new WordPlace(i, word.start()));
                 forms.computeIfAbsent(run.path(), path -> new ArrayList<>()).add(word.form());
             }
         }

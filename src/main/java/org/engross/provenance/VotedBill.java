@@ -20,7 +20,7 @@ import org.engross.provision.Provision;
 record VotedBill(ExpressedText bill) {
 
     /** Words of a run, and the text that put them into the bill. */
-    record Put(String words, Holding by) {}
+    record PutWords(String words, Holding by) {}
 
     /**
      * The texts that put words into the bill, which an instruction of the bill puts into a law. The words stand in the bill
@@ -30,7 +30,7 @@ record VotedBill(ExpressedText bill) {
      * @return the words of the run piece for piece; empty where the bill has no such words at the place, or has them there
      *     more than once and not by the same hands
      */
-    List<Put> puts(Instruction instruction, Provenance run) {
+    List<PutWords> puts(Instruction instruction, Provenance run) {
         var answers = paths(instruction, run.path())
                 .flatMap(path -> wordings(path).stream())
                 .flatMap(wording -> pieces(wording, run.words()).stream())
@@ -61,10 +61,10 @@ record VotedBill(ExpressedText bill) {
     }
 
     /** The words by the hands that put them into a wording, for each place where they stand there. */
-    private List<List<Put>> pieces(List<Provenance> wording, String words) {
+    private List<List<PutWords>> pieces(List<Provenance> wording, String words) {
         var text = quoted(wording.stream().map(Provenance::words).collect(Collectors.joining()));
         var sought = quoted(words.strip());
-        var pieces = new ArrayList<List<Put>>();
+        var pieces = new ArrayList<List<PutWords>>();
         for (int at = text.indexOf(sought); at >= 0 && !sought.isEmpty(); at = text.indexOf(sought, at + 1)) {
             pieces.add(pieces(wording, words, at - words.indexOf(words.strip())));
         }
@@ -76,8 +76,8 @@ record VotedBill(ExpressedText bill) {
         return words.replaceAll("[‘’“”]", "'");
     }
 
-    private List<Put> pieces(List<Provenance> wording, String words, int at) {
-        var pieces = new ArrayList<Put>();
+    private List<PutWords> pieces(List<Provenance> wording, String words, int at) {
+        var pieces = new ArrayList<PutWords>();
         int from = 0;
         int end = 0;
         for (var own : wording) {
@@ -87,7 +87,7 @@ record VotedBill(ExpressedText bill) {
                 var by = own.instruction().isPresent()
                         ? bill.textOf(own.instruction().getAsInt())
                         : bill.base();
-                pieces.add(new Put(words.substring(from, to), by));
+                pieces.add(new PutWords(words.substring(from, to), by));
                 from = to;
             }
         }

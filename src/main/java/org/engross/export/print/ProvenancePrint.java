@@ -77,7 +77,7 @@ public final class ProvenancePrint {
     }
 
     /** {@code hr1865-115/rh > hamdt526-115 > plaw-115-164}; a text that is two of the three stands once. */
-    private static String way(TextProvenance.Run run) {
+    private static String way(TextProvenance.ProvenanceRun run) {
         return Stream.of(run.first(), run.through(), run.by())
                         .flatMap(Optional::stream)
                         .map(Holding::id)
@@ -87,7 +87,7 @@ public final class ProvenancePrint {
                 + perhaps(run);
     }
 
-    private static String perhaps(TextProvenance.Run run) {
+    private static String perhaps(TextProvenance.ProvenanceRun run) {
         return run.perhaps().map(held -> " (perhaps " + held.id() + ")").orElse("");
     }
 
@@ -95,7 +95,7 @@ public final class ProvenancePrint {
         return held.map(Holding::id).orElse(OLDER);
     }
 
-    private static String told(TextProvenance.Hand hand) {
+    private static String told(TextProvenance.CreditedText hand) {
         var credit = hand.credit().printed();
         return hand.held().id() + ": " + hand.held().document().title() + ", "
                 + hand.held().document().date() + (credit.isEmpty() ? "" : "; " + credit);

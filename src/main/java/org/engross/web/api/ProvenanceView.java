@@ -70,7 +70,7 @@ record ProvenanceView(String id, String title, String note, List<HandView> hands
                         .toList());
     }
 
-    private static HandView hand(TextProvenance.Hand hand) {
+    private static HandView hand(TextProvenance.CreditedText hand) {
         var held = hand.held();
         var credit = hand.credit();
         return new HandView(

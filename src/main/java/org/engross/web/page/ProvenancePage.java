@@ -17,10 +17,10 @@ import org.engross.provision.Walk;
 import org.engross.provision.Wording;
 
 /** What the page prints that tells who wrote each run of words of a text first, and by what it came there. */
-record ProvenancePage(TextProvenance trace, List<Line> lines) {
+record ProvenancePage(TextProvenance trace, List<ProvenanceLine> lines) {
 
     /** A provision of the text, with its words. */
-    record Line(Walk.Place place, List<Marked> words) {}
+    record ProvenanceLine(Walk.PlacedProvision place, List<Marked> words) {}
 
     /**
      * A run of words.
@@ -29,7 +29,7 @@ record ProvenancePage(TextProvenance trace, List<Line> lines) {
      * @param first the number of the text that had it first; 0 stands for earlier law
      * @param instrument the number of the text that put it in
      */
-    record Marked(String lead, int first, int instrument, TextProvenance.Run run) {
+    record Marked(String lead, int first, int instrument, TextProvenance.ProvenanceRun run) {
 
         /** {@code first in H.R. 1865, reported in House; put in by H.Amdt. 526; in this text by Public Law 115-164}. */
         public String title() {
@@ -53,24 +53,24 @@ record ProvenancePage(TextProvenance trace, List<Line> lines) {
     }
 
     static ProvenancePage of(TextProvenance trace) {
-        var hands = trace.hands().stream().map(TextProvenance.Hand::held).toList();
+        var hands = trace.hands().stream().map(TextProvenance.CreditedText::held).toList();
         return new ProvenancePage(trace, lines(trace, hands));
     }
 
     /** Two provisions of one designation each have their own runs: those of a path come in the order of its places. */
-    private static List<Line> lines(TextProvenance trace, List<Holding> hands) {
-        var runs = new HashMap<ProvisionPath, Deque<TextProvenance.Run>>();
+    private static List<ProvenanceLine> lines(TextProvenance trace, List<Holding> hands) {
+        var runs = new HashMap<ProvisionPath, Deque<TextProvenance.ProvenanceRun>>();
         trace.runs()
                 .forEach(run -> runs.computeIfAbsent(run.path(), path -> new ArrayDeque<>())
                         .add(run));
         var places = Walk.of(trace.text().text());
         var left = new HashMap<ProvisionPath, Integer>();
         places.forEach(place -> left.merge(place.path(), 1, Integer::sum));
-        var lines = new ArrayList<Line>();
+        var lines = new ArrayList<ProvenanceLine>();
         for (var place : places) {
             boolean last = left.merge(place.path(), -1, Integer::sum) == 0;
             int length = last ? Integer.MAX_VALUE : length(place.provision());
-            lines.add(new Line(place, taken(runs.getOrDefault(place.path(), new ArrayDeque<>()), length, hands)));
+            lines.add(new ProvenanceLine(place, taken(runs.getOrDefault(place.path(), new ArrayDeque<>()), length, hands)));
         }
         return lines;
     }
@@ -90,7 +90,7 @@ record ProvenancePage(TextProvenance trace, List<Line> lines) {
     }
 
     /** Takes the runs of the first so many characters. */
-    private static List<Marked> taken(Deque<TextProvenance.Run> runs, int length, List<Holding> hands) {
+    private static List<Marked> taken(Deque<TextProvenance.ProvenanceRun> runs, int length, List<Holding> hands) {
         var taken = new ArrayList<Marked>();
         int part = -1;
         int characters = 0;
