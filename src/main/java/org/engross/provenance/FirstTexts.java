@@ -93,7 +93,8 @@ class FirstTexts {
     }
 
     /** A run cut where the first text of its words changes; marks between two words go with the first of them. */
-    private static List<TextProvenance.ProvenanceRun> cut(TextProvenance.ProvenanceRun run, TreeMap<Integer, WordOrigin> origins) {
+    private static List<TextProvenance.ProvenanceRun> cut(
+            TextProvenance.ProvenanceRun run, TreeMap<Integer, WordOrigin> origins) {
         if (origins.isEmpty()) {
             return List.of(run);
         }

@@ -97,7 +97,8 @@ public class ProvenanceTracer {
     private TextProvenance executed(ExpressedText read, Optional<Holding> base, String note) {
         var runs = read.provenance().stream()
                 .flatMap(run -> run.instruction().isEmpty()
-                        ? Stream.of(new TextProvenance.ProvenanceRun(run.path(), run.part(), run.words(), base, Optional.empty()))
+                        ? Stream.of(new TextProvenance.ProvenanceRun(
+                                run.path(), run.part(), run.words(), base, Optional.empty()))
                         : put(read, run, run.instruction().getAsInt()))
                 .toList();
         return new TextProvenance(read, note, runs);
@@ -114,7 +115,8 @@ public class ProvenanceTracer {
                 : pieces.stream().map(piece -> put(run, piece.words(), by.amending(), Optional.of(piece.by())));
     }
 
-    private static TextProvenance.ProvenanceRun put(Provenance run, String words, Holding by, Optional<Holding> through) {
+    private static TextProvenance.ProvenanceRun put(
+            Provenance run, String words, Holding by, Optional<Holding> through) {
         return new TextProvenance.ProvenanceRun(
                 run.path(), run.part(), words, Optional.of(by), through.filter(text -> !text.equals(by)));
     }

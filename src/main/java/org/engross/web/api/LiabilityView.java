@@ -120,6 +120,8 @@ record LiabilityView(String vocabulary, List<LiabilityText> texts, List<Liabilit
                 text,
                 cell.standing().name().toLowerCase(Locale.ROOT),
                 cell.entries().stream().map(LiabilityWords::of).toList(),
-                cell.gone().stream().map(use -> LiabilityWords.of(use, null, List.of())).toList());
+                cell.gone().stream()
+                        .map(use -> LiabilityWords.of(use, null, List.of()))
+                        .toList());
     }
 }

@@ -1,7 +1,6 @@
 package org.engross.web.page;
 
 import io.quarkus.qute.TemplateExtension;
-import org.engross.amending.instruction.Outcome;
 import org.engross.comparison.ProvisionChange;
 import org.engross.export.comparison.ChangeLabel;
 import org.engross.export.print.ComparativePrint;
@@ -30,23 +29,11 @@ class ExpressionPrinting {
         return ComparativePrint.of(read);
     }
 
-    /** How many of the instructions addressed to it were carried out. */
-    static int carriedOut(ExpressedText read) {
-        return count(read, Outcome.Executed.class);
-    }
-
-    private static int count(ExpressedText read, Class<? extends Outcome> kind) {
-        return (int) read.executed().stream()
-                .flatMap(one -> one.outcomes().stream())
-                .filter(kind::isInstance)
-                .count();
-    }
-
     /** How many instructions were carried out, refused and not read, and what it lacks for that, in sentences. */
     static String count(ExpressedText read) {
-        return carriedOut(read) + " of " + instructions(read) + " instructions addressed to this text carried out, "
-                + count(read, Outcome.Refused.class) + " refused"
-                + inAmendments(read.refused() - count(read, Outcome.Refused.class)) + ", " + read.unread()
+        return read.carriedOut() + " of " + instructions(read) + " instructions addressed to this text carried out, "
+                + read.refusedOfItsOwn() + " refused"
+                + inAmendments(read.refused() - read.refusedOfItsOwn()) + ", " + read.unread()
                 + " passages of amendatory language not read."
                 + (read.isComplete() ? "" : " " + read.caution());
     }

@@ -53,7 +53,8 @@ record ProvenancePage(TextProvenance trace, List<ProvenanceLine> lines) {
     }
 
     static ProvenancePage of(TextProvenance trace) {
-        var hands = trace.hands().stream().map(TextProvenance.CreditedText::held).toList();
+        var hands =
+                trace.hands().stream().map(TextProvenance.CreditedText::held).toList();
         return new ProvenancePage(trace, lines(trace, hands));
     }
 
@@ -70,7 +71,8 @@ record ProvenancePage(TextProvenance trace, List<ProvenanceLine> lines) {
         for (var place : places) {
             boolean last = left.merge(place.path(), -1, Integer::sum) == 0;
             int length = last ? Integer.MAX_VALUE : length(place.provision());
-            lines.add(new ProvenanceLine(place, taken(runs.getOrDefault(place.path(), new ArrayDeque<>()), length, hands)));
+            lines.add(new ProvenanceLine(
+                    place, taken(runs.getOrDefault(place.path(), new ArrayDeque<>()), length, hands)));
         }
         return lines;
     }
