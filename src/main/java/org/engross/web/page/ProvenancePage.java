@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.engross.citation.ProvisionPath;
@@ -19,8 +20,12 @@ import org.engross.provision.Wording;
 /** What the page prints that tells who wrote each run of words of a text first, and by what it came there. */
 record ProvenancePage(TextProvenance trace, List<ProvenanceLine> lines) {
 
-    /** A provision of the text, with its words. */
-    record ProvenanceLine(Walk.PlacedProvision place, List<Marked> words) {}
+    /**
+     * Words of a provision that stand together.
+     *
+     * @param continued whether levels of the provision stand between these words and those before
+     */
+    record ProvenanceLine(Walk.PlacedProvision place, boolean continued, List<Marked> words) {}
 
     /**
      * A run of words.
@@ -30,6 +35,16 @@ record ProvenancePage(TextProvenance trace, List<ProvenanceLine> lines) {
      * @param instrument the number of the text that put it in
      */
     record Marked(String lead, int first, int instrument, TextProvenance.ProvenanceRun run) {
+
+        /** The words without the space that may follow them. */
+        public String words() {
+            return run.words().stripTrailing();
+        }
+
+        /** The space that follows. */
+        public String space() {
+            return run.words().substring(words().length());
+        }
 
         /** {@code first in H.R. 1865, reported in House; put in by H.Amdt. 526; in this text by Public Law 115-164}. */
         public String title() {
@@ -64,31 +79,68 @@ record ProvenancePage(TextProvenance trace, List<ProvenanceLine> lines) {
         trace.runs()
                 .forEach(run -> runs.computeIfAbsent(run.path(), path -> new ArrayDeque<>())
                         .add(run));
-        var places = Walk.of(trace.text().text());
-        var left = new HashMap<ProvisionPath, Integer>();
-        places.forEach(place -> left.merge(place.path(), 1, Integer::sum));
         var lines = new ArrayList<ProvenanceLine>();
-        for (var place : places) {
-            boolean last = left.merge(place.path(), -1, Integer::sum) == 0;
-            int length = last ? Integer.MAX_VALUE : length(place.provision());
-            lines.add(new ProvenanceLine(
-                    place, taken(runs.getOrDefault(place.path(), new ArrayDeque<>()), length, hands)));
-        }
+        var text = trace.text().text();
+        new LinePrinter(runs, hands, lines).provision(new Walk.PlacedProvision(ProvisionPath.ROOT, text, false));
         return lines;
     }
 
-    private static int length(Provision provision) {
-        return provision.heading().words().length() + length(provision.parts());
-    }
+    /** Prints provisions line by line, the words after their levels where they stand. */
+    private record LinePrinter(
+            Map<ProvisionPath, Deque<TextProvenance.ProvenanceRun>> runs,
+            List<Holding> hands,
+            List<ProvenanceLine> lines) {
 
-    private static int length(List<Part> parts) {
-        return parts.stream()
-                .mapToInt(part -> switch (part) {
-                    case Wording wording -> wording.words().length();
-                    case QuotedContent quoted -> length(quoted.parts());
-                    case Provision below -> 0;
-                })
-                .sum();
+        void provision(Walk.PlacedProvision place) {
+            int length = place.provision().heading().words().length();
+            parts(place, place.provision().parts(), place.quoted(), length, false);
+        }
+
+        /**
+         * The words of some parts and the levels among them.
+         *
+         * @param length of the words before, in UTF-16 code units
+         * @return whether a line was printed
+         */
+        private boolean parts(
+                Walk.PlacedProvision place, List<Part> parts, boolean quoted, int length, boolean continued) {
+            var steps = Walk.steps(parts).iterator();
+            int waiting = length;
+            boolean printed = continued;
+            for (var part : parts) {
+                switch (part) {
+                    case Wording wording -> waiting += wording.words().length();
+                    case QuotedContent content -> {
+                        printed = parts(place, content.parts(), true, waiting, printed);
+                        waiting = 0;
+                    }
+                    case Provision below -> {
+                        printed = line(place, waiting, printed);
+                        waiting = 0;
+                        var path = place.path().child(steps.next());
+                        provision(new Walk.PlacedProvision(path, below, quoted));
+                    }
+                }
+            }
+            return line(place, waiting, printed);
+        }
+
+        /** The period after a quotation stands behind its last words. */
+        private static boolean isWord(Marked marked) {
+            return marked.run().words().codePoints().anyMatch(Character::isLetterOrDigit);
+        }
+
+        private boolean line(Walk.PlacedProvision place, int length, boolean continued) {
+            if (length > 0 || !continued) {
+                var words = taken(runs.getOrDefault(place.path(), new ArrayDeque<>()), length, hands);
+                if (continued && words.stream().noneMatch(LinePrinter::isWord)) {
+                    lines.getLast().words().addAll(words);
+                } else {
+                    lines.add(new ProvenanceLine(place, continued, words));
+                }
+            }
+            return true;
+        }
     }
 
     /** Takes the runs of the first so many characters. */
