@@ -97,7 +97,12 @@ public class ExpressionReader {
                 executing.texts(),
                 CorrectedPlaces.of(executing.provenance(), law, made.text()),
                 executing.reservations(),
-                made.note());
+                Stream.concat(
+                                Stream.of(made.note()).filter(note -> !note.isEmpty()),
+                                executing.texts().stream()
+                                        .flatMap(ExecutedText::remarks)
+                                        .distinct())
+                        .collect(Collectors.joining(" ")));
     }
 
     private static StandingSection standing(SectionNames names, Holding held) {

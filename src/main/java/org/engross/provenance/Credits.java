@@ -1,7 +1,6 @@
 package org.engross.provenance;
 
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -22,7 +21,7 @@ import org.engross.member.MemberId;
 import org.engross.vote.RollCall;
 
 /** Finds in the record who stands behind a text: the member, the committee, the votes with or without names. */
-@ApplicationScoped
+@Singleton
 public class Credits {
 
     /** What a committee does with a measure from its markup on, in the words of the status record. */
@@ -34,7 +33,6 @@ public class Credits {
 
     private final Proceedings proceedings;
 
-    @Inject
     Credits(Proceedings proceedings) {
         this.proceedings = proceedings;
     }

@@ -1,7 +1,6 @@
 package org.engross.provenance;
 
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -26,13 +25,12 @@ import org.engross.measure.RelatedMeasure;
  * amendments to that measure, and the versions of the measures that the record names as related, those older than the
  * instrument that put the word in.
  */
-@ApplicationScoped
+@Singleton
 class FirstTexts {
 
     private final Library library;
     private final Proceedings proceedings;
 
-    @Inject
     FirstTexts(Library library, Proceedings proceedings) {
         this.library = library;
         this.proceedings = proceedings;

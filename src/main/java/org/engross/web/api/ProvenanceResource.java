@@ -1,6 +1,5 @@
 package org.engross.web.api;
 
-import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -21,7 +20,6 @@ public class ProvenanceResource {
     private final RequestedText reading;
     private final ProvenanceTracer tracing;
 
-    @Inject
     ProvenanceResource(RequestedText reading, ProvenanceTracer tracing) {
         this.reading = reading;
         this.tracing = tracing;

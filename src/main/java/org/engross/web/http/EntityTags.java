@@ -2,7 +2,6 @@ package org.engross.web.http;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import jakarta.inject.Inject;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.EntityTag;
@@ -14,16 +13,9 @@ import org.engross.citation.Sha256;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
 /** Gives every answer a strong entity tag made from the content, and answers 304 to a client that has the content already. */
-class EntityTags {
+record EntityTags(ObjectMapper json) {
 
     private static final int TAG_LENGTH = 32;
-
-    private final ObjectMapper json;
-
-    @Inject
-    EntityTags(ObjectMapper json) {
-        this.json = json;
-    }
 
     /** A tag for this content. */
     static EntityTag of(String content) {

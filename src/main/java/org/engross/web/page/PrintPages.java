@@ -1,13 +1,10 @@
 package org.engross.web.page;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.engross.comparison.Comparison;
 import org.engross.editorial.Effects;
 import org.engross.expression.ExpressedText;
@@ -23,15 +20,10 @@ public class PrintPages {
     private final ProvenanceTracer tracing;
     private final Effects effects;
 
-    @Inject
-    PrintPages(
-            RequestedText reading,
-            ProvenanceTracer tracing,
-            ObjectMapper json,
-            @ConfigProperty(name = "engross.facts") String facts) {
+    PrintPages(RequestedText reading, ProvenanceTracer tracing, Effects effects) {
         this.reading = reading;
         this.tracing = tracing;
-        this.effects = Effects.read(java.nio.file.Path.of(facts, "effects.json"), json);
+        this.effects = effects;
     }
 
     @GET

@@ -1,5 +1,6 @@
 package org.engross.web.request;
 
+import jakarta.ws.rs.QueryParam;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -26,6 +27,31 @@ import org.engross.web.http.QueryParameters;
  */
 public record MatrixRequest(Matrix matrix, boolean everyone, MemberFilter shown, Map<RollCallId, Set<Cast>> positions) {
 
+    /** The parameters of the matrix, as a request gives them; {@link #of} says what each means. */
+    public static class Question {
+
+        @QueryParam("votes")
+        List<String> votes;
+
+        @QueryParam("cosponsors")
+        List<String> cosponsors;
+
+        @QueryParam("position")
+        List<String> position;
+
+        @QueryParam("party")
+        List<String> party;
+
+        @QueryParam("state")
+        List<String> state;
+
+        @QueryParam("asOf")
+        String asOf;
+
+        @QueryParam("rows")
+        String rows;
+    }
+
     /** The most votes in one matrix. */
     private static final int MOST = 50;
 
@@ -41,7 +67,7 @@ public record MatrixRequest(Matrix matrix, boolean everyone, MemberFilter shown,
      *   <li>{@code party}, {@code state}, {@code asOf}.
      * </ul>
      */
-    public static MatrixRequest of(MatrixQuestion asked, RequestedRecord journal) {
+    public static MatrixRequest of(Question asked, RequestedRecord journal) {
         var votes = votes(asked.votes, asked.position, journal);
         var measures = MemberFilter.words(asked.cosponsors)
                 .distinct()

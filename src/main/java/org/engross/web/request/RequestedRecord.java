@@ -1,7 +1,6 @@
 package org.engross.web.request;
 
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -24,21 +23,10 @@ import org.engross.web.http.ProblemException;
 import org.engross.web.http.QueryParameters;
 
 /** Finds what a request names in the record; what is not held is a problem that names what is. */
-@ApplicationScoped
-public class RequestedRecord {
+@Singleton
+public record RequestedRecord(Proceedings proceedings) {
 
     private static final int NEAREST = 5;
-
-    private final Proceedings proceedings;
-
-    @Inject
-    RequestedRecord(Proceedings proceedings) {
-        this.proceedings = proceedings;
-    }
-
-    public Proceedings proceedings() {
-        return proceedings;
-    }
 
     public Measure measure(String id) {
         return measure("measure", id);
@@ -134,10 +122,8 @@ public class RequestedRecord {
             List<K> held) {
         return find.apply(QueryParameters.value(parameter, id, parse)).orElseThrow(() -> {
             var nearest = Nearest.of(id, held.stream().map(Object::toString).toList(), NEAREST);
-            return new ProblemException(new Problem(
-                    "/problems/not-held",
+            return new ProblemException(Problem.notHeld(
                     "This " + kind + " is not held",
-                    404,
                     "'" + id + "' is not held; nearest to it is " + String.join(", ", nearest),
                     Map.of("parameter", parameter, "value", id, "nearest", nearest)));
         });
