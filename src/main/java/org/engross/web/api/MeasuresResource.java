@@ -309,14 +309,14 @@ public class MeasuresResource {
         return journal.proceedings().facts().amendmentsTo(measure.id()).stream()
                 .map(amendment -> AmendmentView.of(
                         amendment,
-                        journal::member,
+                        journal,
                         library.find(new TextId.OfAmendment(amendment.id())).isPresent()))
                 .toList();
     }
 
     private List<VoteView> votes(Measure measure) {
         return journal.proceedings().facts().rollCallsOn(measure.id()).stream()
-                .map(VoteView::of)
+                .map(vote -> VoteView.of(vote, journal.proceedings().facts()))
                 .toList();
     }
 
