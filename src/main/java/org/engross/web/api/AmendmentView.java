@@ -18,7 +18,7 @@ record AmendmentView(
         String printed,
         String amends,
         MemberView sponsor,
-        List<CosponsorView> cosponsors,
+        List<JoinedView> cosponsors,
         String purpose,
         String description,
         String printedIn,
@@ -32,12 +32,12 @@ record AmendmentView(
         List<MeasureView.ActionView> actions) {
 
     /** A member who joined in offering it. */
-    record CosponsorView(MemberView member, LocalDate since) {}
+    record JoinedView(MemberView member, LocalDate since) {}
 
     static AmendmentView of(Amendment amendment, RequestedRecord journal, boolean textHeld) {
         var sponsor = journal.member(amendment.sponsor());
         var cosponsors = amendment.cosponsorships().stream()
-                .map(name -> new CosponsorView(journal.member(name.member()), name.since()))
+                .map(name -> new JoinedView(journal.member(name.member()), name.since()))
                 .toList();
         var disposition = amendment.disposition();
         return new AmendmentView(
