@@ -11,13 +11,14 @@ import org.engross.web.request.RequestedRecord;
 
 /** An amendment offered, as JSON. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-@Schema(requiredProperties = {"id", "uslm", "printed", "amends", "sponsor", "cosponsors", "status", "actions"})
+@Schema(requiredProperties = {"id", "uslm", "printed", "amends", "sponsor", "alsoNamed", "cosponsors", "status", "actions"})
 record AmendmentView(
         String id,
         String uslm,
         String printed,
         String amends,
         MemberView sponsor,
+        List<AlsoNamedView> alsoNamed,
         List<JoinedView> cosponsors,
         String purpose,
         String description,
@@ -30,6 +31,14 @@ record AmendmentView(
         String vote,
         String text,
         List<MeasureView.ActionView> actions) {
+
+    /** A member whom other records name with the sponsor. */
+    @Schema(name = "AlsoNamed")
+    record AlsoNamedView(MemberView member, List<NamingRecord> sources, String note) {}
+
+    /** A record that names the member. */
+    @Schema(name = "AlsoNamedSource")
+    record NamingRecord(String citation, String url) {}
 
     /** A member who joined in offering it. */
     record JoinedView(MemberView member, LocalDate since) {}
@@ -46,6 +55,14 @@ record AmendmentView(
                 amendment.id().printed(),
                 amendment.amends().toString(),
                 sponsor,
+                amendment.alsoNamed().stream()
+                        .map(named -> new AlsoNamedView(
+                                journal.member(named.member()),
+                                named.sources().stream()
+                                        .map(source -> new NamingRecord(source.citation(), source.url()))
+                                        .toList(),
+                                named.note()))
+                        .toList(),
                 cosponsors,
                 amendment.purpose(),
                 amendment.description(),

@@ -78,6 +78,8 @@ public class Pages {
 
     static native TemplateInstance quotes(int most, Optional<QuotePage> asked);
 
+    static native TemplateInstance check(int most, Optional<CheckPage> checked, String why);
+
     static native TemplateInstance search(Optional<SearchPage> asked);
 
     static native TemplateInstance grid(GridPage page);
