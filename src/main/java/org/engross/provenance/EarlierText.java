@@ -115,10 +115,17 @@ final class EarlierText {
                 .toList();
     }
 
+    /**
+     * The runs of eight words by which provisions are found. Those that tell next to nothing find every provision of a long
+     * bill and are left out.
+     */
     private static Set<String> runsOf(List<String> forms) {
         var runs = new HashSet<String>();
         for (int from = 0; from + ANYWHERE <= forms.size(); from++) {
-            runs.add(String.join(" ", forms.subList(from, from + ANYWHERE)));
+            var run = forms.subList(from, from + ANYWHERE);
+            if (run.stream().filter(EarlierText::isTelling).count() * 2 >= TELLING) {
+                runs.add(String.join(" ", run));
+            }
         }
         return runs;
     }
