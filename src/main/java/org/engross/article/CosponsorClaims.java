@@ -131,7 +131,7 @@ final class CosponsorClaims {
                     proof);
         }
         var days = Growth.of(measure).steps().stream()
-                .map(Growth.Step::day)
+                .map(Growth.GrowthDay::day)
                 .filter(day -> how.mark(said, count(measure, day, counts)) == ClaimMark.AS_RECORDED)
                 .toList();
         return days.isEmpty()

@@ -17,7 +17,7 @@ final class MemberClaims {
     private static final String WHO = "(?<who>" + ArticleText.MEMBER + "+)";
 
     /** The forms in which an article says what a member did; the first that fits a place reads it. */
-    private enum Deed {
+    private enum MemberForm {
         WITHDREW(
                 WHO
                         + "(?: later)? withdrew(?: (?:his|her) name)?(?: as (?:an? )?co-?sponsor)?(?=[^.;]*co-?sponsor|[^.;]*name| as)"),
@@ -41,7 +41,7 @@ final class MemberClaims {
 
         private final Pattern form;
 
-        Deed(String form) {
+        MemberForm(String form) {
             this.form = Pattern.compile(form);
         }
     }
@@ -59,7 +59,7 @@ final class MemberClaims {
 
     static MemberClaims of(ArticleText article, ArticleSources sources, VoteClaims votes) {
         var claims = new MemberClaims(article, sources, votes);
-        for (var deed : Deed.values()) {
+        for (var deed : MemberForm.values()) {
             article.find(deed.form).forEach(at -> claims.add(deed, at));
         }
         claims.addNames();
@@ -75,7 +75,7 @@ final class MemberClaims {
         return Set.copyOf(used);
     }
 
-    private void add(Deed deed, MatchResult at) {
+    private void add(MemberForm deed, MatchResult at) {
         var members = article.membersIn(at.start("who"), at.end("who"));
         boolean taken = claims.stream()
                 .anyMatch(one ->
@@ -93,7 +93,7 @@ final class MemberClaims {
                 judge(deed, at, members)));
     }
 
-    private Verdict judge(Deed deed, MatchResult at, List<NamedMember> members) {
+    private Verdict judge(MemberForm deed, MatchResult at, List<NamedMember> members) {
         return switch (deed) {
             case WITHDREW -> deeds.withdrew(members, at, date(at));
             case COSPONSOR ->

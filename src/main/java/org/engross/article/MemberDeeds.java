@@ -208,7 +208,7 @@ final class MemberDeeds {
 
     private String told(AlsoNamed also) {
         return " " + sources.facts().members().named(also.member()).printed() + " is named with the sponsor by "
-                + also.sources().stream().map(AlsoNamed.Named::citation).collect(Collectors.joining(" and "))
+                + also.sources().stream().map(AlsoNamed.NamingRecord::citation).collect(Collectors.joining(" and "))
                 + ". " + also.note();
     }
 

@@ -12,7 +12,7 @@ import org.engross.article.ArticleSources.CitedText;
 import org.engross.citation.TextId;
 import org.engross.diff.Token;
 import org.engross.measure.Measure;
-import org.engross.measure.Summary;
+import org.engross.measure.MeasureSummary;
 import org.engross.provision.Span;
 import org.engross.quotation.Quotation;
 import org.engross.quotation.QuotationMatch;
@@ -41,7 +41,7 @@ final class QuotationClaims {
         }
     }
 
-    private record InSummary(Measure measure, Summary summary, QuotationMatch match) {}
+    private record InSummary(Measure measure, MeasureSummary summary, QuotationMatch match) {}
 
     private final ArticleText article;
     private final ArticleSources sources;

@@ -3,7 +3,7 @@ package org.engross.article;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.function.Function;
-import org.engross.article.ArticleText.Read;
+import org.engross.article.ArticleText.MeasureReading;
 
 /** Judges a claim of the measure that it is read of; where that is not said, of each that it may be. */
 final class Readings {
@@ -15,7 +15,7 @@ final class Readings {
      *
      * @param reads at least one, the likeliest first
      */
-    static Verdict judge(List<Read> reads, Function<Read, Verdict> judge) {
+    static Verdict judge(List<MeasureReading> reads, Function<MeasureReading, Verdict> judge) {
         var first = reads.getFirst();
         var verdict = judge.apply(first).read(first.how());
         if (verdict.mark() != ClaimMark.NOT_SO && verdict.mark() != ClaimMark.NOT_IN_RECORD) {
@@ -29,7 +29,7 @@ final class Readings {
                 .orElse(verdict);
     }
 
-    private static Verdict both(Read first, Verdict verdict, Read other, Verdict otherwise) {
+    private static Verdict both(MeasureReading first, Verdict verdict, MeasureReading other, Verdict otherwise) {
         var proofs = new LinkedHashSet<>(verdict.proofs());
         proofs.addAll(otherwise.proofs());
         return Verdict.of(

@@ -84,7 +84,7 @@ class QuotesCommand implements Callable<Integer> {
         }
     }
 
-    private static void print(Quotes.Found found, StringBuilder lines) {
+    private static void print(Quotes.FoundQuotation found, StringBuilder lines) {
         var document = found.held().document();
         for (var place : found.traced().places()) {
             lines.append(String.format(

@@ -8,7 +8,7 @@ import org.engross.library.Holding;
 import org.engross.library.Library;
 import org.engross.library.Proceedings;
 import org.engross.measure.Measure;
-import org.engross.measure.Summary;
+import org.engross.measure.MeasureSummary;
 import org.engross.quotation.Quotation;
 import org.engross.quotation.QuotationMatch;
 import org.engross.quotation.QuotationSearch;
@@ -19,10 +19,10 @@ import org.engross.quotation.SearchedText;
 public class Quotes {
 
     /** A text that has the words, and where. */
-    public record Found(Holding held, QuotationMatch traced) {}
+    public record FoundQuotation(Holding held, QuotationMatch traced) {}
 
     /** A summary of a measure that has the words, and where: the run of an excerpt is the paragraph. */
-    public record Summarized(Measure measure, Summary summary, QuotationMatch traced) {}
+    public record Summarized(Measure measure, MeasureSummary summary, QuotationMatch traced) {}
 
     /**
      * Where the words stand.
@@ -30,7 +30,7 @@ public class Quotes {
      * @param texts the earliest first; of one day in order of their ids
      * @param summaries the earliest first
      */
-    public record Traced(List<Found> texts, List<Summarized> summaries) {
+    public record Traced(List<FoundQuotation> texts, List<Summarized> summaries) {
 
         public Traced {
             texts = List.copyOf(texts);
@@ -57,12 +57,12 @@ public class Quotes {
         return new Traced(texts(quotation), summaries(quotation));
     }
 
-    private List<Found> texts(Quotation quotation) {
+    private List<FoundQuotation> texts(Quotation quotation) {
         return library.holdings().stream()
                 .sorted(Comparator.comparing((Holding held) -> held.document().date())
                         .thenComparing(Holding::id))
                 .flatMap(held -> QuotationSearch.of(quotation, held.document().text()).stream()
-                        .map(traced -> new Found(held, traced)))
+                        .map(traced -> new FoundQuotation(held, traced)))
                 .toList();
     }
 

@@ -37,7 +37,7 @@ public record Measure(
         List<RelatedMeasure> related,
         List<TextVersion> versions,
         List<StatedVote> recordedVotes,
-        List<Summary> summaries,
+        List<MeasureSummary> summaries,
         StatusRecord source) {
 
     public Measure {
@@ -60,7 +60,7 @@ public record Measure(
                 .toList();
         recordedVotes = List.copyOf(recordedVotes);
         summaries =
-                summaries.stream().sorted(Comparator.comparing(Summary::date)).toList();
+                summaries.stream().sorted(Comparator.comparing(MeasureSummary::date)).toList();
         check(id, cosponsorships, versions);
     }
 

@@ -34,11 +34,11 @@ record AmendmentView(
 
     /** A member whom other records name with the sponsor. */
     @Schema(name = "AlsoNamed")
-    record AlsoNamedView(MemberView member, List<SourceView> sources, String note) {}
+    record AlsoNamedView(MemberView member, List<NamingView> sources, String note) {}
 
     /** A record that names the member. */
     @Schema(name = "AlsoNamedSource")
-    record SourceView(String citation, String url) {}
+    record NamingView(String citation, String url) {}
 
     static AmendmentView of(Amendment amendment, Function<MemberId, MemberView> member, boolean textHeld) {
         var disposition = amendment.disposition();
@@ -52,7 +52,7 @@ record AmendmentView(
                         .map(named -> new AlsoNamedView(
                                 member.apply(named.member()),
                                 named.sources().stream()
-                                        .map(source -> new SourceView(source.citation(), source.url()))
+                                        .map(source -> new NamingView(source.citation(), source.url()))
                                         .toList(),
                                 named.note()))
                         .toList(),

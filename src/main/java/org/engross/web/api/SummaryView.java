@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.engross.measure.Measure;
-import org.engross.measure.Summary;
+import org.engross.measure.MeasureSummary;
 
 /**
  * What an agency says of a measure at a stage, as JSON.
@@ -26,7 +26,7 @@ record SummaryView(
         String title,
         List<String> paragraphs) {
 
-    static SummaryView of(Measure measure, Summary summary) {
+    static SummaryView of(Measure measure, MeasureSummary summary) {
         return new SummaryView(
                 "summary",
                 summary.version(),

@@ -15,7 +15,7 @@ import org.engross.web.http.Dates;
  * @param found the texts that have the words, by date
  * @param summaries those that have the words, by date
  */
-record QuotePage(Quotation quotation, List<Quotes.Found> found, List<Quotes.Summarized> summaries) {
+record QuotePage(Quotation quotation, List<Quotes.FoundQuotation> found, List<Quotes.Summarized> summaries) {
 
     /** How many characters of the same words are shown on either side of a passage, at most. */
     private static final int NEIGHBOURS = 240;
@@ -61,7 +61,7 @@ record QuotePage(Quotation quotation, List<Quotes.Found> found, List<Quotes.Summ
         return place.excerpts().getFirst().run() + 1;
     }
 
-    private static String sentence(String lead, List<Quotes.Found> found) {
+    private static String sentence(String lead, List<Quotes.FoundQuotation> found) {
         var first = name(found.getFirst());
         return found.size() == 1
                 ? lead + " in one text: " + first + "."
@@ -69,7 +69,7 @@ record QuotePage(Quotation quotation, List<Quotes.Found> found, List<Quotes.Summ
                         + ".";
     }
 
-    private static String name(Quotes.Found found) {
+    private static String name(Quotes.FoundQuotation found) {
         var document = found.held().document();
         return document.title() + " (" + Dates.printed(document.date())
                 + (document.checked() ? "" : ", not wholly checked") + ")";
