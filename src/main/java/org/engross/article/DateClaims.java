@@ -45,6 +45,9 @@ final class DateClaims {
         }
     }
 
+    /** How many characters of what the record says of a day are told, about. */
+    private static final int LONG = 80;
+
     private static final Pattern CHAMBER = Pattern.compile("\\b(House|Senate)\\b");
 
     private final ArticleText article;
@@ -162,10 +165,15 @@ final class DateClaims {
                         + measure.id().printed() + " has: "
                         + events.stream()
                                 .limit(3)
-                                .map(event -> "“" + event.what() + "”")
+                                .map(event -> "“" + shortened(event.what()) + "”")
                                 .collect(Collectors.joining(", "))
                         + (events.size() > 3 ? " and " + (events.size() - 3) + " more." : "."),
                 proof(measure));
+    }
+
+    private static String shortened(String what) {
+        int end = what.indexOf(' ', LONG);
+        return end < 0 ? what : what.substring(0, end) + " …";
     }
 
     private List<Dated> dated(DatedDeed deed, Measure measure, ArticleSentence sentence, int at) {

@@ -30,6 +30,7 @@ final class MemberClaims {
         SPONSOR(
                 WHO
                         + "(?:,[^,.]{0,60},)? ?(?:is|was)(?<not> not)? (?:also )?(?:the |its |an? )?(?:lead |main |chief |bill[’']s )*(?<!co-)sponsor\\b"),
+        THE_SPONSOR(WHO + ", (?:the (?:bill|measure|legislation)|its)(?:[’']s)? (?:lead |main |chief )?(?<!co-)sponsor\\b"),
         INTRODUCED(WHO + " (?:first )?(?:introduced|sponsored)(?: it\\b)?"),
         SPONSOR_IS("(?<!co-)\\b(?:[Ss]ponsor|author), " + WHO),
         INTRODUCED_BY("\\b(?:(?:bill|legislation|measure) (?:by|of|from)|(?:introduced|(?<!co-)sponsored|authored) by) "
@@ -101,7 +102,7 @@ final class MemberClaims {
             case COSPONSORED -> deeds.cosponsor(members, at, at.group("not") == null, false, date(at));
             case COSPONSORED_BY -> deeds.cosponsor(members, at, true, false, date(at));
             case SPONSOR -> deeds.sponsor(members, at, at.group("not") == null);
-            case INTRODUCED, SPONSOR_IS, INTRODUCED_BY -> deeds.sponsor(members, at, true);
+            case THE_SPONSOR, INTRODUCED, SPONSOR_IS, INTRODUCED_BY -> deeds.sponsor(members, at, true);
             case VOTED -> deeds.voted(members, at, at.group("how").matches("against|no|nay"));
             case OFFERED, AMENDMENT_OF, THEIR_AMENDMENT -> deeds.amendment(members, at);
         };

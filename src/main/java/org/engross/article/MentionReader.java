@@ -82,7 +82,8 @@ final class MentionReader {
         if (congress.lookingAt()
                 && sources.facts().measures().stream()
                         .noneMatch(one -> one.id().toString().equals(type + number + "-" + congress.group(1)))) {
-            return Optional.of(mention(at, new Subject.NothingHeld(at.group() + " of Congress " + congress.group(1)), ""));
+            return Optional.of(
+                    mention(at, new Subject.NothingHeld(at.group() + " of Congress " + congress.group(1)), ""));
         }
         return Optional.of(sources.facts().measures().stream()
                 .filter(measure -> measure.id().type().name().equalsIgnoreCase(type)
@@ -107,7 +108,8 @@ final class MentionReader {
         return Optional.of(sources.facts().amendments().stream()
                 .filter(one -> one.id().toString().startsWith(chamber + "amdt" + at.group("number") + "-"))
                 .max(Comparator.comparing(Amendment::id))
-                .map(one -> mention(at, new Subject.AmendmentSubject(one), one.id().printed()))
+                .map(one ->
+                        mention(at, new Subject.AmendmentSubject(one), one.id().printed()))
                 .orElseGet(() -> mention(at, new Subject.NothingHeld(at.group()), "")));
     }
 
@@ -129,8 +131,8 @@ final class MentionReader {
                 .distinct()
                 .map(words -> words.replaceFirst(" of \\d{4}$", ""))
                 .map(words -> Pattern.compile("\\b" + Pattern.quote(words) + "(?: of \\d{4})?"))
-                .forEach(form ->
-                        find(form, at -> Optional.of(mention(at, new Subject.MeasureSubject(measure), measure.title()))));
+                .forEach(form -> find(
+                        form, at -> Optional.of(mention(at, new Subject.MeasureSubject(measure), measure.title()))));
     }
 
     private void findPressName(List<PressName> same) {

@@ -23,7 +23,7 @@ import org.engross.quotation.SearchedText;
 final class QuotationClaims {
 
     /** How many quotations of one article are traced. */
-    static final int MOST = 100;
+    static final int MOST = 50;
 
     /** Curved marks pair by themselves; straight ones by turns, within a paragraph. */
     private static final Pattern QUOTED =

@@ -11,7 +11,8 @@ final class Readings {
     private Readings() {}
 
     /**
-     * The verdict of the first reading, unless that is not so and another is: then it is ambiguous.
+     * The verdict of the first reading. Where that is not so and another is, it is ambiguous; where the record of the first
+     * has nothing of the kind, it cannot be meant, and the next is taken.
      *
      * @param reads at least one, the likeliest first
      */
@@ -20,6 +21,17 @@ final class Readings {
         var verdict = judge.apply(first).read(first.how());
         if (verdict.mark() != ClaimMark.NOT_SO && verdict.mark() != ClaimMark.NOT_IN_RECORD) {
             return verdict;
+        }
+        if (verdict.mark() == ClaimMark.NOT_IN_RECORD) {
+            return reads.stream()
+                    .skip(1)
+                    .map(other -> judge.apply(other)
+                            .read("Read of " + other.measure().id().printed() + ", since the record of "
+                                    + first.measure().id().printed() + ", the last named before it, has nothing of the"
+                                    + " kind."))
+                    .filter(other -> other.mark() != ClaimMark.NOT_IN_RECORD)
+                    .findFirst()
+                    .orElse(verdict);
         }
         return reads.stream()
                 .skip(1)

@@ -85,7 +85,8 @@ record VoteQuestion(List<RollCall> candidates, boolean isTold, Optional<Boolean>
                 .filter(one -> sentence.has(one.span()) && one.span().start() < end)
                 .filter(one -> one.subject() instanceof Subject.AmendmentSubject)
                 .reduce((older, newer) -> newer)
-                .map(one -> ((Subject.AmendmentSubject) one.subject()).amendment().id());
+                .map(one ->
+                        ((Subject.AmendmentSubject) one.subject()).amendment().id());
     }
 
     private static Optional<Kind> kind(String words) {

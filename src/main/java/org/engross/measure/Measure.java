@@ -59,8 +59,9 @@ public record Measure(
                 .sorted(Comparator.comparing(TextVersion::date))
                 .toList();
         recordedVotes = List.copyOf(recordedVotes);
-        summaries =
-                summaries.stream().sorted(Comparator.comparing(MeasureSummary::date)).toList();
+        summaries = summaries.stream()
+                .sorted(Comparator.comparing(MeasureSummary::date))
+                .toList();
         check(id, cosponsorships, versions);
     }
 

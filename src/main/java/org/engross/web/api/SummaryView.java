@@ -13,7 +13,7 @@ import org.engross.measure.MeasureSummary;
  * @param version the agency's code for the stage
  * @param source the record that prints it, found at {@code url}
  */
-@Schema(name = "Summary")
+@Schema(name = "MeasureSummary")
 record SummaryView(
         @Schema(enumeration = "summary") String voice,
         String version,
