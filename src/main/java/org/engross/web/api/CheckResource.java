@@ -75,7 +75,7 @@ public class CheckResource {
         return ArticleRequest.checked(article, articles::check);
     }
 
-    private static Response notKept(Object answer) {
-        return Response.ok(answer).header(HttpHeaders.CACHE_CONTROL, "no-store").build();
+    private static <T> RestResponse<T> notKept(T answer) {
+        return RestResponse.ResponseBuilder.ok(answer).header(HttpHeaders.CACHE_CONTROL, "no-store").build();
     }
 }
