@@ -18,7 +18,7 @@ import org.engross.provision.Span;
  */
 record ArticleText(
         String text,
-        List<Sentence> sentences,
+        List<ArticleSentence> sentences,
         List<Mention> mentions,
         List<NamedMember> members,
         List<DateWords> dates,
@@ -39,7 +39,7 @@ record ArticleText(
      * @param how the reading came about: {@code H.R. 1865, named in the sentence}
      * @param named the mention that names it
      */
-    record Read(Measure measure, Mention named, String how) {}
+    record MeasureReading(Measure measure, Mention named, String how) {}
 
     static ArticleText of(String article, ArticleSources sources) {
         var text = article.replaceAll("[\\s\\p{Z}]", " ").replaceAll("[\uE000-\uE00F]", "\uFFFD");
@@ -77,7 +77,7 @@ record ArticleText(
         return found;
     }
 
-    Sentence sentenceAt(int offset) {
+    ArticleSentence sentenceAt(int offset) {
         return sentences.stream()
                 .filter(sentence -> sentence.start() <= offset && offset < sentence.end())
                 .findFirst()
@@ -90,7 +90,7 @@ record ArticleText(
                 .toList();
     }
 
-    List<DateWords> datesIn(Sentence sentence) {
+    List<DateWords> datesIn(ArticleSentence sentence) {
         return dates.stream().filter(one -> sentence.has(one.span())).toList();
     }
 
@@ -99,7 +99,7 @@ record ArticleText(
      * first after it; and where its sentence names none, those named in the sentences before, the last first, else the
      * first named at all.
      */
-    List<Read> measuresAt(int offset, ArticleSources sources) {
+    List<MeasureReading> measuresAt(int offset, ArticleSources sources) {
         var sentence = sentenceAt(offset);
         var named = mentions.stream()
                 .filter(one -> one.subject().measure(sources).isPresent())
@@ -128,15 +128,15 @@ record ArticleText(
                         .toList());
     }
 
-    private static List<Read> distinct(List<Read> reads) {
+    private static List<MeasureReading> distinct(List<MeasureReading> reads) {
         var seen = new HashSet<MeasureId>();
         return reads.stream().filter(one -> seen.add(one.measure().id())).toList();
     }
 
-    private static Read read(Mention named, ArticleSources sources, String how) {
+    private static MeasureReading read(Mention named, ArticleSources sources, String how) {
         var measure = named.subject().measure(sources).orElseThrow();
         var printed = measure.id().printed();
-        return new Read(
+        return new MeasureReading(
                 measure,
                 named,
                 "Read of " + printed + (named.words().equals(printed) ? "" : " (“" + named.words() + "”)") + ", " + how

@@ -28,7 +28,7 @@ final class DateClaims {
     private record Dated(LocalDate day, String what, Proof proof) {}
 
     /** What a sentence says happened. */
-    private enum Deed {
+    private enum DatedDeed {
         INTRODUCED("introduc|\\bfiled\\b|unveil"),
         HEARD("\\bhearings?\\b"),
         MARKED_UP("\\bmark(?:ed|s|ing)? ?-?up\\b"),
@@ -40,10 +40,13 @@ final class DateClaims {
 
         private final Pattern cue;
 
-        Deed(String cue) {
+        DatedDeed(String cue) {
             this.cue = Pattern.compile(cue, Pattern.CASE_INSENSITIVE);
         }
     }
+
+    /** How many characters of what the record says of a day are told, about. */
+    private static final int LONG = 80;
 
     private static final Pattern CHAMBER = Pattern.compile("\\b(House|Senate)\\b");
 
@@ -85,7 +88,7 @@ final class DateClaims {
                 : Readings.judge(reads, read -> of(read.measure(), date, sentence));
     }
 
-    private Verdict of(Measure measure, DateWords date, Sentence sentence) {
+    private Verdict of(Measure measure, DateWords date, ArticleSentence sentence) {
         int at = date.span().start();
         var deed = deed(article.words(sentence.start(), at))
                 .or(() -> deed(article.words(date.span().end(), sentence.end())));
@@ -102,7 +105,7 @@ final class DateClaims {
     }
 
     /** The vote counted before a date, if nothing else that can be dated stands between. */
-    private Optional<RollCall> voteBefore(Sentence sentence, int at) {
+    private Optional<RollCall> voteBefore(ArticleSentence sentence, int at) {
         return votes.entrySet().stream()
                 .filter(one -> sentence.start() <= one.getKey() && one.getKey() < at)
                 .max(Map.Entry.comparingByKey())
@@ -110,10 +113,10 @@ final class DateClaims {
                 .map(Map.Entry::getValue);
     }
 
-    private static Optional<Deed> deed(String words) {
-        Deed nearest = null;
+    private static Optional<DatedDeed> deed(String words) {
+        DatedDeed nearest = null;
         int at = -1;
-        for (var deed : Deed.values()) {
+        for (var deed : DatedDeed.values()) {
             int found = deed.cue
                     .matcher(words)
                     .results()
@@ -162,13 +165,18 @@ final class DateClaims {
                         + measure.id().printed() + " has: "
                         + events.stream()
                                 .limit(3)
-                                .map(event -> "“" + event.what() + "”")
+                                .map(event -> "“" + shortened(event.what()) + "”")
                                 .collect(Collectors.joining(", "))
                         + (events.size() > 3 ? " and " + (events.size() - 3) + " more." : "."),
                 proof(measure));
     }
 
-    private List<Dated> dated(Deed deed, Measure measure, Sentence sentence, int at) {
+    private static String shortened(String what) {
+        int end = what.indexOf(' ', LONG);
+        return end < 0 ? what : what.substring(0, end) + " …";
+    }
+
+    private List<Dated> dated(DatedDeed deed, Measure measure, ArticleSentence sentence, int at) {
         return switch (deed) {
             case INTRODUCED ->
                 List.of(new Dated(measure.introduced(), measure.id().printed() + " was introduced", proof(measure)));
@@ -204,7 +212,7 @@ final class DateClaims {
     }
 
     /** Where the sentence speaks of an amendment, the days on which amendments were decided. */
-    private List<Dated> passages(Measure measure, Optional<Chamber> chamber, Sentence sentence, int at) {
+    private List<Dated> passages(Measure measure, Optional<Chamber> chamber, ArticleSentence sentence, int at) {
         if (article.words(sentence.start(), at).contains("amendment")) {
             return sources.facts().amendmentsTo(measure.id()).stream()
                     .map(one -> new Dated(
@@ -235,7 +243,7 @@ final class DateClaims {
         return new Dated(one.proposed().orElse(one.submitted()), one.id().printed() + " was offered", proof(one));
     }
 
-    private Optional<Chamber> chamber(Sentence sentence, int at) {
+    private Optional<Chamber> chamber(ArticleSentence sentence, int at) {
         return CHAMBER.matcher(article.words(sentence.start(), at))
                 .results()
                 .map(one -> one.group().equals("House") ? Chamber.HOUSE : Chamber.SENATE)

@@ -17,7 +17,7 @@ final class MemberClaims {
     private static final String WHO = "(?<who>" + ArticleText.MEMBER + "+)";
 
     /** The forms in which an article says what a member did; the first that fits a place reads it. */
-    private enum Deed {
+    private enum MemberForm {
         WITHDREW(
                 WHO
                         + "(?: later)? withdrew(?: (?:his|her) name)?(?: as (?:an? )?co-?sponsor)?(?=[^.;]*co-?sponsor|[^.;]*name| as)"),
@@ -30,6 +30,8 @@ final class MemberClaims {
         SPONSOR(
                 WHO
                         + "(?:,[^,.]{0,60},)? ?(?:is|was)(?<not> not)? (?:also )?(?:the |its |an? )?(?:lead |main |chief |bill[’']s )*(?<!co-)sponsor\\b"),
+        THE_SPONSOR(
+                WHO + ", (?:the (?:bill|measure|legislation)|its)(?:[’']s)? (?:lead |main |chief )?(?<!co-)sponsor\\b"),
         INTRODUCED(WHO + " (?:first )?(?:introduced|sponsored)(?: it\\b)?"),
         SPONSOR_IS("(?<!co-)\\b(?:[Ss]ponsor|author), " + WHO),
         INTRODUCED_BY("\\b(?:(?:bill|legislation|measure) (?:by|of|from)|(?:introduced|(?<!co-)sponsored|authored) by) "
@@ -41,7 +43,7 @@ final class MemberClaims {
 
         private final Pattern form;
 
-        Deed(String form) {
+        MemberForm(String form) {
             this.form = Pattern.compile(form);
         }
     }
@@ -59,7 +61,7 @@ final class MemberClaims {
 
     static MemberClaims of(ArticleText article, ArticleSources sources, VoteClaims votes) {
         var claims = new MemberClaims(article, sources, votes);
-        for (var deed : Deed.values()) {
+        for (var deed : MemberForm.values()) {
             article.find(deed.form).forEach(at -> claims.add(deed, at));
         }
         claims.addNames();
@@ -75,7 +77,7 @@ final class MemberClaims {
         return Set.copyOf(used);
     }
 
-    private void add(Deed deed, MatchResult at) {
+    private void add(MemberForm deed, MatchResult at) {
         var members = article.membersIn(at.start("who"), at.end("who"));
         boolean taken = claims.stream()
                 .anyMatch(one ->
@@ -93,7 +95,7 @@ final class MemberClaims {
                 judge(deed, at, members)));
     }
 
-    private Verdict judge(Deed deed, MatchResult at, List<NamedMember> members) {
+    private Verdict judge(MemberForm deed, MatchResult at, List<NamedMember> members) {
         return switch (deed) {
             case WITHDREW -> deeds.withdrew(members, at, date(at));
             case COSPONSOR ->
@@ -101,7 +103,7 @@ final class MemberClaims {
             case COSPONSORED -> deeds.cosponsor(members, at, at.group("not") == null, false, date(at));
             case COSPONSORED_BY -> deeds.cosponsor(members, at, true, false, date(at));
             case SPONSOR -> deeds.sponsor(members, at, at.group("not") == null);
-            case INTRODUCED, SPONSOR_IS, INTRODUCED_BY -> deeds.sponsor(members, at, true);
+            case THE_SPONSOR, INTRODUCED, SPONSOR_IS, INTRODUCED_BY -> deeds.sponsor(members, at, true);
             case VOTED -> deeds.voted(members, at, at.group("how").matches("against|no|nay"));
             case OFFERED, AMENDMENT_OF, THEIR_AMENDMENT -> deeds.amendment(members, at);
         };

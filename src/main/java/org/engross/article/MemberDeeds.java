@@ -126,7 +126,11 @@ final class MemberDeeds {
     }
 
     private Verdict voted(List<NamedMember> members, MatchResult at, VoteQuestion question, boolean against) {
-        var asked = question.candidates();
+        var asked = question.candidates().stream()
+                .filter(vote -> members.stream()
+                        .flatMap(named -> named.candidates().stream())
+                        .anyMatch(member -> vote.positionOf(member.id()).isPresent()))
+                .toList();
         var last = votes.read().entrySet().stream()
                 .filter(one -> one.getKey() < at.start() && asked.contains(one.getValue()))
                 .max(Map.Entry.comparingByKey())
@@ -208,7 +212,7 @@ final class MemberDeeds {
 
     private String told(AlsoNamed also) {
         return " " + sources.facts().members().named(also.member()).printed() + " is named with the sponsor by "
-                + also.sources().stream().map(AlsoNamed.Named::citation).collect(Collectors.joining(" and "))
+                + also.sources().stream().map(AlsoNamed.NamingRecord::citation).collect(Collectors.joining(" and "))
                 + ". " + also.note();
     }
 

@@ -82,13 +82,14 @@ final class MentionReader {
         if (congress.lookingAt()
                 && sources.facts().measures().stream()
                         .noneMatch(one -> one.id().toString().equals(type + number + "-" + congress.group(1)))) {
-            return Optional.of(mention(at, new Subject.NotHeld(at.group() + " of Congress " + congress.group(1)), ""));
+            return Optional.of(
+                    mention(at, new Subject.NothingHeld(at.group() + " of Congress " + congress.group(1)), ""));
         }
         return Optional.of(sources.facts().measures().stream()
                 .filter(measure -> measure.id().type().name().equalsIgnoreCase(type)
                         && measure.id().number() == number)
                 .max(Comparator.comparing(Measure::id))
-                .map(measure -> mention(at, new Subject.OfMeasure(measure), measure.title()))
+                .map(measure -> mention(at, new Subject.MeasureSubject(measure), measure.title()))
                 .orElseGet(() -> related(at, type + number)));
     }
 
@@ -98,8 +99,8 @@ final class MentionReader {
                 .filter(related -> related.measure().toString().startsWith(id + "-"))
                 .findFirst()
                 .map(related ->
-                        mention(at, new Subject.NotHeld(related.measure().printed()), related.title()))
-                .orElseGet(() -> mention(at, new Subject.NotHeld(at.group()), ""));
+                        mention(at, new Subject.NothingHeld(related.measure().printed()), related.title()))
+                .orElseGet(() -> mention(at, new Subject.NothingHeld(at.group()), ""));
     }
 
     private Optional<Mention> amendment(MatchResult at) {
@@ -107,19 +108,20 @@ final class MentionReader {
         return Optional.of(sources.facts().amendments().stream()
                 .filter(one -> one.id().toString().startsWith(chamber + "amdt" + at.group("number") + "-"))
                 .max(Comparator.comparing(Amendment::id))
-                .map(one -> mention(at, new Subject.OfAmendment(one), one.id().printed()))
-                .orElseGet(() -> mention(at, new Subject.NotHeld(at.group()), "")));
+                .map(one ->
+                        mention(at, new Subject.AmendmentSubject(one), one.id().printed()))
+                .orElseGet(() -> mention(at, new Subject.NothingHeld(at.group()), "")));
     }
 
     private Optional<Mention> publicLaw(MatchResult at) {
         var law = new LawCitation.PublicLaw(
                 new Congress(Integer.parseInt(at.group("congress"))), Integer.parseInt(at.group("number")), "");
-        return Optional.of(mention(at, new Subject.OfLaw(law), law.printed()));
+        return Optional.of(mention(at, new Subject.LawSubject(law), law.printed()));
     }
 
     private Optional<Mention> code(MatchResult at) {
         var law = new LawCitation.CodeSection(Integer.parseInt(at.group("title")), at.group("section"));
-        return Optional.of(mention(at, new Subject.OfLaw(law), law.printed()));
+        return Optional.of(mention(at, new Subject.LawSubject(law), law.printed()));
     }
 
     private void findTitles(Measure measure) {
@@ -129,8 +131,8 @@ final class MentionReader {
                 .distinct()
                 .map(words -> words.replaceFirst(" of \\d{4}$", ""))
                 .map(words -> Pattern.compile("\\b" + Pattern.quote(words) + "(?: of \\d{4})?"))
-                .forEach(form ->
-                        find(form, at -> Optional.of(mention(at, new Subject.OfMeasure(measure), measure.title()))));
+                .forEach(form -> find(
+                        form, at -> Optional.of(mention(at, new Subject.MeasureSubject(measure), measure.title()))));
     }
 
     private void findPressName(List<PressName> same) {
@@ -157,21 +159,21 @@ final class MentionReader {
         if (path.startsWith("/measures/")) {
             return sources.facts()
                     .measure(MeasureId.parse(parts[2]))
-                    .<Subject>map(Subject.OfMeasure::new)
-                    .orElse(new Subject.OfAddress(address));
+                    .<Subject>map(Subject.MeasureSubject::new)
+                    .orElse(new Subject.AddressSubject(address));
         }
         if (path.startsWith("/us/amdt/")) {
             var id = AmendmentId.parse(parts[4] + parts[5] + "-" + parts[3]);
             return sources.facts()
                     .amendment(id)
-                    .<Subject>map(Subject.OfAmendment::new)
-                    .orElse(new Subject.OfAddress(address));
+                    .<Subject>map(Subject.AmendmentSubject::new)
+                    .orElse(new Subject.AddressSubject(address));
         }
         if (path.startsWith("/us/usc/")) {
-            return new Subject.OfLaw(
+            return new Subject.LawSubject(
                     new LawCitation.CodeSection(Integer.parseInt(parts[3].substring(1)), parts[4].substring(1)));
         }
-        return new Subject.OfAddress(address);
+        return new Subject.AddressSubject(address);
     }
 
     private List<Mention> withoutOverlaps() {

@@ -64,13 +64,13 @@ final class NameClaims {
 
     private Verdict judge(Mention mention) {
         var verdict = switch (mention.subject()) {
-            case Subject.OfMeasure of -> measure(of.measure());
-            case Subject.OfAmendment of -> amendment(of.amendment());
-            case Subject.OfLaw(LawCitation.PublicLaw law) -> publicLaw(law);
-            case Subject.OfLaw of -> law(of.law());
-            case Subject.OfAddress of ->
+            case Subject.MeasureSubject of -> measure(of.measure());
+            case Subject.AmendmentSubject of -> amendment(of.amendment());
+            case Subject.LawSubject(LawCitation.PublicLaw law) -> publicLaw(law);
+            case Subject.LawSubject of -> law(of.law());
+            case Subject.AddressSubject of ->
                 Verdict.of(ClaimMark.AS_RECORDED, "The record has it.", new Proof(mention.called(), of.address()));
-            case Subject.NotHeld none -> notHeld(none, mention.called());
+            case Subject.NothingHeld none -> notHeld(none, mention.called());
         };
         return mention.press()
                 ? Verdict.of(
@@ -129,7 +129,7 @@ final class NameClaims {
                         Verdict.of(ClaimMark.NOT_IN_RECORD, "The text of " + law.printed() + " is not held here."));
     }
 
-    private static Verdict notHeld(Subject.NotHeld none, String title) {
+    private static Verdict notHeld(Subject.NothingHeld none, String title) {
         return title.isEmpty()
                 ? Verdict.of(ClaimMark.NOT_IN_RECORD, "No record of " + none.printed() + " is held here.")
                 : Verdict.of(

@@ -12,7 +12,7 @@ import org.engross.article.ArticleSources.CitedText;
 import org.engross.citation.TextId;
 import org.engross.diff.Token;
 import org.engross.measure.Measure;
-import org.engross.measure.Summary;
+import org.engross.measure.MeasureSummary;
 import org.engross.provision.Span;
 import org.engross.quotation.Quotation;
 import org.engross.quotation.QuotationMatch;
@@ -23,7 +23,7 @@ import org.engross.quotation.SearchedText;
 final class QuotationClaims {
 
     /** How many quotations of one article are traced. */
-    static final int MOST = 100;
+    static final int MOST = 50;
 
     /** Curved marks pair by themselves; straight ones by turns, within a paragraph. */
     private static final Pattern QUOTED =
@@ -41,7 +41,7 @@ final class QuotationClaims {
         }
     }
 
-    private record InSummary(Measure measure, Summary summary, QuotationMatch match) {}
+    private record InSummary(Measure measure, MeasureSummary summary, QuotationMatch match) {}
 
     private final ArticleText article;
     private final ArticleSources sources;

@@ -3,7 +3,7 @@ package org.engross.article;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.function.Function;
-import org.engross.article.ArticleText.Read;
+import org.engross.article.ArticleText.MeasureReading;
 
 /** Judges a claim of the measure that it is read of; where that is not said, of each that it may be. */
 final class Readings {
@@ -11,15 +11,27 @@ final class Readings {
     private Readings() {}
 
     /**
-     * The verdict of the first reading, unless that is not so and another is: then it is ambiguous.
+     * The verdict of the first reading. Where that is not so and another is, it is ambiguous; where the record of the first
+     * has nothing of the kind, it cannot be meant, and the next is taken.
      *
      * @param reads at least one, the likeliest first
      */
-    static Verdict judge(List<Read> reads, Function<Read, Verdict> judge) {
+    static Verdict judge(List<MeasureReading> reads, Function<MeasureReading, Verdict> judge) {
         var first = reads.getFirst();
         var verdict = judge.apply(first).read(first.how());
         if (verdict.mark() != ClaimMark.NOT_SO && verdict.mark() != ClaimMark.NOT_IN_RECORD) {
             return verdict;
+        }
+        if (verdict.mark() == ClaimMark.NOT_IN_RECORD) {
+            return reads.stream()
+                    .skip(1)
+                    .map(other -> judge.apply(other)
+                            .read("Read of " + other.measure().id().printed() + ", since the record of "
+                                    + first.measure().id().printed() + ", the last named before it, has nothing of the"
+                                    + " kind."))
+                    .filter(other -> other.mark() != ClaimMark.NOT_IN_RECORD)
+                    .findFirst()
+                    .orElse(verdict);
         }
         return reads.stream()
                 .skip(1)
@@ -29,7 +41,7 @@ final class Readings {
                 .orElse(verdict);
     }
 
-    private static Verdict both(Read first, Verdict verdict, Read other, Verdict otherwise) {
+    private static Verdict both(MeasureReading first, Verdict verdict, MeasureReading other, Verdict otherwise) {
         var proofs = new LinkedHashSet<>(verdict.proofs());
         proofs.addAll(otherwise.proofs());
         return Verdict.of(

@@ -21,8 +21,8 @@ final class SentenceReader {
 
     private SentenceReader() {}
 
-    static List<Sentence> read(String article) {
-        var sentences = new ArrayList<Sentence>();
+    static List<ArticleSentence> read(String article) {
+        var sentences = new ArrayList<ArticleSentence>();
         int from = 0;
         var breaks = PARAGRAPH.matcher(article);
         while (breaks.find()) {
@@ -33,7 +33,7 @@ final class SentenceReader {
         return sentences;
     }
 
-    private static void readParagraph(String article, int from, int to, List<Sentence> sentences) {
+    private static void readParagraph(String article, int from, int to, List<ArticleSentence> sentences) {
         int start = from;
         var ends = END.matcher(article).region(from, to);
         while (ends.find()) {
@@ -45,10 +45,10 @@ final class SentenceReader {
         add(article, start, to, sentences);
     }
 
-    private static void add(String article, int from, int to, List<Sentence> sentences) {
+    private static void add(String article, int from, int to, List<ArticleSentence> sentences) {
         var words = article.substring(from, to).replaceAll("[\\s\\p{Z}]", " ");
         if (!words.isBlank()) {
-            sentences.add(new Sentence(sentences.size(), from, words));
+            sentences.add(new ArticleSentence(sentences.size(), from, words));
         }
     }
 

@@ -80,12 +80,13 @@ record VoteQuestion(List<RollCall> candidates, boolean isTold, Optional<Boolean>
     }
 
     /** The amendment named nearest before the count in its sentence, or in the words right after it. */
-    private static Optional<AmendmentId> amendment(ArticleText article, Sentence sentence, int start, int end) {
+    private static Optional<AmendmentId> amendment(ArticleText article, ArticleSentence sentence, int start, int end) {
         return article.mentions().stream()
                 .filter(one -> sentence.has(one.span()) && one.span().start() < end)
-                .filter(one -> one.subject() instanceof Subject.OfAmendment)
+                .filter(one -> one.subject() instanceof Subject.AmendmentSubject)
                 .reduce((older, newer) -> newer)
-                .map(one -> ((Subject.OfAmendment) one.subject()).amendment().id());
+                .map(one ->
+                        ((Subject.AmendmentSubject) one.subject()).amendment().id());
     }
 
     private static Optional<Kind> kind(String words) {

@@ -8,7 +8,7 @@ import org.engross.library.Holding;
 import org.engross.library.Library;
 import org.engross.library.Proceedings;
 import org.engross.measure.Measure;
-import org.engross.measure.Summary;
+import org.engross.measure.MeasureSummary;
 import org.engross.quotation.Quotation;
 import org.engross.quotation.QuotationMatch;
 import org.engross.quotation.QuotationSearch;
@@ -22,7 +22,7 @@ public class Quotes {
     public record FoundQuotation(Holding held, QuotationMatch traced) {}
 
     /** A summary of a measure that has the words, and where: the run of an excerpt is the paragraph. */
-    public record Summarized(Measure measure, Summary summary, QuotationMatch traced) {}
+    public record Summarized(Measure measure, MeasureSummary summary, QuotationMatch traced) {}
 
     /**
      * Where the words stand.

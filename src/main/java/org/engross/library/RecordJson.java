@@ -14,11 +14,11 @@ import org.engross.measure.AlsoNamed;
 import org.engross.measure.Committee;
 import org.engross.measure.CommitteeReport;
 import org.engross.measure.Measure;
+import org.engross.measure.MeasureSummary;
 import org.engross.measure.PrintedName;
 import org.engross.measure.RelatedMeasure;
 import org.engross.measure.StatedVote;
 import org.engross.measure.StatusRecord;
-import org.engross.measure.Summary;
 import org.engross.measure.TextVersion;
 import org.engross.measure.Title;
 
@@ -33,7 +33,7 @@ final class RecordJson {
             List<RelatedMeasure> related,
             List<TextVersion> versions,
             List<StatedVote> recordedVotes,
-            List<Summary> summaries,
+            List<MeasureSummary> summaries,
             StatusRecord source) {
 
         /** A row from before the summaries were taken in has none. */

@@ -10,16 +10,16 @@ import org.engross.member.MemberId;
  * @param sources each that names the member; at least one
  * @param note what the status record says instead, and whether we hold the sources
  */
-public record AlsoNamed(MemberId member, List<Named> sources, String note) {
+public record AlsoNamed(MemberId member, List<NamingRecord> sources, String note) {
 
     /**
      * A record that names the member.
      *
      * @param citation {@code H. Rept. 115-583, amendment numbered 2}
      */
-    public record Named(String citation, String url) {
+    public record NamingRecord(String citation, String url) {
 
-        public Named {
+        public NamingRecord {
             Objects.requireNonNull(citation, "citation");
             Objects.requireNonNull(url, "url");
         }

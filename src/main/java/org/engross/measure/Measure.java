@@ -37,7 +37,7 @@ public record Measure(
         List<RelatedMeasure> related,
         List<TextVersion> versions,
         List<StatedVote> recordedVotes,
-        List<Summary> summaries,
+        List<MeasureSummary> summaries,
         StatusRecord source) {
 
     public Measure {
@@ -59,8 +59,9 @@ public record Measure(
                 .sorted(Comparator.comparing(TextVersion::date))
                 .toList();
         recordedVotes = List.copyOf(recordedVotes);
-        summaries =
-                summaries.stream().sorted(Comparator.comparing(Summary::date)).toList();
+        summaries = summaries.stream()
+                .sorted(Comparator.comparing(MeasureSummary::date))
+                .toList();
         check(id, cosponsorships, versions);
     }
 

@@ -55,7 +55,8 @@ final class AmendmentFolder {
     private AlsoNamed alsoNamed(FactObject named) {
         return new AlsoNamed(
                 MeasureFolder.sponsor(named, members),
-                named.list("sources", source -> new AlsoNamed.Named(source.text("citation"), source.text("url"))),
+                named.list(
+                        "sources", source -> new AlsoNamed.NamingRecord(source.text("citation"), source.text("url"))),
                 named.text("note"));
     }
 

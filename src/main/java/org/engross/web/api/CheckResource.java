@@ -9,17 +9,16 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.engross.article.CheckedArticle;
 import org.engross.export.json.ArticleView;
 import org.engross.export.text.ArticlePrint;
 import org.engross.expression.Articles;
 import org.engross.web.request.ArticleRequest;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** {@code check}: an article held against the record. It is posted since it is nobody's business: it is not kept or logged. */
 @Path("/api/v1/check")
@@ -55,24 +54,17 @@ public class CheckResource {
                         example = EXAMPLE),
                 @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = Pasted.class))
             })
-    @APIResponse(
-            responseCode = "200",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = ArticleView.class)))
     @Consumes({MediaType.TEXT_PLAIN, MediaType.APPLICATION_JSON})
     @Produces(MediaType.APPLICATION_JSON)
-    public Response check(@HeaderParam(HttpHeaders.CONTENT_TYPE) MediaType sent, byte[] body) {
+    public RestResponse<ArticleView> check(@HeaderParam(HttpHeaders.CONTENT_TYPE) MediaType sent, byte[] body) {
         return notKept(ArticleView.of(checked(sent, body)));
     }
 
     /** As plain text. */
     @POST
-    @Operation(hidden = true)
     @Consumes({MediaType.TEXT_PLAIN, MediaType.APPLICATION_JSON})
     @Produces(MediaType.TEXT_PLAIN)
-    public Response checkPlain(@HeaderParam(HttpHeaders.CONTENT_TYPE) MediaType sent, byte[] body) {
+    public RestResponse<String> checkPlain(@HeaderParam(HttpHeaders.CONTENT_TYPE) MediaType sent, byte[] body) {
         return notKept(ArticlePrint.of(checked(sent, body)));
     }
 
@@ -83,7 +75,9 @@ public class CheckResource {
         return ArticleRequest.checked(article, articles::check);
     }
 
-    private static Response notKept(Object answer) {
-        return Response.ok(answer).header(HttpHeaders.CACHE_CONTROL, "no-store").build();
+    private static <T> RestResponse<T> notKept(T answer) {
+        return RestResponse.ResponseBuilder.ok(answer)
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .build();
     }
 }

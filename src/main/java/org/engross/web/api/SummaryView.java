@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.engross.measure.Measure;
-import org.engross.measure.Summary;
+import org.engross.measure.MeasureSummary;
 
 /**
  * What an agency says of a measure at a stage, as JSON.
@@ -13,7 +13,7 @@ import org.engross.measure.Summary;
  * @param version the agency's code for the stage
  * @param source the record that prints it, found at {@code url}
  */
-@Schema(name = "Summary")
+@Schema(name = "MeasureSummary")
 record SummaryView(
         @Schema(enumeration = "summary") String voice,
         String version,
@@ -26,7 +26,7 @@ record SummaryView(
         String title,
         List<String> paragraphs) {
 
-    static SummaryView of(Measure measure, Summary summary) {
+    static SummaryView of(Measure measure, MeasureSummary summary) {
         return new SummaryView(
                 "summary",
                 summary.version(),

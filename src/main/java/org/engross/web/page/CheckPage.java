@@ -21,7 +21,7 @@ record CheckPage(CheckedArticle article) {
      * @param claim the number of the claim that it belongs to, counted from 1; 0 for none
      * @param ends the numbers of the claims that end with it
      */
-    record Piece(String words, int claim, List<Integer> ends) {}
+    record ArticlePiece(String words, int claim, List<Integer> ends) {}
 
     static int most() {
         return ArticleCheck.MOST;
@@ -47,7 +47,7 @@ record CheckPage(CheckedArticle article) {
     }
 
     /** The article cut where claims begin and end; where one stands in another, the words are the inner one's. */
-    public List<Piece> pieces() {
+    public List<ArticlePiece> pieces() {
         var text = article.text();
         var owner = new int[text.length()];
         for (int i = 0; i < article.claims().size(); i++) {
@@ -56,12 +56,12 @@ record CheckPage(CheckedArticle article) {
                 owner[at] = i + 1;
             }
         }
-        var pieces = new ArrayList<Piece>();
+        var pieces = new ArrayList<ArticlePiece>();
         int from = 0;
         for (int at = 1; at <= text.length(); at++) {
             var ends = ending(at);
             if (at == text.length() || owner[at] != owner[from] || !ends.isEmpty()) {
-                pieces.add(new Piece(text.substring(from, at), owner[from], ends));
+                pieces.add(new ArticlePiece(text.substring(from, at), owner[from], ends));
                 from = at;
             }
         }

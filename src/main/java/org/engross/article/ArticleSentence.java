@@ -8,7 +8,7 @@ import org.engross.provision.Span;
  * @param start in the article, in UTF-16 code units
  * @param words as long as in the article, with spaces for line breaks
  */
-record Sentence(int number, int start, String words) {
+record ArticleSentence(int number, int start, String words) {
 
     int end() {
         return start + words.length();

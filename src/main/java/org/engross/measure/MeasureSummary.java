@@ -16,7 +16,7 @@ import java.util.Objects;
  * @param author {@code Congressional Research Service, Library of Congress}
  * @param record that prints it: {@code BILLSTATUS-115hr1865.xml}
  */
-public record Summary(
+public record MeasureSummary(
         String version,
         LocalDate date,
         String action,
@@ -26,7 +26,7 @@ public record Summary(
         String author,
         String record) {
 
-    public Summary {
+    public MeasureSummary {
         Objects.requireNonNull(date, "date");
         Objects.requireNonNull(action, "action");
         Objects.requireNonNull(updated, "updated");
