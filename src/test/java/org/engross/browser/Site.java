@@ -29,6 +29,7 @@ final class Site {
         "/quotes",
         "/quotes?q=was+not+intended+to+provide+legal+protection+to+websites+that+unlawfully+promote+and+facilitate"
                 + "+prostitution",
+        "/check",
         "/effects",
         "/effects?id=hr1865-115/eh",
         "/effects?id=samdt2212-115",

@@ -35,8 +35,10 @@ final class PassageRules {
     private static final Pattern NTH = Pattern.compile(",? ?(?:in )?(?:the )?" + ORDINAL
             + " (?:place|time|instance|occurrence)(?: that| in which| where)? " + IT + " (?:appears?|occurs?)");
     /** "the first and third places it appears" */
-    private static final Pattern NTHS = Pattern.compile(",? ?(?:in )?(?:the )?" + ORDINAL + "((?:, " + ORDINAL + ")*),? and (?:the )?" + ORDINAL
+    private static final Pattern NTHS = Pattern.compile(",? ?(?:in )?(?:the )?" + ORDINAL + "((?:, " + ORDINAL
+            + ")*),? and (?:the )?" + ORDINAL
             + " (?:places?|times?|instances?|occurrences?)(?: that| in which| where)? " + IT + " (?:appears?|occurs?)");
+
     private static final Pattern ONE_ORDINAL = Pattern.compile("\\b" + ORDINAL + "\\b");
     private static final Pattern AT_END =
             Pattern.compile(",? (?:after the semicolon(?: at the end)?|at (?:the )?end(?: thereof)?)");
@@ -49,7 +51,8 @@ final class PassageRules {
     private static final Pattern EXCEPT = Pattern.compile(",? \\((?:except|other than) in ");
     private static final Pattern CLOSE = Pattern.compile("\\)");
     private static final String DESIGNATION = "the (?:(?:(?:section|" + UnitList.WORD
-            + ") )?(?:designation|designator)|section heading(?=,? and all (?:the matter )?that follows))(,? and (?:the )?(?:(?:section|" + UnitList.WORD
+            + ") )?(?:designation|designator)|section heading(?=,? and all (?:the matter )?that follows))(,? and (?:the )?(?:(?:section|"
+            + UnitList.WORD
             + ") )?heading)?(?=,? and|,? in| by|[,;.]|$)";
     private static final String PRECEDES = "(?:all|so much) (?:of the matter )?(?:that|as) precedes ";
 
@@ -247,7 +250,9 @@ final class PassageRules {
 
     /** Several of the places, the last first, so that none is counted anew when another has changed. */
     private static List<PlacedPassage> nths(Clause clause, String words) {
-        var where = ONE_ORDINAL.matcher(clause.group(0)).results()
+        var where = ONE_ORDINAL
+                .matcher(clause.group(0))
+                .results()
                 .map(found -> DesignationSeries.ofWord(found.group(1)))
                 .sorted(Comparator.comparing(nth -> nth == Occurrence.LAST ? Integer.MIN_VALUE : -nth))
                 .toList();

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.engross.measure.Amendment;
 import org.engross.measure.Cosponsorship;
 import org.engross.measure.Disposition;
@@ -33,6 +34,7 @@ public final class VoteTables {
                 .text("printed", row -> row.id().printed())
                 .text("amends", Amendment::amends);
         MemberColumns.addSponsor(columns, row -> members.named(row.sponsor()))
+                .text("cosponsors", this::cosponsors)
                 .text("purpose", Amendment::purpose)
                 .date("submitted", Amendment::submitted)
                 .text("disposition", row -> row.disposition().kind().printed())
@@ -40,6 +42,13 @@ public final class VoteTables {
                 .date("decided", row -> row.disposition().date())
                 .text("vote", row -> row.disposition().rollCall());
         return columns.over(name, title, source.date(), amendments);
+    }
+
+    /** {@code Merkley, Jeff}; several with semicolons. */
+    private String cosponsors(Amendment amendment) {
+        return amendment.cosponsorships().stream()
+                .map(name -> members.named(name.member()).name())
+                .collect(Collectors.joining("; "));
     }
 
     /** A row a roll call. Aye and Yea are counted together, as are No and Nay. */
@@ -104,11 +113,11 @@ public final class VoteTables {
 
     private static void addVote(Columns<Matrix.MemberRow> columns, RollCall vote, int at) {
         var description = vote.question() + " (" + vote.date() + "): the word cast; empty if not called"
-                + (vote.isVitiated() ? "; this vote was vitiated" : "");
+                + (vote.isVitiated() ? "; what this vote decided was set aside (vitiated)" : "");
         columns.add(
                 vote.id().toString(),
                 Column.Type.TEXT,
-                new ColumnWords(vote.id().printed(), description),
+                new ColumnWords(vote.id().printed() + (vote.isVitiated() ? ", vitiated" : ""), description),
                 row -> row.positions()
                         .get(at)
                         .map(position -> position.cast().printed())

@@ -30,7 +30,7 @@ public class AmendmentsResource {
         var amendment = journal.amendment(id);
         return AmendmentView.of(
                 amendment,
-                journal.member(amendment.sponsor()),
+                journal,
                 library.find(new TextId.OfAmendment(amendment.id())).isPresent());
     }
 }

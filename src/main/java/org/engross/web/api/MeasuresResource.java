@@ -152,6 +152,17 @@ public class MeasuresResource {
                 .toList());
     }
 
+    /** What an agency says of the measure at each stage: another voice, no text of it. */
+    @GET
+    @Operation(operationId = "summaries", summary = "What an agency says of a measure at each stage: no text of it")
+    @Path("{measure}/summaries")
+    public RestResponse<Page<SummaryView>> summaries(@PathParam("measure") String id, @BeanParam Paging paging) {
+        var measure = journal.measure(id);
+        return paging.page(measure.summaries().stream()
+                .map(summary -> SummaryView.of(measure, summary))
+                .toList());
+    }
+
     @GET
     @Operation(operationId = "amendmentsTo", summary = "The amendments offered to a measure")
     @Path("{measure}/amendments")
@@ -298,14 +309,14 @@ public class MeasuresResource {
         return journal.proceedings().facts().amendmentsTo(measure.id()).stream()
                 .map(amendment -> AmendmentView.of(
                         amendment,
-                        journal.member(amendment.sponsor()),
+                        journal,
                         library.find(new TextId.OfAmendment(amendment.id())).isPresent()))
                 .toList();
     }
 
     private List<VoteView> votes(Measure measure) {
         return journal.proceedings().facts().rollCallsOn(measure.id()).stream()
-                .map(VoteView::of)
+                .map(vote -> VoteView.of(vote, journal.proceedings().facts()))
                 .toList();
     }
 

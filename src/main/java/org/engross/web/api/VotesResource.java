@@ -40,8 +40,9 @@ public class VotesResource {
     @GET
     @Operation(operationId = "votes", summary = "The roll calls held")
     public RestResponse<Page<VoteView>> votes(@BeanParam Paging paging) {
-        return paging.page(
-                journal.proceedings().rollCalls().stream().map(VoteView::of).toList());
+        return paging.page(journal.proceedings().rollCalls().stream()
+                .map(vote -> VoteView.of(vote, journal.proceedings().facts()))
+                .toList());
     }
 
     @GET
@@ -50,7 +51,7 @@ public class VotesResource {
             summary = "A roll call: question, result, majority required, tally by party, the text voted on")
     @Path("{vote}")
     public VoteView vote(@PathParam("vote") String id) {
-        return VoteView.of(journal.rollCall(id));
+        return VoteView.of(journal.rollCall(id), journal.proceedings().facts());
     }
 
     /**
@@ -69,8 +70,7 @@ public class VotesResource {
             @QueryParam("position") List<String> position,
             @BeanParam Paging paging) {
         var shown = MemberFilter.asked(party, state, position);
-        return paging.page(journal.rollCall(id).positions().stream()
-                .filter(shown::passes)
+        return paging.page(journal.positions(journal.rollCall(id), shown).stream()
                 .map(this::view)
                 .toList());
     }
@@ -100,8 +100,7 @@ public class VotesResource {
             @QueryParam("position") List<String> position) {
         var vote = journal.rollCall(id);
         var shown = MemberFilter.asked(party, state, position);
-        var called = vote.positions().stream()
-                .filter(shown::passes)
+        var called = journal.positions(vote, shown).stream()
                 .map(one -> new VoteTables.Called(vote, one))
                 .toList();
         var title = "Positions on " + vote.id().printed() + (shown.isAll() ? "" : " (" + shown.printed() + ")");

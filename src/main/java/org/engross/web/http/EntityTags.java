@@ -12,7 +12,7 @@ import java.util.Objects;
 import org.engross.citation.Sha256;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
-/** Gives every answer a strong entity tag made from the content, and answers 304 to a client that has the content already. */
+/** Gives every answer to GET a strong entity tag made from the content, and answers 304 to who has it already. */
 record EntityTags(ObjectMapper json) {
 
     private static final int TAG_LENGTH = 32;
@@ -24,7 +24,9 @@ record EntityTags(ObjectMapper json) {
 
     @ServerResponseFilter
     void tag(ContainerRequestContext request, ContainerResponseContext response) throws JsonProcessingException {
-        if (response.getStatus() != 200 || !response.hasEntity()) {
+        if (response.getStatus() != 200
+                || !response.hasEntity()
+                || request.getMethod().equals("POST")) {
             return;
         }
         var tag = response.getEntityTag();

@@ -16,13 +16,13 @@ import org.jboss.resteasy.reactive.server.ServerRequestFilter;
  */
 record FormatFilter(Routes routes) {
 
-    private static final Set<String> READING = Set.of("GET", "HEAD");
+    private static final Set<String> ANSWERED = Set.of("GET", "HEAD", "POST");
 
     /** Leaves one form in the Accept header, so that nothing after this has to choose. */
     @ServerRequestFilter(preMatching = true)
     void choose(ContainerRequestContext request) {
         var made = routes.forms(Routes.path(request.getUriInfo()));
-        if (made.isEmpty() || !READING.contains(request.getMethod())) {
+        if (made.isEmpty() || !ANSWERED.contains(request.getMethod())) {
             return;
         }
         var word = request.getUriInfo().getQueryParameters().getFirst("format");

@@ -10,7 +10,6 @@ import org.engross.editorial.Effects;
 import org.engross.expression.ExpressedText;
 import org.engross.provenance.ProvenanceTracer;
 import org.engross.web.request.RequestedEffects;
-import org.engross.web.request.RequestedRecord;
 import org.engross.web.request.RequestedText;
 
 /** The comparative print of an expression, and the page that sets a law under several texts side by side. */
@@ -20,20 +19,13 @@ public class PrintPages {
 
     private final RequestedText reading;
     private final ProvenanceTracer tracing;
-    private final RequestedRecord journal;
     private final Effects effects;
     private final RequestedEffects asked;
 
-    PrintPages(
-            RequestedText reading,
-            ProvenanceTracer tracing,
-            RequestedRecord journal,
-            Effects effects,
-            RequestedEffects asked) {
+    PrintPages(RequestedText reading, ProvenanceTracer tracing, Effects effects, RequestedEffects asked) {
         this.asked = asked;
         this.reading = reading;
         this.tracing = tracing;
-        this.journal = journal;
         this.effects = effects;
     }
 
@@ -44,12 +36,12 @@ public class PrintPages {
         return Pages.print(read).render();
     }
 
-    /** Who put the words of a text there. */
+    /** Who wrote the words of a text first, and by what they came there. */
     @GET
     @Path("provenance")
     public String provenance(@QueryParam("id") String id) {
         var trace = tracing.of(reading.text("id", id));
-        return Pages.provenance(ProvenancePage.of(trace), journal).render();
+        return Pages.provenance(ProvenancePage.of(trace)).render();
     }
 
     /** What a law would be under one text: the text executed, and the words that it inserts and strikes. */

@@ -21,12 +21,17 @@ public class QuotePages {
         this.quotes = quotes;
     }
 
+    private QuotePage page(Quotation quotation) {
+        var traced = quotes.trace(quotation);
+        return new QuotePage(quotation, traced.texts(), traced.summaries());
+    }
+
     @GET
     public String page(@QueryParam("q") String q) {
         var asked = Optional.ofNullable(q)
                 .filter(words -> !words.isBlank())
                 .map(QuotationRequest::of)
-                .map(quotation -> new QuotePage(quotation, quotes.trace(quotation)));
+                .map(quotation -> page(quotation));
         return Pages.quotes(Quotation.MOST, asked).render();
     }
 }

@@ -59,7 +59,7 @@ public record MatrixRequest(Matrix matrix, boolean everyone, MemberFilter shown,
      * Reads the parameters.
      *
      * <ul>
-     *   <li>{@code votes}: the roll calls; without it, every one that stands. A vitiated one is shown if it is named.
+     *   <li>{@code votes}: the roll calls; without it, every one. A vitiated one stays a recorded vote and is marked.
      *   <li>{@code cosponsors}: measures; members are shown whose name stands on one of them. {@code rows=all} shows the
      *       others too.
      *   <li>{@code position}: {@code No} on each vote, or {@code h90-115.2018:No} on one, which is then shown. {@code for} and {@code
@@ -102,10 +102,7 @@ public record MatrixRequest(Matrix matrix, boolean everyone, MemberFilter shown,
                     Problem.badParameter("votes", "", "at most " + MOST + " votes at once, not " + named.size()));
         }
         return named.isEmpty()
-                ? journal.proceedings().rollCalls().stream()
-                        .filter(vote -> !vote.isVitiated())
-                        .limit(MOST)
-                        .toList()
+                ? journal.proceedings().rollCalls().stream().limit(MOST).toList()
                 : named;
     }
 

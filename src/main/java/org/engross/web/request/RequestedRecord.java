@@ -1,6 +1,7 @@
 package org.engross.web.request;
 
 import jakarta.inject.Singleton;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -8,14 +9,13 @@ import java.util.function.Function;
 import org.engross.citation.AmendmentId;
 import org.engross.citation.MeasureId;
 import org.engross.citation.RollCallId;
-import org.engross.citation.TextId;
 import org.engross.library.Nearest;
 import org.engross.library.Proceedings;
 import org.engross.measure.Amendment;
 import org.engross.measure.Measure;
 import org.engross.member.Member;
 import org.engross.member.MemberId;
-import org.engross.provenance.Credit;
+import org.engross.vote.Position;
 import org.engross.vote.RollCall;
 import org.engross.web.http.Link;
 import org.engross.web.http.Problem;
@@ -76,41 +76,6 @@ public record RequestedRecord(Proceedings proceedings) {
                 proceedings.members().stream().map(Member::id).toList());
     }
 
-    /** Who stands behind a text: the sponsor of its measure or amendment, and the votes by which it was agreed to. */
-    public Credit credit(TextId id) {
-        return switch (id) {
-            case TextId.OfAmendment of ->
-                proceedings
-                        .amendment(of.amendment())
-                        .map(amendment -> new Credit(
-                                printed(amendment.sponsor()),
-                                amendment.disposition().rollCall().stream()
-                                        .flatMap(vote -> proceedings.rollCall(vote).stream())
-                                        .toList()))
-                        .orElse(Credit.NONE);
-            case TextId.OfMeasure of ->
-                proceedings
-                        .measure(of.version().measure())
-                        .map(measure -> new Credit(printed(measure.sponsor()), List.of()))
-                        .orElse(Credit.NONE);
-            case TextId.OfLaw of ->
-                proceedings.measures().stream()
-                        .filter(measure ->
-                                measure.law().filter(of.law()::equals).isPresent())
-                        .findAny()
-                        .map(measure -> new Credit(printed(measure.sponsor()), passages(measure.id())))
-                        .orElse(Credit.NONE);
-        };
-    }
-
-    /** The votes on passage, those on amendments and motions left out. */
-    private List<RollCall> passages(MeasureId measure) {
-        return proceedings.facts().rollCallsOn(measure).stream()
-                .filter(vote -> vote.amendment().isEmpty() && !vote.isVitiated())
-                .filter(vote -> vote.printedAs().isPresent())
-                .toList();
-    }
-
     public MemberView member(MemberId id) {
         return MemberView.of(known(id));
     }
@@ -131,6 +96,14 @@ public record RequestedRecord(Proceedings proceedings) {
             var sponsor = proceedings.amendment(id).map(one -> ", offered by " + printed(one.sponsor()));
             return new Link(id.uslm(), id.printed() + sponsor.orElse(""));
         });
+    }
+
+    /** Who answered what on a vote, of those asked for, by name. */
+    public List<Position> positions(RollCall vote, MemberFilter shown) {
+        return vote.positions().stream()
+                .filter(shown::passes)
+                .sorted(Comparator.comparing(position -> known(position.member()), Member.AS_CALLED))
+                .toList();
     }
 
     /** A member who must be known, since the record itself names the id. */
