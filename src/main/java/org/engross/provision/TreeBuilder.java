@@ -12,6 +12,9 @@ final class TreeBuilder {
     private Wording heading;
     private final int indent;
     private final List<Object> parts = new ArrayList<>();
+    private boolean hasLevels;
+    /** The level of the last provision below that lies within a section; null where there is none. */
+    private Level lastWithinSection;
 
     TreeBuilder(Level level, Designation designation, Wording heading, int indent) {
         this.level = level;
@@ -25,7 +28,7 @@ final class TreeBuilder {
     }
 
     boolean hasLevels() {
-        return parts.stream().anyMatch(TreeBuilder.class::isInstance);
+        return hasLevels;
     }
 
     /** A line in capitals after the number of a section, where nothing stands between, is its heading. */
@@ -41,6 +44,10 @@ final class TreeBuilder {
 
     void add(TreeBuilder child) {
         parts.add(child);
+        hasLevels = true;
+        if (child.level.isWithinSection()) {
+            lastWithinSection = child.level;
+        }
     }
 
     void add(QuotedContent content) {
@@ -59,12 +66,7 @@ final class TreeBuilder {
 
     /** The level that a designation has below this one: that of the levels before it, else the next that is so styled. */
     Level levelOf(String value) {
-        for (int i = parts.size() - 1; i >= 0; i--) {
-            if (parts.get(i) instanceof TreeBuilder sibling && sibling.level.isWithinSection()) {
-                return sibling.level;
-            }
-        }
-        return DesignationStyle.below(level, value);
+        return lastWithinSection != null ? lastWithinSection : DesignationStyle.below(level, value);
     }
 
     Provision build() {

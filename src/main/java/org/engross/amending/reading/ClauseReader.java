@@ -312,17 +312,17 @@ public final class ClauseReader {
      * sections a chapter has, no amending text says.
      */
     private boolean isOfPart(List<Instruction> orders) {
-        boolean named = part
-                || LawRules.PART_NAMED
-                        .matcher(phrase.masked(Math.max(0, last), phrase.at()))
-                        .find();
-        return named
-                && orders.stream()
-                        .anyMatch(order -> order.target().address().isWhole()
-                                && order.target().address().law().isNamed()
-                                && order.target().address().code().isEmpty()
-                                && order.target().steps().isEmpty()
-                                && isOfEachSection(order));
+        boolean whole = orders.stream()
+                .anyMatch(order -> order.target().address().isWhole()
+                        && order.target().address().law().isNamed()
+                        && order.target().address().code().isEmpty()
+                        && order.target().steps().isEmpty()
+                        && isOfEachSection(order));
+        return whole
+                && (part
+                        || LawRules.PART_NAMED
+                                .matcher(phrase.masked(Math.max(0, last), phrase.at()))
+                                .find());
     }
 
     private static boolean isOfEachSection(Instruction order) {
