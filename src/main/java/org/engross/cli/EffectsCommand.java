@@ -89,7 +89,7 @@ class EffectsCommand implements Callable<Integer> {
             return Answer.wrongUsage(e.getMessage());
         }
         return switch (effects.of(asked)) {
-            case EffectAnswer.Told told -> print(told.effects());
+            case EffectAnswer.EffectsTold told -> print(told.effects());
             case EffectAnswer.Missing missing -> Answer.notHeld(missing.notHeld());
         };
     }
@@ -98,8 +98,8 @@ class EffectsCommand implements Callable<Integer> {
     private int ofFile(Path file) throws IOException {
         var bytes = Files.readAllBytes(file);
         var name = file.getFileName().toString();
-        var words = new String(bytes, StandardCharsets.UTF_8);
-        if (!words.stripLeading().startsWith("<") && !words.startsWith("\uFEFF<")) {
+        var words = new String(bytes, StandardCharsets.UTF_8).replaceFirst("^\uFEFF", "");
+        if (!words.stripLeading().startsWith("<")) {
             return print(effects.of(AmendatoryLanguage.read(words), name, LocalDate.now(clock)));
         }
         var reading = Intake.read(bytes, name);

@@ -4,7 +4,7 @@ package org.engross.expression;
 public sealed interface EffectAnswer {
 
     /** What it would do. */
-    record Told(TextEffects effects) implements EffectAnswer {}
+    record EffectsTold(TextEffects effects) implements EffectAnswer {}
 
     /** A part of the expression is not held. */
     record Missing(ReadAnswer.NotHeld notHeld) implements EffectAnswer {}

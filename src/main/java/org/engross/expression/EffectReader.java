@@ -79,7 +79,7 @@ public class EffectReader {
                 .reduce((one, next) -> one + ", with " + next)
                 .orElseThrow();
         var language = ExpressionExecution.language(amending);
-        return new EffectAnswer.Told(new Telling(
+        return new EffectAnswer.EffectsTold(new Telling(
                         Optional.of(asked), new AmendingText(language, document.classifiedTo()), lawOfItsDay(document))
                 .effects(title, document.date()));
     }

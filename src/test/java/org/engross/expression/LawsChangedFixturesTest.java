@@ -35,7 +35,7 @@ class LawsChangedFixturesTest {
     @MethodSource("fixtures")
     void wholeTextWouldChangeTheseLaws(Path fixture) throws IOException {
         var lines = Files.readAllLines(fixture);
-        var told = (EffectAnswer.Told) effects.of(EffectReader.amending(lines.getFirst()));
+        var told = (EffectAnswer.EffectsTold) effects.of(EffectReader.amending(lines.getFirst()));
         assertEquals(
                 String.join("\n", lines.subList(2, lines.size())),
                 EffectsPlain.of(told.effects()).stripTrailing());
@@ -45,7 +45,7 @@ class LawsChangedFixturesTest {
     @MethodSource("fixtures")
     void everyExpressionNamedCanBeReadAndSaysTheSameOfEachInstruction(Path fixture) throws IOException {
         var asked = EffectReader.amending(Files.readAllLines(fixture).getFirst());
-        var told = (EffectAnswer.Told) effects.of(asked);
+        var told = (EffectAnswer.EffectsTold) effects.of(asked);
         for (var law : told.effects().laws()) {
             var read = ((ReadAnswer.Read) texts.read(law.reads().orElseThrow())).text();
             assertEquals(law.carriedOut(), read.executed().getFirst().outcomes().size());

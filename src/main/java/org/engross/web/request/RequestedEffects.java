@@ -14,7 +14,7 @@ public record RequestedEffects(EffectReader effects, RequestedText texts) {
     public TextEffects of(String parameter, String expression) {
         texts.bound(parameter, expression);
         return switch (effects.of(QueryParameters.value(parameter, expression, EffectReader::amending))) {
-            case EffectAnswer.Told told -> told.effects();
+            case EffectAnswer.EffectsTold told -> told.effects();
             case EffectAnswer.Missing missing ->
                 throw new ProblemException(RequestedText.notHeld(parameter, missing.notHeld()));
         };
