@@ -139,8 +139,8 @@ record ArticleText(
         return new MeasureReading(
                 measure,
                 named,
-                "Read of " + printed + (named.words().equals(printed) ? "" : " (“" + named.words() + "”)")
-                        + ", " + how + ".");
+                "Read of " + printed + (named.words().equals(printed) ? "" : " (“" + named.words() + "”)") + ", " + how
+                        + ".");
     }
 
     /** The words of the article from one offset to another. */

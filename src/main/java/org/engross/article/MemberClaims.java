@@ -30,7 +30,8 @@ final class MemberClaims {
         SPONSOR(
                 WHO
                         + "(?:,[^,.]{0,60},)? ?(?:is|was)(?<not> not)? (?:also )?(?:the |its |an? )?(?:lead |main |chief |bill[’']s )*(?<!co-)sponsor\\b"),
-        THE_SPONSOR(WHO + ", (?:the (?:bill|measure|legislation)|its)(?:[’']s)? (?:lead |main |chief )?(?<!co-)sponsor\\b"),
+        THE_SPONSOR(
+                WHO + ", (?:the (?:bill|measure|legislation)|its)(?:[’']s)? (?:lead |main |chief )?(?<!co-)sponsor\\b"),
         INTRODUCED(WHO + " (?:first )?(?:introduced|sponsored)(?: it\\b)?"),
         SPONSOR_IS("(?<!co-)\\b(?:[Ss]ponsor|author), " + WHO),
         INTRODUCED_BY("\\b(?:(?:bill|legislation|measure) (?:by|of|from)|(?:introduced|(?<!co-)sponsored|authored) by) "

@@ -50,7 +50,8 @@ class ArticleCheckTest {
     /** The record of S. 1693 has no law and no vote, so that it cannot be meant. */
     @Test
     void claimOfWhichTheLastMeasureNamedHasNothingIsReadOfTheOneBefore() {
-        var claim = only(ClaimKind.DATE, "H.R. 1865 went first, and SESTA followed. The bill became law on April 11, 2018.");
+        var claim = only(
+                ClaimKind.DATE, "H.R. 1865 went first, and SESTA followed. The bill became law on April 11, 2018.");
         assertEquals(ClaimMark.AS_RECORDED, claim.mark());
         assertEquals(
                 "Read of H.R. 1865, since the record of S. 1693, the last named before it, has nothing of the kind.",

@@ -176,15 +176,19 @@ class CheckTest {
 
     @Test
     void wordsOfASummaryAreNotTakenForTheBills() {
-        given().queryParam("q", "was not intended to provide legal protection to websites that unlawfully promote and facilitate"
-                        + " prostitution")
+        given().queryParam(
+                        "q",
+                        "was not intended to provide legal protection to websites that unlawfully promote and facilitate"
+                                + " prostitution")
                 .get("/api/v1/quotes")
                 .then()
                 .body("verbatim.total", equalTo(0))
                 .body("near.first.id", equalTo("hr1865-115/rh"))
                 .body("summaries.findAll { it.result == 'verbatim' }.version", contains("18", "36", "82", "49"));
-        given().queryParam("q", "was not intended to provide legal protection to websites that unlawfully promote and facilitate"
-                        + " prostitution")
+        given().queryParam(
+                        "q",
+                        "was not intended to provide legal protection to websites that unlawfully promote and facilitate"
+                                + " prostitution")
                 .get("/quotes")
                 .then()
                 .body(containsString("No text held has these words verbatim."))

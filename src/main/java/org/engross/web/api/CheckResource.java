@@ -76,6 +76,8 @@ public class CheckResource {
     }
 
     private static <T> RestResponse<T> notKept(T answer) {
-        return RestResponse.ResponseBuilder.ok(answer).header(HttpHeaders.CACHE_CONTROL, "no-store").build();
+        return RestResponse.ResponseBuilder.ok(answer)
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .build();
     }
 }
