@@ -3,6 +3,7 @@ package org.engross.expression;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.engross.amending.ExplainedOutcome;
 import org.engross.amending.instruction.Instruction;
 import org.engross.amending.instruction.Outcome;
@@ -40,6 +41,17 @@ public record ExecutedText(
     /** What came of its instructions that are addressed to the base, in order. */
     public List<Outcome> outcomes() {
         return explained.stream().map(ExplainedOutcome::outcome).toList();
+    }
+
+    /** What a reader must know of how its instructions, and those of amendments to it, were carried out. */
+    Stream<String> remarks() {
+        return Stream.concat(
+                amendedBy.stream().flatMap(ExecutedText::remarks),
+                outcomes().stream()
+                        .filter(Outcome.Executed.class::isInstance)
+                        .map(outcome -> ((Outcome.Executed) outcome).remark())
+                        .filter(remark -> !remark.isEmpty())
+                        .map(remark -> title() + ": " + remark + "."));
     }
 
     /** Whether any of its instructions was carried out. */

@@ -121,9 +121,12 @@ class TextCommandsTest {
         var runs = answer("provenance", "usc/47/230@2018-04-11");
         assertTrue(
                 runs.lines()
-                        .anyMatch(line ->
-                                line.matches("e/5 +hamdt526-115 > plaw-115-164 +No effect on sex trafficking law")),
+                        .anyMatch(line -> line.matches(
+                                "e/5 +hr1865-115/ih > hamdt526-115 > plaw-115-164 +Nothing in this section")),
                 runs);
+        assertTrue(answer("provenance", "usc/18/2421A@2018-04-11")
+                .contains("hamdt525-115: H.Amdt. 525, 2018-02-27; Rep. Goodlatte, Bob [R-VA-6]; agreed to by"
+                        + " voice vote in the Committee of the Whole (2018-02-27)"));
     }
 
     @ParameterizedTest

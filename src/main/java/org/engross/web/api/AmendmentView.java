@@ -3,16 +3,26 @@ package org.engross.web.api;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.engross.measure.Amendment;
 import org.engross.measure.Disposition;
-import org.engross.member.MemberId;
 import org.engross.web.request.MemberView;
+import org.engross.web.request.RequestedRecord;
 
 /** An amendment offered, as JSON. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-@Schema(requiredProperties = {"id", "uslm", "printed", "amends", "sponsor", "status", "actions"})
+@Schema(
+        requiredProperties = {
+            "id",
+            "uslm",
+            "printed",
+            "amends",
+            "sponsor",
+            "alsoNamed",
+            "cosponsors",
+            "status",
+            "actions"
+        })
 record AmendmentView(
         String id,
         String uslm,
@@ -20,6 +30,7 @@ record AmendmentView(
         String amends,
         MemberView sponsor,
         List<AlsoNamedView> alsoNamed,
+        List<JoinedView> cosponsors,
         String purpose,
         String description,
         String printedIn,
@@ -34,28 +45,36 @@ record AmendmentView(
 
     /** A member whom other records name with the sponsor. */
     @Schema(name = "AlsoNamed")
-    record AlsoNamedView(MemberView member, List<NamingView> sources, String note) {}
+    record AlsoNamedView(MemberView member, List<NamingSource> sources, String note) {}
 
     /** A record that names the member. */
     @Schema(name = "AlsoNamedSource")
-    record NamingView(String citation, String url) {}
+    record NamingSource(String citation, String url) {}
 
-    static AmendmentView of(Amendment amendment, Function<MemberId, MemberView> member, boolean textHeld) {
+    /** A member who joined in offering it. */
+    record JoinedView(MemberView member, LocalDate since) {}
+
+    static AmendmentView of(Amendment amendment, RequestedRecord journal, boolean textHeld) {
+        var sponsor = journal.member(amendment.sponsor());
+        var cosponsors = amendment.cosponsorships().stream()
+                .map(name -> new JoinedView(journal.member(name.member()), name.since()))
+                .toList();
         var disposition = amendment.disposition();
         return new AmendmentView(
                 amendment.id().toString(),
                 amendment.id().uslm(),
                 amendment.id().printed(),
                 amendment.amends().toString(),
-                member.apply(amendment.sponsor()),
+                sponsor,
                 amendment.alsoNamed().stream()
                         .map(named -> new AlsoNamedView(
-                                member.apply(named.member()),
+                                journal.member(named.member()),
                                 named.sources().stream()
-                                        .map(source -> new NamingView(source.citation(), source.url()))
+                                        .map(source -> new NamingSource(source.citation(), source.url()))
                                         .toList(),
                                 named.note()))
                         .toList(),
+                cosponsors,
                 amendment.purpose(),
                 amendment.description(),
                 amendment.printedIn(),

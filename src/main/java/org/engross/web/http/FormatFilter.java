@@ -1,6 +1,5 @@
 package org.engross.web.http;
 
-import jakarta.inject.Inject;
 import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -15,16 +14,9 @@ import org.jboss.resteasy.reactive.server.ServerRequestFilter;
  * Chooses the form of the answer, by {@code ?format=}, for links and for people who type addresses, else by the Accept
  * header. What is not made in a form asked for is refused: the same in another form would be taken for it.
  */
-class FormatFilter {
+record FormatFilter(Routes routes) {
 
     private static final Set<String> ANSWERED = Set.of("GET", "HEAD", "POST");
-
-    private final Routes routes;
-
-    @Inject
-    FormatFilter(Routes routes) {
-        this.routes = routes;
-    }
 
     /** Leaves one form in the Accept header, so that nothing after this has to choose. */
     @ServerRequestFilter(preMatching = true)

@@ -53,7 +53,7 @@ public class Pages {
 
     static native TemplateInstance print(ExpressedText read);
 
-    static native TemplateInstance provenance(ProvenancePage page, RequestedRecord journal);
+    static native TemplateInstance provenance(ProvenancePage page);
 
     static native TemplateInstance amendment(
             Amendment amendment,

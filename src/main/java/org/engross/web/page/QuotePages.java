@@ -1,6 +1,5 @@
 package org.engross.web.page;
 
-import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -18,7 +17,6 @@ public class QuotePages {
 
     private final Quotes quotes;
 
-    @Inject
     QuotePages(Quotes quotes) {
         this.quotes = quotes;
     }
