@@ -7,6 +7,7 @@ import org.engross.export.comparison.ComparisonHtml;
 import org.engross.export.comparison.ComparisonMarkdown;
 import org.engross.export.comparison.ComparisonPlain;
 import org.engross.export.json.ComparisonView;
+import org.engross.expression.Caveats;
 import org.engross.expression.Comparisons;
 import org.engross.expression.ExpressedText;
 import org.engross.expression.ExpressionReader;
@@ -58,12 +59,12 @@ class CompareCommand implements Callable<Integer> {
 
     private String print(ExpressedText older, ExpressedText newer) {
         var comparison = comparisons.of(older, newer);
-        var cautions = ExpressedText.cautions(older, newer);
+        var caveats = Caveats.of(older, newer);
         return switch (format) {
-            case PLAIN -> ComparisonPlain.of(comparison, cautions);
-            case MARKDOWN -> ComparisonMarkdown.of(comparison, cautions);
+            case PLAIN -> ComparisonPlain.of(comparison, caveats);
+            case MARKDOWN -> ComparisonMarkdown.of(comparison, caveats);
             case JSON -> json.of(ComparisonView.of(older, newer, Optional.empty(), comparison, false));
-            case HTML -> ComparisonHtml.of(comparison, cautions);
+            case HTML -> ComparisonHtml.of(comparison, caveats);
         };
     }
 }

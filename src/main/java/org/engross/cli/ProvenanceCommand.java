@@ -35,8 +35,8 @@ class ProvenanceCommand implements Callable<Integer> {
 
     private static String print(TextProvenance trace) {
         var lines = new StringBuilder();
-        if (!trace.text().isComplete()) {
-            lines.append(trace.text().caution()).append("\n\n");
+        if (!trace.text().mark().isEmpty()) {
+            lines.append(trace.text().mark()).append("\n\n");
         }
         if (!trace.note().isEmpty()) {
             lines.append(trace.note()).append("\n\n");

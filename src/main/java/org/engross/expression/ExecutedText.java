@@ -3,6 +3,7 @@ package org.engross.expression;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.engross.amending.ExplainedOutcome;
 import org.engross.amending.instruction.Instruction;
 import org.engross.amending.instruction.Outcome;
@@ -42,9 +43,15 @@ public record ExecutedText(
         return explained.stream().map(ExplainedOutcome::outcome).toList();
     }
 
-    /** Whether any of its instructions was carried out. */
-    boolean isCarriedOut() {
-        return outcomes().stream().anyMatch(Outcome.Executed.class::isInstance);
+    /** How many of its instructions were carried out. */
+    int carriedOut() {
+        return (int)
+                outcomes().stream().filter(Outcome.Executed.class::isInstance).count();
+    }
+
+    /** The amending text and the amendments in it. */
+    Stream<Holding> sources() {
+        return Stream.concat(Stream.of(amending), amendedBy.stream().flatMap(ExecutedText::sources));
     }
 
     /** The title of the amending text, with those of the amendments in it. */

@@ -3,12 +3,15 @@ package org.engross.expression;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.engross.amending.Provenance;
 import org.engross.amending.instruction.Instruction;
 import org.engross.citation.Expression;
+import org.engross.citation.ProvisionPath;
 import org.engross.codification.Reservation;
+import org.engross.library.Certainty;
 import org.engross.library.Holding;
 import org.engross.provision.Provision;
 
@@ -87,13 +90,88 @@ public record ExpressedText(
                 .strip();
     }
 
-    /** What to know of texts that are not complete, each caution behind the title of its text; empty where all are. */
-    public static List<String> cautions(ExpressedText... texts) {
+    /** Whether it came of executing; nobody published such a text. */
+    public boolean isComputed() {
+        return !executed.isEmpty();
+    }
+
+    /** How many instructions are addressed to it. */
+    public int instructions() {
+        return executed.stream().mapToInt(one -> one.outcomes().size()).sum();
+    }
+
+    /** How many of them were carried out. */
+    public int carriedOut() {
+        return executed.stream().mapToInt(ExecutedText::carriedOut).sum();
+    }
+
+    /** {@link Certainty#state}, or {@code computed}. */
+    public String state() {
+        return isComputed() ? "computed" : base.certainty().state();
+    }
+
+    /** All that is known of whether its words are official, in sentences. */
+    public String certainty() {
+        return isComputed() ? mark() : base.certainty().sentence();
+    }
+
+    /**
+     * What a reader must know wherever the text is shown or cited, in sentences: that it was computed, what was not
+     * carried out, and what of it, or of the texts that it is made from, was not checked. Empty where it is a text that
+     * was held against an official copy.
+     */
+    public String mark() {
+        return isComputed()
+                ? Stream.concat(Stream.of(computed(), caution()), unchecked())
+                        .filter(sentence -> !sentence.isEmpty())
+                        .collect(Collectors.joining(" "))
+                : base.certainty().mark();
+    }
+
+    private String computed() {
+        return "Computed: " + carriedOut() + " of " + counted(instructions(), "instruction")
+                + " addressed to this text carried out; nobody published it so.";
+    }
+
+    /** The marks of the texts that it is made from. */
+    private Stream<String> unchecked() {
+        return Stream.concat(Stream.of(base), executed.stream().flatMap(ExecutedText::sources))
+                .distinct()
+                .filter(held -> !held.certainty().mark().isEmpty())
+                .map(held -> "It rests on " + held.document().title() + ": "
+                        + held.certainty().mark());
+    }
+
+    /** The marks of texts, each behind the title of its text; none where there is none. */
+    public static List<String> marks(ExpressedText... texts) {
         return Stream.of(texts)
-                .filter(text -> !text.isComplete())
-                .map(text -> text.title() + ": " + text.caution())
+                .filter(text -> !text.mark().isEmpty())
+                .map(text -> text.title() + ": " + text.mark())
                 .distinct()
                 .toList();
+    }
+
+    /** Why the words at a place, or below it, are not known to be official; empty where they were checked. */
+    public Optional<String> doubtAt(ProvisionPath place) {
+        if (!isComputed()) {
+            return base.certainty().doubtAt(place);
+        }
+        var doubts = provenance.stream()
+                .filter(run -> place.equals(ProvisionPath.ROOT) ? run.path().equals(place) : place.covers(run.path()))
+                .flatMap(this::doubts)
+                .distinct()
+                .collect(Collectors.joining("; "));
+        return doubts.isEmpty() ? Optional.empty() : Optional.of(doubts);
+    }
+
+    /** Of the words that an instruction brought, the doubt about its text; of the others, that about the law. */
+    private Stream<String> doubts(Provenance run) {
+        if (run.instruction().isEmpty()) {
+            return base.certainty().doubtAt(run.path()).stream();
+        }
+        int number = run.instruction().getAsInt();
+        var at = instruction(number).source().path();
+        return executedBy(number).sources().flatMap(held -> held.certainty().doubtAt(at).stream());
     }
 
     private static String counted(int number, String what) {

@@ -12,9 +12,10 @@ import org.engross.comparison.ProvisionChange.Kind;
  * @param previous the id of the change before it; empty where there is none
  * @param next the id of the change after it; empty where there is none
  * @param citation where it can be cited; empty where it has no page
+ * @param doubt what of its words was not checked; empty where all was
  */
 public record ChangeLabel(
-        String kind, String place, int number, int count, String previous, String next, String citation) {
+        String kind, String place, int number, int count, String previous, String next, String citation, String doubt) {
 
     private static final Pattern SUBSECTION = Pattern.compile("[a-z]{1,2}");
 

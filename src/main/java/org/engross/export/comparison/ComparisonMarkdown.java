@@ -6,6 +6,7 @@ import org.engross.comparison.Comparison;
 import org.engross.comparison.ProvisionChange;
 import org.engross.diff.Edit;
 import org.engross.export.text.Markdown;
+import org.engross.expression.Caveats;
 import org.engross.provision.Wording;
 
 /**
@@ -20,27 +21,27 @@ public final class ComparisonMarkdown {
 
     /** The print, each line ended by a line feed. */
     public static String of(Comparison comparison) {
-        return of(comparison, List.of());
+        return of(comparison, Caveats.NONE);
     }
 
     /** The print, with what a reader must know of the texts before it. */
-    public static String of(Comparison comparison, List<String> notes) {
+    public static String of(Comparison comparison, Caveats caveats) {
         var out = new StringBuilder();
         out.append("# ")
                 .append(Markdown.escaped(ComparisonWords.title(comparison)))
                 .append("\n\n");
-        notes.forEach(note -> out.append(Markdown.escaped(note)).append("\n\n"));
+        caveats.notes().forEach(note -> out.append(Markdown.escaped(note)).append("\n\n"));
         ComparisonWords.summary(comparison)
                 .forEach(line -> out.append("- ").append(line).append('\n'));
         var differences = comparison.differences();
         if (differences.isEmpty()) {
             out.append('\n').append(ComparisonWords.NOTHING_CHANGED).append('\n');
         }
-        differences.forEach(change -> print(change, out));
+        differences.forEach(change -> print(change, caveats.doubt().apply(change), out));
         return out.toString().stripTrailing() + "\n";
     }
 
-    private static void print(ProvisionChange change, StringBuilder out) {
+    private static void print(ProvisionChange change, String doubt, StringBuilder out) {
         var kind = ComparisonWords.kind(change);
         out.append("\n## ")
                 .append(kind.substring(0, 1).toUpperCase(Locale.ROOT))
@@ -50,6 +51,7 @@ public final class ComparisonMarkdown {
             out.append(" · ").append(Markdown.escaped(change.heading()));
         }
         out.append("\n\n");
+        out.append(doubt.isEmpty() ? "" : Markdown.escaped(doubt) + "\n\n");
         if (change.passages().stream().allMatch(passage -> passage.isUnchanged())) {
             out.append(ComparisonWords.unchanged(change)).append('\n');
             return;

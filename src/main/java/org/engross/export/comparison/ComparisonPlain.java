@@ -5,6 +5,7 @@ import java.util.Locale;
 import org.engross.comparison.Comparison;
 import org.engross.comparison.ProvisionChange;
 import org.engross.diff.Edit;
+import org.engross.expression.Caveats;
 import org.engross.provision.Wording;
 
 /**
@@ -24,30 +25,30 @@ public final class ComparisonPlain {
 
     /** The print, each line ended by a line feed. */
     public static String of(Comparison comparison) {
-        return of(comparison, List.of());
+        return of(comparison, Caveats.NONE);
     }
 
     /** The print, with what a reader must know of the texts before it. */
-    public static String of(Comparison comparison, List<String> notes) {
+    public static String of(Comparison comparison, Caveats caveats) {
         var out = new StringBuilder();
         out.append(ComparisonWords.title(comparison)).append("\n\n");
-        notes.forEach(note -> out.append(note).append("\n\n"));
+        caveats.notes().forEach(note -> out.append(note).append("\n\n"));
         ComparisonWords.summary(comparison).forEach(line -> out.append(line).append('\n'));
         var differences = comparison.differences();
         if (differences.isEmpty()) {
             out.append('\n').append(ComparisonWords.NOTHING_CHANGED).append('\n');
         }
-        differences.forEach(change -> print(change, out));
+        differences.forEach(change -> print(change, caveats.doubt().apply(change), out));
         return out.toString();
     }
 
-    private static void print(ProvisionChange change, StringBuilder out) {
+    private static void print(ProvisionChange change, String doubt, StringBuilder out) {
         out.append('\n').append(ComparisonWords.kind(change).toUpperCase(Locale.ROOT));
         out.append("  ").append(ComparisonWords.place(change));
         if (!change.heading().isEmpty()) {
             out.append("  ").append(change.heading());
         }
-        out.append('\n');
+        out.append('\n').append(doubt.isEmpty() ? "" : doubt + "\n");
         if (change.passages().stream().allMatch(passage -> passage.isUnchanged())) {
             out.append(ComparisonWords.unchanged(change)).append('\n');
             return;

@@ -107,7 +107,8 @@ public final class ThreeWayLayout {
      */
     public static PrintedComparison of(
             Comparison itself, Comparison second, Comparison third, Optional<ProvisionPath> within) {
-        var form = new ComparisonForm(ComparisonForm.Layout.INLINE, Set.of(), within, true, change -> Optional.empty());
+        var form = new ComparisonForm(
+                ComparisonForm.Layout.INLINE, Set.of(), within, true, change -> Optional.empty(), change -> "");
         int above = itself.isOfOneSection() ? 0 : 1;
         var lines = lines(itself, second, third).stream()
                 .map(line -> line.within(form))

@@ -49,12 +49,13 @@ public final class TextTables {
                 .text("stage", of(Document::stage));
     }
 
-    /** Where it is published, and whether it was held against that. */
+    /** Where it is published, and what it was held against. */
     private static void publication(Columns<Holding> columns) {
         columns.text("citation", of(one -> one.source().citation()))
                 .text("official_copy", of(one -> one.source().url()))
-                .yesNo("checked", of(Document::checked))
-                .text("check_note", of(Document::checkNote));
+                .yesNo("checked", held -> held.certainty().isWholeHeld())
+                .text("certainty", held -> held.certainty().state())
+                .text("check_note", held -> held.certainty().sentence());
     }
 
     private static <T> Function<Holding, T> of(Function<Document, T> fact) {

@@ -14,6 +14,7 @@ import org.engross.export.paper.Compared;
 import org.engross.export.paper.ComparisonPaper;
 import org.engross.export.paper.RedlineDocument;
 import org.engross.export.table.StoryTables;
+import org.engross.expression.Caveats;
 import org.engross.expression.Comparisons;
 import org.engross.expression.ExpressedText;
 import org.engross.web.http.Forms;
@@ -74,16 +75,17 @@ public class CompareFilesResource {
                                 .orElse(""),
                 "Changes from " + older.title() + " to " + newer.title()
                         + pair.place().map(place -> ", " + place.printed()).orElse("")
-                        + ExpressedText.cautions(older, newer).stream()
-                                .map(caution -> ". " + caution)
+                        + ExpressedText.marks(older, newer).stream()
+                                .map(mark -> ". " + mark)
                                 .collect(Collectors.joining()),
                 older.id() + ", SHA-256 " + older.sha256() + "; " + newer.id() + ", SHA-256 " + newer.sha256(),
                 newer.date(),
-                pair.comparison()));
+                pair.comparison(),
+                Caveats.of(older, newer)));
     }
 
     private static Compared compared(ExpressedText read) {
-        return new Compared(read.id(), read.title(), read.date(), read.sha256(), read.text(), read.caution());
+        return new Compared(read.id(), read.title(), read.date(), read.sha256(), read.text(), read.mark());
     }
 
     /** {@code hr1865-115_rh-to-hr1865-115_eh}, cut where it would be longer than a file's name may be. */

@@ -11,8 +11,8 @@ import org.engross.export.comparison.ComparisonHtml;
 import org.engross.export.comparison.ComparisonMarkdown;
 import org.engross.export.comparison.ComparisonPlain;
 import org.engross.export.json.ComparisonView;
+import org.engross.expression.Caveats;
 import org.engross.expression.Comparisons;
-import org.engross.expression.ExpressedText;
 import org.engross.web.http.Forms;
 import org.engross.web.http.QueryParameters;
 import org.engross.web.http.Responses;
@@ -62,7 +62,7 @@ public class CompareResource {
     public RestResponse<String> plain(
             @QueryParam("from") String from, @QueryParam("to") String to, @QueryParam("path") String path) {
         var pair = pair(from, to, path);
-        return answers.text(pair.names(), ComparisonPlain.of(pair.comparison(), pair.notes()));
+        return answers.text(pair.names(), ComparisonPlain.of(pair.comparison(), pair.caveats()));
     }
 
     @GET
@@ -70,7 +70,7 @@ public class CompareResource {
     public RestResponse<String> markdown(
             @QueryParam("from") String from, @QueryParam("to") String to, @QueryParam("path") String path) {
         var pair = pair(from, to, path);
-        return answers.text(pair.names(), ComparisonMarkdown.of(pair.comparison(), pair.notes()));
+        return answers.text(pair.names(), ComparisonMarkdown.of(pair.comparison(), pair.caveats()));
     }
 
     @GET
@@ -78,8 +78,7 @@ public class CompareResource {
     public RestResponse<String> html(
             @QueryParam("from") String from, @QueryParam("to") String to, @QueryParam("path") String path) {
         var pair = pair(from, to, path);
-        return answers.text(
-                pair.names(), ComparisonHtml.of(pair.comparison(), ExpressedText.cautions(pair.older(), pair.newer())));
+        return answers.text(pair.names(), ComparisonHtml.of(pair.comparison(), Caveats.of(pair.older(), pair.newer())));
     }
 
     private RequestedComparison pair(String from, String to, String path) {

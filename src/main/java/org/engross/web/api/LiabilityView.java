@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.engross.export.json.CertaintyView;
 import org.engross.expression.ExpressedText;
 import org.engross.liability.Cell;
 import org.engross.liability.Entry;
@@ -25,7 +26,9 @@ record LiabilityView(String vocabulary, List<Text> texts, List<Row> elements) {
             String sha256,
             @Schema(nullable = true) String comparedWith,
             int refused,
-            int unread) {}
+            int unread,
+            boolean complete,
+            CertaintyView certainty) {}
 
     /** An element with a cell for each text. */
     @Schema(name = "LiabilityRow")
@@ -47,6 +50,7 @@ record LiabilityView(String vocabulary, List<Text> texts, List<Row> elements) {
      * the heading first.
      *
      * @param change same, reworded or new; null for words that are gone
+     * @param unchecked why they are not known to be official; null where they were checked, and for words that are gone
      */
     @Schema(name = "LiabilityWords")
     record Words(
@@ -57,18 +61,28 @@ record LiabilityView(String vocabulary, List<Text> texts, List<Row> elements) {
             String words,
             String lead,
             @Schema(nullable = true) String change,
+            @Schema(nullable = true) String unchecked,
             List<QuotesView.Change> edits) {
 
-        static Words of(Entry entry) {
+        static Words of(Entry entry, ExpressedText text) {
             return of(
                     entry.use(),
+                    text.doubtAt(entry.use().path()).orElse(null),
                     entry.kind().name().toLowerCase(Locale.ROOT),
                     entry.edits().stream().map(QuotesView.Change::of).toList());
         }
 
-        static Words of(Use use, String change, List<QuotesView.Change> edits) {
+        static Words of(Use use, String unchecked, String change, List<QuotesView.Change> edits) {
             return new Words(
-                    use.path().toString(), use.run(), use.start(), use.end(), use.words(), use.lead(), change, edits);
+                    use.path().toString(),
+                    use.run(),
+                    use.start(),
+                    use.end(),
+                    use.words(),
+                    use.lead(),
+                    change,
+                    unchecked,
+                    edits);
         }
     }
 
@@ -79,7 +93,7 @@ record LiabilityView(String vocabulary, List<Text> texts, List<Row> elements) {
                 IntStream.range(0, answer.texts().size())
                         .mapToObj(i -> text(answer.texts().get(i), grid, i))
                         .toList(),
-                grid.rows().stream().map(row -> row(row, grid)).toList());
+                grid.rows().stream().map(row -> row(row, answer.texts())).toList());
     }
 
     private static Text text(ExpressedText text, LiabilityGrid grid, int column) {
@@ -90,10 +104,12 @@ record LiabilityView(String vocabulary, List<Text> texts, List<Row> elements) {
                 text.sha256(),
                 grid.before(column).map(LiabilityGrid.Column::id).orElse(null),
                 text.refused(),
-                text.unread());
+                text.unread(),
+                text.isComplete(),
+                CertaintyView.of(text));
     }
 
-    private static Row row(LiabilityGrid.Row row, LiabilityGrid grid) {
+    private static Row row(LiabilityGrid.Row row, List<ExpressedText> texts) {
         LiabilityElement element = row.element();
         return new Row(
                 element.id(),
@@ -101,16 +117,17 @@ record LiabilityView(String vocabulary, List<Text> texts, List<Row> elements) {
                 element.definition(),
                 element.source(),
                 IntStream.range(0, row.cells().size())
-                        .mapToObj(i ->
-                                cell(grid.columns().get(i).id(), row.cells().get(i)))
+                        .mapToObj(i -> cell(texts.get(i), row.cells().get(i)))
                         .toList());
     }
 
-    private static View cell(String text, Cell cell) {
+    private static View cell(ExpressedText text, Cell cell) {
         return new View(
-                text,
+                text.id(),
                 cell.standing().name().toLowerCase(Locale.ROOT),
-                cell.entries().stream().map(Words::of).toList(),
-                cell.gone().stream().map(use -> Words.of(use, null, List.of())).toList());
+                cell.entries().stream().map(entry -> Words.of(entry, text)).toList(),
+                cell.gone().stream()
+                        .map(use -> Words.of(use, null, null, List.of()))
+                        .toList());
     }
 }

@@ -8,11 +8,13 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import org.engross.citation.TextId;
 import org.engross.export.chart.GrowthChart;
 import org.engross.export.paper.MeasurePaper;
 import org.engross.export.table.MeasureTables;
 import org.engross.export.table.StoryTables;
 import org.engross.export.table.VoteTables;
+import org.engross.library.Library;
 import org.engross.proceeding.Timeline;
 import org.engross.web.http.Forms;
 import org.engross.web.http.Responses;
@@ -27,12 +29,14 @@ import org.engross.web.request.RequestedRecord;
 public class MeasureTablesResource {
 
     private final RequestedRecord journal;
+    private final Library library;
     private final TableAnswers answers;
     private final Responses made;
 
     @Inject
-    MeasureTablesResource(RequestedRecord journal, TableAnswers answers, Responses made) {
+    MeasureTablesResource(RequestedRecord journal, Library library, TableAnswers answers, Responses made) {
         this.journal = journal;
+        this.library = library;
         this.answers = answers;
         this.made = made;
     }
@@ -49,7 +53,10 @@ public class MeasureTablesResource {
     @Produces(Forms.PDF)
     public Response measure(@PathParam("measure") String id) {
         var measure = journal.measure(id);
-        return made.onPaper(MeasurePaper.of(measure, journal.proceedings().facts()), measure.id() + ".pdf");
+        return made.onPaper(
+                MeasurePaper.of(
+                        measure, journal.proceedings().facts(), version -> library.find(new TextId.OfMeasure(version))),
+                measure.id() + ".pdf");
     }
 
     /** The names over time, as a chart. */

@@ -4,22 +4,26 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.engross.export.json.CertaintyView;
 import org.engross.library.Holding;
 import org.engross.provenance.TextProvenance;
 import org.engross.web.request.RequestedRecord;
 
 /** Who put each run of words there, as JSON. */
-record ProvenanceView(String id, String title, String note, List<HandView> hands, List<RunView> runs) {
+record ProvenanceView(
+        String id, String title, String note, CertaintyView certainty, List<HandView> hands, List<RunView> runs) {
 
     /**
      * A text that put words there.
      *
      * @param sponsor of the measure or amendment; null where the record holds none
      * @param votes by which it was agreed to, as ids
+     * @param certainty whether its words are official
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     @Schema(requiredProperties = {"id", "title", "date", "votes"})
-    record HandView(String id, String title, LocalDate date, String sponsor, List<String> votes) {}
+    record HandView(
+            String id, String title, LocalDate date, String sponsor, List<String> votes, CertaintyView certainty) {}
 
     /**
      * A run of words.
@@ -36,7 +40,8 @@ record ProvenanceView(String id, String title, String note, List<HandView> hands
         return new ProvenanceView(
                 trace.text().id(),
                 trace.text().title(),
-                (trace.text().caution() + " " + trace.note()).strip(),
+                (trace.text().mark() + " " + trace.note()).strip(),
+                CertaintyView.of(trace.text()),
                 trace.hands().stream().map(hand -> hand(hand, journal)).toList(),
                 trace.runs().stream()
                         .map(run -> new RunView(
@@ -51,6 +56,11 @@ record ProvenanceView(String id, String title, String note, List<HandView> hands
     private static HandView hand(Holding hand, RequestedRecord journal) {
         var credit = journal.credit(hand.document().id());
         return new HandView(
-                hand.id(), hand.document().title(), hand.document().date(), credit.sponsor(), credit.voteIds());
+                hand.id(),
+                hand.document().title(),
+                hand.document().date(),
+                credit.sponsor(),
+                credit.voteIds(),
+                CertaintyView.of(hand.certainty()));
     }
 }

@@ -3,6 +3,7 @@ package org.engross.web.page;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.engross.comparison.Comparison;
 import org.engross.comparison.ProvisionChange;
 import org.engross.export.comparison.ChangeLabel;
@@ -12,6 +13,7 @@ import org.engross.export.comparison.CountedChanges;
 import org.engross.export.comparison.PrintedComparison;
 import org.engross.export.comparison.PrintedParagraph;
 import org.engross.export.text.Html;
+import org.engross.expression.Caveats;
 import org.engross.expression.ExpressedText;
 import org.engross.web.http.Addresses;
 import org.engross.web.http.Dates;
@@ -42,8 +44,12 @@ record ChangePage(
         return ComparisonHtml.words(comparison, change);
     }
 
-    public List<String> cautions() {
-        return ExpressedText.cautions(from, to);
+    /** What a reader must know of the two texts, and of the words of this change. */
+    public List<String> marks() {
+        var caveats = Caveats.of(from, to);
+        return Stream.concat(caveats.notes().stream(), Stream.of(caveats.doubt().apply(change)))
+                .filter(note -> !note.isEmpty())
+                .toList();
     }
 
     public String link() {
@@ -69,7 +75,7 @@ record ChangePage(
     /** The card as HTML to be set into another's page. */
     public String card() {
         return ComparisonHtml.figure(
-                comparison, change, (citation() + " " + String.join(" ", cautions())).strip(), link());
+                comparison, change, (citation() + " " + String.join(" ", marks())).strip(), link());
     }
 
     /** A frame that shows the card, as HTML to be set into another's page. */

@@ -1,6 +1,7 @@
 package org.engross.web.page;
 
 import io.quarkus.qute.TemplateExtension;
+import org.engross.citation.ProvisionPath;
 import org.engross.comparison.ProvisionChange;
 import org.engross.export.comparison.ChangeLabel;
 import org.engross.export.print.ComparativePrint;
@@ -29,20 +30,9 @@ class ExpressionPrinting {
         return ComparativePrint.of(read);
     }
 
-    /** How many of the instructions addressed to it were carried out. */
-    static int carriedOut(ExpressedText read) {
-        return instructions(read) - read.refused();
-    }
-
-    /** How many instructions were carried out, refused and not read, and what it lacks for that, in sentences. */
-    static String count(ExpressedText read) {
-        return carriedOut(read) + " of " + instructions(read) + " instructions addressed to this text carried out, "
-                + read.refused() + " refused, " + read.unread() + " passages of amendatory language not read."
-                + (read.isComplete() ? "" : " " + read.caution());
-    }
-
-    private static int instructions(ExpressedText read) {
-        return read.executed().stream().mapToInt(one -> one.outcomes().size()).sum();
+    /** Why the words at a place of it are not known to be official; empty where they were checked. */
+    static String doubt(ExpressedText read, ProvisionPath place) {
+        return read.doubtAt(place).orElse("");
     }
 
     /** The comparison with another, the older of the two first. */

@@ -42,7 +42,9 @@ record QuotePage(Quotation quotation, List<Quotes.Found> found) {
     private static String name(Quotes.Found found) {
         var document = found.held().document();
         return document.title() + " (" + Dates.printed(document.date())
-                + (document.checked() ? "" : ", not wholly checked") + ")";
+                + (found.held().certainty().isWholeHeld()
+                        ? ""
+                        : ", " + found.held().certainty().state()) + ")";
     }
 
     public String label(QuotationMatch traced) {

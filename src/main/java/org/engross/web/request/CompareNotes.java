@@ -15,7 +15,7 @@ public final class CompareNotes {
     private CompareNotes() {}
 
     public static List<String> of(ExpressedText from, ExpressedText to, Comparison comparison) {
-        var notes = new ArrayList<>(ExpressedText.cautions(from, to));
+        var notes = new ArrayList<>(ExpressedText.marks(from, to));
         notes.add(readings(from, to));
         Stream.of(from.note(), to.note()).distinct().forEach(notes::add);
         if (comparison.coarse()) {

@@ -4,8 +4,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.engross.editorial.LiabilitySets;
@@ -35,15 +33,7 @@ public class LiabilityRequest {
     }
 
     /** The texts of a grid, and the grid. */
-    public record Answer(List<ExpressedText> texts, LiabilityGrid grid) {
-
-        public LocalDate newest() {
-            return texts.stream()
-                    .map(ExpressedText::date)
-                    .max(Comparator.naturalOrder())
-                    .orElseThrow();
-        }
-    }
+    public record Answer(List<ExpressedText> texts, LiabilityGrid grid) {}
 
     public LiabilitySets sets() {
         return sets;

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Locale;
 import java.util.Optional;
+import org.engross.library.Library;
 import org.engross.library.Match;
 import org.engross.library.Search;
 import org.engross.library.Terms;
@@ -20,10 +21,12 @@ public class SearchRequest {
     public static final int LONGEST = 300;
 
     private final Search searching;
+    private final Library library;
 
     @Inject
-    SearchRequest(Search searching) {
+    SearchRequest(Search searching, Library library) {
         this.searching = searching;
+        this.library = library;
     }
 
     public static Terms terms(String q) {
@@ -51,7 +54,7 @@ public class SearchRequest {
                 USUAL,
                 searching.count(terms, kind),
                 (from, size) -> searching.search(terms, kind, from, size).stream()
-                        .map(match -> MatchView.of(match, terms))
+                        .map(match -> MatchView.of(match, terms, library))
                         .toList());
     }
 }

@@ -141,7 +141,7 @@ class ComparisonHtmlTest {
     }
 
     private static ComparisonForm form(Layout layout, Set<Kind> kinds, Optional<ProvisionPath> within) {
-        return new ComparisonForm(layout, kinds, within, true, change -> Optional.empty());
+        return new ComparisonForm(layout, kinds, within, true, change -> Optional.empty(), change -> "");
     }
 
     private static Provision text(Part... parts) {

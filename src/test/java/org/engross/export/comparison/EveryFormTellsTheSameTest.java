@@ -22,6 +22,7 @@ import org.engross.export.paper.Compared;
 import org.engross.export.paper.ComparisonPaper;
 import org.engross.export.table.StoryTables;
 import org.engross.export.table.TableFormat;
+import org.engross.expression.Caveats;
 import org.engross.library.Document;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -99,7 +100,8 @@ class EveryFormTellsTheSameTest {
 
     private static List<List<String>> sheet(Comparison comparison) throws IOException {
         var out = new ByteArrayOutputStream();
-        TableFormat.XLSX.print(StoryTables.changes("changes", "Changes", "", LocalDate.EPOCH, comparison), out);
+        TableFormat.XLSX.print(
+                StoryTables.changes("changes", "Changes", "", LocalDate.EPOCH, comparison, Caveats.NONE), out);
         try (var book = new ReadableWorkbook(new ByteArrayInputStream(out.toByteArray()))) {
             return book.getFirstSheet().read().stream()
                     .skip(1)

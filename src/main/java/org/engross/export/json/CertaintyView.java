@@ -1,0 +1,52 @@
+package org.engross.export.json;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.engross.citation.ProvisionPath;
+import org.engross.expression.ExpressedText;
+import org.engross.library.Certainty;
+import org.engross.library.Doubt;
+import org.engross.library.OfficialCheck;
+import org.engross.library.Standing;
+
+/**
+ * What is known of whether the words of a text are official, as JSON.
+ *
+ * @param mark what a reader must know wherever the text is shown; empty where it was held whole against an official copy
+ * @param held what it was held against, and how
+ * @param doubts the provisions that were not checked, and why
+ */
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+@Schema(name = "Certainty", requiredProperties = "state")
+public record CertaintyView(
+        @Schema(enumeration = {"held", "not wholly checked", "official by its own word", "not checked", "computed"})
+        String state,
+
+        String mark,
+        List<OfficialCheck> held,
+        List<DoubtView> doubts) {
+
+    /** Provisions that were not checked, by their paths; none where what is missing has no place in the text. */
+    @Schema(name = "Doubt")
+    public record DoubtView(List<String> provisions, String why) {
+        static DoubtView of(Doubt doubt) {
+            return new DoubtView(
+                    doubt.provisions().stream().map(ProvisionPath::toString).toList(), doubt.why());
+        }
+    }
+
+    public static CertaintyView of(ExpressedText read) {
+        return read.isComputed()
+                ? new CertaintyView(read.state(), read.mark(), List.of(), List.of())
+                : of(read.base().certainty());
+    }
+
+    public static CertaintyView of(Certainty certainty) {
+        return new CertaintyView(
+                certainty.state(),
+                certainty.mark(),
+                certainty.standing() instanceof Standing.Held held ? held.checks() : List.of(),
+                certainty.doubts().stream().map(DoubtView::of).toList());
+    }
+}

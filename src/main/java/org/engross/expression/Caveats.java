@@ -1,0 +1,54 @@
+package org.engross.expression;
+
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.engross.comparison.ProvisionChange;
+
+/**
+ * What a reader must know of a comparison, which every form of it tells.
+ *
+ * @param older of the older text
+ * @param newer of the newer text
+ * @param notes before all else, a sentence or more each
+ * @param doubt what is not checked of the words of a change; empty where all is
+ */
+public record Caveats(Side older, Side newer, List<String> notes, Function<ProvisionChange, String> doubt) {
+
+    /** Of one of the two: whether all that was to be executed in it was, and its mark. */
+    public record Side(boolean isComplete, String mark) {
+
+        private static final Side CLEAR = new Side(true, "");
+
+        private static Side of(ExpressedText text) {
+            return new Side(text.isComplete(), text.mark());
+        }
+    }
+
+    public static final Caveats NONE = new Caveats(Side.CLEAR, Side.CLEAR, List.of(), change -> "");
+
+    public Caveats {
+        notes = List.copyOf(notes);
+    }
+
+    /** Of the two texts. */
+    public static Caveats of(ExpressedText older, ExpressedText newer) {
+        return new Caveats(
+                Side.of(older),
+                Side.of(newer),
+                ExpressedText.marks(older, newer),
+                change -> doubt(older, newer, change));
+    }
+
+    /** The same with these notes in the place of its own. */
+    public Caveats noting(List<String> others) {
+        return new Caveats(older, newer, others, doubt);
+    }
+
+    private static String doubt(ExpressedText older, ExpressedText newer, ProvisionChange change) {
+        var before = change.fromPath().flatMap(older::doubtAt).map(why -> "Older text " + why + ".");
+        var after = change.toPath().flatMap(newer::doubtAt).map(why -> "Newer text " + why + ".");
+        return Stream.concat(before.stream(), after.stream()).collect(Collectors.joining(" "));
+    }
+}

@@ -1,0 +1,82 @@
+package org.engross.library;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.engross.citation.ProvisionPath;
+
+/**
+ * What is known of whether the words of a text are the official ones. Every page, print, file and command takes its
+ * sentences from here.
+ *
+ * @param doubts what the standing does not cover; of an unchecked text, what is known of how its parts came by their words
+ */
+public record Certainty(Standing standing, List<Doubt> doubts) {
+
+    public Certainty {
+        Objects.requireNonNull(standing, "standing");
+        doubts = List.copyOf(doubts);
+    }
+
+    /** Whether every provision was held against an official copy by us. */
+    public boolean isWholeHeld() {
+        return standing instanceof Standing.Held && doubts.isEmpty();
+    }
+
+    /** {@code held}, {@code official by its own word}, {@code not wholly checked} or {@code not checked}. */
+    public String state() {
+        return switch (standing) {
+            case Standing.Held held -> doubts.isEmpty() ? "held" : "not wholly checked";
+            case Standing.OwnWord word -> "official by its own word";
+            case Standing.Unchecked unchecked -> "not checked";
+        };
+    }
+
+    /** All that is known, in sentences. */
+    public String sentence() {
+        return standing instanceof Standing.Held held ? (heldSentence(held) + " " + mark()).strip() : mark();
+    }
+
+    private static String heldSentence(Standing.Held held) {
+        return held.checks().stream()
+                .map(OfficialCheck::sentence)
+                .collect(Collectors.joining("; ", "Held by us ", "."));
+    }
+
+    /**
+     * What a reader must know wherever the text is shown or cited, in sentences; empty where the whole text was held
+     * against an official copy.
+     */
+    public String mark() {
+        var of = doubts.stream().map(Doubt::sentence).collect(Collectors.joining("; "));
+        return switch (standing) {
+            case Standing.Held held ->
+                of.isEmpty() ? "" : "Not wholly checked against an official copy. Not checked: " + of + ".";
+            case Standing.OwnWord word ->
+                "Official by its own word (" + word.publisher() + "), not held against another copy by us.";
+            case Standing.Unchecked unchecked ->
+                ("Not checked against an official copy. " + unchecked.why()
+                                + (of.isEmpty() ? "" : " " + capital(of) + "."))
+                        .strip();
+        };
+    }
+
+    /** Why the words at a place, or some below it, are not known to be official; empty where they were checked. */
+    public Optional<String> doubtAt(ProvisionPath place) {
+        var touching = doubts.stream()
+                .filter(doubt -> doubt.touches(place))
+                .map(Doubt::why)
+                .collect(Collectors.joining("; "));
+        return switch (standing) {
+            case Standing.Held held -> touching.isEmpty() ? Optional.empty() : Optional.of("not checked: " + touching);
+            case Standing.OwnWord word -> Optional.empty();
+            case Standing.Unchecked unchecked ->
+                Optional.of("not checked" + (touching.isEmpty() ? "" : ": " + touching));
+        };
+    }
+
+    private static String capital(String words) {
+        return Character.toUpperCase(words.charAt(0)) + words.substring(1);
+    }
+}
