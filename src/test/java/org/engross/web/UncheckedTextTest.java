@@ -38,7 +38,7 @@ class UncheckedTextTest {
                 "/measures/s1693-115/grid",
                 "/liability?texts=s1693-115/is,s1693-115/rs",
                 "/effects",
-                "/quotes?q=in+the+nature+of+No+effect+on+sex+trafficking+law",
+                "/quotes?q=No+effect+on+sex+trafficking+law",
                 "/compare?from=s1693-115/is&to=s1693-115/rs",
                 "/compare?from=s1693-115/is&to=s1693-115/rs&view=inline",
                 "/compare?from=s1693-115/is&to=s1693-115/rs&view=print",
