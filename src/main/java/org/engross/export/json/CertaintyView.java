@@ -18,12 +18,19 @@ import org.engross.library.Standing;
  * @param doubts the provisions that were not checked, and why
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
-@Schema(name = "Certainty", requiredProperties = "state")
+@Schema(
+        name = "Certainty",
+        requiredProperties = "state",
+        description = "What is known of whether the words of a text are official. held: we held every provision against an"
+                + " official copy; not wholly checked: but for the doubts; official by its own word: the file alone names an"
+                + " official publisher; not checked: nothing vouches for it; computed: it came of executing.")
 public record CertaintyView(
         @Schema(enumeration = {"held", "not wholly checked", "official by its own word", "not checked", "computed"})
         String state,
 
+        @Schema(description = "What to say of the text wherever it is shown or cited; absent where it is held")
         String mark,
+
         List<OfficialCheck> held,
         List<DoubtView> doubts) {
 

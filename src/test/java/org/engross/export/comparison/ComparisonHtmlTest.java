@@ -124,7 +124,8 @@ class ComparisonHtmlTest {
                         Comparison.of(BEFORE, BEFORE),
                         COMPARISON,
                         Comparison.of(BEFORE, other),
-                        Optional.of(ProvisionPath.parse("s3"))))
+                        Optional.of(ProvisionPath.parse("s3")),
+                        ThreeWayLayout.NO_DOUBTS))
                 .render();
         assertEquals("""
                 <section class="row differs d0"><div class="side c1"><p>§ 3. Nothing in this Act limits any civil \

@@ -132,6 +132,7 @@ class QuotesResourceTest {
                 .get("/quotes")
                 .then()
                 .body(containsString("January 10, 2018, not checked"))
-                .body(containsString("Not checked against an official copy. The committee’s substitute is a reconstruction"));
+                .body(containsString(
+                        "Not checked against an official copy. The committee’s substitute is a reconstruction"));
     }
 }
