@@ -58,7 +58,7 @@ public final class AmendatoryLanguage {
     /** Reads a text whose quoted content is marked. */
     public static AmendatoryLanguage read(Provision text) {
         var language = new AmendatoryLanguage(text);
-        language.visit(text, ProvisionPath.ROOT, ClauseReader.Context.NONE);
+        language.visit(text, ProvisionPath.ROOT, ClauseReader.ClauseContext.NONE);
         return language;
     }
 
@@ -143,7 +143,7 @@ public final class AmendatoryLanguage {
         explained.add(new Explanation.Unread(new UnreadLanguage(path, words, Optional.empty(), why)));
     }
 
-    private void visit(Provision provision, ProvisionPath path, ClauseReader.Context context) {
+    private void visit(Provision provision, ProvisionPath path, ClauseReader.ClauseContext context) {
         var here = context;
         antecedents.heading(provision.heading().words());
         var words = new ArrayList<Part>();
@@ -160,7 +160,7 @@ public final class AmendatoryLanguage {
         phrase(words, path, provision.provisions().isEmpty() ? here : context);
     }
 
-    private ClauseReader.Context phrase(List<Part> words, ProvisionPath path, ClauseReader.Context context) {
+    private ClauseReader.ClauseContext phrase(List<Part> words, ProvisionPath path, ClauseReader.ClauseContext context) {
         if (words.isEmpty()) {
             return context;
         }

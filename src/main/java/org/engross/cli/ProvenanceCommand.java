@@ -49,7 +49,7 @@ class ProvenanceCommand implements Callable<Integer> {
     }
 
     /** {@code hamdt526-115 > plaw-115-164}: the amendment that put the words into the bill that became the law. */
-    private static String hand(TextProvenance.Run run) {
+    private static String hand(TextProvenance.ProvenanceRun run) {
         var by = run.by().map(Holding::id).orElse(OLDER);
         return run.through().map(through -> through.id() + " > " + by).orElse(by);
     }

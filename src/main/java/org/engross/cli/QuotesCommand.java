@@ -53,7 +53,7 @@ class QuotesCommand implements Callable<Integer> {
         return Answer.done(lines.toString());
     }
 
-    private static void print(Quotes.Found found, StringBuilder lines) {
+    private static void print(Quotes.FoundQuotation found, StringBuilder lines) {
         var document = found.held().document();
         var mark = found.held().certainty().mark();
         if (!mark.isEmpty()) {

@@ -3,11 +3,12 @@ package org.engross.comparison;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.function.IntPredicate;
+import org.engross.diff.MostSimilarFirst;
+import org.engross.diff.MostSimilarFirst.Candidate;
 import org.engross.provision.Level;
 import org.engross.provision.Provision;
 
@@ -20,14 +21,6 @@ public final class Alignment {
 
     /** Two provisions, by the index in which {@link org.engross.provision.Walk} meets them. */
     public record Pair(int before, int after) {}
-
-    /** Two provisions that may be one; the higher the score, the likelier. */
-    record Candidate(int before, int after, double score) {}
-
-    static final Comparator<Candidate> MOST_SIMILAR_FIRST = Comparator.comparingDouble(Candidate::score)
-            .reversed()
-            .thenComparingInt(Candidate::before)
-            .thenComparingInt(Candidate::after);
 
     /** Above so many pairs of siblings not every pair is weighed. */
     static final long MOST_PAIRS = 100_000;
@@ -213,15 +206,13 @@ public final class Alignment {
     }
 
     private void settle(List<Candidate> candidates) {
-        candidates.sort(MOST_SIMILAR_FIRST);
-        var settled = new ArrayList<Candidate>();
-        for (var candidate : candidates) {
-            if (toAfter[candidate.before()] == NONE && toBefore[candidate.after()] == NONE) {
-                toAfter[candidate.before()] = candidate.after();
-                toBefore[candidate.after()] = candidate.before();
-                settled.add(candidate);
-            }
-        }
-        settled.forEach(candidate -> pair(candidate.before(), candidate.after()));
+        var settled = new ArrayList<Pair>();
+        MostSimilarFirst.pair(
+                candidates, older -> toAfter[older] == NONE, newer -> toBefore[newer] == NONE, (older, newer) -> {
+                    toAfter[older] = newer;
+                    toBefore[newer] = older;
+                    settled.add(new Pair(older, newer));
+                });
+        settled.forEach(pair -> pair(pair.before(), pair.after()));
     }
 }

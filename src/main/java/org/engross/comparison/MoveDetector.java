@@ -4,7 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.function.IntPredicate;
-import org.engross.comparison.Alignment.Candidate;
+import org.engross.diff.MostSimilarFirst;
+import org.engross.diff.MostSimilarFirst.Candidate;
 
 /** Seeks, elsewhere in the other text, a counterpart for each provision that has none among the levels where it stood. */
 final class MoveDetector {
@@ -28,12 +29,8 @@ final class MoveDetector {
     static boolean pair(Alignment alignment) {
         var elsewhere = new MoveDetector(alignment);
         var candidates = elsewhere.candidates();
-        candidates.sort(Alignment.MOST_SIMILAR_FIRST);
-        for (var candidate : candidates) {
-            if (!alignment.goesOn(candidate.before()) && !alignment.comesFrom(candidate.after())) {
-                alignment.pair(candidate.before(), candidate.after());
-            }
-        }
+        MostSimilarFirst.pair(
+                candidates, older -> !alignment.goesOn(older), newer -> !alignment.comesFrom(newer), alignment::pair);
         return elsewhere.coarse;
     }
 

@@ -1,9 +1,8 @@
 package org.engross.comparison;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.engross.diff.Token;
+import org.engross.diff.WordBag;
 
 /** Measures how similar two provisions are; 0 where they cannot be the same provision. */
 final class Similarity {
@@ -68,24 +67,19 @@ final class Similarity {
 
     /** By all words of both; where both have words of their own before their levels, these count besides. */
     private static double words(Outline before, int older, Outline after, int newer) {
-        double all = before.bag(older).likeness(after.bag(newer));
+        double all = before.bag(older).similarity(after.bag(newer));
         var own = before.ownBag(older);
         var ownNewer = after.ownBag(newer);
         return own.size() == 0 || ownNewer.size() == 0
                 ? all
-                : (1 - OWN_WORDS) * all + OWN_WORDS * own.likeness(ownNewer);
+                : (1 - OWN_WORDS) * all + OWN_WORDS * own.similarity(ownNewer);
     }
 
     /** Of two runs of words: how much of both, slight words aside, is shared. */
     static double ofWords(List<OwnWords> before, List<OwnWords> after) {
         var words = contentWords(before);
         var others = contentWords(after);
-        int all = words.size() + others.size();
-        int shared = 0;
-        for (var word : words) {
-            shared += others.remove(word) ? 1 : 0;
-        }
-        return all == 0 ? 0 : 2.0 * shared / all;
+        return words.isEmpty() || others.isEmpty() ? 0 : WordBag.similarity(words, others);
     }
 
     private static List<String> contentWords(List<OwnWords> pieces) {
@@ -96,7 +90,7 @@ final class Similarity {
                 .filter(token -> !token.isSlight())
                 .map(Token::word)
                 .limit(LONGEST_WEIGHED)
-                .collect(Collectors.toCollection(ArrayList::new));
+                .toList();
     }
 
     /** Of an undivided provision and the level that took over its words, or the other way round. */
@@ -105,7 +99,7 @@ final class Similarity {
             return 0;
         }
         double words = ofWords(OwnWords.body(before.pieces(older)), OwnWords.body(after.pieces(newer)));
-        double block = before.bag(older).likeness(after.bag(newer));
+        double block = before.bag(older).similarity(after.bag(newer));
         return words >= HANDED_WORDS || block >= HANDED_BLOCK ? words + block : 0;
     }
 

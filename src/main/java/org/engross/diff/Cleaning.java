@@ -36,13 +36,13 @@ final class Cleaning {
         return slid;
     }
 
-    private record Run(int start, int end) {}
+    private record TokenRun(int start, int end) {}
 
     /** The run of a neighbour in the text in which the replacement slides. */
-    private static Run side(Replacement neighbour, Replacement replacement) {
+    private static TokenRun side(Replacement neighbour, Replacement replacement) {
         return replacement.insertsOnly()
-                ? new Run(neighbour.afterStart(), neighbour.afterEnd())
-                : new Run(neighbour.beforeStart(), neighbour.beforeEnd());
+                ? new TokenRun(neighbour.afterStart(), neighbour.afterEnd())
+                : new TokenRun(neighbour.beforeStart(), neighbour.beforeEnd());
     }
 
     private Replacement slid(Replacement replacement, int from, int to) {

@@ -11,13 +11,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.engross.citation.Expression;
 import org.engross.citation.LawCitation;
+import org.engross.citation.Sha256;
 import org.engross.citation.TextId;
 import org.engross.codification.Correspondence;
 import org.engross.codification.SectionNames;
 import org.engross.codification.StandingSection;
 import org.engross.library.Holding;
 import org.engross.library.Library;
-import org.engross.library.Sha256;
 
 /** Reads expressions: finds their texts in the library, and executes the amending ones on the first. */
 @ApplicationScoped

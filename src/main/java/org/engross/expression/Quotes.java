@@ -15,7 +15,7 @@ import org.engross.quotation.QuotationSearch;
 public class Quotes {
 
     /** A text that has the words, and where. */
-    public record Found(Holding held, QuotationMatch traced) {}
+    public record FoundQuotation(Holding held, QuotationMatch traced) {}
 
     private final Library library;
 
@@ -25,12 +25,12 @@ public class Quotes {
     }
 
     /** The texts that have the words, verbatim or nearly, the earliest first; of one day in order of their ids. */
-    public List<Found> trace(Quotation quotation) {
+    public List<FoundQuotation> trace(Quotation quotation) {
         return library.holdings().stream()
                 .sorted(Comparator.comparing((Holding held) -> held.document().date())
                         .thenComparing(Holding::id))
                 .flatMap(held -> QuotationSearch.of(quotation, held.document().text()).stream()
-                        .map(traced -> new Found(held, traced)))
+                        .map(traced -> new FoundQuotation(held, traced)))
                 .toList();
     }
 }

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.engross.citation.Sha256;
 import org.engross.citation.TextId;
 import org.engross.comparison.Comparison;
 import org.engross.comparison.ProvisionChange;
@@ -14,7 +15,6 @@ import org.engross.library.CheckRecord;
 import org.engross.library.Holding;
 import org.engross.library.Library;
 import org.engross.library.OfficialCheck;
-import org.engross.library.Sha256;
 import org.engross.provision.Provision;
 
 /**

@@ -3,6 +3,7 @@ package org.engross.liability;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.engross.amending.PlaceNames;
 import org.engross.citation.ProvisionPath;
 import org.engross.provision.Provision;
 import org.engross.provision.Run;
@@ -15,9 +16,15 @@ public final class LiabilityReading {
 
     private LiabilityReading(Provision text) {
         var runs = Run.of(text);
+        var places = PlaceNames.of(text);
         var introductions = runs.stream().filter(LiabilityReading::introduces).toList();
         for (var run : runs) {
-            var sighting = new RuleScan(run, above(run, introductions), lead(run, introductions));
+            var sighting = new RuleScan(
+                    run,
+                    places.proposedSection(run.path()),
+                    places.printed(run.path()),
+                    above(run, introductions),
+                    lead(run, introductions));
             if (sighting.isRead()) {
                 sightings.add(sighting);
             }

@@ -69,7 +69,7 @@ public class ProvenanceTracer {
 
     /** The trace of a print of a bill as it passed: its sections as they were voted on, the rest its own. */
     private TextProvenance engrossed(ExpressedText read, ExpressedText bill) {
-        var runs = new ArrayList<TextProvenance.Run>();
+        var runs = new ArrayList<TextProvenance.ProvenanceRun>();
         whole(read, Optional.of(read.base()), "").runs().stream()
                 .filter(run -> run.path().steps().isEmpty())
                 .forEach(runs::add);
@@ -84,17 +84,17 @@ public class ProvenanceTracer {
     }
 
     private TextProvenance executed(ExpressedText read, Optional<Holding> base, String note) {
-        var runs = new ArrayList<TextProvenance.Run>();
+        var runs = new ArrayList<TextProvenance.ProvenanceRun>();
         for (Provenance run : read.provenance()) {
             if (run.instruction().isEmpty()) {
-                runs.add(new TextProvenance.Run(run.path(), run.part(), run.words(), base, Optional.empty()));
+                runs.add(new TextProvenance.ProvenanceRun(run.path(), run.part(), run.words(), base, Optional.empty()));
             } else {
                 int number = run.instruction().getAsInt();
                 var by = read.executedBy(number);
                 var through = passages.of(by)
                         .flatMap(bill -> bill.hand(read.instruction(number), run))
                         .filter(hand -> !hand.equals(by.amending()));
-                runs.add(new TextProvenance.Run(
+                runs.add(new TextProvenance.ProvenanceRun(
                         run.path(), run.part(), run.words(), Optional.of(by.amending()), through));
             }
         }
@@ -195,7 +195,7 @@ public class ProvenanceTracer {
     /** Every word by one hand, that of quoted content too: nothing is executed, so every run is as it was. */
     private static TextProvenance whole(ExpressedText read, Optional<Holding> by, String note) {
         var runs = Provenance.unamended(read.text()).stream()
-                .map(run -> new TextProvenance.Run(run.path(), run.part(), run.words(), by, Optional.empty()))
+                .map(run -> new TextProvenance.ProvenanceRun(run.path(), run.part(), run.words(), by, Optional.empty()))
                 .toList();
         return new TextProvenance(read, note, runs);
     }

@@ -14,7 +14,7 @@ import org.engross.library.Holding;
  * @param note how it was traced, or why it could not be
  * @param runs in printed order
  */
-public record TextProvenance(ExpressedText text, String note, List<Run> runs) {
+public record TextProvenance(ExpressedText text, String note, List<ProvenanceRun> runs) {
 
     /**
      * A run of words of one hand.
@@ -24,8 +24,8 @@ public record TextProvenance(ExpressedText text, String note, List<Run> runs) {
      * @param through what put the same words into the bill that became that text: an amendment, or a version of the
      *     bill; empty where that is not known
      */
-    public record Run(ProvisionPath path, int part, String words, Optional<Holding> by, Optional<Holding> through) {
-        public Run {
+    public record ProvenanceRun(ProvisionPath path, int part, String words, Optional<Holding> by, Optional<Holding> through) {
+        public ProvenanceRun {
             Objects.requireNonNull(path, "path");
             Objects.requireNonNull(words, "words");
             Objects.requireNonNull(by, "by");

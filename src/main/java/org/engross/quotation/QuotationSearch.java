@@ -137,7 +137,7 @@ public final class QuotationSearch {
     }
 
     /** The runs that sites lie in, each once, in order. */
-    static List<Excerpt> excerpts(List<WordSequence.Site> sites) {
+    static List<Excerpt> excerpts(List<WordSequence.WordSite> sites) {
         var excerpts = new ArrayList<Excerpt>();
         for (var site : sites) {
             if (site.isDesignation()) {

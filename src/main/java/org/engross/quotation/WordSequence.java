@@ -12,7 +12,7 @@ import org.engross.provision.Run;
  * @param words in plain typography
  * @param sites where each word stands
  */
-record WordSequence(List<String> words, List<Site> sites) {
+record WordSequence(List<String> words, List<WordSite> sites) {
 
     /**
      * Where a word stands.
@@ -21,7 +21,7 @@ record WordSequence(List<String> words, List<Site> sites) {
      * @param start in the run, in UTF-16 code units
      * @param end the offset after the word
      */
-    record Site(Run run, int start, int end) {
+    record WordSite(Run run, int start, int end) {
 
         boolean isDesignation() {
             return start < 0;
@@ -41,12 +41,12 @@ record WordSequence(List<String> words, List<Site> sites) {
      */
     static WordSequence of(Provision text, boolean designated) {
         var words = new ArrayList<String>();
-        var sites = new ArrayList<Site>();
+        var sites = new ArrayList<WordSite>();
         for (var run : Run.of(text)) {
             if (designated && run.first()) {
                 for (var word : wordsOf(run.provision().designation().printed())) {
                     words.add(word);
-                    sites.add(new Site(run, -1, -1));
+                    sites.add(new WordSite(run, -1, -1));
                 }
             }
             read(run, words, sites);
@@ -54,13 +54,13 @@ record WordSequence(List<String> words, List<Site> sites) {
         return new WordSequence(words, sites);
     }
 
-    private static void read(Run run, List<String> words, List<Site> sites) {
+    private static void read(Run run, List<String> words, List<WordSite> sites) {
         int at = 0;
         for (var token : Token.listOf(run.words())) {
             var word = Typography.plain(token.word());
             if (counts(word)) {
                 words.add(word);
-                sites.add(new Site(run, at, at + token.word().length()));
+                sites.add(new WordSite(run, at, at + token.word().length()));
             }
             at += token.text().length();
         }

@@ -15,7 +15,7 @@ import org.engross.export.text.UslmPrint;
 import org.engross.library.CheckRecord;
 import org.engross.library.CheckRecords;
 import org.engross.library.Document;
-import org.engross.library.Sha256;
+import org.engross.citation.Sha256;
 import org.engross.provision.Level;
 import org.engross.provision.Mark;
 import org.engross.provision.Provision;

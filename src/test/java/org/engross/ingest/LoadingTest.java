@@ -19,7 +19,7 @@ import java.util.Map;
 import org.engross.citation.TextId;
 import org.engross.ingest.source.Finding;
 import org.engross.library.Library;
-import org.engross.library.Sha256;
+import org.engross.citation.Sha256;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -90,7 +90,7 @@ public class LoadingTest {
         assertEquals(
                 2,
                 loaded.findings().stream()
-                        .filter(finding -> finding.level() == Finding.Level.ERROR)
+                        .filter(finding -> finding.level() == Finding.Severity.ERROR)
                         .map(finding -> finding.where().split(":")[0])
                         .distinct()
                         .count());

@@ -235,7 +235,7 @@ public record PassageSearch(WorkingProvision law, Place place, Work work) {
     }
 
     /** The places beside which words or levels are inserted; words may be the head of a provision. */
-    public List<LawSpan> beside(Passage.Quoted anchor, Instruction.Position side) {
+    public List<LawSpan> beside(Passage.Quoted anchor, Instruction.InsertionSide side) {
         if (anchor.through().isPresent()) {
             throw new Refusal(NOT_CARRIED_OUT, "an insertion at all that follows");
         }
@@ -248,8 +248,8 @@ public record PassageSearch(WorkingProvision law, Place place, Work work) {
         };
     }
 
-    private static LawSpan point(LawSpan span, Instruction.Position side) {
-        var at = side == Instruction.Position.AFTER ? span.to() : span.from();
+    private static LawSpan point(LawSpan span, Instruction.InsertionSide side) {
+        var at = side == Instruction.InsertionSide.AFTER ? span.to() : span.from();
         return new LawSpan(at, at);
     }
 
@@ -259,8 +259,8 @@ public record PassageSearch(WorkingProvision law, Place place, Work work) {
         return text.isEmpty() ? found : text;
     }
 
-    private LawSpan besideHead(Passage.Quoted anchor, Instruction.Position side, Found.Conflict conflict) {
-        boolean designations = Designated.isDesignations(anchor.words()) && side == Instruction.Position.AFTER;
+    private LawSpan besideHead(Passage.Quoted anchor, Instruction.InsertionSide side, Found.Conflict conflict) {
+        boolean designations = Designated.isDesignations(anchor.words()) && side == Instruction.InsertionSide.AFTER;
         if (!place.isWholeProvision() || !designations) {
             throw conflict.refusal();
         }
@@ -279,7 +279,7 @@ public record PassageSearch(WorkingProvision law, Place place, Work work) {
         boolean headed = struck.heading() || place.node() == print.section();
         int end = headed ? own.to() : own.from() + designation;
         if (struck.through().isPresent()) {
-            var rest = new RunningPrint.Span(
+            var rest = new RunningPrint.PrintedSpan(
                     own.from(), print.of(place.node()).orElseThrow().to());
             end = search(print)
                     .end(struck.through().get(), rest)

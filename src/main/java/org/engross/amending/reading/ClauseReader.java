@@ -33,7 +33,7 @@ public final class ClauseReader {
     private final Phrase phrase;
     private final Antecedents antecedents;
     private final ProvisionPath path;
-    private final Context context;
+    private final ClauseContext context;
     /** What was read, each with the place where its words begin. */
     private final List<At<Explanation>> read = new ArrayList<>();
     /** What no rule has read. */
@@ -58,7 +58,7 @@ public final class ClauseReader {
 
     private record At<T>(int start, T what) {}
 
-    private ClauseReader(Phrase phrase, Antecedents antecedents, ProvisionPath path, Context context) {
+    private ClauseReader(Phrase phrase, Antecedents antecedents, ProvisionPath path, ClauseContext context) {
         this.phrase = phrase;
         this.antecedents = antecedents;
         this.path = path;
@@ -76,21 +76,21 @@ public final class ClauseReader {
      * @param ordering whether something is said to be amended, so that every word below belongs to an order
      * @param templates orders that are executed at each place that is named below
      */
-    public record Context(List<Target> where, boolean lost, boolean ordering, List<Instruction> templates) {
+    public record ClauseContext(List<Target> where, boolean lost, boolean ordering, List<Instruction> templates) {
 
         /** Nothing named yet. */
-        public static final Context NONE = new Context(List.of(Target.NONE), false, false, List.of());
+        public static final ClauseContext NONE = new ClauseContext(List.of(Target.NONE), false, false, List.of());
     }
 
     /** What was read of the own words of a provision, in their order, and the context of those below. */
-    public record Answer(List<Explanation> explanations, Context below) {}
+    public record ClauseReading(List<Explanation> explanations, ClauseContext below) {}
 
     /** Reads the words at a path; the antecedents go on to what is read next. */
-    public static Answer read(Phrase phrase, Antecedents antecedents, ProvisionPath path, Context context) {
+    public static ClauseReading read(Phrase phrase, Antecedents antecedents, ProvisionPath path, ClauseContext context) {
         return new ClauseReader(phrase, antecedents, path, context).answer();
     }
 
-    private Answer answer() {
+    private ClauseReading answer() {
         boolean listed = listed();
         current = base;
         while (!phrase.ended()) {
@@ -108,7 +108,7 @@ public final class ClauseReader {
         }
         boolean ordering = context.ordering() || amended || missed >= 0 || !instructions.isEmpty();
         var templates = listed ? List.copyOf(instructions) : List.<Instruction>of();
-        return new Answer(explanations(ordering, listed), new Context(current, lost, ordering, templates));
+        return new ClauseReading(explanations(ordering, listed), new ClauseContext(current, lost, ordering, templates));
     }
 
     private List<Explanation> explanations(boolean ordering, boolean listed) {

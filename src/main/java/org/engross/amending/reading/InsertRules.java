@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.engross.amending.instruction.Content;
 import org.engross.amending.instruction.Instruction;
-import org.engross.amending.instruction.Instruction.Position;
+import org.engross.amending.instruction.Instruction.InsertionSide;
 import org.engross.amending.instruction.Target;
 
 /** What follows "by inserting" or "by adding": where, and what. */
@@ -79,8 +79,8 @@ final class InsertRules {
 
     private InsertRules() {}
 
-    static Position side(String word) {
-        return word.equals("after") || word.equals("following") ? Position.AFTER : Position.BEFORE;
+    static InsertionSide side(String word) {
+        return word.equals("after") || word.equals("following") ? InsertionSide.AFTER : InsertionSide.BEFORE;
     }
 
     private static List<Instruction> placedFirst(Clause clause) {
@@ -165,7 +165,7 @@ final class InsertRules {
     }
 
     private static List<Instruction> inserted(
-            Clause clause, Position side, List<PlacedPassage> anchor, Optional<Content> content) {
+            Clause clause, InsertionSide side, List<PlacedPassage> anchor, Optional<Content> content) {
         if (content.isEmpty() || anchor.size() != 1) {
             return List.of();
         }

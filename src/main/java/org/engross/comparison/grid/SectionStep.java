@@ -21,12 +21,12 @@ final class SectionStep {
      *
      * @param sections of the newer version
      */
-    SectionStep(Comparison comparison, List<Walk.Place> sections) {
+    SectionStep(Comparison comparison, List<Walk.PlacedProvision> sections) {
         this.comparison = comparison;
-        this.sections = sections.stream().map(Walk.Place::path).collect(Collectors.toSet());
+        this.sections = sections.stream().map(Walk.PlacedProvision::path).collect(Collectors.toSet());
     }
 
-    VersionCell square(Walk.Place section) {
+    VersionCell square(Walk.PlacedProvision section) {
         var from = comparison.changes().stream()
                 .filter(change -> change.toPath().filter(section.path()::equals).isPresent())
                 .flatMap(change -> change.fromPath().stream())

@@ -9,10 +9,10 @@ import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.time.LocalDate;
 import java.util.List;
+import org.engross.citation.Sha256;
 import org.engross.export.table.Column;
 import org.engross.export.table.Table;
 import org.engross.export.table.TableFormat;
-import org.engross.library.Sha256;
 
 /** Writes {@code datapackage.json}, the description that Frictionless programs read. */
 final class DataPackage {

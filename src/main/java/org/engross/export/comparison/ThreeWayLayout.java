@@ -13,11 +13,12 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.engross.amending.PlaceNames;
 import org.engross.citation.ProvisionPath;
 import org.engross.comparison.Comparison;
 import org.engross.comparison.ProvisionChange;
 import org.engross.export.comparison.LineWords.Whose;
-import org.engross.export.comparison.PrintedComparison.Side;
+import org.engross.export.comparison.PrintedComparison.ComparedSide;
 
 /**
  * Lays a text out in three columns: as it is, and as each of two others has it, with what they strike from it in
@@ -80,22 +81,22 @@ public final class ThreeWayLayout {
             return lines.stream().filter(line -> form.covers(line.change())).toList();
         }
 
-        PrintedComparison.Line printed(int above, List<Function<ProvisionPath, Optional<String>>> doubts) {
+        PrintedComparison.ComparedLine printed(int above, List<Function<ProvisionPath, Optional<String>>> doubts) {
             int depth = all().findFirst().orElseThrow().row().depth();
-            return new PrintedComparison.Line(
+            return new PrintedComparison.ComparedLine(
                     differs() ? "differs" : "same",
                     depth - above,
                     false,
                     "",
                     Optional.empty(),
                     List.of(
-                            new Side(
+                            new ComparedSide(
                                     "c1",
                                     false,
                                     first.isEmpty() ? PrintedParagraph.absent("not in this text") : words(first),
                                     doubt(first, doubts.get(0))),
-                            new Side("c2", !differs(), words(second), doubt(second, doubts.get(1))),
-                            new Side("c3", !differs(), words(third), doubt(third, doubts.get(2)))));
+                            new ComparedSide("c2", !differs(), words(second), doubt(second, doubts.get(1))),
+                            new ComparedSide("c3", !differs(), words(third), doubt(third, doubts.get(2)))));
         }
 
         /** Of lines that are the same in all three it is said above, with the titles. */
@@ -133,21 +134,23 @@ public final class ThreeWayLayout {
         var form = new ComparisonForm(
                 ComparisonForm.Layout.INLINE, Set.of(), within, true, change -> Optional.empty(), change -> "");
         int above = itself.isOfOneSection() ? 0 : 1;
+        var places = PlaceNames.of(itself.before());
         var lines = lines(itself, second, third).stream()
                 .map(line -> line.within(form))
                 .filter(line -> line.all().findFirst().isPresent())
                 .toList();
         return new PrintedComparison(
                 PrintedComparison.fold(
-                        lines, Beside::differs, ThreeWayLayout::summary, line -> line.printed(above, doubts)),
+                        lines, Beside::differs, same -> summary(same, places), line -> line.printed(above, doubts)),
                 false);
     }
 
-    private static String summary(List<Beside> lines) {
+    private static String summary(List<Beside> lines, PlaceNames places) {
         return lines.size() < FEWEST_FOLDED
                 ? ""
-                : "The same in all three: " + ChangeLabel.start(lines.getFirst().path()) + " to "
-                        + ChangeLabel.start(lines.getLast().path());
+                : "The same in all three: "
+                        + ComparedPlaces.start(lines.getFirst().path(), places) + " to "
+                        + ComparedPlaces.start(lines.getLast().path(), places);
     }
 
     private static List<Beside> lines(Comparison itself, Comparison second, Comparison third) {

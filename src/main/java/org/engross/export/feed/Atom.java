@@ -48,7 +48,7 @@ public final class Atom {
         xml.flush();
     }
 
-    private void entry(Feed.Entry entry) throws XMLStreamException {
+    private void entry(Feed.FeedEntry entry) throws XMLStreamException {
         xml.writeStartElement("entry");
         element("id", entry.id());
         element("title", entry.title());

@@ -13,7 +13,7 @@ import java.util.UUID;
  * @param self the address of the feed
  * @param page the address of the page that tells the same
  */
-public record Feed(String id, String title, String self, String page, List<Entry> entries) {
+public record Feed(String id, String title, String self, String page, List<FeedEntry> entries) {
 
     /**
      * One thing that is new.
@@ -21,11 +21,11 @@ public record Feed(String id, String title, String self, String page, List<Entry
      * @param id as of the feed
      * @param updated when it became known or, in a story, when it happened
      */
-    public record Entry(String id, String title, Instant updated, String page, String summary) {}
+    public record FeedEntry(String id, String title, Instant updated, String page, String summary) {}
 
     public Feed {
         entries = entries.stream()
-                .sorted(Comparator.comparing(Entry::updated).reversed())
+                .sorted(Comparator.comparing(FeedEntry::updated).reversed())
                 .toList();
     }
 

@@ -104,7 +104,7 @@ public final class VoteTables {
     /** A row a member: the answer on each vote, and since when a name on each measure. */
     public Table matrix(String name, String title, Matrix matrix) {
         var source = RecordSource.ofVotes(matrix.votes()).and(RecordSource.ofMeasures(matrix.measures()));
-        var columns = MemberColumns.add(new Columns<Matrix.Row>("matrix", source.words()), Matrix.Row::member);
+        var columns = MemberColumns.add(new Columns<Matrix.MemberRow>("matrix", source.words()), Matrix.MemberRow::member);
         for (int i = 0; i < matrix.votes().size(); i++) {
             addVote(columns, matrix.votes().get(i), i);
         }
@@ -114,7 +114,7 @@ public final class VoteTables {
         return columns.over(name, title, source.date(), matrix.rows());
     }
 
-    private static void addVote(Columns<Matrix.Row> columns, RollCall vote, int at) {
+    private static void addVote(Columns<Matrix.MemberRow> columns, RollCall vote, int at) {
         var description = vote.question() + " (" + vote.date() + "): the word cast; empty if not called"
                 + (vote.isVitiated() ? "; this vote was vitiated" : "");
         columns.add(
@@ -127,7 +127,7 @@ public final class VoteTables {
                         .orElse(null));
     }
 
-    private static void addMeasure(Columns<Matrix.Row> columns, Measure measure, int at) {
+    private static void addMeasure(Columns<Matrix.MemberRow> columns, Measure measure, int at) {
         var id = measure.id();
         var since = new ColumnWords(
                 "Cosponsor of " + id.printed() + " since",
@@ -145,7 +145,7 @@ public final class VoteTables {
                         of(at, name -> MeasureTables.inPrint(measure, name).map(Object::toString)));
     }
 
-    private static <T> Function<Matrix.Row, T> of(int at, Function<Cosponsorship, Optional<T>> fact) {
+    private static <T> Function<Matrix.MemberRow, T> of(int at, Function<Cosponsorship, Optional<T>> fact) {
         return row -> row.cosponsorships().get(at).flatMap(fact).orElse(null);
     }
 }

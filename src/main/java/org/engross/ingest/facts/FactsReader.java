@@ -71,7 +71,7 @@ public final class FactsReader {
                 refusable(() -> reader.apply(FactFolder.read(name, path, names), members))
                         .ifPresent(values::add);
             } else {
-                find(Finding.Level.ERROR, Finding.Stage.FORMAT, name, "a file where a folder is expected");
+                find(Finding.Severity.ERROR, Finding.Stage.FORMAT, name, "a file where a folder is expected");
             }
         }
         return values;
@@ -81,7 +81,7 @@ public final class FactsReader {
         try {
             return Optional.of(reading.get());
         } catch (UnreadableFact e) {
-            find(Finding.Level.ERROR, Finding.Stage.BODY, e.place(), e.getMessage());
+            find(Finding.Severity.ERROR, Finding.Stage.BODY, e.place(), e.getMessage());
             return Optional.empty();
         }
     }
@@ -90,7 +90,7 @@ public final class FactsReader {
         for (var member : members.all()) {
             if (!member.id().isBioguide()) {
                 find(
-                        Finding.Level.NOTE,
+                        Finding.Severity.NOTE,
                         Finding.Stage.CHECK,
                         "members/members.csv",
                         member.printed() + " is known by the Senate's id " + member.id() + " alone");
@@ -122,10 +122,10 @@ public final class FactsReader {
     }
 
     private void warn(Object where, String what) {
-        find(Finding.Level.WARNING, Finding.Stage.CHECK, where.toString(), what);
+        find(Finding.Severity.WARNING, Finding.Stage.CHECK, where.toString(), what);
     }
 
-    private void find(Finding.Level level, Finding.Stage stage, String where, String what) {
+    private void find(Finding.Severity level, Finding.Stage stage, String where, String what) {
         findings.add(new Finding(level, stage, where, what));
     }
 }

@@ -30,7 +30,7 @@ record MatrixView(
         List<String> vitiated,
         List<String> cosponsors,
         Map<String, Tally> tallies,
-        List<Row> items) {
+        List<MatrixRow> items) {
 
     /**
      * A member.
@@ -41,9 +41,9 @@ record MatrixView(
     @Schema(
             name = "MatrixRow",
             requiredProperties = {"member", "positions", "cosponsor"})
-    record Row(MemberView member, Map<String, String> positions, Map<String, Cosponsored> cosponsor) {
+    record MatrixRow(MemberView member, Map<String, String> positions, Map<String, Cosponsored> cosponsor) {
 
-        static Row of(Matrix matrix, Matrix.Row row) {
+        static MatrixRow of(Matrix matrix, Matrix.MemberRow row) {
             var positions = new LinkedHashMap<String, String>();
             var names = new LinkedHashMap<String, Cosponsored>();
             for (int i = 0; i < matrix.votes().size(); i++) {
@@ -66,7 +66,7 @@ record MatrixView(
                                                 .map(version -> version.id().toString())
                                                 .orElse(null))));
             }
-            return new Row(MemberView.of(row.member()), positions, names);
+            return new MatrixRow(MemberView.of(row.member()), positions, names);
         }
     }
 
@@ -75,7 +75,7 @@ record MatrixView(
     @Schema(requiredProperties = {"since"})
     record Cosponsored(LocalDate since, LocalDate withdrawn, String versionInPrint) {}
 
-    static MatrixView of(MatrixRequest asked, Paging.Page<Matrix.Row> page) {
+    static MatrixView of(MatrixRequest asked, Paging.Page<Matrix.MemberRow> page) {
         var matrix = asked.matrix();
         var tallies = new LinkedHashMap<String, Tally>();
         matrix.votes().forEach(vote -> tallies.put(vote.id().toString(), matrix.tally(vote)));
@@ -92,6 +92,6 @@ record MatrixView(
                         .toList(),
                 matrix.measures().stream().map(one -> one.id().toString()).toList(),
                 tallies,
-                page.items().stream().map(row -> Row.of(matrix, row)).toList());
+                page.items().stream().map(row -> MatrixRow.of(matrix, row)).toList());
     }
 }

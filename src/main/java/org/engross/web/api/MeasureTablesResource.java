@@ -88,7 +88,7 @@ public class MeasureTablesResource {
         var measure = journal.measure(id);
         var asked = CosponsorsRequest.of(measure, asOf, status, MemberFilter.asked(party, state, List.of()));
         var names = asked.answer(journal).stream()
-                .map(name -> new MeasureTables.Name(measure, name))
+                .map(name -> new MeasureTables.NameOnMeasure(measure, name))
                 .toList();
         return answers.answer(
                 tables().cosponsors(measure.id() + "-cosponsors", asked.title(), List.of(measure), names));

@@ -47,9 +47,9 @@ public class MeasuresResource {
 
     @GET
     @Operation(operationId = "measures", summary = "The measures held")
-    public RestResponse<Page<MeasureView.Row>> measures(@BeanParam Paging paging) {
+    public RestResponse<Page<MeasureView.MeasureRow>> measures(@BeanParam Paging paging) {
         return paging.page(journal.proceedings().measures().stream()
-                .map(MeasureView.Row::of)
+                .map(MeasureView.MeasureRow::of)
                 .toList());
     }
 
@@ -205,9 +205,9 @@ public class MeasuresResource {
                 .toList();
     }
 
-    private CosponsorsView.Item item(Measure measure, Cosponsorship cosponsorship) {
+    private CosponsorsView.CosponsorView item(Measure measure, Cosponsorship cosponsorship) {
         var member = journal.member(cosponsorship.member());
-        return new CosponsorsView.Item(
+        return new CosponsorsView.CosponsorView(
                 member.id(),
                 member.name(),
                 member.party(),

@@ -10,7 +10,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
-import org.engross.library.Sha256;
+import org.engross.citation.Sha256;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
 /** Gives every answer a strong entity tag made from the content, and answers 304 to a client that has the content already. */

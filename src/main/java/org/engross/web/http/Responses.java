@@ -6,8 +6,8 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.engross.citation.Sha256;
 import org.engross.export.paper.Paper;
-import org.engross.library.Sha256;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** Answers that say how long they may be kept, and files. {@link EntityTags} gives each a tag that has none. */

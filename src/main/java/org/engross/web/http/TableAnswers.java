@@ -9,10 +9,10 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.DigestOutputStream;
+import org.engross.citation.Sha256;
 import org.engross.export.paper.TablePaper;
 import org.engross.export.table.Table;
 import org.engross.export.table.TableFormat;
-import org.engross.library.Sha256;
 
 /** Answers with a table as a file, row by row, in the format that the request asks for. */
 @RequestScoped

@@ -46,8 +46,4 @@ class ExpressionPrinting {
     static String label(ProvisionChange change) {
         return ChangeLabel.kind(change);
     }
-
-    static String place(ProvisionChange change) {
-        return ChangeLabel.place(change);
-    }
 }

@@ -70,6 +70,8 @@ public class Pages {
 
     static native TemplateInstance timeline(Measure measure, Map<LocalDate, List<Event>> days, RequestedRecord journal);
 
+    static native TemplateInstance records(RecordList list);
+
     static native TemplateInstance checks(SelfCheck all);
 
     static native TemplateInstance text(ExpressedText read, Document document, List<Holding> related);

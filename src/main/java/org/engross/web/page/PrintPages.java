@@ -63,7 +63,7 @@ public class PrintPages {
         return Pages.effects(effects.title(), rows).render();
     }
 
-    private Effect effect(Effects.Row row) {
+    private Effect effect(Effects.EffectRow row) {
         var read = reading.text("text", row.text());
         return new Effect(
                 row.label(), read, Comparison.of(read.before(), read.text()).summary());

@@ -65,7 +65,7 @@ class Printing {
                 .orElse("none yet");
     }
 
-    static List<Growth.Step> growth(Measure measure) {
+    static List<Growth.GrowthDay> growth(Measure measure) {
         return Growth.of(measure).steps();
     }
 

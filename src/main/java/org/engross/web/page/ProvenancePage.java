@@ -20,10 +20,10 @@ import org.engross.provision.Wording;
  *
  * @param hands the texts that put words there
  */
-record ProvenancePage(TextProvenance trace, List<Holding> hands, List<Line> lines) {
+record ProvenancePage(TextProvenance trace, List<Holding> hands, List<ProvenanceLine> lines) {
 
     /** A provision of the text, with its words. */
-    record Line(Walk.Place place, List<Marked> words) {}
+    record ProvenanceLine(Walk.PlacedProvision place, List<Marked> words) {}
 
     /**
      * A run of words.
@@ -31,7 +31,7 @@ record ProvenancePage(TextProvenance trace, List<Holding> hands, List<Line> line
      * @param lead what stands between it and the run before
      * @param hand the number of the text that put it there; 0 stands for earlier law
      */
-    record Marked(String lead, int hand, TextProvenance.Run run) {}
+    record Marked(String lead, int hand, TextProvenance.ProvenanceRun run) {}
 
     static ProvenancePage of(TextProvenance trace) {
         var hands = trace.hands();
@@ -48,7 +48,7 @@ record ProvenancePage(TextProvenance trace, List<Holding> hands, List<Line> line
                 .orElse("");
     }
 
-    public String title(TextProvenance.Run run) {
+    public String title(TextProvenance.ProvenanceRun run) {
         return run.through().or(run::by).map(held -> held.document().title()).orElse("earlier law")
                 + run.through()
                         .flatMap(through -> run.by())
@@ -57,19 +57,19 @@ record ProvenancePage(TextProvenance trace, List<Holding> hands, List<Line> line
     }
 
     /** Two provisions of one designation each have their own runs: those of a path come in the order of its places. */
-    private static List<Line> lines(TextProvenance trace, List<Holding> hands) {
-        var runs = new HashMap<ProvisionPath, Deque<TextProvenance.Run>>();
+    private static List<ProvenanceLine> lines(TextProvenance trace, List<Holding> hands) {
+        var runs = new HashMap<ProvisionPath, Deque<TextProvenance.ProvenanceRun>>();
         trace.runs()
                 .forEach(run -> runs.computeIfAbsent(run.path(), path -> new ArrayDeque<>())
                         .add(run));
         var places = Walk.of(trace.text().text());
         var left = new HashMap<ProvisionPath, Integer>();
         places.forEach(place -> left.merge(place.path(), 1, Integer::sum));
-        var lines = new ArrayList<Line>();
+        var lines = new ArrayList<ProvenanceLine>();
         for (var place : places) {
             boolean last = left.merge(place.path(), -1, Integer::sum) == 0;
             int length = last ? Integer.MAX_VALUE : length(place.provision());
-            lines.add(new Line(place, taken(runs.getOrDefault(place.path(), new ArrayDeque<>()), length, hands)));
+            lines.add(new ProvenanceLine(place, taken(runs.getOrDefault(place.path(), new ArrayDeque<>()), length, hands)));
         }
         return lines;
     }
@@ -89,7 +89,7 @@ record ProvenancePage(TextProvenance trace, List<Holding> hands, List<Line> line
     }
 
     /** Takes the runs of the first so many characters. */
-    private static List<Marked> taken(Deque<TextProvenance.Run> runs, int length, List<Holding> hands) {
+    private static List<Marked> taken(Deque<TextProvenance.ProvenanceRun> runs, int length, List<Holding> hands) {
         var taken = new ArrayList<Marked>();
         int part = -1;
         int characters = 0;

@@ -14,7 +14,7 @@ import org.engross.web.http.Dates;
  *
  * @param found the texts that have the words, by date
  */
-record QuotePage(Quotation quotation, List<Quotes.Found> found) {
+record QuotePage(Quotation quotation, List<Quotes.FoundQuotation> found) {
 
     /** How many characters of the same words are shown on either side of a passage, at most. */
     private static final int NEIGHBOURS = 240;
@@ -31,7 +31,7 @@ record QuotePage(Quotation quotation, List<Quotes.Found> found) {
         return near.isEmpty() ? "" : sentence("Nearly, with words that differ,", near);
     }
 
-    private static String sentence(String lead, List<Quotes.Found> found) {
+    private static String sentence(String lead, List<Quotes.FoundQuotation> found) {
         var first = name(found.getFirst());
         return found.size() == 1
                 ? lead + " in one text: " + first + "."
@@ -39,7 +39,7 @@ record QuotePage(Quotation quotation, List<Quotes.Found> found) {
                         + ".";
     }
 
-    private static String name(Quotes.Found found) {
+    private static String name(Quotes.FoundQuotation found) {
         var document = found.held().document();
         return document.title() + " (" + Dates.printed(document.date())
                 + (found.held().certainty().isWholeHeld()

@@ -4,9 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.engross.amending.PlaceNames;
 import org.engross.citation.ProvisionPath;
 import org.engross.comparison.Comparison;
-import org.engross.export.comparison.ChangeLabel;
+import org.engross.export.comparison.ComparedPlaces;
 import org.engross.export.comparison.PrintedComparison;
 import org.engross.export.comparison.ThreeWayLayout;
 import org.engross.expression.ExpressedText;
@@ -27,7 +28,8 @@ record ThreePage(List<ExpressedText> texts, List<Comparison> comparisons, Option
     }
 
     public String place() {
-        return within.map(ChangeLabel::printed).orElse("");
+        var names = PlaceNames.of(texts.getFirst().text());
+        return within.map(path -> ComparedPlaces.printed(path, names)).orElse("");
     }
 
     public PrintedComparison rows() {

@@ -33,7 +33,7 @@ public class LiabilityRequest {
     }
 
     /** The texts of a grid, and the grid. */
-    public record Answer(List<ExpressedText> texts, LiabilityGrid grid) {}
+    public record AnsweredGrid(List<ExpressedText> texts, LiabilityGrid grid) {}
 
     public LiabilitySets sets() {
         return sets;
@@ -51,8 +51,8 @@ public class LiabilityRequest {
         return asked.isEmpty() ? sets.sets().getFirst().texts() : asked;
     }
 
-    public Answer answer(List<String> texts) {
+    public AnsweredGrid answer(List<String> texts) {
         var read = ids(texts).stream().map(id -> reading.text("texts", id)).toList();
-        return new Answer(read, grids.of(read));
+        return new AnsweredGrid(read, grids.of(read));
     }
 }

@@ -36,7 +36,7 @@ public record MatchView(
         String heading,
         String href,
         String unchecked,
-        List<Context.Piece> context) {
+        List<Context.ContextPiece> context) {
 
     static MatchView of(Match match, Terms terms, Library library) {
         var context = Context.of(match.words(), terms);
@@ -60,7 +60,7 @@ public record MatchView(
         };
     }
 
-    private static MatchView named(Match match, String href, LocalDate date, List<Context.Piece> context) {
+    private static MatchView named(Match match, String href, LocalDate date, List<Context.ContextPiece> context) {
         return new MatchView(
                 match.kind().word(), match.subject(), match.title(), date, null, null, null, href, null, context);
     }
@@ -72,6 +72,6 @@ public record MatchView(
 
     /** The context as one run of words. */
     public String shown() {
-        return context.stream().map(Context.Piece::text).collect(Collectors.joining());
+        return context.stream().map(Context.ContextPiece::text).collect(Collectors.joining());
     }
 }

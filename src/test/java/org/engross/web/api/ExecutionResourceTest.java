@@ -193,7 +193,7 @@ class ExecutionResourceTest {
     void footnoteOfTheCodeStaysWhereItsWordsDo() {
         given().get("/api/v1/texts?id=usc/47/230@2018-04-10+hr1865-115/eh&format=plain")
                 .then()
-                .body(containsString("described in paragraph (1).11 So in original."));
+                .body(containsString("described in paragraph (1). [1 So in original."));
     }
 
     /** S.Amdt. 2213 directs a print of the bill that has no lines here, so it is refused, and nothing poses as amended. */

@@ -1,4 +1,4 @@
-package org.engross.library;
+package org.engross.citation;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
