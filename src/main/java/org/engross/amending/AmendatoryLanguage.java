@@ -160,7 +160,8 @@ public final class AmendatoryLanguage {
         phrase(words, path, provision.provisions().isEmpty() ? here : context);
     }
 
-    private ClauseReader.ClauseContext phrase(List<Part> words, ProvisionPath path, ClauseReader.ClauseContext context) {
+    private ClauseReader.ClauseContext phrase(
+            List<Part> words, ProvisionPath path, ClauseReader.ClauseContext context) {
         if (words.isEmpty()) {
             return context;
         }

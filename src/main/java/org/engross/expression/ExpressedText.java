@@ -129,8 +129,8 @@ public record ExpressedText(
     }
 
     private String computed() {
-        return "Computed: " + carriedOut() + " of " + counted(instructions(), "instruction")
-                + " addressed to this text carried out; nobody published it so.";
+        return "Computed, not published: " + carriedOut() + " of " + counted(instructions(), "instruction")
+                + " addressed to this text carried out.";
     }
 
     /** The marks of the texts that it is made from. */

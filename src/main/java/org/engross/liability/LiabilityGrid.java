@@ -77,7 +77,8 @@ public record LiabilityGrid(List<TextColumn> columns, List<ElementRow> rows) {
                 .reduce((one, later) -> later);
     }
 
-    private static List<Cell> cells(LiabilityElement element, List<TextColumn> columns, List<LiabilityReading> readings) {
+    private static List<Cell> cells(
+            LiabilityElement element, List<TextColumn> columns, List<LiabilityReading> readings) {
         var uses = readings.stream().map(reading -> reading.uses(element)).toList();
         var cells = new ArrayList<Cell>();
         for (int i = 0; i < columns.size(); i++) {

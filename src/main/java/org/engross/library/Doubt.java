@@ -8,10 +8,11 @@ import org.engross.citation.ProvisionPath;
 /**
  * What of a text was not checked, and why.
  *
- * @param provisions with all that is below them; none where what is missing has no place in the text
+ * @param provisions none where what is missing has no place in the text
+ * @param own whether it is about the provisions' own words alone, not about those of the levels below and of quoted law
  * @param why without a capital and a period: {@code worded as in Public Law 115-164}
  */
-public record Doubt(List<ProvisionPath> provisions, String why) {
+public record Doubt(List<ProvisionPath> provisions, boolean own, String why) {
 
     public Doubt {
         provisions = List.copyOf(provisions);
@@ -21,7 +22,8 @@ public record Doubt(List<ProvisionPath> provisions, String why) {
     /** Whether it touches what stands at a place or below it. The root has words of its own, and no more is asked there. */
     boolean touches(ProvisionPath place) {
         return provisions.stream()
-                .anyMatch(one -> one.covers(place) || !place.equals(ProvisionPath.ROOT) && place.covers(one));
+                .anyMatch(one -> (own ? one.equals(place) : one.covers(place))
+                        || !place.equals(ProvisionPath.ROOT) && place.covers(one));
     }
 
     /** {@code section 4, section 5: worded as in Public Law 115-164}. */

@@ -37,7 +37,8 @@ public record Matrix(List<RollCall> votes, List<Measure> measures, LocalDate asO
      * @param cosponsorships in the order of the measures; empty where the member is not listed. One that was withdrawn is
      *     there and says so
      */
-    public record MemberRow(Member member, List<Optional<Position>> positions, List<Optional<Cosponsorship>> cosponsorships) {
+    public record MemberRow(
+            Member member, List<Optional<Position>> positions, List<Optional<Cosponsorship>> cosponsorships) {
 
         public MemberRow {
             positions = List.copyOf(positions);

@@ -24,7 +24,8 @@ public record TextProvenance(ExpressedText text, String note, List<ProvenanceRun
      * @param through what put the same words into the bill that became that text: an amendment, or a version of the
      *     bill; empty where that is not known
      */
-    public record ProvenanceRun(ProvisionPath path, int part, String words, Optional<Holding> by, Optional<Holding> through) {
+    public record ProvenanceRun(
+            ProvisionPath path, int part, String words, Optional<Holding> by, Optional<Holding> through) {
         public ProvenanceRun {
             Objects.requireNonNull(path, "path");
             Objects.requireNonNull(words, "words");

@@ -164,7 +164,8 @@ public final class PlainText {
             for (int i = 0; i < words.length(); i++) {
                 balance += words.charAt(i) == '“' ? 1 : words.charAt(i) == '”' ? -1 : 0;
                 if (balance == 0) {
-                    inside.add(new IndentedLine(line.indent(), words.substring(0, i).strip(), line.number()));
+                    inside.add(new IndentedLine(
+                            line.indent(), words.substring(0, i).strip(), line.number()));
                     into.add(content(inside, words.substring(i + 1)));
                     return at;
                 }

@@ -16,10 +16,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.engross.citation.Sha256;
 import org.engross.citation.TextId;
 import org.engross.ingest.source.Finding;
 import org.engross.library.Library;
-import org.engross.citation.Sha256;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

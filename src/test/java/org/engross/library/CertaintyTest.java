@@ -15,7 +15,7 @@ class CertaintyTest {
 
     private static final OfficialCheck CHECK =
             new OfficialCheck("the official print", "a".repeat(64), LocalDate.of(2026, 11, 27), "word for word");
-    private static final Doubt DOUBT = new Doubt(List.of(path("s4/a"), path("s5")), "worded as in another bill");
+    private static final Doubt DOUBT = new Doubt(List.of(path("s4/a"), path("s5")), false, "worded as in another bill");
 
     private static ProvisionPath path(String path) {
         return ProvisionPath.parse(path);
@@ -56,6 +56,15 @@ class CertaintyTest {
     }
 
     @Test
+    void aDoubtAboutAProvisionsOwnWordsLeavesTheLevelsBelowIt() {
+        var certainty = new Certainty(
+                new Standing.Held(List.of(CHECK)), List.of(new Doubt(List.of(path("s4/a")), true, "an “and” may be wanting")));
+        assertTrue(certainty.doubtAt(path("s4")).isPresent());
+        assertTrue(certainty.doubtAt(path("s4/a")).isPresent());
+        assertEquals(Optional.empty(), certainty.doubtAt(path("s4/a/1")));
+    }
+
+    @Test
     void aTextThatNamesAPublisherIsOfficialByItsOwnWordAlone() {
         var certainty = new Certainty(new Standing.OwnWord("U.S. House of Representatives"), List.of());
         assertEquals("official by its own word", certainty.state());
@@ -89,7 +98,7 @@ class CertaintyTest {
     void recordsAreReadAndHalfARecordIsRefused() {
         var record = """
                 {"records": [{"text": "hr7-116/ih", "sha256": "%s", "held": [], "unchecked": "%s",
-                "doubts": [{"provisions": ["s4/a", "s5"], "why": "worded as in another bill"}]}]}
+                "doubts": [{"provisions": ["s4/a", "s5"], "own": false, "why": "worded as in another bill"}]}]}
                 """;
         assertEquals(
                 new Certainty(new Standing.Unchecked("It is a reconstruction."), List.of(DOUBT)),

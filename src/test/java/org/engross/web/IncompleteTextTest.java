@@ -66,7 +66,7 @@ class IncompleteTextTest {
             "This is not the law as it would read. 1 instruction refused and 0 passages of"
                     + " amendatory language not read: the text lacks what they would have done.";
     private static final String COMPUTED =
-            "Computed: 1 of 2 instructions addressed to this text carried out; nobody published it so.";
+            "Computed, not published: 1 of 2 instructions addressed to this text carried out.";
     private static final String PLAIN_PRINT = ": Not checked against an official copy. It was taken from a plain print,"
             + " which names no official publisher.";
     private static final String MARK = COMPUTED + " " + CAUTION + " It rests on 18 U.S.C. 9001, from 2000-01-01"
@@ -166,7 +166,7 @@ class IncompleteTextTest {
                 .then()
                 .statusCode(200)
                 .body(containsString("\"from_complete\":true"))
-                .body(containsString("\"to_complete\":false,\"to_mark\":\"Computed: "));
+                .body(containsString("\"to_complete\":false,\"to_mark\":\"Computed, not published: "));
     }
 
     @ParameterizedTest

@@ -171,7 +171,7 @@ class UncheckedTextTest {
         given().urlEncodingEnabled(false)
                 .get("/text?id=usc/47/230@2018-04-10%2Bplaw-115-164")
                 .then()
-                .body(containsString("Computed: "))
+                .body(containsString("Computed, not published: "))
                 .body(not(containsString("Held by us")));
         given().urlEncodingEnabled(false)
                 .get("/api/v1/texts?id=usc/47/230@2018-04-10%2Bplaw-115-164")

@@ -32,7 +32,8 @@ public record OriginText(String words, List<OriginRun> runs, List<Mark> marks) {
     }
 
     public static OriginText of(String words, int origin) {
-        return new OriginText(words, words.isEmpty() ? List.of() : List.of(new OriginRun(words.length(), origin)), List.of());
+        return new OriginText(
+                words, words.isEmpty() ? List.of() : List.of(new OriginRun(words.length(), origin)), List.of());
     }
 
     public static OriginText of(Wording wording, int origin) {

@@ -77,7 +77,8 @@ public final class FloorEdits {
         return editor.replaceWords(struck, inserted.map(Content::words).orElse(""));
     }
 
-    public WorkingProvision insert(Step.Line line, Instruction.InsertionSide side, Passage.Quoted anchor, Content content) {
+    public WorkingProvision insert(
+            Step.Line line, Instruction.InsertionSide side, Passage.Quoted anchor, Content content) {
         var found = pages.words(line, anchor.words());
         int at = side == Instruction.InsertionSide.AFTER ? found.to() : found.from();
         if (content.isBlock()) {

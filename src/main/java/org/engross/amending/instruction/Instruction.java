@@ -29,7 +29,8 @@ public sealed interface Instruction {
     }
 
     /** "by striking “A” and inserting “B”", "by striking paragraph (2) and inserting the following: …". */
-    record Substitute(Target target, Passage struck, Content inserted, InstructionSource source) implements Instruction {}
+    record Substitute(Target target, Passage struck, Content inserted, InstructionSource source)
+            implements Instruction {}
 
     /** "by striking “A”", "by striking paragraphs (1) and (2)". */
     record Strike(Target target, Passage struck, InstructionSource source) implements Instruction {}
@@ -49,7 +50,8 @@ public sealed interface Instruction {
      *
      * @param from as many as {@code to}
      */
-    record Redesignate(Target target, List<Target> from, List<Step.Unit> to, InstructionSource source) implements Instruction {
+    record Redesignate(Target target, List<Target> from, List<Step.Unit> to, InstructionSource source)
+            implements Instruction {
         public Redesignate {
             from = List.copyOf(from);
             to = List.copyOf(to);
@@ -73,7 +75,12 @@ public sealed interface Instruction {
      * @param beside what they come to stand after or before; the provision at whose end they come to stand, where
      *     {@code position} is absent
      */
-    record Transfer(Target target, List<Target> moved, Optional<InsertionSide> position, Target beside, InstructionSource source)
+    record Transfer(
+            Target target,
+            List<Target> moved,
+            Optional<InsertionSide> position,
+            Target beside,
+            InstructionSource source)
             implements Instruction {
         public Transfer {
             moved = List.copyOf(moved);

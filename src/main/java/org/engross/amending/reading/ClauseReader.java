@@ -86,7 +86,8 @@ public final class ClauseReader {
     public record ClauseReading(List<Explanation> explanations, ClauseContext below) {}
 
     /** Reads the words at a path; the antecedents go on to what is read next. */
-    public static ClauseReading read(Phrase phrase, Antecedents antecedents, ProvisionPath path, ClauseContext context) {
+    public static ClauseReading read(
+            Phrase phrase, Antecedents antecedents, ProvisionPath path, ClauseContext context) {
         return new ClauseReader(phrase, antecedents, path, context).answer();
     }
 

@@ -39,7 +39,8 @@ final class PrintedText {
 
         private TextPiece between(int from, int to) {
             int begin = Math.max(from, start);
-            return new TextPiece(kind, provision, begin, depth, text.substring(begin - start, Math.min(to, end()) - start));
+            return new TextPiece(
+                    kind, provision, begin, depth, text.substring(begin - start, Math.min(to, end()) - start));
         }
     }
 
@@ -104,7 +105,10 @@ final class PrintedText {
         for (var line : PlainPrint.lines(root)) {
             if (!line.text().isBlank()) {
                 line.pieces().forEach(piece -> add(piece, line.depth()));
-                add(new PrintedLine.LinePiece(Kind.SETTING, line.pieces().getFirst().provision(), "\n"), line.depth());
+                add(
+                        new PrintedLine.LinePiece(
+                                Kind.SETTING, line.pieces().getFirst().provision(), "\n"),
+                        line.depth());
             }
         }
     }

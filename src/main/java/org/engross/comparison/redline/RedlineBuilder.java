@@ -140,7 +140,9 @@ final class RedlineBuilder {
                 var move = piece.isWords() ? "" : links.moveOfOlder(piece.provision());
                 add(
                         piece,
-                        move.isEmpty() || endsIn(piece, FateMark.STRUCK) ? FateMark.STRUCK : new FateMark(Fate.MOVED_AWAY, move));
+                        move.isEmpty() || endsIn(piece, FateMark.STRUCK)
+                                ? FateMark.STRUCK
+                                : new FateMark(Fate.MOVED_AWAY, move));
             } else if (piece.start() == link.before().start()) {
                 link(link, Edit::isBefore, new FateMark(Fate.MOVED_AWAY, link.move()));
             }

@@ -68,8 +68,8 @@ public final class Bulk {
 
     private static List<MeasureTables.NameOnMeasure> names(Facts facts) {
         return facts.measures().stream()
-                .flatMap(
-                        measure -> measure.cosponsorships().stream().map(name -> new MeasureTables.NameOnMeasure(measure, name)))
+                .flatMap(measure ->
+                        measure.cosponsorships().stream().map(name -> new MeasureTables.NameOnMeasure(measure, name)))
                 .toList();
     }
 

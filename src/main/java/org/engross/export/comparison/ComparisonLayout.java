@@ -8,9 +8,9 @@ import org.engross.comparison.ProvisionChange;
 import org.engross.comparison.ProvisionChange.Kind;
 import org.engross.export.comparison.ComparisonForm.Layout;
 import org.engross.export.comparison.LineWords.Whose;
-import org.engross.export.comparison.PrintedComparison.Fold;
 import org.engross.export.comparison.PrintedComparison.ComparedLine;
 import org.engross.export.comparison.PrintedComparison.ComparedSide;
+import org.engross.export.comparison.PrintedComparison.Fold;
 
 /** Lays a comparison of two texts out in a form. */
 public final class ComparisonLayout {

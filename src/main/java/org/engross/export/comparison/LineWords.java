@@ -79,7 +79,8 @@ final class LineWords {
     private static PrintedParagraph ofBlock(Edit.Op op, String line) {
         int indent = (line.length() - line.stripLeading().length()) / 2;
         var piece = MarkedPiece.of(new Edit(op, line.strip()), false);
-        return new PrintedParagraph("i" + Math.min(DEEPEST, indent), List.of(new ParagraphWords(false, List.of(piece), "")));
+        return new PrintedParagraph(
+                "i" + Math.min(DEEPEST, indent), List.of(new ParagraphWords(false, List.of(piece), "")));
     }
 
     private PrintedParagraph ownWords() {

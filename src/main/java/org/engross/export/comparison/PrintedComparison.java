@@ -32,7 +32,12 @@ public record PrintedComparison(List<Fold> folds, boolean open) {
      * @param id of the change that shows here first; empty elsewhere
      */
     public record ComparedLine(
-            String kind, int depth, boolean proposed, String id, Optional<ChangeLabel> label, List<ComparedSide> sides) {
+            String kind,
+            int depth,
+            boolean proposed,
+            String id,
+            Optional<ChangeLabel> label,
+            List<ComparedSide> sides) {
 
         public ComparedLine {
             depth = Math.clamp(depth, 0, DEEPEST);

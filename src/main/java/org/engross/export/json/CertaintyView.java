@@ -21,9 +21,10 @@ import org.engross.library.Standing;
 @Schema(
         name = "Certainty",
         requiredProperties = "state",
-        description = "What is known of whether the words of a text are official. held: we held every provision against an"
-                + " official copy; not wholly checked: but for the doubts; official by its own word: the file alone names an"
-                + " official publisher; not checked: nothing vouches for it; computed: it came of executing.")
+        description =
+                "What is known of whether the words of a text are official. held: we held every provision against an"
+                        + " official copy; not wholly checked: but for the doubts; official by its own word: the file alone names an"
+                        + " official publisher; not checked: nothing vouches for it; computed: it came of executing.")
 public record CertaintyView(
         @Schema(enumeration = {"held", "not wholly checked", "official by its own word", "not checked", "computed"})
         String state,
@@ -34,12 +35,18 @@ public record CertaintyView(
         List<OfficialCheck> held,
         List<DoubtView> doubts) {
 
-    /** Provisions that were not checked, by their paths; none where what is missing has no place in the text. */
+    /**
+     * Provisions that were not checked, by their paths; none where what is missing has no place in the text.
+     *
+     * @param own whether it is about their own words alone, not about those of the levels below
+     */
     @Schema(name = "Doubt")
-    public record DoubtView(List<String> provisions, String why) {
+    public record DoubtView(List<String> provisions, boolean own, String why) {
         static DoubtView of(Doubt doubt) {
             return new DoubtView(
-                    doubt.provisions().stream().map(ProvisionPath::toString).toList(), doubt.why());
+                    doubt.provisions().stream().map(ProvisionPath::toString).toList(),
+                    doubt.own(),
+                    doubt.why());
         }
     }
 

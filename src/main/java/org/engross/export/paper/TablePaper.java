@@ -14,7 +14,8 @@ import org.engross.export.table.Table;
  * @param size of the page, as a style sheet has it
  * @param points of the letters
  */
-public record TablePaper(Table table, String size, double points, List<PaperHeading> headings, List<List<PaperCell>> rows) {
+public record TablePaper(
+        Table table, String size, double points, List<PaperHeading> headings, List<List<PaperCell>> rows) {
 
     /** Paper is for reading: longer tables are for programs, and a PDF is made in memory. */
     public static final int MOST_ROWS = 5_000;

@@ -33,8 +33,8 @@ final class ComparativeLines {
             if (row.change().isBlock()) {
                 block(row, lines);
             } else {
-                lines.add(
-                        new ComparativePrint.LawLine(row.change().path(), row.depth(), edits(row), orders(row.change())));
+                lines.add(new ComparativePrint.LawLine(
+                        row.change().path(), row.depth(), edits(row), orders(row.change())));
             }
         }
         return lines;

@@ -21,7 +21,8 @@ import org.engross.expression.ExpressedText;
  * @param unread amendatory language that no instruction claims
  * @param lines the law, in printed order
  */
-public record ComparativePrint(String title, String note, List<PrintedOrder> orders, List<UnreadWords> unread, List<LawLine> lines) {
+public record ComparativePrint(
+        String title, String note, List<PrintedOrder> orders, List<UnreadWords> unread, List<LawLine> lines) {
 
     /**
      * One instruction.
@@ -84,8 +85,8 @@ public record ComparativePrint(String title, String note, List<PrintedOrder> ord
         for (var outcome : amendment.outcomes()) {
             if (outcome instanceof Outcome.Refused refused) {
                 var source = refused.instruction().source();
-                unread.add(
-                        new UnreadWords(amendment.title(), source.path(), source.words() + " (" + refused.detail() + ")"));
+                unread.add(new UnreadWords(
+                        amendment.title(), source.path(), source.words() + " (" + refused.detail() + ")"));
             }
         }
         amendment.unread().forEach(left -> unread.add(new UnreadWords(amendment.title(), left.path(), left.words())));

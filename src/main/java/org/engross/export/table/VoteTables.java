@@ -104,7 +104,8 @@ public final class VoteTables {
     /** A row a member: the answer on each vote, and since when a name on each measure. */
     public Table matrix(String name, String title, Matrix matrix) {
         var source = RecordSource.ofVotes(matrix.votes()).and(RecordSource.ofMeasures(matrix.measures()));
-        var columns = MemberColumns.add(new Columns<Matrix.MemberRow>("matrix", source.words()), Matrix.MemberRow::member);
+        var columns =
+                MemberColumns.add(new Columns<Matrix.MemberRow>("matrix", source.words()), Matrix.MemberRow::member);
         for (int i = 0; i < matrix.votes().size(); i++) {
             addVote(columns, matrix.votes().get(i), i);
         }

@@ -114,7 +114,8 @@ public record PrintedPart(
         int from = 0;
         for (var mark : wording.marks()) {
             if (mark.kind() == Mark.Kind.NOTE) {
-                runs.add(new NotedWords(wording.words().substring(from, mark.span().start()), mark.value()));
+                runs.add(new NotedWords(
+                        wording.words().substring(from, mark.span().start()), mark.value()));
                 from = mark.span().start();
             }
         }

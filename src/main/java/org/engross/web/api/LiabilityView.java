@@ -127,7 +127,9 @@ record LiabilityView(String vocabulary, List<LiabilityText> texts, List<Liabilit
         return new View(
                 text.id(),
                 cell.standing().name().toLowerCase(Locale.ROOT),
-                cell.entries().stream().map(entry -> LiabilityWords.of(entry, text)).toList(),
+                cell.entries().stream()
+                        .map(entry -> LiabilityWords.of(entry, text))
+                        .toList(),
                 cell.gone().stream()
                         .map(use -> LiabilityWords.of(use, null, null, List.of()))
                         .toList());

@@ -98,7 +98,8 @@ record QuotesView(String quote, DateRange verbatim, DateRange near, List<QuotedT
             @JsonProperty("text") String words) {
 
         static QuotedPart of(Excerpt excerpt) {
-            return new QuotedPart(excerpt.path().toString(), excerpt.run(), excerpt.start(), excerpt.end(), excerpt.words());
+            return new QuotedPart(
+                    excerpt.path().toString(), excerpt.run(), excerpt.start(), excerpt.end(), excerpt.words());
         }
     }
 

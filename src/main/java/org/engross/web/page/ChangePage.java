@@ -52,10 +52,19 @@ record ChangePage(
         return ComparisonHtml.words(comparison, change);
     }
 
-    /** What a reader must know of the two texts, and of the words of this change. */
+    /** What a reader must know of the two texts. */
+    public List<String> notes() {
+        return ExpressedText.marks(from, to);
+    }
+
+    /** What of the words of this change was not checked; empty where all was. */
+    public String doubt() {
+        return Caveats.of(from, to).doubt().apply(change);
+    }
+
+    /** Both. */
     public List<String> marks() {
-        var caveats = Caveats.of(from, to);
-        return Stream.concat(caveats.notes().stream(), Stream.of(caveats.doubt().apply(change)))
+        return Stream.concat(notes().stream(), Stream.of(doubt()))
                 .filter(note -> !note.isEmpty())
                 .toList();
     }

@@ -26,7 +26,11 @@ import org.engross.web.request.MatrixRequest;
  * @param site the absolute address of this server, without a slash at its end
  */
 record MatrixPage(
-        MatrixRequest asked, Paging.Page<Matrix.MemberRow> page, String question, Collection<String> states, String site) {
+        MatrixRequest asked,
+        Paging.Page<Matrix.MemberRow> page,
+        String question,
+        Collection<String> states,
+        String site) {
 
     static MatrixPage of(
             MatrixRequest asked,

@@ -69,7 +69,8 @@ record ProvenancePage(TextProvenance trace, List<Holding> hands, List<Provenance
         for (var place : places) {
             boolean last = left.merge(place.path(), -1, Integer::sum) == 0;
             int length = last ? Integer.MAX_VALUE : length(place.provision());
-            lines.add(new ProvenanceLine(place, taken(runs.getOrDefault(place.path(), new ArrayDeque<>()), length, hands)));
+            lines.add(new ProvenanceLine(
+                    place, taken(runs.getOrDefault(place.path(), new ArrayDeque<>()), length, hands)));
         }
         return lines;
     }

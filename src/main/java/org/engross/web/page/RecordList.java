@@ -44,7 +44,12 @@ record RecordList(String title, String standfirst, String address, String json, 
     }
 
     static <T> RecordList of(
-            String title, String standfirst, String address, Function<T, ListedRecord> row, Paging paging, List<T> all) {
+            String title,
+            String standfirst,
+            String address,
+            Function<T, ListedRecord> row,
+            Paging paging,
+            List<T> all) {
         var cut = paging.cut(all);
         var rows = new Paging.Page<>(
                 cut.total(),

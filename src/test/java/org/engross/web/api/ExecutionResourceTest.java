@@ -28,8 +28,8 @@ class ExecutionResourceTest {
 
     /** The mark that sets it apart from the very same words held from an official source. */
     private static String computed(int carriedOut, String instructions) {
-        return "[Computed: " + carriedOut + " of " + instructions
-                + " addressed to this text carried out; nobody published it so.]\n\n";
+        return "[Computed, not published: " + carriedOut + " of " + instructions
+                + " addressed to this text carried out.]\n\n";
     }
 
     @Test
