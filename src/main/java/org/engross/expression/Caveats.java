@@ -5,6 +5,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.engross.comparison.ProvisionChange;
+import org.engross.comparison.ProvisionChange.Kind;
 
 /**
  * What a reader must know of a comparison, which every form of it tells.
@@ -46,9 +47,15 @@ public record Caveats(Side older, Side newer, List<String> notes, Function<Provi
         return new Caveats(older, newer, others, doubt);
     }
 
+    /** Of a block added or struck, about all of it; else about the own words, since what is below has changes of its own. */
     private static String doubt(ExpressedText older, ExpressedText newer, ProvisionChange change) {
-        var before = change.fromPath().flatMap(older::doubtAt).map(why -> "Older text " + why + ".");
-        var after = change.toPath().flatMap(newer::doubtAt).map(why -> "Newer text " + why + ".");
+        boolean isBlock = change.kind() == Kind.ADDED || change.kind() == Kind.STRUCK;
+        var before = change.fromPath()
+                .flatMap(isBlock ? older::doubtWithin : older::doubtAt)
+                .map(why -> "Older text " + why + ".");
+        var after = change.toPath()
+                .flatMap(isBlock ? newer::doubtWithin : newer::doubtAt)
+                .map(why -> "Newer text " + why + ".");
         return Stream.concat(before.stream(), after.stream()).collect(Collectors.joining(" "));
     }
 }

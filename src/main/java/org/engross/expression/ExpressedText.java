@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.engross.amending.Provenance;
@@ -110,9 +111,9 @@ public record ExpressedText(
         return isComputed() ? "computed" : base.certainty().state();
     }
 
-    /** All that is known of whether its words are official, in sentences. */
-    public String certainty() {
-        return isComputed() ? mark() : base.certainty().sentence();
+    /** {@link Certainty#vouched}; empty where it is computed. */
+    public String vouched() {
+        return isComputed() ? "" : base.certainty().vouched();
     }
 
     /**
@@ -151,13 +152,19 @@ public record ExpressedText(
                 .toList();
     }
 
-    /** Why the words at a place, or below it, are not known to be official; empty where they were checked. */
+    /** Why the own words of what stands at a place are not known to be official; empty where they were checked. */
     public Optional<String> doubtAt(ProvisionPath place) {
-        if (!isComputed()) {
-            return base.certainty().doubtAt(place);
-        }
+        return isComputed() ? doubt(place::equals) : base.certainty().doubtAt(place);
+    }
+
+    /** The same of all that stands at a place and below it. */
+    public Optional<String> doubtWithin(ProvisionPath place) {
+        return isComputed() ? doubt(place::covers) : base.certainty().doubtWithin(place);
+    }
+
+    private Optional<String> doubt(Predicate<ProvisionPath> where) {
         var doubts = provenance.stream()
-                .filter(run -> place.equals(ProvisionPath.ROOT) ? run.path().equals(place) : place.covers(run.path()))
+                .filter(run -> where.test(run.path()))
                 .flatMap(this::doubts)
                 .distinct()
                 .collect(Collectors.joining("; "));
@@ -171,7 +178,7 @@ public record ExpressedText(
         }
         int number = run.instruction().getAsInt();
         var at = instruction(number).source().path();
-        return executedBy(number).sources().flatMap(held -> held.certainty().doubtAt(at).stream());
+        return executedBy(number).sources().flatMap(held -> held.certainty().doubtWithin(at).stream());
     }
 
     private static String counted(int number, String what) {

@@ -3,6 +3,7 @@ package org.engross.library;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.engross.citation.ProvisionPath;
 
@@ -35,13 +36,14 @@ public record Certainty(Standing standing, List<Doubt> doubts) {
 
     /** All that is known, in sentences. */
     public String sentence() {
-        return standing instanceof Standing.Held held ? (heldSentence(held) + " " + mark()).strip() : mark();
+        return (vouched() + " " + mark()).strip();
     }
 
-    private static String heldSentence(Standing.Held held) {
-        return held.checks().stream()
-                .map(OfficialCheck::sentence)
-                .collect(Collectors.joining("; ", "Held by us ", "."));
+    /** Against what we held it, when and how, in a sentence; empty where we held it against nothing. */
+    public String vouched() {
+        return standing instanceof Standing.Held held
+                ? held.checks().stream().map(OfficialCheck::sentence).collect(Collectors.joining("; ", "Held by us ", "."))
+                : "";
     }
 
     /**
@@ -62,17 +64,22 @@ public record Certainty(Standing standing, List<Doubt> doubts) {
         };
     }
 
-    /** Why the words at a place, or some below it, are not known to be official; empty where they were checked. */
+    /** Why the own words of what stands at a place are not known to be official; empty where they were checked. */
     public Optional<String> doubtAt(ProvisionPath place) {
-        var touching = doubts.stream()
-                .filter(doubt -> doubt.touches(place))
-                .map(Doubt::why)
-                .collect(Collectors.joining("; "));
+        return doubt(one -> one.isAbout(place));
+    }
+
+    /** The same of all that stands at a place and below it. */
+    public Optional<String> doubtWithin(ProvisionPath place) {
+        return doubt(one -> one.isWithin(place));
+    }
+
+    private Optional<String> doubt(Predicate<Doubt> which) {
+        var why = doubts.stream().filter(which).map(Doubt::why).collect(Collectors.joining("; "));
         return switch (standing) {
-            case Standing.Held held -> touching.isEmpty() ? Optional.empty() : Optional.of("not checked: " + touching);
+            case Standing.Held held -> why.isEmpty() ? Optional.empty() : Optional.of("not checked: " + why);
             case Standing.OwnWord word -> Optional.empty();
-            case Standing.Unchecked unchecked ->
-                Optional.of("not checked" + (touching.isEmpty() ? "" : ": " + touching));
+            case Standing.Unchecked unchecked -> Optional.of("not checked" + (why.isEmpty() ? "" : ": " + why));
         };
     }
 

@@ -19,11 +19,14 @@ public record Doubt(List<ProvisionPath> provisions, boolean own, String why) {
         Objects.requireNonNull(why, "why");
     }
 
-    /** Whether it touches what stands at a place or below it. The root has words of its own, and no more is asked there. */
-    boolean touches(ProvisionPath place) {
-        return provisions.stream()
-                .anyMatch(one -> (own ? one.equals(place) : one.covers(place))
-                        || !place.equals(ProvisionPath.ROOT) && place.covers(one));
+    /** Whether it is about the own words of what stands at a place. */
+    boolean isAbout(ProvisionPath place) {
+        return provisions.stream().anyMatch(one -> own ? one.equals(place) : one.covers(place));
+    }
+
+    /** Whether it is about what stands at a place or below it. */
+    boolean isWithin(ProvisionPath place) {
+        return isAbout(place) || provisions.stream().anyMatch(place::covers);
     }
 
     /** {@code section 4, section 5: worded as in Public Law 115-164}. */

@@ -46,11 +46,12 @@ class CertaintyTest {
     }
 
     @Test
-    void aDoubtTouchesItsProvisionsWhatIsBelowThemAndWhatHasThem() {
+    void aDoubtIsAboutItsProvisionsAndWhatIsBelowThemAndWithinWhatHasThem() {
         var certainty = new Certainty(new Standing.Held(List.of(CHECK)), List.of(DOUBT));
         var doubt = Optional.of("not checked: worded as in another bill");
         assertEquals(doubt, certainty.doubtAt(path("s4/a/1")));
-        assertEquals(doubt, certainty.doubtAt(path("s4")));
+        assertEquals(Optional.empty(), certainty.doubtAt(path("s4")));
+        assertEquals(doubt, certainty.doubtWithin(path("s4")));
         assertEquals(Optional.empty(), certainty.doubtAt(path("s4/b")));
         assertEquals(Optional.empty(), certainty.doubtAt(ProvisionPath.ROOT));
     }
@@ -59,7 +60,7 @@ class CertaintyTest {
     void aDoubtAboutAProvisionsOwnWordsLeavesTheLevelsBelowIt() {
         var certainty = new Certainty(
                 new Standing.Held(List.of(CHECK)), List.of(new Doubt(List.of(path("s4/a")), true, "an “and” may be wanting")));
-        assertTrue(certainty.doubtAt(path("s4")).isPresent());
+        assertTrue(certainty.doubtWithin(path("s4")).isPresent());
         assertTrue(certainty.doubtAt(path("s4/a")).isPresent());
         assertEquals(Optional.empty(), certainty.doubtAt(path("s4/a/1")));
     }
