@@ -42,7 +42,9 @@ public record Certainty(Standing standing, List<Doubt> doubts) {
     /** Against what we held it, when and how, in a sentence; empty where we held it against nothing. */
     public String vouched() {
         return standing instanceof Standing.Held held
-                ? held.checks().stream().map(OfficialCheck::sentence).collect(Collectors.joining("; ", "Held by us ", "."))
+                ? held.checks().stream()
+                        .map(OfficialCheck::sentence)
+                        .collect(Collectors.joining("; ", "Held by us ", "."))
                 : "";
     }
 

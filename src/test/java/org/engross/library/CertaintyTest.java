@@ -59,7 +59,8 @@ class CertaintyTest {
     @Test
     void aDoubtAboutAProvisionsOwnWordsLeavesTheLevelsBelowIt() {
         var certainty = new Certainty(
-                new Standing.Held(List.of(CHECK)), List.of(new Doubt(List.of(path("s4/a")), true, "an “and” may be wanting")));
+                new Standing.Held(List.of(CHECK)),
+                List.of(new Doubt(List.of(path("s4/a")), true, "an “and” may be wanting")));
         assertTrue(certainty.doubtWithin(path("s4")).isPresent());
         assertTrue(certainty.doubtAt(path("s4/a")).isPresent());
         assertEquals(Optional.empty(), certainty.doubtAt(path("s4/a/1")));

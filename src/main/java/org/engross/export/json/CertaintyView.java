@@ -44,9 +44,7 @@ public record CertaintyView(
     public record DoubtView(List<String> provisions, boolean own, String why) {
         static DoubtView of(Doubt doubt) {
             return new DoubtView(
-                    doubt.provisions().stream().map(ProvisionPath::toString).toList(),
-                    doubt.own(),
-                    doubt.why());
+                    doubt.provisions().stream().map(ProvisionPath::toString).toList(), doubt.own(), doubt.why());
         }
     }
 
