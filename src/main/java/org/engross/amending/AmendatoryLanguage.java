@@ -13,6 +13,7 @@ import org.engross.amending.instruction.UnreadLanguage;
 import org.engross.amending.reading.Antecedents;
 import org.engross.amending.reading.ClauseReader;
 import org.engross.amending.reading.DirectionReader;
+import org.engross.amending.reading.GeneralScopes;
 import org.engross.amending.reading.Phrase;
 import org.engross.citation.ProvisionPath;
 import org.engross.provision.Designation;
@@ -49,6 +50,8 @@ public final class AmendatoryLanguage {
     private final Map<ProvisionPath, String> effective = new HashMap<>();
     private final Antecedents antecedents = new Antecedents();
 
+    private final GeneralScopes scopes = new GeneralScopes();
+
     private final Provision text;
 
     private AmendatoryLanguage(Provision text) {
@@ -59,6 +62,7 @@ public final class AmendatoryLanguage {
     public static AmendatoryLanguage read(Provision text) {
         var language = new AmendatoryLanguage(text);
         language.visit(text, ProvisionPath.ROOT, ClauseReader.ClauseContext.NONE);
+        language.antecedents.awaited().forEach(order -> language.explained.add(new Explanation.Unread(order)));
         return language;
     }
 
@@ -93,14 +97,17 @@ public final class AmendatoryLanguage {
      */
     public static AmendatoryLanguage readInserted(Provision amendment) {
         var inserted = new ArrayList<Part>();
-        for (var direction : amendment.provisions()) {
-            for (var part : direction.parts()) {
-                if (part instanceof QuotedContent content) {
-                    inserted.addAll(content.parts());
-                }
+        inserted(amendment, inserted);
+        amendment.provisions().forEach(direction -> inserted(direction, inserted));
+        return read(amendment.withParts(inserted));
+    }
+
+    private static void inserted(Provision direction, List<Part> inserted) {
+        for (var part : direction.parts()) {
+            if (part instanceof QuotedContent content) {
+                inserted.addAll(content.parts());
             }
         }
-        return read(amendment.withParts(inserted));
     }
 
     /** The text that was read. */
@@ -143,8 +150,10 @@ public final class AmendatoryLanguage {
         explained.add(new Explanation.Unread(new UnreadLanguage(path, words, Optional.empty(), why)));
     }
 
-    private void visit(Provision provision, ProvisionPath path, ClauseReader.ClauseContext context) {
+    private void visit(Provision provision, ProvisionPath path, ClauseReader.ClauseContext given) {
+        var context = scopes.within(path, given);
         var here = context;
+        scopes.enter(provision.level(), path);
         antecedents.heading(provision.heading().words());
         var words = new ArrayList<Part>();
         var steps = Walk.steps(provision.parts()).iterator();
@@ -181,6 +190,7 @@ public final class AmendatoryLanguage {
             }
         }
         var answer = ClauseReader.read(phrase, antecedents, path, context);
+        antecedents.takeGeneral().ifPresent(general -> scopes.add(general, path));
         explained.addAll(answer.explanations());
         return answer.below();
     }

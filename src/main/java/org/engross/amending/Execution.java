@@ -74,7 +74,7 @@ public final class Execution {
         var execution = new Execution(section, 0, List.of(instruction), Map.of());
         var trace = new Trace();
         trace.tell("added the section to the law");
-        execution.add(new Outcome.Executed(instruction, List.of(ProvisionPath.ROOT)), trace);
+        execution.add(new Outcome.Executed(instruction, List.of(ProvisionPath.ROOT), ""), trace);
         return execution;
     }
 
@@ -129,7 +129,7 @@ public final class Execution {
             var now = executed(number, trace);
             var touched = touched(law, now);
             law = now;
-            return new Outcome.Executed(instruction, touched);
+            return new Outcome.Executed(instruction, touched, trace.remark());
         } catch (Refusal refusal) {
             sequence.refused(instruction);
             refused.add(new Outcome.Refused(instruction, refusal.reason(), refusal.getMessage()));

@@ -36,6 +36,9 @@ record Executor(Editor editor) {
         if (steps.size() == 1 && steps.getFirst() instanceof Step.Line line) {
             return direction(instruction, line);
         }
+        if (steps.size() == 1 && steps.getFirst() instanceof Step.AppropriatePlace) {
+            return atTheAppropriatePlace(instruction);
+        }
         if (law().level() == Level.TEXT && instruction.target().equals(Target.NONE)) {
             return bill(instruction);
         }
@@ -76,6 +79,15 @@ record Executor(Editor editor) {
             case Instruction.Insert order -> floor.insertLines(line, order.position(), order.inserted());
             default -> throw new Refusal(NOT_CARRIED_OUT, "a direction of another kind");
         };
+    }
+
+    /** A bill takes at its end, where all that is new stands, what has no place of its own; a law that stands does not. */
+    private WorkingProvision atTheAppropriatePlace(Instruction instruction) {
+        if (law().level() != Level.TEXT || !(instruction instanceof Instruction.Add add)) {
+            throw new Refusal(TARGET_AMBIGUOUS, "which place is the appropriate one, the words do not say");
+        }
+        editor.trace().remark("the amendment says “at the appropriate place”; it is put at the end of the bill");
+        return FloorEdits.body(law(), add.inserted(), false, editor.origin());
     }
 
     private WorkingProvision bill(Instruction instruction) {

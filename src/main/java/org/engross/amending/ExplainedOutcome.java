@@ -32,7 +32,12 @@ public record ExplainedOutcome(Outcome outcome, List<ProvisionPath> places, List
                     + places.stream().map(ExplainedOutcome::printed).collect(Collectors.joining(", ")));
         }
         switch (outcome) {
-            case Outcome.Executed executed -> edits.forEach(edit -> lines.add("    " + edit));
+            case Outcome.Executed executed -> {
+                edits.forEach(edit -> lines.add("    " + edit));
+                if (!executed.remark().isEmpty()) {
+                    lines.add("    note: " + executed.remark());
+                }
+            }
             case Outcome.Refused refused ->
                 lines.add("    not carried out: " + refused.reason() + ", " + refused.detail());
         }

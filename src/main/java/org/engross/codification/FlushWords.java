@@ -2,6 +2,7 @@ package org.engross.codification;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.engross.amending.instruction.Instruction;
 import org.engross.provision.Part;
 import org.engross.provision.Provision;
@@ -34,7 +35,17 @@ final class FlushWords {
     }
 
     private static boolean inParts(List<Part> parts) {
-        return parts.stream().anyMatch(part -> part instanceof Provision provision && in(provision));
+        return parts.stream().anyMatch(part -> part instanceof Provision provision && in(provision))
+                || IntStream.range(1, parts.size())
+                        .anyMatch(i -> parts.get(i) instanceof Wording && opensLevels(parts.get(i - 1)));
+    }
+
+    /** Whether a provision ends with the dash that opens levels, and has none: they stand behind its flush words. */
+    private static boolean opensLevels(Part part) {
+        return part instanceof Provision provision
+                && !provision.parts().isEmpty()
+                && provision.parts().getLast() instanceof Wording last
+                && last.words().endsWith("—");
     }
 
     private static boolean in(Provision provision) {

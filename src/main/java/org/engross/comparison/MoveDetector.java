@@ -22,7 +22,7 @@ final class MoveDetector {
     }
 
     /**
-     * Pairs the most similar provisions, blocks before their levels.
+     * Matches the most similar provisions first, and a block before the levels in it.
      *
      * @return whether there were too many to weigh each against each, so that only equal ones were paired
      */
@@ -66,7 +66,7 @@ final class MoveDetector {
         return candidates;
     }
 
-    /** All but the root, which always has its counterpart. */
+    /** The provisions that still have no match; the root always has one. */
     private static List<Integer> left(int size, IntPredicate told) {
         var left = new ArrayList<Integer>();
         for (int i = 1; i < size; i++) {
@@ -77,7 +77,7 @@ final class MoveDetector {
         return left;
     }
 
-    /** Whether one level between two provisions that are each other's and these two came or went. */
+    /** Whether the two stand below matched provisions, but for one level between that came or went. */
     private boolean isNear(int older, int newer) {
         int above = before.parent(older);
         int aboveNewer = after.parent(newer);

@@ -35,6 +35,11 @@ public class PopularNames {
         }
     }
 
+    /** In the order of the file. */
+    public List<PopularName> all() {
+        return names;
+    }
+
     /** What bears a name that the words asked for contain, letter case and dashes aside. */
     public List<PopularName> in(String words) {
         var asked = " " + plain(words) + " ";

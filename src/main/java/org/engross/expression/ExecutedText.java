@@ -54,6 +54,17 @@ public record ExecutedText(
         return Stream.concat(Stream.of(amending), amendedBy.stream().flatMap(ExecutedText::sources));
     }
 
+    /** What a reader must know of how its instructions, and those of amendments to it, were carried out. */
+    Stream<String> remarks() {
+        return Stream.concat(
+                amendedBy.stream().flatMap(ExecutedText::remarks),
+                outcomes().stream()
+                        .filter(Outcome.Executed.class::isInstance)
+                        .map(outcome -> ((Outcome.Executed) outcome).remark())
+                        .filter(remark -> !remark.isEmpty())
+                        .map(remark -> title() + ": " + remark + "."));
+    }
+
     /** The title of the amending text, with those of the amendments in it. */
     public String title() {
         return amending.document().title()

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.engross.amending.Provenance;
 import org.engross.amending.instruction.Instruction;
+import org.engross.amending.instruction.Outcome;
 import org.engross.citation.Expression;
 import org.engross.citation.ProvisionPath;
 import org.engross.codification.Reservation;
@@ -62,7 +63,19 @@ public record ExpressedText(
         return expression.toString();
     }
 
-    /** How many instructions were refused. */
+    /** How many of the instructions addressed to it were carried out. */
+    public int carriedOut() {
+        return outcomes(Outcome.Executed.class);
+    }
+
+    private int outcomes(Class<? extends Outcome> kind) {
+        return (int) executed.stream()
+                .flatMap(one -> one.outcomes().stream())
+                .filter(kind::isInstance)
+                .count();
+    }
+
+    /** How many instructions were refused, those of amendments to an amending text among them. */
     public int refused() {
         return executed.stream().mapToInt(ExecutedText::refused).sum();
     }
@@ -99,11 +112,6 @@ public record ExpressedText(
     /** How many instructions are addressed to it. */
     public int instructions() {
         return executed.stream().mapToInt(one -> one.outcomes().size()).sum();
-    }
-
-    /** How many of them were carried out. */
-    public int carriedOut() {
-        return executed.stream().mapToInt(ExecutedText::carriedOut).sum();
     }
 
     /** {@link Certainty#state}, or {@code computed}. */

@@ -7,16 +7,16 @@ import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import org.engross.provision.Provision;
 
-/** The vocabulary across texts: an element a row, a text a column. */
+/** Shows where texts use the vocabulary: each element has a row, each text a column. */
 public record LiabilityGrid(List<TextColumn> columns, List<ElementRow> rows) {
 
     /**
      * A text.
      *
-     * @param work versions of one work are told one against the other, the later against the earlier; empty where the
-     *     text stands alone
+     * @param work a version is compared with the nearest version before it of the same work; empty where the text stands
+     *     alone
      * @param made the ids of the texts that this one was made from by carrying amendments out, the nearest first: it is
-     *     told against the first of them that is a column, and no version is told against it; empty for a text that is
+     *     compared with the first of them that is a column, and no version is compared with it; empty for a text that is
      *     held
      */
     public record TextColumn(String id, String work, List<String> made, Provision text) {
@@ -51,8 +51,8 @@ public record LiabilityGrid(List<TextColumn> columns, List<ElementRow> rows) {
     }
 
     /**
-     * The column that a column is told against: the text that it was made from, or the version before it of the same
-     * work. Two bills are never told one against the other, since neither strikes a word of the other.
+     * The column with which a column is compared: the text that it was made from, or the version before it of the same
+     * work. Two bills are never compared, since neither strikes a word of the other.
      */
     public Optional<TextColumn> before(int column) {
         return before(columns, column).stream().mapToObj(columns::get).findAny();

@@ -9,7 +9,7 @@ import org.engross.provision.Provision;
 import org.engross.provision.Run;
 import org.engross.provision.Wording;
 
-/** A text read for the vocabulary. */
+/** Reads a text once, so that the uses of every element can be looked up in it. */
 public final class LiabilityReading {
 
     private final List<RuleScan> sightings = new ArrayList<>();

@@ -29,14 +29,14 @@ final class Matching {
         this.after = after;
     }
 
-    /** The cell of a text told against another. */
+    /** The cell of a text that is compared with another. */
     static Cell cell(List<Use> before, List<Use> after) {
         var matching = new Matching(before, after);
         matching.pair();
         return matching.cell();
     }
 
-    /** The cell of a text that is told against none. */
+    /** The cell of a text that is compared with none. */
     static Cell first(List<Use> uses) {
         var entries = uses.stream()
                 .map(use -> new Entry(use, Entry.Kind.SAME, List.of(Edit.same(use.words()))))

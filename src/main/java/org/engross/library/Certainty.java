@@ -25,6 +25,11 @@ public record Certainty(Standing standing, List<Doubt> doubts) {
         return standing instanceof Standing.Held && doubts.isEmpty();
     }
 
+    /** Whether nothing vouches for it, not even its own word. */
+    public boolean isUnchecked() {
+        return standing instanceof Standing.Unchecked;
+    }
+
     /** {@code held}, {@code official by its own word}, {@code not wholly checked} or {@code not checked}. */
     public String state() {
         return switch (standing) {

@@ -5,6 +5,7 @@ import java.util.List;
 import org.engross.diff.Token;
 import org.engross.provision.Provision;
 import org.engross.provision.Run;
+import org.engross.provision.Wording;
 
 /**
  * A text as one row of words in printed order, each with its run; quotation marks and brackets left out.
@@ -36,7 +37,7 @@ record WordSequence(List<String> words, List<WordSite> sites) {
     /**
      * Reads a text.
      *
-     * @param designated whether printed designations, {@code (a)}, {@code SEC. 4.}, are words of it, as they are to one
+     * @param designated whether printed designations, {@code (a)}, {@code SEC. 4.}, and the marks after headings are words of it, as they are to one
      *     who copies more than one provision
      */
     static WordSequence of(Provision text, boolean designated) {
@@ -50,8 +51,25 @@ record WordSequence(List<String> words, List<WordSite> sites) {
                 }
             }
             read(run, words, sites);
+            if (designated && run.wording().kind() == Wording.Kind.HEADING) {
+                for (var mark : wordsOf(afterHeading(run.provision()))) {
+                    words.add(mark);
+                    sites.add(new WordSite(run, -1, -1));
+                }
+            }
         }
         return new WordSequence(words, sites);
+    }
+
+    /** What a print sets after a heading whose words follow on the line, unless the heading has it. */
+    private static String afterHeading(Provision provision) {
+        return provision.level().isWithinSection()
+                        && Character.isLetterOrDigit(provision
+                                .heading()
+                                .words()
+                                .charAt(provision.heading().words().length() - 1))
+                ? ".—"
+                : "";
     }
 
     private static void read(Run run, List<String> words, List<WordSite> sites) {

@@ -3,8 +3,8 @@ package org.engross.export;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import org.engross.expression.Caveats;
 import org.engross.comparison.Comparison;
-import org.engross.export.comparison.ComparisonMarkdown;
 import org.engross.export.comparison.ComparisonPlain;
 import org.engross.export.text.Markdown;
 import org.engross.provision.Designation;
@@ -72,7 +72,7 @@ class ComparisonPrintTest {
 
                 REDESIGNATED  s4 → s5  Savings
                 Not a word changed.
-                """, ComparisonPlain.of(COMPARISON));
+                """, ComparisonPlain.plain(COMPARISON, Caveats.NONE));
     }
 
     @Test
@@ -110,7 +110,7 @@ class ComparisonPrintTest {
                 ## Redesignated: s4 → s5 · Savings
 
                 Not a word changed.
-                """, ComparisonMarkdown.of(COMPARISON));
+                """, ComparisonPlain.markdown(COMPARISON, Caveats.NONE));
     }
 
     @Test
@@ -123,7 +123,7 @@ class ComparisonPrintTest {
                 Words: 0 inserted, 0 struck.
 
                 Every provision is the same.
-                """, ComparisonPlain.of(comparison));
+                """, ComparisonPlain.plain(comparison, Caveats.NONE));
     }
 
     @Test

@@ -22,7 +22,7 @@ public final class Bundled {
     }
 
     /** What the documents of the collection were held against. */
-    static String records() {
+    public static String records() {
         return text(HOME.resolve("bills/checks.json"));
     }
 

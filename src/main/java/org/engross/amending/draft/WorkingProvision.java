@@ -18,7 +18,7 @@ import org.engross.provision.Wording;
  * A provision while instructions are executed on it: the same tree, whose words remember their origin. Nodes are told
  * apart by identity, since enacted law can carry two alike.
  *
- * @param origin who put the provision there, as in {@link OriginText.PrintedRun}
+ * @param origin who put the provision there, as in {@link OriginText.OriginRun}
  */
 public record WorkingProvision(Level level, Designation designation, OriginText heading, List<Piece> parts, int origin)
         implements Piece {

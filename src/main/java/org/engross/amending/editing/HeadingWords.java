@@ -5,6 +5,8 @@ import static org.engross.amending.instruction.Outcome.Reason.WORDS_NOT_FOUND;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.engross.amending.draft.OriginText;
 import org.engross.amending.draft.Piece;
 import org.engross.amending.draft.TextRange;
@@ -20,6 +22,11 @@ import org.engross.provision.Wording;
  * whatever their case, and what is inserted takes the case of what stands there.
  */
 record HeadingWords(WorkingProvision law, TextRange heading, int origin) {
+
+    private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\p{M}’]*");
+    private static final Set<String> SMALL = Set.of(
+            "and", "or", "of", "the", "a", "an", "for", "to", "in", "on", "by", "with", "from", "at", "as", "under");
+    private static final Pattern CAPITAL_WITHIN = Pattern.compile("\\p{L} \\p{Lu}\\p{Ll}{2,}");
 
     /** The edits that an order means; none where an order for each place in the law has changed the heading already. */
     List<LawEdit> replace(Passage.Quoted struck, String inserted) {
@@ -83,8 +90,59 @@ record HeadingWords(WorkingProvision law, TextRange heading, int origin) {
         var running = WordSearch.text(TextRange.of(law)).stream()
                 .map(TextRange::words)
                 .toList();
-        var cased = new HeadingCase(running).heading(words);
+        var cased = inCapitals(words) ? fromCapitals(words, running) : new HeadingCase(running).heading(words);
         boolean first = found.from() == 0 || !Character.isLetter(cased.charAt(0));
+        if (inCapitals(words)) {
+            return first ? cased : inside(cased);
+        }
         return first ? cased : words.charAt(0) + cased.substring(1);
+    }
+
+    private static boolean inCapitals(String words) {
+        return words.equals(words.toUpperCase(Locale.ROOT)) && !words.equals(words.toLowerCase(Locale.ROOT));
+    }
+
+    /** Small capitals of a bill say nothing of letter case: the law's other headings do. */
+    private String fromCapitals(String words, List<String> running) {
+        var small = words.toLowerCase(Locale.ROOT);
+        var cased = new HeadingCase(running).heading(small);
+        if (!hasCapitalsWithin(law)) {
+            return cased;
+        }
+        return WORD.matcher(cased)
+                .replaceAll(word -> SMALL.contains(word.group())
+                        ? word.group()
+                        : Character.toUpperCase(word.group().charAt(0))
+                                + word.group().substring(1));
+    }
+
+    private static boolean hasCapitalsWithin(WorkingProvision law) {
+        return CAPITAL_WITHIN.matcher(law.heading().words()).find()
+                || law.children().stream().anyMatch(HeadingWords::hasCapitalsWithin);
+    }
+
+    /** Edits beside words of the heading, found in whatever case. */
+    List<LawEdit> beside(Passage.Quoted anchor, boolean after, String inserted) {
+        var text = heading.words().toLowerCase(Locale.ROOT);
+        var bare = bare(anchor.words()).toLowerCase(Locale.ROOT);
+        int at = text.indexOf(bare);
+        if (at < 0 || at != text.lastIndexOf(bare)) {
+            throw new Refusal(
+                    at < 0 ? WORDS_NOT_FOUND : WORDS_FOUND_MORE_THAN_ONCE,
+                    "“" + anchor.words() + "” does not stand once in the heading");
+        }
+        int point = after ? at + bare.length() : at;
+        var found = heading.cut(at, at + bare.length());
+        var cased = inCase(found, inserted);
+        return List.of(edit(heading.cut(point, point), point > 0 && inCapitals(inserted) ? inside(cased) : cased));
+    }
+
+    /** Words within a heading begin with a capital only where the law's headings have them within, or as names. */
+    private String inside(String cased) {
+        var first = WORD.matcher(cased);
+        boolean small = first.lookingAt()
+                && (SMALL.contains(first.group().toLowerCase(Locale.ROOT)) || !hasCapitalsWithin(law));
+        boolean capitals = heading.words().equals(heading.words().toUpperCase(Locale.ROOT));
+        return small && !capitals ? Character.toLowerCase(cased.charAt(0)) + cased.substring(1) : cased;
     }
 }

@@ -18,6 +18,7 @@ import org.engross.amending.instruction.Refusal;
 import org.engross.amending.instruction.Step;
 import org.engross.amending.instruction.Target;
 import org.engross.amending.place.Designated;
+import org.engross.amending.place.WordSearch;
 import org.engross.provision.Part;
 import org.engross.provision.Provision;
 import org.engross.provision.QuotedContent;
@@ -31,6 +32,17 @@ public record Insertion(Editor editor) {
             case Passage.Named named -> insertBeside(order, named);
             case Passage.Quoted anchor -> {
                 var place = editor.find(order.target());
+                boolean otherCase = place.part() instanceof Step.Heading
+                        && !order.inserted().isBlock()
+                        && WordSearch.all(place.stretches(), anchor.words()).isEmpty();
+                if (otherCase) {
+                    yield editor.replace(
+                            new HeadingWords(editor.law(), place.stretches().getFirst(), editor.origin())
+                                    .beside(
+                                            anchor,
+                                            order.position() == Instruction.InsertionSide.AFTER,
+                                            order.inserted().words()));
+                }
                 yield putAt(editor.search(place).beside(anchor, order.position()), order.inserted());
             }
             case Passage.Head head -> throw new Refusal(NOT_CARRIED_OUT, "an insertion beside a designation");

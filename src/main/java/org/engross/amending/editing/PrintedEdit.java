@@ -173,7 +173,8 @@ final class PrintedEdit {
                 if (right.text().isEmpty()) {
                     break;
                 }
-                if (left != null && element != left && open.isOpen(run.node())) {
+                boolean sameHead = left instanceof RunningPrint.PrintedHead && left.node() == run.node();
+                if (left != null && element != left && !sameHead && open.isOpen(run.node())) {
                     open.upTo(run.node(), heir);
                     open.last().parts.add(right);
                 } else {

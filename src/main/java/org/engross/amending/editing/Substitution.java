@@ -63,7 +63,26 @@ public record Substitution(Editor editor) {
         if (!place.isWholeProvision()) {
             throw new Refusal(CONTENT_DOES_NOT_FIT, place.part() + " has no designation");
         }
+        var whole = series(place.node(), struck);
+        if (!whole.isEmpty()) {
+            return content.isPresent()
+                    ? substitute(whole, editor.provisions(content.get()))
+                    : ProvisionEdits.strike(editor.law(), whole);
+        }
         return put(List.of(editor.search(place).head(struck)), content);
+    }
+
+    /** The provisions from one to another beside it, where "all that follows" goes through the end of that; else none. */
+    private List<WorkingProvision> series(WorkingProvision first, Passage.Head struck) {
+        var parent = editor.law().parentOf(first);
+        if (parent == null || !(struck.through().orElse(null) instanceof Passage.Through.ToUnit to)) {
+            return List.of();
+        }
+        var last = editor.provision(to.unit());
+        var siblings = parent.children();
+        int from = siblings.indexOf(first);
+        int end = siblings.indexOf(last);
+        return end < from ? List.of() : siblings.subList(from, end + 1);
     }
 
     private WorkingProvision substitute(List<Target> targets, Content content) {

@@ -20,6 +20,7 @@ public final class Trace {
 
     private final Set<ProvisionPath> places = new LinkedHashSet<>();
     private final List<String> edits = new ArrayList<>();
+    private String remark = "";
 
     public List<ProvisionPath> places() {
         return List.copyOf(places);
@@ -27,6 +28,16 @@ public final class Trace {
 
     public List<String> edits() {
         return List.copyOf(edits);
+    }
+
+    /** Tells what a reader must know of how an instruction was carried out, whether he asks or not. */
+    public void remark(String words) {
+        remark = words;
+    }
+
+    /** What was remarked; empty where nothing was. */
+    public String remark() {
+        return remark;
     }
 
     void found(WorkingProvision law, WorkingProvision node) {

@@ -51,8 +51,9 @@ final class PageLines {
     /** The words on a line: those that begin there within the length of one. */
     TextRange words(Step.Line line, String words) {
         var start = start(line);
+        int end = end(start);
         var found = WordSearch.all(List.of(start.cut(start.from(), start.text().length())), words).stream()
-                .filter(stretch -> stretch.from() - start.from() < LINE_LENGTH)
+                .filter(stretch -> stretch.from() < end)
                 .toList();
         if (found.isEmpty() && start.inHeading()) {
             found = inCapitals(start, words);
@@ -63,6 +64,15 @@ final class PageLines {
                     "“" + words + "” stands on " + line + " " + found.size() + " times");
         }
         return found.getFirst();
+    }
+
+    /** Where a line ends at the latest: at the mark of the next, or after as many characters as a line holds. */
+    private static int end(TextRange start) {
+        return start.text().marks().stream()
+                .filter(mark -> mark.kind() == Mark.Kind.LINE)
+                .mapToInt(mark -> mark.span().start())
+                .filter(place -> place > start.from())
+                .reduce(start.from() + LINE_LENGTH, Math::min);
     }
 
     /** The Record prints in small letters what stands in capitals in the heading of a section. */
@@ -80,8 +90,9 @@ final class PageLines {
             within |= first;
             if (stretch.piece() == end.piece()) {
                 int begin = first ? from.from() : 0;
-                if (within && end.from() > begin) {
-                    struck.add(stretch.cut(begin, end.from()));
+                int to = withoutSpace(stretch, begin, end.from());
+                if (within && to > begin) {
+                    struck.add(stretch.cut(begin, to));
                 }
                 return checked(struck, within);
             }
@@ -90,6 +101,15 @@ final class PageLines {
             }
         }
         throw new Refusal(NOT_CARRIED_OUT, last + " comes before the line where the direction begins");
+    }
+
+    /** The space before a line belongs to no line, and stays. */
+    private static int withoutSpace(TextRange stretch, int from, int to) {
+        int end = to;
+        while (end > from && stretch.text().words().charAt(end - 1) == ' ') {
+            end--;
+        }
+        return end;
     }
 
     private static List<TextRange> checked(List<TextRange> struck, boolean within) {

@@ -26,6 +26,11 @@ public record Address(LawName law, String section, Optional<CodeSection> code) {
         return new Address(law, "", Optional.empty());
     }
 
+    /** The same section of a law that is named elsewhere. */
+    public Address within(LawName named) {
+        return new Address(named, section, code);
+    }
+
     public Address section(String newSection) {
         return new Address(law, newSection, Optional.empty());
     }

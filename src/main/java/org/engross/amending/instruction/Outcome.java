@@ -13,10 +13,12 @@ public sealed interface Outcome {
      * Carried out.
      *
      * @param touched the provisions that it changed, by their paths in the law as it then read
+     * @param remark what a reader must know of how it was carried out, since the words leave it open; mostly empty
      */
-    record Executed(Instruction instruction, List<ProvisionPath> touched) implements Outcome {
+    record Executed(Instruction instruction, List<ProvisionPath> touched, String remark) implements Outcome {
         public Executed {
             Objects.requireNonNull(instruction, "instruction");
+            Objects.requireNonNull(remark, "remark");
             touched = List.copyOf(touched);
         }
     }

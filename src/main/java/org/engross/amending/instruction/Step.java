@@ -89,6 +89,14 @@ public sealed interface Step {
         }
     }
 
+    /** "at the appropriate place": whoever prints the text is to find the place. */
+    record AppropriatePlace() implements Step {
+        @Override
+        public String toString() {
+            return "the appropriate place";
+        }
+    }
+
     /** "page 7, line 21" of a bill's print as it was before any direction is executed. */
     record Line(int page, int line) implements Step {
         /** As a line mark names it. */

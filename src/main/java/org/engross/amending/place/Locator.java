@@ -33,6 +33,8 @@ public final class Locator {
                     node = place == null ? child(node, unit, target) : node;
                 }
                 case Step.Line line -> throw new Refusal(TARGET_NOT_FOUND, "a law has no " + line);
+                case Step.AppropriatePlace open ->
+                    throw new Refusal(TARGET_AMBIGUOUS, "which place is the appropriate one, the words do not say");
                 case Step.Item item -> node = item(node, item, target);
                 case Step.MatterAtEnd matter -> place = new Place(node, step, atEnd(node));
                 case Step.Except except -> place = new Place(node, step, without(law, node, except));

@@ -279,10 +279,14 @@ public record PassageSearch(WorkingProvision law, Place place, Work work) {
         boolean headed = struck.heading() || place.node() == print.section();
         int end = headed ? own.to() : own.from() + designation;
         if (struck.through().isPresent()) {
-            var rest = new RunningPrint.PrintedSpan(
-                    own.from(), print.of(place.node()).orElseThrow().to());
+            var within = print.of(place.node()).orElseThrow();
+            var parent = law.parentOf(place.node());
+            var beyond = parent == null ? within : print.of(parent).orElse(within);
+            var through = struck.through().get();
+            var rest = new RunningPrint.PrintedSpan(own.from(), within.to());
             end = search(print)
-                    .end(struck.through().get(), rest)
+                    .end(through, rest)
+                    .or(() -> search(print).end(through, new RunningPrint.PrintedSpan(own.from(), beyond.to())))
                     .orElseThrow(() -> new Refusal(WORDS_NOT_FOUND, "what follows does not end as said"));
         }
         return print.span(own.from(), end);

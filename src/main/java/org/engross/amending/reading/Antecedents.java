@@ -1,5 +1,6 @@
 package org.engross.amending.reading;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -7,6 +8,7 @@ import java.util.Optional;
 import org.engross.amending.instruction.Address;
 import org.engross.amending.instruction.LawName;
 import org.engross.amending.instruction.Target;
+import org.engross.amending.instruction.UnreadLanguage;
 import org.engross.provision.Level;
 
 /**
@@ -19,6 +21,45 @@ public final class Antecedents {
     private String chapter = "";
     private Target target = Target.NONE;
     private final Map<String, Address> cited = new HashMap<>();
+    private Optional<General> general = Optional.empty();
+    private final List<UnreadLanguage> awaited = new ArrayList<>();
+
+    /**
+     * "Whenever in this title an amendment is expressed in terms of …, the reference shall be considered to be made to a
+     * section of the Internal Revenue Code of 1986".
+     *
+     * @param scope the level within which it holds, as written: Act, division, title, section
+     */
+    public record General(String scope, Address law) {}
+
+    void general(General clause) {
+        general = Optional.of(clause);
+    }
+
+    /** The general clause read since this was asked last. */
+    public Optional<General> takeGeneral() {
+        var read = general;
+        general = Optional.empty();
+        return read;
+    }
+
+    /** Keeps that an order refers to a table that is to come; it is unread where none does. */
+    void awaitTable(UnreadLanguage order) {
+        awaited.add(order);
+    }
+
+    boolean isTableAwaited() {
+        return !awaited.isEmpty();
+    }
+
+    void tableRead() {
+        awaited.clear();
+    }
+
+    /** Orders that refer to a table which has not come. */
+    public List<UnreadLanguage> awaited() {
+        return List.copyOf(awaited);
+    }
 
     /** Takes the law that a heading names, "Title 37, United States Code", for "such title" where none was named. */
     public void heading(String words) {

@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 final class Asides {
 
     private static final String PAST =
-            "(?:so |hereby |previously )?(?:further )?(?:amended|redesignated|added|reenacted with amendments|designated|inserted|transferred|in effect|restated|proposed|enacted|revised|most recently amended|renumbered|renamed|reenacted|made)";
+            "(?:so |hereby |previously )?(?:further )?(?:amended|redesignated|added|reenacted with amendments|designated|inserted|transferred|(?:continued )?in effect|restated|proposed|enacted|revised|most recently amended|renumbered|renamed|reenacted|made)";
     private static final String NESTED = "[^()«»]*+(?:\\([^()«»]+\\)[^()«»]*+)*+";
     private static final String IS_AMENDED =
             "(?= (?:is|are)(?: further| hereby| each| also)*+ (?:amended|repealed|redesignated))";
@@ -32,6 +32,17 @@ final class Asides {
                     "Another name of an Act, “(commonly known as the ‘Wagner Act’)”.",
                     Pattern.compile(
                             " ?\\((?:commonly|popularly|also) (?:known|referred to|called) as (?:the )?«q[0-9]+»(?: Act)?\\)")),
+            silent(
+                    "known-as-without-quotation",
+                    "Another name of an Act, not quoted, “, commonly known as the McCarran-Ferguson Act,”.",
+                    Pattern.compile(
+                            ",? (?:commonly|popularly|also) (?:known|referred to) as the [A-Z][A-Za-z –-]{2,80}(?: of [0-9]{4})?,(?= (?:is|are) )"
+                                    + "| ?\\((?:commonly|popularly|also) (?:known|referred to) as the [A-Z][A-Za-z –-]{2,80}(?: of [0-9]{4})?\\)")),
+            silent(
+                    "prior-to-amendment",
+                    "That words are meant as they stood before, “(prior to amendment by subparagraph (A))”.",
+                    Pattern.compile(" ?\\((?:as in effect )?(?:prior to|before) (?:the )?amendments? (?:made )?by "
+                            + NESTED + "\\)")),
             silent(
                     "as-amended-in-parentheses",
                     "Who changed the words before, “(as so redesignated)”, “(as amended by subsection (a))”.",
@@ -63,7 +74,7 @@ final class Asides {
                     "as-redesignated",
                     "That a designation is the new one, “, as so redesignated,”.",
                     Pattern.compile(
-                            ",? as (?:so )?(?:(?:re)?designated|transferred|moved)(?: and amended)?(?:,(?= (?:by|the|in|is|as)\\b)|(?= ?(?:—|,|;|$)))")),
+                            "(?:,? as (?:so )?(?:(?:re)?designated|transferred|moved)|, as (?:so )?amended)(?: and amended)?(?:,(?= (?:by|the|in|is|as)\\b)|(?= ?(?:—|,|;|$)))")),
             silent(
                     "as-amended-between-commas",
                     "Who changed the words before, between commas, “, as redesignated by paragraph (1) of this section,”.",
@@ -79,6 +90,11 @@ final class Asides {
                     "including-quoted-material",
                     "That words are meant in quotations too, “(including in quoted material)”.",
                     Pattern.compile(" \\(including in quoted material\\)")),
+            silent(
+                    "item-struck-with-it",
+                    "An item of a table, another text, that is struck together with a section, “(and by striking the item relating to such section in the table of sections for such part)”.",
+                    Pattern.compile(
+                            " ?\\(and (?:by )?striking the items? relating to (?:such|that|those) sections? (?:in|from) the table of sections[^()«»]{0,120}\\)")),
             silent(
                     "items-repealed-with-it",
                     "An item of a table, another text, that is repealed together with a section, “and the item relating thereto in the table of contents are repealed”.",

@@ -22,7 +22,7 @@ final class Citations {
     private static final int BOUND = 200;
 
     /** "through 1805" after the first section. */
-    static final Pattern THROUGH = Pattern.compile(" through ([0-9]+)(?![0-9A-Za-z(–-])");
+    static final Pattern THROUGH = Pattern.compile(" through ([0-9]+[a-z]?)(?![0-9A-Za-z(–-])");
 
     private Citations() {}
 
@@ -47,6 +47,37 @@ final class Citations {
         }
         phrase.back(start);
         return List.of();
+    }
+
+    private static final Pattern LETTERED = Pattern.compile("([0-9]{1,8})([a-z])");
+
+    /**
+     * The numbers after one, up to another, which may bear letters: "240a through 240f", "251 through 254b", after whose
+     * 254 come 254a and 254b; none where they are no such numbers in order.
+     */
+    static List<String> range(String first, String last) {
+        var end = LETTERED.matcher(last);
+        if (!end.matches()) {
+            return between(first, last);
+        }
+        var start = LETTERED.matcher(first);
+        var numbers = new ArrayList<String>();
+        char from = 'a';
+        if (start.matches()) {
+            if (!start.group(1).equals(end.group(1))) {
+                return List.of();
+            }
+            from = (char) (start.group(2).charAt(0) + 1);
+        } else {
+            numbers.addAll(between(first, end.group(1)));
+            if (!first.equals(end.group(1)) && numbers.isEmpty()) {
+                return List.of();
+            }
+        }
+        for (char letter = from; letter <= end.group(2).charAt(0); letter++) {
+            numbers.add(end.group(1) + letter);
+        }
+        return numbers;
     }
 
     /** The whole numbers after one, up to another; none where they are no such numbers in order. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.engross.amending.instruction.Explanation;
 import org.engross.amending.instruction.Instruction;
+import org.engross.amending.instruction.Passage;
 import org.engross.amending.instruction.Target;
 import org.engross.amending.instruction.UnreadLanguage;
 import org.engross.citation.ProvisionPath;
@@ -23,8 +24,17 @@ public final class ClauseReader {
             + "|and\\b(?! (?:all that|so much|the (?:first|second|third|fourth|last|final) sentences?)\\b)"
             + "|as |\\([0-9]+ U\\.S\\.C)");
 
+    /** "striking “A” and inserting “B” in—", with the places below. */
+    private static final Pattern IN_PLACES_BELOW =
+            Pattern.compile(",? (?:in|in each of)(?: the following(?: places| provisions)?)?[:—]$");
+
     private static final Pattern JOINED = Pattern.compile(",? ?(?:and )?");
     private static final Pattern OPENING = Pattern.compile("(?:amended(?: further)?(?: by)?|as follows)[.,]?$");
+    private static final int LISTED = 200;
+    private static final Pattern NEXT_PLACE = Pattern.compile(",? and (?=\\S)|, (?=\\S)");
+    /** What shows that places named one after the other are amended alike. */
+    private static final Pattern EACH_AMENDED = Pattern.compile(",? (?:are|is) (?:each |both )?(?:further )?amended");
+
     private static final Pattern CLOSED = Pattern.compile("[;.]");
     private static final Pattern LISTED_ARE = Pattern.compile(",? ?(?:is|are) (?:each )?(?:further )?amended");
     private static final Pattern FOLLOWED = Pattern.compile(
@@ -43,6 +53,10 @@ public final class ClauseReader {
     private List<Target> base;
     private List<Target> current;
     private boolean lost;
+    /** Whether the orders are for places that stand below. */
+    private boolean listed;
+    /** Whether layout was ordered, which changes no words. */
+    private boolean laidOut;
     /** Whether something is said to be amended. */
     private boolean amended;
     /** Where the last begins of what is left and has a sign of an order in it; -1 where nothing has. */
@@ -53,6 +67,8 @@ public final class ClauseReader {
     private boolean partial;
     /** Where the place begins that was named last; -1 where none was. */
     private int last = -1;
+    /** Whether the place at hand is named as a part of a law, of which nothing says which sections it has. */
+    private boolean part;
     /** Where a place ends after which nothing has been ordered yet; -1 where none does. */
     private int waiting = -1;
 
@@ -66,6 +82,7 @@ public final class ClauseReader {
         this.base = context.where();
         this.current = context.where();
         this.lost = context.lost();
+        this.part = context.part();
     }
 
     /**
@@ -73,13 +90,21 @@ public final class ClauseReader {
      *
      * @param where the places in which their orders are executed
      * @param lost whether those places are uncertain, since language was not read
+     * @param part whether the one place is a chapter or another part of a law
      * @param ordering whether something is said to be amended, so that every word below belongs to an order
      * @param templates orders that are executed at each place that is named below
      */
-    public record ClauseContext(List<Target> where, boolean lost, boolean ordering, List<Instruction> templates) {
+    public record ClauseContext(
+            List<Target> where, boolean lost, boolean part, boolean ordering, List<Instruction> templates) {
+
+        /** The same at other places. */
+        ClauseContext at(List<Target> places) {
+            return new ClauseContext(places, lost, part, ordering, templates);
+        }
 
         /** Nothing named yet. */
-        public static final ClauseContext NONE = new ClauseContext(List.of(Target.NONE), false, false, List.of());
+        public static final ClauseContext NONE =
+                new ClauseContext(List.of(Target.NONE), false, false, false, List.of());
     }
 
     /** What was read of the own words of a provision, in their order, and the context of those below. */
@@ -92,14 +117,14 @@ public final class ClauseReader {
     }
 
     private ClauseReading answer() {
-        boolean listed = listed();
+        listed = listed();
         current = base;
         while (!phrase.ended()) {
             step();
         }
         boolean goesOn = phrase.opensLevels()
                 || OPENING.matcher(phrase.masked(0, phrase.length())).find();
-        if (amended && !lost && instructions.isEmpty() && missed < 0 && !goesOn) {
+        if (amended && !lost && !laidOut && instructions.isEmpty() && missed < 0 && !goesOn) {
             left.clear();
             leave(0, phrase.length(), true);
         }
@@ -109,10 +134,10 @@ public final class ClauseReader {
         }
         boolean ordering = context.ordering() || amended || missed >= 0 || !instructions.isEmpty();
         var templates = listed ? List.copyOf(instructions) : List.<Instruction>of();
-        return new ClauseReading(explanations(ordering, listed), new ClauseContext(current, lost, ordering, templates));
+        return new ClauseReading(explanations(ordering), new ClauseContext(current, lost, part, ordering, templates));
     }
 
-    private List<Explanation> explanations(boolean ordering, boolean listed) {
+    private List<Explanation> explanations(boolean ordering) {
         var all = new ArrayList<>(read);
         if (listed) {
             all.removeIf(one -> one.what() instanceof Explanation.Ordered);
@@ -173,6 +198,7 @@ public final class ClauseReader {
         amended |= rule.equals(SilentRules.IS_AMENDED.name());
         if (SilentRules.LAYOUT.contains(rule)) {
             idle = -1;
+            laidOut = true;
         }
         silent(start, rule);
     }
@@ -192,7 +218,7 @@ public final class ClauseReader {
             placed(start);
             return true;
         }
-        var places = placesFrom();
+        var places = list(placesFrom());
         boolean wanted = in || !context.templates().isEmpty() || phrase.sees(FOLLOWED);
         if (places.isEmpty() || !wanted) {
             return false;
@@ -211,8 +237,31 @@ public final class ClauseReader {
         return true;
     }
 
+    /** Places of several laws or depths said in one: "section 5(b) of the Act and paragraph (2) of section 7 are each amended". */
+    private List<Target> list(List<Target> first) {
+        int before = phrase.at();
+        var all = new ArrayList<>(first);
+        while (!first.isEmpty() && !phrase.sees(FOLLOWED) && all.size() < LISTED && phrase.accept(NEXT_PLACE)) {
+            var next = clause().at(base).places();
+            next = next.isEmpty() ? new SectionReader(clause().at(base)).bare() : next;
+            if (next.isEmpty()) {
+                break;
+            }
+            all.addAll(next);
+        }
+        if (all.size() == first.size() || !phrase.sees(EACH_AMENDED)) {
+            phrase.back(before);
+            return first;
+        }
+        return Nesting.ofOneLaw(all);
+    }
+
     private void placed(int start) {
         last = start;
+        part = current.getFirst().address().isWhole()
+                && LawRules.PART_NAMED
+                        .matcher(phrase.masked(start, phrase.at()))
+                        .find();
         read.add(new At<>(
                 start,
                 new Explanation.Placed(path, phrase.shown(start, phrase.at()), phrase.rulesFrom(start), current)));
@@ -238,8 +287,13 @@ public final class ClauseReader {
 
     private boolean act(int start) {
         var orders = OrderRules.ALL.read(clause());
-        partial = isOfPart(orders);
-        if (orders.isEmpty() || !phrase.sees(ENDS) || partial) {
+        partial = !listed && isOfPart(orders);
+        if (orders.isEmpty() || partial) {
+            return false;
+        }
+        if (instructions.isEmpty() && phrase.accept(IN_PLACES_BELOW)) {
+            listed = true;
+        } else if (!phrase.sees(ENDS)) {
             return false;
         }
         ordered(start, orders);
@@ -258,16 +312,28 @@ public final class ClauseReader {
      * sections a chapter has, no amending text says.
      */
     private boolean isOfPart(List<Instruction> orders) {
-        boolean whole = orders.stream()
-                .anyMatch(order -> order.target().address().isWhole()
-                        && order.target().address().law().isNamed()
-                        && order.target().address().code().isEmpty()
-                        && order.target().steps().isEmpty()
-                        && (order instanceof Instruction.Repeal || order instanceof Instruction.Restate));
-        return whole
-                && LawRules.PART_NAMED
+        boolean named = part
+                || LawRules.PART_NAMED
                         .matcher(phrase.masked(Math.max(0, last), phrase.at()))
                         .find();
+        return named
+                && orders.stream()
+                        .anyMatch(order -> order.target().address().isWhole()
+                                && order.target().address().law().isNamed()
+                                && order.target().address().code().isEmpty()
+                                && order.target().steps().isEmpty()
+                                && isOfEachSection(order));
+    }
+
+    private static boolean isOfEachSection(Instruction order) {
+        return switch (order) {
+            case Instruction.Repeal whole -> true;
+            case Instruction.Restate whole -> true;
+            case Instruction.Substitute words -> words.struck() instanceof Passage.Quoted;
+            case Instruction.Strike words -> words.struck() instanceof Passage.Quoted;
+            case Instruction.Insert words -> words.anchor() instanceof Passage.Quoted;
+            default -> false;
+        };
     }
 
     /** "redesignating subsection (d) as subsection (e), and in that subsection …" goes on in (e). */

@@ -20,7 +20,7 @@ final class ContentRules {
     /** "the following new paragraph:", "a new sentence:", or nothing; never taken back. */
     private static final String INTRODUCED = "(?>" + FOLLOWING + "|" + NEW + "|)";
 
-    private static final String QUOTED = "(?:the (?:words?|phrase|term|figure) )?" + Phrase.Q;
+    private static final String QUOTED = "(?:the (?:words?|phrase|term|figure) |an? )?" + Phrase.Q;
     private static final Pattern AND_WORD = Pattern.compile(" and " + Phrase.Q);
     /** Words that introduce levels, which are quoted by themselves: “means the following:” “(1) …”. */
     private static final Pattern LEVELS = Pattern.compile(" ?(?=«b)");

@@ -9,7 +9,6 @@ import java.util.regex.Pattern;
 import org.engross.amending.instruction.Address;
 import org.engross.amending.instruction.Content;
 import org.engross.amending.instruction.Instruction;
-import org.engross.amending.instruction.LawName;
 import org.engross.amending.instruction.Occurrence;
 import org.engross.amending.instruction.Passage;
 import org.engross.amending.instruction.Step;
@@ -26,14 +25,14 @@ final class FloorRules {
 
     private static final String NUMBER = "([0-9]{1,6})";
     private static final String LINE =
-            "[Pp]age " + NUMBER + ",? (?:beginning |starting )?(?:on |in |at )?line " + NUMBER + ",? ";
+            "(?:On )?[Pp]age " + NUMBER + ",? (?:beginning |starting )?(?:on |in |at )?line " + NUMBER + ",? ";
     private static final Pattern THROUGH_LINE =
             Pattern.compile(",? and all that follows through (?:page " + NUMBER + ",? )?line " + NUMBER);
     private static final Pattern AND_INSERT = Pattern.compile(",? and insert(?: in lieu thereof)?,? ?");
 
     /** With what a direction begins. */
     static final Pattern DIRECTION = Pattern.compile(
-            "[Pp]age [0-9]+,|(?:Add|Insert) at the end(?: of the (?:bill|Act|resolution))?,? the|Strike all (?:that follows )?after the enacting|At the (?:appropriate place|end of the bill)");
+            "(?:On )?[Pp]age [0-9]+,|(?:Add|Insert) at the end(?: of the (?:bill|Act|resolution))?,? the|Strike all (?:that follows )?after the enacting|At the (?:appropriate place|end of the (?:bill|Act|resolution),)");
 
     static final Pattern END = Pattern.compile("[.;]?(?: and)?\\s*$");
 
@@ -56,19 +55,20 @@ final class FloorRules {
             rule(
                     "strike-lines",
                     "Strikes whole lines, and inserts others or not, “Page 8, strike line 1 and all that follows through line 13”.",
-                    "[Pp]age " + NUMBER + ",? strike lines? " + NUMBER + "(?: and all that follows through(?: page "
+                    "(?:On )?[Pp]age " + NUMBER + ",? strike lines? " + NUMBER
+                            + "(?: and all that follows through(?: page "
                             + NUMBER + ",?)? line " + NUMBER + "| through(?: page " + NUMBER + ",? line)? " + NUMBER
                             + ")?",
                     FloorRules::strikeLines),
             rule(
                     "insert-beside-a-line",
                     "Inserts after or before a line, “Page 8, after line 13, insert the following: …”.",
-                    "[Pp]age " + NUMBER + ",? (after|before) line " + NUMBER + ",? insert ",
+                    "(?:On )?[Pp]age " + NUMBER + ",? (?:immediately )?(after|before) line " + NUMBER + ",? insert ",
                     FloorRules::insertBesideLine),
             rule(
                     "add-to-the-bill",
                     "Adds at the end of the bill, “Add at the end of the bill the following: …”.",
-                    "(?:Add|Insert) at the end(?: of the (?:bill|Act|resolution))?,? ",
+                    "(?:(?:Add|Insert) at the end(?: of the (?:bill|Act|resolution))?,? |At the end(?: of the (?:bill|Act|resolution))?,? (?:insert|add) )",
                     clause -> content(clause, put -> new Instruction.Add(Target.NONE, put, clause.source()))),
             rule(
                     "strike-all-after-the-enacting-clause",
@@ -78,11 +78,11 @@ final class FloorRules {
             rule(
                     "at-the-appropriate-place",
                     "Inserts where a clerk is to find the place, “At the appropriate place, insert the following: …”.",
-                    "At the (?:appropriate place|end)(?: in the bill| of the bill)?,? (?:insert|add) ",
+                    "At the appropriate place(?: in the (?:bill|Act|resolution)| of the bill)?,? (?:insert|add) ",
                     clause -> content(
                             clause,
                             put -> new Instruction.Add(
-                                    new Target(Address.of(new LawName.NamedAct("the appropriate place")), List.of()),
+                                    new Target(Address.NONE, List.of(new Step.AppropriatePlace())),
                                     put,
                                     clause.source()))));
 

@@ -2,12 +2,15 @@ package org.engross.amending.reading;
 
 import static org.engross.amending.reading.ReadingRule.rule;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.engross.amending.instruction.Content;
 import org.engross.amending.instruction.Instruction;
 import org.engross.amending.instruction.Instruction.InsertionSide;
+import org.engross.amending.instruction.Occurrence;
+import org.engross.amending.instruction.Passage;
 import org.engross.amending.instruction.Target;
 
 /** What follows "by inserting" or "by adding": where, and what. */
@@ -15,18 +18,20 @@ final class InsertRules {
 
     private static final String INSERT = "(?i:(?:by )?(?:inserting|adding|insert|add)(?: in lieu thereof)?,? )";
     static final Pattern SIDE =
-            Pattern.compile(",? ?(?:immediately |directly )?(after|before|following|preceding) (?!new )(?!:)");
+            Pattern.compile(",? ?(?:immediately |directly )?(after|afer|before|following|preceding) (?!new )(?!:)");
     private static final String AT_END = ",? ?at the end(?: thereof)?(?: of (?=\\S))?";
     private static final Pattern AT_THE_END = Pattern.compile(AT_END);
     private static final Pattern IN_PLACE = Pattern.compile(",? in (?=\\S)");
+    private static final Pattern AND_MORE =
+            Pattern.compile(",? and (?=" + Phrase.Q + " (?:immediately )?(?:after|before) " + Phrase.Q + ")");
     private static final Pattern GAP = Pattern.compile("[,:]? ?");
     private static final Pattern COLON = Pattern.compile("[:—,]\\s*");
     private static final Pattern THEN_INSERT = Pattern.compile(",? (?:by inserting|insert) ");
     /** "after “training”, insert the following" */
     private static final String PLACED_FIRST = "(?=(?:after|before) [^;]{1,120}?,? (?:by inserting|insert) )";
 
-    private static final String FOLLOWING_BESIDE =
-            "the following(?: new)? (?:" + UnitList.WORD + "|sentence|section|item)s? (?:immediately )?(after|before) ";
+    private static final String FOLLOWING_BESIDE = "the following(?: new)?(?: (?:" + UnitList.WORD
+            + "|sentence|section|item)s?)? (?:immediately )?(after|before) ";
     private static final String ADDING =
             "(?=(?:by )?(?:adding|inserting) the following[^«»]{0,40} at the end|(?:by )?adding the following)";
 
@@ -36,6 +41,11 @@ final class InsertRules {
                     "Inserts beside words named first, “after ‘training’, insert ‘and education’”.",
                     PLACED_FIRST + SIDE.pattern(),
                     InsertRules::placedFirst),
+            rule(
+                    "add-before-the-mark-at-the-end",
+                    "Inserts before the mark that ends the place, “adding at the end before the period the following: …”.",
+                    INSERT + "at the end,? (?:and )?before the (period|semicolon|comma),? ",
+                    InsertRules::beforeTheEnd),
             rule(
                     "add-at-the-end",
                     "Adds at the end of the place, “adding at the end the following: …”.",
@@ -80,7 +90,9 @@ final class InsertRules {
     private InsertRules() {}
 
     static InsertionSide side(String word) {
-        return word.equals("after") || word.equals("following") ? InsertionSide.AFTER : InsertionSide.BEFORE;
+        return word.equals("after") || word.equals("afer") || word.equals("following")
+                ? InsertionSide.AFTER
+                : InsertionSide.BEFORE;
     }
 
     private static List<Instruction> placedFirst(Clause clause) {
@@ -120,16 +132,34 @@ final class InsertRules {
         return clause.accept(COLON) ? inserted(clause, side, anchor, clause.content()) : List.of();
     }
 
+    /** "adding at the end before the period the following: “, if the plan is kept”" */
+    private static List<Instruction> beforeTheEnd(Clause clause) {
+        var mark = PunctuationMark.of(clause.group(1));
+        clause.accept(GAP);
+        var anchor =
+                new PlacedPassage(new Passage.Quoted(mark, Occurrence.AT_THE_END, Optional.empty()), clause.where());
+        return inserted(clause, InsertionSide.BEFORE, List.of(anchor), clause.content());
+    }
+
     private static List<Instruction> wordsAtTheEnd(Clause clause) {
         var content = clause.content();
         return content.isPresent() && clause.accept(AT_THE_END) ? add(clause, endOf(clause), content.get()) : List.of();
     }
 
+    /** "inserting “x” after “a” and “y” after “b”" */
     private static List<Instruction> wordsBeside(Clause clause) {
-        var content = clause.content();
-        return content.isPresent() && clause.accept(SIDE)
-                ? inserted(clause, side(clause.group(1)), clause.passage(), content)
-                : List.of();
+        var all = new ArrayList<Instruction>();
+        do {
+            var content = clause.content();
+            var one = content.isPresent() && clause.accept(SIDE)
+                    ? inserted(clause, side(clause.group(1)), clause.passage(), content)
+                    : List.<Instruction>of();
+            if (one.isEmpty()) {
+                return List.of();
+            }
+            all.addAll(one);
+        } while (clause.accept(AND_MORE));
+        return all;
     }
 
     private static List<Instruction> wordsInPlaceBeside(Clause clause) {

@@ -10,27 +10,28 @@ import org.engross.amending.instruction.LawName;
 final class LawRules {
 
     private static final String PART =
-            "(?:[Cc]hapter|[Ss]ubchapter|[Ss]ubpart|[Pp]art|[Ss]ubtitle|[Tt]itle|[Dd]ivision) [0-9A-Za-z]+(?:[–-][0-9A-Za-z]+)?";
+            "(?:[Cc]hapter|[Ss]ubchapter|[Ss]ubpart|[Pp]art|[Ss]ubtitle|[Tt]itle|[Dd]ivision|[Ss]ubdivision) [0-9A-Za-z]+(?:[–-][0-9A-Za-z]+)?";
     private static final String PARTS = "(?:" + PART + "(?: of|,)(?: the)? ){0,12}";
     private static final Pattern CODE_TITLE = Pattern.compile(
             PARTS
-                    + "[Tt]itle ([1-9][0-9]?)(?![0-9])(?:,? United States Code|, U\\.S\\.C\\.|,? of the United States Code)?(?! of)");
-    private static final Pattern SUCH =
-            Pattern.compile(PARTS + "(?:[Ss]uch|[Tt]hat) (title|Act|Code|Law|chapter|subchapter|part|subtitle)\\b");
+                    + "[Tt]itle ([1-9][0-9]?)(?![0-9])(?:,? (?:United States|Unites States|United State) Code|, U\\.S\\.C\\.|,? of the United States Code)?(?! of)");
+    private static final Pattern SUCH = Pattern.compile(PARTS
+            + "(?:[Ss]uch|[Tt]hat|[Tt]he(?= Act \\([0-9]+ U\\.S\\.C\\. [0-9A-Za-z–-]+ et seq)) (title|Act|Code|Law|chapter|subchapter|part|subtitle)\\b"
+            + "(?: \\([0-9]+ U\\.S\\.C\\. [0-9A-Za-z–-]+ et seq\\.?\\))?");
     private static final Pattern PART_ONLY = Pattern.compile(PARTS
             + "(?:[Cc]hapter|[Ss]ubchapter|[Tt]itle|[Ss]ubtitle|[Pp]art|[Ss]ubpart) [0-9A-Z]+(?:[–-][0-9A-Z]+)?\\b(?! of|,? United)"
             + "(?: \\([0-9]+ U\\.S\\.C\\. [^()]*(?:et seq|note)[^()]*\\))?");
     private static final String CAPITAL =
-            "(?!Section|Subsection|Paragraph|Subparagraph|Clause|Such|Each|The |In )[A-Z][A-Za-z0-9’'.&–-]*";
+            "(?!Section|Subsection|Paragraph|Subparagraph|Clause|Such|Each|The |In )[A-Z][A-Za-z0-9’'.&–-]*(?:—[A-Z][A-Za-z]*)?";
     private static final Pattern ACT = Pattern.compile(PARTS
             + "(?:the |The )?(?:[Ff]irst section of the |Act (?:entitled|of) )?"
             + "(" + CAPITAL
-            + "(?:,? (?:[A-Z0-9][A-Za-z0-9’'.&–-]*|of|and|the|for|to|in|on|or|with|against|at|by|from|through|«q[0-9]+»)){0,25}?"
-            + " (?:Act|Code|Law|Resolution)(?: Amendments)?"
-            + "(?: of [0-9]{4})?(?:, [0-9]{4}|(?:,| for) Fiscal Year [0-9]{4})?)(?=[ ,.(—;:)]|$)"
+            + "(?:,? (?:[A-Z0-9][A-Za-z0-9’'.&–-]*(?:—[A-Z][A-Za-z]*)?|of|and|the|for|to|in|on|or|with|against|at|by|from|through|«q[0-9]+»)){0,25}?"
+            + " (?:Act|Code|Law(?! (?:[A-Z][A-Za-z]* ){1,4}?Act\\b)|Resolution)(?: Amendments)?"
+            + "(?: of [0-9]{4})?(?:, [0-9]{4}|(?:,| for) Fiscal Years? [0-9]{4}(?:(?:,| and|, and) [0-9]{4})*)?)(?=[ ,.(—;:)]|$)"
             + "(?: ?\\(([0-9]+ U\\.S\\.C\\.[^()]*(?:et seq|note)[^()]*|Public Law [^()]*|division [^()]*)\\))?");
     private static final Pattern PUBLIC_LAW = Pattern.compile(
-            "(?:division [A-Z] of )?(Public Law [0-9]+[–-][0-9]+)|(?:the )?(Act of [A-Z][a-z]+ [0-9]{1,2}, [0-9]{4}|Revised Statutes)");
+            "(?:division [A-Z] of )?(Public Law [0-9]+[–-][0-9]+)|(?:[Tt]he )?(Act of [A-Z][a-z]+ [0-9]{1,2}, [0-9]{4}|Revised Statutes)");
 
     private static final Pattern CHAPTER = Pattern.compile("[Cc]hapter ([0-9]+[A-Z]*)\\b");
 

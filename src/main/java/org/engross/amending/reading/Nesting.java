@@ -30,6 +30,17 @@ final class Nesting {
         return List.copyOf(all);
     }
 
+    /** Places of a list whose law is named behind the last of them. */
+    static List<Target> ofOneLaw(List<Target> places) {
+        var law = places.getLast().address().law();
+        return places.stream()
+                .map(place -> place.address().law().isNamed()
+                        ? place
+                        : place.at(place.address().within(law)))
+                .distinct()
+                .toList();
+    }
+
     /** The sections in which places lie. */
     static List<Target> sections(List<Target> places) {
         return places.stream()
@@ -49,6 +60,13 @@ final class Nesting {
     /** Whether the unit named last lies below the one before it in rank. */
     static boolean isDeeper(Target nested, Target current) {
         int index = current.steps().size();
+        boolean ofPart = index > 0
+                && !(current.steps().getLast() instanceof Step.Unit)
+                && nested.steps().size() > index
+                && nested.steps().get(index) instanceof Step.Unit;
+        if (ofPart) {
+            return false;
+        }
         if (nested.steps().size() <= index || index == 0) {
             return nested.steps().size() > index;
         }

@@ -3,6 +3,7 @@ package org.engross.amending.reading;
 import static org.engross.amending.reading.ReadingRule.rule;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -33,6 +34,12 @@ final class PassageRules {
     private static final String ORDINAL = "(first|second|third|fourth|fifth|1st|2d|2nd|3d|3rd|4th|5th|last)";
     private static final Pattern NTH = Pattern.compile(",? ?(?:in )?(?:the )?" + ORDINAL
             + " (?:place|time|instance|occurrence)(?: that| in which| where)? " + IT + " (?:appears?|occurs?)");
+    /** "the first and third places it appears" */
+    private static final Pattern NTHS = Pattern.compile(",? ?(?:in )?(?:the )?" + ORDINAL + "((?:, " + ORDINAL
+            + ")*),? and (?:the )?" + ORDINAL
+            + " (?:places?|times?|instances?|occurrences?)(?: that| in which| where)? " + IT + " (?:appears?|occurs?)");
+
+    private static final Pattern ONE_ORDINAL = Pattern.compile("\\b" + ORDINAL + "\\b");
     private static final Pattern AT_END =
             Pattern.compile(",? (?:after the semicolon(?: at the end)?|at (?:the )?end(?: thereof)?)");
     private static final Pattern AT_BEGINNING = Pattern.compile(",? at the beginning");
@@ -43,8 +50,9 @@ final class PassageRules {
             + "(?= (?:through|to|up|until|before|and|in|,)|[,;.]|$)|(?= through «q)");
     private static final Pattern EXCEPT = Pattern.compile(",? \\((?:except|other than) in ");
     private static final Pattern CLOSE = Pattern.compile("\\)");
-    private static final String DESIGNATION = "the (?:section|" + UnitList.WORD
-            + ") designation(,? and (?:the )?(?:(?:section|" + UnitList.WORD
+    private static final String DESIGNATION = "the (?:(?:(?:section|" + UnitList.WORD
+            + ") )?(?:designation|designator)|section heading(?=,? and all (?:the matter )?that follows))(,? and (?:the )?(?:(?:section|"
+            + UnitList.WORD
             + ") )?heading)?(?=,? and|,? in| by|[,;.]|$)";
     private static final String PRECEDES = "(?:all|so much) (?:of the matter )?(?:that|as) precedes ";
 
@@ -87,12 +95,7 @@ final class PassageRules {
                     "named-places",
                     "All of the provisions, sentences or headings named, “paragraphs (1) and (2)”.",
                     "(?!" + DESIGNATION + ")",
-                    clause -> {
-                        var named = clause.places();
-                        return named.isEmpty()
-                                ? List.of()
-                                : List.of(new PlacedPassage(new Passage.Named(named), clause.where()));
-                    }));
+                    PassageRules::named));
 
     /** One passage. */
     static final RuleList<PlacedPassage> ONE = with(quoted(false));
@@ -158,6 +161,23 @@ final class PassageRules {
                 .toList();
     }
 
+    /** "paragraphs (1) and (2)"; with "and all that follows", all from the beginning of one on. */
+    private static List<PlacedPassage> named(Clause clause) {
+        var named = clause.places();
+        if (named.isEmpty()) {
+            return List.of();
+        }
+        boolean unit = named.size() == 1
+                && !named.getFirst().steps().isEmpty()
+                && named.getFirst().steps().getLast() instanceof Step.Unit;
+        if (unit && clause.accept(FOLLOWS)) {
+            return clause.at(List.of(named.getFirst().above())).through().stream()
+                    .map(through -> new PlacedPassage(new Passage.Head(true, Optional.of(through)), named))
+                    .toList();
+        }
+        return List.of(new PlacedPassage(new Passage.Named(named), clause.where()));
+    }
+
     private static List<PlacedPassage> beforeWords(Clause clause) {
         var words = clause.quoted(1);
         var before = new Passage.Through.ToWords(words, Occurrence.SOLE, false, Optional.empty());
@@ -187,6 +207,9 @@ final class PassageRules {
 
     /** Words with what is said of them after: which occurrence, how far, where, and where not. */
     private static List<PlacedPassage> qualified(Clause clause, List<String> words) {
+        if (words.size() == 1 && !words.getFirst().isBlank() && clause.accept(NTHS)) {
+            return nths(clause, words.getFirst().strip());
+        }
         var narrowed = clause;
         var occurrence = Occurrence.SOLE;
         Optional<Passage.Through> through = Optional.empty();
@@ -223,6 +246,20 @@ final class PassageRules {
             found.add(new PlacedPassage(new Passage.Quoted(one.strip(), occurrence, through), narrowed.where()));
         }
         return found;
+    }
+
+    /** Several of the places, the last first, so that none is counted anew when another has changed. */
+    private static List<PlacedPassage> nths(Clause clause, String words) {
+        var where = ONE_ORDINAL
+                .matcher(clause.group(0))
+                .results()
+                .map(found -> DesignationSeries.ofWord(found.group(1)))
+                .sorted(Comparator.comparing(nth -> nth == Occurrence.LAST ? Integer.MIN_VALUE : -nth))
+                .toList();
+        var in = narrowed(clause);
+        return where.stream()
+                .map(nth -> new PlacedPassage(new Passage.Quoted(words, Occurrence.nth(nth), Optional.empty()), in))
+                .toList();
     }
 
     /** "inserting “B” each place it appears": what is said of each of the passages after other words. */

@@ -47,9 +47,10 @@ public final class Phrase {
      *     floor amendment sets without quotation marks
      */
     public Phrase(List<? extends Part> parts, boolean inner) {
-        for (var part : parts) {
-            switch (part) {
-                case Wording wording -> append(wording.words());
+        for (int i = 0; i < parts.size(); i++) {
+            boolean quotes = i + 1 < parts.size() && parts.get(i + 1) instanceof QuotedContent;
+            switch (parts.get(i)) {
+                case Wording wording -> append(wording.words(), quotes);
                 case QuotedContent block -> {
                     whole.append(whole.isEmpty() ? "" : " ").append("«b" + blocks.size() + "»");
                     blocks.add(inner ? new QuotedContent(QuotationLevels.out(block.parts()), block.after()) : block);
@@ -64,14 +65,20 @@ public final class Phrase {
         places = Asides.places(whole, aside);
     }
 
-    private void append(String words) {
+    /**
+     * Words with what they quote set aside.
+     *
+     * @param quotes whether quoted levels come next: a quotation that opens here and does not close goes on in them
+     */
+    private void append(String words, boolean quotes) {
         if (!whole.isEmpty()) {
             whole.append(' ');
         }
         int from = 0;
         while (true) {
             int open = words.indexOf('“', from);
-            int close = open < 0 ? -1 : closing(words, open);
+            int closing = open < 0 ? -1 : closing(words, open);
+            int close = closing < 0 && open >= 0 && quotes ? words.length() : closing;
             if (close < 0) {
                 whole.append(unforged(words.substring(from)));
                 return;
@@ -81,7 +88,7 @@ public final class Phrase {
                     .append(quoted.size())
                     .append('»');
             quoted.add(QuotationLevels.out(words.substring(open + 1, close)));
-            from = close + 1;
+            from = Math.min(close + 1, words.length());
         }
     }
 

@@ -12,6 +12,7 @@ import org.engross.amending.instruction.Address;
 import org.engross.amending.instruction.LawName;
 import org.engross.amending.instruction.Step;
 import org.engross.amending.instruction.Target;
+import org.engross.citation.LawCitation.CodeSection;
 import org.engross.provision.DesignationSeries;
 
 /**
@@ -23,6 +24,10 @@ final class PlaceRules {
 
     static final Pattern OUTER = Pattern.compile(",? of (?=\\S)| (?:in|under|to) (?=\\S)|, (?=title [0-9]+, United)");
     private static final Pattern OF = Pattern.compile(",? (?:of|for|to) (?:each of )?");
+    /** An Act that goes by its day is mostly one section, where the Code cites one. */
+    private static final Pattern ACT_OF_A_DAY = Pattern.compile("(?:[Tt]he )?Act of [A-Z][a-z]+ [0-9]");
+
+    private static final Pattern THEN_BY = Pattern.compile(",? by ");
     private static final String BESIDE =
             "(?i:(?:all )?(?:of )?(?:the )?(?:undesignated |flush )?(?:matter|language|text|paragraph) (?:that )?";
     private static final String UNIT_NEXT = " (?=(?:such )?" + UnitList.WORD + "))";
@@ -41,7 +46,7 @@ final class PlaceRules {
             rule(
                     "matter-at-the-end",
                     "The flush words after all levels, “the flush matter at the end of subsection (b)”.",
-                    "(?:the )?(?:flush|undesignated|continuation|concluding) (?:matter|language|text|sentence)(?: at the end)?(?=,? of | by |, by )",
+                    "(?:the )?(?:flush|undesignated|continuation|concluding) (?:matter|language|text|sentence)(?: at the end)?(?=,? of | by |, by |—|[;.]|$| and inserting)",
                     clause -> then(outer(clause), new Step.MatterAtEnd())),
             rule(
                     "sentence",
@@ -57,13 +62,23 @@ final class PlaceRules {
             rule(
                     "one-of-several",
                     "One of several levels that bear one designation, “the second paragraph (7)”.",
-                    "(?:the |such )?" + DesignationSeries.WORD + " (?=" + UnitList.WORD + " \\([0-9A-Za-z]{1,6}\\))",
+                    "(?:[Tt]he |such )?" + DesignationSeries.WORD + " (?=" + UnitList.WORD + " \\([0-9A-Za-z]{1,6}\\))",
                     clause -> nth(clause, DesignationSeries.ofWord(clause.group(1)))),
+            rule(
+                    "heading-and-text",
+                    "All of a place, said to be its heading and its text, “the heading and text of subsection (a)”.",
+                    "(?:the )?heading and (?:the )?text of (?=\\S)",
+                    clause -> {
+                        var of = clause.outerPlaces();
+                        var both = new ArrayList<>(then(of, new Step.Heading()));
+                        both.addAll(then(of, new Step.Text()));
+                        return both;
+                    }),
             rule(
                     "heading",
                     "A heading, “the section heading”, “the heading of paragraph (2)”.",
                     "(?i:(?:the )?(?:(section|" + UnitList.WORD
-                            + ") )?(?:(?:designation|enumerator|number) and )?(?:section )?(?:heading|catchline|header)(?: thereof)?(?! (?:for|of) chapter))",
+                            + ") )?(?:(?:designation|enumerator|number) and )?(?:section )?(?:heading|catchline|header|caption|title of the section(?= |[;,.]|$))(?: thereof)?(?! (?:for|of) chapter))",
                     PlaceRules::heading),
             rule(
                     "item-of-a-table",
@@ -81,13 +96,29 @@ final class PlaceRules {
             rule(
                     "the-text",
                     "All but the heading of the place at hand, “the text, by striking …”.",
-                    "the text(?=,? by )",
+                    "(?:(?:the |section )?text)(?=,? by |—)",
                     clause -> List.of(clause.base().then(List.of(new Step.Text())))),
             rule(
                     "the-text-of",
                     "All but the heading of a place, “the text of section 518”.",
                     "[Tt]he (?:text|list) (?:of|in) ",
                     clause -> then(clause.outerPlaces(), new Step.Text())),
+            rule(
+                    "all-but-a-place",
+                    "All of the place at hand but one, “except in subsection (d)(4), by striking … each place”.",
+                    "except in (?=\\S)",
+                    PlaceRules::without),
+            rule(
+                    "section-of-the-code",
+                    "A section by the Code's citation alone, “2 U.S.C. 1821 is amended”.",
+                    "([1-9][0-9]?) (?:U\\.S\\.C\\.|USC) ([0-9]+[0-9A-Za-z]*(?:[–-][0-9A-Za-z]+)*+)((?:\\([0-9A-Za-z]{1,6}\\)){0,15}+)(?=,? is )",
+                    clause -> List.of(new Target(
+                            Address.of(new LawName.CodeTitle(Integer.parseInt(clause.group(1))))
+                                    .section(clause.group(2))
+                                    .cited(new CodeSection(
+                                            Integer.parseInt(clause.group(1)),
+                                            clause.group(2).replace('–', '-'))),
+                            UnitList.way(clause.group(3))))),
             rule(
                     "sections",
                     "Sections, with their law and citation, “section 325(u) of the Energy Policy Act (42 U.S.C. 6295(u))”.",
@@ -106,7 +137,7 @@ final class PlaceRules {
             rule(
                     "such-level",
                     "A level or section named before, “such section”, “that paragraph”.",
-                    "(?i:(?:such|that|this|the) (?:redesignated )?(section|subsection|paragraph|subparagraph|clause|subclause|item)(?! \\(|s| [0-9]))",
+                    "(?i:(?:such|that|this|the) (?:redesignated )?(section|subsection|paragraph|subparagraph|clause|subclause|item)(?! \\([0-9A-Za-z]{1,6}\\)|s| [0-9]))",
                     PlaceRules::such),
             rule(
                     "law",
@@ -124,7 +155,15 @@ final class PlaceRules {
 
     private static boolean namesPart(Clause clause) {
         var words = clause.phrase().masked(clause.start(), clause.phrase().at());
-        return LawRules.PART_NAMED.matcher(words).find();
+        return LawRules.PART_NAMED.matcher(words).find()
+                || ACT_OF_A_DAY.matcher(words).lookingAt();
+    }
+
+    private static List<Target> without(Clause clause) {
+        var out = clause.places();
+        return out.isEmpty() || !clause.sees(THEN_BY)
+                ? List.of()
+                : List.of(clause.base().then(List.of(new Step.Except(out))));
     }
 
     private static List<Target> then(List<Target> places, Step step) {

@@ -1,6 +1,7 @@
 package org.engross.amending.reading;
 
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.engross.provision.Part;
 import org.engross.provision.Provision;
@@ -20,10 +21,17 @@ final class QuotationLevels {
         if (words.indexOf('‘') < 0) {
             return words;
         }
-        var changed = QUOTATION.matcher(words).replaceAll("“$1”");
+        var changed = QUOTATION
+                .matcher(words)
+                .replaceAll(found -> Matcher.quoteReplacement("“" + inner(found.group(1)) + "”"));
         return changed.indexOf('‘') >= 0 && changed.indexOf('’', changed.indexOf('‘')) < 0
                 ? changed.replace('‘', '“')
                 : changed;
+    }
+
+    /** What is quoted three deep comes out single, where it was printed double. */
+    private static String inner(String words) {
+        return words.replace('“', '‘').replace('”', '’');
     }
 
     static List<Part> out(List<Part> parts) {

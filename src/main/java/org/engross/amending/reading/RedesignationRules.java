@@ -27,6 +27,10 @@ final class RedesignationRules {
             Pattern.compile("(?:,? and |, )?(?:sections? )?([0-9]+[0-9A-Za-z]*(?:[–-][0-9A-Za-z]+)*+)(?= |,|;|\\.|$)");
     private static final Pattern MORE = Pattern.compile(
             ",? and (?=(?:the )?" + UnitList.WORD + "s? (?:\\([0-9A-Za-z]+\\)[^;«]{0,80}?)as " + UnitList.WORD + ")");
+    /** The law that a section stays in, said again. */
+    private static final Pattern OF_THAT_LAW =
+            Pattern.compile(" of (?:such|that) (?:title|Act|Code)\\b(?=[,;.]| and |$)");
+
     private static final Pattern MOVED =
             Pattern.compile(",? and (?:transferred|moved|inserted) (?:so as )?to (?:appear|follow)[^;«»]*?(?=[;.]|$)");
 
@@ -45,7 +49,7 @@ final class RedesignationRules {
             rule(
                     "redesignate",
                     "Gives provisions other designations, all at once, “redesignating paragraphs (4) and (5) as paragraphs (5) and (6)”.",
-                    "(?:by )?(?:redesignating|renumbering|relettering) ",
+                    "(?:by )?(?:re-?designating|redesigning|renumbering|relettering) ",
                     clause -> {
                         var from = clause.places();
                         return clause.accept(AS) ? redesignate(clause, from) : List.of();
@@ -53,7 +57,7 @@ final class RedesignationRules {
             rule(
                     "is-redesignated",
                     "Gives the places at hand other designations, “Section 5 is redesignated as section 6”.",
-                    ",? ?(?:is|are)(?: hereby| each| further)*+ (?:transferred to [^;«»]*?,? and )?redesignated as ",
+                    ",? ?(?:is|are)(?: hereby| each| further)*+ (?:transferred to [^;«»]*?,? and )?(?:re)?designated as ",
                     clause -> redesignate(clause, clause.where())));
 
     private RedesignationRules() {}
@@ -134,9 +138,18 @@ final class RedesignationRules {
     private static List<Step.Unit> sections(Clause clause) {
         var to = new ArrayList<Step.Unit>();
         while (clause.accept(SECTION_NUMBER)) {
-            to.add(new Step.Unit(Optional.of(Level.SECTION), clause.group(1)));
+            var number = clause.group(1);
+            to.add(section(number));
+            if (clause.accept(Citations.THROUGH)) {
+                Citations.range(number, clause.group(1)).forEach(next -> to.add(section(next)));
+            }
         }
+        clause.accept(OF_THAT_LAW);
         clause.accept(MOVED);
         return to;
+    }
+
+    private static Step.Unit section(String number) {
+        return new Step.Unit(Optional.of(Level.SECTION), number);
     }
 }

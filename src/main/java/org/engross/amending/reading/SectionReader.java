@@ -1,7 +1,9 @@
 package org.engross.amending.reading;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.engross.amending.instruction.Address;
@@ -18,9 +20,11 @@ record SectionReader(Clause clause) {
     private static final Pattern MORE_SECTIONS =
             Pattern.compile("(?:, and|,| and) (?:sections? )?([0-9]+(?:\\.[0-9]+)?[0-9A-Za-z]*(?:[–-][0-9A-Za-z]+)*+)"
                     + "((?:\\([0-9A-Za-z]{1,6}\\)){0,15}+)(?![0-9A-Za-z])");
+    private static final Pattern BARE = Pattern.compile(
+            "([0-9]+[0-9A-Za-z]*(?:[–-][0-9A-Za-z]+)*+)((?:\\([0-9A-Za-z]{1,6}\\)){1,15}+)(?=,| and| of| \\(| are)");
     /** Whatever law stands before a citation of the Code: the citation says which section is meant. */
     private static final Pattern ANY_LAW = Pattern.compile(
-            ",? of (?=\\S)(?:[^«»;—]{2,40}? entitled «q[0-9]+»)?[^«»;—]{2,300}?(?=,? \\([^()«»]{0,60}?[0-9]+ U\\.S\\.C\\. [0-9])");
+            ",? of (?=\\S)(?:[^«»;—]{2,40}? entitled «q[0-9]+»)?(?:[^«»;—]|—(?=[A-Z])){2,300}?(?=,? \\([^()«»]{0,60}?[0-9]+ U\\.S\\.C\\. [0-9])");
 
     /** What a law's name has after the words read: ", Public Law 97–451", ", Fiscal Years 2000 and 2001". */
     private static final Pattern REST_OF_NAME =
@@ -31,8 +35,8 @@ record SectionReader(Clause clause) {
                     + "((?:\\([0-9A-Za-z]{1,6}\\)){0,15}+)((?: et seq\\.| note)?[^()]*)(?:\\)(?:(?:\\([0-9A-Za-z]{1,6}\\))++\\))?|(?= (?:is|are) ))");
 
     /** A citation that names no one section, or is misprinted. */
-    private static final Pattern OTHER_CITE =
-            Pattern.compile(" ?\\([0-9]+ U\\.S\\.C\\.[^()«»]*(?:\\([^()«»]*\\)[^()«»]*)*+\\)");
+    private static final Pattern OTHER_CITE = Pattern.compile(
+            " ?\\([0-9]+ U\\.S\\.C\\.[^()«»]*(?:\\([^()«»]*(?:\\([^()«»]*\\)[^()«»]*)*+\\)[^()«»]*)*+\\)");
 
     static final String SECTIONS = "(?=" + SECTION.pattern() + ")";
     static final String FIRST_SECTION = "[Tt]he first section(?= of )";
@@ -43,29 +47,36 @@ record SectionReader(Clause clause) {
             return List.of();
         }
         var letter = phrase().group(2) == null ? "" : "(" + phrase().group(2) + ")";
-        return sections(clause.base(), phrase().group(1), letter + phrase().group(3));
+        boolean one = !phrase().group(0).contains("ections");
+        return sections(clause.base(), phrase().group(1), letter + phrase().group(3), one);
     }
 
     /** "the first section" after its words. */
     List<Target> first() {
-        return sections(clause.base(), "1", "");
+        return sections(clause.base(), "1", "", false);
     }
 
     private Phrase phrase() {
         return clause.phrase();
     }
 
-    private List<Target> sections(Target base, String first, String way) {
+    private List<Target> sections(Target base, String first, String way, boolean one) {
         var numbers = new ArrayList<String>();
         var ways = new ArrayList<List<Step>>();
         numbers.add(first);
-        ways.add(UnitList.way(way));
-        while (phrase().accept(MORE_SECTIONS)) {
+        var only = UnitList.way(way);
+        only.addAll(UnitList.matter(phrase()));
+        ways.add(only);
+        var own = new HashMap<Integer, CodeSection>();
+        while (!(one && clause.depth() > 0) && more(numbers.size() - 1, own)) {
             numbers.add(phrase().group(1));
             ways.add(UnitList.way(phrase().group(2)));
         }
+        if (!own.isEmpty()) {
+            return cited(base, numbers, ways, own);
+        }
         if (numbers.size() == 1 && way.isEmpty() && phrase().accept(Citations.THROUGH)) {
-            Citations.between(first, phrase().group(1)).forEach(number -> {
+            Citations.range(first, phrase().group(1)).forEach(number -> {
                 numbers.add(number);
                 ways.add(List.of());
             });
@@ -88,6 +99,39 @@ record SectionReader(Clause clause) {
         }
         var cites = cite.isPresent() ? List.of(cite.get()) : cites(numbers.size());
         return placed(law, numbers, ways, cites);
+    }
+
+    /** Goes on to the next section of a list; keeps the citation of the one before, where it has one of its own. */
+    private boolean more(int last, Map<Integer, CodeSection> own) {
+        int before = phrase().at();
+        var cite = cite();
+        if (cite.isPresent() && phrase().accept(MORE_SECTIONS)) {
+            own.put(last, cite.get());
+            return true;
+        }
+        phrase().back(before);
+        return phrase().accept(MORE_SECTIONS);
+    }
+
+    /** "sections 102(19)(G) (42 U.S.C. 3002(19)(G)), 207(b)(2)(B) (42 U.S.C. 3018(b)(2)(B)), and 215(i) of the Act" */
+    private List<Target> cited(
+            Target base, List<String> numbers, List<List<Step>> ways, Map<Integer, CodeSection> own) {
+        int last = numbers.size() - 1;
+        cite().ifPresent(cite -> own.put(last, cite));
+        var law = law(base.address());
+        cite().ifPresent(cite -> own.putIfAbsent(last, cite));
+        var placed = new ArrayList<Target>();
+        for (int i = 0; i < numbers.size(); i++) {
+            var address = law.section(numbers.get(i));
+            address = own.containsKey(i) ? address.cited(own.get(i)) : address;
+            placed.add(new Target(clause.antecedents().remember(address), ways.get(i)));
+        }
+        return placed;
+    }
+
+    /** Sections of a list that goes on after another place, without the word. */
+    List<Target> bare() {
+        return phrase().accept(BARE) ? sections(clause.base(), phrase().group(1), phrase().group(2), false) : List.of();
     }
 
     private List<Target> placed(Address law, List<String> numbers, List<List<Step>> ways, List<CodeSection> cites) {

@@ -3,8 +3,11 @@ package org.engross.amending.reading;
 import static org.engross.amending.reading.ReadingRule.silent;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.engross.amending.instruction.LawName;
+import org.engross.amending.instruction.UnreadLanguage;
 
 /** Language that is read and says nothing that changes a law's words, nor where: connecting words, layout, dates. */
 final class SilentRules {
@@ -18,7 +21,7 @@ final class SilentRules {
             "is-amended",
             "That the place before is amended; how, follows.",
             Pattern.compile(
-                    "(?:is|are)(?: each| hereby| further| also)*+ amended(?: by| as follows| further)?(?=[\\s—:,])|amended(?= in | by )"));
+                    "(?:is|are)(?: each| hereby| further| also)*+ amend(?:ed|ing(?= by ))(?: by| as follows| further)?(?=[\\s—:,])|amended(?= in | by )"));
 
     /** Asked wherever a clause, a place or an order may begin. */
     static final RuleList<String> BETWEEN = RuleList.of(
@@ -26,8 +29,18 @@ final class SilentRules {
                     "sections-moved",
                     "Moves whole sections between chapters, which changes no section's words, “transferring section 130g to appear after section 393”.",
                     Pattern.compile(
-                            "(?:by )?transferring sections? [0-9](?![^;«»]*(?:redesignating|striking|inserting))"
+                            "(?:by )?transferring (?:sections? [0-9]|the sections, as necessary, so that)(?![^;«»]*(?:redesignating|striking|inserting))"
                                     + "[^;«»]*? (?:to appear|so as to|after) [^;«»]*")),
+            new ReadingRule<>(
+                    "redesignated-as-a-table-says",
+                    "Redesignates sections as a table says that comes after, “by redesignating the sections as described in the table”; unread where none comes.",
+                    Pattern.compile(
+                            "(?:by )?redesignating the sections as (?:described|provided|set forth) in the table(?=[;.,]|$)"),
+                    clause -> {
+                        clause.antecedents()
+                                .awaitTable(new UnreadLanguage(clause.path(), clause.words(), Optional.empty()));
+                        return List.of(clause.words());
+                    }),
             silent(
                     "margins",
                     "Moves margins, which is layout, “moving paragraph (2) two ems to the right”.",
@@ -41,13 +54,28 @@ final class SilentRules {
             silent(
                     "effective-day",
                     "Says on which day an order takes effect, which the order keeps, “Effective on May 29, 2017,”.",
-                    Pattern.compile("Effective (?:(?:as of|on|beginning on) )?[A-Z][a-z]+ [0-9]{1,2}, [0-9]{4},")),
+                    Pattern.compile(
+                            "Effective (?:(?:as of|on|beginning on) )?(?:[A-Z][a-z]+ [0-9]{1,2}, [0-9]{4}|the date of (?:the )?enactment of this Act),")),
+            silent(
+                    "except-as-provided",
+                    "Says that an exception stands elsewhere, “Except as provided in subsection (b), section 1231A is repealed”.",
+                    Pattern.compile(
+                            "Except as (?:otherwise )?provided in (?:subsection|paragraph|subparagraph) (?:\\([0-9A-Za-z]+\\))+,(?= (?:[Ss]ection|subsection|paragraph|title|the )[^;«»]* (?:is|are) )")),
+            silent(
+                    "laws-of-the-united-states",
+                    "Names no law, since each is named below, “The laws of the United States are amended as follows:”.",
+                    Pattern.compile(
+                            "(?:The|the) (?:provisions of (?:the )?)?laws of the United States (?=are (?:each )?amended as follows)")),
+            silent(
+                    "in-and-no-place",
+                    "A clerk's slip that names no place, “in by striking ‘A’”.",
+                    Pattern.compile("in (?=by (?:striking|inserting|adding|redesignating) )")),
             IS_AMENDED,
             silent(
                     "connecting-words",
                     "Joins clauses: punctuation, “and”, “by”, “as follows:”.",
                     Pattern.compile(
-                            "[\\s,;:.—]+|(?:and|or|then)(?= |[;,.:—]*$)|by(?= |—)|(?:is|are)(?= further amended| amended|—)|as follows(?=[:—])")),
+                            "[\\s,;:.—]+|(?:and|or|then)(?=[ ,]|[;,.:—]*$)|by(?= |—)|(?:is|are)(?= further amended| amended|—)|as follows(?=[:—])")),
             silent(
                     "redesignated-as-follows",
                     "Announces a table of new numbers that stands elsewhere, “Sections of chapter 5 are redesignated as follows:”.",
@@ -61,8 +89,18 @@ final class SilentRules {
     private static final Pattern VERB = Pattern.compile(
             "\\b(?:shall|may|must|is|are|was|were|means|has|have|includes?|will|takes?|apply|applies)\\b|^For |\\$[0-9]");
 
+    private static final Pattern GENERAL = Pattern.compile(
+            "(?:Except as (?:otherwise )?[^;«»]{1,120}?, )?[Ww]henever in this (Act|division|title|subtitle|chapter|subchapter|part|subpart|section) (?:\\([^()]{1,80}\\) )?"
+                    + "an amendment(?: or (?:a )?repeal)? is expressed in terms of an? (?:amendment to|repeal of)(?:,)?(?: or (?:an? )?(?:repeal of|amendment to),?)? (?:a )?(?:section|provision)(?: or (?:other )?provision)?,? "
+                    + "the (?:reference|amendment or repeal|amendment) shall be (?:considered|deemed)(?: to be)?(?: made)? to (?:be made to )?(?:that|a|such)(?: section or)?(?: other)? (?:provision|section) of (?=\\S)");
+
     /** Asked where nothing else reads what begins. */
     static final RuleList<String> OTHERWISE = RuleList.of(
+            new ReadingRule<>(
+                    "general-clause",
+                    "Names the law that a title amends where it names none, “whenever in this title an amendment is expressed in terms of an amendment to a section, the reference shall be considered to be made to a section of the Internal Revenue Code of 1986”.",
+                    GENERAL,
+                    SilentRules::general),
             new ReadingRule<>(
                     "takes-effect",
                     "Says from when amendments apply, “The amendments made by this section shall take effect on …”.",
@@ -82,7 +120,8 @@ final class SilentRules {
     static final ReadingRule<String> LISTED_BELOW = silent(
             "sections-listed-below",
             "Announces places that stand below, each of which is amended so, “The following sections of title 37 are amended by …:”.",
-            Pattern.compile("(?:The|Each of the) following (?:sections|provisions)(?: of law| law)?(?: of (?=\\S))?"));
+            Pattern.compile(
+                    "(?:Effective (?:on|beginning on) the date of (?:the )?enactment of this Act, )?(?:[Tt]he|Each of the) following (?:sections|provisions)(?: of law| law)?(?: of (?=\\S))?"));
 
     /** Rules that read a clause whole, after which a place before has had its order. */
     static final Set<String> LAYOUT = Set.of("margins", "sections-moved");
@@ -94,6 +133,18 @@ final class SilentRules {
             Pattern.compile("(?=\\S)"));
 
     private SilentRules() {}
+
+    private static List<String> general(Clause clause) {
+        var scope = clause.group(1);
+        var law = LawRules.ALL.read(clause);
+        int end = clause.phrase().next(SENTENCE_END, clause.phrase().at());
+        if (law.isEmpty() || !law.getFirst().law().isNamed() || law.getFirst().law() instanceof LawName.Antecedent) {
+            return List.of();
+        }
+        clause.phrase().back(end);
+        clause.antecedents().general(new Antecedents.General(scope, law.getFirst()));
+        return List.of(clause.words());
+    }
 
     /** A sentence from its beginning to its end, where it has a verb and no sign of an order. */
     private static List<String> sentence(Clause clause) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.engross.amending.draft.WordSpacing;
 import org.engross.amending.instruction.Content;
@@ -27,7 +28,7 @@ final class StrikeRules {
 
     private static final Pattern AT_END = Pattern.compile(",? at the end");
     private static final Pattern INSERTING_ELSEWHERE = Pattern.compile(
-            ",? and (?:by )?inserting (?:«q\\d+» )?(?:immediately )?(?:after|before|following|at the end|the following)");
+            ",? and (?:by )?inserting (?:«q\\d+» )?(?:immediately )?(?:after|before|following|at the end|the following(?: new)? [a-z]+ (?:after|before))");
     private static final Pattern BESIDE =
             Pattern.compile(",? (before|after) (?:the (?:words?|phrase|term) )?" + Phrase.Q);
     private static final String ALL_AFTER =
@@ -137,19 +138,29 @@ final class StrikeRules {
         boolean pairs = struck.size() == inserted.size() && (respectively || struck.size() == 1);
         boolean each = struck.stream()
                 .allMatch(found -> found.passage() instanceof Passage.Quoted quoted
-                        && quoted.occurrence().equals(Occurrence.EACH));
+                        && (quoted.occurrence().equals(Occurrence.EACH) || isOfOneWord(struck)));
         boolean same = inserted.size() == 1 && !respectively && (struck.size() == 1 || each);
         if (!pairs && !same) {
             return List.of();
         }
         var read = new ArrayList<Instruction>();
-        for (int i = 0; i < struck.size(); i++) {
+        var order = same ? IntStream.range(0, struck.size()).boxed().toList() : RespectiveOrder.of(struck, inserted);
+        for (int i : order) {
             for (var target : struck.get(i).where()) {
                 var content = inserted.get(same ? 0 : i);
                 read.add(new Instruction.Substitute(target, struck.get(i).passage(), content, clause.source()));
             }
         }
         return read;
+    }
+
+    /** "“tax” the first and third places it appears" */
+    private static boolean isOfOneWord(List<PlacedPassage> struck) {
+        return struck.stream()
+                        .map(found -> ((Passage.Quoted) found.passage()).words())
+                        .distinct()
+                        .count()
+                == 1;
     }
 
     private static List<Instruction> allAfter(Clause clause) {

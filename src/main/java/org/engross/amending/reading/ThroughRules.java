@@ -44,6 +44,11 @@ final class ThroughRules {
                     THROUGH + "(?:to )?the end(?! of)",
                     clause -> List.of(new Passage.Through.ToEnd())),
             rule(
+                    "through-the-sentence",
+                    "Ends with the sentence in which the words stand, “and all that follows through the end of that sentence”.",
+                    THROUGH + "(?:the end of )?(?:that|such|the) sentence(?= |[,;.]|$)",
+                    clause -> List.of(new Passage.Through.ToWords(".", Occurrence.SOLE, true, Optional.empty()))),
+            rule(
                     "through-place",
                     "Ends with a provision or a sentence, “and all that follows through paragraph (2)”.",
                     THROUGH,

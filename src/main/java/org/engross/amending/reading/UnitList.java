@@ -13,9 +13,12 @@ import org.engross.provision.Level;
 final class UnitList {
 
     static final String WORD = "(?:subsection|paragraph|subparagraph|clause|subclause|item|subitem)";
+    /** Slips of clerks that enacted laws have, each of which can mean one level only. */
+    private static final String SLIPS = "subparagaph|subparagarph|subparagrah|subpargraph|paragaph|paragrah|subsecton";
+
     private static final String DESIGNATION = "\\([0-9A-Za-z]{1,6}\\)";
     private static final Pattern FIRST = Pattern.compile(
-            "(?:the |such )?(?:new |redesignated )?(" + WORD + ")s?,? ?((?:" + DESIGNATION + "){1,15}+)",
+            "(?:the |such )?(?:new |redesignated )?(" + WORD + "|" + SLIPS + ")s?,? ?((?:" + DESIGNATION + "){1,15}+)",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern FURTHER = Pattern.compile(
             "(?:,? (and|or|through|though)|,)(?: both)? (?:(" + WORD + ")s? )?((?:" + DESIGNATION + "){1,15}+)",
@@ -60,11 +63,35 @@ final class UnitList {
             }
             ways.add(way);
         }
+        var matter = given == null ? matter(phrase) : List.<Step>of();
+        if (!matter.isEmpty()) {
+            ways.getLast().addAll(matter);
+        }
         return ways;
     }
 
     static Level level(String word) {
-        return Level.valueOf(word.toUpperCase(Locale.ROOT).replaceFirst("S$", ""));
+        var written = word.toLowerCase(Locale.ROOT);
+        if (written.matches(SLIPS)) {
+            return written.startsWith("subp")
+                    ? Level.SUBPARAGRAPH
+                    : written.startsWith("p") ? Level.PARAGRAPH : Level.SUBSECTION;
+        }
+        return Level.valueOf(written.replaceFirst("s$", "").toUpperCase(Locale.ROOT));
+    }
+
+    /** "(matter before paragraph (1))" after a place: only those words of it. */
+    private static final Pattern MATTER = Pattern.compile(
+            " \\((?:the )?matter (before|preceding|after|following) (" + WORD + ") \\(([0-9A-Za-z]{1,6})\\)\\)");
+
+    /** The step that stands in parentheses at the cursor, if one does. */
+    static List<Step> matter(Phrase phrase) {
+        if (!phrase.accept(MATTER)) {
+            return List.of();
+        }
+        var unit = new Step.Unit(Optional.of(level(phrase.group(2))), phrase.group(3));
+        boolean before = phrase.group(1).equals("before") || phrase.group(1).equals("preceding");
+        return List.of(before ? new Step.MatterBefore(unit) : new Step.MatterAfter(unit));
     }
 
     /** {@code (1)(A)} after "paragraph": the level of the first only is said. */

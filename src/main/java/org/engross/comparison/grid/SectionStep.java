@@ -10,7 +10,7 @@ import org.engross.comparison.ProvisionChange;
 import org.engross.comparison.ProvisionChange.Kind;
 import org.engross.provision.Walk;
 
-/** What became of each section from one version to the next. */
+/** Tells what became of each section from one version to the next. */
 final class SectionStep {
 
     private final Comparison comparison;
@@ -70,7 +70,7 @@ final class SectionStep {
         return words > 0 ? VersionCell.Kind.CHANGED : VersionCell.Kind.RENUMBERED;
     }
 
-    /** A section of the version before that does not go on. */
+    /** The cell of a section that stood in the version before and does not go on. */
     VersionCell struck(VersionCell before) {
         var change = comparison.differences().stream()
                 .filter(one -> isWithin(one.fromPath(), before.path()))

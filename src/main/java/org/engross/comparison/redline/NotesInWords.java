@@ -7,7 +7,7 @@ import java.util.List;
 import org.engross.comparison.redline.PrintedText.TextPiece;
 import org.engross.diff.Edit;
 
-/** Sets the footnotes that are called within linked words, which no comparison tells of, among the edits of these words. */
+/** Adds to the edits of linked words the footnotes called in them, which a comparison leaves out. */
 final class NotesInWords {
 
     /** A note, and after how many characters of the words it is called. */

@@ -83,13 +83,8 @@ public final class GrowthChart {
     private void axes() {
         int step = top <= 50 ? 10 : top <= 100 ? 25 : 50;
         for (int names = 0; names <= top; names += step) {
-            drawing.element(
-                    "line x1=? y1=? x2=? y2=? class=grid stroke=#d9d4ca stroke-width=?",
-                    LEFT,
-                    y(names),
-                    RIGHT,
-                    y(names),
-                    names == 0 ? 1.5 : 0.75);
+            var width = "stroke-width=" + (names == 0 ? 1.5 : 0.75);
+            drawing.line(LEFT, y(names), RIGHT, y(names), "class=grid stroke=#d9d4ca " + width);
             drawing.words(LEFT - 7, y(names) + 4.5, "end", "soft", Integer.toString(names));
         }
         var month = first.withDayOfMonth(1);
@@ -97,12 +92,7 @@ public final class GrowthChart {
             month = month.plusMonths(1);
         }
         for (; !month.isAfter(last); month = month.plusMonths(3)) {
-            drawing.element(
-                    "line x1=? y1=? x2=? y2=? class=axis stroke=#57534c stroke-width=1",
-                    x(month),
-                    BASE,
-                    x(month),
-                    BASE + 5);
+            drawing.line(x(month), BASE, x(month), BASE + 5, "class=axis stroke=#57534c stroke-width=1");
             drawing.words(x(month), BASE + 20, "middle", "soft", MONTH.format(month));
         }
     }

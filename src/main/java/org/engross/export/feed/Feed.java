@@ -2,6 +2,7 @@ package org.engross.export.feed;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
@@ -21,7 +22,12 @@ public record Feed(String id, String title, String self, String page, List<FeedE
      * @param id as of the feed
      * @param updated when it became known or, in a story, when it happened
      */
-    public record FeedEntry(String id, String title, Instant updated, String page, String summary) {}
+    public record FeedEntry(String id, String title, Instant updated, String page, String summary) {
+
+        public String stamp() {
+            return updated.truncatedTo(ChronoUnit.SECONDS).toString();
+        }
+    }
 
     public Feed {
         entries = entries.stream()
@@ -29,9 +35,9 @@ public record Feed(String id, String title, String self, String page, List<FeedE
                 .toList();
     }
 
-    /** When it last changed; the epoch for an empty feed. */
-    public Instant updated() {
-        return entries.isEmpty() ? Instant.EPOCH : entries.getFirst().updated();
+    /** When it last changed, to the second; the epoch for an empty feed. */
+    public String stamp() {
+        return entries.isEmpty() ? Instant.EPOCH.toString() : entries.getFirst().stamp();
     }
 
     /** An id that is always the same for the same words. */

@@ -57,6 +57,7 @@ public record ExecutionView(
      *
      * @param number counted from 1 over all texts of the expression
      * @param outcome {@code executed} or {@code refused}
+     * @param detail why it was refused, or what its words leave open of how it was executed; absent where there is nothing
      * @param touched the provisions it changed, by their paths after it
      * @param explained how it was read and carried out; absent unless asked for
      */
@@ -176,7 +177,7 @@ public record ExecutionView(
                         order.words(),
                         "executed",
                         null,
-                        null,
+                        executed.remark().isEmpty() ? null : executed.remark(),
                         executed.touched().stream().map(ProvisionPath::toString).toList(),
                         how);
             case Outcome.Refused refused ->

@@ -109,7 +109,7 @@ public record PrintedPart(
     }
 
     /** The words, parted where the publisher's footnotes are called. */
-    private static List<NotedWords> runs(Wording wording) {
+    static List<NotedWords> runs(Wording wording) {
         var runs = new ArrayList<NotedWords>();
         int from = 0;
         for (var mark : wording.marks()) {

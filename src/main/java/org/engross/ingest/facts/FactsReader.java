@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import org.engross.ingest.source.Finding;
@@ -57,7 +58,7 @@ public final class FactsReader {
             return Optional.of(new Members(List.of()));
         }
         return refusable(() -> {
-            var folder = FactFolder.read("members", root.resolve("members"), List.of("members.csv"));
+            var folder = FactFolder.read("members", root.resolve("members"), List.of("members.csv"), Set.of());
             return MembersFile.read(folder.path("members.csv"), folder.text("members.csv"));
         });
     }
@@ -68,7 +69,7 @@ public final class FactsReader {
         for (var path : FactFolder.list(root.resolve(kind))) {
             var name = kind + "/" + path.getFileName();
             if (Files.isDirectory(path)) {
-                refusable(() -> reader.apply(FactFolder.read(name, path, names), members))
+                refusable(() -> reader.apply(FactFolder.read(name, path, names, MeasureFolder.MAY_BE_MISSING), members))
                         .ifPresent(values::add);
             } else {
                 find(Finding.Severity.ERROR, Finding.Stage.FORMAT, name, "a file where a folder is expected");

@@ -37,10 +37,7 @@ record MatrixView(
      *
      * @param positions as cast, by vote; a vote on which the member was not called is not there
      */
-    @JsonInclude(JsonInclude.Include.NON_NULL)
-    @Schema(
-            name = "MatrixRow",
-            requiredProperties = {"member", "positions", "cosponsor"})
+    @Schema(name = "MatrixRow")
     record MatrixRow(MemberView member, Map<String, String> positions, Map<String, Cosponsored> cosponsor) {
 
         static MatrixRow of(Matrix matrix, Matrix.MemberRow row) {

@@ -18,8 +18,9 @@ import org.engross.quotation.QuotedPlace;
  * @param verbatim the texts that have them word for word but for typography
  * @param near the texts that have them nearly
  * @param texts all of them by date
+ * @param summaries those that an agency wrote of a measure and that have the words: another voice, no text of it
  */
-record QuotesView(String quote, DateRange verbatim, DateRange near, List<QuotedText> texts) {
+record QuotesView(String quote, DateRange verbatim, DateRange near, List<QuotedText> texts, List<SummaryText> summaries) {
 
     /** How many texts, and the first and the last of them by date; null where there is none. */
     record DateRange(
@@ -59,6 +60,23 @@ record QuotesView(String quote, DateRange verbatim, DateRange near, List<QuotedT
             return new TextName(id, title, date);
         }
     }
+
+    /**
+     * A summary that has the words.
+     *
+     * @param version the agency's code for the stage
+     * @param paragraph of the first place, counted from 1
+     */
+    @Schema(name = "QuotedSummary")
+    record SummaryText(
+            String measure,
+            String version,
+            String action,
+            LocalDate date,
+            String author,
+            @Schema(enumeration = {"verbatim", "near"}) String result,
+            int paragraph,
+            List<QuotedPlaceView> places) {}
 
     /**
      * Where they stand.
@@ -103,8 +121,8 @@ record QuotesView(String quote, DateRange verbatim, DateRange near, List<QuotedT
         }
     }
 
-    static QuotesView of(Quotation quotation, List<Quotes.FoundQuotation> found) {
-        var texts = found.stream().map(QuotesView::text).toList();
+    static QuotesView of(Quotation quotation, Quotes.Traced found) {
+        var texts = found.texts().stream().map(QuotesView::text).toList();
         return new QuotesView(
                 quotation.words(),
                 DateRange.of(texts.stream()
@@ -113,7 +131,8 @@ record QuotesView(String quote, DateRange verbatim, DateRange near, List<QuotedT
                 DateRange.of(texts.stream()
                         .filter(text -> text.result().equals("near"))
                         .toList()),
-                texts);
+                texts,
+                found.summaries().stream().map(QuotesView::summary).toList());
     }
 
     private static QuotedText text(Quotes.FoundQuotation found) {
@@ -126,6 +145,19 @@ record QuotesView(String quote, DateRange verbatim, DateRange near, List<QuotedT
                 CertaintyView.of(found.held().certainty()),
                 found.traced().verbatim() ? "verbatim" : "near",
                 found.traced().places().stream().map(QuotesView::place).toList());
+    }
+
+    private static SummaryText summary(Quotes.Summarized found) {
+        var places = found.traced().places();
+        return new SummaryText(
+                found.measure().id().toString(),
+                found.summary().version(),
+                found.summary().action(),
+                found.summary().date(),
+                found.summary().author(),
+                found.traced().verbatim() ? "verbatim" : "near",
+                places.getFirst().excerpts().getFirst().run() + 1,
+                places.stream().map(QuotesView::place).toList());
     }
 
     private static QuotedPlaceView place(QuotedPlace place) {

@@ -17,11 +17,6 @@ class ExpressionPrinting {
 
     private ExpressionPrinting() {}
 
-    /** The address of its page. */
-    static String page(ExpressedText read) {
-        return Addresses.page(read);
-    }
-
     static PrintedPart printed(Provision text) {
         return PrintedPart.of(text);
     }

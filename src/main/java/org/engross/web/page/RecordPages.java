@@ -1,6 +1,5 @@
 package org.engross.web.page;
 
-import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -22,7 +21,6 @@ import org.engross.proceeding.SelfCheck;
 import org.engross.proceeding.Timeline;
 import org.engross.web.http.Paging;
 import org.engross.web.http.Site;
-import org.engross.web.request.MatrixQuestion;
 import org.engross.web.request.MatrixRequest;
 import org.engross.web.request.MemberFilter;
 import org.engross.web.request.RequestedRecord;
@@ -34,10 +32,8 @@ public class RecordPages {
 
     private final RequestedRecord journal;
     private final Library library;
-
     private final Site site;
 
-    @Inject
     RecordPages(RequestedRecord journal, Library library, Site site) {
         this.journal = journal;
         this.library = library;
@@ -141,7 +137,7 @@ public class RecordPages {
 
     @GET
     @Path("votes/matrix")
-    public String matrix(@BeanParam MatrixQuestion question, @BeanParam Paging paging, UriInfo uri) {
+    public String matrix(@BeanParam MatrixRequest.Question question, @BeanParam Paging paging, UriInfo uri) {
         var asked = MatrixRequest.of(question, journal);
         var members = journal.proceedings().members();
         var page = MatrixPage.of(asked, paging.cut(asked.matrix().rows()), question(uri), members, site.address());

@@ -1,6 +1,5 @@
 package org.engross.web.page;
 
-import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -35,7 +34,6 @@ public class TextPages {
     private final RequestedRecord journal;
     private final Responses answers;
 
-    @Inject
     TextPages(RequestedText reading, Library library, RequestedRecord journal, Responses answers) {
         this.reading = reading;
         this.library = library;

@@ -3,7 +3,6 @@ package org.engross.web.page;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.engross.amending.PlaceNames;
 import org.engross.citation.ProvisionPath;
 import org.engross.comparison.Comparison;
@@ -21,10 +20,7 @@ import org.engross.web.request.CompareNotes;
 record ThreePage(List<ExpressedText> texts, List<Comparison> comparisons, Optional<ProvisionPath> within) {
 
     public List<String> notes() {
-        return Stream.of(1, 2)
-                .flatMap(i -> CompareNotes.of(texts.getFirst(), texts.get(i), comparisons.get(i)).stream())
-                .distinct()
-                .toList();
+        return CompareNotes.of(texts, comparisons);
     }
 
     public String place() {

@@ -1,11 +1,7 @@
 package org.engross.web.request;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
-import java.nio.file.Path;
+import jakarta.inject.Singleton;
 import java.util.List;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.engross.editorial.LiabilitySets;
 import org.engross.expression.ExpressedText;
 import org.engross.expression.LiabilityGrids;
@@ -14,30 +10,11 @@ import org.engross.web.http.Problem;
 import org.engross.web.http.ProblemException;
 
 /** Reads which texts a request wants in the liability grid, and makes it. */
-@ApplicationScoped
-public class LiabilityRequest {
-
-    private final RequestedText reading;
-    private final LiabilityGrids grids;
-    private final LiabilitySets sets;
-
-    @Inject
-    LiabilityRequest(
-            RequestedText reading,
-            LiabilityGrids grids,
-            ObjectMapper json,
-            @ConfigProperty(name = "engross.facts") String facts) {
-        this.reading = reading;
-        this.grids = grids;
-        this.sets = LiabilitySets.read(Path.of(facts, "liability.json"), json);
-    }
+@Singleton
+public record LiabilityRequest(RequestedText reading, LiabilityGrids grids, LiabilitySets sets) {
 
     /** The texts of a grid, and the grid. */
     public record AnsweredGrid(List<ExpressedText> texts, LiabilityGrid grid) {}
-
-    public LiabilitySets sets() {
-        return sets;
-    }
 
     /** The ids asked for, commas taken apart, each once; those of the first set where none is. */
     List<String> ids(List<String> texts) {
