@@ -15,19 +15,19 @@ import org.engross.comparison.ProvisionChange.Kind;
  * @param notes before all else, a sentence or more each
  * @param doubt what is not checked of the words of a change; empty where all is
  */
-public record Caveats(Side older, Side newer, List<String> notes, Function<ProvisionChange, String> doubt) {
+public record Caveats(SideCaveat older, SideCaveat newer, List<String> notes, Function<ProvisionChange, String> doubt) {
 
     /** Of one of the two: whether all that was to be executed in it was, and its mark. */
-    public record Side(boolean isComplete, String mark) {
+    public record SideCaveat(boolean isComplete, String mark) {
 
-        private static final Side CLEAR = new Side(true, "");
+        private static final SideCaveat CLEAR = new SideCaveat(true, "");
 
-        private static Side of(ExpressedText text) {
-            return new Side(text.isComplete(), text.mark());
+        private static SideCaveat of(ExpressedText text) {
+            return new SideCaveat(text.isComplete(), text.mark());
         }
     }
 
-    public static final Caveats NONE = new Caveats(Side.CLEAR, Side.CLEAR, List.of(), change -> "");
+    public static final Caveats NONE = new Caveats(SideCaveat.CLEAR, SideCaveat.CLEAR, List.of(), change -> "");
 
     public Caveats {
         notes = List.copyOf(notes);
@@ -36,8 +36,8 @@ public record Caveats(Side older, Side newer, List<String> notes, Function<Provi
     /** Of the two texts. */
     public static Caveats of(ExpressedText older, ExpressedText newer) {
         return new Caveats(
-                Side.of(older),
-                Side.of(newer),
+                SideCaveat.of(older),
+                SideCaveat.of(newer),
                 ExpressedText.marks(older, newer),
                 change -> doubt(older, newer, change));
     }

@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.engross.amending.Provenance;
 import org.engross.amending.instruction.Instruction;
@@ -171,9 +172,9 @@ public record ExpressedText(
     }
 
     private Optional<String> doubt(Predicate<ProvisionPath> where) {
-        var doubts = provenance.stream()
-                .filter(run -> where.test(run.path()))
-                .flatMap(this::doubts)
+        var words = provenance.stream().filter(run -> where.test(run.path())).flatMap(this::doubts);
+        var struck = IntStream.range(0, allOutcomes().size()).boxed().filter(number -> touches(number, where));
+        var doubts = Stream.concat(words, struck.flatMap(this::doubts))
                 .distinct()
                 .collect(Collectors.joining("; "));
         return doubts.isEmpty() ? Optional.empty() : Optional.of(doubts);
@@ -184,7 +185,20 @@ public record ExpressedText(
         if (run.instruction().isEmpty()) {
             return base.certainty().doubtAt(run.path()).stream();
         }
-        int number = run.instruction().getAsInt();
+        return doubts(run.instruction().getAsInt());
+    }
+
+    /** Whether an instruction was carried out there, though it may have left none of its words: it may strike. */
+    private boolean touches(int number, Predicate<ProvisionPath> where) {
+        return allOutcomes().get(number) instanceof Outcome.Executed carriedOut
+                && carriedOut.touched().stream().anyMatch(where);
+    }
+
+    private List<Outcome> allOutcomes() {
+        return executed.stream().flatMap(one -> one.outcomes().stream()).toList();
+    }
+
+    private Stream<String> doubts(int number) {
         var at = instruction(number).source().path();
         return executedBy(number).sources().flatMap(held -> held.certainty().doubtWithin(at).stream());
     }

@@ -11,31 +11,31 @@ import org.engross.citation.ProvisionPath;
  * What is known of whether the words of a text are the official ones. Every page, print, file and command takes its
  * sentences from here.
  *
- * @param doubts what the standing does not cover; of an unchecked text, what is known of how its parts came by their words
+ * @param doubts what the voucher does not cover; of an unchecked text, what is known of how its parts came by their words
  */
-public record Certainty(Standing standing, List<Doubt> doubts) {
+public record Certainty(Voucher voucher, List<Doubt> doubts) {
 
     public Certainty {
-        Objects.requireNonNull(standing, "standing");
+        Objects.requireNonNull(voucher, "voucher");
         doubts = List.copyOf(doubts);
     }
 
     /** Whether every provision was held against an official copy by us. */
     public boolean isWholeHeld() {
-        return standing instanceof Standing.Held && doubts.isEmpty();
+        return voucher instanceof Voucher.Held && doubts.isEmpty();
     }
 
     /** Whether nothing vouches for it, not even its own word. */
     public boolean isUnchecked() {
-        return standing instanceof Standing.Unchecked;
+        return voucher instanceof Voucher.Unchecked;
     }
 
     /** {@code held}, {@code official by its own word}, {@code not wholly checked} or {@code not checked}. */
     public String state() {
-        return switch (standing) {
-            case Standing.Held held -> doubts.isEmpty() ? "held" : "not wholly checked";
-            case Standing.OwnWord word -> "official by its own word";
-            case Standing.Unchecked unchecked -> "not checked";
+        return switch (voucher) {
+            case Voucher.Held held -> doubts.isEmpty() ? "held" : "not wholly checked";
+            case Voucher.OwnWord word -> "official by its own word";
+            case Voucher.Unchecked unchecked -> "not checked";
         };
     }
 
@@ -46,7 +46,7 @@ public record Certainty(Standing standing, List<Doubt> doubts) {
 
     /** Against what we held it, when and how, in a sentence; empty where we held it against nothing. */
     public String vouched() {
-        return standing instanceof Standing.Held held
+        return voucher instanceof Voucher.Held held
                 ? held.checks().stream()
                         .map(OfficialCheck::sentence)
                         .collect(Collectors.joining("; ", "Held by us ", "."))
@@ -59,12 +59,12 @@ public record Certainty(Standing standing, List<Doubt> doubts) {
      */
     public String mark() {
         var of = doubts.stream().map(Doubt::sentence).collect(Collectors.joining("; "));
-        return switch (standing) {
-            case Standing.Held held ->
+        return switch (voucher) {
+            case Voucher.Held held ->
                 of.isEmpty() ? "" : "Not wholly checked against an official copy. Not checked: " + of + ".";
-            case Standing.OwnWord word ->
+            case Voucher.OwnWord word ->
                 "Official by its own word (" + word.publisher() + "), not held against another copy by us.";
-            case Standing.Unchecked unchecked ->
+            case Voucher.Unchecked unchecked ->
                 ("Not checked against an official copy. " + unchecked.why()
                                 + (of.isEmpty() ? "" : " " + capital(of) + "."))
                         .strip();
@@ -83,10 +83,10 @@ public record Certainty(Standing standing, List<Doubt> doubts) {
 
     private Optional<String> doubt(Predicate<Doubt> which) {
         var why = doubts.stream().filter(which).map(Doubt::why).collect(Collectors.joining("; "));
-        return switch (standing) {
-            case Standing.Held held -> why.isEmpty() ? Optional.empty() : Optional.of("not checked: " + why);
-            case Standing.OwnWord word -> Optional.empty();
-            case Standing.Unchecked unchecked -> Optional.of("not checked" + (why.isEmpty() ? "" : ": " + why));
+        return switch (voucher) {
+            case Voucher.Held held -> why.isEmpty() ? Optional.empty() : Optional.of("not checked: " + why);
+            case Voucher.OwnWord word -> Optional.empty();
+            case Voucher.Unchecked unchecked -> Optional.of("not checked" + (why.isEmpty() ? "" : ": " + why));
         };
     }
 

@@ -29,6 +29,6 @@ public record CheckRecord(TextId text, String sha256, List<OfficialCheck> held, 
     }
 
     Certainty certainty() {
-        return new Certainty(held.isEmpty() ? new Standing.Unchecked(unchecked) : new Standing.Held(held), doubts);
+        return new Certainty(held.isEmpty() ? new Voucher.Unchecked(unchecked) : new Voucher.Held(held), doubts);
     }
 }

@@ -36,7 +36,7 @@ public record Document(
         String dateNote,
         String stage,
         Source source,
-        Standing claim,
+        Voucher claim,
         List<PrintedName> names,
         Provision text,
         Optional<Provision> struck,
@@ -50,7 +50,7 @@ public record Document(
         Objects.requireNonNull(dateNote, "dateNote");
         Objects.requireNonNull(stage, "stage");
         Objects.requireNonNull(source, "source");
-        if (claim instanceof Standing.Held) {
+        if (claim instanceof Voucher.Held) {
             throw new IllegalArgumentException("no file says of itself that we held it against a copy");
         }
         Objects.requireNonNull(claim, "claim");

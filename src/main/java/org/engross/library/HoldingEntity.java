@@ -112,8 +112,8 @@ class HoldingEntity extends PanacheEntityBase {
         row.citation = document.source().citation();
         row.url = document.source().url();
         row.rights = document.source().rights();
-        row.publisher = document.claim() instanceof Standing.OwnWord word ? word.publisher() : "";
-        row.checkNote = document.claim() instanceof Standing.Unchecked unchecked ? unchecked.why() : "";
+        row.publisher = document.claim() instanceof Voucher.OwnWord word ? word.publisher() : "";
+        row.checkNote = document.claim() instanceof Voucher.Unchecked unchecked ? unchecked.why() : "";
         row.names = document.names().isEmpty() ? null : RecordJson.write(new RecordJson.PrintedNames(document.names()));
         row.tree = TreeJson.write(document.text());
         row.classifiedTo = document.classifiedTo().map(CodeSection::toString).orElse(null);
@@ -135,7 +135,7 @@ class HoldingEntity extends PanacheEntityBase {
                 dateNote,
                 stage,
                 new Source(citation, url, rights),
-                publisher.isEmpty() ? new Standing.Unchecked(checkNote) : new Standing.OwnWord(publisher),
+                publisher.isEmpty() ? new Voucher.Unchecked(checkNote) : new Voucher.OwnWord(publisher),
                 Optional.ofNullable(names)
                         .map(json -> RecordJson.read(json, RecordJson.PrintedNames.class))
                         .map(RecordJson.PrintedNames::names)

@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import org.engross.citation.LawCitation.CodeSection;
 import org.engross.ingest.source.Reading;
 import org.engross.library.Document;
-import org.engross.library.Standing;
+import org.engross.library.Voucher;
 import org.engross.provision.PlainPrint;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,7 +41,7 @@ class PlainTextReaderTest {
         assertEquals("18 U.S.C. 9, from 2013-07-18", document.title());
         assertEquals("Plan", document.officialTitle());
         assertEquals(
-                new Standing.Unchecked("It was taken from a plain print, which names no official publisher."),
+                new Voucher.Unchecked("It was taken from a plain print, which names no official publisher."),
                 document.claim());
         assertEquals(SECTION, PlainPrint.of(document.text()));
     }

@@ -23,7 +23,7 @@ class CertaintyTest {
 
     @Test
     void aTextHeldWholeAgainstAnOfficialCopyHasNoMark() {
-        var certainty = new Certainty(new Standing.Held(List.of(CHECK)), List.of());
+        var certainty = new Certainty(new Voucher.Held(List.of(CHECK)), List.of());
         assertEquals("held", certainty.state());
         assertEquals("", certainty.mark());
         assertEquals(
@@ -36,7 +36,7 @@ class CertaintyTest {
 
     @Test
     void aTextHeldButForSomeProvisionsSaysWhichAndWhy() {
-        var certainty = new Certainty(new Standing.Held(List.of(CHECK)), List.of(DOUBT));
+        var certainty = new Certainty(new Voucher.Held(List.of(CHECK)), List.of(DOUBT));
         assertEquals("not wholly checked", certainty.state());
         assertEquals(
                 "Not wholly checked against an official copy. Not checked: section 4(a), section 5: worded as in another"
@@ -47,7 +47,7 @@ class CertaintyTest {
 
     @Test
     void aDoubtIsAboutItsProvisionsAndWhatIsBelowThemAndWithinWhatHasThem() {
-        var certainty = new Certainty(new Standing.Held(List.of(CHECK)), List.of(DOUBT));
+        var certainty = new Certainty(new Voucher.Held(List.of(CHECK)), List.of(DOUBT));
         var doubt = Optional.of("not checked: worded as in another bill");
         assertEquals(doubt, certainty.doubtAt(path("s4/a/1")));
         assertEquals(Optional.empty(), certainty.doubtAt(path("s4")));
@@ -59,7 +59,7 @@ class CertaintyTest {
     @Test
     void aDoubtAboutAProvisionsOwnWordsLeavesTheLevelsBelowIt() {
         var certainty = new Certainty(
-                new Standing.Held(List.of(CHECK)),
+                new Voucher.Held(List.of(CHECK)),
                 List.of(new Doubt(List.of(path("s4/a")), true, "an “and” may be wanting")));
         assertTrue(certainty.doubtWithin(path("s4")).isPresent());
         assertTrue(certainty.doubtAt(path("s4/a")).isPresent());
@@ -68,7 +68,7 @@ class CertaintyTest {
 
     @Test
     void aTextThatNamesAPublisherIsOfficialByItsOwnWordAlone() {
-        var certainty = new Certainty(new Standing.OwnWord("U.S. House of Representatives"), List.of());
+        var certainty = new Certainty(new Voucher.OwnWord("U.S. House of Representatives"), List.of());
         assertEquals("official by its own word", certainty.state());
         assertEquals(
                 "Official by its own word (U.S. House of Representatives), not held against another copy by us.",
@@ -78,7 +78,7 @@ class CertaintyTest {
 
     @Test
     void anUncheckedTextIsInDoubtEverywhereAndSaysWhatIsKnownOfItsParts() {
-        var certainty = new Certainty(new Standing.Unchecked("It is a reconstruction."), List.of(DOUBT));
+        var certainty = new Certainty(new Voucher.Unchecked("It is a reconstruction."), List.of(DOUBT));
         assertEquals("not checked", certainty.state());
         assertEquals(
                 "Not checked against an official copy. It is a reconstruction. Section 4(a), section 5: worded as in"
@@ -103,7 +103,7 @@ class CertaintyTest {
                 "doubts": [{"provisions": ["s4/a", "s5"], "own": false, "why": "worded as in another bill"}]}]}
                 """;
         assertEquals(
-                new Certainty(new Standing.Unchecked("It is a reconstruction."), List.of(DOUBT)),
+                new Certainty(new Voucher.Unchecked("It is a reconstruction."), List.of(DOUBT)),
                 CheckRecords.read(record.formatted("b".repeat(64), "It is a reconstruction."))
                         .records()
                         .getFirst()

@@ -132,7 +132,7 @@ class SearchTest {
                 "",
                 "Introduced in House",
                 new Source("none", "none", "none"),
-                new Standing.Unchecked("a test"),
+                new Voucher.Unchecked("a test"),
                 List.of(),
                 new Provision(Level.TEXT, Designation.NONE, Wording.NONE, List.of(section)),
                 Optional.empty(),

@@ -136,6 +136,9 @@ class UncheckedTextTest {
                         "changes.find { it.toPath == 'e/5' }.unchecked",
                         equalTo("Newer text not checked: worded as in Public Law 115-164, which came later."))
                 .body(
+                        "changes.find { it.toPath == 'b/4' }.unchecked",
+                        equalTo("Newer text not checked: worded as in S. 1693 as introduced."))
+                .body(
                         "changes.find { it.toPath == 'b/6' }.unchecked",
                         equalTo("Newer text not checked: worded as in S. 1693 as introduced."));
     }

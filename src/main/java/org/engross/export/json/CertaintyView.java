@@ -8,7 +8,7 @@ import org.engross.expression.ExpressedText;
 import org.engross.library.Certainty;
 import org.engross.library.Doubt;
 import org.engross.library.OfficialCheck;
-import org.engross.library.Standing;
+import org.engross.library.Voucher;
 
 /**
  * What is known of whether the words of a text are official, as JSON.
@@ -58,7 +58,7 @@ public record CertaintyView(
         return new CertaintyView(
                 certainty.state(),
                 certainty.mark(),
-                certainty.standing() instanceof Standing.Held held ? held.checks() : List.of(),
+                certainty.voucher() instanceof Voucher.Held held ? held.checks() : List.of(),
                 certainty.doubts().stream().map(DoubtView::of).toList());
     }
 }

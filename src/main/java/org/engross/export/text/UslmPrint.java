@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 import org.engross.citation.LawCitation;
 import org.engross.citation.TextId;
 import org.engross.library.Document;
-import org.engross.library.Standing;
+import org.engross.library.Voucher;
 import org.engross.measure.PrintedName;
 import org.engross.provision.Level;
 import org.engross.provision.Part;
@@ -94,9 +94,9 @@ public final class UslmPrint {
         out.line("property", " role=\"officialTitle\"", document.officialTitle());
         out.line("property", " role=\"dateNote\"", document.dateNote());
         switch (document.claim()) {
-            case Standing.OwnWord word -> out.line("dc:publisher", "", word.publisher());
-            case Standing.Unchecked unchecked -> out.line("property", " role=\"checkNote\"", unchecked.why());
-            case Standing.Held held -> throw new IllegalStateException("no file vouches for itself");
+            case Voucher.OwnWord word -> out.line("dc:publisher", "", word.publisher());
+            case Voucher.Unchecked unchecked -> out.line("property", " role=\"checkNote\"", unchecked.why());
+            case Voucher.Held held -> throw new IllegalStateException("no file vouches for itself");
         }
         out.close("meta");
         var number = document.text().heading().words();

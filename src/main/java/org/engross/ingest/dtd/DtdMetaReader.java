@@ -13,7 +13,7 @@ import org.engross.ingest.source.Element;
 import org.engross.ingest.source.Finding;
 import org.engross.ingest.source.Findings;
 import org.engross.library.Source;
-import org.engross.library.Standing;
+import org.engross.library.Voucher;
 
 /** Reads what a file says of itself in its metadata, at the head of the print and in its attestation. */
 final class DtdMetaReader {
@@ -50,10 +50,10 @@ final class DtdMetaReader {
     }
 
     /** By what the file says that its words are official: either House or the printing office as its publisher, or nothing. */
-    Standing claim() {
+    Voucher claim() {
         return PUBLISHERS.stream().anyMatch(said("publisher")::contains)
-                ? new Standing.OwnWord(said("publisher"))
-                : new Standing.Unchecked("The file names no official publisher.");
+                ? new Voucher.OwnWord(said("publisher"))
+                : new Voucher.Unchecked("The file names no official publisher.");
     }
 
     /** How the date was set; ask after {@link #date()}. */

@@ -11,7 +11,7 @@ import org.engross.ingest.source.Element;
 import org.engross.ingest.source.Finding;
 import org.engross.ingest.source.Findings;
 import org.engross.library.Source;
-import org.engross.library.Standing;
+import org.engross.library.Voucher;
 
 /**
  * Reads what a document says of itself. A document of the bundled collection says all of it in {@code meta}; from an
@@ -59,12 +59,12 @@ final class UslmMetaReader {
     }
 
     /** By what the file says that its words are official: the printing office as its publisher, or nothing, and why. */
-    Standing claim() {
+    Voucher claim() {
         return property("checkNote")
-                .<Standing>map(Standing.Unchecked::new)
+                .<Voucher>map(Voucher.Unchecked::new)
                 .orElseGet(() -> said("publisher").contains("Government Publishing Office")
-                        ? new Standing.OwnWord(said("publisher"))
-                        : new Standing.Unchecked("The file names no official publisher."));
+                        ? new Voucher.OwnWord(said("publisher"))
+                        : new Voucher.Unchecked("The file names no official publisher."));
     }
 
     /** How the date was set; ask after {@link #date()}. */

@@ -12,7 +12,7 @@ import org.engross.ingest.source.Finding;
 import org.engross.ingest.source.Reading;
 import org.engross.library.Document;
 import org.engross.library.Source;
-import org.engross.library.Standing;
+import org.engross.library.Voucher;
 import org.engross.measure.PrintedName;
 import org.engross.measure.PrintedName.Role;
 import org.engross.member.MemberId;
@@ -96,7 +96,7 @@ class BillIdentityTest {
     @Test
     void fileOfAHouseIsTheOfficialCopy() {
         var document = dated(DATED);
-        assertInstanceOf(Standing.OwnWord.class, document.claim());
+        assertInstanceOf(Voucher.OwnWord.class, document.claim());
         assertEquals("H.R. 7, introduced in House", document.title());
         assertEquals("To keep ponds.", document.officialTitle());
         assertEquals("Introduced in House", document.stage());

@@ -17,7 +17,7 @@ import org.engross.ingest.Bundled;
 import org.engross.ingest.Intake;
 import org.engross.ingest.Spoiling;
 import org.engross.library.Document;
-import org.engross.library.Standing;
+import org.engross.library.Voucher;
 import org.engross.measure.PrintedName;
 import org.engross.member.MemberId;
 import org.engross.provision.Level;
@@ -43,7 +43,7 @@ class OfficialBillsTest {
         var document = reading.value().orElseThrow();
         assertEquals(id, document.id().toString());
         assertEquals(date, document.date().toString());
-        assertInstanceOf(Standing.OwnWord.class, document.claim());
+        assertInstanceOf(Voucher.OwnWord.class, document.claim());
         var places = Walk.of(document.text());
         assertEquals(
                 numbered,

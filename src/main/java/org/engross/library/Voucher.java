@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Objects;
 
 /** By what the words of a text are known to be the official ones, if by anything. */
-public sealed interface Standing {
+public sealed interface Voucher {
 
     /** We held it against an official copy. Only a {@linkplain CheckRecord record} makes this; no file says it of itself. */
-    record Held(List<OfficialCheck> checks) implements Standing {
+    record Held(List<OfficialCheck> checks) implements Voucher {
         public Held {
             checks = List.copyOf(checks);
             if (checks.isEmpty()) {
@@ -17,7 +17,7 @@ public sealed interface Standing {
     }
 
     /** The file names a publisher who prints such texts officially. Anyone can write that name into a file. */
-    record OwnWord(String publisher) implements Standing {
+    record OwnWord(String publisher) implements Voucher {
         public OwnWord {
             if (publisher.isBlank()) {
                 throw new IllegalArgumentException("official by the word of nobody");
@@ -30,7 +30,7 @@ public sealed interface Standing {
      *
      * @param why as a sentence
      */
-    record Unchecked(String why) implements Standing {
+    record Unchecked(String why) implements Voucher {
         public Unchecked {
             Objects.requireNonNull(why, "why");
         }
