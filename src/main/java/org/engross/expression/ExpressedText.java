@@ -174,9 +174,8 @@ public record ExpressedText(
     private Optional<String> doubt(Predicate<ProvisionPath> where) {
         var words = provenance.stream().filter(run -> where.test(run.path())).flatMap(this::doubts);
         var struck = IntStream.range(0, allOutcomes().size()).boxed().filter(number -> touches(number, where));
-        var doubts = Stream.concat(words, struck.flatMap(this::doubts))
-                .distinct()
-                .collect(Collectors.joining("; "));
+        var doubts =
+                Stream.concat(words, struck.flatMap(this::doubts)).distinct().collect(Collectors.joining("; "));
         return doubts.isEmpty() ? Optional.empty() : Optional.of(doubts);
     }
 

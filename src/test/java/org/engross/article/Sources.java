@@ -26,7 +26,8 @@ final class Sources {
 
     private static List<CitedText> texts() {
         var whole = CheckRecords.read(Bundled.records()).records().stream()
-                .filter(record -> record.unchecked().isEmpty() && record.doubts().isEmpty())
+                .filter(record ->
+                        record.unchecked().isEmpty() && record.doubts().isEmpty())
                 .map(CheckRecord::text)
                 .toList();
         return HeldTexts.all().stream()

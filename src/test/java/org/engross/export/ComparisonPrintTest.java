@@ -3,10 +3,10 @@ package org.engross.export;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
-import org.engross.expression.Caveats;
 import org.engross.comparison.Comparison;
 import org.engross.export.comparison.ComparisonPlain;
 import org.engross.export.text.Markdown;
+import org.engross.expression.Caveats;
 import org.engross.provision.Designation;
 import org.engross.provision.Level;
 import org.engross.provision.Part;

@@ -99,6 +99,8 @@ public final class ProvenancePrint {
         var credit = hand.credit().printed();
         return hand.held().id() + ": " + hand.held().document().title() + ", "
                 + hand.held().document().date() + (credit.isEmpty() ? "" : "; " + credit)
-                + (hand.held().certainty().mark().isEmpty() ? "" : ". " + hand.held().certainty().mark());
+                + (hand.held().certainty().mark().isEmpty()
+                        ? ""
+                        : ". " + hand.held().certainty().mark());
     }
 }

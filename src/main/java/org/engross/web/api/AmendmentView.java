@@ -11,7 +11,18 @@ import org.engross.web.request.RequestedRecord;
 
 /** An amendment offered, as JSON. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-@Schema(requiredProperties = {"id", "uslm", "printed", "amends", "sponsor", "alsoNamed", "cosponsors", "status", "actions"})
+@Schema(
+        requiredProperties = {
+            "id",
+            "uslm",
+            "printed",
+            "amends",
+            "sponsor",
+            "alsoNamed",
+            "cosponsors",
+            "status",
+            "actions"
+        })
 record AmendmentView(
         String id,
         String uslm,

@@ -213,9 +213,7 @@ public class MeasuresResource {
         var measure = journal.measure(id);
         return answers.onPaper(
                 MeasurePaper.of(
-                        measure,
-                        journal.proceedings().facts(),
-                        version -> library.find(new TextId.OfMeasure(version))),
+                        measure, journal.proceedings().facts(), version -> library.find(new TextId.OfMeasure(version))),
                 measure.id() + ".pdf");
     }
 

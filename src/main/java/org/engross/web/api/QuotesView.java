@@ -20,7 +20,8 @@ import org.engross.quotation.QuotedPlace;
  * @param texts all of them by date
  * @param summaries those that an agency wrote of a measure and that have the words: another voice, no text of it
  */
-record QuotesView(String quote, DateRange verbatim, DateRange near, List<QuotedText> texts, List<SummaryText> summaries) {
+record QuotesView(
+        String quote, DateRange verbatim, DateRange near, List<QuotedText> texts, List<SummaryText> summaries) {
 
     /** How many texts, and the first and the last of them by date; null where there is none. */
     record DateRange(

@@ -56,7 +56,8 @@ class EveryFormTellsTheSameTest {
                 .toList();
         var paper = ComparisonPaper.of(compared(HeldTexts.of(from)), compared(HeldTexts.of(to)), comparison);
         assertEquals(told, headings(PLAIN, ComparisonPlain.plain(comparison, Caveats.NONE)), "plain text");
-        assertEquals(told, headings(MARKDOWN, unescaped(ComparisonPlain.markdown(comparison, Caveats.NONE))), "markdown");
+        assertEquals(
+                told, headings(MARKDOWN, unescaped(ComparisonPlain.markdown(comparison, Caveats.NONE))), "markdown");
         assertEquals(byId, rows(ComparisonHtml.of(comparison)), "page");
         assertEquals(byId, rows(paper.xhtml()), "paper");
         assertEquals(differences.stream().map(EveryFormTellsTheSameTest::row).toList(), sheet(comparison), "XLSX");

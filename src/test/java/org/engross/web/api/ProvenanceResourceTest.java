@@ -186,9 +186,7 @@ class ProvenanceResourceTest {
     @Test
     void wordsOfTheIntroducedBillAreItsOwnEvenIfTheFloorBroughtThemBack() {
         var law = given().get("/api/v1/provenance?id=plaw-115-164").then();
-        law.body(
-                        "runs.findAll { it.path == 's1' }.collect { it.first }.unique()",
-                        equalTo(List.of("hr1865-115/ih")))
+        law.body("runs.findAll { it.path == 's1' }.collect { it.first }.unique()", equalTo(List.of("hr1865-115/ih")))
                 .body("runs.findAll { it.path == 's1' }.by.unique()", equalTo(List.of("hr1865-115/rh")));
         law.body(
                 "runs.findAll { it.path == 's2/1' }.collect { it.first + ' > ' + it.by + ': ' + it.words.trim() }",
@@ -204,9 +202,7 @@ class ProvenanceResourceTest {
     void textThatWasNotCheckedProvesNothing() {
         given().get("/api/v1/provenance?id=usc/18/1595@2018-04-11")
                 .then()
-                .body(
-                        "runs.findAll { it.path == 'd' }.collect { it.first }.unique()",
-                        equalTo(List.of("hamdt526-115")))
+                .body("runs.findAll { it.path == 'd' }.collect { it.first }.unique()", equalTo(List.of("hamdt526-115")))
                 .body("runs.findAll { it.path == 'd' }.perhaps.unique()", equalTo(List.of("s1693-115/rs")))
                 .body("note", containsString("S. 1693, reported in Senate (2018-01-10) has "))
                 .body("note", containsString("it proves nothing"));
@@ -222,8 +218,13 @@ class ProvenanceResourceTest {
                 .extract()
                 .asString();
         var order = List.of(
-                "another person and—", "prostitution of 5 or more persons", "in violation of 1591(a)", "not more than 25 years");
-        assertEquals(order, order.stream().sorted(Comparator.comparing(page::indexOf)).toList());
+                "another person and—",
+                "prostitution of 5 or more persons",
+                "in violation of 1591(a)",
+                "not more than 25 years");
+        assertEquals(
+                order,
+                order.stream().sorted(Comparator.comparing(page::indexOf)).toList());
         assertTrue(page.contains("put in by H.Amdt. 525; in this text by Public Law 115-164"), page);
     }
 
