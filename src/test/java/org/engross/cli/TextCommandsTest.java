@@ -174,7 +174,7 @@ class TextCommandsTest {
     void wordsOfNoTextAreNotHeld() {
         var said = run("quotes", "the", "quick", "brown", "fox", "jumps", "over", "the", "lazy", "dog");
         assertEquals(1, said.exit());
-        assertEquals("engross: no text held has these words, verbatim or nearly\n", said.err());
+        assertEquals("engross: no text and no summary held has these words, verbatim or nearly\n", said.err());
         assertEquals("", said.out());
     }
 
