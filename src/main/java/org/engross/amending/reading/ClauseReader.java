@@ -225,7 +225,7 @@ public final class ClauseReader {
                 && phrase.masked(waiting, start).matches(JOINED.pattern());
         current = again ? Nesting.union(current, places) : places;
         waiting = phrase.at();
-        base = places.getFirst().address().equals(base.getFirst().address()) ? base : Nesting.sections(current);
+        base = places.getFirst().address().equals(base.getFirst().address()) ? base : current;
         boolean bare = in && (phrase.masked(start, start + 1).equals("i") || phrase.sees(CLOSED));
         idle = bare && idle < 0 ? start : idle;
         antecedents.remember(places.getFirst());
