@@ -112,7 +112,8 @@ record HeadingWords(WorkingProvision law, TextRange heading, int origin) {
         return WORD.matcher(cased)
                 .replaceAll(word -> SMALL.contains(word.group())
                         ? word.group()
-                        : Character.toUpperCase(word.group().charAt(0)) + word.group().substring(1));
+                        : Character.toUpperCase(word.group().charAt(0))
+                                + word.group().substring(1));
     }
 
     private static boolean hasCapitalsWithin(WorkingProvision law) {

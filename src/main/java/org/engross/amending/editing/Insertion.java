@@ -16,9 +16,9 @@ import org.engross.amending.instruction.Instruction;
 import org.engross.amending.instruction.Passage;
 import org.engross.amending.instruction.Refusal;
 import org.engross.amending.instruction.Step;
-import org.engross.amending.place.WordSearch;
 import org.engross.amending.instruction.Target;
 import org.engross.amending.place.Designated;
+import org.engross.amending.place.WordSearch;
 import org.engross.provision.Part;
 import org.engross.provision.Provision;
 import org.engross.provision.QuotedContent;
@@ -36,8 +36,12 @@ public record Insertion(Editor editor) {
                         && !order.inserted().isBlock()
                         && WordSearch.all(place.stretches(), anchor.words()).isEmpty();
                 if (otherCase) {
-                    yield editor.replace(new HeadingWords(editor.law(), place.stretches().getFirst(), editor.origin())
-                            .beside(anchor, order.position() == Instruction.Position.AFTER, order.inserted().words()));
+                    yield editor.replace(
+                            new HeadingWords(editor.law(), place.stretches().getFirst(), editor.origin())
+                                    .beside(
+                                            anchor,
+                                            order.position() == Instruction.Position.AFTER,
+                                            order.inserted().words()));
                 }
                 yield putAt(editor.search(place).beside(anchor, order.position()), order.inserted());
             }

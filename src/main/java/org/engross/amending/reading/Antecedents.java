@@ -3,7 +3,6 @@ package org.engross.amending.reading;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.engross.amending.instruction.Address;

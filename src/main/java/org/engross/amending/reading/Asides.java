@@ -41,7 +41,8 @@ final class Asides {
             silent(
                     "prior-to-amendment",
                     "That words are meant as they stood before, “(prior to amendment by subparagraph (A))”.",
-                    Pattern.compile(" ?\\((?:as in effect )?(?:prior to|before) (?:the )?amendments? (?:made )?by " + NESTED + "\\)")),
+                    Pattern.compile(" ?\\((?:as in effect )?(?:prior to|before) (?:the )?amendments? (?:made )?by "
+                            + NESTED + "\\)")),
             silent(
                     "as-amended-in-parentheses",
                     "Who changed the words before, “(as so redesignated)”, “(as amended by subsection (a))”.",

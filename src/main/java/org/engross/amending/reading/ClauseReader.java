@@ -34,6 +34,7 @@ public final class ClauseReader {
     private static final Pattern NEXT_PLACE = Pattern.compile(",? and (?=\\S)|, (?=\\S)");
     /** What shows that places named one after the other are amended alike. */
     private static final Pattern EACH_AMENDED = Pattern.compile(",? (?:are|is) (?:each |both )?(?:further )?amended");
+
     private static final Pattern CLOSED = Pattern.compile("[;.]");
     private static final Pattern LISTED_ARE = Pattern.compile(",? ?(?:is|are) (?:each )?(?:further )?amended");
     private static final Pattern FOLLOWED = Pattern.compile(

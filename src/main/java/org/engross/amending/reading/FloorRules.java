@@ -55,7 +55,8 @@ final class FloorRules {
             rule(
                     "strike-lines",
                     "Strikes whole lines, and inserts others or not, “Page 8, strike line 1 and all that follows through line 13”.",
-                    "(?:On )?[Pp]age " + NUMBER + ",? strike lines? " + NUMBER + "(?: and all that follows through(?: page "
+                    "(?:On )?[Pp]age " + NUMBER + ",? strike lines? " + NUMBER
+                            + "(?: and all that follows through(?: page "
                             + NUMBER + ",?)? line " + NUMBER + "| through(?: page " + NUMBER + ",? line)? " + NUMBER
                             + ")?",
                     FloorRules::strikeLines),

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.engross.amending.instruction.Target;
-import org.engross.provision.Level;
 import org.engross.citation.ProvisionPath;
+import org.engross.provision.Level;
 
 /** Where the general clauses of a text hold: from each on, within the title, or another part, that it names. */
 public final class GeneralScopes {
@@ -49,6 +49,8 @@ public final class GeneralScopes {
             boolean closer = inner == null || inner.within().covers(scope.within());
             inner = scope.within().covers(path) && closer ? scope : inner;
         }
-        return inner == null ? given : given.at(List.of(new Target(inner.clause().law(), List.of())));
+        return inner == null
+                ? given
+                : given.at(List.of(new Target(inner.clause().law(), List.of())));
     }
 }

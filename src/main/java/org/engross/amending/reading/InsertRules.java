@@ -30,8 +30,8 @@ final class InsertRules {
     /** "after “training”, insert the following" */
     private static final String PLACED_FIRST = "(?=(?:after|before) [^;]{1,120}?,? (?:by inserting|insert) )";
 
-    private static final String FOLLOWING_BESIDE =
-            "the following(?: new)?(?: (?:" + UnitList.WORD + "|sentence|section|item)s?)? (?:immediately )?(after|before) ";
+    private static final String FOLLOWING_BESIDE = "the following(?: new)?(?: (?:" + UnitList.WORD
+            + "|sentence|section|item)s?)? (?:immediately )?(after|before) ";
     private static final String ADDING =
             "(?=(?:by )?(?:adding|inserting) the following[^«»]{0,40} at the end|(?:by )?adding the following)";
 
@@ -90,7 +90,9 @@ final class InsertRules {
     private InsertRules() {}
 
     static Position side(String word) {
-        return word.equals("after") || word.equals("afer") || word.equals("following") ? Position.AFTER : Position.BEFORE;
+        return word.equals("after") || word.equals("afer") || word.equals("following")
+                ? Position.AFTER
+                : Position.BEFORE;
     }
 
     private static List<Instruction> placedFirst(Clause clause) {
@@ -134,8 +136,8 @@ final class InsertRules {
     private static List<Instruction> beforeTheEnd(Clause clause) {
         var mark = PunctuationMark.of(clause.group(1));
         clause.accept(GAP);
-        var anchor = new PlacedPassage(
-                new Passage.Quoted(mark, Occurrence.AT_THE_END, Optional.empty()), clause.where());
+        var anchor =
+                new PlacedPassage(new Passage.Quoted(mark, Occurrence.AT_THE_END, Optional.empty()), clause.where());
         return inserted(clause, Position.BEFORE, List.of(anchor), clause.content());
     }
 

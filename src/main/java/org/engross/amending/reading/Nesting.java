@@ -34,7 +34,9 @@ final class Nesting {
     static List<Target> ofOneLaw(List<Target> places) {
         var law = places.getLast().address().law();
         return places.stream()
-                .map(place -> place.address().law().isNamed() ? place : place.at(place.address().within(law)))
+                .map(place -> place.address().law().isNamed()
+                        ? place
+                        : place.at(place.address().within(law)))
                 .distinct()
                 .toList();
     }

@@ -35,8 +35,10 @@ final class PassageRules {
     private static final Pattern NTH = Pattern.compile(",? ?(?:in )?(?:the )?" + ORDINAL
             + " (?:place|time|instance|occurrence)(?: that| in which| where)? " + IT + " (?:appears?|occurs?)");
     /** "the first and third places it appears" */
-    private static final Pattern NTHS = Pattern.compile(",? ?(?:in )?(?:the )?" + ORDINAL + "((?:, " + ORDINAL + ")*),? and (?:the )?" + ORDINAL
+    private static final Pattern NTHS = Pattern.compile(",? ?(?:in )?(?:the )?" + ORDINAL + "((?:, " + ORDINAL
+            + ")*),? and (?:the )?" + ORDINAL
             + " (?:places?|times?|instances?|occurrences?)(?: that| in which| where)? " + IT + " (?:appears?|occurs?)");
+
     private static final Pattern ONE_ORDINAL = Pattern.compile("\\b" + ORDINAL + "\\b");
     private static final Pattern AT_END =
             Pattern.compile(",? (?:after the semicolon(?: at the end)?|at (?:the )?end(?: thereof)?)");
@@ -46,6 +48,7 @@ final class PassageRules {
     /** “inserting “b”, in paragraph (1) by striking “c””: the place is that of the next order. */
     private static final Pattern NEXT_ORDER =
             Pattern.compile(",? by (?:striking|inserting|adding|redesignating|amending|moving) ");
+
     static final String MARK =
             "(?:the |a |an )?(final |last |ending |end )?(?:(first|second|third|fourth|1st|2d|2nd|3d|3rd|4th) )?(period|semicolon|semi-colon|comma|colon|dash|em dash|question mark)(?= |[;,.—:]|$)";
     static final Pattern FOLLOWS = Pattern.compile(",? ?and all (?:the matter )?that follows(?: thereafter| it)?"
@@ -53,7 +56,8 @@ final class PassageRules {
     private static final Pattern EXCEPT = Pattern.compile(",? \\((?:except|other than) in ");
     private static final Pattern CLOSE = Pattern.compile("\\)");
     private static final String DESIGNATION = "the (?:(?:(?:section|" + UnitList.WORD
-            + ") )?(?:designation|designator)|section heading(?=,? and all (?:the matter )?that follows))(,? and (?:the )?(?:(?:section|" + UnitList.WORD
+            + ") )?(?:designation|designator)|section heading(?=,? and all (?:the matter )?that follows))(,? and (?:the )?(?:(?:section|"
+            + UnitList.WORD
             + ") )?heading)?(?=,? and|,? in| by|[,;.]|$)";
     private static final Pattern AS_PRECEDES = Pattern.compile(",? as precedes ");
     private static final Pattern QUOTED_WORDS = Pattern.compile(QUOTED);
@@ -269,7 +273,9 @@ final class PassageRules {
 
     /** Several of the places, the last first, so that none is counted anew when another has changed. */
     private static List<PlacedPassage> nths(Clause clause, String words) {
-        var where = ONE_ORDINAL.matcher(clause.group(0)).results()
+        var where = ONE_ORDINAL
+                .matcher(clause.group(0))
+                .results()
                 .map(found -> DesignationSeries.ofWord(found.group(1)))
                 .sorted(Comparator.comparing(nth -> nth == Occurrence.LAST ? Integer.MIN_VALUE : -nth))
                 .toList();

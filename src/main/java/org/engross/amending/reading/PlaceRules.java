@@ -26,6 +26,7 @@ final class PlaceRules {
     private static final Pattern OF = Pattern.compile(",? (?:of|for|to) (?:each of )?");
     /** An Act that goes by its day is mostly one section, where the Code cites one. */
     private static final Pattern ACT_OF_A_DAY = Pattern.compile("(?:[Tt]he )?Act of [A-Z][a-z]+ [0-9]");
+
     private static final Pattern THEN_BY = Pattern.compile(",? by ");
     private static final String BESIDE =
             "(?i:(?:all )?(?:of )?(?:the )?(?:undesignated |flush )?(?:matter|language|text|paragraph) (?:that )?";
@@ -154,12 +155,15 @@ final class PlaceRules {
 
     private static boolean namesPart(Clause clause) {
         var words = clause.phrase().masked(clause.start(), clause.phrase().at());
-        return LawRules.PART_NAMED.matcher(words).find() || ACT_OF_A_DAY.matcher(words).lookingAt();
+        return LawRules.PART_NAMED.matcher(words).find()
+                || ACT_OF_A_DAY.matcher(words).lookingAt();
     }
 
     private static List<Target> without(Clause clause) {
         var out = clause.places();
-        return out.isEmpty() || !clause.sees(THEN_BY) ? List.of() : List.of(clause.base().then(List.of(new Step.Except(out))));
+        return out.isEmpty() || !clause.sees(THEN_BY)
+                ? List.of()
+                : List.of(clause.base().then(List.of(new Step.Except(out))));
     }
 
     private static List<Target> then(List<Target> places, Step step) {

@@ -28,7 +28,8 @@ final class RedesignationRules {
     private static final Pattern MORE = Pattern.compile(
             ",? and (?=(?:the )?" + UnitList.WORD + "s? (?:\\([0-9A-Za-z]+\\)[^;«]{0,80}?)as " + UnitList.WORD + ")");
     /** The law that a section stays in, said again. */
-    private static final Pattern OF_THAT_LAW = Pattern.compile(" of (?:such|that) (?:title|Act|Code)\\b(?=[,;.]| and |$)");
+    private static final Pattern OF_THAT_LAW =
+            Pattern.compile(" of (?:such|that) (?:title|Act|Code)\\b(?=[,;.]| and |$)");
 
     private static final Pattern MOVED =
             Pattern.compile(",? and (?:transferred|moved|inserted) (?:so as )?to (?:appear|follow)[^;«»]*?(?=[;.]|$)");

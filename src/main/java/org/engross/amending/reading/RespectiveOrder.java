@@ -30,7 +30,8 @@ final class RespectiveOrder {
             var next = left.stream()
                     .filter(one -> left.stream()
                             .noneMatch(other -> !other.equals(one)
-                                    && brings(inserted.get(one), struck.get(other).passage())))
+                                    && brings(
+                                            inserted.get(one), struck.get(other).passage())))
                     .findFirst();
             if (next.isEmpty()) {
                 return List.of();

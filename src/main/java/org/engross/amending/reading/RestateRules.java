@@ -79,8 +79,8 @@ final class RestateRules {
         }
         var one = found.getFirst();
         return clause.content().stream()
-                .flatMap(content -> one.where().stream().map(target -> (Instruction)
-                        new Instruction.Substitute(target, one.passage(), content, clause.source())))
+                .flatMap(content -> one.where().stream().map(target ->
+                        (Instruction) new Instruction.Substitute(target, one.passage(), content, clause.source())))
                 .toList();
     }
 

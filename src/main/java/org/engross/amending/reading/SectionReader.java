@@ -35,8 +35,8 @@ record SectionReader(Clause clause) {
                     + "((?:\\([0-9A-Za-z]{1,6}\\)){0,15}+)((?: et seq\\.| note)?[^()]*)(?:\\)(?:(?:\\([0-9A-Za-z]{1,6}\\))++\\))?|(?= (?:is|are) ))");
 
     /** A citation that names no one section, or is misprinted. */
-    private static final Pattern OTHER_CITE =
-            Pattern.compile(" ?\\([0-9]+ U\\.S\\.C\\.[^()«»]*(?:\\([^()«»]*(?:\\([^()«»]*\\)[^()«»]*)*+\\)[^()«»]*)*+\\)");
+    private static final Pattern OTHER_CITE = Pattern.compile(
+            " ?\\([0-9]+ U\\.S\\.C\\.[^()«»]*(?:\\([^()«»]*(?:\\([^()«»]*\\)[^()«»]*)*+\\)[^()«»]*)*+\\)");
 
     static final String SECTIONS = "(?=" + SECTION.pattern() + ")";
     static final String FIRST_SECTION = "[Tt]he first section(?= of )";

@@ -34,7 +34,8 @@ final class SilentRules {
             new ReadingRule<>(
                     "redesignated-as-a-table-says",
                     "Redesignates sections as a table says that comes after, “by redesignating the sections as described in the table”; unread where none comes.",
-                    Pattern.compile("(?:by )?redesignating the sections as (?:described|provided|set forth) in the table(?=[;.,]|$)"),
+                    Pattern.compile(
+                            "(?:by )?redesignating the sections as (?:described|provided|set forth) in the table(?=[;.,]|$)"),
                     clause -> {
                         clause.antecedents()
                                 .awaitTable(new UnreadLanguage(clause.path(), clause.words(), Optional.empty()));
@@ -53,7 +54,8 @@ final class SilentRules {
             silent(
                     "effective-day",
                     "Says on which day an order takes effect, which the order keeps, “Effective on May 29, 2017,”.",
-                    Pattern.compile("Effective (?:(?:as of|on|beginning on) )?(?:[A-Z][a-z]+ [0-9]{1,2}, [0-9]{4}|the date of (?:the )?enactment of this Act),")),
+                    Pattern.compile(
+                            "Effective (?:(?:as of|on|beginning on) )?(?:[A-Z][a-z]+ [0-9]{1,2}, [0-9]{4}|the date of (?:the )?enactment of this Act),")),
             silent(
                     "except-as-provided",
                     "Says that an exception stands elsewhere, “Except as provided in subsection (b), section 1231A is repealed”.",
@@ -62,7 +64,8 @@ final class SilentRules {
             silent(
                     "laws-of-the-united-states",
                     "Names no law, since each is named below, “The laws of the United States are amended as follows:”.",
-                    Pattern.compile("(?:The|the) (?:provisions of (?:the )?)?laws of the United States (?=are (?:each )?amended as follows)")),
+                    Pattern.compile(
+                            "(?:The|the) (?:provisions of (?:the )?)?laws of the United States (?=are (?:each )?amended as follows)")),
             silent(
                     "in-and-no-place",
                     "A clerk's slip that names no place, “in by striking ‘A’”.",
@@ -117,7 +120,8 @@ final class SilentRules {
     static final ReadingRule<String> LISTED_BELOW = silent(
             "sections-listed-below",
             "Announces places that stand below, each of which is amended so, “The following sections of title 37 are amended by …:”.",
-            Pattern.compile("(?:Effective (?:on|beginning on) the date of (?:the )?enactment of this Act, )?(?:[Tt]he|Each of the) following (?:sections|provisions)(?: of law| law)?(?: of (?=\\S))?"));
+            Pattern.compile(
+                    "(?:Effective (?:on|beginning on) the date of (?:the )?enactment of this Act, )?(?:[Tt]he|Each of the) following (?:sections|provisions)(?: of law| law)?(?: of (?=\\S))?"));
 
     /** Rules that read a clause whole, after which a place before has had its order. */
     static final Set<String> LAYOUT = Set.of("margins", "sections-moved");

@@ -27,48 +27,53 @@ final class TableRules {
 
     private static final Pattern ROW = Pattern.compile("\\| ([0-9]+[0-9A-Za-z–-]*) \\| ([0-9]+[0-9A-Za-z–-]*) \\| ?");
 
-    private static final Pattern IDENTIFIED =
-            Pattern.compile(",? (?:identified|listed|set forth) in the table (?:provided|contained|set forth) in (?:sub)?(?:section|paragraph) \\([0-9A-Za-z]+\\)");
+    private static final Pattern IDENTIFIED = Pattern.compile(
+            ",? (?:identified|listed|set forth) in the table (?:provided|contained|set forth) in (?:sub)?(?:section|paragraph) \\([0-9A-Za-z]+\\)");
 
     /** A table whose head names a column before the redesignation and one after it, others between them or not. */
     private static final Pattern REFERRED_TO = Pattern.compile(
             "The table referred to in (?:sub)?(?:section|paragraph) \\([0-9A-Za-z]+\\) is (?:the following|as follows): "
                     + "\\| [^|]{0,80}section number before redesignation \\| (?:[^|]{1,200}\\| )?[^|]{0,80}section number after redesignation \\| (?:\\|-+){2,3}\\| ?");
 
-    private static final Pattern LONG_ROW = Pattern.compile(
-            "\\| ([0-9]+[0-9A-Za-z–-]*) \\| (?:[^|]{1,400} \\| )?([0-9]+[0-9A-Za-z–-]*) \\| ?");
+    private static final Pattern LONG_ROW =
+            Pattern.compile("\\| ([0-9]+[0-9A-Za-z–-]*) \\| (?:[^|]{1,400} \\| )?([0-9]+[0-9A-Za-z–-]*) \\| ?");
 
     /** Tables as places. */
-    static final RuleList<Target> PLACES = RuleList.of(new ReadingRule<>(
-            "sections-of-a-table",
-            "Sections that a table below lists, “The sections of title 14 identified in the table provided in paragraph (2)”.",
-            Pattern.compile("The sections of (?=\\S)"),
-            clause -> {
-                var law = LawRules.ALL.read(clause);
-                return clause.accept(IDENTIFIED)
-                        ? law.stream()
-                                .map(one -> new Target(clause.antecedents().remember(one), List.of()))
-                                .toList()
-                        : List.of();
-            }),
+    static final RuleList<Target> PLACES = RuleList.of(
             new ReadingRule<>(
-            "table-of-sections",
-            "The table at the head of a chapter, another text than its sections, “the table of sections for chapter 117”.",
-            TABLE,
-            TableRules::table));
+                    "sections-of-a-table",
+                    "Sections that a table below lists, “The sections of title 14 identified in the table provided in paragraph (2)”.",
+                    Pattern.compile("The sections of (?=\\S)"),
+                    clause -> {
+                        var law = LawRules.ALL.read(clause);
+                        return clause.accept(IDENTIFIED)
+                                ? law.stream()
+                                        .map(one ->
+                                                new Target(clause.antecedents().remember(one), List.of()))
+                                        .toList()
+                                : List.of();
+                    }),
+            new ReadingRule<>(
+                    "table-of-sections",
+                    "The table at the head of a chapter, another text than its sections, “the table of sections for chapter 117”.",
+                    TABLE,
+                    TableRules::table));
 
     /** Tables that order. */
-    static final RuleList<Instruction> ORDERS = RuleList.of(new ReadingRule<>(
-            "sections-renumbered-in-a-table",
-            "Gives sections the numbers of a table, “The sections of chapter 5 are redesignated as follows: …”.",
-            RENUMBERED_AS_FOLLOWS,
-            clause -> renumbered(clause, ROW)),
+    static final RuleList<Instruction> ORDERS = RuleList.of(
+            new ReadingRule<>(
+                    "sections-renumbered-in-a-table",
+                    "Gives sections the numbers of a table, “The sections of chapter 5 are redesignated as follows: …”.",
+                    RENUMBERED_AS_FOLLOWS,
+                    clause -> renumbered(clause, ROW)),
             new ReadingRule<>(
                     "sections-renumbered-in-a-table-below",
                     "Gives sections the numbers of a table to which an order before refers, “The table referred to in paragraph (1) is the following: …”.",
                     REFERRED_TO,
                     clause -> {
-                        var orders = clause.antecedents().isTableAwaited() ? renumbered(clause, LONG_ROW) : List.<Instruction>of();
+                        var orders = clause.antecedents().isTableAwaited()
+                                ? renumbered(clause, LONG_ROW)
+                                : List.<Instruction>of();
                         if (!orders.isEmpty()) {
                             clause.antecedents().tableRead();
                         }

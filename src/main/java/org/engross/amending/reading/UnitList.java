@@ -73,7 +73,9 @@ final class UnitList {
     static Level level(String word) {
         var written = word.toLowerCase(Locale.ROOT);
         if (written.matches(SLIPS)) {
-            return written.startsWith("subp") ? Level.SUBPARAGRAPH : written.startsWith("p") ? Level.PARAGRAPH : Level.SUBSECTION;
+            return written.startsWith("subp")
+                    ? Level.SUBPARAGRAPH
+                    : written.startsWith("p") ? Level.PARAGRAPH : Level.SUBSECTION;
         }
         return Level.valueOf(written.replaceFirst("s$", "").toUpperCase(Locale.ROOT));
     }

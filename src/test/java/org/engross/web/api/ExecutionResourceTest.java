@@ -190,21 +190,19 @@ class ExecutionResourceTest {
                 .body(containsString("described in paragraph (1).11 So in original."));
     }
 
-    /** S.Amdt. 2213 directs a print of the bill that has no lines here, so it is refused, and nothing poses as amended. */
+    /** S.Amdt. 2213 goes “at the appropriate place”: it stands at the end of the bill, and the outcome says that this was chosen. */
     @Test
-    void textThatARefusedAmendmentLeavesAsItWasSaysSo() {
+    void amendmentWithoutAPlaceIsPutAtTheEndAndSaysSo() {
         var id = "hr1865-115/pcs+samdt2213-115";
-        given().get("/api/v1/texts?id=" + id)
+        var remark = "the amendment says “at the appropriate place”; it is put at the end of the bill";
+        given().get("/api/v1/texts?id=" + id).then().body("note", containsString(remark));
+        given().get("/api/v1/texts?format=plain&id=" + id)
                 .then()
-                .body("title", containsString("which is not amended by S.Amdt. 2213"))
-                .body("checked", equalTo(false))
-                .body("note", equalTo(null));
-        given().get("/api/v1/compare?from=hr1865-115/pcs&to=" + id)
+                .body(containsString("PROTECTING SEX TRAFFICKING VICTIMS FROM CRIMINAL WEBSITES"));
+        given().get("/api/v1/execution?id=" + id)
                 .then()
-                .body("to.refused", equalTo(1))
-                .body("to.stage", equalTo("computed"));
-        given().get("/api/v1/compare?from=hr1865-115/pcs&to=" + id + "&format=plain")
-                .then()
-                .body(containsString("1 instruction refused"));
+                .body("summary.executed", equalTo(1))
+                .body("texts[0].instructions[0].outcome", equalTo("executed"))
+                .body("texts[0].instructions[0].detail", equalTo(remark));
     }
 }
