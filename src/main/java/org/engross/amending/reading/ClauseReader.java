@@ -286,7 +286,9 @@ public final class ClauseReader {
     private boolean act(int start) {
         var orders = OrderRules.ALL.read(clause());
         partial = !listed && isOfPart(orders);
-        if (orders.isEmpty() || partial) {
+        boolean repeated = listed;
+        boolean below = instructions.isEmpty() && phrase.sees(IN_PLACES_BELOW);
+        if (orders.isEmpty() || partial || (repeated || below) && !orders.stream().allMatch(RepeatedInstruction::isPossible)) {
             return false;
         }
         if (instructions.isEmpty() && phrase.accept(IN_PLACES_BELOW)) {

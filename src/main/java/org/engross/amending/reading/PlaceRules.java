@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import org.engross.provision.Level;
 import org.engross.amending.instruction.Address;
 import org.engross.amending.instruction.LawName;
 import org.engross.amending.instruction.Step;
@@ -27,6 +28,7 @@ final class PlaceRules {
     /** An Act that goes by its day is mostly one section, where the Code cites one. */
     private static final Pattern ACT_OF_A_DAY = Pattern.compile("(?:[Tt]he )?Act of [A-Z][a-z]+ [0-9]");
 
+    private static final Pattern SUCH_SECTION = Pattern.compile(",? of (?:such|that) section\\b");
     private static final Pattern THEN_BY = Pattern.compile(",? by ");
     private static final String BESIDE =
             "(?i:(?:all )?(?:of )?(?:the )?(?:undesignated |flush )?(?:matter|language|text|paragraph) (?:that )?";
@@ -179,11 +181,40 @@ final class PlaceRules {
 
     /** Ways within what "of …" names around them. */
     private static List<Target> placed(List<List<Step>> ways, Clause clause) {
+        if (ways.isEmpty()) {
+            return List.of();
+        }
         var placed = new ArrayList<Target>();
-        for (var above : ways.isEmpty() ? List.<Target>of() : outer(clause)) {
+        var level = ways.getFirst().getFirst() instanceof Step.Unit unit ? unit.level() : Optional.<Level>empty();
+        for (var above : around(clause, level)) {
             ways.forEach(way -> placed.add(above.then(way)));
         }
         return placed;
+    }
+
+    /** What lies around units of a level: what "of …" names, or the place at hand without its units of that level and below. */
+    private static List<Target> around(Clause clause, Optional<Level> level) {
+        int before = clause.phrase().at();
+        var outer = outer(clause);
+        if (level.isEmpty()) {
+            return outer;
+        }
+        var words = clause.phrase().masked(before, clause.phrase().at());
+        if (words.startsWith(" in ") && outer.stream().anyMatch(above -> !isAbove(above, level.get()))) {
+            clause.phrase().back(before);
+            return List.of(Levels.above(clause.base(), level.get()));
+        }
+        if (SUCH_SECTION.matcher(words).lookingAt()) {
+            return outer.stream()
+                    .map(section -> clause.antecedents().within(section, level.get()))
+                    .toList();
+        }
+        return words.isEmpty() ? List.of(Levels.above(outer.getFirst(), level.get())) : outer;
+    }
+
+    private static boolean isAbove(Target outer, Level level) {
+        var last = Levels.last(outer);
+        return last == null || last.compareTo(level) < 0;
     }
 
     private static List<Target> sentences(Clause clause) {
