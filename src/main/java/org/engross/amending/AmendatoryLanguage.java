@@ -61,7 +61,7 @@ public final class AmendatoryLanguage {
     /** Reads a text whose quoted content is marked. */
     public static AmendatoryLanguage read(Provision text) {
         var language = new AmendatoryLanguage(text);
-        language.visit(text, ProvisionPath.ROOT, ClauseReader.Context.NONE);
+        language.visit(text, ProvisionPath.ROOT, ClauseReader.ClauseContext.NONE);
         language.antecedents.awaited().forEach(order -> language.explained.add(new Explanation.Unread(order)));
         return language;
     }
@@ -150,7 +150,7 @@ public final class AmendatoryLanguage {
         explained.add(new Explanation.Unread(new UnreadLanguage(path, words, Optional.empty(), why)));
     }
 
-    private void visit(Provision provision, ProvisionPath path, ClauseReader.Context given) {
+    private void visit(Provision provision, ProvisionPath path, ClauseReader.ClauseContext given) {
         var context = scopes.within(path, given);
         var here = context;
         scopes.enter(provision.level(), path);
@@ -169,7 +169,8 @@ public final class AmendatoryLanguage {
         phrase(words, path, provision.provisions().isEmpty() ? here : context);
     }
 
-    private ClauseReader.Context phrase(List<Part> words, ProvisionPath path, ClauseReader.Context context) {
+    private ClauseReader.ClauseContext phrase(
+            List<Part> words, ProvisionPath path, ClauseReader.ClauseContext context) {
         if (words.isEmpty()) {
             return context;
         }

@@ -43,7 +43,7 @@ public record Provenance(ProvisionPath path, int part, int from, String words, O
             switch (parts.get(i)) {
                 case Piece.Words words -> runs(words.text(), path, i, runs);
                 case WorkingProvision child -> collect(child, path.child(steps.next()), runs);
-                case Piece.Quotation quoted -> collect(quoted.parts(), path, runs);
+                case Piece.QuotedParts quoted -> collect(quoted.parts(), path, runs);
             }
         }
     }

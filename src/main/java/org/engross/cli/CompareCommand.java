@@ -4,7 +4,6 @@ import jakarta.inject.Inject;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.engross.export.comparison.ComparisonHtml;
-import org.engross.export.comparison.ComparisonMarkdown;
 import org.engross.export.comparison.ComparisonPlain;
 import org.engross.export.json.ComparisonView;
 import org.engross.expression.Comparisons;
@@ -60,8 +59,8 @@ class CompareCommand implements Callable<Integer> {
         var comparison = comparisons.of(older, newer);
         var cautions = ExpressedText.cautions(older, newer);
         return switch (format) {
-            case PLAIN -> ComparisonPlain.of(comparison, cautions);
-            case MARKDOWN -> ComparisonMarkdown.of(comparison, cautions);
+            case PLAIN -> ComparisonPlain.plain(comparison, cautions);
+            case MARKDOWN -> ComparisonPlain.markdown(comparison, cautions);
             case JSON -> json.of(ComparisonView.of(older, newer, Optional.empty(), comparison, false));
             case HTML -> ComparisonHtml.of(comparison, cautions);
         };

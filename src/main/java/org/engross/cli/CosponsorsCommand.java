@@ -56,7 +56,7 @@ class CosponsorsCommand implements Callable<Integer> {
 
     private int print(Measure found, LocalDate day) throws IOException {
         var names = found.cosponsorsAsOf(day, status).stream()
-                .map(name -> new MeasureTables.Name(found, name))
+                .map(name -> new MeasureTables.NameOnMeasure(found, name))
                 .toList();
         var title = "Cosponsors of " + found.id().printed();
         var tables = new MeasureTables(proceedings.facts().members());

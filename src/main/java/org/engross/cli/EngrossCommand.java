@@ -43,6 +43,7 @@ import picocli.CommandLine.Spec;
             CosponsorsCommand.class,
             VotesCommand.class,
             QuotesCommand.class,
+            CheckCommand.class,
             IngestCommand.class,
             VerifyCommand.class,
             ExecutionCommand.class,

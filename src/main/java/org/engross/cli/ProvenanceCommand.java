@@ -2,25 +2,33 @@ package org.engross.cli;
 
 import jakarta.inject.Inject;
 import java.util.concurrent.Callable;
+import org.engross.export.print.ProvenancePrint;
 import org.engross.expression.ExpressionReader;
-import org.engross.library.Holding;
 import org.engross.provenance.ProvenanceTracer;
 import org.engross.provenance.TextProvenance;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code engross provenance EXPR}: each run of words, and the text that put it there. */
+/** {@code engross provenance EXPR}: each run of words, the text that had it first, and what put it there. */
 @Command(
         name = "provenance",
         mixinStandardHelpOptions = true,
-        description = "Print each run of words of a text after the text that put it there.",
+        description = "Print each run of words of a text after the texts that had it first and put it there.",
         footer = "%nExample:%n  engross provenance usc/47/230@2018-04-11")
 class ProvenanceCommand implements Callable<Integer> {
 
-    private static final String OLDER = "earlier law";
+    /** The forms of a trace. */
+    enum Format {
+        PLAIN,
+        MARKDOWN
+    }
 
     @Parameters(paramLabel = "EXPR", description = "For example usc/47/230@2018-04-11.")
     String expression;
+
+    @Option(names = "--format", defaultValue = "plain", description = "plain or markdown; plain if not given.")
+    Format format;
 
     @Inject
     ExpressionReader texts;
@@ -33,24 +41,10 @@ class ProvenanceCommand implements Callable<Integer> {
         return Answer.ofText(texts, expression, read -> Answer.done(print(tracing.of(read))));
     }
 
-    private static String print(TextProvenance trace) {
-        var lines = new StringBuilder();
-        if (!trace.text().isComplete()) {
-            lines.append(trace.text().caution()).append("\n\n");
-        }
-        if (!trace.note().isEmpty()) {
-            lines.append(trace.note()).append("\n\n");
-        }
-        for (var run : trace.runs()) {
-            lines.append(String.format(
-                    "%-10s %-40s %s%n", run.path(), hand(run), run.words().strip()));
-        }
-        return lines.toString();
-    }
-
-    /** {@code hamdt526-115 > plaw-115-164}: the amendment that put the words into the bill that became the law. */
-    private static String hand(TextProvenance.Run run) {
-        var by = run.by().map(Holding::id).orElse(OLDER);
-        return run.through().map(through -> through.id() + " > " + by).orElse(by);
+    private String print(TextProvenance trace) {
+        return switch (format) {
+            case PLAIN -> ProvenancePrint.plain(trace);
+            case MARKDOWN -> ProvenancePrint.markdown(trace);
+        };
     }
 }

@@ -11,13 +11,13 @@ import org.engross.quotation.QuotedPlace;
 /** The table of the places that have a quotation. */
 final class QuoteTable {
 
-    private record Row(Quotes.Found found, QuotedPlace place) {}
+    private record PlaceRow(Quotes.FoundQuotation found, QuotedPlace place) {}
 
     private QuoteTable() {}
 
     /** A row a place; at least one. */
-    static Table of(Quotation quotation, List<Quotes.Found> found) {
-        var columns = new Columns<Row>("quotes", "the words of the texts held");
+    static Table of(Quotation quotation, List<Quotes.FoundQuotation> found) {
+        var columns = new Columns<PlaceRow>("quotes", "the words of the texts held");
         columns.text("text", row -> row.found.held().id())
                 .text("title", row -> row.found.held().document().title())
                 .date("date", QuoteTable::date)
@@ -26,14 +26,14 @@ final class QuoteTable {
                 .number("distance", row -> row.place.distance())
                 .text("words", row -> row.place.words());
         var rows = found.stream()
-                .flatMap(one -> one.traced().places().stream().map(place -> new Row(one, place)))
+                .flatMap(one -> one.traced().places().stream().map(place -> new PlaceRow(one, place)))
                 .toList();
         var newest =
                 rows.stream().map(QuoteTable::date).max(LocalDate::compareTo).orElseThrow();
         return columns.over("quotes", "Texts that have “" + quotation.words() + "”", newest, rows);
     }
 
-    private static LocalDate date(Row row) {
+    private static LocalDate date(PlaceRow row) {
         return row.found.held().document().date();
     }
 }

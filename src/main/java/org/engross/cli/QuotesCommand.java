@@ -42,18 +42,49 @@ class QuotesCommand implements Callable<Integer> {
             return Answer.wrongUsage(e.getMessage());
         }
         var found = quotes.trace(quotation);
-        if (found.isEmpty()) {
-            return Answer.notHeld("no text held has these words, verbatim or nearly");
+        if (found.isNowhere()) {
+            return Answer.notHeld("no text and no summary held has these words, verbatim or nearly");
         }
         if (format != TableAnswer.Format.PLAIN) {
-            return TableAnswer.of(QuoteTable.of(quotation, found), format);
+            return found.texts().isEmpty()
+                    ? Answer.notHeld("no text held has these words; a summary has: ask without --format")
+                    : TableAnswer.of(QuoteTable.of(quotation, found.texts()), format);
         }
         var lines = new StringBuilder();
-        found.forEach(one -> print(one, lines));
+        found.texts().forEach(one -> print(one, lines));
+        found.summaries().forEach(one -> print(one, lines));
+        lines.append(range("verbatim", found, true)).append(range("near", found, false));
         return Answer.done(lines.toString());
     }
 
-    private static void print(Quotes.Found found, StringBuilder lines) {
+    /** Which text has the words first, and which last; nothing where none has. */
+    private static String range(String result, Quotes.Traced found, boolean verbatim) {
+        var those = found.texts().stream()
+                .filter(one -> one.traced().verbatim() == verbatim)
+                .map(one -> one.held().id())
+                .toList();
+        return those.isEmpty()
+                ? ""
+                : String.format(
+                        "%s in %d %s: first %s, last %s%n",
+                        result, those.size(), those.size() == 1 ? "text" : "texts", those.getFirst(), those.getLast());
+    }
+
+    private static void print(Quotes.Summarized found, StringBuilder lines) {
+        for (var place : found.traced().places()) {
+            lines.append(String.format(
+                    "%s  %-8s  summary of %s by the %s: %s, paragraph %d%n    %s%n",
+                    found.summary().date(),
+                    found.traced().verbatim() ? "verbatim" : "near",
+                    found.measure().id(),
+                    found.summary().author(),
+                    found.summary().action(),
+                    place.excerpts().getFirst().run() + 1,
+                    words(place)));
+        }
+    }
+
+    private static void print(Quotes.FoundQuotation found, StringBuilder lines) {
         var document = found.held().document();
         for (var place : found.traced().places()) {
             lines.append(String.format(

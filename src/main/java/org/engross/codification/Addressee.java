@@ -19,7 +19,7 @@ final class Addressee {
     private final Optional<Address> sole;
 
     /** What an address says. */
-    enum Answer {
+    enum Addressed {
         YES,
         NO,
         /** The words do not say which section of the Code they mean. */
@@ -44,10 +44,10 @@ final class Addressee {
                 .flatMapToInt(address -> address.law().codeTitle().stream())
                 .allMatch(this::isTitle);
         this.named = addresses.stream()
-                .filter(address -> address.code().isPresent() && certain(address) == Answer.YES)
+                .filter(address -> address.code().isPresent() && certain(address) == Addressed.YES)
                 .toList();
         var open = addresses.stream()
-                .filter(address -> certain(address) != Answer.NO)
+                .filter(address -> certain(address) != Addressed.NO)
                 .toList();
         this.sole = classified && open.size() == 1 ? Optional.of(open.getFirst()) : Optional.empty();
     }
@@ -69,13 +69,13 @@ final class Addressee {
     }
 
     /** Whether an address is this section's. */
-    Answer answer(Address address) {
+    Addressed answer(Address address) {
         var certain = certain(address);
-        if (certain == Answer.UNKNOWN
+        if (certain == Addressed.UNKNOWN
                 && (isCitedElsewhere(address) || sole.filter(address::equals).isPresent())) {
-            return Answer.YES;
+            return Addressed.YES;
         }
-        return certain == Answer.UNKNOWN && isOtherSection(address) ? Answer.NO : certain;
+        return certain == Addressed.UNKNOWN && isOtherSection(address) ? Addressed.NO : certain;
     }
 
     /** Whether the same section of the same Act bears this section's citation in another place. */
@@ -96,19 +96,19 @@ final class Addressee {
     }
 
     /** Whether a law named as a whole holds this section; an Act does where another instruction names the section of it. */
-    Answer ofLaw(Address address) {
+    Addressed ofLaw(Address address) {
         var law = address.law();
         if (!law.isNamed() || law instanceof LawName.Antecedent || address.isTable()) {
-            return Answer.UNKNOWN;
+            return Addressed.UNKNOWN;
         }
         if (isEnacted()) {
-            return isTitle(law) ? Answer.YES : Answer.UNKNOWN;
+            return isTitle(law) ? Addressed.YES : Addressed.UNKNOWN;
         }
         boolean holds = isAct(law) || named.stream().anyMatch(one -> one.law().equals(law));
-        return holds ? Answer.YES : Answer.UNKNOWN;
+        return holds ? Addressed.YES : Addressed.UNKNOWN;
     }
 
-    private Answer certain(Address address) {
+    private Addressed certain(Address address) {
         if (address.code().isPresent()) {
             return answer(address.code().equals(code));
         }
@@ -117,7 +117,7 @@ final class Addressee {
         }
         if (address.section().isEmpty()) {
             boolean other = code.isPresent() && address.law().codeTitle().isPresent() && !isTitle(address.law());
-            return other ? Answer.NO : Answer.UNKNOWN;
+            return other ? Addressed.NO : Addressed.UNKNOWN;
         }
         if (address.law().codeTitle().isPresent()) {
             return answer(isTitle(address.law()) && bearsNumber(address));
@@ -127,7 +127,7 @@ final class Addressee {
                     && plain(address.section()).equals(plain(act.get().section())));
         }
         if (!isEnacted()) {
-            return Answer.UNKNOWN;
+            return Addressed.UNKNOWN;
         }
         boolean here = address.law() instanceof LawName.Antecedent
                 ? soleTitle
@@ -135,8 +135,8 @@ final class Addressee {
         return answer(here && bearsNumber(address));
     }
 
-    private static Answer answer(boolean meant) {
-        return meant ? Answer.YES : Answer.NO;
+    private static Addressed answer(boolean meant) {
+        return meant ? Addressed.YES : Addressed.NO;
     }
 
     /** Whether the text named is this, the table of sections of a chapter. */

@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.engross.citation.LawCitation;
 
 /** Which laws made and amended each section, oldest first. */
-public record History(List<Step> steps) {
+public record History(List<HistoryStep> steps) {
 
     /**
      * A law that enacted or amended a section.
@@ -16,8 +16,8 @@ public record History(List<Step> steps) {
      * @param date from which the section has stood so
      * @param enacts whether every word of the section is that law's
      */
-    public record Step(LawCitation law, LocalDate date, LawCitation by, boolean enacts) {
-        public Step {
+    public record HistoryStep(LawCitation law, LocalDate date, LawCitation by, boolean enacts) {
+        public HistoryStep {
             Objects.requireNonNull(law, "law");
             Objects.requireNonNull(date, "date");
             Objects.requireNonNull(by, "by");
@@ -25,7 +25,7 @@ public record History(List<Step> steps) {
     }
 
     public History {
-        steps = steps.stream().sorted(Comparator.comparing(Step::date)).toList();
+        steps = steps.stream().sorted(Comparator.comparing(HistoryStep::date)).toList();
     }
 
     /** The law that enacted a section as it stands from a day; empty where that law only amended it, or is not known. */
@@ -33,7 +33,7 @@ public record History(List<Step> steps) {
         return steps.stream()
                 .filter(step ->
                         step.enacts() && step.law().equals(law) && step.date().equals(date))
-                .map(Step::by)
+                .map(HistoryStep::by)
                 .findAny();
     }
 
@@ -42,7 +42,7 @@ public record History(List<Step> steps) {
         return steps.stream()
                 .filter(step -> step.law().equals(law))
                 .filter(step -> step.date().isAfter(after) && !step.date().isAfter(until))
-                .map(Step::by)
+                .map(HistoryStep::by)
                 .toList();
     }
 }

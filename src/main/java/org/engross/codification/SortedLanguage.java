@@ -59,7 +59,7 @@ public final class SortedLanguage {
         }
         for (var words : language.unread()) {
             boolean other = words.within()
-                    .filter(named -> addressee.answer(named) == Addressee.Answer.NO)
+                    .filter(named -> addressee.answer(named) == Addressee.Addressed.NO)
                     .isPresent();
             (other ? sorted.unreadElsewhere : sorted.unread).add(words);
         }
@@ -101,14 +101,14 @@ public final class SortedLanguage {
     }
 
     /** Of sections that are redesignated together, or struck from a title, one may be this. */
-    private Addressee.Answer answer(Addressee addressee, Instruction instruction, StandingSection section) {
+    private Addressee.Addressed answer(Addressee addressee, Instruction instruction, StandingSection section) {
         boolean among = sections(instruction).stream()
-                .anyMatch(one -> one.steps().isEmpty() && addressee.answer(one.address()) == Addressee.Answer.YES);
+                .anyMatch(one -> one.steps().isEmpty() && addressee.answer(one.address()) == Addressee.Addressed.YES);
         if (among) {
-            return Addressee.Answer.YES;
+            return Addressee.Addressed.YES;
         }
         if (instruction.target().address().isWhole() && addsSections(instruction)) {
-            return Addressee.Answer.NO;
+            return Addressee.Addressed.NO;
         }
         return instruction.target().address().isWhole()
                 ? ofWhole(addressee, instruction, section)
@@ -141,7 +141,7 @@ public final class SortedLanguage {
     }
 
     /** "Title 44 is amended by striking “Public Printer” each place it appears" is for each section that has the words. */
-    private static Addressee.Answer ofWhole(Addressee addressee, Instruction instruction, StandingSection section) {
+    private static Addressee.Addressed ofWhole(Addressee addressee, Instruction instruction, StandingSection section) {
         var address = instruction.target().address();
         var answer = addressee.answer(address);
         var words = everywhere(instruction);
@@ -153,9 +153,9 @@ public final class SortedLanguage {
                 .filter(law -> !WordSearch.all(law, words.get()).isEmpty())
                 .isPresent();
         if (!stand) {
-            return Addressee.Answer.NO;
+            return Addressee.Addressed.NO;
         }
-        return addressee.ofLaw(address) == Addressee.Answer.YES ? Addressee.Answer.YES : answer;
+        return addressee.ofLaw(address) == Addressee.Addressed.YES ? Addressee.Addressed.YES : answer;
     }
 
     /** The words that an instruction strikes wherever they stand in a whole law; empty where it does nothing of the kind. */

@@ -3,11 +3,12 @@ package org.engross.comparison;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.function.IntPredicate;
+import org.engross.diff.MostSimilarFirst;
+import org.engross.diff.MostSimilarFirst.Candidate;
 import org.engross.provision.Level;
 import org.engross.provision.Provision;
 
@@ -18,18 +19,10 @@ import org.engross.provision.Provision;
  */
 public final class Alignment {
 
-    /** Two provisions, by the index in which {@link org.engross.provision.Walk} meets them. */
+    /** Two provisions that match, by their index in the order of {@link org.engross.provision.Walk}. */
     public record Pair(int before, int after) {}
 
-    /** Two provisions that may be one; the higher the score, the likelier. */
-    record Candidate(int before, int after, double score) {}
-
-    static final Comparator<Candidate> MOST_SIMILAR_FIRST = Comparator.comparingDouble(Candidate::score)
-            .reversed()
-            .thenComparingInt(Candidate::before)
-            .thenComparingInt(Candidate::after);
-
-    /** Above so many pairs of siblings not every pair is weighed. */
+    /** Where siblings make more pairs than this, only pairs of near neighbours are weighed. */
     static final long MOST_PAIRS = 100_000;
 
     private static final int NEIGHBOURHOOD = 20;
@@ -96,12 +89,12 @@ public final class Alignment {
         return toBefore[index];
     }
 
-    /** What went over between provisions that are each other's and levels that only one of them has. */
+    /** The words that moved between a matched provision and a level that only its counterpart has. */
     MovedWords handing() {
         return handing;
     }
 
-    /** Whether the older provision, paired or not, has its words in the newer text. */
+    /** Whether the newer text has the words of the older provision, be it matched or not. */
     boolean goesOn(int older) {
         if (toAfter[older] != NONE) {
             return true;
@@ -110,12 +103,12 @@ public final class Alignment {
         return above != NONE && handing.liftedFrom(above) == older;
     }
 
-    /** Whether the newer provision, paired or not, has its words from the older text. */
+    /** Whether the older text has the words of the newer provision, be it matched or not. */
     boolean comesFrom(int newer) {
         return toBefore[newer] != NONE || handing.handedFrom(newer) != NONE;
     }
 
-    /** Makes two provisions each other's, and as many of the levels below them as can be. */
+    /** Matches two provisions, and as many of the levels below them as can be matched. */
     void pair(int older, int newer) {
         toAfter[older] = newer;
         toBefore[newer] = older;
@@ -147,7 +140,7 @@ public final class Alignment {
         handing.lift(unpaired(before.children(older), toAfter), newer).ifPresent(child -> pairLevels(child, newer));
     }
 
-    /** Of two provisions with words of their own, where one is without levels, a level of the other may end its words. */
+    /** Looks, where only one of two provisions has levels, for a level that took the end of the other's words. */
     private void divide(int older, int newer) {
         if (before.children(older).isEmpty()) {
             handing.handDownTheEnd(older, newer, unpaired(after.children(newer), toBefore));
@@ -156,7 +149,7 @@ public final class Alignment {
         }
     }
 
-    /** Pairs the levels that stayed as they were, so that only the others need to be weighed. */
+    /** Matches the levels that did not change, so that only the others need to be weighed. */
     private void pairUnchanged(int older, int newer) {
         var unchanged = new HashMap<Unchanged, Deque<Integer>>();
         for (int child : unpaired(after.children(newer), toBefore)) {
@@ -172,7 +165,7 @@ public final class Alignment {
         }
     }
 
-    /** What two levels have in common that stayed as they were. */
+    /** What a level shows of itself; two levels that show the same did not change. */
     private record Unchanged(Level level, String step, String words, int bag) {
 
         static Unchanged of(Outline outline, int index) {
@@ -213,15 +206,13 @@ public final class Alignment {
     }
 
     private void settle(List<Candidate> candidates) {
-        candidates.sort(MOST_SIMILAR_FIRST);
-        var settled = new ArrayList<Candidate>();
-        for (var candidate : candidates) {
-            if (toAfter[candidate.before()] == NONE && toBefore[candidate.after()] == NONE) {
-                toAfter[candidate.before()] = candidate.after();
-                toBefore[candidate.after()] = candidate.before();
-                settled.add(candidate);
-            }
-        }
-        settled.forEach(candidate -> pair(candidate.before(), candidate.after()));
+        var settled = new ArrayList<Pair>();
+        MostSimilarFirst.pair(
+                candidates, older -> toAfter[older] == NONE, newer -> toBefore[newer] == NONE, (older, newer) -> {
+                    toAfter[older] = newer;
+                    toBefore[newer] = older;
+                    settled.add(new Pair(older, newer));
+                });
+        settled.forEach(pair -> pair(pair.before(), pair.after()));
     }
 }

@@ -1,11 +1,8 @@
 package org.engross.comparison;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.Map;
+import org.engross.citation.Sha256;
 
 /** Names changes so that they can be cited: by the ids of the two texts, the paths and the words. */
 final class ChangeId {
@@ -21,17 +18,9 @@ final class ChangeId {
 
     /** The next id; where enacted law has twins of one path and one wording, the second gets {@code -2}. */
     String of(String fromPath, String toPath, String before, String after) {
-        var digest = sha256(texts + fromPath + "\n" + toPath + "\n" + before + "\n\n" + after);
-        var id = HexFormat.of().formatHex(digest).substring(0, DIGITS);
+        var digest = Sha256.of(texts + fromPath + "\n" + toPath + "\n" + before + "\n\n" + after);
+        var id = digest.substring(0, DIGITS);
         int times = given.merge(id, 1, Integer::sum);
         return times == 1 ? id : id + "-" + times;
-    }
-
-    private static byte[] sha256(String text) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
     }
 }

@@ -56,7 +56,7 @@ final class Changes {
         return changes.changes;
     }
 
-    /** The blocks struck, each under the newer index of the provision after which it stood. */
+    /** The struck blocks; the key is the newer index of the provision after which they stood. */
     private Map<Integer, List<Integer>> struckByPredecessor() {
         var struck = new HashMap<Integer, List<Integer>>();
         int predecessor = 0;
@@ -100,7 +100,7 @@ final class Changes {
                 isMoved(older));
     }
 
-    /** What of an undivided provision's words stayed with it: all; or all but the tail handed down or lifted; or the heading. */
+    /** The words that an undivided provision kept: all, all but the end that moved to a level, or only its heading. */
     private List<OwnWords> stayed(List<OwnWords> pieces, Optional<Integer> to) {
         return to.map(newer -> handing.cut(newer)
                         .map(SplitPoint::head)
@@ -152,7 +152,7 @@ final class Changes {
                 && passages.list().stream().allMatch(passage -> passage.isUnchanged() || isOfThePrint(passage));
     }
 
-    /** The number at the head of a print, what it calls itself, and what around the body only one of the prints has. */
+    /** Whether a run stands at the front of a print: its number, what it calls itself, or what only one print has there. */
     private static boolean isOfThePrint(WordRun passage) {
         return passage.kind() == Wording.Kind.HEADING
                 || AROUND_THE_BODY.contains(passage.kind()) && passage.isBefore() != passage.isAfter()

@@ -12,12 +12,15 @@ import org.engross.provision.Provision;
  *
  * @param fromId the id of the older text, as the caller names it
  * @param toId the id of the newer text
+ * @param before the older text
+ * @param after the newer text
  * @param changes in the order of the newer text, what is struck after what it followed; those that are
  *     {@link Kind#SAME} included
  * @param coarse whether the texts were so large that provisions were not all weighed against each other, or that words
  *     both have are shown as struck and inserted; nothing is missing then either
  */
-public record Comparison(String fromId, String toId, List<ProvisionChange> changes, boolean coarse) {
+public record Comparison(
+        String fromId, String toId, Provision before, Provision after, List<ProvisionChange> changes, boolean coarse) {
 
     /**
      * How much changed. The first seven count changes by kind: a block struck or added counts once.
@@ -40,6 +43,8 @@ public record Comparison(String fromId, String toId, List<ProvisionChange> chang
     public Comparison {
         Objects.requireNonNull(fromId, "fromId");
         Objects.requireNonNull(toId, "toId");
+        Objects.requireNonNull(before, "before");
+        Objects.requireNonNull(after, "after");
         changes = List.copyOf(changes);
     }
 
@@ -53,7 +58,7 @@ public record Comparison(String fromId, String toId, List<ProvisionChange> chang
         var alignment = Alignment.of(before, after);
         var changes = Changes.of(alignment, new ChangeId(fromId, toId));
         boolean coarse = alignment.isCoarse() || changes.stream().anyMatch(ProvisionChange::coarse);
-        return new Comparison(fromId, toId, changes, coarse);
+        return new Comparison(fromId, toId, before, after, changes, coarse);
     }
 
     /** The changes without those that are {@link Kind#SAME}. */

@@ -4,7 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.function.IntPredicate;
-import org.engross.comparison.Alignment.Candidate;
+import org.engross.diff.MostSimilarFirst;
+import org.engross.diff.MostSimilarFirst.Candidate;
 
 /** Seeks, elsewhere in the other text, a counterpart for each provision that has none among the levels where it stood. */
 final class MoveDetector {
@@ -21,19 +22,15 @@ final class MoveDetector {
     }
 
     /**
-     * Pairs the most similar provisions, blocks before their levels.
+     * Matches the most similar provisions first, and a block before the levels in it.
      *
      * @return whether there were too many to weigh each against each, so that only equal ones were paired
      */
     static boolean pair(Alignment alignment) {
         var elsewhere = new MoveDetector(alignment);
         var candidates = elsewhere.candidates();
-        candidates.sort(Alignment.MOST_SIMILAR_FIRST);
-        for (var candidate : candidates) {
-            if (!alignment.goesOn(candidate.before()) && !alignment.comesFrom(candidate.after())) {
-                alignment.pair(candidate.before(), candidate.after());
-            }
-        }
+        MostSimilarFirst.pair(
+                candidates, older -> !alignment.goesOn(older), newer -> !alignment.comesFrom(newer), alignment::pair);
         return elsewhere.coarse;
     }
 
@@ -69,7 +66,7 @@ final class MoveDetector {
         return candidates;
     }
 
-    /** All but the root, which always has its counterpart. */
+    /** The provisions that still have no match; the root always has one. */
     private static List<Integer> left(int size, IntPredicate told) {
         var left = new ArrayList<Integer>();
         for (int i = 1; i < size; i++) {
@@ -80,7 +77,7 @@ final class MoveDetector {
         return left;
     }
 
-    /** Whether one level between two provisions that are each other's and these two came or went. */
+    /** Whether the two stand below matched provisions, but for one level between that came or went. */
     private boolean isNear(int older, int newer) {
         int above = before.parent(older);
         int aboveNewer = after.parent(newer);

@@ -9,12 +9,12 @@ import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 
 /**
- * What went over between a provision and a level that its counterpart has and it has not: the words of an undivided section
- * 4 that is now section 4(a), or their end. The section itself stays paired with the section.
+ * Records the words that moved between a provision and a level that only its counterpart has: all words of an undivided
+ * section 4 that became section 4(a), or the end of them. Section 4 still matches section 4.
  */
 final class MovedWords {
 
-    /** So many levels are weighed; that the words went farther down is unlikely. */
+    /** How many levels are weighed; words seldom move further down. */
     private static final int NEIGHBOURHOOD = 20;
 
     private static final int NONE = -1;
@@ -44,13 +44,13 @@ final class MovedWords {
         return liftedFrom[newer];
     }
 
-    /** Where of the words handed down to a newer level, or lifted to a newer provision, only the end was. */
+    /** Where the words were split, if only the end of them moved to this newer provision. */
     Optional<SplitPoint> cut(int newer) {
         return Optional.ofNullable(cuts.get(newer));
     }
 
     /**
-     * Hands the words of the older provision down to the likest of the levels.
+     * Hands the words of the older provision down to the most similar level.
      *
      * @return that level
      */
@@ -61,7 +61,7 @@ final class MovedWords {
     }
 
     /**
-     * Lifts the words of the likest of the levels up to the newer provision.
+     * Lifts the words of the most similar level up to the newer provision.
      *
      * @return that level
      */
@@ -71,7 +71,7 @@ final class MovedWords {
         return level;
     }
 
-    /** Hands the end of the words of an older provision without levels down to the likest of the newer one's. */
+    /** Hands the end of the words of an older provision without levels down to the most similar level of the newer one. */
     void handDownTheEnd(int older, int newer, List<Integer> levels) {
         SplitPoint.of(before.pieces(older), after.pieces(newer))
                 .ifPresent(cut -> likest(levels, child -> Similarity.ofTail(cut, after, child))
@@ -81,7 +81,7 @@ final class MovedWords {
                         }));
     }
 
-    /** Lifts the words of the likest of the older levels to the end of those of a newer provision without levels. */
+    /** Lifts the words of the most similar older level to the end of the words of a newer provision without levels. */
     void liftToTheEnd(int older, int newer, List<Integer> levels) {
         SplitPoint.of(after.pieces(newer), before.pieces(older))
                 .ifPresent(cut -> likest(levels, child -> Similarity.ofTail(cut, before, child))

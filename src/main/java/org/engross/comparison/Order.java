@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.engross.diff.LongestRising;
 
-/** Which provisions kept their parent but left their order among their siblings. */
+/** Finds the provisions that kept their parent but changed places with their siblings. */
 final class Order {
 
     private static final int MOST_WEIGHED = 3_000;
@@ -14,7 +14,7 @@ final class Order {
 
     private Order() {}
 
-    /** The older indexes of those out of order: the fewest words that must move for the rest to stand in order. */
+    /** The older indexes of the provisions to move so that the rest stand in order; they hold the fewest words possible. */
     static Set<Integer> movedSiblings(Alignment alignment) {
         var moved = new HashSet<Integer>();
         for (var pair : alignment.pairs()) {
@@ -49,7 +49,7 @@ final class Order {
         return rising.stream().mapToObj(siblings::get).collect(Collectors.toSet());
     }
 
-    /** The rising choice that has the most words, those of provisions that keep their designation counted more. */
+    /** Chooses the rising indexes with the most words; provisions that keep their designation count more. */
     private static Set<Integer> heaviest(List<Integer> siblings, List<Integer> places, Alignment alignment) {
         var weights = new long[siblings.size()];
         var previous = new int[siblings.size()];

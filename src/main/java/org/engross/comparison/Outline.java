@@ -1,16 +1,20 @@
 package org.engross.comparison;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.stream.Stream;
 import org.engross.citation.ProvisionPath;
+import org.engross.diff.Token;
+import org.engross.diff.WordBag;
 import org.engross.provision.Provision;
 import org.engross.provision.Walk;
 
 /** The provisions of a text in printed order, by index, the root 0; each with its parent and the words of its subtree. */
 final class Outline {
 
-    private final List<Walk.Place> places;
+    private final List<Walk.PlacedProvision> places;
     private final int[] parents;
     /** For each provision the index after its last descendant's. */
     private final int[] ends;
@@ -38,7 +42,9 @@ final class Outline {
         var numbers = new HashMap<String, Integer>();
         older.number(numbers);
         newer.number(numbers);
-        var weights = WordBag.weights(numbers, older.ownBags(), newer.ownBags());
+        var weights = WordBag.weights(
+                numbers,
+                Stream.of(older.ownBags, newer.ownBags).flatMap(Arrays::stream).toList());
         older.weigh(weights);
         newer.weigh(weights);
         return List.of(older, newer);
@@ -55,12 +61,12 @@ final class Outline {
 
     private void number(HashMap<String, Integer> numbers) {
         for (int i = 0; i < ownBags.length; i++) {
-            ownBags[i] = WordBag.of(pieces.get(i), numbers);
+            ownBags[i] = WordBag.unweighted(
+                    pieces.get(i).stream()
+                            .flatMap(piece -> Token.words(piece.words()).stream())
+                            .toList(),
+                    numbers);
         }
-    }
-
-    private List<WordBag> ownBags() {
-        return List.of(ownBags);
     }
 
     private void weigh(double[] weights) {

@@ -96,7 +96,7 @@ public record ProvisionChange(
                 && after.orElseThrow().level().compareTo(before.orElseThrow().level()) < 0;
     }
 
-    /** Of a provision that is redesignated or has but moved, the designation says so, or is the same. */
+    /** Whether words moved between levels: the designations differ, and yet the provision is not redesignated. */
     private boolean isHanded() {
         return moved
                 && !redesignated

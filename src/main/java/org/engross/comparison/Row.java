@@ -47,7 +47,7 @@ public record Row(ProvisionChange change, int depth, List<WordRun> passages, boo
         return new Row(change, change.path().steps().size(), passages, flush);
     }
 
-    /** What is struck stands below what it stood below in the older text. */
+    /** Sets what is struck below the provision below which it stood in the older text. */
     private static boolean isBelow(ProvisionChange change, ProvisionChange above) {
         var path = change.toPath().isPresent() ? change.toPath() : change.fromPath();
         var abovePath = change.toPath().isPresent() ? above.toPath() : above.fromPath();

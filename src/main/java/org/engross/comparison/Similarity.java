@@ -1,41 +1,40 @@
 package org.engross.comparison;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.engross.diff.Token;
+import org.engross.diff.WordBag;
 
-/** Measures how similar two provisions are; 0 where they cannot be the same provision. */
+/** Weighs whether two provisions are the same one; 0 where they share too little for that. */
 final class Similarity {
 
-    /** What siblings of one designation must share: a provision thoroughly reworded keeps its place. */
+    /** How much siblings of one designation must share; little, since a provision thoroughly reworded keeps its place. */
     private static final double SAME_DESIGNATION = 0.25;
 
-    /** What siblings of different designations must share. */
+    /** How much siblings of different designations must share. */
     private static final double OTHER_DESIGNATION = 0.5;
 
-    /** What provisions below the same provision must share where a level between them came or went. */
+    /** How much provisions below the same provision must share where a level between them came or went. */
     private static final double NEAR = 0.5;
 
-    /** What provisions in different places must share: there they are one only if they say the same. */
+    /** How much provisions in different places must share; much, since there they are one only if they say the same. */
     private static final double FAR = 0.85;
 
-    /** What the words of a provision and those of a level of its counterpart must share to be the same words. */
+    /** How much a provision and a level of its counterpart must share for the words to have moved between them. */
     private static final double HANDED_WORDS = 0.8;
 
-    /** What they must share with all levels below them. */
+    /** How much they must share when all levels below them count too. */
     private static final double HANDED_BLOCK = 0.6;
 
-    /** What the end of a provision's words and a level must share to be the same words. */
+    /** How much the end of a provision's words and a level must share for the words to have moved between them. */
     private static final double TAIL_WORDS = 0.6;
 
     private static final int WORDS_TO_BE_KNOWN_NEAR = 4;
     private static final int WORDS_TO_BE_KNOWN_FAR = 8;
 
-    /** What an equal heading gives of its own. */
+    /** What an equal heading counts for, whatever the words. */
     private static final double HEADING = 0.35;
 
-    /** The part that a provision's own words have in its likeness, beside all words down to its last level. */
+    /** What a provision's own words count for; all words down to its last level count for the rest. */
     private static final double OWN_WORDS = 0.3;
 
     private static final double DESIGNATION_BONUS = 0.1;
@@ -45,7 +44,7 @@ final class Similarity {
 
     private Similarity() {}
 
-    /** Of two levels below provisions that are each other's. */
+    /** Weighs two levels below provisions that match. */
     static double ofSiblings(Outline before, int older, Outline after, int newer) {
         var old = before.provision(older);
         var now = after.provision(newer);
@@ -66,26 +65,21 @@ final class Similarity {
         return same ? HEADING + (1 - HEADING) * words : words;
     }
 
-    /** By all words of both; where both have words of their own before their levels, these count besides. */
+    /** Compares all words of both; where both have words of their own before their levels, these count a second time. */
     private static double words(Outline before, int older, Outline after, int newer) {
-        double all = before.bag(older).likeness(after.bag(newer));
+        double all = before.bag(older).similarity(after.bag(newer));
         var own = before.ownBag(older);
         var ownNewer = after.ownBag(newer);
         return own.size() == 0 || ownNewer.size() == 0
                 ? all
-                : (1 - OWN_WORDS) * all + OWN_WORDS * own.likeness(ownNewer);
+                : (1 - OWN_WORDS) * all + OWN_WORDS * own.similarity(ownNewer);
     }
 
-    /** Of two runs of words: how much of both, slight words aside, is shared. */
+    /** Tells how much two runs of words share; slight words do not count. */
     static double ofWords(List<OwnWords> before, List<OwnWords> after) {
         var words = contentWords(before);
         var others = contentWords(after);
-        int all = words.size() + others.size();
-        int shared = 0;
-        for (var word : words) {
-            shared += others.remove(word) ? 1 : 0;
-        }
-        return all == 0 ? 0 : 2.0 * shared / all;
+        return words.isEmpty() || others.isEmpty() ? 0 : WordBag.similarity(words, others);
     }
 
     private static List<String> contentWords(List<OwnWords> pieces) {
@@ -96,20 +90,20 @@ final class Similarity {
                 .filter(token -> !token.isSlight())
                 .map(Token::word)
                 .limit(LONGEST_WEIGHED)
-                .collect(Collectors.toCollection(ArrayList::new));
+                .toList();
     }
 
-    /** Of an undivided provision and the level that took over its words, or the other way round. */
+    /** Weighs whether words moved from an undivided provision to a level of its counterpart, or the other way. */
     static double handed(Outline before, int older, Outline after, int newer) {
         if (before.isQuoted(older) != after.isQuoted(newer)) {
             return 0;
         }
         double words = ofWords(OwnWords.body(before.pieces(older)), OwnWords.body(after.pieces(newer)));
-        double block = before.bag(older).likeness(after.bag(newer));
+        double block = before.bag(older).similarity(after.bag(newer));
         return words >= HANDED_WORDS || block >= HANDED_BLOCK ? words + block : 0;
     }
 
-    /** Of the end of an undivided provision's words and a level of its counterpart. */
+    /** Weighs whether the end of an undivided provision's words moved to a level of its counterpart. */
     static double ofTail(SplitPoint cut, Outline divided, int level) {
         if (divided.isQuoted(level) != divided.isQuoted(divided.parent(level))) {
             return 0;
@@ -118,7 +112,7 @@ final class Similarity {
         return words >= TAIL_WORDS ? words : 0;
     }
 
-    /** Of two provisions in different places; the larger of equally like ones is the likelier. */
+    /** Weighs two provisions in different places; of equally similar ones the larger comes first. */
     static double elsewhere(Outline before, int older, Outline after, int newer, boolean near) {
         int words = Math.min(before.bag(older).size(), after.bag(newer).size());
         if (before.isQuoted(older) != after.isQuoted(newer)

@@ -15,7 +15,7 @@ import org.engross.diff.Token;
  */
 record SplitPoint(List<OwnWords> head, OwnWords tail) {
 
-    /** With fewer words after the cut, that they stand in a level too is chance. */
+    /** With fewer words after the cut, a level may have the same words by chance. */
     private static final int FEWEST_WORDS = 5;
 
     SplitPoint {
@@ -49,7 +49,7 @@ record SplitPoint(List<OwnWords> head, OwnWords tail) {
         return new SplitPoint(stayed, whole.with(tail));
     }
 
-    /** Where in the words those of the chapeau end, a dash or a colon at its end aside; 0 where it says something else. */
+    /** How many characters of the words the chapeau has, its closing dash or colon aside; 0 where it says something else. */
     private static int end(List<Token> words, List<Token> chapeau) {
         int common = 0;
         int end = 0;

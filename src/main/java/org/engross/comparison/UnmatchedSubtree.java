@@ -34,7 +34,7 @@ final class UnmatchedSubtree {
         return provision.withParts(cut(provision.parts()));
     }
 
-    /** Counts as {@link org.engross.provision.Walk} does, the parts cut out too. */
+    /** Keeps what belongs; the index counts as {@link org.engross.provision.Walk} does, over what is cut out too. */
     private List<Part> cut(List<Part> parts) {
         var kept = new ArrayList<Part>();
         for (var part : parts) {

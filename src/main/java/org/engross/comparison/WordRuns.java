@@ -41,7 +41,7 @@ final class WordRuns {
         return passages;
     }
 
-    /** A whole block, struck or inserted; no passage where it has neither designation nor words. */
+    /** The one run of a whole block that is struck or inserted; none where it has neither designation nor words. */
     static WordRuns ofBlock(String before, String after) {
         var passages = new WordRuns();
         if (!before.equals(after)) {
@@ -71,7 +71,7 @@ final class WordRuns {
         passages.add(new WordRun(shown.kind(), shown.quoted(), shown.afterLevels(), edits.list()));
     }
 
-    /** The runs that are each other's, rising on both sides: headings with headings, the likest words of the rest. */
+    /** Pairs runs without crossing: headings with headings, of the rest the most similar. */
     private static List<int[]> pairs(List<OwnWords> before, List<OwnWords> after) {
         if ((long) before.size() * after.size() > MOST_PAIRS) {
             return inTurn(before, after);

@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Phrases that stand exactly once in each of two texts, in the same order in both (patience diff, over phrases). */
+/** Finds phrases that stand exactly once in each of two texts, in the same order in both (patience diff, over phrases). */
 final class Anchors {
 
     private static final int NONE = -1;

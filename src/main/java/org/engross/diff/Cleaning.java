@@ -3,10 +3,10 @@ package org.engross.diff;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Makes replacements readable: slid to the bounds of words and sentences, and not interrupted by islands. */
+/** Makes replacements readable: slides them to the bounds of words and sentences, and joins those with an island between. */
 final class Cleaning {
 
-    /** Shared words that an island must have to stand between two changes. */
+    /** How many shared words an island must have to stand between two changes. */
     private static final int WORDS_OF_AN_ISLAND = 3;
 
     private final List<Token> before;
@@ -17,7 +17,7 @@ final class Cleaning {
         this.after = after;
     }
 
-    /** The same difference, said more readably. */
+    /** Tells the same difference in a more readable way. */
     static List<Replacement> of(List<Token> before, List<Token> after, List<Replacement> replacements) {
         var cleaning = new Cleaning(before, after);
         return cleaning.withoutIslands(cleaning.withSpaces(cleaning.slid(replacements)));
@@ -36,13 +36,13 @@ final class Cleaning {
         return slid;
     }
 
-    private record Run(int start, int end) {}
+    private record TokenRun(int start, int end) {}
 
     /** The run of a neighbour in the text in which the replacement slides. */
-    private static Run side(Replacement neighbour, Replacement replacement) {
+    private static TokenRun side(Replacement neighbour, Replacement replacement) {
         return replacement.insertsOnly()
-                ? new Run(neighbour.afterStart(), neighbour.afterEnd())
-                : new Run(neighbour.beforeStart(), neighbour.beforeEnd());
+                ? new TokenRun(neighbour.afterStart(), neighbour.afterEnd())
+                : new TokenRun(neighbour.beforeStart(), neighbour.beforeEnd());
     }
 
     private Replacement slid(Replacement replacement, int from, int to) {

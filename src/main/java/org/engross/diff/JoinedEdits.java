@@ -7,14 +7,14 @@ import java.util.List;
 final class JoinedEdits {
 
     /** Words both sides share, then a change; either may be empty. */
-    private record Step(String same, String struck, String inserted) {
+    private record EditStep(String same, String struck, String inserted) {
 
         boolean isChange() {
             return !struck.isEmpty() || !inserted.isEmpty();
         }
 
-        Step through(Step next) {
-            return new Step(same, struck + next.same + next.struck, inserted + next.same + next.inserted);
+        EditStep through(EditStep next) {
+            return new EditStep(same, struck + next.same + next.struck, inserted + next.same + next.inserted);
         }
     }
 
@@ -36,27 +36,27 @@ final class JoinedEdits {
         }
     }
 
-    private static List<Step> steps(List<Edit> edits) {
-        var steps = new ArrayList<Step>();
-        var current = new Step("", "", "");
+    private static List<EditStep> steps(List<Edit> edits) {
+        var steps = new ArrayList<EditStep>();
+        var current = new EditStep("", "", "");
         for (var edit : edits) {
             var text = edit.text();
             if (edit.op() == Edit.Op.SAME && current.isChange()) {
                 steps.add(current);
-                current = new Step("", "", "");
+                current = new EditStep("", "", "");
             }
             current = switch (edit.op()) {
-                case SAME -> new Step(current.same() + text, "", "");
-                case STRIKE -> new Step(current.same(), current.struck() + text, current.inserted());
-                case INSERT -> new Step(current.same(), current.struck(), current.inserted() + text);
+                case SAME -> new EditStep(current.same() + text, "", "");
+                case STRIKE -> new EditStep(current.same(), current.struck() + text, current.inserted());
+                case INSERT -> new EditStep(current.same(), current.struck(), current.inserted() + text);
             };
         }
         steps.add(current);
         return steps;
     }
 
-    private static List<Step> withoutIslands(List<Step> steps) {
-        var merged = new ArrayList<Step>();
+    private static List<EditStep> withoutIslands(List<EditStep> steps) {
+        var merged = new ArrayList<EditStep>();
         for (var step : steps) {
             boolean between = !merged.isEmpty() && merged.getLast().isChange() && step.isChange();
             if (between && Cleaning.isIsland(Token.listOf(step.same()))) {

@@ -3,7 +3,10 @@ package org.engross.diff;
 import java.util.Arrays;
 import java.util.BitSet;
 
-/** Chooses from numbers in a row the most that rise, by patience sorting: for each length the choice that ends lowest. */
+/**
+ * Chooses as many numbers of a row as rise from left to right. It works by patience sorting: for each length it keeps the
+ * choice that ends lowest.
+ */
 public final class LongestRising {
 
     private LongestRising() {}

@@ -6,7 +6,7 @@ import java.util.Collections;
 import java.util.List;
 
 /**
- * The best way to keep words of one text in another, where a kept word earns its weight and every change begun after a
+ * Finds the best way to keep words of one text in another. A kept word earns its weight, and every change begun after a
  * kept word costs: an island of shared words must earn more than the change it interrupts (Gotoh's alignment with
  * affine gaps, of two states).
  */

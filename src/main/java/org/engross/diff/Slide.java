@@ -3,7 +3,7 @@ package org.engross.diff;
 import java.util.List;
 
 /**
- * Where a run struck or inserted alone should stand. "(a){@code [}), or subsection (b)(1{@code ]}) where" says the same
+ * Tells where a run that is struck or inserted alone reads best. "(a){@code [}), or subsection (b)(1{@code ]}) where" says the same
  * as "(a){@code [}, or subsection (b)(1){@code ]} where"; readers want the second.
  */
 final class Slide {
@@ -69,7 +69,7 @@ final class Slide {
         return bound(start) + bound(end) - (isBalanced(start, end) ? 0 : UNBALANCED);
     }
 
-    /** How well the text divides before the token. */
+    /** How good a place to begin a run is before the token; the higher, the better. */
     private int bound(int at) {
         if (at == 0 || at == text.size() || endsSentence(at - 1)) {
             return SENTENCE;

@@ -37,9 +37,14 @@ public record Token(String word, String space) {
         return tokens;
     }
 
+    /** The words of a text without its marks of punctuation. */
+    public static List<String> words(String text) {
+        return listOf(text).stream().filter(Token::isWord).map(Token::word).toList();
+    }
+
     /** How many words a text has, marks of punctuation not counted. */
     public static int wordsIn(String text) {
-        return (int) listOf(text).stream().filter(Token::isWord).count();
+        return words(text).size();
     }
 
     private static boolean isSpace(int c) {

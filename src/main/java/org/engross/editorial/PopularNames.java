@@ -19,11 +19,11 @@ public class PopularNames {
      *
      * @param of what the record calls it
      */
-    public record Name(String name, String address, String of) {}
+    public record PopularName(String name, String address, String of) {}
 
-    private record Names(List<Name> names) {}
+    private record Names(List<PopularName> names) {}
 
-    private final List<Name> names;
+    private final List<PopularName> names;
 
     @Inject
     PopularNames(ObjectMapper json, @ConfigProperty(name = "engross.facts") String facts) {
@@ -35,8 +35,13 @@ public class PopularNames {
         }
     }
 
+    /** In the order of the file. */
+    public List<PopularName> all() {
+        return names;
+    }
+
     /** What bears a name that the words asked for contain, letter case and dashes aside. */
-    public List<Name> in(String words) {
+    public List<PopularName> in(String words) {
         var asked = " " + plain(words) + " ";
         return names.stream()
                 .filter(name -> asked.contains(" " + plain(name.name()) + " "))

@@ -26,11 +26,11 @@ public final class ReproducibleZip {
     }
 
     /** What an entry holds, as it is printed. */
-    public interface Content {
+    public interface EntryContent {
         void print(OutputStream out) throws IOException;
     }
 
-    public ReproducibleZip put(String name, Content content) throws IOException {
+    public ReproducibleZip put(String name, EntryContent content) throws IOException {
         var entry = new ZipEntry(name);
         entry.setTimeLocal(stamp);
         zip.putNextEntry(entry);

@@ -1,34 +1,28 @@
 package org.engross.expression;
 
+import io.quarkus.cache.Cache;
+import io.quarkus.cache.CacheName;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Collections;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import jakarta.inject.Inject;
+import java.util.List;
 import org.engross.comparison.Comparison;
 
-/** Comparisons of expressed texts, each computed once while it is in use. */
+/** Compares expressed texts. The last comparisons are cached: a page, its tables and its prints ask for the same one. */
 @ApplicationScoped
 public class Comparisons {
 
-    private static final int KEPT = 64;
+    private final Cache cache;
 
-    private final Map<String, Comparison> recent = Collections.synchronizedMap(new LinkedHashMap<>(KEPT, 0.75f, true) {
-        private static final long serialVersionUID = 1;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Comparison> eldest) {
-            return size() > KEPT;
-        }
-    });
+    @Inject
+    Comparisons(@CacheName("comparisons") Cache cache) {
+        this.cache = cache;
+    }
 
     /** What changed from one text to the other. */
     public Comparison of(ExpressedText from, ExpressedText to) {
-        var key = String.join("\n", from.id(), from.sha256(), to.id(), to.sha256());
-        var known = recent.get(key);
-        if (known == null) {
-            known = Comparison.of(from.id(), from.text(), to.id(), to.text());
-            recent.put(key, known);
-        }
-        return known;
+        var key = List.of(from.id(), from.sha256(), to.id(), to.sha256());
+        return cache.get(key, asked -> Comparison.of(from.id(), from.text(), to.id(), to.text()))
+                .await()
+                .indefinitely();
     }
 }

@@ -18,7 +18,7 @@ import org.engross.provision.Wording;
 final class CorrectedPlaces {
 
     private final Iterator<Provenance> runs;
-    private final Iterator<Walk.Place> places;
+    private final Iterator<Walk.PlacedProvision> places;
     private final List<Provenance> moved = new ArrayList<>();
 
     private CorrectedPlaces(List<Provenance> runs, Provision corrected) {
@@ -42,7 +42,7 @@ final class CorrectedPlaces {
     }
 
     private static List<ProvisionPath> paths(Provision text) {
-        return Walk.of(text).stream().map(Walk.Place::path).toList();
+        return Walk.of(text).stream().map(Walk.PlacedProvision::path).toList();
     }
 
     private void provision(Provision executed) {

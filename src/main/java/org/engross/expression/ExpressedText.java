@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.engross.amending.Provenance;
 import org.engross.amending.instruction.Instruction;
+import org.engross.amending.instruction.Outcome;
 import org.engross.citation.Expression;
 import org.engross.codification.Reservation;
 import org.engross.library.Holding;
@@ -58,7 +59,24 @@ public record ExpressedText(
         return expression.toString();
     }
 
-    /** How many instructions were refused. */
+    /** How many of the instructions addressed to it were carried out. */
+    public int carriedOut() {
+        return outcomes(Outcome.Executed.class);
+    }
+
+    /** How many of the instructions addressed to it were refused. */
+    public int refusedOfItsOwn() {
+        return outcomes(Outcome.Refused.class);
+    }
+
+    private int outcomes(Class<? extends Outcome> kind) {
+        return (int) executed.stream()
+                .flatMap(one -> one.outcomes().stream())
+                .filter(kind::isInstance)
+                .count();
+    }
+
+    /** How many instructions were refused, those of amendments to an amending text among them. */
     public int refused() {
         return executed.stream().mapToInt(ExecutedText::refused).sum();
     }

@@ -11,13 +11,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.engross.citation.Expression;
 import org.engross.citation.LawCitation;
+import org.engross.citation.Sha256;
 import org.engross.citation.TextId;
 import org.engross.codification.Correspondence;
 import org.engross.codification.SectionNames;
 import org.engross.codification.StandingSection;
 import org.engross.library.Holding;
 import org.engross.library.Library;
-import org.engross.library.Sha256;
 
 /** Reads expressions: finds their texts in the library, and executes the amending ones on the first. */
 @ApplicationScoped
@@ -58,7 +58,7 @@ public class ExpressionReader {
         var document = held.document();
         return new ExpressedText(
                 dated(asked, held),
-                document.title(),
+                titled(asked, held),
                 document.date(),
                 held.sha256(),
                 document.text(),
@@ -88,7 +88,7 @@ public class ExpressionReader {
         }
         return new ExpressedText(
                 dated(asked, named),
-                title(named.document().title(), executing.texts()),
+                title(titled(asked, named), executing.texts()),
                 newest(sources),
                 digest(sources),
                 made.before(),
@@ -168,6 +168,16 @@ public class ExpressionReader {
                 && of.law() instanceof LawCitation.PublicLaw section
                 && section.congress().equals(law.congress())
                 && section.number() == law.number();
+    }
+
+    /** A law asked for on a later day than that of its text is the law as of that day. */
+    private static String titled(Expression asked, Holding held) {
+        var title = held.document().title();
+        return asked.base() instanceof TextId.OfLaw law
+                        && law.asOf().filter(held.document().date()::isBefore).isPresent()
+                ? title.replaceFirst(", from " + held.document().date() + "$", "") + ", as of "
+                        + law.asOf().get()
+                : title;
     }
 
     private static String title(String base, List<ExecutedText> executed) {

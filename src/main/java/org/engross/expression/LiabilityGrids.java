@@ -3,22 +3,26 @@ package org.engross.expression;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.stream.IntStream;
+import org.engross.citation.Expression;
 import org.engross.citation.LawCitation;
+import org.engross.citation.LawCitation.PublicLaw;
 import org.engross.citation.TextId;
 import org.engross.editorial.LiabilityVocabulary;
 import org.engross.liability.LiabilityGrid;
+import org.engross.library.Proceedings;
 
 /** The grid of liability language over expressed texts. */
 @ApplicationScoped
 public class LiabilityGrids {
 
-    private static final String MEASURES = "measures";
-
     private final LiabilityVocabulary vocabulary;
+    private final Proceedings proceedings;
 
     @Inject
-    LiabilityGrids(LiabilityVocabulary vocabulary) {
+    LiabilityGrids(LiabilityVocabulary vocabulary, Proceedings proceedings) {
         this.vocabulary = vocabulary;
+        this.proceedings = proceedings;
     }
 
     /** Reads texts, in the order of the columns. */
@@ -26,21 +30,40 @@ public class LiabilityGrids {
         return LiabilityGrid.of(
                 vocabulary.vocabulary(),
                 texts.stream()
-                        .map(text -> new LiabilityGrid.Column(
-                                text.id(), work(text.expression().base()), text.text()))
+                        .map(text -> new LiabilityGrid.TextColumn(
+                                text.id(), work(text.expression().base()), made(text.expression()), text.text()))
                         .toList());
     }
 
     /**
-     * Versions of measures, and the public laws they became, are told one against the other; so are the texts of one
-     * section of law, with or without something carried out on it. The text of an amendment is orders: it stands alone.
+     * Versions of one measure, and the public law it became, are told one against the other; so are the texts of one
+     * section of law. The text of an amendment is orders: it stands alone.
      */
-    private static String work(TextId base) {
+    private String work(TextId base) {
         return switch (base) {
-            case TextId.OfMeasure measure -> MEASURES;
-            case TextId.OfLaw of ->
-                of.law() instanceof LawCitation.PublicLaw ? MEASURES : of.law().toString();
+            case TextId.OfMeasure of -> of.version().measure().toString();
+            case TextId.OfLaw of -> of.law() instanceof PublicLaw law ? measure(law) : section(of.law());
             case TextId.OfAmendment amendment -> "";
         };
+    }
+
+    private String measure(PublicLaw law) {
+        return proceedings.measures().stream()
+                .filter(measure -> measure.law().filter(law::equals).isPresent())
+                .map(measure -> measure.id().toString())
+                .findAny()
+                .orElse("");
+    }
+
+    private static String section(LawCitation law) {
+        return law.toString();
+    }
+
+    /** What is left of an expression without its last amending text, without its last two, down to the base. */
+    private static List<String> made(Expression expression) {
+        var amending = expression.amending();
+        return IntStream.iterate(amending.size() - 1, kept -> kept >= 0, kept -> kept - 1)
+                .mapToObj(kept -> new Expression(expression.base(), amending.subList(0, kept)).toString())
+                .toList();
     }
 }

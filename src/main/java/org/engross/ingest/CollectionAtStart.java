@@ -47,7 +47,7 @@ public class CollectionAtStart implements HealthCheck {
                 .withData("heldAlready", loaded.unchanged())
                 .withData("refused", loaded.refused().size());
         loaded.findings().stream()
-                .filter(finding -> finding.level() == Finding.Level.ERROR)
+                .filter(finding -> finding.level() == Finding.Severity.ERROR)
                 .limit(SHOWN)
                 .forEach(error -> health.withData(error.where(), error.what()));
         return health.build();

@@ -11,11 +11,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.engross.citation.Sha256;
 import org.engross.ingest.source.Finding;
 import org.engross.ingest.source.Findings;
 import org.engross.library.Document;
 import org.engross.library.Library;
-import org.engross.library.Sha256;
 
 /** Takes a folder of documents into the library, each file in a transaction of its own: whole, or not at all. */
 @ApplicationScoped

@@ -4,9 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.stream.Stream;
+import org.engross.citation.Sha256;
 import org.engross.library.Holding;
 import org.engross.library.Library;
-import org.engross.library.Sha256;
 
 /** Checks that what is held is what came in: the bytes have their digest still, and read to the same document. */
 @ApplicationScoped

@@ -3,14 +3,14 @@ package org.engross.liability;
 import java.util.List;
 
 /**
- * What one text has of one element.
+ * The uses that one text makes of one element, and how they differ from the text before.
  *
  * @param entries in printed order
  * @param gone what the column before had and this text has not, nor anything like it
  */
 public record Cell(Standing standing, List<Entry> entries, List<Use> gone) {
 
-    /** How a cell stands to the cell before it. */
+    /** How a cell differs from the cell before it. */
     public enum Standing {
         /** The first text of its work, which has none before it. */
         FIRST,

@@ -4,13 +4,13 @@ import java.util.List;
 import org.engross.diff.Edit;
 
 /**
- * A use as a cell tells it.
+ * A use in a cell, with what changed in its words.
  *
  * @param edits from the words of the column before to these; where they are new, one insertion
  */
 public record Entry(Use use, Kind kind, List<Edit> edits) {
 
-    /** How the words stand to those of the column before; in the first text of a work all are the same. */
+    /** Whether the words differ from those of the column before; in the first text of a work all are the same. */
     public enum Kind {
         SAME,
         REWORDED,

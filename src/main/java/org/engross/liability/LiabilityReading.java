@@ -3,21 +3,28 @@ package org.engross.liability;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.engross.amending.PlaceNames;
 import org.engross.citation.ProvisionPath;
 import org.engross.provision.Provision;
 import org.engross.provision.Run;
 import org.engross.provision.Wording;
 
-/** A text read for the vocabulary. */
+/** Reads a text once, so that the uses of every element can be looked up in it. */
 public final class LiabilityReading {
 
     private final List<RuleScan> sightings = new ArrayList<>();
 
     private LiabilityReading(Provision text) {
         var runs = Run.of(text);
+        var places = PlaceNames.of(text);
         var introductions = runs.stream().filter(LiabilityReading::introduces).toList();
         for (var run : runs) {
-            var sighting = new RuleScan(run, above(run, introductions), lead(run, introductions));
+            var sighting = new RuleScan(
+                    run,
+                    places.proposedSection(run.path()),
+                    places.printed(run.path()),
+                    above(run, introductions),
+                    lead(run, introductions));
             if (sighting.isRead()) {
                 sightings.add(sighting);
             }

@@ -1,22 +1,24 @@
 package org.engross.liability;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.engross.diff.Edit;
 import org.engross.diff.Edits;
+import org.engross.diff.MostSimilarFirst;
+import org.engross.diff.MostSimilarFirst.Candidate;
 import org.engross.diff.Token;
+import org.engross.diff.WordBag;
 
 /**
- * Which use of one text answers to which of the text before: equal words first, then the likest. Uses that share fewer
- * than half of their words are not each other's.
+ * Matches each use in a text with its counterpart in the text before: those of equal words first, then the most similar.
+ * Uses that share fewer than half of their words do not match.
  */
 final class Matching {
 
-    private static final double LIKE = 0.5;
+    private static final double SIMILAR = 0.5;
+    private static final double EQUAL = 2;
 
     private final List<Use> before;
     private final List<Use> after;
@@ -27,14 +29,14 @@ final class Matching {
         this.after = after;
     }
 
-    /** The cell of a text told against another. */
+    /** The cell of a text that is compared with another. */
     static Cell cell(List<Use> before, List<Use> after) {
         var matching = new Matching(before, after);
         matching.pair();
         return matching.cell();
     }
 
-    /** The cell of a text that is told against none. */
+    /** The cell of a text that is compared with none. */
     static Cell first(List<Use> uses) {
         var entries = uses.stream()
                 .map(use -> new Entry(use, Entry.Kind.SAME, List.of(Edit.same(use.words()))))
@@ -42,49 +44,31 @@ final class Matching {
         return new Cell(Cell.Standing.FIRST, entries, List.of());
     }
 
-    private record Pair(int before, int after, double likeness) {}
-
     private void pair() {
-        var pairs = new ArrayList<Pair>();
+        var candidates = new ArrayList<Candidate>();
         for (int i = 0; i < before.size(); i++) {
             for (int j = 0; j < after.size(); j++) {
-                pairs.add(new Pair(i, j, likeness(before.get(i), after.get(j))));
+                double similarity = similarity(before.get(i), after.get(j));
+                if (similarity >= SIMILAR) {
+                    candidates.add(new Candidate(i, j, similarity));
+                }
             }
         }
-        pairs.stream()
-                .filter(pair -> pair.likeness() >= LIKE)
-                .sorted(Comparator.comparing((Pair pair) -> -pair.likeness())
-                        .thenComparing(Pair::after)
-                        .thenComparing(Pair::before))
-                .forEach(pair -> {
-                    if (!partner.containsKey(pair.after()) && !partner.containsValue(pair.before())) {
-                        partner.put(pair.after(), pair.before());
-                    }
-                });
+        MostSimilarFirst.pair(
+                candidates,
+                old -> !partner.containsValue(old),
+                use -> !partner.containsKey(use),
+                (old, use) -> partner.put(use, old));
     }
 
-    /** Twice the shared words by all words; above 1 where the words are equal, so that equals pair first. */
-    private static double likeness(Use one, Use other) {
-        if (one.plain().equals(other.plain())) {
-            return 2;
+    /** The words that both share; above 1 where the texts are equal, so that equals pair first. */
+    private static double similarity(Use one, Use other) {
+        if (one.isOfAnotherLawThan(other)) {
+            return 0;
         }
-        var ours = words(one);
-        var theirs = words(other);
-        double shared = 0;
-        for (var word : ours.entrySet()) {
-            shared += Math.min(word.getValue(), theirs.getOrDefault(word.getKey(), 0L));
-        }
-        return 2 * shared / (count(ours) + count(theirs));
-    }
-
-    private static Map<String, Long> words(Use use) {
-        return Token.listOf(use.plain()).stream()
-                .filter(Token::isWord)
-                .collect(Collectors.groupingBy(Token::word, Collectors.counting()));
-    }
-
-    private static double count(Map<String, Long> words) {
-        return words.values().stream().mapToLong(Long::longValue).sum();
+        return one.plain().equals(other.plain())
+                ? EQUAL
+                : WordBag.similarity(Token.words(one.plain()), Token.words(other.plain()));
     }
 
     private Cell cell() {

@@ -5,8 +5,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * How words of an element are found: a pattern within one run of words. What the pattern matches, and no more, is the
- * use.
+ * Finds words of an element by a pattern within one run of words. The use is what the pattern matches and no more.
  *
  * @param words the pattern of the words
  * @param within must be found in what stands above the run: the headings and the introductory words of the provisions

@@ -10,10 +10,12 @@ import org.engross.provision.Wording;
  * A run of words with what stands above it. Headings, long titles, enacting words and tables are not read: they name
  * liability language and are none. Nor are words that an order strikes.
  *
+ * @param law the section of law that the run would be part of; empty for a text's own words
+ * @param place the run's place as a lawyer cites it
  * @param above the headings and introductory words of the provisions that the run lies in, a line each
  * @param lead the nearest of those introductory words
  */
-record RuleScan(Run run, String above, String lead) {
+record RuleScan(Run run, String law, String place, String above, String lead) {
 
     /** "strike “contribute to sex trafficking” and insert", "by striking “this section”". */
     private static final Pattern STRUCK = Pattern.compile("\\bstrik(?:e|ing) “[^”]*”");
@@ -40,7 +42,7 @@ record RuleScan(Run run, String above, String lead) {
     }
 
     private Use use(int start, int end) {
-        return new Use(run.path(), run.number(), start, end, run.words().substring(start, end), lead);
+        return new Use(run.path(), run.number(), start, end, run.words().substring(start, end), law, place, lead);
     }
 
     private boolean isStruck(Use use) {

@@ -16,11 +16,11 @@ import org.engross.measure.Action;
 /** A row of {@code action}: something done with a measure or an amendment. */
 @Entity
 @Table(name = "action")
-@IdClass(ActionEntity.Key.class)
+@IdClass(ActionEntity.ActionKey.class)
 class ActionEntity extends PanacheEntityBase {
 
     /** The record orders the actions of its subject. */
-    record Key(String subject, int place) {}
+    record ActionKey(String subject, int place) {}
 
     @Id
     String subject;

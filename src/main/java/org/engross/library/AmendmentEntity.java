@@ -6,6 +6,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.Lob;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.List;
@@ -66,6 +67,11 @@ class AmendmentEntity extends PanacheEntityBase {
     @Column(name = "roll_call")
     String rollCall;
 
+    /** Null where there is none. */
+    @Lob
+    @Column(name = "also_named")
+    String alsoNamed;
+
     static AmendmentEntity of(Amendment amendment) {
         var row = new AmendmentEntity();
         row.id = amendment.id().toString();
@@ -77,6 +83,9 @@ class AmendmentEntity extends PanacheEntityBase {
         row.printedIn = amendment.printedIn();
         row.submitted = amendment.submitted();
         row.proposed = amendment.proposed().orElse(null);
+        row.alsoNamed = amendment.alsoNamed().isEmpty()
+                ? null
+                : RecordJson.write(new RecordJson.AlsoNamedMembers(amendment.alsoNamed()));
         row.dispose(amendment.disposition());
         return row;
     }
@@ -95,6 +104,10 @@ class AmendmentEntity extends PanacheEntityBase {
                 VersionId.parse(amends),
                 new MemberId(sponsor),
                 cosponsorships,
+                alsoNamed == null
+                        ? List.of()
+                        : RecordJson.read(alsoNamed, RecordJson.AlsoNamedMembers.class)
+                                .members(),
                 purpose,
                 description,
                 printedIn,

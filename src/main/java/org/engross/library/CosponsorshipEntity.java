@@ -14,11 +14,11 @@ import org.engross.member.MemberId;
 /** A row of {@code cosponsorship}: a name on a measure or an amendment. */
 @Entity
 @Table(name = "cosponsorship")
-@IdClass(CosponsorshipEntity.Key.class)
+@IdClass(CosponsorshipEntity.CosponsorshipKey.class)
 class CosponsorshipEntity extends PanacheEntityBase {
 
     /** A member signs on once. */
-    record Key(String subject, String member) {}
+    record CosponsorshipKey(String subject, String member) {}
 
     @Id
     String subject;

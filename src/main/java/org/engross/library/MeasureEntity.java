@@ -65,6 +65,7 @@ class MeasureEntity extends PanacheEntityBase {
                 more.related(),
                 more.versions(),
                 more.recordedVotes(),
+                more.summaries(),
                 more.source());
     }
 }

@@ -7,8 +7,10 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 
 /**
- * What was read from the database, answered from memory until the database says something else. Another process may
- * change it (the command that takes files in, while the server runs), so every second a mark of its state is looked at.
+ * Keeps one value that was read from the database until the database holds another. A second process may change it (the
+ * command that takes files in, while the server runs), so a mark of the database's state is read once a second, and the
+ * value only when the mark is a new one. The Quarkus cache drops a value by its age or for want of space; it cannot ask
+ * first whether an old value still holds.
  */
 final class PolledCache<T> {
 

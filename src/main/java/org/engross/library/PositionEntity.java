@@ -19,11 +19,11 @@ import org.hibernate.type.SqlTypes;
 /** A row of {@code position}: one member's answer on one roll call. */
 @Entity
 @Table(name = "position")
-@IdClass(PositionEntity.Key.class)
+@IdClass(PositionEntity.PositionKey.class)
 class PositionEntity extends PanacheEntityBase {
 
     /** A member is called once. */
-    record Key(String rollCall, String member) {}
+    record PositionKey(String rollCall, String member) {}
 
     @Id
     @Column(name = "roll_call")

@@ -10,6 +10,7 @@ import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.util.List;
 import org.engross.measure.ActionRecord;
+import org.engross.measure.AlsoNamed;
 import org.engross.measure.Committee;
 import org.engross.measure.CommitteeReport;
 import org.engross.measure.Measure;
@@ -17,6 +18,7 @@ import org.engross.measure.PrintedName;
 import org.engross.measure.RelatedMeasure;
 import org.engross.measure.StatedVote;
 import org.engross.measure.StatusRecord;
+import org.engross.measure.Summary;
 import org.engross.measure.TextVersion;
 import org.engross.measure.Title;
 
@@ -31,7 +33,13 @@ final class RecordJson {
             List<RelatedMeasure> related,
             List<TextVersion> versions,
             List<StatedVote> recordedVotes,
+            List<Summary> summaries,
             StatusRecord source) {
+
+        /** A row from before the summaries were taken in has none. */
+        MeasureDetail {
+            summaries = summaries == null ? List.of() : List.copyOf(summaries);
+        }
 
         static MeasureDetail of(Measure measure) {
             return new MeasureDetail(
@@ -41,9 +49,13 @@ final class RecordJson {
                     measure.related(),
                     measure.versions(),
                     measure.recordedVotes(),
+                    measure.summaries(),
                     measure.source());
         }
     }
+
+    /** Those whom other records name with the sponsor of an amendment. */
+    record AlsoNamedMembers(List<AlsoNamed> members) {}
 
     /** Every record of one action. */
     record ActionRecords(List<ActionRecord> records) {}

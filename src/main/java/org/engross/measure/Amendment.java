@@ -16,6 +16,7 @@ import org.engross.member.MemberId;
  * @param description in its words, where it says more than the purpose; else empty
  * @param printedIn the report that prints it, where one does: {@code H. Rept. 115-583, amendment numbered 2}
  * @param submitted the day on which it was handed in
+ * @param alsoNamed those whom other records name with the sponsor
  * @param proposed the day on which it was proposed, in the Senate
  */
 public record Amendment(
@@ -23,6 +24,7 @@ public record Amendment(
         VersionId amends,
         MemberId sponsor,
         List<Cosponsorship> cosponsorships,
+        List<AlsoNamed> alsoNamed,
         String purpose,
         String description,
         String printedIn,
@@ -36,6 +38,7 @@ public record Amendment(
         Objects.requireNonNull(amends, "amends");
         Objects.requireNonNull(sponsor, "sponsor");
         cosponsorships = List.copyOf(cosponsorships);
+        alsoNamed = List.copyOf(alsoNamed);
         Objects.requireNonNull(purpose, "purpose");
         Objects.requireNonNull(description, "description");
         Objects.requireNonNull(printedIn, "printedIn");

@@ -21,6 +21,7 @@ import org.engross.member.MemberId;
  * @param actions oldest first
  * @param versions oldest first
  * @param recordedVotes those that the status record lists, oldest first; not every vote on the measure
+ * @param summaries oldest first
  */
 public record Measure(
         MeasureId id,
@@ -36,6 +37,7 @@ public record Measure(
         List<RelatedMeasure> related,
         List<TextVersion> versions,
         List<StatedVote> recordedVotes,
+        List<Summary> summaries,
         StatusRecord source) {
 
     public Measure {
@@ -57,6 +59,8 @@ public record Measure(
                 .sorted(Comparator.comparing(TextVersion::date))
                 .toList();
         recordedVotes = List.copyOf(recordedVotes);
+        summaries =
+                summaries.stream().sorted(Comparator.comparing(Summary::date)).toList();
         check(id, cosponsorships, versions);
     }
 

@@ -27,9 +27,9 @@ public record Member(
         OptionalInt district) {
 
     /** By family name as a roll is called, then given name and key. */
-    public static final Comparator<Member> AS_CALLED = Comparator.comparing(
-                    Member::familyName, String.CASE_INSENSITIVE_ORDER)
-            .thenComparing(Member::givenName, String.CASE_INSENSITIVE_ORDER)
+    public static final Comparator<Member> AS_CALLED = Comparator.comparing(Member::familyName, NameOrder.OF_NAMES)
+            .thenComparing(Member::givenName, NameOrder.OF_NAMES)
+            .thenComparing(Member::state)
             .thenComparing(Member::id);
 
     private static final Pattern STATE = Pattern.compile("[A-Z]{2}");

@@ -29,6 +29,8 @@ public record Check(Kind kind, String subject, String what, String stated, Strin
         ORIGINAL_COSPONSORS,
         /** The party and state of a member in a vote, and in the list of members. */
         AFFILIATION,
+        /** The text said to be voted on, and what had been agreed to by the time of the vote. */
+        TEXT_VOTED_ON,
         /** What a committee is said to have done, and the actions of that day. */
         COMMITTEE,
         /** A report listed, and the action that cites it. */

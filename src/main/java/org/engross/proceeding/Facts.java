@@ -76,7 +76,7 @@ public record Facts(Members members, List<Measure> measures, List<Amendment> ame
                 .toList();
     }
 
-    /** The same without those vitiated, which count for nothing. */
+    /** The same without those vitiated, which decide nothing. */
     public List<RollCall> standingRollCallsOn(MeasureId measure) {
         return rollCallsOn(measure).stream().filter(vote -> !vote.isVitiated()).toList();
     }

@@ -8,14 +8,14 @@ import org.engross.measure.Cosponsorship;
 import org.engross.measure.Measure;
 
 /** How the cosponsors of a measure grew in number, a step for each day on which their number moved. */
-public record Growth(List<Step> steps) {
+public record Growth(List<GrowthDay> steps) {
 
     /**
      * One day.
      *
      * @param standing names that stand at its end
      */
-    public record Step(LocalDate day, int signedOn, int withdrew, int standing) {}
+    public record GrowthDay(LocalDate day, int signedOn, int withdrew, int standing) {}
 
     public Growth {
         steps = List.copyOf(steps);
@@ -27,13 +27,13 @@ public record Growth(List<Step> steps) {
             days.add(name.since());
             name.withdrawn().ifPresent(days::add);
         });
-        var steps = new ArrayList<Step>();
+        var steps = new ArrayList<GrowthDay>();
         days.forEach(day -> steps.add(step(measure.cosponsorships(), day)));
         return new Growth(steps);
     }
 
-    private static Step step(List<Cosponsorship> names, LocalDate day) {
-        return new Step(
+    private static GrowthDay step(List<Cosponsorship> names, LocalDate day) {
+        return new GrowthDay(
                 day,
                 (int) names.stream().filter(name -> name.since().equals(day)).count(),
                 (int) names.stream()

@@ -28,7 +28,7 @@ import org.engross.vote.Tally;
  * @param asOf the day on which names were looked at
  * @param rows by name
  */
-public record Matrix(List<RollCall> votes, List<Measure> measures, LocalDate asOf, List<Row> rows) {
+public record Matrix(List<RollCall> votes, List<Measure> measures, LocalDate asOf, List<MemberRow> rows) {
 
     /**
      * A member's row.
@@ -37,9 +37,10 @@ public record Matrix(List<RollCall> votes, List<Measure> measures, LocalDate asO
      * @param cosponsorships in the order of the measures; empty where the member is not listed. One that was withdrawn is
      *     there and says so
      */
-    public record Row(Member member, List<Optional<Position>> positions, List<Optional<Cosponsorship>> cosponsorships) {
+    public record MemberRow(
+            Member member, List<Optional<Position>> positions, List<Optional<Cosponsorship>> cosponsorships) {
 
-        public Row {
+        public MemberRow {
             positions = List.copyOf(positions);
             cosponsorships = List.copyOf(cosponsorships);
         }
@@ -58,7 +59,7 @@ public record Matrix(List<RollCall> votes, List<Measure> measures, LocalDate asO
 
     public static Matrix of(Members members, List<RollCall> votes, List<Measure> measures, MatrixFilter filter) {
         var asOf = filter.asOf().orElseGet(() -> lastDay(votes));
-        var columns = new Columns(votes, measures);
+        var columns = new ColumnIndex(votes, measures);
         var rows = members.all().stream()
                 .map(columns::row)
                 .filter(row -> !row.isEmpty())
@@ -71,7 +72,7 @@ public record Matrix(List<RollCall> votes, List<Measure> measures, LocalDate asO
         return votes.stream().map(RollCall::date).max(Comparator.naturalOrder()).orElse(LocalDate.MAX);
     }
 
-    private static boolean passes(Row row, Columns columns, MatrixFilter filter, LocalDate asOf) {
+    private static boolean passes(MemberRow row, ColumnIndex columns, MatrixFilter filter, LocalDate asOf) {
         var member = row.member();
         return allows(filter.parties(), member.party())
                 && allows(filter.states(), member.state())
@@ -127,12 +128,12 @@ public record Matrix(List<RollCall> votes, List<Measure> measures, LocalDate asO
     }
 
     /** The columns, indexed once so that a row costs no search. */
-    private static final class Columns {
+    private static final class ColumnIndex {
 
         private final Map<RollCallId, Map<MemberId, Position>> positions = new LinkedHashMap<>();
         private final Map<MeasureId, Map<MemberId, Cosponsorship>> names = new LinkedHashMap<>();
 
-        Columns(List<RollCall> votes, List<Measure> measures) {
+        ColumnIndex(List<RollCall> votes, List<Measure> measures) {
             for (var vote : votes) {
                 var column = new LinkedHashMap<MemberId, Position>();
                 vote.positions().forEach(position -> column.put(position.member(), position));
@@ -169,12 +170,12 @@ public record Matrix(List<RollCall> votes, List<Measure> measures, LocalDate asO
             return columns.get(key);
         }
 
-        Row row(Member member) {
+        MemberRow row(Member member) {
             var answers = new ArrayList<Optional<Position>>();
             positions.keySet().forEach(vote -> answers.add(position(vote, member.id())));
             var cosponsorships = new ArrayList<Optional<Cosponsorship>>();
             names.keySet().forEach(measure -> cosponsorships.add(cosponsorship(measure, member.id())));
-            return new Row(member, answers, cosponsorships);
+            return new MemberRow(member, answers, cosponsorships);
         }
     }
 }

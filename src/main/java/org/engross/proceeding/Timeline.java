@@ -26,20 +26,20 @@ import org.engross.vote.RollCall;
  */
 public final class Timeline {
 
-    private static final Comparator<Placed> ORDER = Comparator.comparing(
-                    (Placed placed) -> placed.event().date())
-            .thenComparing(Placed::rank)
-            .thenComparing(Placed::at);
+    private static final Comparator<RankedEvent> ORDER = Comparator.comparing(
+                    (RankedEvent placed) -> placed.event().date())
+            .thenComparing(RankedEvent::rank)
+            .thenComparing(RankedEvent::at);
 
     private static final int ACTIONS = 0;
     private static final int NAMES = 1;
     private static final int VERSIONS = 2;
 
     /** An event and its place in its day. */
-    private record Placed(Event event, int rank, LocalTime at) {}
+    private record RankedEvent(Event event, int rank, LocalTime at) {}
 
     private final Facts facts;
-    private final List<Placed> events = new ArrayList<>();
+    private final List<RankedEvent> events = new ArrayList<>();
 
     private Timeline(Facts facts) {
         this.facts = facts;
@@ -51,7 +51,7 @@ public final class Timeline {
         for (var measure : measures) {
             timeline.addMeasure(measure);
         }
-        return timeline.events.stream().sorted(ORDER).map(Placed::event).toList();
+        return timeline.events.stream().sorted(ORDER).map(RankedEvent::event).toList();
     }
 
     private void addMeasure(Measure measure) {
@@ -96,7 +96,7 @@ public final class Timeline {
                     Optional.empty(),
                     List.of(),
                     sources(action, rollCall));
-            events.add(new Placed(event, ACTIONS, at));
+            events.add(new RankedEvent(event, ACTIONS, at));
         }
     }
 
@@ -119,7 +119,7 @@ public final class Timeline {
                         List.of(),
                         List.of(vote.source())))
                 .forEach(event ->
-                        events.add(new Placed(event, ACTIONS, event.time().orElseThrow())));
+                        events.add(new RankedEvent(event, ACTIONS, event.time().orElseThrow())));
     }
 
     private static List<String> sources(Action action, Optional<RollCall> rollCall) {
@@ -159,7 +159,7 @@ public final class Timeline {
                     Optional.empty(),
                     some.stream().map(Cosponsorship::member).toList(),
                     List.of(measure.source().name()));
-            events.add(new Placed(event, NAMES, LocalTime.MIN));
+            events.add(new RankedEvent(event, NAMES, LocalTime.MIN));
         });
     }
 
@@ -184,7 +184,7 @@ public final class Timeline {
                     Optional.of(version.id()),
                     List.of(),
                     List.of(measure.source().name(), version.url()));
-            events.add(new Placed(event, VERSIONS, LocalTime.MIN));
+            events.add(new RankedEvent(event, VERSIONS, LocalTime.MIN));
         }
     }
 }

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.engross.citation.Expression;
 import org.engross.citation.RollCallId;
 import org.engross.measure.Measure;
 import org.engross.vote.RollCall;
@@ -30,6 +32,7 @@ final class VoteChecks {
                 carried(vote.result()),
                 vote.requirement().isMetBy(vote.tally()) ? "carried" : "lost"));
         facts.measure(vote.measure()).ifPresent(measure -> checks.addAll(against(measure, vote)));
+        checks.add(textVotedOn(vote, facts));
         checks.add(affiliations(vote, facts));
         return checks;
     }
@@ -64,6 +67,28 @@ final class VoteChecks {
             return "lost";
         }
         return result.matches(".*(Agreed|Passed|Confirmed).*") ? "carried" : "'" + result + "'";
+    }
+
+    /** In whatever order the amendments are put into the text. */
+    private static Check textVotedOn(RollCall vote, Facts facts) {
+        var what = "the text said to be voted on, and the amendments agreed to before";
+        return VotedText.of(vote, facts)
+                .map(text ->
+                        check(Check.Kind.TEXT_VOTED_ON, vote, what, parts(vote.textVotedOn()), parts(text.votedOn())))
+                .orElseGet(() -> Check.notMade(
+                        Check.Kind.TEXT_VOTED_ON,
+                        vote.id().toString(),
+                        what,
+                        "the record does not tell what had been agreed to by then"));
+    }
+
+    private static String parts(Expression text) {
+        return text.base()
+                + text.amending().stream()
+                        .map(Object::toString)
+                        .sorted()
+                        .map(part -> "+" + part)
+                        .collect(Collectors.joining());
     }
 
     private static Check affiliations(RollCall vote, Facts facts) {

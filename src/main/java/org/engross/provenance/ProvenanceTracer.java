@@ -37,7 +37,9 @@ public class ProvenanceTracer {
     private final Library library;
     private final History history;
     private final Correspondence correspondence;
-    private final VotedBills passages;
+    private final VotedBills bills;
+    private final FirstTexts firstTexts;
+    private final Credits credits;
 
     @Inject
     ProvenanceTracer(
@@ -45,8 +47,12 @@ public class ProvenanceTracer {
             Library library,
             History history,
             Correspondence correspondence,
-            VotedBills passages) {
-        this.passages = passages;
+            VotedBills bills,
+            FirstTexts firstTexts,
+            Credits credits) {
+        this.credits = credits;
+        this.bills = bills;
+        this.firstTexts = firstTexts;
         this.texts = texts;
         this.library = library;
         this.history = history;
@@ -55,11 +61,16 @@ public class ProvenanceTracer {
 
     /** Traces a text that has been read. */
     public TextProvenance of(ExpressedText read) {
+        return firstTexts.in(put(read)).with(credits);
+    }
+
+    /** Which texts put the words there, by whatever instrument. */
+    private TextProvenance put(ExpressedText read) {
         if (read.base().document().id() instanceof TextId.OfLaw law && !(law.law() instanceof LawCitation.PublicLaw)) {
             return ofLaw(read, law.law());
         }
         return read.executed().isEmpty()
-                ? passages.votedOn(read.base())
+                ? bills.votedOn(read.base())
                         .map(VotedBill::bill)
                         .filter(bill -> sections(bill.text()).equals(sections(read.text())))
                         .map(bill -> engrossed(read, bill))
@@ -69,7 +80,7 @@ public class ProvenanceTracer {
 
     /** The trace of a print of a bill as it passed: its sections as they were voted on, the rest its own. */
     private TextProvenance engrossed(ExpressedText read, ExpressedText bill) {
-        var runs = new ArrayList<TextProvenance.Run>();
+        var runs = new ArrayList<TextProvenance.ProvenanceRun>();
         whole(read, Optional.of(read.base()), "").runs().stream()
                 .filter(run -> run.path().steps().isEmpty())
                 .forEach(runs::add);
@@ -84,21 +95,30 @@ public class ProvenanceTracer {
     }
 
     private TextProvenance executed(ExpressedText read, Optional<Holding> base, String note) {
-        var runs = new ArrayList<TextProvenance.Run>();
-        for (Provenance run : read.provenance()) {
-            if (run.instruction().isEmpty()) {
-                runs.add(new TextProvenance.Run(run.path(), run.part(), run.words(), base, Optional.empty()));
-            } else {
-                int number = run.instruction().getAsInt();
-                var by = read.executedBy(number);
-                var through = passages.of(by)
-                        .flatMap(bill -> bill.hand(read.instruction(number), run))
-                        .filter(hand -> !hand.equals(by.amending()));
-                runs.add(new TextProvenance.Run(
-                        run.path(), run.part(), run.words(), Optional.of(by.amending()), through));
-            }
-        }
+        var runs = read.provenance().stream()
+                .flatMap(run -> run.instruction().isEmpty()
+                        ? Stream.of(new TextProvenance.ProvenanceRun(
+                                run.path(), run.part(), run.words(), base, Optional.empty()))
+                        : put(read, run, run.instruction().getAsInt()))
+                .toList();
         return new TextProvenance(read, note, runs);
+    }
+
+    /** The run that an instruction put in, piece for piece by what put it into the bill. */
+    private Stream<TextProvenance.ProvenanceRun> put(ExpressedText read, Provenance run, int number) {
+        var by = read.executedBy(number);
+        var pieces = bills.of(by)
+                .map(bill -> bill.puts(read.instruction(number), run))
+                .orElse(List.of());
+        return pieces.isEmpty()
+                ? Stream.of(put(run, run.words(), by.amending(), Optional.empty()))
+                : pieces.stream().map(piece -> put(run, piece.words(), by.amending(), Optional.of(piece.by())));
+    }
+
+    private static TextProvenance.ProvenanceRun put(
+            Provenance run, String words, Holding by, Optional<Holding> through) {
+        return new TextProvenance.ProvenanceRun(
+                run.path(), run.part(), words, Optional.of(by), through.filter(text -> !text.equals(by)));
     }
 
     private TextProvenance ofLaw(ExpressedText read, LawCitation law) {
@@ -112,8 +132,11 @@ public class ProvenanceTracer {
         if (!Collections.disjoint(laws, read.expression().amending())) {
             return unproven(read, Optional.empty(), read.note()); // a law executed on what it made has no history
         }
-        if (oldest.isEmpty() || laws.isEmpty()) {
-            return unproven(read, enacted(read.base()), read.note());
+        if (oldest.isEmpty()) {
+            return unproven(read, Optional.empty(), read.note());
+        }
+        if (laws.isEmpty()) {
+            return created(read, law, oldest.get()).orElseGet(() -> unproven(read, enacted(read.base()), read.note()));
         }
         var held = new Expression(
                 new TextId.OfLaw(traced, Optional.of(date)), read.expression().amending());
@@ -131,6 +154,20 @@ public class ProvenanceTracer {
                         sentences(
                                 read.note(),
                                 "The history of this section, executed, does not give the words held, so they are not traced."));
+    }
+
+    /** The trace of a section as the law that added it wrote it, where executing that law gives the words held. */
+    private Optional<TextProvenance> created(ExpressedText read, LawCitation law, Holding held) {
+        var dayBefore = held.document().date().minusDays(1);
+        return enacted(held)
+                .filter(by -> read.executed().isEmpty())
+                .map(by -> new Expression(
+                        new TextId.OfLaw(law, Optional.of(dayBefore)),
+                        List.of(by.document().id())))
+                .flatMap(chain -> texts.read(chain) instanceof ReadAnswer.Read made
+                                && words(read.text()).equals(words(made.text().text()))
+                        ? Optional.of(proven(read, made.text(), Optional.empty()))
+                        : Optional.empty());
     }
 
     /** The trace of the text made from history. */
@@ -195,7 +232,7 @@ public class ProvenanceTracer {
     /** Every word by one hand, that of quoted content too: nothing is executed, so every run is as it was. */
     private static TextProvenance whole(ExpressedText read, Optional<Holding> by, String note) {
         var runs = Provenance.unamended(read.text()).stream()
-                .map(run -> new TextProvenance.Run(run.path(), run.part(), run.words(), by, Optional.empty()))
+                .map(run -> new TextProvenance.ProvenanceRun(run.path(), run.part(), run.words(), by, Optional.empty()))
                 .toList();
         return new TextProvenance(read, note, runs);
     }

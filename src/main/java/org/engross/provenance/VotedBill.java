@@ -1,48 +1,105 @@
 package org.engross.provenance;
 
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.engross.amending.Provenance;
+import org.engross.amending.instruction.Content;
 import org.engross.amending.instruction.Instruction;
 import org.engross.citation.ProvisionPath;
 import org.engross.expression.ExpressedText;
 import org.engross.library.Holding;
-import org.engross.provision.Part;
+import org.engross.provision.Level;
 import org.engross.provision.Provision;
 
 /** A bill as it was voted on, and who put its words into it. */
 record VotedBill(ExpressedText bill) {
 
+    /** Words of a run, and the text that put them into the bill. */
+    record PutWords(String words, Holding by) {}
+
     /**
-     * The text that put words into the bill, which an instruction of the bill puts into a law. The words stand in the bill
+     * The texts that put words into the bill, which an instruction of the bill puts into a law. The words stand in the bill
      * in the quoted content of the instruction that put them into the law: what is (e)(5)(A) in the law is section 4(a),
      * proposed (5)(A), in the bill.
      *
-     * @return empty where the bill has no such words at the place, or has them there by more than one hand
+     * @return the words of the run piece for piece; empty where the bill has no such words at the place, or has them there
+     *     more than once and not by the same hands
      */
-    Optional<Holding> hand(Instruction instruction, Provenance run) {
-        var hands = inserted(instruction).stream()
-                .filter(Provision.class::isInstance)
-                .map(part -> ((Provision) part).step())
-                .flatMap(step -> below(step, run.path()).stream())
-                .map(rest -> join(instruction.source().path(), rest))
-                .flatMap(path -> bill.provenance().stream()
-                        .filter(own -> own.path().equals(path)
-                                && own.words().contains(run.words().strip())))
-                .map(own -> own.instruction().isPresent()
-                        ? bill.textOf(own.instruction().getAsInt())
-                        : bill.base())
+    List<PutWords> puts(Instruction instruction, Provenance run) {
+        var answers = paths(instruction, run.path())
+                .flatMap(path -> wordings(path).stream())
+                .flatMap(wording -> pieces(wording, run.words()).stream())
                 .distinct()
                 .toList();
-        return hands.size() == 1 ? Optional.of(hands.getFirst()) : Optional.empty();
+        return answers.size() == 1 ? answers.getFirst() : List.of();
     }
 
-    private static List<Part> inserted(Instruction instruction) {
+    private static Stream<ProvisionPath> paths(Instruction instruction, ProvisionPath inLaw) {
+        var content = inserted(instruction);
+        if (content.stream().anyMatch(words -> !words.isBlock())) {
+            return Stream.of(instruction.source().path());
+        }
+        return content.stream()
+                .flatMap(block -> block.parts().stream())
+                .filter(Provision.class::isInstance)
+                .map(Provision.class::cast)
+                .flatMap(provision -> below(provision, inLaw).stream())
+                .map(rest -> join(instruction.source().path(), rest));
+    }
+
+    /** The runs of each wording at a path. */
+    private Collection<List<Provenance>> wordings(ProvisionPath path) {
+        return bill.provenance().stream()
+                .filter(own -> own.path().equals(path))
+                .collect(Collectors.groupingBy(Provenance::part, LinkedHashMap::new, Collectors.toList()))
+                .values();
+    }
+
+    /** The words by the hands that put them into a wording, for each place where they stand there. */
+    private List<List<PutWords>> pieces(List<Provenance> wording, String words) {
+        var text = quoted(wording.stream().map(Provenance::words).collect(Collectors.joining()));
+        var sought = quoted(words.strip());
+        var pieces = new ArrayList<List<PutWords>>();
+        for (int at = text.indexOf(sought); at >= 0 && !sought.isEmpty(); at = text.indexOf(sought, at + 1)) {
+            pieces.add(pieces(wording, words, at - words.indexOf(words.strip())));
+        }
+        return pieces;
+    }
+
+    /** Quotation marks alike: those within a quotation are single in the bill and double in the law. */
+    private static String quoted(String words) {
+        return words.replaceAll("[‘’“”]", "'");
+    }
+
+    private List<PutWords> pieces(List<Provenance> wording, String words, int at) {
+        var pieces = new ArrayList<PutWords>();
+        int from = 0;
+        int end = 0;
+        for (var own : wording) {
+            end += own.words().length();
+            int to = own == wording.getLast() ? words.length() : Math.min(words.length(), end - at);
+            if (to > from) {
+                var by = own.instruction().isPresent()
+                        ? bill.textOf(own.instruction().getAsInt())
+                        : bill.base();
+                pieces.add(new PutWords(words.substring(from, to), by));
+                from = to;
+            }
+        }
+        return pieces;
+    }
+
+    private static List<Content> inserted(Instruction instruction) {
         return switch (instruction) {
-            case Instruction.Add add -> add.inserted().parts();
-            case Instruction.Insert insert -> insert.inserted().parts();
-            case Instruction.Substitute substitute -> substitute.inserted().parts();
-            case Instruction.Restate restate -> restate.restated().parts();
+            case Instruction.Add add -> List.of(add.inserted());
+            case Instruction.Insert insert -> List.of(insert.inserted());
+            case Instruction.Substitute substitute -> List.of(substitute.inserted());
+            case Instruction.Restate restate -> List.of(restate.restated());
             case Instruction.Strike strike -> List.of();
             case Instruction.Redesignate redesignate -> List.of();
             case Instruction.Repeal repeal -> List.of();
@@ -51,9 +108,13 @@ record VotedBill(ExpressedText bill) {
         };
     }
 
-    /** The steps of a path from one of this name on. */
-    private static Optional<List<String>> below(String step, ProvisionPath path) {
-        int at = path.steps().indexOf(step);
+    /** The steps of a path from a provision on; a section is the whole of the law that is asked for. */
+    private static Optional<List<String>> below(Provision inserted, ProvisionPath path) {
+        if (inserted.level() == Level.SECTION) {
+            return Optional.of(Stream.concat(Stream.of(inserted.step()), path.steps().stream())
+                    .toList());
+        }
+        int at = path.steps().indexOf(inserted.step());
         return at < 0
                 ? Optional.empty()
                 : Optional.of(path.steps().subList(at, path.steps().size()));

@@ -3,15 +3,14 @@ package org.engross.provision;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.engross.provision.PrintedLine.Kind;
-import org.engross.provision.PrintedLine.Piece;
+import org.engross.provision.PrintedLine.LinePiece;
 
 /**
  * Prints a tree as plain text: a provision a line, its designation and heading before its words, indented two spaces a
  * level below the subsection, flush words after the levels at the indent of the provision that they close, quotation
- * marks before each quoted provision and after the last. A footnote stands where it is called: its number, then the note
- * with its number, as the Code's print runs on in plain text ({@code paragraph (1).11 So in original.}).
+ * marks before each quoted provision and after the last. A footnote of the publisher is none of the words: it stands
+ * in brackets where it is called, with its number ({@code paragraph (1). [1 So in original.]}).
  *
  * <pre>
  * § 1595. Civil remedy
@@ -22,13 +21,12 @@ import org.engross.provision.PrintedLine.Piece;
 public final class PlainPrint {
 
     private static final String STEP = "  ";
-    private static final Pattern CALL = Pattern.compile("[0-9]{1,3}|[*†‡]+");
 
-    private final List<Line> lines = new ArrayList<>();
+    private final List<OpenLine> lines = new ArrayList<>();
     private int provisions;
 
     /** A line under construction. */
-    private record Line(int depth, List<Piece> pieces) {
+    private record OpenLine(int depth, List<LinePiece> pieces) {
 
         /** Whether words may follow without a blank. */
         boolean isOpen() {
@@ -37,7 +35,7 @@ public final class PlainPrint {
 
         void add(Kind kind, int provision, String text) {
             if (!text.isEmpty()) {
-                pieces.add(new Piece(kind, provision, text));
+                pieces.add(new LinePiece(kind, provision, text));
             }
         }
     }
@@ -62,7 +60,7 @@ public final class PlainPrint {
                 .toList();
     }
 
-    private static List<Line> print(Provision root) {
+    private static List<OpenLine> print(Provision root) {
         var print = new PlainPrint();
         print.provision(root, 0);
         return print.lines;
@@ -87,8 +85,8 @@ public final class PlainPrint {
     }
 
     /** The designation and heading; from the subsection down a heading is set off by a period and a dash. */
-    private static Line lead(Provision provision, int number, int depth) {
-        var lead = new Line(depth, new ArrayList<>());
+    private static OpenLine lead(Provision provision, int number, int depth) {
+        var lead = new OpenLine(depth, new ArrayList<>());
         var heading = provision.heading().words();
         lead.add(Kind.DESIGNATION, number, provision.designation().printed());
         if (!heading.isEmpty()) {
@@ -103,7 +101,7 @@ public final class PlainPrint {
         for (var part : parts) {
             switch (part) {
                 case Wording wording -> {
-                    var line = new Line(depth, new ArrayList<>());
+                    var line = new OpenLine(depth, new ArrayList<>());
                     words(line, wording, number);
                     lines.add(line);
                 }
@@ -122,7 +120,7 @@ public final class PlainPrint {
                 int owner = line.pieces().isEmpty()
                         ? number
                         : line.pieces().getFirst().provision();
-                line.pieces().addFirst(new Piece(Kind.SETTING, owner, "“"));
+                line.pieces().addFirst(new LinePiece(Kind.SETTING, owner, "“"));
             }
             lines.getLast().add(Kind.SETTING, number, "”");
         }
@@ -130,7 +128,7 @@ public final class PlainPrint {
     }
 
     /** The words with their footnotes; notes in the margin are not printed. */
-    private static void words(Line line, Wording wording, int number) {
+    private static void words(OpenLine line, Wording wording, int number) {
         var notes = wording.marks().stream()
                 .filter(mark -> mark.kind() == Mark.Kind.NOTE)
                 .sorted(Comparator.comparingInt(mark -> mark.span().start()))
@@ -141,8 +139,7 @@ public final class PlainPrint {
                     Kind.WORDS,
                     number,
                     wording.words().substring(at, note.span().start()));
-            var call = CALL.matcher(note.value());
-            line.add(Kind.SETTING, number, (call.lookingAt() ? call.group() : "") + note.value());
+            line.add(Kind.SETTING, number, " [" + note.value() + "]");
             at = note.span().start();
         }
         line.add(Kind.WORDS, number, wording.words().substring(at));

@@ -30,10 +30,10 @@ public final class PlainText {
     /** Deeper than any law goes: title, subtitle, part, chapter and seven levels in a section. */
     private static final int DEPTH = 60;
 
-    private final List<Line> lines = new ArrayList<>();
+    private final List<IndentedLine> lines = new ArrayList<>();
 
     /** A line of print: how far it is indented, and whether it was quoted. */
-    private record Line(int indent, String words, int number) {}
+    private record IndentedLine(int indent, String words, int number) {}
 
     private PlainText() {}
 
@@ -63,7 +63,7 @@ public final class PlainText {
             var words = line.strip();
             if (!words.isEmpty()) {
                 int indent = line.length() - line.stripLeading().length();
-                reader.lines.add(new Line(indent, words, number));
+                reader.lines.add(new IndentedLine(indent, words, number));
             }
         }
         var root = new TreeBuilder(Level.TEXT, Designation.NONE, Wording.NONE, -2);
@@ -71,7 +71,7 @@ public final class PlainText {
         return root.build();
     }
 
-    private void readInto(TreeBuilder root, List<Line> block, boolean quotes) {
+    private void readInto(TreeBuilder root, List<IndentedLine> block, boolean quotes) {
         var open = new ArrayList<TreeBuilder>(List.of(root));
         for (int at = 0; at < block.size(); at++) {
             var line = block.get(at);
@@ -89,7 +89,7 @@ public final class PlainText {
                 && BEFORE_QUOTE.matcher(words.words()).matches();
     }
 
-    private static void provision(List<TreeBuilder> open, Line line) {
+    private static void provision(List<TreeBuilder> open, IndentedLine line) {
         var section = SECTION.matcher(line.words());
         if (section.matches()) {
             close(open, open.getFirst().indent() + 1);
@@ -141,7 +141,7 @@ public final class PlainText {
     }
 
     /** Words without a designation belong to the provision at their indent, where that has levels; else above it. */
-    private static void continuation(List<TreeBuilder> open, Line line) {
+    private static void continuation(List<TreeBuilder> open, IndentedLine line) {
         close(open, line.indent() + 1);
         if (open.getLast().takesHeading(line.words())) {
             return;
@@ -155,29 +155,30 @@ public final class PlainText {
     }
 
     /** Reads the quoted block that begins at a line; the answer is its last line. */
-    private int quoted(TreeBuilder into, List<Line> block, int from) {
+    private int quoted(TreeBuilder into, List<IndentedLine> block, int from) {
         int balance = 1;
-        var inside = new ArrayList<Line>();
+        var inside = new ArrayList<IndentedLine>();
         for (int at = from; at < block.size(); at++) {
             var line = block.get(at);
             var words = line.words().startsWith("“") ? line.words().substring(1) : line.words();
             for (int i = 0; i < words.length(); i++) {
                 balance += words.charAt(i) == '“' ? 1 : words.charAt(i) == '”' ? -1 : 0;
                 if (balance == 0) {
-                    inside.add(new Line(line.indent(), words.substring(0, i).strip(), line.number()));
+                    inside.add(new IndentedLine(
+                            line.indent(), words.substring(0, i).strip(), line.number()));
                     into.add(content(inside, words.substring(i + 1)));
                     return at;
                 }
             }
             if (!words.isBlank()) {
-                inside.add(new Line(line.indent(), words.strip(), line.number()));
+                inside.add(new IndentedLine(line.indent(), words.strip(), line.number()));
             }
         }
         throw new IllegalArgumentException(
                 "the quotation that opens on line " + block.get(from).number() + " is not closed");
     }
 
-    private QuotedContent content(List<Line> inside, String after) {
+    private QuotedContent content(List<IndentedLine> inside, String after) {
         var root = new TreeBuilder(Level.TEXT, Designation.NONE, Wording.NONE, -2);
         readInto(root, inside, false);
         return new QuotedContent(root.build().parts(), after);

@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
  *
  * @param depth how many levels it is indented
  */
-public record PrintedLine(int depth, List<Piece> pieces) {
+public record PrintedLine(int depth, List<LinePiece> pieces) {
 
     /** What a piece of a line is. */
     public enum Kind {
@@ -25,7 +25,7 @@ public record PrintedLine(int depth, List<Piece> pieces) {
      * @param provision the number of the provision it belongs to, in the order of {@link Walk}; of the mark that closes
      *     quoted content, the provision that quotes
      */
-    public record Piece(Kind kind, int provision, String text) {}
+    public record LinePiece(Kind kind, int provision, String text) {}
 
     public PrintedLine {
         pieces = List.copyOf(pieces);
@@ -33,6 +33,6 @@ public record PrintedLine(int depth, List<Piece> pieces) {
 
     /** The words of the line, without its indent. */
     public String text() {
-        return pieces.stream().map(Piece::text).collect(Collectors.joining());
+        return pieces.stream().map(LinePiece::text).collect(Collectors.joining());
     }
 }

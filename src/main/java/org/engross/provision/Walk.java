@@ -13,14 +13,14 @@ public final class Walk {
      *
      * @param quoted whether it stands in quoted content: it is proposed law, not a provision of the text itself
      */
-    public record Place(ProvisionPath path, Provision provision, boolean quoted) {}
+    public record PlacedProvision(ProvisionPath path, Provision provision, boolean quoted) {}
 
-    private final List<Place> places = new ArrayList<>();
+    private final List<PlacedProvision> places = new ArrayList<>();
 
     private Walk() {}
 
     /** Every provision with its place, the root first. Quoted content lies on the path of the provision that quotes it. */
-    public static List<Place> of(Provision root) {
+    public static List<PlacedProvision> of(Provision root) {
         var walk = new Walk();
         walk.visit(root, ProvisionPath.ROOT, false);
         return List.copyOf(walk.places);
@@ -33,12 +33,12 @@ public final class Walk {
     public static List<Provision> find(Provision root, ProvisionPath path) {
         return of(root).stream()
                 .filter(place -> place.path().equals(path))
-                .map(Place::provision)
+                .map(PlacedProvision::provision)
                 .toList();
     }
 
     /** For each provision of a walk the number of the one that it stands in; -1 for the root. */
-    public static int[] parents(List<Place> places) {
+    public static int[] parents(List<PlacedProvision> places) {
         var parents = new int[places.size()];
         var open = new ArrayList<Integer>();
         for (int i = 0; i < parents.length; i++) {
@@ -51,7 +51,7 @@ public final class Walk {
     }
 
     private void visit(Provision provision, ProvisionPath path, boolean quoted) {
-        places.add(new Place(path, provision, quoted));
+        places.add(new PlacedProvision(path, provision, quoted));
         visitParts(provision.parts(), path, quoted);
     }
 

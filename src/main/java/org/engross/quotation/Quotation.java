@@ -9,11 +9,14 @@ import java.util.stream.Stream;
  * Words that somebody quotes. The quotation marks around them are not part of them, nor is the comma or the period that
  * American print sets inside the closing mark. An ellipsis, {@code …} or {@code ...}, with a fourth period or
  * not, or {@code * * *}, says that words are left out.
- * Brackets around a writer's own word or letter, {@code [W]ebsites}, are taken off; a word that a line breaks is joined.
+ * Brackets around a writer's own word or letter, {@code [W]ebsites}, are taken off, and the numbers that a bill prints
+ * before its lines; a word that a line breaks is joined. Whether the hyphen at the line's end is the word's own, as in
+ * {@code court-ordered}, only the text can tell.
  *
  * @param words without line breaks, an ellipsis as {@code " … "}, from 1 to {@link #MOST} UTF-16 code units
+ * @param broken the words that a line breaks, in order
  */
-public record Quotation(String words) {
+public record Quotation(String words, List<BrokenWord> broken) {
 
     /** The longest quotation that is traced: some eight hundred words. */
     public static final int MOST = 5_000;
@@ -23,11 +26,11 @@ public record Quotation(String words) {
             "\\s*(?:(?:\\[\\s*(?:…|\\.(?:\\s?\\.){2,})\\s*]|…|\\.(?:\\s?\\.){2,}|\\*\\s?\\*\\s?\\*)\\s*)+");
     private static final Pattern OPENING = Pattern.compile("^[\\s\\p{Z}“”\"„«‘'…]+");
     private static final Pattern CLOSING = Pattern.compile("[\\s\\p{Z}“”\"»’'.,;:…]+$");
-    private static final Pattern BROKEN = Pattern.compile("\u00ad\\s*|(?<=\\p{L})-[ \\t]*\\R\\s*(?=\\p{Ll})");
     private static final Pattern BRACKETS = Pattern.compile("[\\[\\]]");
     private static final Pattern DASHES = Pattern.compile("\\s*--+\\s*");
 
     public Quotation {
+        broken = List.copyOf(broken);
         Objects.requireNonNull(words, "words");
         if (words.length() > MOST) {
             throw new IllegalArgumentException("a quotation of " + words.length() + " characters; at most " + MOST
@@ -45,13 +48,23 @@ public record Quotation(String words) {
      */
     public static Quotation parse(String pasted) {
         if (pasted.length() > MOST) {
-            return new Quotation(pasted);
+            return new Quotation(pasted, List.of());
         }
-        var joined = BROKEN.matcher(pasted).replaceAll("");
+        var unnumbered = LineNumbers.taken(pasted);
+        var joined = BrokenWord.joined(unnumbered);
         var elided = ELLIPSIS.matcher(joined).replaceAll(LEFT_OUT);
         var own = BRACKETS.matcher(elided).replaceAll("");
         var bare = CLOSING.matcher(OPENING.matcher(own).replaceFirst("")).replaceFirst("");
-        return new Quotation(DASHES.matcher(bare).replaceAll("—").replaceAll("\\s+", " "));
+        return new Quotation(DASHES.matcher(bare).replaceAll("—").replaceAll("\\s+", " "), BrokenWord.in(unnumbered));
+    }
+
+    /** The same, each broken word as these words have it. */
+    Quotation asIn(List<String> text) {
+        var known = words;
+        for (var word : broken) {
+            known = word.asIn(text, known);
+        }
+        return new Quotation(known, List.of());
     }
 
     /** The words between which others are left out, in order; a part without a word is none. */

@@ -33,31 +33,42 @@ public final class QuotationSearch {
      * difference. The parts of a quotation that leaves words out stand in their order.
      */
     public static Optional<QuotationMatch> of(Quotation quotation, Provision text) {
-        return new QuotationSearch(quotation).in(text);
+        return of(quotation, SearchedText.of(text));
     }
 
-    private Optional<QuotationMatch> in(Provision text) {
-        var plain = WordSequence.of(text, false);
-        var designated = WordSequence.of(text, true);
-        return exact(plain, designated, true)
-                .or(() -> exact(plain.folded(), designated.folded(), false))
-                .or(() -> near(plain.folded(), designated.folded()));
+    /** The same, of a text made ready. */
+    public static Optional<QuotationMatch> of(Quotation quotation, SearchedText text) {
+        return new QuotationSearch(quotation.asIn(text.plain(false).words())).in(text);
     }
 
-    private Optional<QuotationMatch> exact(WordSequence plain, WordSequence designated, boolean verbatim) {
-        for (var reel : List.of(plain, designated)) {
-            var places = places(exact(reel, verbatim ? asked : folded()), reel);
+    private Optional<QuotationMatch> in(SearchedText text) {
+        return exact(text, asked, false).or(() -> exact(text, folded(), true)).or(() -> near(text));
+    }
+
+    private Optional<QuotationMatch> exact(SearchedText text, List<List<String>> parts, boolean folded) {
+        for (var reel : List.of(text.plain(folded), text.designated(folded))) {
+            var places = places(exact(reel, parts), reel);
             if (!places.isEmpty()) {
-                return Optional.of(new QuotationMatch(verbatim, places));
+                return Optional.of(new QuotationMatch(!folded, places));
             }
         }
         return Optional.empty();
     }
 
-    private Optional<QuotationMatch> near(WordSequence plain, WordSequence designated) {
-        var nearest = nearest(plain);
-        var other = nearest(designated);
-        return distance(other) < distance(nearest) ? near(other, designated) : near(nearest, plain);
+    /** Every word quoted that the text has nowhere differs, so that most texts are passed over without a search. */
+    private Optional<QuotationMatch> near(SearchedText text) {
+        long missing = folded().stream()
+                .flatMap(List::stream)
+                .filter(word -> !text.has(word))
+                .count();
+        if (missing * NEAR > words) {
+            return Optional.empty();
+        }
+        var nearest = nearest(text.plain(true));
+        var other = nearest(text.designated(true));
+        return distance(other) < distance(nearest)
+                ? near(other, text.designated(true))
+                : near(nearest, text.plain(true));
     }
 
     private List<List<String>> folded() {
@@ -137,7 +148,7 @@ public final class QuotationSearch {
     }
 
     /** The runs that sites lie in, each once, in order. */
-    static List<Excerpt> excerpts(List<WordSequence.Site> sites) {
+    static List<Excerpt> excerpts(List<WordSequence.WordSite> sites) {
         var excerpts = new ArrayList<Excerpt>();
         for (var site : sites) {
             if (site.isDesignation()) {

@@ -41,7 +41,7 @@ public record QuotedPlace(List<Excerpt> excerpts, int distance, List<Edit> edits
      * @param parts the sites of each part of the quotation, in order
      * @return nothing where the sites of a part are all designations
      */
-    static Optional<QuotedPlace> of(Quotation quotation, List<List<WordSequence.Site>> parts, int distance) {
+    static Optional<QuotedPlace> of(Quotation quotation, List<List<WordSequence.WordSite>> parts, int distance) {
         var excerpts = parts.stream().map(QuotationSearch::excerpts).toList();
         if (excerpts.stream().anyMatch(List::isEmpty)) {
             return Optional.empty();

@@ -5,6 +5,7 @@ import java.util.List;
 import org.engross.diff.Token;
 import org.engross.provision.Provision;
 import org.engross.provision.Run;
+import org.engross.provision.Wording;
 
 /**
  * A text as one row of words in printed order, each with its run; quotation marks and brackets left out.
@@ -12,7 +13,7 @@ import org.engross.provision.Run;
  * @param words in plain typography
  * @param sites where each word stands
  */
-record WordSequence(List<String> words, List<Site> sites) {
+record WordSequence(List<String> words, List<WordSite> sites) {
 
     /**
      * Where a word stands.
@@ -21,7 +22,7 @@ record WordSequence(List<String> words, List<Site> sites) {
      * @param start in the run, in UTF-16 code units
      * @param end the offset after the word
      */
-    record Site(Run run, int start, int end) {
+    record WordSite(Run run, int start, int end) {
 
         boolean isDesignation() {
             return start < 0;
@@ -36,31 +37,48 @@ record WordSequence(List<String> words, List<Site> sites) {
     /**
      * Reads a text.
      *
-     * @param designated whether printed designations, {@code (a)}, {@code SEC. 4.}, are words of it, as they are to one
+     * @param designated whether printed designations, {@code (a)}, {@code SEC. 4.}, and the marks after headings are words of it, as they are to one
      *     who copies more than one provision
      */
     static WordSequence of(Provision text, boolean designated) {
         var words = new ArrayList<String>();
-        var sites = new ArrayList<Site>();
+        var sites = new ArrayList<WordSite>();
         for (var run : Run.of(text)) {
             if (designated && run.first()) {
                 for (var word : wordsOf(run.provision().designation().printed())) {
                     words.add(word);
-                    sites.add(new Site(run, -1, -1));
+                    sites.add(new WordSite(run, -1, -1));
                 }
             }
             read(run, words, sites);
+            if (designated && run.wording().kind() == Wording.Kind.HEADING) {
+                for (var mark : wordsOf(afterHeading(run.provision()))) {
+                    words.add(mark);
+                    sites.add(new WordSite(run, -1, -1));
+                }
+            }
         }
         return new WordSequence(words, sites);
     }
 
-    private static void read(Run run, List<String> words, List<Site> sites) {
+    /** What a print sets after a heading whose words follow on the line, unless the heading has it. */
+    private static String afterHeading(Provision provision) {
+        return provision.level().isWithinSection()
+                        && Character.isLetterOrDigit(provision
+                                .heading()
+                                .words()
+                                .charAt(provision.heading().words().length() - 1))
+                ? ".—"
+                : "";
+    }
+
+    private static void read(Run run, List<String> words, List<WordSite> sites) {
         int at = 0;
         for (var token : Token.listOf(run.words())) {
             var word = Typography.plain(token.word());
             if (counts(word)) {
                 words.add(word);
-                sites.add(new Site(run, at, at + token.word().length()));
+                sites.add(new WordSite(run, at, at + token.word().length()));
             }
             at += token.text().length();
         }

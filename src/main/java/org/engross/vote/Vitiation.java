@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.Objects;
 
 /**
- * That a vote was set aside and counts for nothing.
+ * That what a vote decided was set aside. The vote itself stays on record as it was cast.
  *
  * @param by in the words of the record: {@code unanimous consent}
  */

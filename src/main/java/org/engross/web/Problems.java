@@ -27,8 +27,10 @@ public class Problems {
 
     private static final String PROBLEM_JSON = "application/problem+json";
 
-    /** Everything here is only read; who answers GET answers HEAD too, and everything tells its OPTIONS. */
+    /** Nearly everything here is only read; who answers GET answers HEAD too, and everything tells its OPTIONS. */
     private static final String ALLOWED = "GET, HEAD, OPTIONS";
+
+    private static final String ALLOWED_IN_CHECK = "POST, OPTIONS";
 
     @ServerExceptionMapper
     Response refused(ProblemException refused, HttpHeaders headers, UriInfo uri) {
@@ -70,14 +72,15 @@ public class Problems {
     /** What may be done at the address instead stands in the Allow header too (RFC 9110, 15.5.6). */
     @ServerExceptionMapper
     Response notAllowed(NotAllowedException e, ContainerRequestContext request, HttpHeaders headers, UriInfo uri) {
+        var allowed = Routes.path(uri).equals("/api/v1/check") ? ALLOWED_IN_CHECK : ALLOWED;
         var problem = new Problem(
                 "/problems/http-405",
                 "This cannot be done here",
                 405,
-                request.getMethod() + " means nothing at '" + Routes.path(uri) + "'; what does is " + ALLOWED,
-                Map.of("method", request.getMethod(), "allowed", List.of(ALLOWED.split(", "))));
+                request.getMethod() + " means nothing at '" + Routes.path(uri) + "'; what does is " + allowed,
+                Map.of("method", request.getMethod(), "allowed", List.of(allowed.split(", "))));
         return Response.fromResponse(answer(problem, headers, uri))
-                .header(HttpHeaders.ALLOW, ALLOWED)
+                .header(HttpHeaders.ALLOW, allowed)
                 .build();
     }
 

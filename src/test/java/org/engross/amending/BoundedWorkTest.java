@@ -29,7 +29,8 @@ import org.junit.jupiter.api.Test;
 class BoundedWorkTest {
 
     private static final Target SECTION = new Target(Address.NONE.section("9"), List.of());
-    private static final Instruction.Source SOURCE = new Instruction.Source(ProvisionPath.ROOT, "words");
+    private static final Instruction.InstructionSource SOURCE =
+            new Instruction.InstructionSource(ProvisionPath.ROOT, "words");
 
     private record Used(long bytes, long work) {}
 

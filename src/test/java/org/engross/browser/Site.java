@@ -29,6 +29,7 @@ final class Site {
         "/quotes",
         "/quotes?q=was+not+intended+to+provide+legal+protection+to+websites+that+unlawfully+promote+and+facilitate"
                 + "+prostitution",
+        "/check",
         "/effects",
         "/print?id=usc/47/230@2018-04-10%2Bhr1865-115/eh",
         "/provenance?id=usc/47/230@2018-04-10%2Bhr1865-115/eh",

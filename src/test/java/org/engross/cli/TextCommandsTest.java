@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.engross.HeldTexts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -120,9 +121,12 @@ class TextCommandsTest {
         var runs = answer("provenance", "usc/47/230@2018-04-11");
         assertTrue(
                 runs.lines()
-                        .anyMatch(line ->
-                                line.matches("e/5 +hamdt526-115 > plaw-115-164 +No effect on sex trafficking law")),
+                        .anyMatch(line -> line.matches(
+                                "e/5 +hr1865-115/ih > hamdt526-115 > plaw-115-164 +Nothing in this section")),
                 runs);
+        assertTrue(answer("provenance", "usc/18/2421A@2018-04-11")
+                .contains("hamdt525-115: H.Amdt. 525, 2018-02-27; Rep. Goodlatte, Bob [R-VA-6]; agreed to by"
+                        + " voice vote in the Committee of the Whole (2018-02-27)"));
     }
 
     @ParameterizedTest
@@ -131,6 +135,32 @@ class TextCommandsTest {
         var grid = answer("liability", "hr1865-115/rh", "hr1865-115/eh", "--format", format);
         assertTrue(grid.contains(words), grid);
         assertTrue(grid.contains("reckless disregard"), grid);
+    }
+
+    @Test
+    void articleIsCheckedFromAFile() {
+        var article = HeldTexts.HOME
+                .resolve("fixtures/articles/house-passes-fosta.txt")
+                .toString();
+        assertTrue(
+                answer("check", article)
+                        .startsWith("19 claims in 185 words: 16 as the record has it, 2 not so, 1 not in a legislative"
+                                + " record.\n\n1) AS THE RECORD HAS IT (vote count): 388 to 25\n"),
+                answer("check", article));
+        assertTrue(answer("check", article, "--format", "json").startsWith("{\"words\":185,\"marks\":{"));
+        assertEquals(1, run("check", "nowhere.txt").exit());
+        assertEquals(2, run("check", "bills/README.md", "--format", "yaml").exit());
+    }
+
+    @Test
+    void quotesTellTheFirstAndTheLastTextAndTheSummaries() {
+        var said = answer("quotes", "was not intended to provide legal protection to websites that unlawfully promote");
+        assertTrue(said.contains("near in 5 texts: first hr1865-115/rh, last plaw-115-164\n"), said);
+        assertTrue(
+                said.contains(
+                        "2018-02-27  verbatim  summary of hr1865-115 by the Congressional Research Service, Library of"
+                                + " Congress: Passed House amended, paragraph 1\n"),
+                said);
     }
 
     @Test

@@ -15,6 +15,7 @@ import org.engross.diff.Edit;
 import org.engross.provision.Designation;
 import org.engross.provision.Level;
 import org.engross.provision.Part;
+import org.engross.provision.PlainText;
 import org.engross.provision.Provision;
 import org.engross.provision.Wording;
 import org.junit.jupiter.api.Test;
@@ -35,7 +36,7 @@ class ComparisonTest {
                 ADDED e/4
                 REDESIGNATED e/4 -> e/5
                 REDESIGNATED e/5 -> e/6
-                """, Draft.section(DEFINITIONS), Draft.section("""
+                """, PlainText.law(DEFINITIONS), PlainText.law("""
                         § 1591. Sex trafficking of children
                           (e) In this section:
                             (3) The term “commercial sex act” means any sex act on account of which anything of value is given.
@@ -49,11 +50,11 @@ class ComparisonTest {
     void levelsOfARedesignatedProvisionAreTheSame() {
         var comparison = assertChanges("""
                 REDESIGNATED d -> e
-                """, Draft.section("""
+                """, PlainText.law("""
                         § 230. Protection
                           (d) Effect on other laws
                             (1) Nothing in this section impairs the enforcement of any Federal criminal statute.
-                        """), Draft.section("""
+                        """), PlainText.law("""
                         § 230. Protection
                           (e) Effect on other laws
                             (1) Nothing in this section impairs the enforcement of any Federal criminal statute.
@@ -65,13 +66,13 @@ class ComparisonTest {
     void provisionUnderAnotherParentIsMoved() {
         assertChanges("""
                 MOVED a/2 -> b/1
-                """, Draft.section("""
+                """, PlainText.law("""
                         § 9. Duties
                           (a) Each carrier of interstate messages shall—
                             (1) publish a schedule of its charges for public inspection; and
                             (2) keep its accounts in the manner that the Commission prescribes by rule.
                           (b) Every user of the network may demand a printed copy, and the carrier shall provide
-                        """), Draft.section("""
+                        """), PlainText.law("""
                         § 9. Duties
                           (a) Each carrier of interstate messages shall—
                             (1) publish a schedule of its charges for public inspection; and
@@ -84,12 +85,12 @@ class ComparisonTest {
     void provisionOutOfOrderIsMoved() {
         assertChanges("""
                 MOVED 1 -> 1
-                """, Draft.section("""
+                """, PlainText.law("""
                         § 9. Terms
                           (1) The term “access software provider” means a provider of software.
                           (2) The term “Internet” means the international computer network of packet switched data networks.
                           (3) The term “person” includes a corporation.
-                        """), Draft.section("""
+                        """), PlainText.law("""
                         § 9. Terms
                           (2) The term “Internet” means the international computer network of packet switched data networks.
                           (1) The term “access software provider” means a provider of software.
@@ -102,11 +103,11 @@ class ComparisonTest {
         assertChanges("""
                 STRUCK b
                 ADDED b
-                """, Draft.section("""
+                """, PlainText.law("""
                         § 9. Duties
                           (a) Each carrier shall publish a schedule.
                           (b) The Commission may suspend licenses after hearings.
-                        """), Draft.section("""
+                        """), PlainText.law("""
                         § 9. Duties
                           (a) Each carrier shall publish a schedule.
                           (b) Victims recover damages from traffickers.
@@ -118,7 +119,9 @@ class ComparisonTest {
         var comparison = assertChanges(
                 """
                 ADDED s2
-                """, Draft.text("SEC. 1. SHORT TITLE.\n  This Act may be cited as the Study Act."), Draft.text("""
+                """,
+                PlainText.amendatory("SEC. 1. SHORT TITLE.\n  This Act may be cited as the Study Act."),
+                PlainText.amendatory("""
                         SEC. 1. SHORT TITLE.
                           This Act may be cited as the Study Act.
                         SEC. 2. STUDY.
@@ -140,14 +143,14 @@ class ComparisonTest {
         var comparison = assertChanges("""
                 REWORDED s4 -> s4/a
                 ADDED s4/b
-                """, Draft.text("""
+                """, PlainText.amendatory("""
                         SEC. 4. AMENDMENT.
                           Section 230(e) of the Communications Act of 1934 is amended by adding the following:
-                          > (5) Nothing in this section shall be construed to impair any claim.
-                        """), Draft.text("""
+                            “(5) Nothing in this section shall be construed to impair any claim.”.
+                        """), PlainText.amendatory("""
                         SEC. 4. AMENDMENT.
                           (a) In General.—Section 230(e) of the Communications Act of 1934 is amended by adding the following:
-                            > (5) Nothing in this section shall be construed to impair any claim.
+                            “(5) Nothing in this section shall be construed to impair any claim.”.
                           (b) Effective Date.—The amendments take effect on the date of enactment.
                         """));
         assertEquals(
@@ -163,13 +166,13 @@ class ComparisonTest {
         assertChanges("""
                 REWORDED s9/a -> s9
                 STRUCK s9/b
-                """, Draft.text("""
+                """, PlainText.amendatory("""
                         § 9. Annual reports
                           (a) In general.—Not later than December 31 of each year, the President shall transmit a report that includes—
                             (1) a description of the activities; and
                             (2) a statement of accounts.
                           (b) Supplemental views.—Each member of the Board may submit supplemental views.
-                        """), Draft.text("""
+                        """), PlainText.amendatory("""
                         § 9. Annual reports
                           Not later than April 15 of each year, the President shall transmit a report that includes—
                           (1) a description of the activities; and
@@ -180,11 +183,11 @@ class ComparisonTest {
     /** Section 230(e)(1) under S. 1693: the enforcement of existing law went down into (A), word for word. */
     @Test
     void endOfAProvisionIsFollowedToItsNewLevel() {
-        var undivided = Draft.section("""
+        var undivided = PlainText.law("""
                 § 230. Protection
                   (1) No effect on criminal law.—Nothing in this section shall be construed to impair the enforcement of section 223 of this Act, or any other Federal criminal statute.
                 """);
-        var divided = Draft.section("""
+        var divided = PlainText.law("""
                 § 230. Protection
                   (1) No effect on criminal law.—Nothing in this section shall be construed to impair—
                     (A) the enforcement of section 223 of this Act, or any other Federal criminal statute; or
@@ -219,10 +222,10 @@ class ComparisonTest {
         assertChanges("""
                 REWORDED 1
                 ADDED 1/A
-                """, Draft.section("""
+                """, PlainText.law("""
                         § 9. Duties
                           (1) Each officer shall report to the Secretary of the Treasury every year in writing.
-                        """), Draft.section("""
+                        """), PlainText.law("""
                         § 9. Duties
                           (1) Each officer shall report to—
                             (A) both Houses of Congress within ten days.
@@ -284,15 +287,15 @@ class ComparisonTest {
     /** Words of a bill do not go over into the law that it quotes, however alike. */
     @Test
     void endOfAProvisionIsNotHandedDownIntoQuotedContent() {
-        var undivided = Draft.section("""
+        var undivided = PlainText.law("""
                 SEC. 2. AMENDMENT
                   (a) Section 9 is amended by striking the enforcement of any Federal criminal statute.
                 """);
-        var quoting = Draft.section("""
+        var quoting = PlainText.amendatory("""
                 SEC. 2. AMENDMENT
                   (a) Section 9 is amended by striking—
-                    > (1) the enforcement of any Federal criminal statute.
-                """);
+                    “(1) the enforcement of any Federal criminal statute.”.
+                """).provisions().getFirst();
         assertChanges("""
                 REWORDED a
                 ADDED a/1
@@ -306,11 +309,11 @@ class ComparisonTest {
     /** Only one of several levels can have taken the words over: the likest; the others are new. */
     @Test
     void endOfAProvisionGoesToTheLikestOfSeveralLevels() {
-        var undivided = Draft.section("""
+        var undivided = PlainText.law("""
                 § 9. Effect
                   (1) Nothing in this section shall impair the enforcement of any other Federal criminal statute.
                 """);
-        var divided = Draft.section("""
+        var divided = PlainText.law("""
                 § 9. Effect
                   (1) Nothing in this section shall impair—
                     (A) the enforcement of any State criminal law that is of a like effect;
@@ -343,24 +346,24 @@ class ComparisonTest {
     void headingInCapitalsIsTheSameHeading() {
         assertChanges(
                 "",
-                Draft.text("SEC. 5. SAVINGS CLAUSE.\n  Nothing in this Act limits any civil action."),
-                Draft.text("§ 5. Savings clause\n  Nothing in this Act limits any civil action."));
+                PlainText.amendatory("SEC. 5. SAVINGS CLAUSE.\n  Nothing in this Act limits any civil action."),
+                PlainText.amendatory("§ 5. Savings clause\n  Nothing in this Act limits any civil action."));
     }
 
     @Test
     void flushWordsStandAfterTheLevels() {
-        var before = Draft.section("""
+        var before = PlainText.law("""
                 § 9. Penalties
                   (b) Whoever uses a facility and—
                     (1) promotes the sale; or
                     (2) acts in reckless disregard,
-                    = shall be fined under this title.
+                  shall be fined under this title.
                 """);
-        var after = Draft.section("""
+        var after = PlainText.law("""
                 § 9. Penalties
                   (b) Whoever uses a facility and—
                     (1) promotes the sale; or
-                    = shall be fined under this title, or imprisoned.
+                  shall be fined under this title, or imprisoned.
                 """);
         var rows = Comparison.of(before, after).rows().stream()
                 .map(row -> row.depth() + " " + row.change().kind() + " "
@@ -371,7 +374,7 @@ class ComparisonTest {
 
     @Test
     void twinsOfOneDesignationAreEachTold() {
-        var twins = Draft.section("""
+        var twins = PlainText.law("""
                 § 3598. Execution
                   (c) Any person may attend the execution.
                   (c) No fee shall be charged for attendance.
@@ -379,7 +382,7 @@ class ComparisonTest {
         assertChanges("", twins, twins);
         assertChanges("""
                 STRUCK c
-                """, twins, Draft.section("""
+                """, twins, PlainText.law("""
                         § 3598. Execution
                           (c) No fee shall be charged for attendance.
                         """));
@@ -400,14 +403,14 @@ class ComparisonTest {
 
     @Test
     void rootsOfDifferentLevelsAreCompared() {
-        var section = Draft.section(DEFINITIONS);
+        var section = PlainText.law(DEFINITIONS);
         var text = new Provision(Level.TEXT, Designation.NONE, Wording.NONE, section.parts());
         assertChanges("REWORDED  -> \n", section, text);
     }
 
     @Test
     void idsDependOnTextsPathsAndWords() {
-        var before = Draft.section(DEFINITIONS);
+        var before = PlainText.law(DEFINITIONS);
         var ids = ids(Comparison.of("usc/18/1591@2015-05-29", before, "x", before));
         assertTrue(ids.stream().allMatch(id -> id.matches("[0-9a-f]{12}")), ids.toString());
         assertEquals(ids, ids(Comparison.of("usc/18/1591@2015-05-29", before, "x", before)));

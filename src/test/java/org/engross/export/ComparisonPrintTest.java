@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import org.engross.comparison.Comparison;
-import org.engross.export.comparison.ComparisonMarkdown;
 import org.engross.export.comparison.ComparisonPlain;
 import org.engross.export.text.Markdown;
 import org.engross.provision.Designation;
@@ -72,7 +71,7 @@ class ComparisonPrintTest {
 
                 REDESIGNATED  s4 → s5  Savings
                 Not a word changed.
-                """, ComparisonPlain.of(COMPARISON));
+                """, ComparisonPlain.plain(COMPARISON, List.of()));
     }
 
     @Test
@@ -110,7 +109,7 @@ class ComparisonPrintTest {
                 ## Redesignated: s4 → s5 · Savings
 
                 Not a word changed.
-                """, ComparisonMarkdown.of(COMPARISON));
+                """, ComparisonPlain.markdown(COMPARISON, List.of()));
     }
 
     @Test
@@ -123,7 +122,7 @@ class ComparisonPrintTest {
                 Words: 0 inserted, 0 struck.
 
                 Every provision is the same.
-                """, ComparisonPlain.of(comparison));
+                """, ComparisonPlain.plain(comparison, List.of()));
     }
 
     @Test

@@ -30,7 +30,7 @@ class IntakeTest {
         for (int length = 0; length < bytes.length - 1; length += 97) {
             var reading = Intake.read(Arrays.copyOf(bytes, length), "cut.xml");
             assertEquals(Optional.empty(), reading.value(), "cut at " + length);
-            assertEquals(Finding.Level.ERROR, reading.findings().getFirst().level());
+            assertEquals(Finding.Severity.ERROR, reading.findings().getFirst().level());
         }
     }
 
@@ -97,7 +97,7 @@ class IntakeTest {
         var reading = Intake.read(text.getBytes(StandardCharsets.UTF_8), "file.xml");
         assertEquals(Optional.empty(), reading.value());
         var finding = reading.findings().getFirst();
-        assertEquals(Finding.Level.ERROR, finding.level());
+        assertEquals(Finding.Severity.ERROR, finding.level());
         assertTrue(finding.toString().contains(reason), finding.toString());
     }
 }

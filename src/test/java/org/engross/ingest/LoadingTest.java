@@ -87,7 +87,7 @@ public class LoadingTest {
         assertEquals(
                 2,
                 loaded.findings().stream()
-                        .filter(finding -> finding.level() == Finding.Level.ERROR)
+                        .filter(finding -> finding.level() == Finding.Severity.ERROR)
                         .map(finding -> finding.where().split(":")[0])
                         .distinct()
                         .count());

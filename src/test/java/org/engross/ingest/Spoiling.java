@@ -32,7 +32,8 @@ public final class Spoiling {
             if (reading.value().isPresent()) {
                 taken++;
             } else {
-                assertEquals(Finding.Level.ERROR, reading.findings().getFirst().level());
+                assertEquals(
+                        Finding.Severity.ERROR, reading.findings().getFirst().level());
             }
         }
         int refused = times - taken;

@@ -11,7 +11,7 @@ import org.engross.HeldTexts;
 import org.engross.diff.Edit;
 import org.engross.editorial.LiabilityVocabulary;
 import org.engross.liability.Cell.Standing;
-import org.engross.liability.LiabilityGrid.Column;
+import org.engross.liability.LiabilityGrid.TextColumn;
 import org.junit.jupiter.api.Test;
 
 /** What a reader can take from the grid. */
@@ -79,9 +79,10 @@ class LiabilityGridTest {
     @Test
     void textStandingAloneIsToldAgainstNoneAndThoseAroundItAgainstEachOther() {
         var columns = Stream.of("hr1865-115/rh", "amendments/hamdt526-115", "hr1865-115/eh")
-                .map(file -> new Column(
+                .map(file -> new TextColumn(
                         file,
                         file.startsWith("amendments") ? "" : "bill",
+                        List.of(),
                         HeldTexts.of(file).text()))
                 .toList();
         var grid = LiabilityGrid.of(VOCABULARY, columns);
@@ -112,7 +113,8 @@ class LiabilityGridTest {
         return LiabilityGrid.of(
                 VOCABULARY,
                 Stream.of(files)
-                        .map(file -> new Column(file, "bill", HeldTexts.of(file).text()))
+                        .map(file -> new TextColumn(
+                                file, "bill", List.of(), HeldTexts.of(file).text()))
                         .toList());
     }
 

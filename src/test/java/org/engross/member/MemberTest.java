@@ -50,6 +50,41 @@ class MemberTest {
         assertEquals(List.of(king, WAGNER), members.all());
     }
 
+    /** A capital within a name and an accent over it are no other letter. */
+    @Test
+    void namesStandInTheOrderOfTheirLetters() {
+        var names = List.of(
+                "Delaney",
+                "DeGette",
+                "Denham",
+                "Luján",
+                "Luetkemeyer",
+                "Lujan Grisham",
+                "Lynch",
+                "Sánchez",
+                "Sarbanes",
+                "MacArthur",
+                "Mast",
+                "LaHood",
+                "Lamborn");
+        assertEquals(
+                List.of(
+                        "DeGette",
+                        "Delaney",
+                        "Denham",
+                        "LaHood",
+                        "Lamborn",
+                        "Luetkemeyer",
+                        "Luján",
+                        "Lujan Grisham",
+                        "Lynch",
+                        "MacArthur",
+                        "Mast",
+                        "Sánchez",
+                        "Sarbanes"),
+                names.stream().sorted(NameOrder.OF_NAMES).toList());
+    }
+
     @Test
     void twoMembersCannotShareAnId() {
         var king = senator("K000383", "S363", "King", "Angus");

@@ -20,7 +20,7 @@ class SelfCheckTest {
     @Test
     void theRecordDisagreesWithItselfInTwoVotesAndOnePrint() {
         var check = SelfCheck.of(Bundled.FACTS, Bundled.PRINTED);
-        assertEquals(49 + 3 * 3 + 4, check.checks().size());
+        assertEquals(54 + 3 * 3 + 4, check.checks().size());
         assertEquals("""
                 RECORDED_VOTE h90-115.2018: not listed / on 2018-02-27
                 RECORDED_VOTE s59-115.2018: not listed / on 2018-03-21
@@ -57,6 +57,25 @@ class SelfCheckTest {
         assertEquals(
                 "RESULT h91-115.2018: 'Tabled' / carried\n",
                 printed(with(Bundled.HOUSE_91.positions(), Optional.of("Tabled"))));
+    }
+
+    /** By its times the record has two amendments in the text before roll call 90. */
+    @Test
+    void textVotedOnHasWhatWasAgreedToBefore() {
+        var texts = Bundled.FACTS.rollCalls().stream()
+                .map(vote -> VotedText.of(vote, Bundled.FACTS)
+                        .orElseThrow()
+                        .votedOn()
+                        .toString())
+                .toList();
+        assertEquals(
+                List.of(
+                        "hr1865-115/rh+hamdt525-115+hamdt527-115+hamdt526-115",
+                        "hr1865-115/rh+hamdt525-115+hamdt527-115+hamdt526-115",
+                        "hr1865-115/pcs",
+                        "hr1865-115/pcs+samdt2213-115",
+                        "hr1865-115/pcs"),
+                texts);
     }
 
     @Test

@@ -59,12 +59,12 @@ class VersionBackingTest {
     @Test
     void growthEndsWhereTheListDoes() {
         var steps = Growth.of(Bundled.FOSTA).steps();
-        assertEquals(new Growth.Step(LocalDate.of(2017, 4, 3), 9, 0, 9), steps.getFirst());
-        assertEquals(new Growth.Step(LocalDate.of(2018, 2, 20), 1, 0, 174), steps.getLast());
+        assertEquals(new Growth.GrowthDay(LocalDate.of(2017, 4, 3), 9, 0, 9), steps.getFirst());
+        assertEquals(new Growth.GrowthDay(LocalDate.of(2018, 2, 20), 1, 0, 174), steps.getLast());
         assertEquals(
-                List.of(new Growth.Step(LocalDate.of(2017, 9, 25), 3, 1, 142)),
+                List.of(new Growth.GrowthDay(LocalDate.of(2017, 9, 25), 3, 1, 142)),
                 steps.stream().filter(step -> step.withdrew() > 0).toList());
-        assertEquals(175, steps.stream().mapToInt(Growth.Step::signedOn).sum());
+        assertEquals(175, steps.stream().mapToInt(Growth.GrowthDay::signedOn).sum());
     }
 
     private static String printed(Measure measure) {

@@ -46,7 +46,7 @@ class PlainPrintTest {
                         new Mark(Mark.Kind.MARGIN, new Span(0, 0), "132 Stat. 1253"),
                         new Mark(Mark.Kind.NOTE, new Span(27, 27), "1 So in original.")));
         assertEquals(
-                "(B) described in paragraph (1).11 So in original. It is so.\n",
+                "(B) described in paragraph (1). [1 So in original.] It is so.\n",
                 PlainPrint.of(provision(Level.SUBPARAGRAPH, "B", "", List.of(words))));
     }
 

@@ -55,6 +55,50 @@ class QuotationSearchTest {
         assertEquals(Optional.empty(), trace(PARAPHRASE, "usc/47/230@2018-04-11"));
     }
 
+    /** "court-ordered" copied from a print is one word with its hyphen; "facilitate" is one without. */
+    @Test
+    void hyphenAtTheEndOfALineIsTheWordsOwnWhereTheTextHasIt() {
+        for (var pasted : List.of(
+                "the reck-\nless dis-\nregard of the court-\nordered resti-\ntution",
+                "the reck- less dis- regard of the court- ordered resti- tution",
+                "the reck\u00adless dis\u00ad\nregard of the court-ordered resti\u00adtution")) {
+            var traced = QuotationSearch.of(
+                            Quotation.parse(pasted),
+                            SearchedText.of(List.of("In the reckless disregard of the court-ordered restitution.")))
+                    .orElseThrow();
+            assertTrue(traced.verbatim(), pasted);
+            assertEquals(
+                    "the reckless disregard of the court-ordered restitution",
+                    traced.places().getFirst().words());
+        }
+    }
+
+    @Test
+    void linesOfABillAreTracedWithoutTheirNumbersAndAcrossLevels() {
+        var traced = trace("""
+                        6 SEC. 2. SENSE OF CONGRESS.
+                        7      It is the sense of Congress that—
+                        8           (1) section 230 of the Communications Act of
+                        9      1934 (47 U.S.C. 230; commonly known as the ‘‘Com-
+                        10     munications Decency Act of 1996’’) was never in-
+                        11     tended to provide legal protection to websites""", "hr1865-115/eh").orElseThrow();
+        assertTrue(traced.verbatim());
+        assertEquals(
+                List.of("s2", "s2", "s2/1"),
+                traced.places().getFirst().excerpts().stream()
+                        .map(excerpt -> excerpt.path().toString())
+                        .toList());
+    }
+
+    @Test
+    void headingThatRunsIntoItsWordsIsQuotedWithThePeriodAndTheDashOfThePrint() {
+        var traced = trace(
+                        "(5) No effect on sex trafficking law.—Nothing in this section (other than subsection (c)(2)(A))",
+                        "usc/47/230@2018-04-11")
+                .orElseThrow();
+        assertTrue(traced.verbatim());
+    }
+
     /** Reporters leave words out; the parts must stand in this order. */
     @Test
     void ellipsisStandsForWordsLeftOut() {

@@ -15,7 +15,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
+import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.zip.ZipFile;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -58,9 +60,9 @@ class PaperTest {
         assertTrue(facts.contains("174 at the end; 175 signed on"), facts);
         assertTrue(facts.contains("Pub. L. 115-164"), facts);
         assertTrue(facts.contains("308 107"), facts);
-        assertTrue(!facts.contains("94 2"), "a vitiated vote stands in the summary: " + facts);
+        assertTrue(facts.contains("vitiated by unanimous consent 94 2"), "a vitiated vote stays on record: " + facts);
         var rest = pages("/api/v1/measures/hr1865-115?format=pdf", 2, 99);
-        assertTrue(rest.contains("Vitiated by unanimous consent"), "and it is told further on");
+        assertTrue(rest.contains("The vote stays on record as it was cast, 94-2."), "and it is told further on");
     }
 
     @Test
@@ -68,6 +70,33 @@ class PaperTest {
         var print = pages(COMPARISON + "&format=pdf", 1, 99);
         assertTrue(print.contains("contribute to sex trafficking"), "struck");
         assertTrue(print.contains("owns, manages, or operates an interactive computer service"), "inserted");
+    }
+
+    /** A paragraph that is inserted whole keeps the indents of its subparagraphs. */
+    @Test
+    void levelsOfAnInsertedBlockAreIndented() throws IOException {
+        var bytes = bytes("/api/v1/compare?from=act/communications-1934/230@2018-04-10"
+                + "&to=act/communications-1934/230@2018-04-11&format=pdf");
+        float subparagraph = leftOf(bytes, "(A) any action voluntarily taken");
+        assertEquals(subparagraph, leftOf(bytes, "(A) any claim in a civil action"), 0.5f);
+        assertEquals(subparagraph - 16, leftOf(bytes, "(5) No effect on sex trafficking"), 0.5f);
+    }
+
+    /** How far from the left edge a line stands that begins so. */
+    private static float leftOf(byte[] bytes, String start) throws IOException {
+        var found = new ArrayList<Float>();
+        try (var pdf = Loader.loadPDF(bytes)) {
+            new PDFTextStripper() {
+                @Override
+                protected void writeString(String line, List<TextPosition> positions) {
+                    if (line.startsWith(start)) {
+                        found.add(positions.getFirst().getX());
+                    }
+                }
+            }.getText(pdf);
+        }
+        assertEquals(1, found.size(), start);
+        return found.getFirst();
     }
 
     @ParameterizedTest

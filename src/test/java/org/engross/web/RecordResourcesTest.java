@@ -6,8 +6,13 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
+import org.engross.member.NameOrder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -142,5 +147,90 @@ class RecordResourcesTest {
             })
     void pagesAreThere(String address) {
         given().accept("text/html").get(address).then().statusCode(200).contentType("text/html");
+    }
+
+    /** In the order of keys Mr. Cárdenas came after Mr. Carter, and in that of capitals Ms. DeGette before Mr. Davis. */
+    @Test
+    void positionsAreListedByName() {
+        var names = given().get("/api/v1/votes/h91-115.2018/positions?size=250")
+                .then()
+                .extract()
+                .jsonPath()
+                .<String>getList("items.name");
+        assertEquals(names.stream().sorted(NameOrder.OF_NAMES).toList(), names);
+        assertEquals(
+                List.of("Cárdenas", "Carson", "Carter", "Carter"),
+                names.stream().filter(name -> name.matches("C[aá]r(d|s|ter).*")).toList());
+        var page = given().accept("text/html")
+                .get("/votes/h91-115.2018")
+                .then()
+                .extract()
+                .asString();
+        assertTrue(page.indexOf(">DeFazio") < page.indexOf(">DeGette")
+                && page.indexOf(">Davis") < page.indexOf(">DeGette"));
+    }
+
+    @Test
+    void memberWhoJoinedAnAmendmentIsNamed() {
+        given().get("/api/v1/amendments/samdt2213-115")
+                .then()
+                .body("cosponsors.member.name", equalTo(List.of("Merkley, Jeff")))
+                .body("cosponsors.since", equalTo(List.of("2018-03-20")));
+        for (var page : List.of("/us/amdt/115/samdt/2213", "/measures/hr1865-115")) {
+            given().accept("text/html")
+                    .get(page)
+                    .then()
+                    .statusCode(200)
+                    .body(containsString("Sen. Merkley, Jeff [D-OR]"));
+        }
+        given().get("/api/v1/measures/hr1865-115/amendments?format=csv")
+                .then()
+                .body(containsString("\"Merkley, Jeff\""));
+    }
+
+    @Test
+    void lawOfADayIsTitledByThatDay() {
+        given().get("/api/v1/texts?id=usc/47/230@2018-04-10")
+                .then()
+                .body("title", equalTo("47 U.S.C. 230, as of 2018-04-10"));
+        given().get("/api/v1/texts?id=usc/47/230@1998-10-21")
+                .then()
+                .body("title", equalTo("47 U.S.C. 230, from 1998-10-21"));
+        given().get("/api/v1/texts?id=usc/47/230@2018-04-10+hr1865-115/rh")
+                .then()
+                .body("title", equalTo("47 U.S.C. 230, as of 2018-04-10, as amended by H.R. 1865, reported in House"));
+    }
+
+    @Test
+    void threeTextsAreNotBoth() {
+        given().accept("text/html")
+                .get(
+                        "/compare/three?from=usc/47/230@1998-10-21&to=usc/47/230@2018-04-11&third=usc/47/230@2018-04-10+hr1865-115/rh")
+                .then()
+                .statusCode(200)
+                .body(containsString("All of these texts are the Code’s print."))
+                .body(not(containsString("Both texts")));
+    }
+
+    /** The amendment is executed on the bill alone, where one of its directions finds no place; the order on the law is not. */
+    @Test
+    void ordersCarriedOutAreCountedAsTheyAreListed() {
+        var page = given().accept("text/html")
+                .get("/print?id=usc/47/230@2018-04-10+hr1865-115/rh+hamdt526-115")
+                .then()
+                .extract()
+                .asString();
+        assertTrue(page.contains("1 of 1 instructions addressed to this text carried out, 0 refused"), page);
+    }
+
+    @Test
+    void storySaysWhatTheLawsAndAmendmentsDo() {
+        given().accept("text/html")
+                .get("/")
+                .then()
+                .body(containsString("A duty to notify customers"))
+                .body(containsString("keeps the committee’s for State charges under section 2421A as (C)"))
+                .body(not(containsString("notify parents")))
+                .body(not(containsString("replaces the committee’s exception")));
     }
 }

@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
@@ -13,6 +14,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.io.IOException;
+import java.util.List;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -190,12 +192,34 @@ class TakeAwayTest {
     }
 
     @Test
-    void vitiatedVoteIsShownOnlyIfNamed() {
+    void vitiatedVoteStaysOnRecordAndIsMarked() {
         given().get("/api/v1/votes/matrix")
                 .then()
-                .body("votes", not(hasItem("s57-115.2018")))
-                .body("votes", hasItem("s60-115.2018"));
-        given().get("/api/v1/votes/matrix?votes=s57-115.2018").then().body("vitiated", hasItem("s57-115.2018"));
+                .body("votes", hasItems("s57-115.2018", "s60-115.2018"))
+                .body("vitiated", equalTo(List.of("s57-115.2018")));
+        given().accept("text/html")
+                .get("/votes/s57-115.2018")
+                .then()
+                .body(containsString("The vote stays on record as it was cast, 94-2."))
+                .body(not(containsString("counts for nothing")));
+        given().get("/api/v1/votes?format=csv").then().body(containsString("\"unanimous consent, 2018-03-19\",94,2,"));
+    }
+
+    /** By 17:46 the Committee of the Whole had agreed to two of the three amendments, by voice. */
+    @Test
+    void voteTellsWhatWasBeforeTheCommittee() {
+        given().get("/api/v1/votes/h90-115.2018")
+                .then()
+                .body("textVotedOn", equalTo("hr1865-115/rh+hamdt525-115+hamdt527-115+hamdt526-115"))
+                .body("before.text", equalTo("hr1865-115/rh+hamdt525-115+hamdt527-115"))
+                .body(
+                        "before.agreed.collect { it.amendment + ' ' + it.time + ' ' + it.by }",
+                        equalTo(List.of("hamdt525-115 15:10:25 voice vote", "hamdt527-115 15:33:12 voice vote")));
+        given().accept("text/html")
+                .get("/votes/h90-115.2018")
+                .then()
+                .body(containsString("<dt>Before the Committee of the Whole</dt>"))
+                .body(containsString("H.Amdt. 525</a>, agreed to by voice vote"));
     }
 
     @Test

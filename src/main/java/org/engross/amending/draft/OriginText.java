@@ -11,7 +11,7 @@ import org.engross.provision.Wording;
  * @param marks as in {@link Wording}; a mark on words that are struck goes with them, but a line of print stays where
  *     the struck words began
  */
-public record OriginText(String words, List<Run> runs, List<Mark> marks) {
+public record OriginText(String words, List<OriginRun> runs, List<Mark> marks) {
 
     /** The origin of the words of the law before any instruction. */
     public static final int LAW = -1;
@@ -24,7 +24,7 @@ public record OriginText(String words, List<Run> runs, List<Mark> marks) {
      * @param length in UTF-16 code units
      * @param origin the place of the instruction in the list executed, from 0; {@link #LAW} for none
      */
-    public record Run(int length, int origin) {}
+    public record OriginRun(int length, int origin) {}
 
     public OriginText {
         runs = List.copyOf(runs);
@@ -32,7 +32,8 @@ public record OriginText(String words, List<Run> runs, List<Mark> marks) {
     }
 
     public static OriginText of(String words, int origin) {
-        return new OriginText(words, words.isEmpty() ? List.of() : List.of(new Run(words.length(), origin)), List.of());
+        return new OriginText(
+                words, words.isEmpty() ? List.of() : List.of(new OriginRun(words.length(), origin)), List.of());
     }
 
     public static OriginText of(Wording wording, int origin) {

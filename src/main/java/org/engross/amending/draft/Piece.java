@@ -4,7 +4,7 @@ import java.util.List;
 import org.engross.provision.Wording;
 
 /** What a {@link WorkingProvision} is made of. */
-public sealed interface Piece permits WorkingProvision, Piece.Words, Piece.Quotation {
+public sealed interface Piece permits WorkingProvision, Piece.Words, Piece.QuotedParts {
 
     /** A run of words of one kind. */
     record Words(Wording.Kind kind, OriginText text) implements Piece {
@@ -14,8 +14,8 @@ public sealed interface Piece permits WorkingProvision, Piece.Words, Piece.Quota
     }
 
     /** Quoted content. */
-    record Quotation(List<Piece> parts, String after) implements Piece {
-        public Quotation {
+    record QuotedParts(List<Piece> parts, String after) implements Piece {
+        public QuotedParts {
             parts = List.copyOf(parts);
         }
     }

@@ -18,14 +18,14 @@ import org.engross.provision.Level;
 public final class RunningPrint {
 
     /** What the print is made of, in order. */
-    public sealed interface Element {
+    public sealed interface PrintedElement {
         WorkingProvision node();
 
         Piece piece();
     }
 
     /** The designation and the heading of a provision; of the section itself neither is printed here. */
-    public record Head(WorkingProvision node, String printed) implements Element {
+    public record PrintedHead(WorkingProvision node, String printed) implements PrintedElement {
         @Override
         public Piece piece() {
             return node;
@@ -37,12 +37,12 @@ public final class RunningPrint {
     }
 
     /** A run of words, or quoted content, of a provision. */
-    public record Run(WorkingProvision node, Piece piece) implements Element {}
+    public record PrintedRun(WorkingProvision node, Piece piece) implements PrintedElement {}
 
     /** A stretch of the print. */
-    public record Span(int from, int to) {}
+    public record PrintedSpan(int from, int to) {}
 
-    private final List<Element> elements = new ArrayList<>();
+    private final List<PrintedElement> elements = new ArrayList<>();
     private final List<Integer> starts = new ArrayList<>();
     private final List<Integer> ends = new ArrayList<>();
     /** By what is printed, with the last element of a provision, and the provision above it. */
@@ -82,28 +82,28 @@ public final class RunningPrint {
                     parts(child, words);
                 }
                 case Piece.Words run -> run(node, run, run.text().words(), words);
-                case Piece.Quotation quotation -> run(node, quotation, "\uFFFC", words);
+                case Piece.QuotedParts quotation -> run(node, quotation, "\uFFFC", words);
             }
         }
         lasts.put(node, elements.size() - 1);
     }
 
     private void head(WorkingProvision node, String printed, StringBuilder words) {
-        if (!elements.isEmpty() && elements.getLast() instanceof Run) {
+        if (!elements.isEmpty() && elements.getLast() instanceof PrintedRun) {
             words.append(' ');
         }
-        print(new Head(node, printed), printed, words);
+        print(new PrintedHead(node, printed), printed, words);
     }
 
     private void run(WorkingProvision node, Piece piece, String printed, StringBuilder words) {
         boolean dash = !words.isEmpty() && words.charAt(words.length() - 1) == '—';
-        if (!words.isEmpty() && (!dash || elements.getLast() instanceof Run)) {
+        if (!words.isEmpty() && (!dash || elements.getLast() instanceof PrintedRun)) {
             words.append(' ');
         }
-        print(new Run(node, piece), printed, words);
+        print(new PrintedRun(node, piece), printed, words);
     }
 
-    private void print(Element element, String printed, StringBuilder words) {
+    private void print(PrintedElement element, String printed, StringBuilder words) {
         places.put(element.piece(), elements.size());
         elements.add(element);
         starts.add(words.length());
@@ -119,7 +119,7 @@ public final class RunningPrint {
         return print;
     }
 
-    public List<Element> elements() {
+    public List<PrintedElement> elements() {
         return elements;
     }
 
@@ -152,22 +152,22 @@ public final class RunningPrint {
     }
 
     /** A provision with all below it; from the designations of those above it, where no words stand between. */
-    public Optional<Span> of(WorkingProvision node) {
+    public Optional<PrintedSpan> of(WorkingProvision node) {
         if (!places.containsKey(node)) {
             return Optional.empty();
         }
         int first = places.get(node);
         while (first > 1
-                && elements.get(first - 1) instanceof Head above
+                && elements.get(first - 1) instanceof PrintedHead above
                 && parents.get(elements.get(first).node()) == above.node()) {
             first--;
         }
-        return Optional.of(new Span(start(first), end(lasts.get(node))));
+        return Optional.of(new PrintedSpan(start(first), end(lasts.get(node))));
     }
 
     /** The designation and the heading of a provision of this section. */
-    public Optional<Span> head(WorkingProvision node) {
-        return Optional.ofNullable(places.get(node)).map(element -> new Span(start(element), end(element)));
+    public Optional<PrintedSpan> head(WorkingProvision node) {
+        return Optional.ofNullable(places.get(node)).map(element -> new PrintedSpan(start(element), end(element)));
     }
 
     /** The positions between which a stretch lies: before its first character, and after its last. */
@@ -178,13 +178,13 @@ public final class RunningPrint {
     /** Whether a character belongs to a heading. */
     public boolean isHeading(int at) {
         int element = elementAt(at);
-        return elements.get(element) instanceof Head head && at - start(element) >= head.designation();
+        return elements.get(element) instanceof PrintedHead head && at - start(element) >= head.designation();
     }
 
     /** The provision within whose heading a span lies; empty where it lies in no one heading. */
-    public Optional<WorkingProvision> headingAround(Span span) {
+    public Optional<WorkingProvision> headingAround(PrintedSpan span) {
         int element = elementAt(span.from());
-        return elements.get(element) instanceof Head head
+        return elements.get(element) instanceof PrintedHead head
                         && span.from() > start(element) + head.designation()
                         && span.to() <= end(element)
                 ? Optional.of(head.node())
@@ -192,9 +192,9 @@ public final class RunningPrint {
     }
 
     /** Whether a span has a character of a designation or a heading. */
-    public boolean touchesHead(Span span) {
+    public boolean touchesHead(PrintedSpan span) {
         for (int i = elementAt(span.from()); i < elements.size() && start(i) < span.to(); i++) {
-            if (elements.get(i) instanceof Head && end(i) > span.from()) {
+            if (elements.get(i) instanceof PrintedHead && end(i) > span.from()) {
                 return true;
             }
         }

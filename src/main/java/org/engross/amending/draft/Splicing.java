@@ -2,7 +2,7 @@ package org.engross.amending.draft;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.engross.amending.draft.OriginText.Run;
+import org.engross.amending.draft.OriginText.OriginRun;
 import org.engross.provision.Mark;
 import org.engross.provision.Span;
 
@@ -11,7 +11,7 @@ final class Splicing {
 
     private final OriginText source;
     private final StringBuilder words = new StringBuilder();
-    private final List<Run> runs = new ArrayList<>();
+    private final List<OriginRun> runs = new ArrayList<>();
     private final List<Mark> marks = new ArrayList<>();
     /** The first origin and the first mark of the source that are not passed yet, and where that origin begins. */
     private int nextRun;
@@ -50,7 +50,7 @@ final class Splicing {
             int end = runStart + run.length();
             int kept = Math.min(end, to) - Math.max(runStart, from);
             if (kept > 0) {
-                append(new Run(kept, run.origin()));
+                append(new OriginRun(kept, run.origin()));
             }
             if (end > to) {
                 break;
@@ -85,9 +85,9 @@ final class Splicing {
                 mark.kind(), new Span(mark.span().start() + by, mark.span().end() + by), mark.value());
     }
 
-    private void append(Run run) {
+    private void append(OriginRun run) {
         if (!runs.isEmpty() && runs.getLast().origin() == run.origin()) {
-            runs.set(runs.size() - 1, new Run(runs.getLast().length() + run.length(), run.origin()));
+            runs.set(runs.size() - 1, new OriginRun(runs.getLast().length() + run.length(), run.origin()));
         } else {
             runs.add(run);
         }

@@ -85,7 +85,7 @@ public record TextRange(WorkingProvision owner, Piece piece, int from, int to) {
             switch (part) {
                 case Piece.Words words -> stretches.add(whole(owner, words));
                 case WorkingProvision child -> print(child, stretches);
-                case Piece.Quotation quoted -> printParts(owner, quoted.parts(), stretches);
+                case Piece.QuotedParts quoted -> printParts(owner, quoted.parts(), stretches);
             }
         }
     }
@@ -106,7 +106,7 @@ public record TextRange(WorkingProvision owner, Piece piece, int from, int to) {
             switch (part) {
                 case Piece.Words words -> stretches.add(whole(draft, words));
                 case WorkingProvision child -> collect(child, stretches);
-                case Piece.Quotation quoted -> {}
+                case Piece.QuotedParts quoted -> {}
             }
         }
     }

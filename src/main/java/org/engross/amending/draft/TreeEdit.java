@@ -62,12 +62,12 @@ public record TreeEdit(Map<Piece, OriginText> texts, Map<Piece, List<Piece>> pie
                     parts.add(now == null ? words : words.with(now));
                 }
             }
-            case Piece.Quotation quoted -> {
+            case Piece.QuotedParts quoted -> {
                 var inside = parts(quoted.parts());
                 if (same(inside, quoted.parts())) {
                     parts.add(quoted);
                 } else if (!inside.isEmpty()) {
-                    parts.add(new Piece.Quotation(inside, quoted.after()));
+                    parts.add(new Piece.QuotedParts(inside, quoted.after()));
                 }
             }
         }

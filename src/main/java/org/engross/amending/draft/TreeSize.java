@@ -20,7 +20,7 @@ public record TreeSize(int depth, int pieces) {
     /** No law is deeper than this by far; what works on a tree level by level relies on it. */
     public static final int DEEPEST = 100;
 
-    private record Level<T>(List<? extends T> parts, int depth) {}
+    private record PartsAtDepth<T>(List<? extends T> parts, int depth) {}
 
     public boolean isTooDeep() {
         return depth > DEEPEST;
@@ -38,14 +38,14 @@ public record TreeSize(int depth, int pieces) {
     public static TreeSize of(WorkingProvision law) {
         return TreeSize.<Piece>count(List.of(law), piece -> switch (piece) {
             case WorkingProvision provision -> provision.parts();
-            case Piece.Quotation quoted -> quoted.parts();
+            case Piece.QuotedParts quoted -> quoted.parts();
             case Piece.Words words -> List.of();
         });
     }
 
     private static <T> TreeSize count(List<? extends T> parts, Function<T, List<? extends T>> below) {
-        Deque<Level<T>> open = new ArrayDeque<>();
-        open.push(new Level<>(parts, 1));
+        Deque<PartsAtDepth<T>> open = new ArrayDeque<>();
+        open.push(new PartsAtDepth<>(parts, 1));
         int depth = 0;
         int pieces = 0;
         while (!open.isEmpty()) {
@@ -55,7 +55,7 @@ public record TreeSize(int depth, int pieces) {
             for (var part : level.parts()) {
                 var parted = below.apply(part);
                 if (!parted.isEmpty()) {
-                    open.push(new Level<>(parted, level.depth() + 1));
+                    open.push(new PartsAtDepth<>(parted, level.depth() + 1));
                 }
             }
         }

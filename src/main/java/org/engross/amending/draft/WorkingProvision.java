@@ -3,7 +3,7 @@ package org.engross.amending.draft;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
-import org.engross.amending.draft.Piece.Quotation;
+import org.engross.amending.draft.Piece.QuotedParts;
 import org.engross.amending.draft.Piece.Words;
 import org.engross.citation.ProvisionPath;
 import org.engross.provision.Designation;
@@ -18,7 +18,7 @@ import org.engross.provision.Wording;
  * A provision while instructions are executed on it: the same tree, whose words remember their origin. Nodes are told
  * apart by identity, since enacted law can carry two alike.
  *
- * @param origin who put the provision there, as in {@link OriginText.Run}
+ * @param origin who put the provision there, as in {@link OriginText.OriginRun}
  */
 public record WorkingProvision(Level level, Designation designation, OriginText heading, List<Piece> parts, int origin)
         implements Piece {
@@ -44,7 +44,7 @@ public record WorkingProvision(Level level, Designation designation, OriginText 
         return switch (part) {
             case Wording wording -> new Words(wording.kind(), OriginText.of(wording, origin));
             case Provision provision -> of(provision, origin);
-            case QuotedContent quoted -> new Quotation(pieces(quoted.parts(), origin), quoted.after());
+            case QuotedContent quoted -> new QuotedParts(pieces(quoted.parts(), origin), quoted.after());
         };
     }
 
@@ -61,7 +61,7 @@ public record WorkingProvision(Level level, Designation designation, OriginText 
             case Words words ->
                 new Wording(words.kind(), words.text().words(), words.text().marks());
             case WorkingProvision draft -> draft.provision();
-            case Quotation quoted ->
+            case QuotedParts quoted ->
                 new QuotedContent(
                         quoted.parts().stream().map(WorkingProvision::part).toList(), quoted.after());
         };

@@ -77,7 +77,7 @@ final class EditedLaw {
     private static WorkingProvision printed(WorkingProvision law, LawEdit edit, Later later) {
         var owner = edit.struck().from().owner();
         var print = RunningPrint.around(law, owner);
-        var span = new RunningPrint.Span(
+        var span = new RunningPrint.PrintedSpan(
                 at(print, edit.struck().from()), at(print, edit.struck().to()));
         if (edit.hasSection()) {
             return headed(law, print, span, edit, later);
@@ -99,7 +99,7 @@ final class EditedLaw {
     }
 
     /** Levels put at the opening of a provision that has levels of their style already. */
-    private static void refuseDivided(RunningPrint print, RunningPrint.Span span, LawEdit edit) {
+    private static void refuseDivided(RunningPrint print, RunningPrint.PrintedSpan span, LawEdit edit) {
         var from = edit.struck().from();
         boolean opens = from.opensProvision() || from.piece() == from.owner() && from.offset() > 0;
         var levels = from.owner().children();
@@ -121,7 +121,7 @@ final class EditedLaw {
 
     /** "the section designation and all that follows": the section's heading is restated with its words. */
     private static WorkingProvision headed(
-            WorkingProvision law, RunningPrint print, RunningPrint.Span span, LawEdit edit, Later later) {
+            WorkingProvision law, RunningPrint print, RunningPrint.PrintedSpan span, LawEdit edit, Later later) {
         if (span.from() != 0 || edit.inserted().size() != 1) {
             throw new Refusal(CONTENT_DOES_NOT_FIT, "a section goes into a section");
         }

@@ -40,7 +40,7 @@ public record Insertion(Editor editor) {
                             new HeadingWords(editor.law(), place.stretches().getFirst(), editor.origin())
                                     .beside(
                                             anchor,
-                                            order.position() == Instruction.Position.AFTER,
+                                            order.position() == Instruction.InsertionSide.AFTER,
                                             order.inserted().words()));
                 }
                 yield putAt(editor.search(place).beside(anchor, order.position()), order.inserted());
@@ -105,7 +105,7 @@ public record Insertion(Editor editor) {
         var place = editor.find(named.targets().getFirst());
         if (place.isWholeProvision()) {
             var inserted = editor.provisions(order.inserted());
-            var side = order.position() == Instruction.Position.AFTER ? " after " : " before ";
+            var side = order.position() == Instruction.InsertionSide.AFTER ? " after " : " before ";
             editor.trace().tell("put " + Trace.names(inserted) + side + Trace.name(place.node()));
             return ProvisionEdits.insert(editor.law(), place.node(), order.position(), inserted, editor.later());
         }
@@ -113,7 +113,7 @@ public record Insertion(Editor editor) {
             throw new Refusal(CONTENT_DOES_NOT_FIT, "levels beside words");
         }
         var stretches = place.stretches();
-        boolean after = order.position() == Instruction.Position.AFTER;
+        boolean after = order.position() == Instruction.InsertionSide.AFTER;
         var stretch = after ? stretches.getLast() : stretches.getFirst();
         int at = after ? stretch.to() : stretch.from();
         return editor.replaceWords(

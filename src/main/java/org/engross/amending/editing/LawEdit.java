@@ -40,7 +40,7 @@ record LawEdit(LawSpan struck, List<Piece> inserted) {
             case Piece.Words words -> words.text().length();
             case WorkingProvision node ->
                 TextRange.ofPrint(node).stream().mapToLong(range -> range.to()).sum();
-            case Piece.Quotation quoted ->
+            case Piece.QuotedParts quoted ->
                 quoted.parts().stream().mapToLong(LawEdit::length).sum();
         };
     }

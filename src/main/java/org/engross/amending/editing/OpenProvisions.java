@@ -21,11 +21,11 @@ final class OpenProvisions {
     private static final List<String> FIRST = List.of("a", "1", "A", "i", "I", "aa", "AA");
 
     /** A provision while it is set. */
-    static final class Open {
+    static final class OpenProvision {
         WorkingProvision as;
         final List<Piece> parts = new ArrayList<>();
 
-        private Open(WorkingProvision as) {
+        private OpenProvision(WorkingProvision as) {
             this.as = as;
         }
 
@@ -44,13 +44,13 @@ final class OpenProvisions {
         }
     }
 
-    private final Deque<Open> open = new ArrayDeque<>();
+    private final Deque<OpenProvision> open = new ArrayDeque<>();
 
     OpenProvisions(WorkingProvision section) {
-        open.push(new Open(section));
+        open.push(new OpenProvision(section));
     }
 
-    Open last() {
+    OpenProvision last() {
         return open.peek();
     }
 
@@ -65,7 +65,7 @@ final class OpenProvisions {
     /** Opens a provision after what stands at its level or below. */
     void open(WorkingProvision node) {
         closeTo(node.level());
-        open.push(new Open(node));
+        open.push(new OpenProvision(node));
     }
 
     /** Closes what stands at a level or below. */
@@ -78,7 +78,7 @@ final class OpenProvisions {
     /**
      * Closes what is open below a provision; where that was struck, or is null, below the one that took its place, if any.
      */
-    void upTo(WorkingProvision node, Open heir) {
+    void upTo(WorkingProvision node, OpenProvision heir) {
         boolean there = node != null && isOpen(node);
         if (!there && (heir == null || !open.contains(heir))) {
             throw new Refusal(CONTENT_DOES_NOT_FIT, "words are left of a provision that is struck");

@@ -9,7 +9,7 @@ import org.engross.amending.draft.WorkingProvision;
 import org.engross.amending.instruction.Refusal;
 
 /** Tells provisions that a strike in the running print would leave without the ones before them: (3) without (1). */
-record OrphanedLevels(RunningPrint print, RunningPrint.Span span, List<Piece> inserted, Later later) {
+record OrphanedLevels(RunningPrint print, RunningPrint.PrintedSpan span, List<Piece> inserted, Later later) {
 
     void check() {
         if (isGivenUp()) {
@@ -17,7 +17,7 @@ record OrphanedLevels(RunningPrint print, RunningPrint.Span span, List<Piece> in
         }
         WorkingProvision last = null;
         for (int i = 0; i < print.elements().size(); i++) {
-            if (!(print.elements().get(i) instanceof RunningPrint.Head head)) {
+            if (!(print.elements().get(i) instanceof RunningPrint.PrintedHead head)) {
                 continue;
             }
             boolean struck = print.start(i) >= span.from()

@@ -20,23 +20,23 @@ import org.engross.provision.Level;
 final class PrintedEdit {
 
     private final RunningPrint print;
-    private final RunningPrint.Span span;
+    private final RunningPrint.PrintedSpan span;
     private final List<Piece> inserted;
     private final OpenProvisions open;
     /** The run of words in which the span begins; null where it begins at a designation. */
-    private RunningPrint.Element left;
+    private RunningPrint.PrintedElement left;
 
-    private OpenProvisions.Open heir;
+    private OpenProvisions.OpenProvision heir;
     /** The provision whose words go down into the levels put at their opening; null where none is. */
     private WorkingProvision divided;
     /** The provision that bears the heading after a struck designation, or after one that more are put behind. */
-    private OpenProvisions.Open headed;
+    private OpenProvisions.OpenProvision headed;
 
     private boolean joins;
     /** Whether the words join those before them as they stand, without a space. */
     private boolean tight;
 
-    private PrintedEdit(RunningPrint print, RunningPrint.Span span, List<Piece> inserted) {
+    private PrintedEdit(RunningPrint print, RunningPrint.PrintedSpan span, List<Piece> inserted) {
         this.print = print;
         this.span = span;
         this.inserted = inserted;
@@ -44,7 +44,7 @@ final class PrintedEdit {
     }
 
     /** The section with the span replaced; pieces are words and provisions, the last of which takes what follows. */
-    static WorkingProvision replace(RunningPrint print, RunningPrint.Span span, List<Piece> inserted) {
+    static WorkingProvision replace(RunningPrint print, RunningPrint.PrintedSpan span, List<Piece> inserted) {
         return new PrintedEdit(print, span, inserted).section();
     }
 
@@ -73,20 +73,20 @@ final class PrintedEdit {
     }
 
     /** What stands of an element before the span. */
-    private void before(RunningPrint.Element element, int offset) {
+    private void before(RunningPrint.PrintedElement element, int offset) {
         if (offset <= 0) {
             return;
         }
         left = element;
         switch (element) {
-            case RunningPrint.Head head -> {
+            case RunningPrint.PrintedHead head -> {
                 if (offset > head.designation() + 1) {
                     throw new Refusal(CONTENT_DOES_NOT_FIT, "the words begin within a heading");
                 }
                 open.open(head.node().withHeading(OriginText.NONE));
                 headed = open.last();
             }
-            case RunningPrint.Run run -> {
+            case RunningPrint.PrintedRun run -> {
                 open.upTo(run.node(), heir);
                 var words = (Piece.Words) run.piece();
                 var before = words.text().part(0, offset);
@@ -102,14 +102,14 @@ final class PrintedEdit {
         }
     }
 
-    private void put(RunningPrint.Element at) {
+    private void put(RunningPrint.PrintedElement at) {
         joins = true;
         Optional<WorkingProvision> struck =
-                left == null && at instanceof RunningPrint.Head head && span.to() > span.from()
+                left == null && at instanceof RunningPrint.PrintedHead head && span.to() > span.from()
                         ? Optional.of(head.node())
                         : Optional.empty();
         struck.ifPresent(node -> open.closeTo(node.level()));
-        if (left == null && at instanceof RunningPrint.Run run && open.isOpen(run.node())) {
+        if (left == null && at instanceof RunningPrint.PrintedRun run && open.isOpen(run.node())) {
             open.upTo(run.node(), heir);
         }
         if (!inserted.isEmpty() && inserted.getFirst() instanceof WorkingProvision) {
@@ -134,9 +134,9 @@ final class PrintedEdit {
         tight = false;
     }
 
-    private void divide(RunningPrint.Element at) {
-        var opening = left == null ? at instanceof RunningPrint.Run ? at.node() : null : left.node();
-        boolean headOnly = left == null || left instanceof RunningPrint.Head;
+    private void divide(RunningPrint.PrintedElement at) {
+        var opening = left == null ? at instanceof RunningPrint.PrintedRun ? at.node() : null : left.node();
+        boolean headOnly = left == null || left instanceof RunningPrint.PrintedHead;
         if (!headOnly || opening == null || !open.last().parts.isEmpty() || !open.isOpen(opening)) {
             return;
         }
@@ -160,10 +160,10 @@ final class PrintedEdit {
     }
 
     /** What stands of an element after the span. */
-    private void after(RunningPrint.Element element, int offset) {
+    private void after(RunningPrint.PrintedElement element, int offset) {
         switch (element) {
-            case RunningPrint.Head head -> heading(head, offset);
-            case RunningPrint.Run run -> {
+            case RunningPrint.PrintedHead head -> heading(head, offset);
+            case RunningPrint.PrintedRun run -> {
                 var words = (Piece.Words) run.piece();
                 var after = words.text().part(offset, words.text().length());
                 var right = words.with(after.stripped());
@@ -173,7 +173,7 @@ final class PrintedEdit {
                 if (right.text().isEmpty()) {
                     break;
                 }
-                boolean sameHead = left instanceof RunningPrint.Head && left.node() == run.node();
+                boolean sameHead = left instanceof RunningPrint.PrintedHead && left.node() == run.node();
                 if (left != null && element != left && !sameHead && open.isOpen(run.node())) {
                     open.upTo(run.node(), heir);
                     open.last().parts.add(right);
@@ -186,7 +186,7 @@ final class PrintedEdit {
     }
 
     /** A heading whose designation is struck stays with the provision that takes its words. */
-    private void heading(RunningPrint.Head head, int offset) {
+    private void heading(RunningPrint.PrintedHead head, int offset) {
         if (offset > head.designation() + 1) {
             throw new Refusal(CONTENT_DOES_NOT_FIT, "the words end within a heading");
         }
@@ -198,8 +198,8 @@ final class PrintedEdit {
     }
 
     /** The first words after the span go on in the provision that it leaves open. */
-    private void following(RunningPrint.Element element) {
-        if (joins && element instanceof RunningPrint.Run run) {
+    private void following(RunningPrint.PrintedElement element) {
+        if (joins && element instanceof RunningPrint.PrintedRun run) {
             add(run.piece());
             joins = false;
         } else {
@@ -207,11 +207,11 @@ final class PrintedEdit {
         }
     }
 
-    private void set(RunningPrint.Element element) {
+    private void set(RunningPrint.PrintedElement element) {
         joins = false;
         switch (element) {
-            case RunningPrint.Head head -> open.open(head.node());
-            case RunningPrint.Run run -> {
+            case RunningPrint.PrintedHead head -> open.open(head.node());
+            case RunningPrint.PrintedRun run -> {
                 open.upTo(heir != null && run.node() == divided ? null : run.node(), heir);
                 open.last().parts.add(run.piece());
             }

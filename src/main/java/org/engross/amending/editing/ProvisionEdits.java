@@ -82,18 +82,18 @@ public final class ProvisionEdits {
     public static WorkingProvision insert(
             WorkingProvision law,
             WorkingProvision anchor,
-            Instruction.Position side,
+            Instruction.InsertionSide side,
             List<WorkingProvision> inserted,
             Later later) {
         var parent = parent(law, anchor);
         var fitted = fitted(inserted, anchor);
         var parts = new ArrayList<Piece>();
         for (var part : parent.parts()) {
-            if (part == anchor && side == Instruction.Position.BEFORE) {
+            if (part == anchor && side == Instruction.InsertionSide.BEFORE) {
                 parts.addAll(fitted);
             }
             parts.add(part);
-            if (part == anchor && side == Instruction.Position.AFTER) {
+            if (part == anchor && side == Instruction.InsertionSide.AFTER) {
                 parts.addAll(fitted);
             }
         }
@@ -114,7 +114,7 @@ public final class ProvisionEdits {
                         added.getFirst().designation() + " does not go on from "
                                 + children.getLast().designation());
             }
-            return insert(law, children.getLast(), Instruction.Position.AFTER, added, later);
+            return insert(law, children.getLast(), Instruction.InsertionSide.AFTER, added, later);
         }
         var parts = new ArrayList<>(parent.parts());
         parts.addAll(added);

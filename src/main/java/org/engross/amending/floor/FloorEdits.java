@@ -77,9 +77,10 @@ public final class FloorEdits {
         return editor.replaceWords(struck, inserted.map(Content::words).orElse(""));
     }
 
-    public WorkingProvision insert(Step.Line line, Instruction.Position side, Passage.Quoted anchor, Content content) {
+    public WorkingProvision insert(
+            Step.Line line, Instruction.InsertionSide side, Passage.Quoted anchor, Content content) {
         var found = pages.words(line, anchor.words());
-        int at = side == Instruction.Position.AFTER ? found.to() : found.from();
+        int at = side == Instruction.InsertionSide.AFTER ? found.to() : found.from();
         if (content.isBlock()) {
             throw new Refusal(CONTENT_DOES_NOT_FIT, "levels go into words");
         }
@@ -117,7 +118,7 @@ public final class FloorEdits {
                 covered.add(part);
             } else if (taken > 0 && part instanceof WorkingProvision child) {
                 cover(child.parts(), struck, covered);
-            } else if (taken > 0 && part instanceof Piece.Quotation quoted) {
+            } else if (taken > 0 && part instanceof Piece.QuotedParts quoted) {
                 cover(quoted.parts(), struck, covered);
             }
         }
@@ -127,7 +128,7 @@ public final class FloorEdits {
         return switch (part) {
             case WorkingProvision child -> TextRange.ofPrint(child);
             case Piece.Words words -> List.of(TextRange.whole(null, words));
-            case Piece.Quotation quoted ->
+            case Piece.QuotedParts quoted ->
                 quoted.parts().stream()
                         .flatMap(piece -> stretches(piece).stream())
                         .toList();
@@ -139,8 +140,8 @@ public final class FloorEdits {
     }
 
     /** "after line 13": before the provision that begins with the next line. */
-    public WorkingProvision insertLines(Step.Line line, Instruction.Position side, Content content) {
-        var start = pages.start(side == Instruction.Position.AFTER ? line.next() : line);
+    public WorkingProvision insertLines(Step.Line line, Instruction.InsertionSide side, Content content) {
+        var start = pages.start(side == Instruction.InsertionSide.AFTER ? line.next() : line);
         var next = start.owner();
         boolean begins = start.from() == 0 && TextRange.ofPrint(next).getFirst().piece() == start.piece();
         var parent = bill.parentOf(next);

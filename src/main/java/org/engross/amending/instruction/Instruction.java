@@ -11,7 +11,7 @@ public sealed interface Instruction {
     Target target();
 
     /** Where it stands in the amending text. */
-    Source source();
+    InstructionSource source();
 
     /**
      * The language of an instruction.
@@ -20,36 +20,38 @@ public sealed interface Instruction {
      * @param words the amendatory words, as written
      * @param rule the name of the rule that read them; empty where none did
      */
-    record Source(ProvisionPath path, String words, String rule) {
+    record InstructionSource(ProvisionPath path, String words, String rule) {
 
         /** Of an instruction that was not read from language. */
-        public Source(ProvisionPath path, String words) {
+        public InstructionSource(ProvisionPath path, String words) {
             this(path, words, "");
         }
     }
 
     /** "by striking “A” and inserting “B”", "by striking paragraph (2) and inserting the following: …". */
-    record Substitute(Target target, Passage struck, Content inserted, Source source) implements Instruction {}
+    record Substitute(Target target, Passage struck, Content inserted, InstructionSource source)
+            implements Instruction {}
 
     /** "by striking “A”", "by striking paragraphs (1) and (2)". */
-    record Strike(Target target, Passage struck, Source source) implements Instruction {}
+    record Strike(Target target, Passage struck, InstructionSource source) implements Instruction {}
 
     /** "by inserting “B” after “A”", "by inserting before paragraph (2) the following: …". */
-    record Insert(Target target, Position position, Passage anchor, Content inserted, Source source)
+    record Insert(Target target, InsertionSide position, Passage anchor, Content inserted, InstructionSource source)
             implements Instruction {}
 
     /** "by adding at the end the following: …". */
-    record Add(Target target, Content inserted, Source source) implements Instruction {}
+    record Add(Target target, Content inserted, InstructionSource source) implements Instruction {}
 
     /** "is amended to read as follows: …". */
-    record Restate(Target target, Content restated, Source source) implements Instruction {}
+    record Restate(Target target, Content restated, InstructionSource source) implements Instruction {}
 
     /**
      * "by redesignating paragraphs (4) and (5) as paragraphs (5) and (6), respectively"; all at once.
      *
      * @param from as many as {@code to}
      */
-    record Redesignate(Target target, List<Target> from, List<Step.Unit> to, Source source) implements Instruction {
+    record Redesignate(Target target, List<Target> from, List<Step.Unit> to, InstructionSource source)
+            implements Instruction {
         public Redesignate {
             from = List.copyOf(from);
             to = List.copyOf(to);
@@ -60,10 +62,10 @@ public sealed interface Instruction {
     }
 
     /** "is repealed". */
-    record Repeal(Target target, Source source) implements Instruction {}
+    record Repeal(Target target, InstructionSource source) implements Instruction {}
 
     /** "by designating the existing text as subsection (a)". */
-    record Designate(Target target, Step.Unit as, Source source) implements Instruction {}
+    record Designate(Target target, Step.Unit as, InstructionSource source) implements Instruction {}
 
     /**
      * "by transferring subsection (c) to appear after subsection (e)", "by moving paragraph (2) to the end of subsection
@@ -73,7 +75,12 @@ public sealed interface Instruction {
      * @param beside what they come to stand after or before; the provision at whose end they come to stand, where
      *     {@code position} is absent
      */
-    record Transfer(Target target, List<Target> moved, Optional<Position> position, Target beside, Source source)
+    record Transfer(
+            Target target,
+            List<Target> moved,
+            Optional<InsertionSide> position,
+            Target beside,
+            InstructionSource source)
             implements Instruction {
         public Transfer {
             moved = List.copyOf(moved);
@@ -84,7 +91,7 @@ public sealed interface Instruction {
     }
 
     /** On which side of its anchor an insertion goes. */
-    enum Position {
+    enum InsertionSide {
         BEFORE,
         AFTER
     }

@@ -55,7 +55,7 @@ public final class InstructionWords {
         return targets.stream().map(InstructionWords::place).collect(Collectors.joining(", "));
     }
 
-    private static String side(Instruction.Position position) {
+    private static String side(Instruction.InsertionSide position) {
         return switch (position) {
             case BEFORE -> "before";
             case AFTER -> "after";

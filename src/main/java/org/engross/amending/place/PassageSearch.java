@@ -235,7 +235,7 @@ public record PassageSearch(WorkingProvision law, Place place, Work work) {
     }
 
     /** The places beside which words or levels are inserted; words may be the head of a provision. */
-    public List<LawSpan> beside(Passage.Quoted anchor, Instruction.Position side) {
+    public List<LawSpan> beside(Passage.Quoted anchor, Instruction.InsertionSide side) {
         if (anchor.through().isPresent()) {
             throw new Refusal(NOT_CARRIED_OUT, "an insertion at all that follows");
         }
@@ -248,8 +248,8 @@ public record PassageSearch(WorkingProvision law, Place place, Work work) {
         };
     }
 
-    private static LawSpan point(LawSpan span, Instruction.Position side) {
-        var at = side == Instruction.Position.AFTER ? span.to() : span.from();
+    private static LawSpan point(LawSpan span, Instruction.InsertionSide side) {
+        var at = side == Instruction.InsertionSide.AFTER ? span.to() : span.from();
         return new LawSpan(at, at);
     }
 
@@ -259,8 +259,8 @@ public record PassageSearch(WorkingProvision law, Place place, Work work) {
         return text.isEmpty() ? found : text;
     }
 
-    private LawSpan besideHead(Passage.Quoted anchor, Instruction.Position side, Found.Conflict conflict) {
-        boolean designations = Designated.isDesignations(anchor.words()) && side == Instruction.Position.AFTER;
+    private LawSpan besideHead(Passage.Quoted anchor, Instruction.InsertionSide side, Found.Conflict conflict) {
+        boolean designations = Designated.isDesignations(anchor.words()) && side == Instruction.InsertionSide.AFTER;
         if (!place.isWholeProvision() || !designations) {
             throw conflict.refusal();
         }
@@ -283,10 +283,10 @@ public record PassageSearch(WorkingProvision law, Place place, Work work) {
             var parent = law.parentOf(place.node());
             var beyond = parent == null ? within : print.of(parent).orElse(within);
             var through = struck.through().get();
-            var rest = new RunningPrint.Span(own.from(), within.to());
+            var rest = new RunningPrint.PrintedSpan(own.from(), within.to());
             end = search(print)
                     .end(through, rest)
-                    .or(() -> search(print).end(through, new RunningPrint.Span(own.from(), beyond.to())))
+                    .or(() -> search(print).end(through, new RunningPrint.PrintedSpan(own.from(), beyond.to())))
                     .orElseThrow(() -> new Refusal(WORDS_NOT_FOUND, "what follows does not end as said"));
         }
         return print.span(own.from(), end);

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.engross.amending.draft.RunningPrint;
-import org.engross.amending.draft.RunningPrint.Span;
+import org.engross.amending.draft.RunningPrint.PrintedSpan;
 import org.engross.amending.draft.WorkingProvision;
 import org.engross.amending.instruction.Occurrence;
 import org.engross.amending.instruction.Passage;
@@ -22,7 +22,7 @@ record PrintSearch(WorkingProvision law, RunningPrint print, WorkingProvision pr
      *
      * @param block whether levels take its place, so that it need not touch a designation or a heading
      */
-    Optional<Span> struck(Passage.Quoted struck, boolean block) {
+    Optional<PrintedSpan> struck(Passage.Quoted struck, boolean block) {
         if (struck.occurrence().kind() != Occurrence.Kind.SOLE) {
             return Optional.empty();
         }
@@ -36,31 +36,31 @@ record PrintSearch(WorkingProvision law, RunningPrint print, WorkingProvision pr
         });
     }
 
-    private Optional<Span> through(Passage.Quoted struck, Span first, Span within) {
+    private Optional<PrintedSpan> through(Passage.Quoted struck, PrintedSpan first, PrintedSpan within) {
         return struck.through().isEmpty()
                 ? Optional.of(first)
-                : end(struck.through().get(), new Span(first.to(), within.to()))
-                        .map(end -> new Span(first.from(), end));
+                : end(struck.through().get(), new PrintedSpan(first.to(), within.to()))
+                        .map(end -> new PrintedSpan(first.from(), end));
     }
 
     /** Where "all that follows" ends. */
-    Optional<Integer> end(Passage.Through through, Span after) {
+    Optional<Integer> end(Passage.Through through, PrintedSpan after) {
         return switch (through) {
             case Passage.Through.ToEnd end -> Optional.of(after.to());
             case Passage.Through.ToLine line -> Optional.empty();
             case Passage.Through.ToUnit unit ->
                 print.of(Locator.provision(law, unit.unit()))
-                        .map(Span::to)
+                        .map(PrintedSpan::to)
                         .filter(end -> end > after.from() && end <= after.to());
             case Passage.Through.BeforeUnit unit ->
                 print.head(Locator.provision(law, unit.unit()))
-                        .map(Span::from)
+                        .map(PrintedSpan::from)
                         .filter(end -> end >= after.from() && end <= after.to());
             case Passage.Through.ToWords words -> endAt(words, after);
         };
     }
 
-    private Optional<Integer> endAt(Passage.Through.ToWords words, Span after) {
+    private Optional<Integer> endAt(Passage.Through.ToWords words, PrintedSpan after) {
         var within = words.in().isEmpty()
                 ? Optional.of(after)
                 : print.of(Locator.find(law, words.in().get()).node()).map(span -> cut(span, after));
@@ -82,16 +82,16 @@ record PrintSearch(WorkingProvision law, RunningPrint print, WorkingProvision pr
                                 : found.getFirst().from());
     }
 
-    private static Span cut(Span span, Span within) {
-        return new Span(Math.max(span.from(), within.from()), Math.min(span.to(), within.to()));
+    private static PrintedSpan cut(PrintedSpan span, PrintedSpan within) {
+        return new PrintedSpan(Math.max(span.from(), within.from()), Math.min(span.to(), within.to()));
     }
 
     /** Where words stand within a span, whole words only; headings are read in any letter case. */
-    List<Span> find(String words, Span within) {
-        var found = new ArrayList<Span>();
+    List<PrintedSpan> find(String words, PrintedSpan within) {
+        var found = new ArrayList<PrintedSpan>();
         for (int at = within.from(); at + words.length() <= within.to(); at++) {
             if (matches(words, at) && WordSearch.isWhole(print.words(), at, at + words.length())) {
-                found.add(new Span(at, at + words.length()));
+                found.add(new PrintedSpan(at, at + words.length()));
             }
         }
         return found;

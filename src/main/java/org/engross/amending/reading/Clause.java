@@ -76,8 +76,8 @@ record Clause(
         return phrase.shown(start, phrase.at());
     }
 
-    Instruction.Source source() {
-        return new Instruction.Source(path, words(), rule);
+    Instruction.InstructionSource source() {
+        return new Instruction.InstructionSource(path, words(), rule);
     }
 
     /** The places named at the cursor within each of those at hand, each once; empty where none is named. */

@@ -43,7 +43,7 @@ public final class ClauseReader {
     private final Phrase phrase;
     private final Antecedents antecedents;
     private final ProvisionPath path;
-    private final Context context;
+    private final ClauseContext context;
     /** What was read, each with the place where its words begin. */
     private final List<At<Explanation>> read = new ArrayList<>();
     /** What no rule has read. */
@@ -74,7 +74,7 @@ public final class ClauseReader {
 
     private record At<T>(int start, T what) {}
 
-    private ClauseReader(Phrase phrase, Antecedents antecedents, ProvisionPath path, Context context) {
+    private ClauseReader(Phrase phrase, Antecedents antecedents, ProvisionPath path, ClauseContext context) {
         this.phrase = phrase;
         this.antecedents = antecedents;
         this.path = path;
@@ -94,27 +94,29 @@ public final class ClauseReader {
      * @param ordering whether something is said to be amended, so that every word below belongs to an order
      * @param templates orders that are executed at each place that is named below
      */
-    public record Context(
+    public record ClauseContext(
             List<Target> where, boolean lost, boolean part, boolean ordering, List<Instruction> templates) {
 
         /** The same at other places. */
-        Context at(List<Target> places) {
-            return new Context(places, lost, part, ordering, templates);
+        ClauseContext at(List<Target> places) {
+            return new ClauseContext(places, lost, part, ordering, templates);
         }
 
         /** Nothing named yet. */
-        public static final Context NONE = new Context(List.of(Target.NONE), false, false, false, List.of());
+        public static final ClauseContext NONE =
+                new ClauseContext(List.of(Target.NONE), false, false, false, List.of());
     }
 
     /** What was read of the own words of a provision, in their order, and the context of those below. */
-    public record Answer(List<Explanation> explanations, Context below) {}
+    public record ClauseReading(List<Explanation> explanations, ClauseContext below) {}
 
     /** Reads the words at a path; the antecedents go on to what is read next. */
-    public static Answer read(Phrase phrase, Antecedents antecedents, ProvisionPath path, Context context) {
+    public static ClauseReading read(
+            Phrase phrase, Antecedents antecedents, ProvisionPath path, ClauseContext context) {
         return new ClauseReader(phrase, antecedents, path, context).answer();
     }
 
-    private Answer answer() {
+    private ClauseReading answer() {
         listed = listed();
         current = base;
         while (!phrase.ended()) {
@@ -132,7 +134,7 @@ public final class ClauseReader {
         }
         boolean ordering = context.ordering() || amended || missed >= 0 || !instructions.isEmpty();
         var templates = listed ? List.copyOf(instructions) : List.<Instruction>of();
-        return new Answer(explanations(ordering), new Context(current, lost, part, ordering, templates));
+        return new ClauseReading(explanations(ordering), new ClauseContext(current, lost, part, ordering, templates));
     }
 
     private List<Explanation> explanations(boolean ordering) {

@@ -44,7 +44,7 @@ final class EndRules {
                 && quoted.through().isEmpty();
     }
 
-    private static Instruction atEnd(Instruction order, Instruction.Source source) {
+    private static Instruction atEnd(Instruction order, Instruction.InstructionSource source) {
         return switch (order) {
             case Instruction.Strike strike -> new Instruction.Strike(strike.target(), atEnd(strike.struck()), source);
             case Instruction.Substitute put ->

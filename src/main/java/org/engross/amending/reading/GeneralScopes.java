@@ -40,8 +40,8 @@ public final class GeneralScopes {
     }
 
     /** The context of a provision: where none is given, the law of the innermost clause that holds there. */
-    public ClauseReader.Context within(ProvisionPath path, ClauseReader.Context given) {
-        if (!given.equals(ClauseReader.Context.NONE)) {
+    public ClauseReader.ClauseContext within(ProvisionPath path, ClauseReader.ClauseContext given) {
+        if (!given.equals(ClauseReader.ClauseContext.NONE)) {
             return given;
         }
         Scope inner = null;

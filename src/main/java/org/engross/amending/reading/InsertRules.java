@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.engross.amending.instruction.Content;
 import org.engross.amending.instruction.Instruction;
-import org.engross.amending.instruction.Instruction.Position;
+import org.engross.amending.instruction.Instruction.InsertionSide;
 import org.engross.amending.instruction.Occurrence;
 import org.engross.amending.instruction.Passage;
 import org.engross.amending.instruction.Target;
@@ -89,10 +89,10 @@ final class InsertRules {
 
     private InsertRules() {}
 
-    static Position side(String word) {
+    static InsertionSide side(String word) {
         return word.equals("after") || word.equals("afer") || word.equals("following")
-                ? Position.AFTER
-                : Position.BEFORE;
+                ? InsertionSide.AFTER
+                : InsertionSide.BEFORE;
     }
 
     private static List<Instruction> placedFirst(Clause clause) {
@@ -138,7 +138,7 @@ final class InsertRules {
         clause.accept(GAP);
         var anchor =
                 new PlacedPassage(new Passage.Quoted(mark, Occurrence.AT_THE_END, Optional.empty()), clause.where());
-        return inserted(clause, Position.BEFORE, List.of(anchor), clause.content());
+        return inserted(clause, InsertionSide.BEFORE, List.of(anchor), clause.content());
     }
 
     private static List<Instruction> wordsAtTheEnd(Clause clause) {
@@ -195,7 +195,7 @@ final class InsertRules {
     }
 
     private static List<Instruction> inserted(
-            Clause clause, Position side, List<PlacedPassage> anchor, Optional<Content> content) {
+            Clause clause, InsertionSide side, List<PlacedPassage> anchor, Optional<Content> content) {
         if (content.isEmpty() || anchor.size() != 1) {
             return List.of();
         }

@@ -30,12 +30,12 @@ public final class Phrase {
     private final List<String> quoted = new ArrayList<>();
     private final List<QuotedContent> blocks = new ArrayList<>();
     private final List<Asides.Aside> asides;
-    private final List<Use> uses = new ArrayList<>();
+    private final List<RuleUse> uses = new ArrayList<>();
     private int at;
     private MatchResult last;
 
     /** A rule that has read words, by their places. */
-    private record Use(String rule, int from, int to) {}
+    private record RuleUse(String rule, int from, int to) {}
 
     /** The words of the parts up to the first provision, or from the last on. */
     public Phrase(List<? extends Part> parts) {
@@ -162,7 +162,7 @@ public final class Phrase {
 
     /** Keeps that a rule has read from a place to the cursor. */
     void used(String rule, int from) {
-        uses.add(new Use(rule, from, at));
+        uses.add(new RuleUse(rule, from, at));
     }
 
     /** The rules that have read from a place on, the outermost first. */
@@ -172,8 +172,8 @@ public final class Phrase {
             first--;
         }
         return uses.subList(first, uses.size()).stream()
-                .sorted(Comparator.comparingInt(Use::from).thenComparing(Use::to, Comparator.reverseOrder()))
-                .map(Use::rule)
+                .sorted(Comparator.comparingInt(RuleUse::from).thenComparing(RuleUse::to, Comparator.reverseOrder()))
+                .map(RuleUse::rule)
                 .distinct()
                 .toList();
     }

@@ -185,11 +185,22 @@ final class PlaceRules {
             return List.of();
         }
         var placed = new ArrayList<Target>();
-        var level = ways.getFirst().getFirst() instanceof Step.Unit unit ? unit.level() : Optional.<Level>empty();
+        var level = ways.getFirst().getFirst() instanceof Step.Unit unit ? fitting(unit) : Optional.<Level>empty();
         for (var above : around(clause, level)) {
             ways.forEach(way -> placed.add(above.then(way)));
         }
         return placed;
+    }
+
+    /** The level of a unit; empty where its designation is of another, as a clerk's "subsection (B)" is. */
+    private static Optional<Level> fitting(Step.Unit unit) {
+        char first = unit.value().charAt(0);
+        return unit.level().filter(level -> switch (level) {
+            case SUBSECTION -> Character.isLowerCase(first);
+            case PARAGRAPH -> Character.isDigit(first);
+            case SUBPARAGRAPH -> Character.isUpperCase(first);
+            default -> true;
+        });
     }
 
     /** What lies around units of a level: what "of …" names, or the place at hand without its units of that level and below. */

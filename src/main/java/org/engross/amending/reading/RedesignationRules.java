@@ -78,13 +78,13 @@ final class RedesignationRules {
         return transfer(clause, moved, Optional.of(position), clause.places());
     }
 
-    private static Instruction.Position position(String words, String side) {
+    private static Instruction.InsertionSide position(String words, String side) {
         boolean before = side == null ? words.contains("precede") : side.equals("before") || side.equals("preceding");
-        return before ? Instruction.Position.BEFORE : Instruction.Position.AFTER;
+        return before ? Instruction.InsertionSide.BEFORE : Instruction.InsertionSide.AFTER;
     }
 
     private static List<Instruction> transfer(
-            Clause clause, List<Target> moved, Optional<Instruction.Position> position, List<Target> beside) {
+            Clause clause, List<Target> moved, Optional<Instruction.InsertionSide> position, List<Target> beside) {
         return beside.size() == 1
                 ? List.of(new Instruction.Transfer(clause.base(), moved, position, beside.getFirst(), clause.source()))
                 : List.of();

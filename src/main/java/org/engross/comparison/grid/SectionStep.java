@@ -10,7 +10,7 @@ import org.engross.comparison.ProvisionChange;
 import org.engross.comparison.ProvisionChange.Kind;
 import org.engross.provision.Walk;
 
-/** What became of each section from one version to the next. */
+/** Tells what became of each section from one version to the next. */
 final class SectionStep {
 
     private final Comparison comparison;
@@ -21,12 +21,12 @@ final class SectionStep {
      *
      * @param sections of the newer version
      */
-    SectionStep(Comparison comparison, List<Walk.Place> sections) {
+    SectionStep(Comparison comparison, List<Walk.PlacedProvision> sections) {
         this.comparison = comparison;
-        this.sections = sections.stream().map(Walk.Place::path).collect(Collectors.toSet());
+        this.sections = sections.stream().map(Walk.PlacedProvision::path).collect(Collectors.toSet());
     }
 
-    VersionCell square(Walk.Place section) {
+    VersionCell square(Walk.PlacedProvision section) {
         var from = comparison.changes().stream()
                 .filter(change -> change.toPath().filter(section.path()::equals).isPresent())
                 .flatMap(change -> change.fromPath().stream())
@@ -70,7 +70,7 @@ final class SectionStep {
         return words > 0 ? VersionCell.Kind.CHANGED : VersionCell.Kind.RENUMBERED;
     }
 
-    /** A section of the version before that does not go on. */
+    /** The cell of a section that stood in the version before and does not go on. */
     VersionCell struck(VersionCell before) {
         var change = comparison.differences().stream()
                 .filter(one -> isWithin(one.fromPath(), before.path()))

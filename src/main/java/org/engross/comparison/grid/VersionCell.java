@@ -50,7 +50,7 @@ public record VersionCell(
         }
     }
 
-    static VersionCell first(Walk.Place section) {
+    static VersionCell first(Walk.PlacedProvision section) {
         return new VersionCell(
                 Kind.FIRST,
                 section.path(),

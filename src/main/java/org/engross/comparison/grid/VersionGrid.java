@@ -13,12 +13,12 @@ import org.engross.provision.Walk;
  * The sections of a text through its versions: a line a section, followed through redesignations, a square a version,
  * with how much changed from the version before. Where the whole text is one section, its subsections take their place.
  */
-public record VersionGrid(List<Line> lines) {
+public record VersionGrid(List<SectionLine> lines) {
 
     /** A section; a square for each version, empty where the section does not stand there. */
-    public record Line(List<Optional<VersionCell>> squares) {
+    public record SectionLine(List<Optional<VersionCell>> squares) {
 
-        public Line {
+        public SectionLine {
             squares = List.copyOf(squares);
         }
     }
@@ -50,7 +50,7 @@ public record VersionGrid(List<Line> lines) {
     }
 
     /** The sections of the text itself, not of law that it proposes; else what stands right below the root. */
-    static List<Walk.Place> sections(Provision text) {
+    static List<Walk.PlacedProvision> sections(Provision text) {
         var below = Walk.of(text).stream()
                 .filter(place -> !place.quoted() && !place.path().steps().isEmpty())
                 .toList();
@@ -74,12 +74,12 @@ public record VersionGrid(List<Line> lines) {
             this.versions = versions;
         }
 
-        void begin(List<Walk.Place> sections) {
+        void begin(List<Walk.PlacedProvision> sections) {
             sections.forEach(section -> put(lines.size(), 0, VersionCell.first(section)));
         }
 
         /** Sections that go on stay in their line; new ones get a line after that of the section before them. */
-        void add(int version, List<Walk.Place> sections, Comparison comparison) {
+        void add(int version, List<Walk.PlacedProvision> sections, Comparison comparison) {
             var step = new SectionStep(comparison, sections);
             int after = -1;
             for (var section : sections) {
@@ -127,8 +127,8 @@ public record VersionGrid(List<Line> lines) {
             lines.add(line, squares);
         }
 
-        List<Line> lines() {
-            return lines.stream().map(Line::new).toList();
+        List<SectionLine> lines() {
+            return lines.stream().map(SectionLine::new).toList();
         }
     }
 }

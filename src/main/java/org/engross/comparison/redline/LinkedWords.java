@@ -1,7 +1,7 @@
 package org.engross.comparison.redline;
 
 import java.util.List;
-import org.engross.comparison.redline.PrintedText.Range;
+import org.engross.comparison.redline.PrintedText.WordRange;
 import org.engross.diff.Edit;
 
 /**
@@ -10,7 +10,7 @@ import org.engross.diff.Edit;
  * @param edits which lead from the ones to the others
  * @param move the id of the change that moved them; empty where they stayed in line
  */
-record LinkedWords(Range before, Range after, List<Edit> edits, String move) {
+record LinkedWords(WordRange before, WordRange after, List<Edit> edits, String move) {
 
     boolean isMoved() {
         return !move.isEmpty();

@@ -4,10 +4,10 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import org.engross.comparison.redline.PrintedText.Piece;
+import org.engross.comparison.redline.PrintedText.TextPiece;
 import org.engross.diff.Edit;
 
-/** Sets the footnotes that are called within linked words, which no comparison tells of, among the edits of these words. */
+/** Adds to the edits of linked words the footnotes called in them, which a comparison leaves out. */
 final class NotesInWords {
 
     /** A note, and after how many characters of the words it is called. */
@@ -19,12 +19,12 @@ final class NotesInWords {
     private int read;
     private int written;
 
-    NotesInWords(List<Piece> before, List<Piece> after) {
+    NotesInWords(List<TextPiece> before, List<TextPiece> after) {
         this.before = notes(before);
         this.after = notes(after);
     }
 
-    private static Deque<Note> notes(List<Piece> pieces) {
+    private static Deque<Note> notes(List<TextPiece> pieces) {
         var notes = new ArrayDeque<Note>();
         int words = 0;
         for (var piece : pieces) {

@@ -18,7 +18,7 @@ final class PrintedText {
      * @param start where it begins in the print
      * @param depth how many levels its line is indented
      */
-    record Piece(Kind kind, int provision, int start, int depth, String text) {
+    record TextPiece(Kind kind, int provision, int start, int depth, String text) {
 
         int end() {
             return start + text.length();
@@ -37,16 +37,17 @@ final class PrintedText {
             return kind == Kind.WORDS && !text.isBlank();
         }
 
-        private Piece between(int from, int to) {
+        private TextPiece between(int from, int to) {
             int begin = Math.max(from, start);
-            return new Piece(kind, provision, begin, depth, text.substring(begin - start, Math.min(to, end()) - start));
+            return new TextPiece(
+                    kind, provision, begin, depth, text.substring(begin - start, Math.min(to, end()) - start));
         }
     }
 
     /** Where words stand in the print; notes called in them are within. */
-    record Range(int start, int end) {
+    record WordRange(int start, int end) {
 
-        boolean contains(Piece piece) {
+        boolean contains(TextPiece piece) {
             return start <= piece.start() && piece.end() <= end;
         }
     }
@@ -54,11 +55,11 @@ final class PrintedText {
     /** The pieces of a provision's own words, and how far they have been read. */
     private static final class OwnPieces {
 
-        private final List<Piece> pieces = new ArrayList<>();
+        private final List<TextPiece> pieces = new ArrayList<>();
         private int at;
         private int within;
 
-        Range next(String sought) {
+        WordRange next(String sought) {
             while (!Character.isWhitespace(sought.charAt(0))
                     && here().text().substring(within, within + 1).isBlank()) {
                 advance(1);
@@ -76,10 +77,10 @@ final class PrintedText {
                 end = piece.start() + within + count;
                 advance(count);
             }
-            return new Range(start, end);
+            return new WordRange(start, end);
         }
 
-        private Piece here() {
+        private TextPiece here() {
             if (at == pieces.size()) {
                 throw new IllegalArgumentException("the comparison tells of more words than a provision has");
             }
@@ -95,22 +96,25 @@ final class PrintedText {
         }
     }
 
-    private final List<Piece> pieces = new ArrayList<>();
+    private final List<TextPiece> pieces = new ArrayList<>();
     private final Map<Integer, OwnPieces> words = new HashMap<>();
-    private final Map<Integer, Range> designations = new HashMap<>();
+    private final Map<Integer, WordRange> designations = new HashMap<>();
     private int length;
 
     PrintedText(Provision root) {
         for (var line : PlainPrint.lines(root)) {
             if (!line.text().isBlank()) {
                 line.pieces().forEach(piece -> add(piece, line.depth()));
-                add(new PrintedLine.Piece(Kind.SETTING, line.pieces().getFirst().provision(), "\n"), line.depth());
+                add(
+                        new PrintedLine.LinePiece(
+                                Kind.SETTING, line.pieces().getFirst().provision(), "\n"),
+                        line.depth());
             }
         }
     }
 
-    private void add(PrintedLine.Piece printed, int depth) {
-        var piece = new Piece(printed.kind(), printed.provision(), length, depth, printed.text());
+    private void add(PrintedLine.LinePiece printed, int depth) {
+        var piece = new TextPiece(printed.kind(), printed.provision(), length, depth, printed.text());
         pieces.add(piece);
         length = piece.end();
         switch (piece.kind()) {
@@ -118,7 +122,7 @@ final class PrintedText {
                 words.computeIfAbsent(piece.provision(), key -> new OwnPieces())
                         .pieces
                         .add(piece);
-            case DESIGNATION -> designations.put(piece.provision(), new Range(piece.start(), piece.end()));
+            case DESIGNATION -> designations.put(piece.provision(), new WordRange(piece.start(), piece.end()));
             case SETTING -> {}
         }
     }
@@ -128,7 +132,7 @@ final class PrintedText {
     }
 
     /** Where the designation of a provision stands; null where it has none. */
-    Range designation(int provision) {
+    WordRange designation(int provision) {
         return designations.get(provision);
     }
 
@@ -137,13 +141,13 @@ final class PrintedText {
      *
      * @throws IllegalArgumentException if others are next
      */
-    Range next(int provision, String sought) {
+    WordRange next(int provision, String sought) {
         return words.getOrDefault(provision, new OwnPieces()).next(sought);
     }
 
     /** The pieces between two places, the first and the last cut where they reach beyond. */
-    List<Piece> between(int from, int to) {
-        var found = new ArrayList<Piece>();
+    List<TextPiece> between(int from, int to) {
+        var found = new ArrayList<TextPiece>();
         for (int i = firstEndingAfter(from); i < pieces.size() && pieces.get(i).start() < to; i++) {
             found.add(pieces.get(i).between(from, to));
         }

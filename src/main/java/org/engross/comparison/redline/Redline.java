@@ -48,15 +48,15 @@ public record Redline(List<Paragraph> paragraphs) {
      *
      * @param move the id of the change that moved the provision; empty where nothing moved
      */
-    public record Mark(Fate fate, String move) {
+    public record FateMark(Fate fate, String move) {
 
-        static final Mark KEPT = new Mark(Fate.KEPT, "");
-        static final Mark INSERTED = new Mark(Fate.INSERTED, "");
-        static final Mark STRUCK = new Mark(Fate.STRUCK, "");
+        static final FateMark KEPT = new FateMark(Fate.KEPT, "");
+        static final FateMark INSERTED = new FateMark(Fate.INSERTED, "");
+        static final FateMark STRUCK = new FateMark(Fate.STRUCK, "");
     }
 
     /** Words of one fate. */
-    public record Run(Mark mark, String text) {}
+    public record RedlineRun(FateMark mark, String text) {}
 
     /**
      * A paragraph.
@@ -64,7 +64,7 @@ public record Redline(List<Paragraph> paragraphs) {
      * @param indent how many levels it stands in
      * @param end what becomes of its end; where that is struck, the words go on in the next paragraph
      */
-    public record Paragraph(int indent, List<Run> runs, Mark end) {
+    public record Paragraph(int indent, List<RedlineRun> runs, FateMark end) {
 
         public Paragraph {
             runs = List.copyOf(runs);

@@ -7,12 +7,12 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.engross.comparison.Comparison;
-import org.engross.comparison.redline.PrintedText.Piece;
-import org.engross.comparison.redline.PrintedText.Range;
+import org.engross.comparison.redline.PrintedText.TextPiece;
+import org.engross.comparison.redline.PrintedText.WordRange;
 import org.engross.comparison.redline.Redline.Fate;
-import org.engross.comparison.redline.Redline.Mark;
+import org.engross.comparison.redline.Redline.FateMark;
 import org.engross.comparison.redline.Redline.Paragraph;
-import org.engross.comparison.redline.Redline.Run;
+import org.engross.comparison.redline.Redline.RedlineRun;
 import org.engross.diff.Edit;
 import org.engross.provision.Provision;
 
@@ -28,7 +28,7 @@ final class RedlineBuilder {
     private final NavigableMap<Integer, LinkedWords> movedAway = new TreeMap<>();
     private final NavigableMap<Integer, LinkedWords> movedHere = new TreeMap<>();
     private final List<Paragraph> paragraphs = new ArrayList<>();
-    private final List<Run> runs = new ArrayList<>();
+    private final List<RedlineRun> runs = new ArrayList<>();
 
     private RedlineBuilder(Comparison comparison, Provision before, Provision after) {
         older = new PrintedText(before);
@@ -52,7 +52,7 @@ final class RedlineBuilder {
         for (var link : links.list()) {
             if (!link.isMoved()) {
                 gap(from, link.before().start(), to, link.after().start());
-                link(link, edit -> true, Mark.KEPT);
+                link(link, edit -> true, FateMark.KEPT);
                 from = link.before().end();
                 to = link.after().end();
             }
@@ -61,7 +61,7 @@ final class RedlineBuilder {
         boolean ends = older.length() > 0 && newer.length() > 0;
         gap(from, older.length() - (ends ? 1 : 0), to, newer.length() - (ends ? 1 : 0));
         if (ends) {
-            newer.between(newer.length() - 1, newer.length()).forEach(end -> add(end, Mark.KEPT));
+            newer.between(newer.length() - 1, newer.length()).forEach(end -> add(end, FateMark.KEPT));
         }
     }
 
@@ -77,13 +77,13 @@ final class RedlineBuilder {
             inLine(olds, news);
         } else {
             inLine(olds.subList(0, oldBreak), news.subList(0, newBreak));
-            add(news.get(newBreak), Mark.KEPT);
+            add(news.get(newBreak), FateMark.KEPT);
             lines(olds.subList(oldBreak + 1, olds.size()), news.subList(newBreak + 1, news.size()));
         }
     }
 
     /** Whole lines that only one print has, then the beginning of a line that both have. */
-    private void lines(List<Piece> olds, List<Piece> news) {
+    private void lines(List<TextPiece> olds, List<TextPiece> news) {
         int oldLines = lastBreak(olds) + 1;
         int newLines = lastBreak(news) + 1;
         older(olds.subList(0, oldLines));
@@ -92,11 +92,11 @@ final class RedlineBuilder {
     }
 
     /** Whether the line that goes on after the gap begins with words in it; the rest of such a line is another's. */
-    private static boolean beginsOtherWords(List<Piece> gap) {
-        return gap.subList(lastBreak(gap) + 1, gap.size()).stream().anyMatch(Piece::isWords);
+    private static boolean beginsOtherWords(List<TextPiece> gap) {
+        return gap.subList(lastBreak(gap) + 1, gap.size()).stream().anyMatch(TextPiece::isWords);
     }
 
-    private static int firstBreak(List<Piece> pieces) {
+    private static int firstBreak(List<TextPiece> pieces) {
         int at = 0;
         while (at < pieces.size() && !pieces.get(at).isBreak()) {
             at++;
@@ -104,7 +104,7 @@ final class RedlineBuilder {
         return at == pieces.size() ? -1 : at;
     }
 
-    private static int lastBreak(List<Piece> pieces) {
+    private static int lastBreak(List<TextPiece> pieces) {
         int at = pieces.size() - 1;
         while (at >= 0 && !pieces.get(at).isBreak()) {
             at--;
@@ -113,11 +113,11 @@ final class RedlineBuilder {
     }
 
     /** Keeps the quotation marks and blanks that both begin and end with. */
-    private void inLine(List<Piece> olds, List<Piece> news) {
+    private void inLine(List<TextPiece> olds, List<TextPiece> news) {
         int most = Math.min(olds.size(), news.size());
         int first = 0;
         while (first < most && isSameSetting(olds.get(first), news.get(first))) {
-            add(news.get(first++), Mark.KEPT);
+            add(news.get(first++), FateMark.KEPT);
         }
         int last = 0;
         while (last < most - first
@@ -126,88 +126,90 @@ final class RedlineBuilder {
         }
         older(olds.subList(first, olds.size() - last));
         newer(news.subList(first, news.size() - last));
-        news.subList(news.size() - last, news.size()).forEach(piece -> add(piece, Mark.KEPT));
+        news.subList(news.size() - last, news.size()).forEach(piece -> add(piece, FateMark.KEPT));
     }
 
-    private static boolean isSameSetting(Piece one, Piece other) {
+    private static boolean isSameSetting(TextPiece one, TextPiece other) {
         return one.isSetting() && other.isSetting() && one.text().equals(other.text());
     }
 
-    private void older(List<Piece> pieces) {
+    private void older(List<TextPiece> pieces) {
         for (var piece : pieces) {
             var link = movedIn(movedAway, piece, LinkedWords::before);
             if (link == null) {
                 var move = piece.isWords() ? "" : links.moveOfOlder(piece.provision());
                 add(
                         piece,
-                        move.isEmpty() || endsIn(piece, Mark.STRUCK) ? Mark.STRUCK : new Mark(Fate.MOVED_AWAY, move));
+                        move.isEmpty() || endsIn(piece, FateMark.STRUCK)
+                                ? FateMark.STRUCK
+                                : new FateMark(Fate.MOVED_AWAY, move));
             } else if (piece.start() == link.before().start()) {
-                link(link, Edit::isBefore, new Mark(Fate.MOVED_AWAY, link.move()));
+                link(link, Edit::isBefore, new FateMark(Fate.MOVED_AWAY, link.move()));
             }
         }
     }
 
-    private void newer(List<Piece> pieces) {
+    private void newer(List<TextPiece> pieces) {
         for (var piece : pieces) {
             var link = movedIn(movedHere, piece, LinkedWords::after);
             if (link == null) {
                 var move = piece.isWords() ? "" : links.moveOfNewer(piece.provision());
                 add(
                         piece,
-                        move.isEmpty() || endsIn(piece, Mark.INSERTED)
-                                ? Mark.INSERTED
-                                : new Mark(Fate.MOVED_HERE, move));
+                        move.isEmpty() || endsIn(piece, FateMark.INSERTED)
+                                ? FateMark.INSERTED
+                                : new FateMark(Fate.MOVED_HERE, move));
             } else if (piece.start() == link.after().start()) {
-                link(link, Edit::isAfter, new Mark(Fate.MOVED_HERE, link.move()));
+                link(link, Edit::isAfter, new FateMark(Fate.MOVED_HERE, link.move()));
             }
         }
     }
 
     /** The end of a paragraph goes the way of its last words: LibreOffice would leave it standing otherwise. */
-    private boolean endsIn(Piece piece, Mark mark) {
+    private boolean endsIn(TextPiece piece, FateMark mark) {
         return piece.isBreak() && !runs.isEmpty() && runs.getLast().mark().equals(mark);
     }
 
     /** The words that moved of which the piece is a part; null where it is of none. */
     private static LinkedWords movedIn(
-            NavigableMap<Integer, LinkedWords> moved, Piece piece, Function<LinkedWords, Range> side) {
+            NavigableMap<Integer, LinkedWords> moved, TextPiece piece, Function<LinkedWords, WordRange> side) {
         var nearest = moved.floorEntry(piece.start());
         return nearest != null && side.apply(nearest.getValue()).contains(piece) ? nearest.getValue() : null;
     }
 
-    private void link(LinkedWords link, Predicate<Edit> shown, Mark same) {
+    private void link(LinkedWords link, Predicate<Edit> shown, FateMark same) {
         var olds = older.between(link.before().start(), link.before().end());
         var news = newer.between(link.after().start(), link.after().end());
         for (var edit : new NotesInWords(olds, news).weave(link.edits())) {
             if (shown.test(edit)) {
-                runs.add(new Run(mark(edit.op(), same), edit.text()));
+                runs.add(new RedlineRun(mark(edit.op(), same), edit.text()));
             }
         }
     }
 
-    private static Mark mark(Edit.Op op, Mark same) {
+    private static FateMark mark(Edit.Op op, FateMark same) {
         return switch (op) {
             case SAME -> same;
-            case STRIKE -> Mark.STRUCK;
-            case INSERT -> Mark.INSERTED;
+            case STRIKE -> FateMark.STRUCK;
+            case INSERT -> FateMark.INSERTED;
         };
     }
 
-    private void add(Piece piece, Mark mark) {
+    private void add(TextPiece piece, FateMark mark) {
         if (piece.isBreak()) {
             paragraphs.add(new Paragraph(piece.depth(), joined(), mark));
             runs.clear();
         } else {
-            runs.add(new Run(mark, piece.text()));
+            runs.add(new RedlineRun(mark, piece.text()));
         }
     }
 
     /** The runs of the paragraph under way, those of one mark that meet made one. */
-    private List<Run> joined() {
-        var joined = new ArrayList<Run>();
+    private List<RedlineRun> joined() {
+        var joined = new ArrayList<RedlineRun>();
         for (var run : runs) {
             if (!joined.isEmpty() && joined.getLast().mark().equals(run.mark())) {
-                run = new Run(run.mark(), joined.removeLast().text() + run.text());
+                run = new RedlineRun(run.mark(), joined.removeLast().text() + run.text());
             }
             joined.add(run);
         }

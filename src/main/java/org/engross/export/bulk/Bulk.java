@@ -66,10 +66,10 @@ public final class Bulk {
                 .toList();
     }
 
-    private static List<MeasureTables.Name> names(Facts facts) {
+    private static List<MeasureTables.NameOnMeasure> names(Facts facts) {
         return facts.measures().stream()
-                .flatMap(
-                        measure -> measure.cosponsorships().stream().map(name -> new MeasureTables.Name(measure, name)))
+                .flatMap(measure ->
+                        measure.cosponsorships().stream().map(name -> new MeasureTables.NameOnMeasure(measure, name)))
                 .toList();
     }
 

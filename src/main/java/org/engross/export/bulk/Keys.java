@@ -3,6 +3,7 @@ package org.engross.export.bulk;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.engross.export.table.Table;
 
 /**
  * What tells the rows of a table apart, and to which rows of other tables they lead.
@@ -13,51 +14,40 @@ import java.util.Map;
  */
 record Keys(List<String> primary, Map<String, String> foreign) {
 
-    private static final Keys NONE = new Keys(List.of(), Map.of());
+    private static final Map<String, List<String>> PRIMARY = Map.of(
+            "texts", List.of("text"),
+            "members", List.of("member"),
+            "measures", List.of("measure"),
+            "versions", List.of("version"),
+            "amendments", List.of("amendment"),
+            "votes", List.of("vote"),
+            "cosponsors", List.of("measure", "member"),
+            "positions", List.of("vote", "member"));
 
-    private static final Map<String, Keys> OF = Map.ofEntries(
-            Map.entry("texts", by("text")),
-            Map.entry("members", by("member")),
-            Map.entry("measures", by("measure").and("sponsor", "members")),
-            Map.entry("versions", by("version").and("measure", "measures")),
-            Map.entry(
-                    "cosponsors",
-                    by("measure", "member")
-                            .and("measure", "measures")
-                            .and("member", "members")
-                            .and("version_in_print", "versions")),
-            Map.entry("actions", NONE.and("measure", "measures")),
-            Map.entry(
-                    "amendments",
-                    by("amendment")
-                            .and("amends", "versions")
-                            .and("sponsor", "members")
-                            .and("vote", "votes")),
-            Map.entry("votes", by("vote").and("measure", "measures").and("amendment", "amendments")),
-            Map.entry("positions", by("vote", "member").and("vote", "votes").and("member", "members")),
-            Map.entry(
-                    "timeline",
-                    NONE.and("measure", "measures")
-                            .and("amendment", "amendments")
-                            .and("vote", "votes")
-                            .and("version", "versions")));
+    /** A column of one of these names leads to that table wherever it stands. */
+    private static final Map<String, String> FOREIGN = Map.of(
+            "member", "members",
+            "sponsor", "members",
+            "measure", "measures",
+            "amends", "versions",
+            "version", "versions",
+            "version_in_print", "versions",
+            "amendment", "amendments",
+            "vote", "votes");
 
-    static Keys of(String table) {
-        return OF.getOrDefault(table, NONE);
+    static Keys of(Table table) {
+        var foreign = new LinkedHashMap<String, String>();
+        for (var column : table.columns()) {
+            var target = FOREIGN.get(column.name());
+            if (target != null && !target.equals(table.name())) {
+                foreign.put(column.name(), target);
+            }
+        }
+        return new Keys(PRIMARY.getOrDefault(table.name(), List.of()), foreign);
     }
 
     /** The one column of a table to which others lead. */
     static String target(String table) {
-        return of(table).primary().getFirst();
-    }
-
-    private static Keys by(String... columns) {
-        return new Keys(List.of(columns), Map.of());
-    }
-
-    private Keys and(String column, String table) {
-        var more = new LinkedHashMap<>(foreign);
-        more.put(column, table);
-        return new Keys(primary, more);
+        return PRIMARY.get(table).getFirst();
     }
 }

@@ -18,29 +18,12 @@ final class Drawing {
      * @param id of the drawing, by which its title and description are found
      */
     Drawing(String id, int width, int height, String title, String description) {
-        out.append("<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"chart\" viewBox=\"0 0 ")
-                .append(width)
-                .append(' ')
-                .append(height)
-                .append("\" width=\"")
-                .append(width)
-                .append("\" height=\"")
-                .append(height)
-                .append("\" role=\"img\" aria-labelledby=\"")
-                .append(id)
-                .append("-t ")
-                .append(id)
-                .append("-d\" font-family=\"")
-                .append(FONT)
-                .append("\" font-size=\"13\">\n<title id=\"")
-                .append(id)
-                .append("-t\">")
-                .append(Html.escape(title))
-                .append("</title>\n<desc id=\"")
-                .append(id)
-                .append("-d\">")
-                .append(Html.escape(description))
-                .append("</desc>\n");
+        out.append("""
+                <svg xmlns="http://www.w3.org/2000/svg" class="chart" viewBox="0 0 %2$d %3$d" width="%2$d" height="%3$d"\
+                 role="img" aria-labelledby="%1$s-t %1$s-d" font-family="%4$s" font-size="13">
+                <title id="%1$s-t">%5$s</title>
+                <desc id="%1$s-d">%6$s</desc>
+                """.formatted(id, width, height, FONT, Html.escape(title), Html.escape(description)));
     }
 
     /**
@@ -53,6 +36,11 @@ final class Drawing {
         out.insert(out.length() - 1, '/');
         out.append('\n');
         return this;
+    }
+
+    /** A straight line, from one point to another. */
+    Drawing line(double fromX, double fromY, double toX, double toY, String looks) {
+        return element("line x1=? y1=? x2=? y2=? " + looks, fromX, fromY, toX, toY);
     }
 
     Drawing open(String tag, Object... values) {

@@ -28,15 +28,15 @@ public final class GrowthChart {
     private final LocalDate last;
     private final int top;
 
-    private GrowthChart(Measure measure, List<Growth.Step> steps) {
+    private GrowthChart(Measure measure, List<Growth.GrowthDay> steps) {
         first = measure.introduced();
         last = Stream.concat(
-                        steps.stream().map(Growth.Step::day),
+                        steps.stream().map(Growth.GrowthDay::day),
                         measure.versions().stream().map(TextVersion::date))
                 .max(LocalDate::compareTo)
                 .orElse(first)
                 .plusDays(5);
-        int most = steps.stream().mapToInt(Growth.Step::standing).max().orElse(0);
+        int most = steps.stream().mapToInt(Growth.GrowthDay::standing).max().orElse(0);
         top = Math.max(10, (most + 24) / 25 * 25);
         drawing = new Drawing(
                 "growth-" + measure.id(),
@@ -55,7 +55,7 @@ public final class GrowthChart {
         return chart.drawing.done();
     }
 
-    private static String description(Measure measure, List<Growth.Step> steps) {
+    private static String description(Measure measure, List<Growth.GrowthDay> steps) {
         var versions = measure.versions().stream()
                 .map(version -> version.stage() + " on " + version.date() + " with " + standing(steps, version.date()))
                 .collect(Collectors.joining("; "));
@@ -64,11 +64,11 @@ public final class GrowthChart {
                 + " names. Text versions in print from these days, with the names then: " + versions + ".";
     }
 
-    private static int standing(List<Growth.Step> steps, LocalDate day) {
+    private static int standing(List<Growth.GrowthDay> steps, LocalDate day) {
         return steps.stream()
                 .filter(step -> !step.day().isAfter(day))
                 .reduce((one, other) -> other)
-                .map(Growth.Step::standing)
+                .map(Growth.GrowthDay::standing)
                 .orElse(0);
     }
 
@@ -83,13 +83,8 @@ public final class GrowthChart {
     private void axes() {
         int step = top <= 50 ? 10 : top <= 100 ? 25 : 50;
         for (int names = 0; names <= top; names += step) {
-            drawing.element(
-                    "line x1=? y1=? x2=? y2=? class=grid stroke=#d9d4ca stroke-width=?",
-                    LEFT,
-                    y(names),
-                    RIGHT,
-                    y(names),
-                    names == 0 ? 1.5 : 0.75);
+            var width = "stroke-width=" + (names == 0 ? 1.5 : 0.75);
+            drawing.line(LEFT, y(names), RIGHT, y(names), "class=grid stroke=#d9d4ca " + width);
             drawing.words(LEFT - 7, y(names) + 4.5, "end", "soft", Integer.toString(names));
         }
         var month = first.withDayOfMonth(1);
@@ -97,12 +92,7 @@ public final class GrowthChart {
             month = month.plusMonths(1);
         }
         for (; !month.isAfter(last); month = month.plusMonths(3)) {
-            drawing.element(
-                    "line x1=? y1=? x2=? y2=? class=axis stroke=#57534c stroke-width=1",
-                    x(month),
-                    BASE,
-                    x(month),
-                    BASE + 5);
+            drawing.line(x(month), BASE, x(month), BASE + 5, "class=axis stroke=#57534c stroke-width=1");
             drawing.words(x(month), BASE + 20, "middle", "soft", MONTH.format(month));
         }
     }
@@ -130,7 +120,7 @@ public final class GrowthChart {
         }
     }
 
-    private void line(List<Growth.Step> steps) {
+    private void line(List<Growth.GrowthDay> steps) {
         var path = new StringBuilder("M" + number(LEFT) + " " + number(BASE));
         for (var step : steps) {
             path.append("H").append(number(x(step.day()))).append("V").append(number(y(step.standing())));

@@ -25,11 +25,11 @@ public final class SplitBars {
      *
      * @param filling solid, hatched, dotted or plain
      */
-    private record Part(String word, int count, String color, String type, String filling) {}
+    private record BarPart(String word, int count, String color, String type, String filling) {}
 
-    private record Bar(String label, List<Part> parts) {
+    private record Bar(String label, List<BarPart> parts) {
         int total() {
-            return parts.stream().mapToInt(Part::count).sum();
+            return parts.stream().mapToInt(BarPart::count).sum();
         }
 
         String inWords() {
@@ -56,10 +56,10 @@ public final class SplitBars {
         return new Bar(
                 party.printed(),
                 List.of(
-                        new Part("for", tally.inFavor(), color, type, "solid"),
-                        new Part("against", tally.against(), color, type, "hatched"),
-                        new Part("present", tally.present(), color, type, "dotted"),
-                        new Part("not voting", tally.notVoting(), color, type, "plain")));
+                        new BarPart("for", tally.inFavor(), color, type, "solid"),
+                        new BarPart("against", tally.against(), color, type, "hatched"),
+                        new BarPart("present", tally.present(), color, type, "dotted"),
+                        new BarPart("not voting", tally.notVoting(), color, type, "plain")));
     }
 
     /** The names that stood behind a measure when each of its text versions came into print. */
@@ -69,7 +69,7 @@ public final class SplitBars {
                         backing.version().stage() + ", "
                                 + backing.version().date().toString(),
                         backing.before().byParty().entrySet().stream()
-                                .map(entry -> new Part(
+                                .map(entry -> new BarPart(
                                         entry.getKey().printed(),
                                         entry.getValue(),
                                         MemberMark.color(entry.getKey()),
@@ -97,7 +97,7 @@ public final class SplitBars {
         drawing.open("defs");
         Stream.concat(
                         Stream.of(GRAY),
-                        bars.stream().flatMap(bar -> bar.parts().stream()).map(Part::color))
+                        bars.stream().flatMap(bar -> bar.parts().stream()).map(BarPart::color))
                 .distinct()
                 .forEach(color -> {
                     drawing.open(
@@ -144,7 +144,7 @@ public final class SplitBars {
         drawing.words(x + 6, y + 15, "start", "soft", Integer.toString(bar.total()));
     }
 
-    private static void part(Drawing drawing, String id, Part part, double x, double y, double width) {
+    private static void part(Drawing drawing, String id, BarPart part, double x, double y, double width) {
         var fill = switch (part.filling()) {
             case "solid" -> part.color();
             case "hatched" -> "url(#" + name(id, part.color()) + ")";
@@ -167,7 +167,7 @@ public final class SplitBars {
         var shown = bars.stream()
                 .flatMap(bar -> bar.parts().stream())
                 .filter(part -> part.count() > 0)
-                .collect(Collectors.toMap(Part::word, part -> part, SplitBars::both, LinkedHashMap::new));
+                .collect(Collectors.toMap(BarPart::word, part -> part, SplitBars::both, LinkedHashMap::new));
         for (var part : shown.values()) {
             part(drawing, id, part, x, y - 10, 14);
             drawing.words(x + 20, y + 4, "start", "soft", part.word());
@@ -176,7 +176,7 @@ public final class SplitBars {
     }
 
     /** One part for the key: gray where bars of several colors have it. */
-    private static Part both(Part one, Part other) {
-        return one.color().equals(other.color()) ? one : new Part(one.word(), 1, GRAY, "key", one.filling());
+    private static BarPart both(BarPart one, BarPart other) {
+        return one.color().equals(other.color()) ? one : new BarPart(one.word(), 1, GRAY, "key", one.filling());
     }
 }

@@ -8,9 +8,9 @@ import org.engross.comparison.ProvisionChange;
 import org.engross.comparison.ProvisionChange.Kind;
 import org.engross.export.comparison.ComparisonForm.Layout;
 import org.engross.export.comparison.LineWords.Whose;
+import org.engross.export.comparison.PrintedComparison.ComparedLine;
+import org.engross.export.comparison.PrintedComparison.ComparedSide;
 import org.engross.export.comparison.PrintedComparison.Fold;
-import org.engross.export.comparison.PrintedComparison.Line;
-import org.engross.export.comparison.PrintedComparison.Side;
 
 /** Lays a comparison of two texts out in a form. */
 public final class ComparisonLayout {
@@ -22,6 +22,7 @@ public final class ComparisonLayout {
 
     private final ComparisonForm form;
     private final CountedChanges counted;
+    private final ComparedPlaces places;
     private final List<ProvisionChange> shown;
     /** How many steps of a path lead to a section. */
     private final int above;
@@ -29,6 +30,7 @@ public final class ComparisonLayout {
     private ComparisonLayout(Comparison comparison, ComparisonForm form) {
         this.form = form;
         counted = CountedChanges.of(comparison);
+        places = ComparedPlaces.of(comparison);
         above = comparison.isOfOneSection() ? 0 : 1;
         shown = counted.all().stream()
                 .filter(change -> form.shows(change) && form.covers(change))
@@ -67,15 +69,15 @@ public final class ComparisonLayout {
     }
 
     /** {@code 14 provisions the same, section 2(2) to section 4(a)}. */
-    private static String folded(List<ComparisonLine> lines) {
+    private String folded(List<ComparisonLine> lines) {
         int all = (int) lines.stream().map(ComparisonLine::change).distinct().count();
         int changed = (int) lines.stream()
                 .filter(ComparisonLine::differs)
                 .map(ComparisonLine::change)
                 .distinct()
                 .count();
-        var from = ChangeLabel.start(lines.getFirst().change().path());
-        var to = ChangeLabel.start(lines.getLast().change().path());
+        var from = places.start(lines.getFirst().change());
+        var to = places.start(lines.getLast().change());
         var same = all - changed;
         return (same > 0 ? same + (same == 1 ? " provision" : " provisions") + " the same" : "")
                 + (same > 0 && changed > 0 ? ", " : "")
@@ -83,10 +85,10 @@ public final class ComparisonLayout {
                 + ": " + (from.equals(to) ? from : from + " to " + to);
     }
 
-    private Line line(ComparisonLine line) {
+    private ComparedLine line(ComparisonLine line) {
         var change = line.change();
         boolean labelled = line.first() && (form.layout() != Layout.PRINT || change.kind() == Kind.FRONT);
-        return new Line(
+        return new ComparedLine(
                 line.differs() ? change.kind().name().toLowerCase(Locale.ROOT) : "same",
                 line.row().depth() - above,
                 change.quoted(),
@@ -94,16 +96,16 @@ public final class ComparisonLayout {
                 labelled ? Optional.of(label(change)) : Optional.empty(),
                 form.layout() == Layout.SIDE
                         ? List.of(
-                                new Side("before", false, LineWords.of(line, Whose.BEFORE)),
-                                new Side("after", !line.differs(), LineWords.of(line, Whose.AFTER)))
-                        : List.of(new Side("", false, LineWords.of(line, Whose.BOTH))));
+                                new ComparedSide("before", false, LineWords.of(line, Whose.BEFORE)),
+                                new ComparedSide("after", !line.differs(), LineWords.of(line, Whose.AFTER)))
+                        : List.of(new ComparedSide("", false, LineWords.of(line, Whose.BOTH))));
     }
 
     private ChangeLabel label(ProvisionChange change) {
         int at = shown.indexOf(change);
         return new ChangeLabel(
                 ChangeLabel.kind(change),
-                ChangeLabel.place(change),
+                places.place(change),
                 counted.number(change),
                 counted.count(),
                 at > 0 ? shown.get(at - 1).id() : "",

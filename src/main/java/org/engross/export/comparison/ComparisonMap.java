@@ -14,20 +14,27 @@ import org.engross.diff.Token;
  *
  * @param places in the order of the newer text, what is struck after what it followed
  */
-public record ComparisonMap(List<Place> places) {
+public record ComparisonMap(List<MapPlace> places) {
 
     /**
      * A section and what became of it.
      *
      * @param path in the newer text, or in the older where it was struck
+     * @param name the place as a lawyer cites it
      * @param kind {@link Kind#ADDED} or {@link Kind#STRUCK} where all of it was; else what became of the section itself
      * @param changes those in it and below it
      * @param share how many in a hundred of its words, those struck among them, are struck or inserted; 1 at least for
      *     any
      * @param first the id of the first change
      */
-    public record Place(
-            ProvisionPath path, String heading, Kind kind, int changes, int share, Optional<String> first) {}
+    public record MapPlace(
+            ProvisionPath path,
+            String name,
+            String heading,
+            Kind kind,
+            int changes,
+            int share,
+            Optional<String> first) {}
 
     public ComparisonMap {
         places = List.copyOf(places);
@@ -35,6 +42,7 @@ public record ComparisonMap(List<Place> places) {
 
     public static ComparisonMap of(Comparison comparison) {
         int depth = depth(comparison);
+        var places = ComparedPlaces.of(comparison);
         var gathered = new ArrayList<Gathered>();
         for (var change : comparison.changes()) {
             int steps = change.path().steps().size();
@@ -45,7 +53,8 @@ public record ComparisonMap(List<Place> places) {
                 gathered.getLast().add(change);
             }
         }
-        return new ComparisonMap(gathered.stream().map(Gathered::place).toList());
+        return new ComparisonMap(
+                gathered.stream().map(head -> head.place(places)).toList());
     }
 
     /** One step for a text of several sections; two where a single section holds all. */
@@ -75,10 +84,11 @@ public record ComparisonMap(List<Place> places) {
             words += change.isBlock() ? change.wordsInserted() : Token.wordsIn(change.textAfter());
         }
 
-        Place place() {
+        MapPlace place(ComparedPlaces places) {
             int share = changed == 0 ? 0 : Math.max(1, 100 * changed / words);
-            return new Place(
+            return new MapPlace(
                     head.path(),
+                    places.newest(head),
                     head.heading(),
                     head.kind(),
                     changes.size(),

@@ -5,11 +5,14 @@ import java.util.Locale;
 import org.engross.comparison.Comparison;
 import org.engross.comparison.ProvisionChange;
 import org.engross.diff.Edit;
+import org.engross.export.text.Markdown;
 import org.engross.provision.Wording;
 
 /**
- * Prints a comparison as plain text: a summary, then each provision that is not the same, its edits marked as wdiff marks
- * them. Asterisks stand, as in comparative prints, for levels printed as changes of their own.
+ * Prints a comparison as plain text or as markdown: a summary, then each provision that is not the same. In plain text
+ * its edits are marked as wdiff marks them; in markdown (CommonMark with the strikethrough of GitHub) it stands under a
+ * heading of its own, with {@code ~~struck~~} and {@code **inserted**} words. Asterisks stand, as in comparative prints,
+ * for levels printed as changes of their own.
  *
  * <pre>
  * REWORDED  s3/a/s2421A/e  Affirmative Defense
@@ -18,66 +21,93 @@ import org.engross.provision.Wording;
  */
 public final class ComparisonPlain {
 
-    private static final String OMITTED = "* * * * *\n";
+    private static final String OMITTED = "* * * * *";
 
-    private ComparisonPlain() {}
+    private final boolean markdown;
+    private final StringBuilder out = new StringBuilder();
 
-    /** The print, each line ended by a line feed. */
-    public static String of(Comparison comparison) {
-        return of(comparison, List.of());
+    private ComparisonPlain(boolean markdown) {
+        this.markdown = markdown;
     }
 
-    /** The print, with what a reader must know of the texts before it. */
-    public static String of(Comparison comparison, List<String> notes) {
-        var out = new StringBuilder();
-        out.append(ComparisonWords.title(comparison)).append("\n\n");
-        notes.forEach(note -> out.append(note).append("\n\n"));
-        ComparisonWords.summary(comparison).forEach(line -> out.append(line).append('\n'));
-        var differences = comparison.differences();
-        if (differences.isEmpty()) {
+    /** As plain text, each line ended by a line feed, with what a reader must know of the texts first. */
+    public static String plain(Comparison comparison, List<String> notes) {
+        return new ComparisonPlain(false).print(comparison, notes);
+    }
+
+    /** As markdown. */
+    public static String markdown(Comparison comparison, List<String> notes) {
+        return new ComparisonPlain(true).print(comparison, notes);
+    }
+
+    private String print(Comparison comparison, List<String> notes) {
+        out.append(markdown ? "# " : "").append(words(ComparisonWords.title(comparison)));
+        out.append("\n\n");
+        notes.forEach(note -> out.append(words(note)).append("\n\n"));
+        ComparisonWords.summary(comparison)
+                .forEach(line -> out.append(markdown ? "- " : "").append(line).append('\n'));
+        if (comparison.differences().isEmpty()) {
             out.append('\n').append(ComparisonWords.NOTHING_CHANGED).append('\n');
         }
-        differences.forEach(change -> print(change, out));
-        return out.toString();
+        comparison.differences().forEach(this::change);
+        return markdown ? out.toString().stripTrailing() + "\n" : out.toString();
     }
 
-    private static void print(ProvisionChange change, StringBuilder out) {
-        out.append('\n').append(ComparisonWords.kind(change).toUpperCase(Locale.ROOT));
-        out.append("  ").append(ComparisonWords.place(change));
-        if (!change.heading().isEmpty()) {
-            out.append("  ").append(change.heading());
-        }
+    private void change(ProvisionChange change) {
+        var place = words(ComparisonWords.place(change));
         out.append('\n');
+        out.append(
+                markdown
+                        ? "## " + ChangeLabel.kind(change) + ": " + place
+                        : ComparisonWords.kind(change).toUpperCase(Locale.ROOT) + "  " + place);
+        if (!change.heading().isEmpty()) {
+            out.append(markdown ? " · " : "  ").append(words(change.heading()));
+        }
+        out.append(markdown ? "\n\n" : "\n");
         if (change.passages().stream().allMatch(passage -> passage.isUnchanged())) {
             out.append(ComparisonWords.unchanged(change)).append('\n');
             return;
         }
-        passages(change, out);
+        passages(change);
     }
 
-    private static void passages(ProvisionChange change, StringBuilder out) {
+    private void passages(ProvisionChange change) {
         boolean afterLevels = false;
         for (var passage : change.passages()) {
             if (passage.kind() == Wording.Kind.HEADING && passage.isUnchanged()) {
                 continue; // stands in the line above
             }
             if (passage.afterLevels() && !afterLevels) {
-                out.append(OMITTED);
+                out.append(words(OMITTED)).append(markdown ? "\n\n" : "\n");
                 afterLevels = true;
             }
-            edits(passage.edits(), out);
-            out.append('\n');
+            out.append(edits(passage.edits())).append(markdown ? "\n\n" : "\n");
+        }
+        if (markdown) {
+            out.setLength(out.length() - 1);
         }
     }
 
-    private static void edits(List<Edit> edits, StringBuilder out) {
+    private String edits(List<Edit> edits) {
+        var marked = new Markdown();
+        var plain = new StringBuilder();
         for (var edit : edits) {
-            out.append(
+            switch (edit.op()) {
+                case SAME -> marked.plain(edit.text());
+                case STRIKE -> marked.marked(edit.text(), "~~");
+                case INSERT -> marked.marked(edit.text(), "**");
+            }
+            plain.append(
                     switch (edit.op()) {
                         case SAME -> edit.text();
                         case STRIKE -> "[-" + edit.text() + "-]";
                         case INSERT -> "{+" + edit.text() + "+}";
                     });
         }
+        return (markdown ? marked : plain).toString();
+    }
+
+    private String words(String words) {
+        return markdown ? Markdown.escaped(words) : words;
     }
 }

@@ -9,8 +9,8 @@ import org.engross.comparison.ProvisionChange.Kind;
 import org.engross.comparison.Row;
 import org.engross.comparison.WordRun;
 import org.engross.diff.Edit;
-import org.engross.export.comparison.PrintedParagraph.Piece;
-import org.engross.export.comparison.PrintedParagraph.Words;
+import org.engross.export.comparison.PrintedParagraph.MarkedPiece;
+import org.engross.export.comparison.PrintedParagraph.ParagraphWords;
 import org.engross.provision.Provision;
 import org.engross.provision.Wording;
 
@@ -78,12 +78,13 @@ final class LineWords {
 
     private static PrintedParagraph ofBlock(Edit.Op op, String line) {
         int indent = (line.length() - line.stripLeading().length()) / 2;
-        var piece = Piece.of(new Edit(op, line.strip()), false);
-        return new PrintedParagraph("i" + Math.min(DEEPEST, indent), List.of(new Words(false, List.of(piece), "")));
+        var piece = MarkedPiece.of(new Edit(op, line.strip()), false);
+        return new PrintedParagraph(
+                "i" + Math.min(DEEPEST, indent), List.of(new ParagraphWords(false, List.of(piece), "")));
     }
 
     private PrintedParagraph ownWords() {
-        var words = new ArrayList<Words>();
+        var words = new ArrayList<ParagraphWords>();
         if (!row.flush()) {
             designation(row.change(), words);
         }
@@ -94,7 +95,7 @@ final class LineWords {
         return new PrintedParagraph(row.flush() ? "flush" : "", words);
     }
 
-    private void designation(ProvisionChange change, List<Words> words) {
+    private void designation(ProvisionChange change, List<ParagraphWords> words) {
         if (!change.redesignated() && !change.isHandedDown() && !change.isLifted()) {
             designation(Optional.of(change.provision()), "", words);
             return;
@@ -107,34 +108,34 @@ final class LineWords {
         }
     }
 
-    private void designation(Optional<Provision> provision, String tag, List<Words> words) {
+    private void designation(Optional<Provision> provision, String tag, List<ParagraphWords> words) {
         var quote = row.change().quoted() ? "“" : "";
         provision
                 .map(Provision::designation)
                 .filter(designation -> !designation.isNone())
-                .map(designation -> Piece.of(tag, false, quote + designation.printed()))
-                .ifPresent(piece -> words.add(new Words(false, List.of(piece), " ")));
+                .map(designation -> MarkedPiece.of(tag, false, quote + designation.printed()))
+                .ifPresent(piece -> words.add(new ParagraphWords(false, List.of(piece), " ")));
     }
 
     /** A heading within a section is run in, set off by a period and a dash, which are marked with it where all of it is. */
-    private Words words(WordRun passage) {
+    private ParagraphWords words(WordRun passage) {
         boolean heading = passage.kind() == Wording.Kind.HEADING;
         var setOff = heading && row.change().provision().level().isWithinSection() ? ".—" : "";
-        var pieces = new ArrayList<Piece>();
+        var pieces = new ArrayList<MarkedPiece>();
         if (passage.edits().size() == 1) {
             var only = passage.edits().getFirst();
-            pieces.add(Piece.of(new Edit(only.op(), only.text() + setOff), false));
+            pieces.add(MarkedPiece.of(new Edit(only.op(), only.text() + setOff), false));
         } else {
             var before = Edit.Op.SAME;
             for (var edit : passage.edits().stream().filter(whose.has).toList()) {
                 boolean word = Character.isLetterOrDigit(edit.text().charAt(0));
-                pieces.add(Piece.of(edit, before == Edit.Op.STRIKE && word));
+                pieces.add(MarkedPiece.of(edit, before == Edit.Op.STRIKE && word));
                 before = edit.op();
             }
             if (!setOff.isEmpty()) {
-                pieces.add(Piece.of("", false, setOff));
+                pieces.add(MarkedPiece.of("", false, setOff));
             }
         }
-        return new Words(heading, pieces, setOff.isEmpty() ? " " : "");
+        return new ParagraphWords(heading, pieces, setOff.isEmpty() ? " " : "");
     }
 }

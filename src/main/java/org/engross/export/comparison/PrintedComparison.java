@@ -21,7 +21,7 @@ public record PrintedComparison(List<Fold> folds, boolean open) {
      *
      * @param summary what is said of them where they are folded; empty where they are not
      */
-    public record Fold(String summary, List<Line> lines) {}
+    public record Fold(String summary, List<ComparedLine> lines) {}
 
     /**
      * A line.
@@ -31,10 +31,15 @@ public record PrintedComparison(List<Fold> folds, boolean open) {
      * @param proposed whether it is quoted, and so no provision of the text itself
      * @param id of the change that shows here first; empty elsewhere
      */
-    public record Line(
-            String kind, int depth, boolean proposed, String id, Optional<ChangeLabel> label, List<Side> sides) {
+    public record ComparedLine(
+            String kind,
+            int depth,
+            boolean proposed,
+            String id,
+            Optional<ChangeLabel> label,
+            List<ComparedSide> sides) {
 
-        public Line {
+        public ComparedLine {
             depth = Math.clamp(depth, 0, DEEPEST);
             sides = List.copyOf(sides);
         }
@@ -46,11 +51,11 @@ public record PrintedComparison(List<Fold> folds, boolean open) {
      * @param type {@code before}, {@code after}; empty where both texts stand in one
      * @param again whether it has the same words as the column before it, which are for the eye alone
      */
-    public record Side(String type, boolean again, List<PrintedParagraph> paragraphs) {}
+    public record ComparedSide(String type, boolean again, List<PrintedParagraph> paragraphs) {}
 
     /** Parts lines into those that stand by themselves and the runs between them, which may fold. */
     static <L> List<Fold> fold(
-            List<L> lines, Predicate<L> stands, Function<List<L>, String> summary, Function<L, Line> printed) {
+            List<L> lines, Predicate<L> stands, Function<List<L>, String> summary, Function<L, ComparedLine> printed) {
         var folds = new ArrayList<Fold>();
         int begin = 0;
         for (int i = 1; i <= lines.size(); i++) {

@@ -8,14 +8,14 @@ import org.engross.diff.Edit;
  *
  * @param type {@code flush}, {@code absent}, {@code i2} for the second level of a block; empty for any other
  */
-public record PrintedParagraph(String type, List<Words> words) {
+public record PrintedParagraph(String type, List<ParagraphWords> words) {
 
     /**
      * A designation, a heading or a run of text.
      *
      * @param end what sets it off from the next
      */
-    public record Words(boolean heading, List<Piece> pieces, String end) {}
+    public record ParagraphWords(boolean heading, List<MarkedPiece> pieces, String end) {}
 
     /**
      * Words that are the same, struck or inserted. A blank at either end of what is struck or inserted is printed, but
@@ -24,9 +24,9 @@ public record PrintedParagraph(String type, List<Words> words) {
      * @param tag {@code del}, {@code ins}, or empty
      * @param close whether it is a word that meets what is struck before it, so that it must be set off
      */
-    public record Piece(String before, String tag, boolean close, String words, String after) {
+    public record MarkedPiece(String before, String tag, boolean close, String words, String after) {
 
-        static Piece of(Edit edit, boolean close) {
+        static MarkedPiece of(Edit edit, boolean close) {
             return of(
                     switch (edit.op()) {
                         case SAME -> "";
@@ -37,16 +37,16 @@ public record PrintedParagraph(String type, List<Words> words) {
                     edit.text());
         }
 
-        static Piece of(String tag, boolean close, String text) {
+        static MarkedPiece of(String tag, boolean close, String text) {
             var words = text.isBlank() || tag.isEmpty() ? text : text.strip();
             int begin = text.indexOf(words);
-            return new Piece(text.substring(0, begin), tag, close, words, text.substring(begin + words.length()));
+            return new MarkedPiece(text.substring(0, begin), tag, close, words, text.substring(begin + words.length()));
         }
     }
 
     /** Says that the words are not there. */
     static List<PrintedParagraph> absent(String said) {
         return List.of(new PrintedParagraph(
-                "absent", List.of(new Words(false, List.of(Piece.of("", false, said)), ""))));
+                "absent", List.of(new ParagraphWords(false, List.of(MarkedPiece.of("", false, said)), ""))));
     }
 }

@@ -10,11 +10,12 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.engross.amending.PlaceNames;
 import org.engross.citation.ProvisionPath;
 import org.engross.comparison.Comparison;
 import org.engross.comparison.ProvisionChange;
 import org.engross.export.comparison.LineWords.Whose;
-import org.engross.export.comparison.PrintedComparison.Side;
+import org.engross.export.comparison.PrintedComparison.ComparedSide;
 
 /**
  * Lays a text out in three columns: as it is, and as each of two others has it, with what they strike from it in
@@ -73,21 +74,21 @@ public final class ThreeWayLayout {
             return lines.stream().filter(line -> form.covers(line.change())).toList();
         }
 
-        PrintedComparison.Line printed(int above) {
+        PrintedComparison.ComparedLine printed(int above) {
             int depth = all().findFirst().orElseThrow().row().depth();
-            return new PrintedComparison.Line(
+            return new PrintedComparison.ComparedLine(
                     differs() ? "differs" : "same",
                     depth - above,
                     false,
                     "",
                     Optional.empty(),
                     List.of(
-                            new Side(
+                            new ComparedSide(
                                     "c1",
                                     false,
                                     first.isEmpty() ? PrintedParagraph.absent("not in this text") : words(first)),
-                            new Side("c2", !differs(), words(second)),
-                            new Side("c3", !differs(), words(third))));
+                            new ComparedSide("c2", !differs(), words(second)),
+                            new ComparedSide("c3", !differs(), words(third))));
         }
 
         private static List<PrintedParagraph> words(List<ComparisonLine> lines) {
@@ -109,20 +110,23 @@ public final class ThreeWayLayout {
             Comparison itself, Comparison second, Comparison third, Optional<ProvisionPath> within) {
         var form = new ComparisonForm(ComparisonForm.Layout.INLINE, Set.of(), within, true, change -> Optional.empty());
         int above = itself.isOfOneSection() ? 0 : 1;
+        var places = PlaceNames.of(itself.before());
         var lines = lines(itself, second, third).stream()
                 .map(line -> line.within(form))
                 .filter(line -> line.all().findFirst().isPresent())
                 .toList();
         return new PrintedComparison(
-                PrintedComparison.fold(lines, Beside::differs, ThreeWayLayout::summary, line -> line.printed(above)),
+                PrintedComparison.fold(
+                        lines, Beside::differs, same -> summary(same, places), line -> line.printed(above)),
                 false);
     }
 
-    private static String summary(List<Beside> lines) {
+    private static String summary(List<Beside> lines, PlaceNames places) {
         return lines.size() < FEWEST_FOLDED
                 ? ""
-                : "The same in all three: " + ChangeLabel.start(lines.getFirst().path()) + " to "
-                        + ChangeLabel.start(lines.getLast().path());
+                : "The same in all three: "
+                        + ComparedPlaces.start(lines.getFirst().path(), places) + " to "
+                        + ComparedPlaces.start(lines.getLast().path(), places);
     }
 
     private static List<Beside> lines(Comparison itself, Comparison second, Comparison third) {

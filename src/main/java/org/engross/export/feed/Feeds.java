@@ -26,7 +26,7 @@ public final class Feeds {
      */
     public static Feed ofCollection(List<Holding> holdings, String root) {
         var entries = holdings.stream()
-                .map(held -> new Feed.Entry(
+                .map(held -> new Feed.FeedEntry(
                         Feed.id("text", held.id(), held.sha256()),
                         held.document().title(),
                         held.keptAt(),
@@ -51,13 +51,13 @@ public final class Feeds {
                 entries);
     }
 
-    private static Feed newest(String id, String title, String self, String page, List<Feed.Entry> entries) {
+    private static Feed newest(String id, String title, String self, String page, List<Feed.FeedEntry> entries) {
         var all = new Feed(id, title, self, page, entries).entries();
         return new Feed(id, title, self, page, all.subList(0, Math.min(MOST, all.size())));
     }
 
-    private static Feed.Entry entry(Event event, String page) {
-        return new Feed.Entry(
+    private static Feed.FeedEntry entry(Event event, String page) {
+        return new Feed.FeedEntry(
                 Feed.id(
                         "event",
                         event.measure().toString(),

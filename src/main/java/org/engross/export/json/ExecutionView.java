@@ -21,7 +21,7 @@ public record ExecutionView(
         String title,
         String note,
         boolean complete,
-        Summary summary,
+        ExecutionSummary summary,
         List<ReservationView> reservations,
         List<TextOutcome> texts) {
 
@@ -34,14 +34,14 @@ public record ExecutionView(
 
     /** The counts. */
     @Schema(name = "ExecutionSummary")
-    public record Summary(int executed, int refused, int elsewhere, int unread) {}
+    public record ExecutionSummary(int executed, int refused, int elsewhere, int unread) {}
 
     /** One amending text. */
     public record TextOutcome(
             TextView.SourceView text,
             List<TextOutcome> amendedBy,
             List<InstructionOutcome> instructions,
-            List<Ordered> elsewhere,
+            List<OrderedElsewhere> elsewhere,
             List<UnreadView> unread,
             List<UnreadView> unreadElsewhere) {}
 
@@ -88,9 +88,9 @@ public record ExecutionView(
     }
 
     /** An instruction for another law. */
-    public record Ordered(String kind, String path, String target, String words) {
-        static Ordered of(Instruction instruction) {
-            return new Ordered(
+    public record OrderedElsewhere(String kind, String path, String target, String words) {
+        static OrderedElsewhere of(Instruction instruction) {
+            return new OrderedElsewhere(
                     kindOf(instruction),
                     instruction.source().path().toString(),
                     instruction.target().toString(),
@@ -127,7 +127,7 @@ public record ExecutionView(
                 read.title(),
                 read.note(),
                 read.isComplete(),
-                new Summary(executed(texts), read.refused(), elsewhere, read.unread()),
+                new ExecutionSummary(executed(texts), read.refused(), elsewhere, read.unread()),
                 read.reservations().stream().map(ReservationView::of).toList(),
                 texts);
     }
@@ -151,13 +151,13 @@ public record ExecutionView(
                         .map(amendment -> text(amendment, 1, explain))
                         .toList(),
                 instructions,
-                executed.elsewhere().stream().map(Ordered::of).toList(),
+                executed.elsewhere().stream().map(OrderedElsewhere::of).toList(),
                 executed.unread().stream().map(UnreadView::of).toList(),
                 executed.unreadElsewhere().stream().map(UnreadView::of).toList());
     }
 
     private static InstructionOutcome instruction(Outcome outcome, int number, ReadingView how) {
-        var order = Ordered.of(outcome.instruction());
+        var order = OrderedElsewhere.of(outcome.instruction());
         return switch (outcome) {
             case Outcome.Executed executed ->
                 new InstructionOutcome(

@@ -50,11 +50,6 @@ public record MeasurePaper(Measure measure, Facts facts) {
         return facts.rollCallsOn(measure.id());
     }
 
-    /** The votes in short; a vitiated vote counts for nothing and is told further on only. */
-    public List<RollCall> standingVotes() {
-        return votes().stream().filter(vote -> !vote.isVitiated()).toList();
-    }
-
     public List<Amendment> amendments() {
         return facts.amendmentsTo(measure.id());
     }

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import javax.xml.stream.XMLStreamException;
 import org.engross.comparison.Comparison;
 import org.engross.comparison.redline.Redline;
+import org.engross.export.OfficePart;
 import org.engross.export.ReproducibleZip;
 import org.engross.export.text.Html;
 
@@ -16,61 +17,21 @@ import org.engross.export.text.Html;
  */
 public final class RedlineDocument {
 
-    private static final String HEAD = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
-    private static final String TYPES = HEAD + """
-            <Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">\
-            <Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>\
-            <Default Extension="xml" ContentType="application/xml"/>\
-            <Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/>\
-            <Override PartName="/word/styles.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.styles+xml"/>\
-            <Override PartName="/word/header1.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.header+xml"/>\
-            <Override PartName="/word/footer1.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.footer+xml"/>\
-            <Override PartName="/docProps/core.xml" ContentType="application/vnd.openxmlformats-package.core-properties+xml"/>\
-            </Types>
-            """;
-    private static final String ROOT_RELATIONS = HEAD + """
-            <Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">\
-            <Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/>\
-            <Relationship Id="rId2" Type="http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties" Target="docProps/core.xml"/>\
-            </Relationships>
-            """;
-    private static final String RELATIONS = HEAD + """
-            <Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">\
-            <Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/styles" Target="styles.xml"/>\
-            <Relationship Id="rId2" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/header" Target="header1.xml"/>\
-            <Relationship Id="rId3" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/footer" Target="footer1.xml"/>\
-            </Relationships>
-            """;
-    private static final String STYLES = HEAD + """
-            <w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">\
-            <w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:ascii="Times New Roman" w:hAnsi="Times New Roman" w:cs="Times New Roman"/>\
-            <w:sz w:val="23"/><w:lang w:val="en-US"/></w:rPr></w:rPrDefault>\
-            <w:pPrDefault><w:pPr><w:spacing w:after="100" w:line="264" w:lineRule="auto"/></w:pPr></w:pPrDefault></w:docDefaults>\
-            <w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/></w:style>\
-            <w:style w:type="paragraph" w:styleId="Header"><w:name w:val="header"/><w:basedOn w:val="Normal"/>\
-            <w:rPr><w:color w:val="57534C"/><w:sz w:val="17"/></w:rPr></w:style>\
-            </w:styles>
-            """;
-
     private RedlineDocument() {}
 
     /** Prints the redline that leads from the older text to the newer; the stream is left open. */
     public static void print(Compared older, Compared newer, Comparison comparison, OutputStream out)
             throws IOException {
         new ReproducibleZip(out, newer.date())
-                .put("[Content_Types].xml", utf8(TYPES))
-                .put("_rels/.rels", utf8(ROOT_RELATIONS))
-                .put("word/document.xml", utf8(document(older, newer, comparison)))
-                .put("word/_rels/document.xml.rels", utf8(RELATIONS))
-                .put("word/styles.xml", utf8(STYLES))
-                .put("word/header1.xml", utf8(header(older, newer)))
-                .put("word/footer1.xml", utf8(footer(older, newer)))
-                .put("docProps/core.xml", utf8(core(older, newer)))
+                .put("[Content_Types].xml", OfficePart.of("[Content_Types].xml"))
+                .put("_rels/.rels", OfficePart.of("_rels/.rels"))
+                .put("word/document.xml", document(older, newer, comparison).getBytes(StandardCharsets.UTF_8))
+                .put("word/_rels/document.xml.rels", OfficePart.of("word/_rels/document.xml.rels"))
+                .put("word/styles.xml", OfficePart.of("word/styles.xml"))
+                .put("word/header1.xml", header(older, newer))
+                .put("word/footer1.xml", OfficePart.of("word/footer1.xml", footer(older, newer)))
+                .put("docProps/core.xml", OfficePart.of("docProps/core.xml", title(older, newer), newer.date()))
                 .finish();
-    }
-
-    private static byte[] utf8(String content) {
-        return content.getBytes(StandardCharsets.UTF_8);
     }
 
     private static String document(Compared older, Compared newer, Comparison comparison) {
@@ -82,14 +43,10 @@ public final class RedlineDocument {
         }
     }
 
-    private static String header(Compared older, Compared newer) {
-        return part(
-                "hdr",
-                "<w:r><w:t>"
-                        + Html.escape("Changes from " + older.title() + " (" + older.date() + ") to " + newer.title()
-                                + " (" + newer.date() + ")")
-                        + "</w:t></w:r>",
-                caution(older) + caution(newer));
+    private static byte[] header(Compared older, Compared newer) throws IOException {
+        var words = Html.escape("Changes from " + older.title() + " (" + older.date() + ") to " + newer.title() + " ("
+                + newer.date() + ")");
+        return OfficePart.of("word/header1.xml", words, caution(older) + caution(newer));
     }
 
     /** A paragraph of its own in the header: it stands on every page, and accepting or rejecting changes leaves it. */
@@ -101,26 +58,10 @@ public final class RedlineDocument {
     }
 
     private static String footer(Compared older, Compared newer) {
-        return part(
-                "ftr",
-                "<w:r><w:t xml:space=\"preserve\">"
-                        + Html.escape("Engross: " + older.id() + " to " + newer.id() + ". Page ")
-                        + "</w:t></w:r><w:fldSimple w:instr=\"PAGE\"><w:r><w:t>1</w:t></w:r></w:fldSimple>",
-                "");
+        return Html.escape("Engross: " + older.id() + " to " + newer.id());
     }
 
-    private static String part(String name, String runs, String more) {
-        return HEAD + "<w:" + name + " xmlns:w=\"" + TrackedChanges.WORD + "\"><w:p><w:pPr><w:pStyle w:val=\"Header\"/>"
-                + "</w:pPr>" + runs + "</w:p>" + more + "</w:" + name + ">\n";
-    }
-
-    private static String core(Compared older, Compared newer) {
-        return HEAD + "<cp:coreProperties"
-                + " xmlns:cp=\"http://schemas.openxmlformats.org/package/2006/metadata/core-properties\""
-                + " xmlns:dc=\"http://purl.org/dc/elements/1.1/\" xmlns:dcterms=\"http://purl.org/dc/terms/\""
-                + " xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\"><dc:title>"
-                + Html.escape("Changes from " + older.title() + " to " + newer.title())
-                + "</dc:title><dc:creator>Engross</dc:creator><dcterms:created xsi:type=\"dcterms:W3CDTF\">"
-                + newer.date() + "T12:00:00Z</dcterms:created></cp:coreProperties>\n";
+    private static String title(Compared older, Compared newer) {
+        return Html.escape("Changes from " + older.title() + " to " + newer.title());
     }
 }

@@ -14,7 +14,8 @@ import org.engross.export.table.Table;
  * @param size of the page, as a style sheet has it
  * @param points of the letters
  */
-public record TablePaper(Table table, String size, double points, List<Heading> headings, List<List<Cell>> rows) {
+public record TablePaper(
+        Table table, String size, double points, List<PaperHeading> headings, List<List<PaperCell>> rows) {
 
     /** Paper is for reading: longer tables are for programs, and a PDF is made in memory. */
     public static final int MOST_ROWS = 5_000;
@@ -29,17 +30,17 @@ public record TablePaper(Table table, String size, double points, List<Heading> 
      *
      * @param width in percent
      */
-    public record Heading(String words, boolean number, String width) {}
+    public record PaperHeading(String words, boolean number, String width) {}
 
     /**
      * A cell.
      *
      * @param type {@code n} for a number, which stands on the right, {@code d} for a day; empty for words
      */
-    public record Cell(String type, String words) {
+    public record PaperCell(String type, String words) {
 
-        static Cell of(Object value) {
-            return new Cell(
+        static PaperCell of(Object value) {
+            return new PaperCell(
                     switch (value) {
                         case Number number -> "n";
                         case LocalDate day -> "d";
@@ -50,7 +51,7 @@ public record TablePaper(Table table, String size, double points, List<Heading> 
     }
 
     /** The papers, the handiest first: their letters, and how many characters a line of it has. */
-    private enum Format {
+    private enum PaperFormat {
         UPRIGHT("8.5in 11in", 8.5, 98),
         ACROSS("11in 8.5in", 8, 142),
         ACROSS_SMALL("11in 8.5in", 7, 163),
@@ -60,13 +61,13 @@ public record TablePaper(Table table, String size, double points, List<Heading> 
         private final double points;
         private final int characters;
 
-        Format(String size, double points, int characters) {
+        PaperFormat(String size, double points, int characters) {
             this.size = size;
             this.points = points;
             this.characters = characters;
         }
 
-        static Format of(Table table, ColumnWidths widths) {
+        static PaperFormat of(Table table, ColumnWidths widths) {
             return Arrays.stream(values())
                     .skip(table.columns().size() > MOST_UPRIGHT ? 1 : 0)
                     .filter(format -> widths.least() <= MOST_TAKEN * format.characters)
@@ -86,26 +87,26 @@ public record TablePaper(Table table, String size, double points, List<Heading> 
                     + table.size() + " (csv, xlsx and jsonl hold any number)");
         }
         var widths = ColumnWidths.of(table);
-        var format = Format.of(table, widths);
+        var format = PaperFormat.of(table, widths);
         var headings = headings(table, widths.percentOf(format.characters));
         var paper = new TablePaper(table, format.size, format.points, headings, cells(table));
         var sheet = new Sheet(table.title(), table.title(), "Engross");
         return new Paper(Sheets.table(sheet, paper).render(), table.date());
     }
 
-    private static List<Heading> headings(Table table, String[] widths) {
+    private static List<PaperHeading> headings(Table table, String[] widths) {
         return IntStream.range(0, widths.length)
                 .mapToObj(i -> heading(table.columns().get(i), widths[i]))
                 .toList();
     }
 
-    private static Heading heading(Column column, String width) {
-        return new Heading(column.title(), column.type() == Column.Type.NUMBER, width);
+    private static PaperHeading heading(Column column, String width) {
+        return new PaperHeading(column.title(), column.type() == Column.Type.NUMBER, width);
     }
 
-    private static List<List<Cell>> cells(Table table) {
+    private static List<List<PaperCell>> cells(Table table) {
         try (var rows = table.rows().get()) {
-            return rows.map(row -> row.stream().map(Cell::of).toList()).toList();
+            return rows.map(row -> row.stream().map(PaperCell::of).toList()).toList();
         }
     }
 

@@ -9,7 +9,7 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 import org.engross.comparison.redline.Redline;
 import org.engross.comparison.redline.Redline.Fate;
-import org.engross.comparison.redline.Redline.Mark;
+import org.engross.comparison.redline.Redline.FateMark;
 
 /**
  * Writes the body of a document with tracked changes, for the ends of paragraphs as for words: {@code w:ins} and
@@ -97,13 +97,13 @@ final class TrackedChanges {
     /** Marks where the words of each move begin and end, by which a word processor knows the two places for one move. */
     private final class Moves {
 
-        private final Map<Range, Integer> marksLeft = new HashMap<>();
-        private final Map<Range, String> numbers = new HashMap<>();
+        private final Map<MoveRange, Integer> marksLeft = new HashMap<>();
+        private final Map<MoveRange, String> numbers = new HashMap<>();
 
-        private record Range(String element, String move) {
+        private record MoveRange(String element, String move) {
 
-            static Range of(Mark mark) {
-                return new Range(mark.fate() == Fate.MOVED_AWAY ? "moveFromRange" : "moveToRange", mark.move());
+            static MoveRange of(FateMark mark) {
+                return new MoveRange(mark.fate() == Fate.MOVED_AWAY ? "moveFromRange" : "moveToRange", mark.move());
             }
         }
 
@@ -114,15 +114,15 @@ final class TrackedChanges {
             }
         }
 
-        private void count(Mark mark) {
+        private void count(FateMark mark) {
             if (!mark.move().isEmpty()) {
-                marksLeft.merge(Range.of(mark), 1, Integer::sum);
+                marksLeft.merge(MoveRange.of(mark), 1, Integer::sum);
             }
         }
 
-        void before(Mark mark) throws XMLStreamException {
-            if (!mark.move().isEmpty() && !numbers.containsKey(Range.of(mark))) {
-                var range = Range.of(mark);
+        void before(FateMark mark) throws XMLStreamException {
+            if (!mark.move().isEmpty() && !numbers.containsKey(MoveRange.of(mark))) {
+                var range = MoveRange.of(mark);
                 change(range.element() + "Start");
                 xml.writeAttribute("w", WORD, "name", "move-" + range.move());
                 close();
@@ -130,9 +130,9 @@ final class TrackedChanges {
             }
         }
 
-        void after(Mark mark) throws XMLStreamException {
-            if (!mark.move().isEmpty() && marksLeft.merge(Range.of(mark), -1, Integer::sum) == 0) {
-                empty(Range.of(mark).element() + "End", "id", numbers.get(Range.of(mark)));
+        void after(FateMark mark) throws XMLStreamException {
+            if (!mark.move().isEmpty() && marksLeft.merge(MoveRange.of(mark), -1, Integer::sum) == 0) {
+                empty(MoveRange.of(mark).element() + "End", "id", numbers.get(MoveRange.of(mark)));
             }
         }
     }
@@ -147,7 +147,7 @@ final class TrackedChanges {
         };
     }
 
-    private void run(Redline.Run run) throws XMLStreamException {
+    private void run(Redline.RedlineRun run) throws XMLStreamException {
         var fate = run.mark().fate();
         if (fate == Fate.KEPT) {
             words("t", run.text());

@@ -27,27 +27,27 @@ final class ComparativeLines {
         this.provenance = provenance;
     }
 
-    List<ComparativePrint.Line> of(Comparison comparison) {
-        var lines = new ArrayList<ComparativePrint.Line>();
+    List<ComparativePrint.LawLine> of(Comparison comparison) {
+        var lines = new ArrayList<ComparativePrint.LawLine>();
         for (var row : comparison.rows()) {
             if (row.change().isBlock()) {
                 block(row, lines);
             } else {
-                lines.add(
-                        new ComparativePrint.Line(row.change().path(), row.depth(), edits(row), orders(row.change())));
+                lines.add(new ComparativePrint.LawLine(
+                        row.change().path(), row.depth(), edits(row), orders(row.change())));
             }
         }
         return lines;
     }
 
     /** A block struck or added is printed a provision a line, indented below the place where it stands. */
-    private void block(Row row, List<ComparativePrint.Line> lines) {
+    private void block(Row row, List<ComparativePrint.LawLine> lines) {
         var orders = orders(row.change());
         for (var edit : row.change().edits()) {
             for (var line : edit.text().split("\n")) {
                 int indent = (line.length() - line.stripLeading().length()) / 2;
                 if (!line.isBlank()) {
-                    lines.add(new ComparativePrint.Line(
+                    lines.add(new ComparativePrint.LawLine(
                             row.change().path(),
                             row.depth() + indent,
                             List.of(new Edit(edit.op(), line.strip())),

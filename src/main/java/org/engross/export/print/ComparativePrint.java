@@ -21,7 +21,8 @@ import org.engross.expression.ExpressedText;
  * @param unread amendatory language that no instruction claims
  * @param lines the law, in printed order
  */
-public record ComparativePrint(String title, String note, List<Order> orders, List<Unread> unread, List<Line> lines) {
+public record ComparativePrint(
+        String title, String note, List<PrintedOrder> orders, List<UnreadWords> unread, List<LawLine> lines) {
 
     /**
      * One instruction.
@@ -30,10 +31,10 @@ public record ComparativePrint(String title, String note, List<Order> orders, Li
      * @param by the amending text
      * @param refusal why it was not carried out; empty if it was
      */
-    public record Order(int number, String by, ProvisionPath path, String words, Optional<String> refusal) {}
+    public record PrintedOrder(int number, String by, ProvisionPath path, String words, Optional<String> refusal) {}
 
     /** Amendatory language of a text that was not read. */
-    public record Unread(String by, ProvisionPath path, String words) {}
+    public record UnreadWords(String by, ProvisionPath path, String words) {}
 
     /**
      * A line of the law.
@@ -43,7 +44,7 @@ public record ComparativePrint(String title, String note, List<Order> orders, Li
      * @param edits designation, heading and words
      * @param orders the numbers of the instructions that changed it
      */
-    public record Line(ProvisionPath path, int depth, List<Edit> edits, List<Integer> orders) {
+    public record LawLine(ProvisionPath path, int depth, List<Edit> edits, List<Integer> orders) {
 
         private static final int DEEPEST = 6;
 
@@ -63,8 +64,8 @@ public record ComparativePrint(String title, String note, List<Order> orders, Li
 
     /** The print of a text in which others are executed. */
     public static ComparativePrint of(ExpressedText read) {
-        var orders = new ArrayList<Order>();
-        var unread = new ArrayList<Unread>();
+        var orders = new ArrayList<PrintedOrder>();
+        var unread = new ArrayList<UnreadWords>();
         var outcomes = new ArrayList<Outcome>();
         for (var text : read.executed()) {
             for (var outcome : text.outcomes()) {
@@ -72,7 +73,7 @@ public record ComparativePrint(String title, String note, List<Order> orders, Li
                 orders.add(order(outcomes.size(), text.title(), outcome));
             }
             text.amendedBy().forEach(amendment -> failures(amendment, unread));
-            text.unread().forEach(left -> unread.add(new Unread(text.title(), left.path(), left.words())));
+            text.unread().forEach(left -> unread.add(new UnreadWords(text.title(), left.path(), left.words())));
         }
         var comparison = Comparison.of(read.base().id(), read.before(), read.id(), read.text());
         var lines = new ComparativeLines(outcomes, read.provenance()).of(comparison);
@@ -80,20 +81,20 @@ public record ComparativePrint(String title, String note, List<Order> orders, Li
     }
 
     /** What an amendment to an amending text could not do to it; the law never sees it otherwise. */
-    private static void failures(ExecutedText amendment, List<Unread> unread) {
+    private static void failures(ExecutedText amendment, List<UnreadWords> unread) {
         for (var outcome : amendment.outcomes()) {
             if (outcome instanceof Outcome.Refused refused) {
                 var source = refused.instruction().source();
-                unread.add(
-                        new Unread(amendment.title(), source.path(), source.words() + " (" + refused.detail() + ")"));
+                unread.add(new UnreadWords(
+                        amendment.title(), source.path(), source.words() + " (" + refused.detail() + ")"));
             }
         }
-        amendment.unread().forEach(left -> unread.add(new Unread(amendment.title(), left.path(), left.words())));
+        amendment.unread().forEach(left -> unread.add(new UnreadWords(amendment.title(), left.path(), left.words())));
     }
 
-    private static Order order(int number, String by, Outcome outcome) {
+    private static PrintedOrder order(int number, String by, Outcome outcome) {
         var source = outcome.instruction().source();
-        return new Order(
+        return new PrintedOrder(
                 number,
                 by,
                 source.path(),
@@ -105,17 +106,17 @@ public record ComparativePrint(String title, String note, List<Order> orders, Li
     }
 
     /** The instructions not carried out. */
-    public List<Order> refused() {
+    public List<PrintedOrder> refused() {
         return orders.stream().filter(order -> order.refusal().isPresent()).toList();
     }
 
     /** The instructions carried out. */
-    public List<Order> executed() {
+    public List<PrintedOrder> executed() {
         return orders.stream().filter(order -> order.refusal().isEmpty()).toList();
     }
 
     /** The first line that an instruction changed; empty where none did. */
-    public Optional<Line> lineOf(Order order) {
+    public Optional<LawLine> lineOf(PrintedOrder order) {
         return lines.stream()
                 .filter(line -> line.orders().contains(order.number()))
                 .findFirst();

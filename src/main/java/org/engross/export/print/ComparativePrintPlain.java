@@ -50,7 +50,7 @@ public final class ComparativePrintPlain {
         return out.toString();
     }
 
-    private void line(ComparativePrint.Line line) {
+    private void line(ComparativePrint.LawLine line) {
         var text = new StringBuilder((markdown ? "&emsp;" : "  ").repeat(line.depth()));
         line.edits().forEach(edit -> text.append(edit(edit)));
         if (!line.orders().isEmpty()) {

@@ -3,7 +3,6 @@ package org.engross.export.table;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -80,10 +79,6 @@ public final class Columns<R> {
     }
 
     private List<Object> row(R thing) {
-        var row = new ArrayList<>(values.size());
-        for (var value : values) {
-            row.add(value.apply(thing));
-        }
-        return Collections.unmodifiableList(row);
+        return values.stream().<Object>map(value -> value.apply(thing)).toList();
     }
 }

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import org.apache.commons.csv.CSVFormat;
@@ -36,11 +35,9 @@ final class CsvPrint {
     }
 
     private static List<Object> cells(List<Object> row) {
-        var cells = new ArrayList<>(row.size());
-        for (var value : row) {
-            cells.add(value instanceof String text ? plain(text) : value);
-        }
-        return cells;
+        return row.stream()
+                .map(value -> value instanceof String text ? plain(text) : value)
+                .toList();
     }
 
     /** The text, never a formula. */

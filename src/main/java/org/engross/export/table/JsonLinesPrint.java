@@ -1,49 +1,48 @@
 package org.engross.export.table;
 
-import com.fasterxml.jackson.core.JsonEncoding;
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.StreamWriteFeature;
-import com.fasterxml.jackson.core.util.MinimalPrettyPrinter;
+import com.fasterxml.jackson.databind.ObjectWriter;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Prints a table as JSON Lines: an object a row, each on a line ended by a line feed, empty cells left out. */
 final class JsonLinesPrint {
 
-    private static final JsonFactory JSON =
-            JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
+    private static final ObjectWriter JSON = new JsonMapper()
+            .writer()
+            .without(JsonGenerator.Feature.AUTO_CLOSE_TARGET)
+            .without(SerializationFeature.FLUSH_AFTER_WRITE_VALUE)
+            .withRootValueSeparator("\n");
 
     private JsonLinesPrint() {}
 
     static void print(Table table, OutputStream out) throws IOException {
-        var columns = table.columns();
-        try (var json = JSON.createGenerator(out, JsonEncoding.UTF8);
+        try (var json = JSON.writeValues(out);
                 var rows = table.checkedRows()) {
-            json.setPrettyPrinter(new MinimalPrettyPrinter("\n"));
             for (Iterator<List<Object>> each = rows.iterator(); each.hasNext(); ) {
-                print(columns, each.next(), json);
+                json.write(object(table.columns(), each.next()));
             }
-            if (!table.isEmpty()) {
-                json.writeRaw('\n');
-            }
+        }
+        if (!table.isEmpty()) {
+            out.write('\n');
         }
     }
 
-    private static void print(List<Column> columns, List<Object> row, JsonGenerator json) throws IOException {
-        json.writeStartObject();
+    private static Map<String, Object> object(List<Column> columns, List<Object> row) {
+        var object = new LinkedHashMap<String, Object>();
         for (int i = 0; i < row.size(); i++) {
-            var name = columns.get(i).name();
-            switch (row.get(i)) {
-                case null -> {}
-                case Integer number -> json.writeNumberField(name, number);
-                case Long number -> json.writeNumberField(name, number);
-                case Boolean yes -> json.writeBooleanField(name, yes);
-                case Object other -> json.writeStringField(name, other.toString());
+            var value = row.get(i);
+            if (value != null) {
+                boolean bare = value instanceof Number || value instanceof Boolean;
+                object.put(columns.get(i).name(), bare ? value : value.toString());
             }
         }
-        json.writeEndObject();
+        return object;
     }
 }

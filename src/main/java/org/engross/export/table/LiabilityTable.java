@@ -7,7 +7,7 @@ import java.util.Locale;
 import org.engross.liability.Entry;
 import org.engross.liability.LiabilityElement;
 import org.engross.liability.LiabilityGrid;
-import org.engross.liability.LiabilityGrid.Column;
+import org.engross.liability.LiabilityGrid.TextColumn;
 import org.engross.liability.Use;
 
 /** The liability grid as a table: a row for each use of words, and for each that the text before had and this one lacks. */
@@ -15,7 +15,7 @@ public final class LiabilityTable {
 
     private LiabilityTable() {}
 
-    private record Line(LiabilityElement element, Column text, String against, Use use, String change) {}
+    private record UseLine(LiabilityElement element, TextColumn text, String against, Use use, String change) {}
 
     /**
      * The table.
@@ -23,12 +23,12 @@ public final class LiabilityTable {
      * @param newest the date of the newest of the texts
      */
     public static Table of(LiabilityGrid grid, LocalDate newest) {
-        var columns = new Columns<Line>("liability", "the texts named, by the declared vocabulary")
+        var columns = new Columns<UseLine>("liability", "the texts named, by the declared vocabulary")
                 .text("element", line -> line.element().id())
                 .text("element_name", line -> line.element().name())
                 .text("text", line -> line.text().id())
-                .text("compared_with", Line::against)
-                .text("change", Line::change)
+                .text("compared_with", UseLine::against)
+                .text("change", UseLine::change)
                 .text("path", line -> line.use().path())
                 .number("run", line -> line.use().run())
                 .number("start", line -> line.use().start())
@@ -37,18 +37,18 @@ public final class LiabilityTable {
         return columns.over("liability", "Liability language, element by text", newest, lines(grid));
     }
 
-    private static List<Line> lines(LiabilityGrid grid) {
-        var lines = new ArrayList<Line>();
+    private static List<UseLine> lines(LiabilityGrid grid) {
+        var lines = new ArrayList<UseLine>();
         for (var row : grid.rows()) {
             for (int i = 0; i < row.cells().size(); i++) {
                 var text = grid.columns().get(i);
-                var against = grid.before(i).map(Column::id).orElse(null);
+                var against = grid.before(i).map(TextColumn::id).orElse(null);
                 for (Entry entry : row.cells().get(i).entries()) {
                     var change = against == null ? null : entry.kind().name().toLowerCase(Locale.ROOT);
-                    lines.add(new Line(row.element(), text, against, entry.use(), change));
+                    lines.add(new UseLine(row.element(), text, against, entry.use(), change));
                 }
                 for (Use use : row.cells().get(i).gone()) {
-                    lines.add(new Line(row.element(), text, against, use, "gone"));
+                    lines.add(new UseLine(row.element(), text, against, use, "gone"));
                 }
             }
         }

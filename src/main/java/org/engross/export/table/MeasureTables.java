@@ -23,7 +23,7 @@ public final class MeasureTables {
     }
 
     /** A name on a measure. */
-    public record Name(Measure measure, Cosponsorship cosponsorship) {}
+    public record NameOnMeasure(Measure measure, Cosponsorship cosponsorship) {}
 
     /** Something done with a measure. */
     public record Done(Measure measure, Action action) {}
@@ -51,9 +51,9 @@ public final class MeasureTables {
      *
      * @param title what is shown and how it was filtered
      */
-    public Table cosponsors(String name, String title, Collection<Measure> measures, List<Name> names) {
+    public Table cosponsors(String name, String title, Collection<Measure> measures, List<NameOnMeasure> names) {
         var source = RecordSource.ofMeasures(measures);
-        var columns = new Columns<Name>("cosponsors", source.words())
+        var columns = new Columns<NameOnMeasure>("cosponsors", source.words())
                 .text("measure", row -> row.measure().id());
         MemberColumns.add(columns, row -> members.named(row.cosponsorship().member()))
                 .date("since", row -> row.cosponsorship().since())

@@ -2,11 +2,11 @@ package org.engross.export.table;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
+import org.engross.export.OfficePart;
 import org.engross.export.ReproducibleZip;
 import org.engross.export.text.Html;
 
@@ -29,24 +29,12 @@ final class ReproducibleXlsx {
         try (var zip = new ZipFile(book.toFile())) {
             for (var entry : zip.stream().sorted(FIRST_THE_TYPES).toList()) {
                 if (entry.getName().equals(PROPERTIES)) {
-                    copy.put(PROPERTIES, properties(table));
+                    copy.put(PROPERTIES, OfficePart.of(PROPERTIES, Html.escape(table.title()), table.date()));
                 } else {
                     copy.put(entry.getName(), zip.getInputStream(entry)::transferTo);
                 }
             }
         }
         copy.finish();
-    }
-
-    private static byte[] properties(Table table) {
-        return """
-                <?xml version="1.0" encoding="UTF-8" standalone="yes"?>
-                <cp:coreProperties\
-                 xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties"\
-                 xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/"\
-                 xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">\
-                <dc:title>%s</dc:title><dc:creator>Engross</dc:creator>\
-                <dcterms:created xsi:type="dcterms:W3CDTF">%sT12:00:00Z</dcterms:created></cp:coreProperties>
-                """.formatted(Html.escape(table.title()), table.date()).getBytes(StandardCharsets.UTF_8);
     }
 }

@@ -25,11 +25,18 @@ public final class TextTables {
     }
 
     private static Columns<Holding> columns() {
-        var columns = new Columns<Holding>("texts", "the file of the text");
-        columns.text("text", Holding::id);
-        document(columns);
-        publication(columns);
-        return columns.text("sha256", Holding::sha256);
+        return new Columns<Holding>("texts", "the file of the text")
+                .text("text", Holding::id)
+                .text("title", of(Document::title))
+                .text("official_title", of(Document::officialTitle))
+                .date("date", of(Document::date))
+                .text("date_note", of(Document::dateNote))
+                .text("stage", of(Document::stage))
+                .text("citation", of(one -> one.source().citation()))
+                .text("official_copy", of(one -> one.source().url()))
+                .yesNo("checked", of(Document::checked))
+                .text("check_note", of(Document::checkNote))
+                .text("sha256", Holding::sha256);
     }
 
     private static Table over(Columns<Holding> columns, String name, List<Holding> holdings) {
@@ -38,23 +45,6 @@ public final class TextTables {
                 .max(Comparator.naturalOrder())
                 .orElse(LocalDate.EPOCH);
         return columns.over(name, "Texts", newest, holdings);
-    }
-
-    /** What the text is. */
-    private static void document(Columns<Holding> columns) {
-        columns.text("title", of(Document::title))
-                .text("official_title", of(Document::officialTitle))
-                .date("date", of(Document::date))
-                .text("date_note", of(Document::dateNote))
-                .text("stage", of(Document::stage));
-    }
-
-    /** Where it is published, and whether it was held against that. */
-    private static void publication(Columns<Holding> columns) {
-        columns.text("citation", of(one -> one.source().citation()))
-                .text("official_copy", of(one -> one.source().url()))
-                .yesNo("checked", of(Document::checked))
-                .text("check_note", of(Document::checkNote));
     }
 
     private static <T> Function<Holding, T> of(Function<Document, T> fact) {

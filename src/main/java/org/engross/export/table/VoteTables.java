@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.engross.measure.Amendment;
 import org.engross.measure.Cosponsorship;
 import org.engross.measure.Disposition;
@@ -33,17 +34,21 @@ public final class VoteTables {
                 .text("printed", row -> row.id().printed())
                 .text("amends", Amendment::amends);
         MemberColumns.addSponsor(columns, row -> members.named(row.sponsor()))
+                .text("cosponsors", this::cosponsors)
                 .text("purpose", Amendment::purpose)
-                .date("submitted", Amendment::submitted);
-        disposition(columns);
-        return columns.over(name, title, source.date(), amendments);
-    }
-
-    private static void disposition(Columns<Amendment> columns) {
-        columns.text("disposition", row -> row.disposition().kind().printed())
+                .date("submitted", Amendment::submitted)
+                .text("disposition", row -> row.disposition().kind().printed())
                 .text("manner", row -> row.disposition().manner().map(Disposition.Manner::printed))
                 .date("decided", row -> row.disposition().date())
                 .text("vote", row -> row.disposition().rollCall());
+        return columns.over(name, title, source.date(), amendments);
+    }
+
+    /** {@code Merkley, Jeff}; several with semicolons. */
+    private String cosponsors(Amendment amendment) {
+        return amendment.cosponsorships().stream()
+                .map(name -> members.named(name.member()).name())
+                .collect(Collectors.joining("; "));
     }
 
     /** A row a roll call. Aye and Yea are counted together, as are No and Nay. */
@@ -56,8 +61,10 @@ public final class VoteTables {
                 .text("forum", row -> row.forum().printed());
         question(columns);
         tally(columns);
-        votedOn(columns);
-        columns.text("record", RollCall::source);
+        columns.text("measure", RollCall::measure)
+                .text("amendment", RollCall::amendment)
+                .text("text_voted_on", RollCall::textVotedOn)
+                .text("record", RollCall::source);
         return columns.over(name, title, source.date(), votes);
     }
 
@@ -76,35 +83,25 @@ public final class VoteTables {
                 .number("not_voting", row -> row.tally().notVoting());
     }
 
-    private static void votedOn(Columns<RollCall> columns) {
-        columns.text("measure", RollCall::measure)
-                .text("amendment", RollCall::amendment)
-                .text("text_voted_on", RollCall::textVotedOn);
-    }
-
-    /** A row a member called, with the word that was cast. */
+    /** A row a member called, with the word that was cast; party and state as the record of that day prints them. */
     public Table positions(String name, String title, List<RollCall> votes, List<Called> called) {
         var source = RecordSource.ofVotes(votes);
         var columns = new Columns<Called>("positions", source.words())
-                .text("vote", row -> row.vote().id());
-        position(columns);
-        columns.yesNo("vitiated", row -> row.vote().isVitiated());
-        return columns.over(name, title, source.date(), called);
-    }
-
-    /** Who answered what. Party and state are those of the day of the vote, as its record prints them. */
-    private void position(Columns<Called> columns) {
-        columns.text("member", row -> row.position().member())
+                .text("vote", row -> row.vote().id())
+                .text("member", row -> row.position().member())
                 .text("name", row -> members.named(row.position().member()).name())
                 .text("party", row -> row.position().party().letter())
                 .text("state", row -> row.position().state())
-                .text("position", row -> row.position().cast().printed());
+                .text("position", row -> row.position().cast().printed())
+                .yesNo("vitiated", row -> row.vote().isVitiated());
+        return columns.over(name, title, source.date(), called);
     }
 
     /** A row a member: the answer on each vote, and since when a name on each measure. */
     public Table matrix(String name, String title, Matrix matrix) {
         var source = RecordSource.ofVotes(matrix.votes()).and(RecordSource.ofMeasures(matrix.measures()));
-        var columns = MemberColumns.add(new Columns<Matrix.Row>("matrix", source.words()), Matrix.Row::member);
+        var columns =
+                MemberColumns.add(new Columns<Matrix.MemberRow>("matrix", source.words()), Matrix.MemberRow::member);
         for (int i = 0; i < matrix.votes().size(); i++) {
             addVote(columns, matrix.votes().get(i), i);
         }
@@ -114,20 +111,20 @@ public final class VoteTables {
         return columns.over(name, title, source.date(), matrix.rows());
     }
 
-    private static void addVote(Columns<Matrix.Row> columns, RollCall vote, int at) {
+    private static void addVote(Columns<Matrix.MemberRow> columns, RollCall vote, int at) {
         var description = vote.question() + " (" + vote.date() + "): the word cast; empty if not called"
-                + (vote.isVitiated() ? "; this vote was vitiated" : "");
+                + (vote.isVitiated() ? "; what this vote decided was set aside (vitiated)" : "");
         columns.add(
                 vote.id().toString(),
                 Column.Type.TEXT,
-                new ColumnWords(vote.id().printed(), description),
+                new ColumnWords(vote.id().printed() + (vote.isVitiated() ? ", vitiated" : ""), description),
                 row -> row.positions()
                         .get(at)
                         .map(position -> position.cast().printed())
                         .orElse(null));
     }
 
-    private static void addMeasure(Columns<Matrix.Row> columns, Measure measure, int at) {
+    private static void addMeasure(Columns<Matrix.MemberRow> columns, Measure measure, int at) {
         var id = measure.id();
         var since = new ColumnWords(
                 "Cosponsor of " + id.printed() + " since",
@@ -145,7 +142,7 @@ public final class VoteTables {
                         of(at, name -> MeasureTables.inPrint(measure, name).map(Object::toString)));
     }
 
-    private static <T> Function<Matrix.Row, T> of(int at, Function<Cosponsorship, Optional<T>> fact) {
+    private static <T> Function<Matrix.MemberRow, T> of(int at, Function<Cosponsorship, Optional<T>> fact) {
         return row -> row.cosponsorships().get(at).flatMap(fact).orElse(null);
     }
 }

@@ -27,6 +27,14 @@ final class XlsxPrint {
     private static final int LOOKED_AT = 200;
     private static final int LONGEST_CELL = 32_767;
     private static final String INK = "FFFFFF";
+    /** Points of a line, and of the tallest row that a sheet can have. */
+    private static final int LINE = 15;
+
+    private static final int TALLEST = 409;
+
+    /** In hundredths, how much room words need when they are folded between words. */
+    private static final int FOLDED = 110;
+
     private static final String HEADER = "1F3A5F";
 
     private XlsxPrint() {}
@@ -73,7 +81,7 @@ final class XlsxPrint {
         int at = 1;
         try (var rows = table.checkedRows()) {
             for (Iterator<List<Object>> each = rows.iterator(); each.hasNext(); at++) {
-                row(sheet, at, each.next());
+                row(sheet, at, each.next(), widths);
                 if (at % ROWS_IN_MEMORY == 0) {
                     sheet.flush();
                 }
@@ -114,16 +122,32 @@ final class XlsxPrint {
         }
     }
 
-    private static void row(Worksheet sheet, int at, List<Object> row) {
+    private static void row(Worksheet sheet, int at, List<Object> row, int[] widths) {
+        int lines = 1;
         for (int i = 0; i < row.size(); i++) {
             switch (row.get(i)) {
                 case null -> {}
                 case Number number -> sheet.value(at, i, number);
                 case Boolean yes -> sheet.value(at, i, yes);
                 case LocalDate day -> date(sheet, at, i, day);
-                case Object text -> sheet.inlineString(at, i, cut(text.toString()));
+                case Object text -> lines = Math.max(lines, text(sheet, at, i, cut(text.toString()), widths[i]));
             }
         }
+        if (lines > 1) {
+            sheet.rowHeight(at, Math.min(TALLEST, lines * LINE));
+        }
+    }
+
+    /** Sets text, folded where it is wider than its column, and answers how many lines it takes. */
+    private static int text(Worksheet sheet, int row, int column, String text, int width) {
+        sheet.inlineString(row, column, text);
+        int lines = text.lines()
+                .mapToInt(line -> 1 + line.length() * FOLDED / (100 * width))
+                .sum();
+        if (lines > 1) {
+            sheet.style(row, column).wrapText(true).verticalAlignment("top").set();
+        }
+        return lines;
     }
 
     static void date(Worksheet sheet, int row, int column, LocalDate day) {

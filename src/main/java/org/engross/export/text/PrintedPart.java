@@ -31,7 +31,7 @@ public record PrintedPart(
         String place,
         String designation,
         String heading,
-        List<Run> runs,
+        List<NotedWords> runs,
         List<PrintedPart> parts,
         String close) {
 
@@ -40,7 +40,7 @@ public record PrintedPart(
      *
      * @param note empty where none is
      */
-    public record Run(String words, String note) {}
+    public record NotedWords(String words, String note) {}
 
     public static PrintedPart of(Provision root) {
         return provision(root, ProvisionPath.ROOT, "", "");
@@ -69,7 +69,7 @@ public record PrintedPart(
 
     /** Designation and heading, with the first words after them on the same line below the section. */
     private static PrintedPart lead(
-            Provision provision, ProvisionPath path, List<Run> words, String open, String close) {
+            Provision provision, ProvisionPath path, List<NotedWords> words, String open, String close) {
         boolean within = provision.level().isWithinSection();
         var heading = provision.heading().words();
         return new PrintedPart(
@@ -109,16 +109,17 @@ public record PrintedPart(
     }
 
     /** The words, parted where the publisher's footnotes are called. */
-    private static List<Run> runs(Wording wording) {
-        var runs = new ArrayList<Run>();
+    static List<NotedWords> runs(Wording wording) {
+        var runs = new ArrayList<NotedWords>();
         int from = 0;
         for (var mark : wording.marks()) {
             if (mark.kind() == Mark.Kind.NOTE) {
-                runs.add(new Run(wording.words().substring(from, mark.span().start()), mark.value()));
+                runs.add(new NotedWords(
+                        wording.words().substring(from, mark.span().start()), mark.value()));
                 from = mark.span().start();
             }
         }
-        runs.add(new Run(wording.words().substring(from), ""));
+        runs.add(new NotedWords(wording.words().substring(from), ""));
         return runs;
     }
 }

@@ -1,7 +1,7 @@
 package org.engross.export.text;
 
 import java.util.List;
-import org.engross.provision.Mark;
+import java.util.stream.Collectors;
 import org.engross.provision.Part;
 import org.engross.provision.Provision;
 import org.engross.provision.QuotedContent;
@@ -68,19 +68,13 @@ public final class TextMarkdown {
 
     /** The words, with the publisher's footnotes in brackets where they are called. */
     private static String words(Wording wording) {
-        var words = new StringBuilder();
-        int from = 0;
-        for (var mark : wording.marks()) {
-            if (mark.kind() == Mark.Kind.NOTE) {
-                words.append(Markdown.escaped(
-                        wording.words().substring(from, mark.span().start())));
-                words.append(" \\[Note of the publisher: ")
-                        .append(Markdown.escaped(mark.value()))
-                        .append("\\]");
-                from = mark.span().start();
-            }
-        }
-        return words.append(Markdown.escaped(wording.words().substring(from))).toString();
+        return PrintedPart.runs(wording).stream()
+                .map(run -> Markdown.escaped(run.words()) + note(run.note()))
+                .collect(Collectors.joining());
+    }
+
+    private static String note(String note) {
+        return note.isEmpty() ? "" : " \\[Note of the publisher: " + Markdown.escaped(note) + "\\]";
     }
 
     private void paragraph(String words, int depth, int quotes) {

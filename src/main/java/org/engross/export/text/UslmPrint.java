@@ -36,7 +36,7 @@ public final class UslmPrint {
     /** One provision as an element in the namespace of USLM. */
     public static String of(Provision provision) {
         var print = new UslmPrint();
-        print.provision(provision, Quotation.NONE, " xmlns=\"" + NAMESPACE + "\"");
+        print.provision(provision, QuotationMarks.NONE, " xmlns=\"" + NAMESPACE + "\"");
         return print.out.toString();
     }
 
@@ -46,11 +46,11 @@ public final class UslmPrint {
      * @param opens before each designation and each provision without one
      * @param closes after the last words
      */
-    private record Quotation(boolean opens, boolean closes) {
-        static final Quotation NONE = new Quotation(false, false);
+    private record QuotationMarks(boolean opens, boolean closes) {
+        static final QuotationMarks NONE = new QuotationMarks(false, false);
 
-        Quotation closing(boolean last) {
-            return new Quotation(opens, closes && last);
+        QuotationMarks closing(boolean last) {
+            return new QuotationMarks(opens, closes && last);
         }
 
         String mark() {
@@ -128,14 +128,14 @@ public final class UslmPrint {
     private void main(Provision text, String attributes) {
         out.open("main", attributes);
         if (text.level() == Level.TEXT) {
-            parts(text.parts(), Quotation.NONE, false);
+            parts(text.parts(), QuotationMarks.NONE, false);
         } else {
-            provision(text, Quotation.NONE, "");
+            provision(text, QuotationMarks.NONE, "");
         }
         out.close("main");
     }
 
-    private void provision(Provision provision, Quotation quotation, String attributes) {
+    private void provision(Provision provision, QuotationMarks quotation, String attributes) {
         var element = UslmNames.of(provision.level());
         boolean isItem = provision.level() == Level.TABLE_ITEM;
         var designation = provision.designation();
@@ -161,7 +161,7 @@ public final class UslmPrint {
     }
 
     /** Blocks stand in the element of the words that introduce them. */
-    private void parts(List<Part> parts, Quotation quotation, boolean begins) {
+    private void parts(List<Part> parts, QuotationMarks quotation, boolean begins) {
         boolean mark = begins;
         for (int i = 0; i < parts.size(); i++) {
             var closing = quotation.closing(i == parts.size() - 1);
@@ -181,7 +181,7 @@ public final class UslmPrint {
         }
     }
 
-    private void wording(Wording wording, boolean opens, Quotation quotation, List<Part> blocks) {
+    private void wording(Wording wording, boolean opens, QuotationMarks quotation, List<Part> blocks) {
         var element = UslmNames.of(wording.kind());
         var words = UslmWords.of(wording, opens ? "“" : "", quotation.closes() ? "”" : "");
         if (blocks.isEmpty()) {
@@ -197,7 +197,7 @@ public final class UslmPrint {
     private void block(QuotedContent block) {
         var element = block.marked() ? "quotedContent" : "amendmentContent";
         out.open(element, "");
-        parts(block.parts(), new Quotation(block.marked(), block.marked()), block.marked());
+        parts(block.parts(), new QuotationMarks(block.marked(), block.marked()), block.marked());
         out.close(element);
         if (!block.after().isEmpty()) {
             out.line("inline", " role=\"after-quoted-block\"", block.after());

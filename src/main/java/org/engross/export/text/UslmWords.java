@@ -11,10 +11,10 @@ final class UslmWords {
 
     private static final Pattern CALL = Pattern.compile("[0-9]{1,3}(?= )");
 
-    private record Open(String element, int end) {}
+    private record OpenMark(String element, int end) {}
 
     private final StringBuilder out = new StringBuilder();
-    private final Deque<Open> open = new ArrayDeque<>();
+    private final Deque<OpenMark> open = new ArrayDeque<>();
     private final String words;
     private int at;
 
@@ -71,7 +71,7 @@ final class UslmWords {
                 ? mark.span().end()
                 : Math.min(mark.span().end(), open.peek().end());
         out.append('<').append(element).append(attributes).append('>');
-        open.push(new Open(element, end));
+        open.push(new OpenMark(element, end));
     }
 
     private void upTo(int end) {

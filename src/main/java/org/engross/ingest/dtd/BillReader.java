@@ -125,7 +125,7 @@ public final class BillReader {
     }
 
     /** The clause stands before the body, after the long title and the preamble. */
-    private List<Part> withFormula(VersionId id, TextReader.Text text) {
+    private List<Part> withFormula(VersionId id, TextReader.LeadAndBody text) {
         var parts = new ArrayList<>(text.lead());
         Formula.of(id.measure().type(), bodies()).ifPresent(parts::add);
         parts.addAll(text.body());

@@ -20,7 +20,7 @@ final class TextReader {
      * @param lead the long title and the preamble, after which the enacting clause stands
      * @param body the body, and the amendment of the title after it
      */
-    record Text(List<Part> lead, List<Part> body) {
+    record LeadAndBody(List<Part> lead, List<Part> body) {
 
         boolean isEmpty() {
             return body.isEmpty();
@@ -42,7 +42,7 @@ final class TextReader {
     }
 
     /** @param elements what holds the text, in the order of the print */
-    Text read(List<Element> elements) {
+    LeadAndBody read(List<Element> elements) {
         var type = new Typesetting();
         var reader = new DtdBodyReader(findings, type);
         var title = new ArrayList<Node>();
@@ -67,13 +67,13 @@ final class TextReader {
         var lead = new ArrayList<Part>();
         reader.run(title, Wording.Kind.LONG_TITLE).ifPresent(lead::add);
         lead.addAll(preamble);
-        var text = new Text(List.copyOf(lead), List.copyOf(body));
+        var text = new LeadAndBody(List.copyOf(lead), List.copyOf(body));
         check(elements, text, type.set());
         return text;
     }
 
     /** The characters are gathered from the file anew; what is not known is an error already. */
-    private void check(List<Element> elements, Text text, String set) {
+    private void check(List<Element> elements, LeadAndBody text, String set) {
         CharacterCheck.ofSource(elements, DtdNames::isNote, element -> amended.lacks(element))
                 .compareSet(CharacterCheck.ofTree(text.all()), set)
                 .ifPresent(what -> findings.error(Finding.Stage.CHECK, where, what));

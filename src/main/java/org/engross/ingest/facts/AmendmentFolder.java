@@ -7,6 +7,7 @@ import org.engross.citation.Forum;
 import org.engross.citation.MeasureId;
 import org.engross.citation.RollCallId;
 import org.engross.citation.VersionId;
+import org.engross.measure.AlsoNamed;
 import org.engross.measure.Amendment;
 import org.engross.measure.Disposition;
 import org.engross.member.Members;
@@ -41,6 +42,7 @@ final class AmendmentFolder {
                 amends,
                 amendment.object("sponsor", sponsor -> MeasureFolder.sponsor(sponsor, members)),
                 CosponsorsFile.read(folder.path("cosponsors.csv"), folder.text("cosponsors.csv"), members),
+                amendment.optionalList("alsoNamed", this::alsoNamed),
                 amendment.text("purpose"),
                 amendment.optional("description", Function.identity()).orElse(""),
                 amendment.optional("printedIn", Function.identity()).orElse(""),
@@ -48,6 +50,13 @@ final class AmendmentFolder {
                 amendment.optional("proposed", Values::date),
                 amendment.object("disposition", AmendmentFolder::disposition),
                 ActionsFile.read(folder.path("actions.json"), folder.text("actions.json")));
+    }
+
+    private AlsoNamed alsoNamed(FactObject named) {
+        return new AlsoNamed(
+                MeasureFolder.sponsor(named, members),
+                named.list("sources", source -> new AlsoNamed.Named(source.text("citation"), source.text("url"))),
+                named.text("note"));
     }
 
     private static Disposition disposition(FactObject disposition) {

@@ -6,7 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.engross.library.Sha256;
+import org.engross.citation.Sha256;
 
 /** One fingerprint of all fact files. */
 final class Digest {

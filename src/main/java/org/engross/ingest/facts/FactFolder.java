@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -19,12 +20,15 @@ import java.util.TreeMap;
  */
 record FactFolder(String name, SortedMap<String, byte[]> files) {
 
-    /** Reads the files of a folder that has exactly these and nothing else. */
-    static FactFolder read(String name, Path folder, List<String> names) {
+    /** Reads the files of a folder that has these and nothing else, but for some that may be missing. */
+    static FactFolder read(String name, Path folder, List<String> names, Set<String> mayBeMissing) {
         var entries = list(folder);
         var found =
                 entries.stream().map(entry -> entry.getFileName().toString()).toList();
-        if (!found.equals(names)) {
+        var expected = names.stream()
+                .filter(file -> found.contains(file) || !mayBeMissing.contains(file))
+                .toList();
+        if (!found.equals(expected)) {
             throw new UnreadableFact(name, "holds " + found + ", not " + names);
         }
         var files = new TreeMap<String, byte[]>();
@@ -60,6 +64,10 @@ record FactFolder(String name, SortedMap<String, byte[]> files) {
         if (!name.endsWith("/" + id)) {
             throw new UnreadableFact(name, "holds " + id);
         }
+    }
+
+    boolean has(String file) {
+        return files.containsKey(file);
     }
 
     String path(String file) {

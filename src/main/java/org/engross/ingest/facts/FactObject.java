@@ -103,6 +103,11 @@ final class FactObject {
         return readList(at(field), required(field), reader);
     }
 
+    /** The objects of a list; none if the field is not there. */
+    <T> List<T> optionalList(String field, Function<FactObject, T> reader) {
+        return has(field) ? list(field, reader) : List.of();
+    }
+
     /** The strings of a list; none if the field is not there. */
     List<String> texts(String field) {
         if (!has(field)) {

@@ -52,7 +52,7 @@ public class FactsAtStart implements HealthCheck {
         } catch (RuntimeException e) {
             Log.error("the facts could not be kept", e);
             errors = List.of(new Finding(
-                    Finding.Level.ERROR, Finding.Stage.CHECK, folder.getFileName() + "/", "could not be kept"));
+                    Finding.Severity.ERROR, Finding.Stage.CHECK, folder.getFileName() + "/", "could not be kept"));
             return;
         }
         var facts = reading.facts();

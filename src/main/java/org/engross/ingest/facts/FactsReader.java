@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import org.engross.ingest.source.Finding;
@@ -57,7 +58,7 @@ public final class FactsReader {
             return Optional.of(new Members(List.of()));
         }
         return refusable(() -> {
-            var folder = FactFolder.read("members", root.resolve("members"), List.of("members.csv"));
+            var folder = FactFolder.read("members", root.resolve("members"), List.of("members.csv"), Set.of());
             return MembersFile.read(folder.path("members.csv"), folder.text("members.csv"));
         });
     }
@@ -68,10 +69,10 @@ public final class FactsReader {
         for (var path : FactFolder.list(root.resolve(kind))) {
             var name = kind + "/" + path.getFileName();
             if (Files.isDirectory(path)) {
-                refusable(() -> reader.apply(FactFolder.read(name, path, names), members))
+                refusable(() -> reader.apply(FactFolder.read(name, path, names, MeasureFolder.MAY_BE_MISSING), members))
                         .ifPresent(values::add);
             } else {
-                find(Finding.Level.ERROR, Finding.Stage.FORMAT, name, "a file where a folder is expected");
+                find(Finding.Severity.ERROR, Finding.Stage.FORMAT, name, "a file where a folder is expected");
             }
         }
         return values;
@@ -81,7 +82,7 @@ public final class FactsReader {
         try {
             return Optional.of(reading.get());
         } catch (UnreadableFact e) {
-            find(Finding.Level.ERROR, Finding.Stage.BODY, e.place(), e.getMessage());
+            find(Finding.Severity.ERROR, Finding.Stage.BODY, e.place(), e.getMessage());
             return Optional.empty();
         }
     }
@@ -90,7 +91,7 @@ public final class FactsReader {
         for (var member : members.all()) {
             if (!member.id().isBioguide()) {
                 find(
-                        Finding.Level.NOTE,
+                        Finding.Severity.NOTE,
                         Finding.Stage.CHECK,
                         "members/members.csv",
                         member.printed() + " is known by the Senate's id " + member.id() + " alone");
@@ -122,10 +123,10 @@ public final class FactsReader {
     }
 
     private void warn(Object where, String what) {
-        find(Finding.Level.WARNING, Finding.Stage.CHECK, where.toString(), what);
+        find(Finding.Severity.WARNING, Finding.Stage.CHECK, where.toString(), what);
     }
 
-    private void find(Finding.Level level, Finding.Stage stage, String where, String what) {
+    private void find(Finding.Severity level, Finding.Stage stage, String where, String what) {
         findings.add(new Finding(level, stage, where, what));
     }
 }

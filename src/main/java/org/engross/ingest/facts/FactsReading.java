@@ -23,7 +23,7 @@ public record FactsReading(Facts facts, String sha256, List<Finding> findings) {
     /** The findings that say what was refused. */
     public List<Finding> errors() {
         return findings.stream()
-                .filter(finding -> finding.level() == Finding.Level.ERROR)
+                .filter(finding -> finding.level() == Finding.Severity.ERROR)
                 .toList();
     }
 }

@@ -1,6 +1,7 @@
 package org.engross.ingest.facts;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import org.engross.citation.Chamber;
 import org.engross.citation.MeasureId;
@@ -19,10 +20,11 @@ import org.engross.measure.Title;
 import org.engross.member.MemberId;
 import org.engross.member.Members;
 
-/** {@code measures/ID/}: {@code measure.json}, {@code cosponsors.csv} and {@code actions.json}. */
+/** {@code measures/ID/}: {@code measure.json}, {@code cosponsors.csv}, {@code actions.json}; perhaps {@code summaries.json}. */
 final class MeasureFolder {
 
-    static final List<String> FILES = List.of("actions.json", "cosponsors.csv", "measure.json");
+    static final List<String> FILES = List.of("actions.json", "cosponsors.csv", "measure.json", SummariesFile.NAME);
+    static final Set<String> MAY_BE_MISSING = Set.of(SummariesFile.NAME);
 
     private final FactFolder folder;
     private final Members members;
@@ -54,6 +56,7 @@ final class MeasureFolder {
                 measure.list("related", MeasureFolder::related),
                 measure.list("versions", version -> version(id, version)),
                 measure.list("recordedVotes", MeasureFolder::vote),
+                SummariesFile.read(folder),
                 measure.object("source", MeasureFolder::source));
     }
 

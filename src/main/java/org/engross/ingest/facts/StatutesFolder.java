@@ -44,7 +44,7 @@ class StatutesFolder {
     @Singleton
     History history() {
         return new History(rows("history.csv", "law,date,by,how").stream()
-                .map(cells -> new History.Step(
+                .map(cells -> new History.HistoryStep(
                         LawCitation.parse(cells[0]),
                         LocalDate.parse(cells[1]),
                         LawCitation.parse(cells[2]),

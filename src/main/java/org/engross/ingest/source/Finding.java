@@ -9,7 +9,7 @@ import java.util.Objects;
  * @param where the file, and in it the element's place: {@code bills/x.xml: bill/main/section[2]}
  * @param what in a sentence, with the value found
  */
-public record Finding(Level level, Stage stage, String where, String what) implements Comparable<Finding> {
+public record Finding(Severity level, Stage stage, String where, String what) implements Comparable<Finding> {
 
     private static final Comparator<Finding> ORDER = Comparator.comparing(Finding::level)
             .thenComparing(Finding::where)
@@ -17,7 +17,7 @@ public record Finding(Level level, Stage stage, String where, String what) imple
             .thenComparing(Finding::what);
 
     /** How grave it is; the gravest first. */
-    public enum Level {
+    public enum Severity {
         /** The file is refused. */
         ERROR,
         /** The file is taken; a person should look. */

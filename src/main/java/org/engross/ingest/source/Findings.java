@@ -14,22 +14,22 @@ public final class Findings {
     }
 
     public void error(Finding.Stage stage, String place, String what) {
-        add(Finding.Level.ERROR, stage, place, what);
+        add(Finding.Severity.ERROR, stage, place, what);
     }
 
     public void warning(Finding.Stage stage, String place, String what) {
-        add(Finding.Level.WARNING, stage, place, what);
+        add(Finding.Severity.WARNING, stage, place, what);
     }
 
     public void note(Finding.Stage stage, String place, String what) {
-        add(Finding.Level.NOTE, stage, place, what);
+        add(Finding.Severity.NOTE, stage, place, what);
     }
 
     public List<Finding> all() {
         return List.copyOf(found);
     }
 
-    private void add(Finding.Level level, Finding.Stage stage, String place, String what) {
+    private void add(Finding.Severity level, Finding.Stage stage, String place, String what) {
         found.add(new Finding(level, stage, place.isEmpty() ? file : file + ": " + place, what));
     }
 }

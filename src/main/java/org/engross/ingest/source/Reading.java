@@ -29,6 +29,6 @@ public record Reading<T>(Optional<T> value, List<Finding> findings) {
     }
 
     private static boolean hasError(List<Finding> findings) {
-        return findings.stream().anyMatch(finding -> finding.level() == Finding.Level.ERROR);
+        return findings.stream().anyMatch(finding -> finding.level() == Finding.Severity.ERROR);
     }
 }

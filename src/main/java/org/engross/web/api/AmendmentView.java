@@ -7,16 +7,30 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.engross.measure.Amendment;
 import org.engross.measure.Disposition;
 import org.engross.web.request.MemberView;
+import org.engross.web.request.RequestedRecord;
 
 /** An amendment offered, as JSON. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-@Schema(requiredProperties = {"id", "uslm", "printed", "amends", "sponsor", "status", "actions"})
+@Schema(
+        requiredProperties = {
+            "id",
+            "uslm",
+            "printed",
+            "amends",
+            "sponsor",
+            "alsoNamed",
+            "cosponsors",
+            "status",
+            "actions"
+        })
 record AmendmentView(
         String id,
         String uslm,
         String printed,
         String amends,
         MemberView sponsor,
+        List<AlsoNamedView> alsoNamed,
+        List<JoinedView> cosponsors,
         String purpose,
         String description,
         String printedIn,
@@ -29,7 +43,22 @@ record AmendmentView(
         String text,
         List<MeasureView.ActionView> actions) {
 
-    static AmendmentView of(Amendment amendment, MemberView sponsor, boolean textHeld) {
+    /** A member whom other records name with the sponsor. */
+    @Schema(name = "AlsoNamed")
+    record AlsoNamedView(MemberView member, List<NamingRecord> sources, String note) {}
+
+    /** A record that names the member. */
+    @Schema(name = "AlsoNamedSource")
+    record NamingRecord(String citation, String url) {}
+
+    /** A member who joined in offering it. */
+    record JoinedView(MemberView member, LocalDate since) {}
+
+    static AmendmentView of(Amendment amendment, RequestedRecord journal, boolean textHeld) {
+        var sponsor = journal.member(amendment.sponsor());
+        var cosponsors = amendment.cosponsorships().stream()
+                .map(name -> new JoinedView(journal.member(name.member()), name.since()))
+                .toList();
         var disposition = amendment.disposition();
         return new AmendmentView(
                 amendment.id().toString(),
@@ -37,6 +66,15 @@ record AmendmentView(
                 amendment.id().printed(),
                 amendment.amends().toString(),
                 sponsor,
+                amendment.alsoNamed().stream()
+                        .map(named -> new AlsoNamedView(
+                                journal.member(named.member()),
+                                named.sources().stream()
+                                        .map(source -> new NamingRecord(source.citation(), source.url()))
+                                        .toList(),
+                                named.note()))
+                        .toList(),
+                cosponsors,
                 amendment.purpose(),
                 amendment.description(),
                 amendment.printedIn(),

@@ -1,6 +1,5 @@
 package org.engross.web.api;
 
-import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -19,7 +18,6 @@ public class AmendmentsResource {
     private final RequestedRecord journal;
     private final Library library;
 
-    @Inject
     AmendmentsResource(RequestedRecord journal, Library library) {
         this.journal = journal;
         this.library = library;
@@ -32,7 +30,7 @@ public class AmendmentsResource {
         var amendment = journal.amendment(id);
         return AmendmentView.of(
                 amendment,
-                journal.member(amendment.sponsor()),
+                journal,
                 library.find(new TextId.OfAmendment(amendment.id())).isPresent());
     }
 }

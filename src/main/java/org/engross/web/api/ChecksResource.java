@@ -1,6 +1,5 @@
 package org.engross.web.api;
 
-import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -16,7 +15,7 @@ import org.engross.proceeding.Check;
 import org.engross.proceeding.SelfCheck;
 import org.engross.web.http.Forms;
 import org.engross.web.http.QueryParameters;
-import org.engross.web.http.TableAnswers;
+import org.engross.web.http.Responses;
 import org.engross.web.request.RequestedRecord;
 
 /** {@code checks}: where the record agrees with itself and where it does not. */
@@ -25,13 +24,12 @@ public class ChecksResource {
 
     private final RequestedRecord journal;
     private final Library library;
-    private final TableAnswers tables;
+    private final Responses answers;
 
-    @Inject
-    ChecksResource(RequestedRecord journal, Library library, TableAnswers tables) {
+    ChecksResource(RequestedRecord journal, Library library, Responses answers) {
         this.journal = journal;
         this.library = library;
-        this.tables = tables;
+        this.answers = answers;
     }
 
     /** Every check, the mismatches and those that could not be made counted. */
@@ -78,7 +76,7 @@ public class ChecksResource {
     public Response table(@QueryParam("show") String show) {
         var proceedings = journal.proceedings();
         var shown = shown(selfCheck(), show);
-        return tables.answer(StoryTables.checks(
+        return answers.table(StoryTables.checks(
                 "checks", "The record held against itself", proceedings.measures(), proceedings.rollCalls(), shown));
     }
 

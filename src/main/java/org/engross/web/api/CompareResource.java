@@ -1,16 +1,23 @@
 package org.engross.web.api;
 
-import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.Locale;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.engross.export.comparison.ComparisonHtml;
-import org.engross.export.comparison.ComparisonMarkdown;
 import org.engross.export.comparison.ComparisonPlain;
 import org.engross.export.json.ComparisonView;
+import org.engross.export.paper.Compared;
+import org.engross.export.paper.ComparisonPaper;
+import org.engross.export.paper.RedlineDocument;
+import org.engross.export.table.StoryTables;
 import org.engross.expression.Comparisons;
 import org.engross.expression.ExpressedText;
 import org.engross.web.http.Forms;
@@ -24,11 +31,12 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Path("/api/v1/compare")
 public class CompareResource {
 
+    private static final int LONGEST = 180;
+
     private final RequestedText reading;
     private final Comparisons comparisons;
     private final Responses answers;
 
-    @Inject
     CompareResource(RequestedText reading, Comparisons comparisons, Responses answers) {
         this.reading = reading;
         this.comparisons = comparisons;
@@ -62,7 +70,7 @@ public class CompareResource {
     public RestResponse<String> plain(
             @QueryParam("from") String from, @QueryParam("to") String to, @QueryParam("path") String path) {
         var pair = pair(from, to, path);
-        return answers.text(pair.names(), ComparisonPlain.of(pair.comparison(), pair.notes()));
+        return answers.text(pair.names(), ComparisonPlain.plain(pair.comparison(), pair.notes()));
     }
 
     @GET
@@ -70,7 +78,7 @@ public class CompareResource {
     public RestResponse<String> markdown(
             @QueryParam("from") String from, @QueryParam("to") String to, @QueryParam("path") String path) {
         var pair = pair(from, to, path);
-        return answers.text(pair.names(), ComparisonMarkdown.of(pair.comparison(), pair.notes()));
+        return answers.text(pair.names(), ComparisonPlain.markdown(pair.comparison(), pair.notes()));
     }
 
     @GET
@@ -82,7 +90,62 @@ public class CompareResource {
                 pair.names(), ComparisonHtml.of(pair.comparison(), ExpressedText.cautions(pair.older(), pair.newer())));
     }
 
+    @GET
+    @Produces(Forms.PDF)
+    public Response pdf(@QueryParam("from") String from, @QueryParam("to") String to) {
+        var older = reading.text("from", from);
+        var newer = reading.text("to", to);
+        var paper = ComparisonPaper.of(compared(older), compared(newer), comparisons.of(older, newer));
+        return answers.onPaper(paper, name(older, newer) + ".pdf");
+    }
+
+    @GET
+    @Produces(Forms.DOCX)
+    public Response docx(@QueryParam("from") String from, @QueryParam("to") String to) throws IOException {
+        var older = reading.text("from", from);
+        var newer = reading.text("to", to);
+        var document = new ByteArrayOutputStream();
+        RedlineDocument.print(compared(older), compared(newer), comparisons.of(older, newer), document);
+        return answers.whole(document.toByteArray(), Forms.DOCX, name(older, newer) + ".docx");
+    }
+
+    @GET
+    @Produces({Forms.CSV, Forms.XLSX, Forms.JSONL})
+    public Response table(
+            @QueryParam("from") String from, @QueryParam("to") String to, @QueryParam("path") String path) {
+        var pair = pair(from, to, path);
+        var older = pair.older();
+        var newer = pair.newer();
+        return answers.table(StoryTables.changes(
+                name(older, newer)
+                        + pair.place()
+                                .map(place -> "-" + inName(place.toString()))
+                                .orElse(""),
+                "Changes from " + older.title() + " to " + newer.title()
+                        + pair.place().map(place -> ", " + place.printed()).orElse("")
+                        + ExpressedText.cautions(older, newer).stream()
+                                .map(caution -> ". " + caution)
+                                .collect(Collectors.joining()),
+                older.id() + ", SHA-256 " + older.sha256() + "; " + newer.id() + ", SHA-256 " + newer.sha256(),
+                newer.date(),
+                pair.comparison()));
+    }
+
+    /** {@code hr1865-115_rh-to-hr1865-115_eh}, cut where it would be longer than a file's name may be. */
+    private static String name(ExpressedText older, ExpressedText newer) {
+        var name = inName(older.id()) + "-to-" + inName(newer.id());
+        return name.length() > LONGEST ? name.substring(0, LONGEST) : name;
+    }
+
     private RequestedComparison pair(String from, String to, String path) {
         return RequestedComparison.of(from, to, path, reading, comparisons);
+    }
+
+    private static Compared compared(ExpressedText read) {
+        return new Compared(read.id(), read.title(), read.date(), read.sha256(), read.text(), read.caution());
+    }
+
+    private static String inName(String id) {
+        return id.replaceAll("[^A-Za-z0-9.-]", "_").toLowerCase(Locale.ROOT);
     }
 }

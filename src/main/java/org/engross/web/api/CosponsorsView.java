@@ -28,7 +28,7 @@ record CosponsorsView(
         Map<String, Long> byState,
         int page,
         int size,
-        List<Item> items) {
+        List<CosponsorView> items) {
 
     /**
      * One name on the measure.
@@ -37,7 +37,7 @@ record CosponsorsView(
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     @Schema(requiredProperties = {"member", "name", "party", "state", "since", "original"})
-    record Item(
+    record CosponsorView(
             String member,
             String name,
             String party,
@@ -48,19 +48,19 @@ record CosponsorsView(
             LocalDate withdrawn,
             String versionInPrint) {}
 
-    static CosponsorsView of(List<Item> all, Paging.Page<Item> page, LocalDate asOf, String status) {
+    static CosponsorsView of(List<CosponsorView> all, Paging.Page<CosponsorView> page, LocalDate asOf, String status) {
         return new CosponsorsView(
                 all.size(),
                 asOf,
                 status,
-                count(all, Item::party),
-                count(all, Item::state),
+                count(all, CosponsorView::party),
+                count(all, CosponsorView::state),
                 page.page(),
                 page.size(),
                 page.items());
     }
 
-    private static Map<String, Long> count(List<Item> items, Function<Item, String> key) {
+    private static Map<String, Long> count(List<CosponsorView> items, Function<CosponsorView, String> key) {
         return items.stream().collect(Collectors.groupingBy(key, TreeMap::new, Collectors.counting()));
     }
 }

@@ -1,6 +1,5 @@
 package org.engross.web.api;
 
-import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -13,7 +12,6 @@ import org.engross.editorial.LiabilityVocabulary;
 import org.engross.export.table.LiabilityTable;
 import org.engross.web.http.Forms;
 import org.engross.web.http.Responses;
-import org.engross.web.http.TableAnswers;
 import org.engross.web.request.LiabilityRequest;
 
 /** {@code liability?texts=EXPR,EXPR…}: the words of each element in each text, and what changed from the text before. */
@@ -23,14 +21,11 @@ public class LiabilityResource {
     private final LiabilityRequest asked;
     private final LiabilityVocabulary vocabulary;
     private final Responses answers;
-    private final TableAnswers tables;
 
-    @Inject
-    LiabilityResource(LiabilityRequest asked, LiabilityVocabulary vocabulary, Responses answers, TableAnswers tables) {
+    LiabilityResource(LiabilityRequest asked, LiabilityVocabulary vocabulary, Responses answers) {
         this.asked = asked;
         this.vocabulary = vocabulary;
         this.answers = answers;
-        this.tables = tables;
     }
 
     /**
@@ -52,7 +47,7 @@ public class LiabilityResource {
     @Produces({Forms.CSV, Forms.XLSX, Forms.JSONL})
     public Response table(@QueryParam("texts") List<String> texts) {
         var answer = asked.answer(texts);
-        return tables.answer(LiabilityTable.of(answer.grid(), answer.newest()));
+        return answers.table(LiabilityTable.of(answer.grid(), answer.newest()));
     }
 
     /** The vocabulary: the elements with definition, source and rules. */

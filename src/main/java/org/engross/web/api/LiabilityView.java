@@ -14,11 +14,11 @@ import org.engross.liability.Use;
 import org.engross.web.request.LiabilityRequest;
 
 /** The liability grid as JSON: an element a row, a text a column. */
-record LiabilityView(String vocabulary, List<Text> texts, List<Row> elements) {
+record LiabilityView(String vocabulary, List<LiabilityText> texts, List<LiabilityRow> elements) {
 
     /** A text; {@code comparedWith} is the id of the text that it is told against, null if none. */
     @Schema(name = "LiabilityText")
-    record Text(
+    record LiabilityText(
             String id,
             String title,
             LocalDate date,
@@ -29,7 +29,7 @@ record LiabilityView(String vocabulary, List<Text> texts, List<Row> elements) {
 
     /** An element with a cell for each text. */
     @Schema(name = "LiabilityRow")
-    record Row(String id, String name, String definition, String source, List<View> cells) {}
+    record LiabilityRow(String id, String name, String definition, String source, List<View> cells) {}
 
     /** What one text has; {@code standing} is first, same, changed, added or gone. */
     @Schema(name = "LiabilityCell")
@@ -39,18 +39,19 @@ record LiabilityView(String vocabulary, List<Text> texts, List<Row> elements) {
             @Schema(enumeration = {"first", "same", "changed", "added", "gone"})
             String standing,
 
-            List<Words> uses,
-            List<Words> gone) {}
+            List<LiabilityWords> uses,
+            List<LiabilityWords> gone) {}
 
     /**
      * Words and their place: from {@code start} to {@code end} in the {@code run}th run of the provision's own words,
-     * the heading first.
+     * the heading first. {@code place} is the path as a lawyer cites it.
      *
      * @param change same, reworded or new; null for words that are gone
      */
     @Schema(name = "LiabilityWords")
-    record Words(
+    record LiabilityWords(
             String path,
+            String place,
             int run,
             int start,
             int end,
@@ -59,20 +60,28 @@ record LiabilityView(String vocabulary, List<Text> texts, List<Row> elements) {
             @Schema(nullable = true) String change,
             List<QuotesView.Change> edits) {
 
-        static Words of(Entry entry) {
+        static LiabilityWords of(Entry entry) {
             return of(
                     entry.use(),
                     entry.kind().name().toLowerCase(Locale.ROOT),
                     entry.edits().stream().map(QuotesView.Change::of).toList());
         }
 
-        static Words of(Use use, String change, List<QuotesView.Change> edits) {
-            return new Words(
-                    use.path().toString(), use.run(), use.start(), use.end(), use.words(), use.lead(), change, edits);
+        static LiabilityWords of(Use use, String change, List<QuotesView.Change> edits) {
+            return new LiabilityWords(
+                    use.path().toString(),
+                    use.place(),
+                    use.run(),
+                    use.start(),
+                    use.end(),
+                    use.words(),
+                    use.lead(),
+                    change,
+                    edits);
         }
     }
 
-    static LiabilityView of(LiabilityRequest.Answer answer) {
+    static LiabilityView of(LiabilityRequest.AnsweredGrid answer) {
         var grid = answer.grid();
         return new LiabilityView(
                 "/api/v1/liability/vocabulary",
@@ -82,20 +91,20 @@ record LiabilityView(String vocabulary, List<Text> texts, List<Row> elements) {
                 grid.rows().stream().map(row -> row(row, grid)).toList());
     }
 
-    private static Text text(ExpressedText text, LiabilityGrid grid, int column) {
-        return new Text(
+    private static LiabilityText text(ExpressedText text, LiabilityGrid grid, int column) {
+        return new LiabilityText(
                 text.id(),
                 text.title(),
                 text.date(),
                 text.sha256(),
-                grid.before(column).map(LiabilityGrid.Column::id).orElse(null),
+                grid.before(column).map(LiabilityGrid.TextColumn::id).orElse(null),
                 text.refused(),
                 text.unread());
     }
 
-    private static Row row(LiabilityGrid.Row row, LiabilityGrid grid) {
+    private static LiabilityRow row(LiabilityGrid.ElementRow row, LiabilityGrid grid) {
         LiabilityElement element = row.element();
-        return new Row(
+        return new LiabilityRow(
                 element.id(),
                 element.name(),
                 element.definition(),
@@ -110,7 +119,9 @@ record LiabilityView(String vocabulary, List<Text> texts, List<Row> elements) {
         return new View(
                 text,
                 cell.standing().name().toLowerCase(Locale.ROOT),
-                cell.entries().stream().map(Words::of).toList(),
-                cell.gone().stream().map(use -> Words.of(use, null, List.of())).toList());
+                cell.entries().stream().map(LiabilityWords::of).toList(),
+                cell.gone().stream()
+                        .map(use -> LiabilityWords.of(use, null, List.of()))
+                        .toList());
     }
 }

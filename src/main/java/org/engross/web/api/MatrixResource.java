@@ -1,6 +1,5 @@
 package org.engross.web.api;
 
-import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -11,8 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.engross.export.table.VoteTables;
 import org.engross.web.http.Forms;
 import org.engross.web.http.Paging;
-import org.engross.web.http.TableAnswers;
-import org.engross.web.request.MatrixQuestion;
+import org.engross.web.http.Responses;
 import org.engross.web.request.MatrixRequest;
 import org.engross.web.request.RequestedRecord;
 
@@ -21,27 +19,26 @@ import org.engross.web.request.RequestedRecord;
 public class MatrixResource {
 
     private final RequestedRecord journal;
-    private final TableAnswers tables;
+    private final Responses answers;
 
-    @Inject
-    MatrixResource(RequestedRecord journal, TableAnswers tables) {
+    MatrixResource(RequestedRecord journal, Responses answers) {
         this.journal = journal;
-        this.tables = tables;
+        this.answers = answers;
     }
 
     @GET
     @Operation(operationId = "matrix", summary = "Votes beside cosponsor lists, a row a member")
     @Produces(MediaType.APPLICATION_JSON)
-    public MatrixView json(@BeanParam MatrixQuestion question, @BeanParam Paging paging) {
+    public MatrixView json(@BeanParam MatrixRequest.Question question, @BeanParam Paging paging) {
         var asked = MatrixRequest.of(question, journal);
         return MatrixView.of(asked, paging.cut(asked.matrix().rows()));
     }
 
     @GET
     @Produces({Forms.CSV, Forms.XLSX, Forms.JSONL, Forms.PDF})
-    public Response table(@BeanParam MatrixQuestion question) {
+    public Response table(@BeanParam MatrixRequest.Question question) {
         var asked = MatrixRequest.of(question, journal);
         var members = journal.proceedings().facts().members();
-        return tables.answer(new VoteTables(members).matrix(asked.name(), asked.title(), asked.matrix()));
+        return answers.table(new VoteTables(members).matrix(asked.name(), asked.title(), asked.matrix()));
     }
 }

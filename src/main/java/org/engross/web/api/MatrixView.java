@@ -30,20 +30,17 @@ record MatrixView(
         List<String> vitiated,
         List<String> cosponsors,
         Map<String, Tally> tallies,
-        List<Row> items) {
+        List<MatrixRow> items) {
 
     /**
      * A member.
      *
      * @param positions as cast, by vote; a vote on which the member was not called is not there
      */
-    @JsonInclude(JsonInclude.Include.NON_NULL)
-    @Schema(
-            name = "MatrixRow",
-            requiredProperties = {"member", "positions", "cosponsor"})
-    record Row(MemberView member, Map<String, String> positions, Map<String, Cosponsored> cosponsor) {
+    @Schema(name = "MatrixRow")
+    record MatrixRow(MemberView member, Map<String, String> positions, Map<String, Cosponsored> cosponsor) {
 
-        static Row of(Matrix matrix, Matrix.Row row) {
+        static MatrixRow of(Matrix matrix, Matrix.MemberRow row) {
             var positions = new LinkedHashMap<String, String>();
             var names = new LinkedHashMap<String, Cosponsored>();
             for (int i = 0; i < matrix.votes().size(); i++) {
@@ -66,7 +63,7 @@ record MatrixView(
                                                 .map(version -> version.id().toString())
                                                 .orElse(null))));
             }
-            return new Row(MemberView.of(row.member()), positions, names);
+            return new MatrixRow(MemberView.of(row.member()), positions, names);
         }
     }
 
@@ -75,7 +72,7 @@ record MatrixView(
     @Schema(requiredProperties = {"since"})
     record Cosponsored(LocalDate since, LocalDate withdrawn, String versionInPrint) {}
 
-    static MatrixView of(MatrixRequest asked, Paging.Page<Matrix.Row> page) {
+    static MatrixView of(MatrixRequest asked, Paging.Page<Matrix.MemberRow> page) {
         var matrix = asked.matrix();
         var tallies = new LinkedHashMap<String, Tally>();
         matrix.votes().forEach(vote -> tallies.put(vote.id().toString(), matrix.tally(vote)));
@@ -92,6 +89,6 @@ record MatrixView(
                         .toList(),
                 matrix.measures().stream().map(one -> one.id().toString()).toList(),
                 tallies,
-                page.items().stream().map(row -> Row.of(matrix, row)).toList());
+                page.items().stream().map(row -> MatrixRow.of(matrix, row)).toList());
     }
 }

@@ -74,9 +74,9 @@ record MeasureView(
     @Schema(
             name = "MeasureRow",
             requiredProperties = {"id", "printed", "title", "introduced", "sponsor"})
-    record Row(String id, String printed, String title, LocalDate introduced, String sponsor, String law) {
-        static Row of(Measure measure) {
-            return new Row(
+    record MeasureRow(String id, String printed, String title, LocalDate introduced, String sponsor, String law) {
+        static MeasureRow of(Measure measure) {
+            return new MeasureRow(
                     measure.id().toString(),
                     measure.id().printed(),
                     measure.title(),

@@ -1,6 +1,5 @@
 package org.engross.web.api;
 
-import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -8,12 +7,18 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.engross.citation.TextId;
 import org.engross.citation.VersionCode;
+import org.engross.export.chart.GrowthChart;
+import org.engross.export.paper.MeasurePaper;
+import org.engross.export.table.MeasureTables;
+import org.engross.export.table.StoryTables;
+import org.engross.export.table.VoteTables;
 import org.engross.library.Library;
 import org.engross.measure.CosponsorStatus;
 import org.engross.measure.Cosponsorship;
@@ -21,11 +26,13 @@ import org.engross.measure.Measure;
 import org.engross.measure.TextVersion;
 import org.engross.proceeding.Timeline;
 import org.engross.proceeding.VersionBacking;
+import org.engross.web.http.Forms;
 import org.engross.web.http.Paging;
 import org.engross.web.http.Paging.Page;
 import org.engross.web.http.Problem;
 import org.engross.web.http.ProblemException;
 import org.engross.web.http.QueryParameters;
+import org.engross.web.http.Responses;
 import org.engross.web.request.CosponsorsRequest;
 import org.engross.web.request.MemberFilter;
 import org.engross.web.request.RequestedRecord;
@@ -38,18 +45,19 @@ public class MeasuresResource {
 
     private final RequestedRecord journal;
     private final Library library;
+    private final Responses answers;
 
-    @Inject
-    MeasuresResource(RequestedRecord journal, Library library) {
+    MeasuresResource(RequestedRecord journal, Library library, Responses answers) {
         this.journal = journal;
         this.library = library;
+        this.answers = answers;
     }
 
     @GET
     @Operation(operationId = "measures", summary = "The measures held")
-    public RestResponse<Page<MeasureView.Row>> measures(@BeanParam Paging paging) {
+    public RestResponse<Page<MeasureView.MeasureRow>> measures(@BeanParam Paging paging) {
         return paging.page(journal.proceedings().measures().stream()
-                .map(MeasureView.Row::of)
+                .map(MeasureView.MeasureRow::of)
                 .toList());
     }
 
@@ -103,10 +111,8 @@ public class MeasuresResource {
             var held = measure.versions().stream()
                     .map(one -> one.id().version().toString())
                     .toList();
-            return new ProblemException(new Problem(
-                    "/problems/not-held",
+            return new ProblemException(Problem.notHeld(
                     "The measure has no such version",
-                    404,
                     measure.id() + " has no version '" + code + "'; it has " + String.join(", ", held),
                     Map.of("parameter", "code", "value", code, "nearest", held)));
         });
@@ -146,6 +152,17 @@ public class MeasuresResource {
                 .toList());
     }
 
+    /** What an agency says of the measure at each stage: another voice, no text of it. */
+    @GET
+    @Operation(operationId = "summaries", summary = "What an agency says of a measure at each stage: no text of it")
+    @Path("{measure}/summaries")
+    public RestResponse<Page<SummaryView>> summaries(@PathParam("measure") String id, @BeanParam Paging paging) {
+        var measure = journal.measure(id);
+        return paging.page(measure.summaries().stream()
+                .map(summary -> SummaryView.of(measure, summary))
+                .toList());
+    }
+
     @GET
     @Operation(operationId = "amendmentsTo", summary = "The amendments offered to a measure")
     @Path("{measure}/amendments")
@@ -182,6 +199,104 @@ public class MeasuresResource {
                 .toList());
     }
 
+    @GET
+    @Produces({Forms.CSV, Forms.XLSX, Forms.JSONL, Forms.PDF})
+    public Response measuresTable() {
+        return answers.table(tables().measures("measures", journal.proceedings().measures()));
+    }
+
+    /** The measure on paper: a page of facts, then tables. */
+    @GET
+    @Path("{measure}")
+    @Produces(Forms.PDF)
+    public Response paper(@PathParam("measure") String id) {
+        var measure = journal.measure(id);
+        return answers.onPaper(MeasurePaper.of(measure, journal.proceedings().facts()), measure.id() + ".pdf");
+    }
+
+    /** The names over time, as a chart. */
+    @GET
+    @Path("{measure}/cosponsors")
+    @Produces(Forms.SVG)
+    public Response growth(@PathParam("measure") String id) {
+        return answers.current(GrowthChart.svg(journal.measure(id)), Forms.SVG);
+    }
+
+    @GET
+    @Path("{measure}/versions")
+    @Produces({Forms.CSV, Forms.XLSX, Forms.JSONL, Forms.PDF})
+    public Response versionsTable(@PathParam("measure") String id) {
+        var measure = journal.measure(id);
+        return answers.table(tables().versions(
+                        measure.id() + "-versions",
+                        "Text versions of " + measure.id().printed(),
+                        List.of(measure)));
+    }
+
+    @GET
+    @Path("{measure}/cosponsors")
+    @Produces({Forms.CSV, Forms.XLSX, Forms.JSONL, Forms.PDF})
+    public Response cosponsorsTable(
+            @PathParam("measure") String id,
+            @QueryParam("asOf") String asOf,
+            @QueryParam("status") String status,
+            @QueryParam("party") List<String> party,
+            @QueryParam("state") List<String> state) {
+        var measure = journal.measure(id);
+        var asked = CosponsorsRequest.of(measure, asOf, status, MemberFilter.asked(party, state, List.of()));
+        var names = asked.answer(journal).stream()
+                .map(name -> new MeasureTables.NameOnMeasure(measure, name))
+                .toList();
+        return answers.table(tables().cosponsors(measure.id() + "-cosponsors", asked.title(), List.of(measure), names));
+    }
+
+    @GET
+    @Path("{measure}/actions")
+    @Produces({Forms.CSV, Forms.XLSX, Forms.JSONL, Forms.PDF})
+    public Response actionsTable(@PathParam("measure") String id) {
+        var measure = journal.measure(id);
+        return answers.table(tables().actions(
+                        measure.id() + "-actions", "Actions on " + measure.id().printed(), List.of(measure)));
+    }
+
+    @GET
+    @Path("{measure}/amendments")
+    @Produces({Forms.CSV, Forms.XLSX, Forms.JSONL, Forms.PDF})
+    public Response amendmentsTable(@PathParam("measure") String id) {
+        var measure = journal.measure(id);
+        return answers.table(voteTables()
+                .amendments(
+                        measure.id() + "-amendments",
+                        "Amendments to " + measure.id().printed(),
+                        List.of(measure),
+                        journal.proceedings().facts().amendmentsTo(measure.id())));
+    }
+
+    @GET
+    @Path("{measure}/votes")
+    @Produces({Forms.CSV, Forms.XLSX, Forms.JSONL, Forms.PDF})
+    public Response votesTable(@PathParam("measure") String id) {
+        var measure = journal.measure(id);
+        return answers.table(voteTables()
+                .votes(
+                        measure.id() + "-votes",
+                        "Votes on " + measure.id().printed(),
+                        journal.proceedings().facts().rollCallsOn(measure.id())));
+    }
+
+    @GET
+    @Path("{measure}/timeline")
+    @Produces({Forms.CSV, Forms.XLSX, Forms.JSONL, Forms.PDF})
+    public Response timelineTable(@PathParam("measure") String id) {
+        var measure = journal.measure(id);
+        var measures = List.of(measure);
+        return answers.table(StoryTables.timeline(
+                measure.id() + "-timeline",
+                "Timeline of " + measure.id().printed(),
+                measures,
+                Timeline.of(journal.proceedings().facts(), measures)));
+    }
+
     private List<VersionView> versionViews(Measure measure) {
         return measure.versions().stream().map(this::view).toList();
     }
@@ -194,20 +309,20 @@ public class MeasuresResource {
         return journal.proceedings().facts().amendmentsTo(measure.id()).stream()
                 .map(amendment -> AmendmentView.of(
                         amendment,
-                        journal.member(amendment.sponsor()),
+                        journal,
                         library.find(new TextId.OfAmendment(amendment.id())).isPresent()))
                 .toList();
     }
 
     private List<VoteView> votes(Measure measure) {
         return journal.proceedings().facts().rollCallsOn(measure.id()).stream()
-                .map(VoteView::of)
+                .map(vote -> VoteView.of(vote, journal.proceedings().facts()))
                 .toList();
     }
 
-    private CosponsorsView.Item item(Measure measure, Cosponsorship cosponsorship) {
+    private CosponsorsView.CosponsorView item(Measure measure, Cosponsorship cosponsorship) {
         var member = journal.member(cosponsorship.member());
-        return new CosponsorsView.Item(
+        return new CosponsorsView.CosponsorView(
                 member.id(),
                 member.name(),
                 member.party(),
@@ -219,5 +334,13 @@ public class MeasuresResource {
                 measure.versionInPrint(cosponsorship.since())
                         .map(version -> version.id().toString())
                         .orElse(null));
+    }
+
+    private MeasureTables tables() {
+        return new MeasureTables(journal.proceedings().facts().members());
+    }
+
+    private VoteTables voteTables() {
+        return new VoteTables(journal.proceedings().facts().members());
     }
 }

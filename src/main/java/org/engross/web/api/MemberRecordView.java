@@ -13,20 +13,20 @@ record MemberRecordView(
         MemberView member,
         List<String> sponsored,
         List<String> amendmentsOffered,
-        List<SignedOn> cosponsored,
-        List<Answered> votes) {
+        List<SignedOnView> cosponsored,
+        List<AnsweredView> votes) {
 
     /** A name on a measure or an amendment. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     @Schema(requiredProperties = {"id", "since", "original"})
-    record SignedOn(String id, LocalDate since, boolean original, LocalDate withdrawn, String versionInPrint) {}
+    record SignedOnView(String id, LocalDate since, boolean original, LocalDate withdrawn, String versionInPrint) {}
 
     /** An answer beside those of the member's party and state. */
-    record Answered(
+    record AnsweredView(
             String vote, LocalDate date, String question, String position, boolean vitiated, Tally party, Tally state) {
-        static Answered of(MemberRecord.Answered answered) {
+        static AnsweredView of(MemberRecord.Answered answered) {
             var vote = answered.vote();
-            return new Answered(
+            return new AnsweredView(
                     vote.id().toString(),
                     vote.date(),
                     vote.question(),
@@ -43,7 +43,7 @@ record MemberRecordView(
                 record.sponsored().stream().map(one -> one.id().toString()).toList(),
                 record.offered().stream().map(one -> one.id().toString()).toList(),
                 record.signedOn().stream()
-                        .map(one -> new SignedOn(
+                        .map(one -> new SignedOnView(
                                 one.measure().id().toString(),
                                 one.cosponsorship().since(),
                                 one.cosponsorship().original(),
@@ -52,6 +52,6 @@ record MemberRecordView(
                                         .map(version -> version.id().toString())
                                         .orElse(null)))
                         .toList(),
-                record.votes().stream().map(Answered::of).toList());
+                record.votes().stream().map(AnsweredView::of).toList());
     }
 }

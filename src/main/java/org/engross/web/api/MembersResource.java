@@ -1,6 +1,5 @@
 package org.engross.web.api;
 
-import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -17,7 +16,7 @@ import org.engross.proceeding.MemberRecord;
 import org.engross.web.http.Forms;
 import org.engross.web.http.Paging;
 import org.engross.web.http.Paging.Page;
-import org.engross.web.http.TableAnswers;
+import org.engross.web.http.Responses;
 import org.engross.web.request.MemberFilter;
 import org.engross.web.request.MemberView;
 import org.engross.web.request.RequestedRecord;
@@ -29,12 +28,11 @@ import org.jboss.resteasy.reactive.RestResponse;
 public class MembersResource {
 
     private final RequestedRecord journal;
-    private final TableAnswers tables;
+    private final Responses answers;
 
-    @Inject
-    MembersResource(RequestedRecord journal, TableAnswers tables) {
+    MembersResource(RequestedRecord journal, Responses answers) {
         this.journal = journal;
-        this.tables = tables;
+        this.answers = answers;
     }
 
     @GET
@@ -49,7 +47,7 @@ public class MembersResource {
     @GET
     @Produces({Forms.CSV, Forms.XLSX, Forms.JSONL, Forms.PDF})
     public Response table(@QueryParam("party") List<String> party, @QueryParam("state") List<String> state) {
-        return tables.answer(
+        return answers.table(
                 StoryTables.members("members", journal.proceedings().measures(), asked(party, state)));
     }
 

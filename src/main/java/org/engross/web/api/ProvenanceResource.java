@@ -1,37 +1,52 @@
 package org.engross.web.api;
 
-import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.engross.export.print.ProvenancePrint;
 import org.engross.provenance.ProvenanceTracer;
-import org.engross.web.request.RequestedRecord;
+import org.engross.provenance.TextProvenance;
+import org.engross.web.http.Forms;
 import org.engross.web.request.RequestedText;
 
-/** {@code provenance?id=EXPR}: each run of words, and the text that put it there. */
+/** {@code provenance?id=EXPR}: each run of words, the text that had it first, and what put it there. */
 @Path("/api/v1/provenance")
 @Produces(MediaType.APPLICATION_JSON)
 public class ProvenanceResource {
 
     private final RequestedText reading;
     private final ProvenanceTracer tracing;
-    private final RequestedRecord journal;
 
-    @Inject
-    ProvenanceResource(RequestedText reading, ProvenanceTracer tracing, RequestedRecord journal) {
+    ProvenanceResource(RequestedText reading, ProvenanceTracer tracing) {
         this.reading = reading;
         this.tracing = tracing;
-        this.journal = journal;
     }
 
     @GET
     @Operation(
             operationId = "provenance",
-            summary = "Each run of words of a text: what put it there, by whom, on which day and vote")
+            summary =
+                    "Each run of words of a text: which text had it first, and which put it there, by whom, on which day and vote")
     public ProvenanceView provenance(@QueryParam("id") String id) {
-        return ProvenanceView.of(tracing.of(reading.text("id", id)), journal);
+        return ProvenanceView.of(trace(id));
+    }
+
+    @GET
+    @Produces(MediaType.TEXT_PLAIN)
+    public String plain(@QueryParam("id") String id) {
+        return ProvenancePrint.plain(trace(id));
+    }
+
+    @GET
+    @Produces(Forms.MARKDOWN)
+    public String markdown(@QueryParam("id") String id) {
+        return ProvenancePrint.markdown(trace(id));
+    }
+
+    private TextProvenance trace(String id) {
+        return tracing.of(reading.text("id", id));
     }
 }

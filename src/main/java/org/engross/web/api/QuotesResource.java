@@ -1,6 +1,5 @@
 package org.engross.web.api;
 
-import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -17,7 +16,6 @@ public class QuotesResource {
 
     private final Quotes quotes;
 
-    @Inject
     QuotesResource(Quotes quotes) {
         this.quotes = quotes;
     }

@@ -17,19 +17,21 @@ import org.engross.quotation.QuotedPlace;
  * @param verbatim the texts that have them word for word but for typography
  * @param near the texts that have them nearly
  * @param texts all of them by date
+ * @param summaries those that an agency wrote of a measure and that have the words: another voice, no text of it
  */
-record QuotesView(String quote, Range verbatim, Range near, List<Text> texts) {
+record QuotesView(
+        String quote, DateRange verbatim, DateRange near, List<QuotedText> texts, List<SummaryText> summaries) {
 
     /** How many texts, and the first and the last of them by date; null where there is none. */
-    record Range(
+    record DateRange(
             int total,
-            @Schema(nullable = true) Name first,
-            @Schema(nullable = true) Name last) {
+            @Schema(nullable = true) TextName first,
+            @Schema(nullable = true) TextName last) {
 
-        static Range of(List<Text> texts) {
+        static DateRange of(List<QuotedText> texts) {
             return texts.isEmpty()
-                    ? new Range(0, null, null)
-                    : new Range(
+                    ? new DateRange(0, null, null)
+                    : new DateRange(
                             texts.size(),
                             texts.getFirst().name(),
                             texts.getLast().name());
@@ -37,7 +39,7 @@ record QuotesView(String quote, Range verbatim, Range near, List<Text> texts) {
     }
 
     /** What a text is called. */
-    record Name(String id, String title, LocalDate date) {}
+    record TextName(String id, String title, LocalDate date) {}
 
     /**
      * A text that has the words; {@code result} is {@code verbatim} or {@code near}.
@@ -45,18 +47,35 @@ record QuotesView(String quote, Range verbatim, Range near, List<Text> texts) {
      * @param checked whether all its words were checked against an official copy
      */
     @Schema(name = "QuotedText")
-    record Text(
+    record QuotedText(
             String id,
             String title,
             LocalDate date,
             boolean checked,
             @Schema(enumeration = {"verbatim", "near"}) String result,
-            List<Place> places) {
+            List<QuotedPlaceView> places) {
 
-        private Name name() {
-            return new Name(id, title, date);
+        private TextName name() {
+            return new TextName(id, title, date);
         }
     }
+
+    /**
+     * A summary that has the words.
+     *
+     * @param version the agency's code for the stage
+     * @param paragraph of the first place, counted from 1
+     */
+    @Schema(name = "QuotedSummary")
+    record SummaryText(
+            String measure,
+            String version,
+            String action,
+            LocalDate date,
+            String author,
+            @Schema(enumeration = {"verbatim", "near"}) String result,
+            int paragraph,
+            List<QuotedPlaceView> places) {}
 
     /**
      * Where they stand.
@@ -66,14 +85,14 @@ record QuotesView(String quote, Range verbatim, Range near, List<Text> texts) {
      * @param edits from the words quoted to those of the text
      * @param before the words of the provision before them, and {@code after} those after them
      */
-    record Place(
+    record QuotedPlaceView(
             String path,
             String words,
             int distance,
             List<Change> edits,
             String before,
             String after,
-            List<Part> parts) {}
+            List<QuotedPart> parts) {}
 
     /** An edit. */
     record Change(
@@ -88,34 +107,36 @@ record QuotesView(String quote, Range verbatim, Range near, List<Text> texts) {
     }
 
     /** Words in one run of a provision's own words, which are counted from 0, the heading first. */
-    record Part(
+    record QuotedPart(
             String path,
             int run,
             int start,
             int end,
             @JsonProperty("text") String words) {
 
-        static Part of(Excerpt excerpt) {
-            return new Part(excerpt.path().toString(), excerpt.run(), excerpt.start(), excerpt.end(), excerpt.words());
+        static QuotedPart of(Excerpt excerpt) {
+            return new QuotedPart(
+                    excerpt.path().toString(), excerpt.run(), excerpt.start(), excerpt.end(), excerpt.words());
         }
     }
 
-    static QuotesView of(Quotation quotation, List<Quotes.Found> found) {
-        var texts = found.stream().map(QuotesView::text).toList();
+    static QuotesView of(Quotation quotation, Quotes.Traced found) {
+        var texts = found.texts().stream().map(QuotesView::text).toList();
         return new QuotesView(
                 quotation.words(),
-                Range.of(texts.stream()
+                DateRange.of(texts.stream()
                         .filter(text -> text.result().equals("verbatim"))
                         .toList()),
-                Range.of(texts.stream()
+                DateRange.of(texts.stream()
                         .filter(text -> text.result().equals("near"))
                         .toList()),
-                texts);
+                texts,
+                found.summaries().stream().map(QuotesView::summary).toList());
     }
 
-    private static Text text(Quotes.Found found) {
+    private static QuotedText text(Quotes.FoundQuotation found) {
         var document = found.held().document();
-        return new Text(
+        return new QuotedText(
                 found.held().id(),
                 document.title(),
                 document.date(),
@@ -124,14 +145,27 @@ record QuotesView(String quote, Range verbatim, Range near, List<Text> texts) {
                 found.traced().places().stream().map(QuotesView::place).toList());
     }
 
-    private static Place place(QuotedPlace place) {
-        return new Place(
+    private static SummaryText summary(Quotes.Summarized found) {
+        var places = found.traced().places();
+        return new SummaryText(
+                found.measure().id().toString(),
+                found.summary().version(),
+                found.summary().action(),
+                found.summary().date(),
+                found.summary().author(),
+                found.traced().verbatim() ? "verbatim" : "near",
+                places.getFirst().excerpts().getFirst().run() + 1,
+                places.stream().map(QuotesView::place).toList());
+    }
+
+    private static QuotedPlaceView place(QuotedPlace place) {
+        return new QuotedPlaceView(
                 place.excerpts().getFirst().path().toString(),
                 place.words(),
                 place.distance(),
                 place.edits().stream().map(Change::of).toList(),
                 place.before(),
                 place.after(),
-                place.excerpts().stream().map(Part::of).toList());
+                place.excerpts().stream().map(QuotedPart::of).toList());
     }
 }

@@ -1,6 +1,5 @@
 package org.engross.web.api;
 
-import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -19,7 +18,6 @@ public class SearchResource {
 
     private final SearchRequest asked;
 
-    @Inject
     SearchResource(SearchRequest asked) {
         this.asked = asked;
     }

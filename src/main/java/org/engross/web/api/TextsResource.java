@@ -1,6 +1,5 @@
 package org.engross.web.api;
 
-import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -22,7 +21,6 @@ public class TextsResource {
     private final RequestedText reading;
     private final Responses answers;
 
-    @Inject
     TextsResource(RequestedText reading, Responses answers) {
         this.reading = reading;
         this.answers = answers;

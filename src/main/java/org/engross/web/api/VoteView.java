@@ -3,9 +3,13 @@ package org.engross.web.api;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.engross.measure.Disposition;
+import org.engross.proceeding.Facts;
+import org.engross.proceeding.VotedText;
 import org.engross.vote.RollCall;
 import org.engross.vote.Tally;
 
@@ -39,6 +43,7 @@ record VoteView(
         String measure,
         String amendment,
         String textVotedOn,
+        BeforeView before,
         String printedAs,
         boolean vitiated,
         String vitiatedBy,
@@ -46,7 +51,40 @@ record VoteView(
         Map<String, Tally> byParty,
         String source) {
 
-    static VoteView of(RollCall rollCall) {
+    /**
+     * What the forum had before it, by the times of the record.
+     *
+     * @param text the text as amended by then, as an expression
+     * @param agreed the amendments to it agreed to by then, in order
+     */
+    record BeforeView(String text, List<AgreedToView> agreed) {}
+
+    /**
+     * An amendment agreed to before the vote.
+     *
+     * @param time in Washington; absent where the record bears the day alone
+     * @param by {@code voice vote}; absent where the record does not say
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record AgreedToView(String amendment, LocalDate date, LocalTime time, String by) {}
+
+    private static BeforeView before(VotedText text) {
+        return new BeforeView(
+                text.before().toString(),
+                text.agreed().stream()
+                        .map(one -> new AgreedToView(
+                                one.amendment().id().toString(),
+                                one.date(),
+                                one.time().orElse(null),
+                                one.amendment()
+                                        .disposition()
+                                        .manner()
+                                        .map(Disposition.Manner::printed)
+                                        .orElse(null)))
+                        .toList());
+    }
+
+    static VoteView of(RollCall rollCall, Facts facts) {
         var byParty = new TreeMap<String, Tally>();
         rollCall.tallyByParty().forEach((party, tally) -> byParty.put(party.letter(), tally));
         return new VoteView(
@@ -61,6 +99,7 @@ record VoteView(
                 rollCall.measure().toString(),
                 rollCall.amendment().map(Object::toString).orElse(null),
                 rollCall.textVotedOn().toString(),
+                VotedText.of(rollCall, facts).map(VoteView::before).orElse(null),
                 rollCall.printedAs().map(Object::toString).orElse(null),
                 rollCall.isVitiated(),
                 rollCall.vitiated()

@@ -1,7 +1,5 @@
 package org.engross.web.api;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
-import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -9,12 +7,16 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.engross.export.chart.VoteChart;
+import org.engross.export.table.VoteTables;
 import org.engross.vote.Position;
+import org.engross.web.http.Forms;
 import org.engross.web.http.Paging;
 import org.engross.web.http.Paging.Page;
+import org.engross.web.http.Responses;
 import org.engross.web.request.MemberFilter;
 import org.engross.web.request.RequestedRecord;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -25,22 +27,22 @@ import org.jboss.resteasy.reactive.RestResponse;
 public class VotesResource {
 
     private final RequestedRecord journal;
+    private final Responses answers;
 
-    @Inject
-    VotesResource(RequestedRecord journal) {
+    VotesResource(RequestedRecord journal, Responses answers) {
         this.journal = journal;
+        this.answers = answers;
     }
 
     /** One member's answer. */
-    @JsonInclude(JsonInclude.Include.NON_NULL)
-    @Schema(requiredProperties = {"member", "name", "party", "state", "position"})
     record PositionView(String member, String name, String party, String state, String position) {}
 
     @GET
     @Operation(operationId = "votes", summary = "The roll calls held")
     public RestResponse<Page<VoteView>> votes(@BeanParam Paging paging) {
-        return paging.page(
-                journal.proceedings().rollCalls().stream().map(VoteView::of).toList());
+        return paging.page(journal.proceedings().rollCalls().stream()
+                .map(vote -> VoteView.of(vote, journal.proceedings().facts()))
+                .toList());
     }
 
     @GET
@@ -49,7 +51,7 @@ public class VotesResource {
             summary = "A roll call: question, result, majority required, tally by party, the text voted on")
     @Path("{vote}")
     public VoteView vote(@PathParam("vote") String id) {
-        return VoteView.of(journal.rollCall(id));
+        return VoteView.of(journal.rollCall(id), journal.proceedings().facts());
     }
 
     /**
@@ -68,10 +70,41 @@ public class VotesResource {
             @QueryParam("position") List<String> position,
             @BeanParam Paging paging) {
         var shown = MemberFilter.asked(party, state, position);
-        return paging.page(journal.rollCall(id).positions().stream()
-                .filter(shown::passes)
+        return paging.page(journal.positions(journal.rollCall(id), shown).stream()
                 .map(this::view)
                 .toList());
+    }
+
+    @GET
+    @Produces({Forms.CSV, Forms.XLSX, Forms.JSONL, Forms.PDF})
+    public Response votesTable() {
+        return answers.table(
+                tables().votes("votes", "Roll calls", journal.proceedings().rollCalls()));
+    }
+
+    /** The vote as a chart of seats. */
+    @GET
+    @Path("{vote}")
+    @Produces(Forms.SVG)
+    public Response seats(@PathParam("vote") String id) {
+        return answers.current(VoteChart.svg(journal.rollCall(id)), Forms.SVG);
+    }
+
+    @GET
+    @Path("{vote}/positions")
+    @Produces({Forms.CSV, Forms.XLSX, Forms.JSONL, Forms.PDF})
+    public Response positionsTable(
+            @PathParam("vote") String id,
+            @QueryParam("party") List<String> party,
+            @QueryParam("state") List<String> state,
+            @QueryParam("position") List<String> position) {
+        var vote = journal.rollCall(id);
+        var shown = MemberFilter.asked(party, state, position);
+        var called = journal.positions(vote, shown).stream()
+                .map(one -> new VoteTables.Called(vote, one))
+                .toList();
+        var title = "Positions on " + vote.id().printed() + (shown.isAll() ? "" : " (" + shown.printed() + ")");
+        return answers.table(tables().positions(vote.id() + "-positions", title, List.of(vote), called));
     }
 
     private PositionView view(Position position) {
@@ -81,5 +114,9 @@ public class VotesResource {
                 position.party().letter(),
                 position.state(),
                 position.cast().printed());
+    }
+
+    private VoteTables tables() {
+        return new VoteTables(journal.proceedings().facts().members());
     }
 }

@@ -1,5 +1,6 @@
 package org.engross.web.http;
 
+import io.quarkus.qute.TemplateExtension;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import org.engross.comparison.ProvisionChange;
@@ -11,6 +12,7 @@ public final class Addresses {
     private Addresses() {}
 
     /** The page of a text: the USLM identifier where the text is held as it is, else the expression as a parameter. */
+    @TemplateExtension
     public static String page(ExpressedText read) {
         return read.expression().isSingle() ? read.expression().base().uslm() : "/text?id=" + parameter(read.id());
     }

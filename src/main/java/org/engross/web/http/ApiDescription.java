@@ -26,16 +26,20 @@ public class ApiDescription implements OASFilter {
 
     private static final String API = "/api/v1/";
 
+    /** What only one who posts is answered, or only one who reads. */
+    private static final Map<String, Boolean> POSTED = Map.of("304", false, "404", false, "413", true);
+
     @Override
     public void filterOpenAPI(OpenAPI description) {
         var shared = description.getComponents();
         description.getPaths().getPathItems().forEach((address, item) -> {
-            var operation = item.getGET();
+            boolean posted = item.getGET() == null;
+            var operation = posted ? item.getPOST() : item.getGET();
             operation.addTag(address.substring(API.length()).replaceFirst("[/.].*", ""));
             operation.setParameters(taken(operation).stream()
                     .map(parameter -> meaning(operation, parameter, shared.getParameters()))
                     .toList());
-            answers(operation, shared.getResponses().keySet().stream().toList());
+            answers(operation, posted, shared.getResponses().keySet().stream().toList());
         });
         shared.getSchemas().values().forEach(ApiDescription::require);
     }
@@ -53,17 +57,21 @@ public class ApiDescription implements OASFilter {
                 .orElse(taken);
     }
 
-    private static void answers(Operation operation, List<String> others) {
+    private static void answers(Operation operation, boolean posted, List<String> others) {
         var answer = operation.getResponses().getAPIResponse("200");
         var content = inOrder(answer.getContent());
         answer.description(operation.getSummary()).content(content);
         var headers = isPaged(operation) ? List.of("ETag", "Cache-Control", "Link") : List.of("ETag", "Cache-Control");
-        headers.forEach(name -> answer.addHeader(name, OASFactory.createHeader().ref(name)));
+        (posted ? List.of("Cache-Control") : headers)
+                .forEach(
+                        name -> answer.addHeader(name, OASFactory.createHeader().ref(name)));
         operation.addParameter(format(
                 content.getMediaTypes().keySet().stream().map(Forms::word).toList()));
-        others.forEach(status -> operation
-                .getResponses()
-                .addAPIResponse(status, OASFactory.createAPIResponse().ref(status)));
+        others.stream()
+                .filter(status -> POSTED.getOrDefault(status, posted) == posted)
+                .forEach(status -> operation
+                        .getResponses()
+                        .addAPIResponse(status, OASFactory.createAPIResponse().ref(status)));
     }
 
     private static boolean isPaged(Operation operation) {

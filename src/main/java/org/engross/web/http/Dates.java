@@ -1,5 +1,6 @@
 package org.engross.web.http;
 
+import io.quarkus.qute.TemplateExtension;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -12,6 +13,7 @@ public final class Dates {
     private Dates() {}
 
     /** {@code February 27, 2018}. */
+    @TemplateExtension
     public static String printed(LocalDate day) {
         return PRINTED.format(day);
     }

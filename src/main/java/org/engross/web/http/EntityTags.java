@@ -2,7 +2,6 @@ package org.engross.web.http;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import jakarta.inject.Inject;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.EntityTag;
@@ -10,20 +9,13 @@ import jakarta.ws.rs.core.HttpHeaders;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
-import org.engross.library.Sha256;
+import org.engross.citation.Sha256;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
-/** Gives every answer a strong entity tag made from the content, and answers 304 to a client that has the content already. */
-class EntityTags {
+/** Gives every answer to GET a strong entity tag made from the content, and answers 304 to who has it already. */
+record EntityTags(ObjectMapper json) {
 
     private static final int TAG_LENGTH = 32;
-
-    private final ObjectMapper json;
-
-    @Inject
-    EntityTags(ObjectMapper json) {
-        this.json = json;
-    }
 
     /** A tag for this content. */
     static EntityTag of(String content) {
@@ -32,7 +24,9 @@ class EntityTags {
 
     @ServerResponseFilter
     void tag(ContainerRequestContext request, ContainerResponseContext response) throws JsonProcessingException {
-        if (response.getStatus() != 200 || !response.hasEntity()) {
+        if (response.getStatus() != 200
+                || !response.hasEntity()
+                || request.getMethod().equals("POST")) {
             return;
         }
         var tag = response.getEntityTag();

@@ -1,6 +1,5 @@
 package org.engross.web.http;
 
-import jakarta.inject.Inject;
 import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -15,22 +14,15 @@ import org.jboss.resteasy.reactive.server.ServerRequestFilter;
  * Chooses the form of the answer, by {@code ?format=}, for links and for people who type addresses, else by the Accept
  * header. What is not made in a form asked for is refused: the same in another form would be taken for it.
  */
-class FormatFilter {
+record FormatFilter(Routes routes) {
 
-    private static final Set<String> READING = Set.of("GET", "HEAD");
-
-    private final Routes routes;
-
-    @Inject
-    FormatFilter(Routes routes) {
-        this.routes = routes;
-    }
+    private static final Set<String> ANSWERED = Set.of("GET", "HEAD", "POST");
 
     /** Leaves one form in the Accept header, so that nothing after this has to choose. */
     @ServerRequestFilter(preMatching = true)
     void choose(ContainerRequestContext request) {
         var made = routes.forms(Routes.path(request.getUriInfo()));
-        if (made.isEmpty() || !READING.contains(request.getMethod())) {
+        if (made.isEmpty() || !ANSWERED.contains(request.getMethod())) {
             return;
         }
         var word = request.getUriInfo().getQueryParameters().getFirst("format");

@@ -31,4 +31,9 @@ public record Problem(
                 why,
                 Map.of("parameter", parameter, "value", value));
     }
+
+    /** What is asked for is not among what is held. */
+    public static Problem notHeld(String title, String detail, Map<String, Object> details) {
+        return new Problem("/problems/not-held", title, 404, detail, details);
+    }
 }

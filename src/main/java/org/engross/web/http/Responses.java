@@ -1,13 +1,20 @@
 package org.engross.web.http;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.DigestOutputStream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.engross.citation.Sha256;
 import org.engross.export.paper.Paper;
-import org.engross.library.Sha256;
+import org.engross.export.paper.TablePaper;
+import org.engross.export.table.Table;
+import org.engross.export.table.TableFormat;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** Answers that say how long they may be kept, and files. {@link EntityTags} gives each a tag that has none. */
@@ -23,10 +30,11 @@ public class Responses {
      */
     private static final int A_DAY = 86_400;
 
+    private final HttpHeaders headers;
     private final String release;
 
-    @Inject
-    Responses(@ConfigProperty(name = "quarkus.application.version") String release) {
+    Responses(HttpHeaders headers, @ConfigProperty(name = "quarkus.application.version") String release) {
+        this.headers = headers;
         this.release = release;
     }
 
@@ -68,5 +76,38 @@ public class Responses {
                 .tag(EntityTags.of(release + "\n" + mediaType + "\n" + content))
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + fileName + "\"")
                 .build();
+    }
+
+    /** A table as a file, row by row, in the one form that {@link FormatFilter} has left in the Accept header. */
+    public Response table(Table table) {
+        var format = TableFormat.ofMediaType(headers.getHeaderString(HttpHeaders.ACCEPT));
+        return Response.fromResponse(format.map(one -> asFile(table, one)).orElseGet(() -> onPaper(table)))
+                .header("Engross-Rows", table.size())
+                .build();
+    }
+
+    private Response onPaper(Table table) {
+        if (table.size() > TablePaper.MOST_ROWS) {
+            throw new ProblemException(Problem.badParameter(
+                    "format", "pdf", "a PDF has at most " + TablePaper.MOST_ROWS + " rows, not " + table.size()));
+        }
+        return onPaper(TablePaper.of(table), table.fileName("pdf"));
+    }
+
+    private Response asFile(Table table, TableFormat format) {
+        var mediaType = format == TableFormat.CSV ? Forms.CSV + ";charset=UTF-8;header=present" : format.mediaType();
+        return made(digest(table), mediaType, table.fileName(format.ending()), out -> format.print(table, out));
+    }
+
+    /** Of the rows and of what is said of them. */
+    private static String digest(Table table) {
+        var sha = Sha256.begun();
+        sha.update((table.title() + table.source() + table.date() + table.columns()).getBytes(StandardCharsets.UTF_8));
+        try {
+            TableFormat.JSONL.print(table, new DigestOutputStream(OutputStream.nullOutputStream(), sha));
+            return Sha256.of(sha);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

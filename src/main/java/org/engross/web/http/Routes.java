@@ -3,8 +3,8 @@ package org.engross.web.http;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.spi.BeanManager;
-import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.UriInfo;
@@ -29,7 +29,6 @@ public class Routes {
         return "/" + uri.getPath().replaceFirst("^/", "");
     }
 
-    @Inject
     Routes(BeanManager beans) {
         var byAddress = beans.getBeans(Object.class, Any.Literal.INSTANCE).stream()
                 .<Class<?>>map(bean -> bean.getBeanClass())
@@ -37,7 +36,7 @@ public class Routes {
                 .filter(type -> type.getAnnotation(Path.class).value().startsWith("/api/"))
                 .distinct()
                 .flatMap(type -> Arrays.stream(type.getDeclaredMethods()))
-                .filter(method -> method.isAnnotationPresent(GET.class))
+                .filter(method -> method.isAnnotationPresent(GET.class) || method.isAnnotationPresent(POST.class))
                 .collect(Collectors.groupingBy(Routes::address));
         this.routes = byAddress.entrySet().stream()
                 .map(entry -> Route.of(entry.getKey(), entry.getValue()))

@@ -1,7 +1,6 @@
 package org.engross.web.http;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.inject.Inject;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
@@ -24,7 +23,6 @@ public class Site {
     private final String host;
     private final int port;
 
-    @Inject
     Site(
             UriInfo uri,
             @ConfigProperty(name = "engross.base") Optional<String> base,

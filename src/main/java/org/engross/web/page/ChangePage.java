@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.engross.comparison.Comparison;
 import org.engross.comparison.ProvisionChange;
 import org.engross.export.comparison.ChangeLabel;
+import org.engross.export.comparison.ComparedPlaces;
 import org.engross.export.comparison.ComparisonHtml;
 import org.engross.export.comparison.ComparisonLayout;
 import org.engross.export.comparison.CountedChanges;
@@ -23,6 +24,7 @@ import org.engross.web.http.Dates;
  */
 record ChangePage(
         ProvisionChange change,
+        ComparedPlaces places,
         Comparison comparison,
         CountedChanges counted,
         ExpressedText from,
@@ -31,7 +33,13 @@ record ChangePage(
 
     static ChangePage of(
             ProvisionChange change, Comparison comparison, ExpressedText from, ExpressedText to, String site) {
-        return new ChangePage(change, comparison, CountedChanges.of(comparison), from, to, site);
+        return new ChangePage(
+                change, ComparedPlaces.of(comparison), comparison, CountedChanges.of(comparison), from, to, site);
+    }
+
+    /** Where the change stands, as a lawyer cites it. */
+    public String place() {
+        return places.place(change);
     }
 
     public PrintedComparison rows() {
@@ -56,7 +64,7 @@ record ChangePage(
 
     /** {@code Section 2(1), reworded: H.R. 1865, reported in House (February 20, 2018), compared with …}. */
     public String citation() {
-        var place = ChangeLabel.place(change);
+        var place = place();
         return Character.toUpperCase(place.charAt(0)) + place.substring(1) + ", "
                 + ChangeLabel.kind(change).toLowerCase(Locale.ROOT) + ": " + text(from) + " compared with "
                 + text(to) + ". Engross, change " + change.id() + ".";
@@ -77,7 +85,7 @@ record ChangePage(
         var source = site + "/embed/change?id=" + change.id() + "&from=" + Addresses.parameter(from.id()) + "&to="
                 + Addresses.parameter(to.id());
         return "<iframe src=\"" + Html.escape(source) + "\" title=\""
-                + Html.escape(ChangeLabel.kind(change) + ": " + ChangeLabel.place(change))
+                + Html.escape(ChangeLabel.kind(change) + ": " + place())
                 + "\" width=\"100%\" height=\"360\" loading=\"lazy\"></iframe>";
     }
 

@@ -1,6 +1,5 @@
 package org.engross.web.page;
 
-import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -9,6 +8,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.Response.Status;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -31,8 +31,6 @@ import org.engross.web.request.RequestedText;
 public class ChangePages {
 
     private static final Pattern ID = Pattern.compile("[0-9a-f]{12}(-[0-9]+)?");
-    private static final int GONE = 410;
-    private static final int NOT_FOUND = 404;
 
     private final RequestedText reading;
     private final Comparisons comparisons;
@@ -40,7 +38,6 @@ public class ChangePages {
     private final Responses answers;
     private final Site site;
 
-    @Inject
     ChangePages(RequestedText reading, Comparisons comparisons, Library library, Responses answers, Site site) {
         this.reading = reading;
         this.comparisons = comparisons;
@@ -103,7 +100,7 @@ public class ChangePages {
             String id, Optional<ProvisionPath> place, Comparison comparison, ExpressedText from, ExpressedText to) {
         var former = FormerChange.find(id, from.id(), everSaid(from), to.id(), everSaid(to));
         var page = new GonePage(id, former, place, CountedChanges.of(comparison), from, to);
-        return Response.status(former.isPresent() ? GONE : NOT_FOUND)
+        return Response.status(former.isPresent() ? Status.GONE : Status.NOT_FOUND)
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .type("text/html;charset=UTF-8")
                 .entity(Pages.gone(page).render())

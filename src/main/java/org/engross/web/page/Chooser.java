@@ -1,14 +1,10 @@
 package org.engross.web.page;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
-import java.nio.file.Path;
+import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.engross.citation.LawCitation;
 import org.engross.citation.TextId;
 import org.engross.editorial.Effects;
@@ -17,17 +13,8 @@ import org.engross.library.Library;
 import org.engross.web.http.Dates;
 
 /** Every text held, grouped for a reader who is to pick two: laws, then measures, then amendments, each by date. */
-@ApplicationScoped
-class Chooser {
-
-    private final Library library;
-    private final Effects effects;
-
-    @Inject
-    Chooser(Library library, ObjectMapper json, @ConfigProperty(name = "engross.facts") String facts) {
-        this.library = library;
-        this.effects = Effects.read(Path.of(facts, "effects.json"), json);
-    }
+@Singleton
+record Chooser(Library library, Effects effects) {
 
     /** Texts of one law or measure. */
     record Group(String label, List<Option> options) {}

@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.engross.citation.ProvisionPath;
 import org.engross.comparison.Comparison;
 import org.engross.comparison.ProvisionChange.Kind;
-import org.engross.export.comparison.ChangeLabel;
+import org.engross.export.comparison.ComparedPlaces;
 import org.engross.export.comparison.ComparisonLayout;
 import org.engross.export.comparison.ComparisonMap;
 import org.engross.export.comparison.CountedChanges;
@@ -56,22 +56,28 @@ record ComparePage(
                 + Count.of(comparison.summary().same(), "provision") + " the same.";
     }
 
-    public List<ComparisonMap.Place> map() {
+    public List<ComparisonMap.MapPlace> map() {
         return ComparisonMap.of(comparison).places();
     }
 
-    public String printed(ProvisionPath path) {
-        return ChangeLabel.printed(path);
+    /** The place that the page is narrowed to, as a lawyer cites it. */
+    public String within(ProvisionPath path) {
+        var places = ComparedPlaces.of(comparison);
+        return comparison.changes().stream()
+                .filter(change -> change.path().equals(path))
+                .findFirst()
+                .map(places::newest)
+                .orElseGet(() -> ComparedPlaces.printed(path, places.after()));
     }
 
     /** The way to a place on the map: on this page, or where it shows but one place, its own; empty if nothing changed. */
-    public String way(ComparisonMap.Place place) {
+    public String way(ComparisonMap.MapPlace place) {
         return asked.within().isPresent()
                 ? asked.within(Optional.of(place.path())).address()
                 : place.first().map(id -> "#c-" + id).orElse("");
     }
 
-    public String told(ComparisonMap.Place place) {
+    public String told(ComparisonMap.MapPlace place) {
         if (place.kind() == Kind.ADDED || place.kind() == Kind.STRUCK) {
             return CompareForm.word(place.kind());
         }
@@ -84,7 +90,7 @@ record ComparePage(
     }
 
     /** From 0, nothing changed, to 5, all of it. */
-    public int shade(ComparisonMap.Place place) {
+    public int shade(ComparisonMap.MapPlace place) {
         if (place.share() == 0) {
             return place.changes() == 0 ? 0 : 1;
         }

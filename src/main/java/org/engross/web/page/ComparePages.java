@@ -1,6 +1,5 @@
 package org.engross.web.page;
 
-import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -22,7 +21,6 @@ public class ComparePages {
     private final Comparisons comparisons;
     private final Chooser chooser;
 
-    @Inject
     ComparePages(RequestedText reading, Comparisons comparisons, Chooser chooser) {
         this.reading = reading;
         this.comparisons = comparisons;

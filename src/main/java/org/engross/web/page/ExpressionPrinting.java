@@ -16,11 +16,6 @@ class ExpressionPrinting {
 
     private ExpressionPrinting() {}
 
-    /** The address of its page. */
-    static String page(ExpressedText read) {
-        return Addresses.page(read);
-    }
-
     static PrintedPart printed(Provision text) {
         return PrintedPart.of(text);
     }
@@ -29,16 +24,18 @@ class ExpressionPrinting {
         return ComparativePrint.of(read);
     }
 
-    /** How many of the instructions addressed to it were carried out. */
-    static int carriedOut(ExpressedText read) {
-        return instructions(read) - read.refused();
-    }
-
     /** How many instructions were carried out, refused and not read, and what it lacks for that, in sentences. */
     static String count(ExpressedText read) {
-        return carriedOut(read) + " of " + instructions(read) + " instructions addressed to this text carried out, "
-                + read.refused() + " refused, " + read.unread() + " passages of amendatory language not read."
+        return read.carriedOut() + " of " + instructions(read) + " instructions addressed to this text carried out, "
+                + read.refusedOfItsOwn() + " refused"
+                + inAmendments(read.refused() - read.refusedOfItsOwn()) + ", " + read.unread()
+                + " passages of amendatory language not read."
                 + (read.isComplete() ? "" : " " + read.caution());
+    }
+
+    /** Refused while an amendment was executed on the amending text. */
+    private static String inAmendments(int refused) {
+        return refused == 0 ? "" : " (and " + refused + " of an amendment to the amending text)";
     }
 
     private static int instructions(ExpressedText read) {
@@ -55,9 +52,5 @@ class ExpressionPrinting {
     /** {@code Redesignated and reworded}. */
     static String label(ProvisionChange change) {
         return ChangeLabel.kind(change);
-    }
-
-    static String place(ProvisionChange change) {
-        return ChangeLabel.place(change);
     }
 }

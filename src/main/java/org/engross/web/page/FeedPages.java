@@ -1,6 +1,5 @@
 package org.engross.web.page;
 
-import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -26,7 +25,6 @@ public class FeedPages {
     private final Responses answers;
     private final Site site;
 
-    @Inject
     FeedPages(Library library, RequestedRecord journal, Responses answers, Site site) {
         this.library = library;
         this.journal = journal;

@@ -2,9 +2,10 @@ package org.engross.web.page;
 
 import java.util.List;
 import java.util.Optional;
+import org.engross.amending.PlaceNames;
 import org.engross.citation.ProvisionPath;
 import org.engross.comparison.ProvisionChange;
-import org.engross.export.comparison.ChangeLabel;
+import org.engross.export.comparison.ComparedPlaces;
 import org.engross.export.comparison.ComparisonLayout;
 import org.engross.export.comparison.CountedChanges;
 import org.engross.export.comparison.PrintedComparison;
@@ -37,7 +38,8 @@ record GonePage(
 
     /** Where it stood; empty where that is not known. */
     public String place() {
-        return at().map(ChangeLabel::printed).orElse("");
+        return at().map(at -> ComparedPlaces.printed(at, PlaceNames.of(to.text())))
+                .orElse("");
     }
 
     /** The changes that now stand at its place. */
@@ -45,6 +47,10 @@ record GonePage(
         return at().stream()
                 .flatMap(place -> counted.all().stream().filter(change -> isAt(change, place)))
                 .toList();
+    }
+
+    public String place(ProvisionChange change) {
+        return new ComparedPlaces(PlaceNames.of(from.text()), PlaceNames.of(to.text())).place(change);
     }
 
     public String address(ProvisionChange change) {

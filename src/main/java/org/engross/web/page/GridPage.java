@@ -25,7 +25,7 @@ record GridPage(String kicker, String title, List<ExpressedText> texts, VersionG
     }
 
     /** The section as its newest version has it. */
-    public VersionCell newest(VersionGrid.Line line) {
+    public VersionCell newest(VersionGrid.SectionLine line) {
         return line.squares().stream()
                 .flatMap(Optional::stream)
                 .reduce((older, newer) -> newer)
@@ -45,7 +45,7 @@ record GridPage(String kicker, String title, List<ExpressedText> texts, VersionG
         return Addresses.comparison(
                         texts.get(version - 1).id(), texts.get(version).id())
                 + "&path=" + square.path()
-                + square.changeId().map(change -> "#c-" + change).orElse("&same=show");
+                + square.changeId().map(change -> "#c-" + change).orElse("&same=open");
     }
 
     public int shade(VersionCell square) {

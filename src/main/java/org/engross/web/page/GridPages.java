@@ -1,6 +1,5 @@
 package org.engross.web.page;
 
-import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -42,7 +41,6 @@ public class GridPages {
     private final RequestedText reading;
     private final Comparisons comparisons;
 
-    @Inject
     GridPages(RequestedRecord journal, Library library, RequestedText reading, Comparisons comparisons) {
         this.journal = journal;
         this.library = library;
@@ -62,10 +60,8 @@ public class GridPages {
                 .map(TextId::toString)
                 .toList();
         if (texts.isEmpty()) {
-            throw new ProblemException(new Problem(
-                    "/problems/not-held",
+            throw new ProblemException(Problem.notHeld(
                     "No text of this measure is held",
-                    404,
                     "no text of '" + measure.id() + "' is held, so there is nothing to follow",
                     Map.of("parameter", "measure", "value", id)));
         }

@@ -1,12 +1,9 @@
 package org.engross.web.page;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.engross.editorial.Story;
 import org.engross.library.Holding;
 import org.engross.library.Library;
@@ -21,15 +18,10 @@ public class HomePage {
     private final RequestedRecord journal;
     private final Story story;
 
-    @Inject
-    HomePage(
-            Library library,
-            RequestedRecord journal,
-            ObjectMapper json,
-            @ConfigProperty(name = "engross.facts") String facts) {
+    HomePage(Library library, RequestedRecord journal, Story story) {
         this.library = library;
         this.journal = journal;
-        this.story = Story.read(java.nio.file.Path.of(facts, "story.json"), json);
+        this.story = story;
     }
 
     @GET

@@ -15,7 +15,7 @@ import org.engross.web.request.LiabilityRequest;
  * @param sets the sets of texts that an editor chose
  * @param held every text, to choose from
  */
-record LiabilityPage(LiabilityRequest.Answer answer, LiabilitySets sets, List<Holding> held) {
+record LiabilityPage(LiabilityRequest.AnsweredGrid answer, LiabilitySets sets, List<Holding> held) {
 
     private List<String> ids() {
         return answer.texts().stream().map(ExpressedText::id).toList();
@@ -45,7 +45,7 @@ record LiabilityPage(LiabilityRequest.Answer answer, LiabilitySets sets, List<Ho
 
     /** The title of the text that a column is told against; empty where it stands by itself. */
     public String before(int column) {
-        return answer.grid().before(column).map(LiabilityGrid.Column::id).stream()
+        return answer.grid().before(column).map(LiabilityGrid.TextColumn::id).stream()
                 .flatMap(id -> answer.texts().stream().filter(text -> text.id().equals(id)))
                 .map(ExpressedText::title)
                 .findAny()

@@ -1,6 +1,5 @@
 package org.engross.web.page;
 
-import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -21,7 +20,6 @@ public class LiabilityPages {
     private final LiabilityVocabulary vocabulary;
     private final Library library;
 
-    @Inject
     LiabilityPages(LiabilityRequest asked, LiabilityVocabulary vocabulary, Library library) {
         this.asked = asked;
         this.vocabulary = vocabulary;

@@ -23,11 +23,21 @@ import org.engross.web.request.MatrixRequest;
  * @param page the members on it
  * @param question that the request asked, as it stands in its address, without the page; a {@code &} follows it
  * @param states those that a member sits for
+ * @param site the absolute address of this server, without a slash at its end
  */
-record MatrixPage(MatrixRequest asked, Paging.Page<Matrix.Row> page, String question, Collection<String> states) {
+record MatrixPage(
+        MatrixRequest asked,
+        Paging.Page<Matrix.MemberRow> page,
+        String question,
+        Collection<String> states,
+        String site) {
 
     static MatrixPage of(
-            MatrixRequest asked, Paging.Page<Matrix.Row> page, String question, Collection<Member> members) {
+            MatrixRequest asked,
+            Paging.Page<Matrix.MemberRow> page,
+            String question,
+            Collection<Member> members,
+            String site) {
         var kept = Stream.of(question.split("&"))
                 .filter(one -> !one.startsWith("page=") && !one.endsWith("=") && !one.isEmpty())
                 .map(one -> one + "&")
@@ -36,7 +46,8 @@ record MatrixPage(MatrixRequest asked, Paging.Page<Matrix.Row> page, String ques
                 asked,
                 page,
                 kept,
-                members.stream().map(Member::state).sorted().distinct().toList());
+                members.stream().map(Member::state).sorted().distinct().toList(),
+                site);
     }
 
     /** How many members there are of each party. */

@@ -53,7 +53,7 @@ public class Pages {
 
     static native TemplateInstance print(ExpressedText read);
 
-    static native TemplateInstance provenance(ProvenancePage page, RequestedRecord journal);
+    static native TemplateInstance provenance(ProvenancePage page);
 
     static native TemplateInstance amendment(
             Amendment amendment,
@@ -70,11 +70,15 @@ public class Pages {
 
     static native TemplateInstance timeline(Measure measure, Map<LocalDate, List<Event>> days, RequestedRecord journal);
 
+    static native TemplateInstance records(RecordList list);
+
     static native TemplateInstance checks(SelfCheck all);
 
     static native TemplateInstance text(ExpressedText read, Document document, List<Holding> related);
 
     static native TemplateInstance quotes(int most, Optional<QuotePage> asked);
+
+    static native TemplateInstance check(int most, Optional<CheckPage> checked, String why);
 
     static native TemplateInstance search(Optional<SearchPage> asked);
 

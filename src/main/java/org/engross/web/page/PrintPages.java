@@ -1,18 +1,14 @@
 package org.engross.web.page;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.engross.comparison.Comparison;
 import org.engross.editorial.Effects;
 import org.engross.expression.ExpressedText;
 import org.engross.provenance.ProvenanceTracer;
-import org.engross.web.request.RequestedRecord;
 import org.engross.web.request.RequestedText;
 
 /** The comparative print of an expression, and the page that sets a law under several texts side by side. */
@@ -22,20 +18,12 @@ public class PrintPages {
 
     private final RequestedText reading;
     private final ProvenanceTracer tracing;
-    private final RequestedRecord journal;
     private final Effects effects;
 
-    @Inject
-    PrintPages(
-            RequestedText reading,
-            ProvenanceTracer tracing,
-            RequestedRecord journal,
-            ObjectMapper json,
-            @ConfigProperty(name = "engross.facts") String facts) {
+    PrintPages(RequestedText reading, ProvenanceTracer tracing, Effects effects) {
         this.reading = reading;
         this.tracing = tracing;
-        this.journal = journal;
-        this.effects = Effects.read(java.nio.file.Path.of(facts, "effects.json"), json);
+        this.effects = effects;
     }
 
     @GET
@@ -45,12 +33,12 @@ public class PrintPages {
         return Pages.print(read).render();
     }
 
-    /** Who put the words of a text there. */
+    /** Who wrote the words of a text first, and by what they came there. */
     @GET
     @Path("provenance")
     public String provenance(@QueryParam("id") String id) {
         var trace = tracing.of(reading.text("id", id));
-        return Pages.provenance(ProvenancePage.of(trace), journal).render();
+        return Pages.provenance(ProvenancePage.of(trace)).render();
     }
 
     /** What a law would be under one text: the text executed, and the words that it inserts and strikes. */
@@ -63,7 +51,7 @@ public class PrintPages {
         return Pages.effects(effects.title(), rows).render();
     }
 
-    private Effect effect(Effects.Row row) {
+    private Effect effect(Effects.EffectRow row) {
         var read = reading.text("text", row.text());
         return new Effect(
                 row.label(), read, Comparison.of(read.before(), read.text()).summary());

@@ -2,7 +2,6 @@ package org.engross.web.page;
 
 import io.quarkus.qute.RawString;
 import io.quarkus.qute.TemplateExtension;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.engross.citation.Expression;
@@ -22,7 +21,6 @@ import org.engross.proceeding.MemberRecord;
 import org.engross.vote.Cast;
 import org.engross.vote.RollCall;
 import org.engross.web.http.Addresses;
-import org.engross.web.http.Dates;
 import org.engross.web.http.Paging;
 import org.engross.web.request.MemberFilter;
 
@@ -31,11 +29,6 @@ import org.engross.web.request.MemberFilter;
 class Printing {
 
     private Printing() {}
-
-    /** {@code February 27, 2018}. */
-    static String printed(LocalDate day) {
-        return Dates.printed(day);
-    }
 
     /** {@code roll call}, of {@code ROLL_CALL}. */
     static String words(Enum<?> name) {
@@ -65,7 +58,7 @@ class Printing {
                 .orElse("none yet");
     }
 
-    static List<Growth.Step> growth(Measure measure) {
+    static List<Growth.GrowthDay> growth(Measure measure) {
         return Growth.of(measure).steps();
     }
 

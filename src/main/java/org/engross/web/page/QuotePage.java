@@ -13,8 +13,9 @@ import org.engross.web.http.Dates;
  * What the page that traces a quotation prints.
  *
  * @param found the texts that have the words, by date
+ * @param summaries those that have the words, by date
  */
-record QuotePage(Quotation quotation, List<Quotes.Found> found) {
+record QuotePage(Quotation quotation, List<Quotes.FoundQuotation> found, List<Quotes.Summarized> summaries) {
 
     /** How many characters of the same words are shown on either side of a passage, at most. */
     private static final int NEIGHBOURS = 240;
@@ -31,7 +32,36 @@ record QuotePage(Quotation quotation, List<Quotes.Found> found) {
         return near.isEmpty() ? "" : sentence("Nearly, with words that differ,", near);
     }
 
-    private static String sentence(String lead, List<Quotes.Found> found) {
+    /** A sentence on the summaries; empty if none has the words, nor nearly. */
+    public String summarized() {
+        var verbatim = summaries.stream().filter(one -> one.traced().verbatim()).toList();
+        if (!verbatim.isEmpty()) {
+            return inSummaries("Verbatim", verbatim);
+        }
+        return summaries.isEmpty() ? "" : inSummaries("Nearly, with words that differ,", summaries);
+    }
+
+    private static String inSummaries(String lead, List<Quotes.Summarized> those) {
+        var first = stage(those.getFirst());
+        var who = " by the " + those.getFirst().summary().author() + ", which is no text of the measure: ";
+        return those.size() == 1
+                ? lead + " in one summary" + who + first + "."
+                : lead + " in " + those.size() + " summaries" + who + "first " + first + ", last "
+                        + stage(those.getLast()) + ".";
+    }
+
+    /** {@code H.R. 1865, “Passed House amended” (February 27, 2018)}. */
+    public static String stage(Quotes.Summarized one) {
+        return one.measure().id().printed() + ", “" + one.summary().action() + "” ("
+                + Dates.printed(one.summary().date()) + ")";
+    }
+
+    /** The paragraph of the first words, counted from 1. */
+    public int paragraph(QuotedPlace place) {
+        return place.excerpts().getFirst().run() + 1;
+    }
+
+    private static String sentence(String lead, List<Quotes.FoundQuotation> found) {
         var first = name(found.getFirst());
         return found.size() == 1
                 ? lead + " in one text: " + first + "."
@@ -39,7 +69,7 @@ record QuotePage(Quotation quotation, List<Quotes.Found> found) {
                         + ".";
     }
 
-    private static String name(Quotes.Found found) {
+    private static String name(Quotes.FoundQuotation found) {
         var document = found.held().document();
         return document.title() + " (" + Dates.printed(document.date())
                 + (document.checked() ? "" : ", not wholly checked") + ")";

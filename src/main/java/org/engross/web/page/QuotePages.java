@@ -1,6 +1,5 @@
 package org.engross.web.page;
 
-import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -18,9 +17,13 @@ public class QuotePages {
 
     private final Quotes quotes;
 
-    @Inject
     QuotePages(Quotes quotes) {
         this.quotes = quotes;
+    }
+
+    private QuotePage page(Quotation quotation) {
+        var traced = quotes.trace(quotation);
+        return new QuotePage(quotation, traced.texts(), traced.summaries());
     }
 
     @GET
@@ -28,7 +31,7 @@ public class QuotePages {
         var asked = Optional.ofNullable(q)
                 .filter(words -> !words.isBlank())
                 .map(QuotationRequest::of)
-                .map(quotation -> new QuotePage(quotation, quotes.trace(quotation)));
+                .map(quotation -> page(quotation));
         return Pages.quotes(Quotation.MOST, asked).render();
     }
 }

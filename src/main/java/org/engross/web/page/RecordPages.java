@@ -1,6 +1,5 @@
 package org.engross.web.page;
 
-import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -8,6 +7,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Objects;
@@ -20,7 +20,7 @@ import org.engross.proceeding.MemberRecord;
 import org.engross.proceeding.SelfCheck;
 import org.engross.proceeding.Timeline;
 import org.engross.web.http.Paging;
-import org.engross.web.request.MatrixQuestion;
+import org.engross.web.http.Site;
 import org.engross.web.request.MatrixRequest;
 import org.engross.web.request.MemberFilter;
 import org.engross.web.request.RequestedRecord;
@@ -32,11 +32,75 @@ public class RecordPages {
 
     private final RequestedRecord journal;
     private final Library library;
+    private final Site site;
 
-    @Inject
-    RecordPages(RequestedRecord journal, Library library) {
+    RecordPages(RequestedRecord journal, Library library, Site site) {
         this.journal = journal;
         this.library = library;
+        this.site = site;
+    }
+
+    @GET
+    @Path("measures")
+    public String measures(@BeanParam Paging paging) {
+        var all = journal.proceedings().measures();
+        return Pages.records(RecordList.of(
+                        "Measures",
+                        "Bills and resolutions whose record is held: sponsors, actions, amendments and votes.",
+                        "/measures",
+                        RecordList.ListedRecord::of,
+                        paging,
+                        all))
+                .render();
+    }
+
+    @GET
+    @Path("amendments")
+    public String amendments(@BeanParam Paging paging) {
+        var all = journal.proceedings().amendments();
+        return Pages.records(RecordList.of(
+                        "Amendments",
+                        "Amendments offered on the floor to the measures held, and what became of each.",
+                        "/amendments",
+                        RecordList.ListedRecord::of,
+                        paging,
+                        all))
+                .render();
+    }
+
+    /** An amendment's page stands at its identifier. */
+    @GET
+    @Path("amendments/{amendment}")
+    public Response amendment(@PathParam("amendment") String id) {
+        return Site.seeOther(journal.amendment(id).id().uslm());
+    }
+
+    @GET
+    @Path("votes")
+    public String votes(@BeanParam Paging paging) {
+        var all = journal.proceedings().rollCalls();
+        return Pages.records(RecordList.of(
+                        "Roll calls",
+                        "Recorded votes on the measures held, each with every member’s position.",
+                        "/votes",
+                        RecordList.ListedRecord::of,
+                        paging,
+                        all))
+                .render();
+    }
+
+    @GET
+    @Path("members")
+    public String members(@BeanParam Paging paging) {
+        var all = journal.proceedings().members();
+        return Pages.records(RecordList.of(
+                        "Members",
+                        "Representatives and Senators whom the record held names.",
+                        "/members",
+                        RecordList.ListedRecord::of,
+                        paging,
+                        all))
+                .render();
     }
 
     @GET
@@ -73,10 +137,10 @@ public class RecordPages {
 
     @GET
     @Path("votes/matrix")
-    public String matrix(@BeanParam MatrixQuestion question, @BeanParam Paging paging, UriInfo uri) {
+    public String matrix(@BeanParam MatrixRequest.Question question, @BeanParam Paging paging, UriInfo uri) {
         var asked = MatrixRequest.of(question, journal);
         var members = journal.proceedings().members();
-        var page = MatrixPage.of(asked, paging.cut(asked.matrix().rows()), question(uri), members);
+        var page = MatrixPage.of(asked, paging.cut(asked.matrix().rows()), question(uri), members, site.address());
         return Pages.matrix(page, asked.matrix(), journal).render();
     }
 

@@ -25,7 +25,7 @@ record SearchPage(
         Optional<Match.Kind> kind,
         Paging.Page<MatchView> page,
         Map<Match.Kind, Integer> counts,
-        List<PopularNames.Name> known) {
+        List<PopularNames.PopularName> known) {
 
     /** How many there are of all kinds. */
     public int all() {

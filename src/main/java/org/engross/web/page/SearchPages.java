@@ -1,6 +1,5 @@
 package org.engross.web.page;
 
-import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -22,7 +21,6 @@ public class SearchPages {
     private final SearchRequest asked;
     private final PopularNames names;
 
-    @Inject
     SearchPages(SearchRequest asked, PopularNames names) {
         this.asked = asked;
         this.names = names;

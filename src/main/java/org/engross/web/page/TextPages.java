@@ -1,6 +1,5 @@
 package org.engross.web.page;
 
-import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -9,6 +8,9 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.Optional;
+import org.engross.citation.LawCitation;
+import org.engross.citation.ProvisionPath;
 import org.engross.citation.TextId;
 import org.engross.citation.UslmIdentifier;
 import org.engross.expression.ExpressedText;
@@ -32,7 +34,6 @@ public class TextPages {
     private final RequestedRecord journal;
     private final Responses answers;
 
-    @Inject
     TextPages(RequestedText reading, Library library, RequestedRecord journal, Responses answers) {
         this.reading = reading;
         this.library = library;
@@ -52,8 +53,23 @@ public class TextPages {
     public Response identifier(@PathParam("identifier") String identifier) {
         return switch (QueryParameters.value("identifier", "/us/" + identifier, UslmIdentifier::parse)) {
             case UslmIdentifier.OfMeasure measure -> Site.seeOther("/measures/" + measure.measure());
-            case UslmIdentifier.OfText text -> at(text);
+            case UslmIdentifier.OfText text -> at(heldBySection(text).orElse(text));
         };
+    }
+
+    /** A section of a public law that is held by itself, where the law as a whole is not. */
+    private Optional<UslmIdentifier.OfText> heldBySection(UslmIdentifier.OfText asked) {
+        var steps = asked.place().steps();
+        if (steps.isEmpty()
+                || !(asked.text() instanceof TextId.OfLaw of && of.law() instanceof LawCitation.PublicLaw law)
+                || library.find(asked.text()).isPresent()) {
+            return Optional.empty();
+        }
+        var section = new LawCitation.PublicLaw(
+                law.congress(), law.number(), steps.getFirst().replaceFirst("^s", ""));
+        return Optional.of(new TextId.OfLaw(section, Optional.empty()))
+                .filter(id -> library.find(id).isPresent())
+                .map(id -> new UslmIdentifier.OfText(id, new ProvisionPath(steps.subList(1, steps.size()))));
     }
 
     private Response at(UslmIdentifier.OfText asked) {

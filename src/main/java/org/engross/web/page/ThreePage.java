@@ -2,10 +2,10 @@ package org.engross.web.page;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import org.engross.amending.PlaceNames;
 import org.engross.citation.ProvisionPath;
 import org.engross.comparison.Comparison;
-import org.engross.export.comparison.ChangeLabel;
+import org.engross.export.comparison.ComparedPlaces;
 import org.engross.export.comparison.PrintedComparison;
 import org.engross.export.comparison.ThreeWayLayout;
 import org.engross.expression.ExpressedText;
@@ -19,14 +19,12 @@ import org.engross.web.request.CompareNotes;
 record ThreePage(List<ExpressedText> texts, List<Comparison> comparisons, Optional<ProvisionPath> within) {
 
     public List<String> notes() {
-        return Stream.of(1, 2)
-                .flatMap(i -> CompareNotes.of(texts.getFirst(), texts.get(i), comparisons.get(i)).stream())
-                .distinct()
-                .toList();
+        return CompareNotes.of(texts, comparisons);
     }
 
     public String place() {
-        return within.map(ChangeLabel::printed).orElse("");
+        var names = PlaceNames.of(texts.getFirst().text());
+        return within.map(path -> ComparedPlaces.printed(path, names)).orElse("");
     }
 
     public PrintedComparison rows() {

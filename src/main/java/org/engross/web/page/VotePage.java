@@ -1,9 +1,9 @@
 package org.engross.web.page;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.engross.measure.Measure;
+import org.engross.proceeding.VotedText;
 import org.engross.vote.Cast;
 import org.engross.vote.Position;
 import org.engross.vote.RollCall;
@@ -18,18 +18,19 @@ import org.engross.web.request.RequestedRecord;
  */
 record VotePage(RollCall vote, MemberFilter shown, String question, RequestedRecord journal) {
 
+    /** By name. */
     public List<Position> positions() {
-        return vote.positions().stream().filter(shown::passes).toList();
+        return journal.positions(vote, shown);
     }
 
-    /** Those who answered so, by name. */
+    /** Those who answered so. */
     public List<Position> positions(Cast cast) {
-        return positions().stream()
-                .filter(position -> position.cast() == cast)
-                .sorted(Comparator.comparing((Position position) -> journal.name(position.member()))
-                        .thenComparing(position -> position.party().letter())
-                        .thenComparing(Position::state))
-                .toList();
+        return positions().stream().filter(position -> position.cast() == cast).toList();
+    }
+
+    /** What the forum had before it; empty where the record does not tell. */
+    public Optional<VotedText> before() {
+        return VotedText.of(vote, journal.proceedings().facts());
     }
 
     /** The answers that were given. */

@@ -2,8 +2,8 @@ package org.engross.web.request;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.engross.citation.LawCitation;
 import org.engross.citation.TextId;
 import org.engross.comparison.Comparison;
@@ -15,27 +15,36 @@ public final class CompareNotes {
     private CompareNotes() {}
 
     public static List<String> of(ExpressedText from, ExpressedText to, Comparison comparison) {
-        var notes = new ArrayList<>(ExpressedText.cautions(from, to));
-        notes.add(readings(from, to));
-        Stream.of(from.note(), to.note()).distinct().forEach(notes::add);
-        if (comparison.coarse()) {
+        return of(List.of(from, to), List.of(comparison));
+    }
+
+    /** Of two texts or more, each told against the first. */
+    public static List<String> of(List<ExpressedText> texts, List<Comparison> comparisons) {
+        var notes = new ArrayList<>(ExpressedText.cautions(texts.toArray(ExpressedText[]::new)));
+        notes.add(readings(texts));
+        texts.stream().map(ExpressedText::note).distinct().forEach(notes::add);
+        if (comparisons.stream().anyMatch(Comparison::coarse)) {
             notes.add("These texts are so large that they are compared more coarsely than word by word. Nothing is"
                     + " missing, but some words that both have are shown as struck and inserted.");
         }
         return notes.stream().filter(note -> !note.isEmpty()).toList();
     }
 
-    /** Says which reading of a law is compared with which, where they differ in kind; else empty. */
-    private static String readings(ExpressedText from, ExpressedText to) {
-        var one = reading(from);
-        var other = reading(to);
-        if (one.isEmpty() || other.isEmpty()) {
+    /** Says which reading of a law is compared with which; empty where one of the texts is no reading of a law. */
+    private static String readings(List<ExpressedText> texts) {
+        var readings = texts.stream().map(CompareNotes::reading).toList();
+        if (readings.contains("")) {
             return "";
         }
-        return Objects.equals(one, other)
-                ? "Both texts are " + one + "."
-                : "The older text is " + one + ", the newer " + other
-                        + ". The Code translates references, so some words differ without any amendment.";
+        if (readings.stream().distinct().count() == 1) {
+            return (texts.size() == 2 ? "Both texts are " : "All of these texts are ") + readings.getFirst() + ".";
+        }
+        var each = texts.size() == 2
+                ? "The older text is " + readings.getFirst() + ", the newer " + readings.getLast()
+                : IntStream.range(0, texts.size())
+                        .mapToObj(i -> texts.get(i).title() + " is " + readings.get(i))
+                        .collect(Collectors.joining("; "));
+        return each + ". The Code translates references, so some words differ without any amendment.";
     }
 
     /** The reading that the expression asks for: what is executed on the Act's words is printed as the Code would. */

@@ -16,17 +16,17 @@ final class Context {
     private Context() {}
 
     /** A run of words; {@code hit} where it is one that was searched for. */
-    record Piece(String text, boolean hit) {}
+    record ContextPiece(String text, boolean hit) {}
 
     /** A stretch of the words about the first one found, cut between words, with a mark where it is cut. */
-    static List<Piece> of(String words, Terms terms) {
+    static List<ContextPiece> of(String words, Terms terms) {
         int first = firstHit(words, terms);
         int start = first <= BEFORE ? 0 : wordBound(words, first - BEFORE);
         int end = start + IN_ALL >= words.length() ? words.length() : words.lastIndexOf(' ', start + IN_ALL);
         if (end <= first) {
             end = words.length();
         }
-        var pieces = new ArrayList<Piece>();
+        var pieces = new ArrayList<ContextPiece>();
         int at = start;
         var matcher = Terms.matcher(words).region(start, end);
         while (matcher.find()) {
@@ -59,18 +59,18 @@ final class Context {
         return space < 0 ? near : space + 1;
     }
 
-    private static void add(List<Piece> pieces, String text, boolean hit) {
+    private static void add(List<ContextPiece> pieces, String text, boolean hit) {
         if (!text.isEmpty()) {
-            pieces.add(new Piece(text, hit));
+            pieces.add(new ContextPiece(text, hit));
         }
     }
 
-    private static List<Piece> cut(List<Piece> pieces, boolean atStart, boolean atEnd) {
+    private static List<ContextPiece> cut(List<ContextPiece> pieces, boolean atStart, boolean atEnd) {
         if (atStart) {
-            pieces.addFirst(new Piece("… ", false));
+            pieces.addFirst(new ContextPiece("… ", false));
         }
         if (atEnd) {
-            pieces.addLast(new Piece(" …", false));
+            pieces.addLast(new ContextPiece(" …", false));
         }
         return List.copyOf(pieces);
     }

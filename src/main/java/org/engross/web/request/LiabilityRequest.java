@@ -1,13 +1,9 @@
 package org.engross.web.request;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
-import java.nio.file.Path;
+import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.engross.editorial.LiabilitySets;
 import org.engross.expression.ExpressedText;
 import org.engross.expression.LiabilityGrids;
@@ -16,26 +12,11 @@ import org.engross.web.http.Problem;
 import org.engross.web.http.ProblemException;
 
 /** Reads which texts a request wants in the liability grid, and makes it. */
-@ApplicationScoped
-public class LiabilityRequest {
-
-    private final RequestedText reading;
-    private final LiabilityGrids grids;
-    private final LiabilitySets sets;
-
-    @Inject
-    LiabilityRequest(
-            RequestedText reading,
-            LiabilityGrids grids,
-            ObjectMapper json,
-            @ConfigProperty(name = "engross.facts") String facts) {
-        this.reading = reading;
-        this.grids = grids;
-        this.sets = LiabilitySets.read(Path.of(facts, "liability.json"), json);
-    }
+@Singleton
+public record LiabilityRequest(RequestedText reading, LiabilityGrids grids, LiabilitySets sets) {
 
     /** The texts of a grid, and the grid. */
-    public record Answer(List<ExpressedText> texts, LiabilityGrid grid) {
+    public record AnsweredGrid(List<ExpressedText> texts, LiabilityGrid grid) {
 
         public LocalDate newest() {
             return texts.stream()
@@ -43,10 +24,6 @@ public class LiabilityRequest {
                     .max(Comparator.naturalOrder())
                     .orElseThrow();
         }
-    }
-
-    public LiabilitySets sets() {
-        return sets;
     }
 
     /** The ids asked for, commas taken apart, each once; those of the first set where none is. */
@@ -61,8 +38,8 @@ public class LiabilityRequest {
         return asked.isEmpty() ? sets.sets().getFirst().texts() : asked;
     }
 
-    public Answer answer(List<String> texts) {
+    public AnsweredGrid answer(List<String> texts) {
         var read = ids(texts).stream().map(id -> reading.text("texts", id)).toList();
-        return new Answer(read, grids.of(read));
+        return new AnsweredGrid(read, grids.of(read));
     }
 }

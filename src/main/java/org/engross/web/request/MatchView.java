@@ -33,7 +33,7 @@ public record MatchView(
         String place,
         String heading,
         String href,
-        List<Context.Piece> context) {
+        List<Context.ContextPiece> context) {
 
     static MatchView of(Match match, Terms terms) {
         var context = Context.of(match.words(), terms);
@@ -54,7 +54,7 @@ public record MatchView(
         };
     }
 
-    private static MatchView named(Match match, String href, LocalDate date, List<Context.Piece> context) {
+    private static MatchView named(Match match, String href, LocalDate date, List<Context.ContextPiece> context) {
         return new MatchView(
                 match.kind().word(), match.subject(), match.title(), date, null, null, null, href, context);
     }
@@ -66,6 +66,6 @@ public record MatchView(
 
     /** The context as one run of words. */
     public String shown() {
-        return context.stream().map(Context.Piece::text).collect(Collectors.joining());
+        return context.stream().map(Context.ContextPiece::text).collect(Collectors.joining());
     }
 }

@@ -1,5 +1,6 @@
 package org.engross.web.request;
 
+import jakarta.ws.rs.QueryParam;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -26,6 +27,31 @@ import org.engross.web.http.QueryParameters;
  */
 public record MatrixRequest(Matrix matrix, boolean everyone, MemberFilter shown, Map<RollCallId, Set<Cast>> positions) {
 
+    /** The parameters of the matrix, as a request gives them; {@link #of} says what each means. */
+    public static class Question {
+
+        @QueryParam("votes")
+        List<String> votes;
+
+        @QueryParam("cosponsors")
+        List<String> cosponsors;
+
+        @QueryParam("position")
+        List<String> position;
+
+        @QueryParam("party")
+        List<String> party;
+
+        @QueryParam("state")
+        List<String> state;
+
+        @QueryParam("asOf")
+        String asOf;
+
+        @QueryParam("rows")
+        String rows;
+    }
+
     /** The most votes in one matrix. */
     private static final int MOST = 50;
 
@@ -33,7 +59,7 @@ public record MatrixRequest(Matrix matrix, boolean everyone, MemberFilter shown,
      * Reads the parameters.
      *
      * <ul>
-     *   <li>{@code votes}: the roll calls; without it, every one that stands. A vitiated one is shown if it is named.
+     *   <li>{@code votes}: the roll calls; without it, every one. A vitiated one stays a recorded vote and is marked.
      *   <li>{@code cosponsors}: measures; members are shown whose name stands on one of them. {@code rows=all} shows the
      *       others too.
      *   <li>{@code position}: {@code No} on each vote, or {@code h90-115.2018:No} on one, which is then shown. {@code for} and {@code
@@ -41,7 +67,7 @@ public record MatrixRequest(Matrix matrix, boolean everyone, MemberFilter shown,
      *   <li>{@code party}, {@code state}, {@code asOf}.
      * </ul>
      */
-    public static MatrixRequest of(MatrixQuestion asked, RequestedRecord journal) {
+    public static MatrixRequest of(Question asked, RequestedRecord journal) {
         var votes = votes(asked.votes, asked.position, journal);
         var measures = MemberFilter.words(asked.cosponsors)
                 .distinct()
@@ -76,10 +102,7 @@ public record MatrixRequest(Matrix matrix, boolean everyone, MemberFilter shown,
                     Problem.badParameter("votes", "", "at most " + MOST + " votes at once, not " + named.size()));
         }
         return named.isEmpty()
-                ? journal.proceedings().rollCalls().stream()
-                        .filter(vote -> !vote.isVitiated())
-                        .limit(MOST)
-                        .toList()
+                ? journal.proceedings().rollCalls().stream().limit(MOST).toList()
                 : named;
     }
 

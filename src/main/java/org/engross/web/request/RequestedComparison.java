@@ -55,6 +55,8 @@ public record RequestedComparison(
         return new Comparison(
                 whole.fromId(),
                 whole.toId(),
+                whole.before(),
+                whole.after(),
                 whole.changes().stream()
                         .filter(change -> Stream.of(change.fromPath(), change.toPath())
                                 .flatMap(Optional::stream)

@@ -1,7 +1,7 @@
 package org.engross.web.request;
 
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,14 +9,13 @@ import java.util.function.Function;
 import org.engross.citation.AmendmentId;
 import org.engross.citation.MeasureId;
 import org.engross.citation.RollCallId;
-import org.engross.citation.TextId;
 import org.engross.library.Nearest;
 import org.engross.library.Proceedings;
 import org.engross.measure.Amendment;
 import org.engross.measure.Measure;
 import org.engross.member.Member;
 import org.engross.member.MemberId;
-import org.engross.provenance.Credit;
+import org.engross.vote.Position;
 import org.engross.vote.RollCall;
 import org.engross.web.http.Link;
 import org.engross.web.http.Problem;
@@ -24,21 +23,10 @@ import org.engross.web.http.ProblemException;
 import org.engross.web.http.QueryParameters;
 
 /** Finds what a request names in the record; what is not held is a problem that names what is. */
-@ApplicationScoped
-public class RequestedRecord {
+@Singleton
+public record RequestedRecord(Proceedings proceedings) {
 
     private static final int NEAREST = 5;
-
-    private final Proceedings proceedings;
-
-    @Inject
-    RequestedRecord(Proceedings proceedings) {
-        this.proceedings = proceedings;
-    }
-
-    public Proceedings proceedings() {
-        return proceedings;
-    }
 
     public Measure measure(String id) {
         return measure("measure", id);
@@ -88,41 +76,6 @@ public class RequestedRecord {
                 proceedings.members().stream().map(Member::id).toList());
     }
 
-    /** Who stands behind a text: the sponsor of its measure or amendment, and the votes by which it was agreed to. */
-    public Credit credit(TextId id) {
-        return switch (id) {
-            case TextId.OfAmendment of ->
-                proceedings
-                        .amendment(of.amendment())
-                        .map(amendment -> new Credit(
-                                printed(amendment.sponsor()),
-                                amendment.disposition().rollCall().stream()
-                                        .flatMap(vote -> proceedings.rollCall(vote).stream())
-                                        .toList()))
-                        .orElse(Credit.NONE);
-            case TextId.OfMeasure of ->
-                proceedings
-                        .measure(of.version().measure())
-                        .map(measure -> new Credit(printed(measure.sponsor()), List.of()))
-                        .orElse(Credit.NONE);
-            case TextId.OfLaw of ->
-                proceedings.measures().stream()
-                        .filter(measure ->
-                                measure.law().filter(of.law()::equals).isPresent())
-                        .findAny()
-                        .map(measure -> new Credit(printed(measure.sponsor()), passages(measure.id())))
-                        .orElse(Credit.NONE);
-        };
-    }
-
-    /** The votes on passage, those on amendments and motions left out. */
-    private List<RollCall> passages(MeasureId measure) {
-        return proceedings.facts().rollCallsOn(measure).stream()
-                .filter(vote -> vote.amendment().isEmpty() && !vote.isVitiated())
-                .filter(vote -> vote.printedAs().isPresent())
-                .toList();
-    }
-
     public MemberView member(MemberId id) {
         return MemberView.of(known(id));
     }
@@ -145,6 +98,14 @@ public class RequestedRecord {
         });
     }
 
+    /** Who answered what on a vote, of those asked for, by name. */
+    public List<Position> positions(RollCall vote, MemberFilter shown) {
+        return vote.positions().stream()
+                .filter(shown::passes)
+                .sorted(Comparator.comparing(position -> known(position.member()), Member.AS_CALLED))
+                .toList();
+    }
+
     /** A member who must be known, since the record itself names the id. */
     Member known(MemberId id) {
         return proceedings
@@ -161,10 +122,8 @@ public class RequestedRecord {
             List<K> held) {
         return find.apply(QueryParameters.value(parameter, id, parse)).orElseThrow(() -> {
             var nearest = Nearest.of(id, held.stream().map(Object::toString).toList(), NEAREST);
-            return new ProblemException(new Problem(
-                    "/problems/not-held",
+            return new ProblemException(Problem.notHeld(
                     "This " + kind + " is not held",
-                    404,
                     "'" + id + "' is not held; nearest to it is " + String.join(", ", nearest),
                     Map.of("parameter", parameter, "value", id, "nearest", nearest)));
         });

@@ -1,10 +1,8 @@
 package org.engross.web.request;
 
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import jakarta.validation.Validator;
 import jakarta.validation.constraints.Size;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import org.engross.citation.Expression;
 import org.engross.expression.ExpressedText;
@@ -15,19 +13,10 @@ import org.engross.web.http.ProblemException;
 import org.engross.web.http.QueryParameters;
 
 /** Reads the text that a request names; what stands in the way is a problem. */
-@ApplicationScoped
-public class RequestedText {
+@Singleton
+public record RequestedText(ExpressionReader texts, Validator validator) {
 
     private static final int SHOWN = 60;
-
-    private final ExpressionReader texts;
-    private final Validator validator;
-
-    @Inject
-    RequestedText(ExpressionReader texts, Validator validator) {
-        this.texts = texts;
-        this.validator = validator;
-    }
 
     /** An expression as a request gives it. No expression that means anything is longer; what is, is not even parsed. */
     private record Given(@Size(max = 2_000) String expression) {}
@@ -64,16 +53,13 @@ public class RequestedText {
     }
 
     private static Problem notHeld(String parameter, ReadAnswer.NotHeld missing) {
-        var details = new LinkedHashMap<String, Object>();
-        details.put("parameter", parameter);
-        details.put("value", missing.asked().toString());
-        details.put("part", missing.part().toString());
-        details.put("nearest", missing.nearest());
-        return new Problem(
-                "/problems/not-held",
+        return Problem.notHeld(
                 "This text is not held",
-                404,
                 "'" + missing.part() + "' is not held; nearest to it is " + String.join(", ", missing.nearest()),
-                details);
+                Map.of(
+                        "parameter", parameter,
+                        "value", missing.asked().toString(),
+                        "part", missing.part().toString(),
+                        "nearest", missing.nearest()));
     }
 }

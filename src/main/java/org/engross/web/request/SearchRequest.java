@@ -1,7 +1,6 @@
 package org.engross.web.request;
 
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import java.util.Locale;
 import java.util.Optional;
 import org.engross.library.Match;
@@ -13,18 +12,11 @@ import org.engross.web.http.ProblemException;
 import org.engross.web.http.QueryParameters;
 
 /** Reads what a request searches for, and searches. */
-@ApplicationScoped
-public class SearchRequest {
+@Singleton
+public record SearchRequest(Search searching) {
 
     public static final int USUAL = 25;
     public static final int LONGEST = 300;
-
-    private final Search searching;
-
-    @Inject
-    SearchRequest(Search searching) {
-        this.searching = searching;
-    }
 
     public static Terms terms(String q) {
         if (q != null && q.length() > LONGEST) {

@@ -54,8 +54,8 @@ class EveryFormTellsTheSameTest {
                 .sorted()
                 .toList();
         var paper = ComparisonPaper.of(compared(HeldTexts.of(from)), compared(HeldTexts.of(to)), comparison);
-        assertEquals(told, headings(PLAIN, ComparisonPlain.of(comparison)), "plain text");
-        assertEquals(told, headings(MARKDOWN, unescaped(ComparisonMarkdown.of(comparison))), "markdown");
+        assertEquals(told, headings(PLAIN, ComparisonPlain.plain(comparison, List.of())), "plain text");
+        assertEquals(told, headings(MARKDOWN, unescaped(ComparisonPlain.markdown(comparison, List.of()))), "markdown");
         assertEquals(byId, rows(ComparisonHtml.of(comparison)), "page");
         assertEquals(byId, rows(paper.xhtml()), "paper");
         assertEquals(differences.stream().map(EveryFormTellsTheSameTest::row).toList(), sheet(comparison), "XLSX");

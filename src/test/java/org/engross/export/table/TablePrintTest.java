@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipInputStream;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.junit.jupiter.api.Test;
@@ -148,6 +149,20 @@ class TablePrintTest {
         var file = Files.write(folder.resolve("book.xlsx"), zip);
         try (var book = new ZipFile(file.toFile())) {
             return new String(book.getInputStream(book.getEntry(name)).readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    /** A passage of law in one line of 15 points shows its first sixty characters and no more. */
+    @Test
+    void longWordsAreFoldedInACellThatIsTallEnough() throws IOException {
+        var words = "No provider or user of an interactive computer service shall be treated as the publisher "
+                + "or speaker of any information provided by another information content provider.";
+        var bytes = print(table(new Entry(words, 1, DAY, true), new Entry("a", 2, DAY, true)), TableFormat.XLSX);
+        try (var book = new XSSFWorkbook(new ByteArrayInputStream(bytes))) {
+            var sheet = book.getSheetAt(0);
+            assertTrue(sheet.getRow(1).getCell(0).getCellStyle().getWrapText());
+            assertEquals(60, sheet.getRow(1).getHeightInPoints());
+            assertEquals(sheet.getDefaultRowHeightInPoints(), sheet.getRow(2).getHeightInPoints());
         }
     }
 }

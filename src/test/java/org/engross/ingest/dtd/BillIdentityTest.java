@@ -109,7 +109,7 @@ class BillIdentityTest {
                 "bill bill-stage=\"Introduced-in-House\" star-print=\"first-star-print\"",
                 Example.TITLE,
                 face("116th CONGRESS", "H. R. 7"));
-        assertEquals(Finding.Level.NOTE, reading.findings().getFirst().level());
+        assertEquals(Finding.Severity.NOTE, reading.findings().getFirst().level());
     }
 
     @Test

@@ -62,7 +62,7 @@ final class Example {
 
     static void assertRefused(Reading<Document> reading, String reason) {
         assertEquals(Optional.empty(), reading.value());
-        assertEquals(Finding.Level.ERROR, reading.findings().getFirst().level());
+        assertEquals(Finding.Severity.ERROR, reading.findings().getFirst().level());
         assertTrue(
                 reading.findings().stream()
                         .anyMatch(finding -> finding.toString().contains(reason)),

@@ -262,7 +262,9 @@ class FixturesTest {
 
     @Test
     void everyVoteSaysWhatTextWasBeforeTheChamber() {
-        assertEquals("hr1865-115/rh+hamdt526-115", HOUSE_90.textVotedOn().toString());
+        assertEquals(
+                "hr1865-115/rh+hamdt525-115+hamdt527-115+hamdt526-115",
+                HOUSE_90.textVotedOn().toString());
         assertEquals(Forum.COMMITTEE_OF_THE_WHOLE, HOUSE_90.forum());
         assertEquals(Forum.HOUSE, HOUSE_91.forum());
         assertEquals("hr1865-115/eh", HOUSE_91.printedAs().orElseThrow().toString());

@@ -26,7 +26,7 @@ class IdCheckTest {
         var reading = Intake.read(text.replace(from, to).getBytes(StandardCharsets.UTF_8), "file.xml");
         assertEquals(Optional.empty(), reading.value());
         return reading.findings().stream()
-                .filter(finding -> finding.level() == Finding.Level.ERROR)
+                .filter(finding -> finding.level() == Finding.Severity.ERROR)
                 .map(Finding::toString)
                 .toList();
     }

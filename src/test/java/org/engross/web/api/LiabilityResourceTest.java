@@ -122,7 +122,7 @@ class LiabilityResourceTest {
                 .then()
                 .body("texts[2].comparedWith", nullValue())
                 .body("elements.cells.collect { it[2].standing }", everyItem(equalTo("first")))
-                .body("texts[3].comparedWith", equalTo("hr1865-115/rh+hamdt526-115"));
+                .body("texts[3].comparedWith", equalTo("hr1865-115/rh"));
     }
 
     @Test

@@ -1,0 +1,61 @@
+package org.engross.expression;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Comparator;
+import java.util.List;
+import org.engross.article.ArticleCheck;
+import org.engross.article.ArticleSources;
+import org.engross.article.ArticleSources.CitedText;
+import org.engross.article.ArticleSources.PressName;
+import org.engross.article.CheckedArticle;
+import org.engross.editorial.PopularNames;
+import org.engross.library.Holding;
+import org.engross.library.Library;
+import org.engross.library.Proceedings;
+
+/** Checks articles against all that is held. Nothing of an article is kept or logged. */
+@ApplicationScoped
+public class Articles {
+
+    private final Library library;
+    private final Proceedings proceedings;
+    private final PopularNames names;
+
+    @Inject
+    Articles(Library library, Proceedings proceedings, PopularNames names) {
+        this.library = library;
+        this.proceedings = proceedings;
+        this.names = names;
+    }
+
+    /**
+     * Checks an article as pasted.
+     *
+     * @throws IllegalArgumentException saying what is wrong, where it has no words, is too long, or is no text
+     */
+    public CheckedArticle check(String pasted) {
+        return ArticleCheck.of(pasted, new ArticleSources(proceedings.facts(), texts(), names()));
+    }
+
+    private List<CitedText> texts() {
+        return library.holdings().stream()
+                .sorted(Comparator.comparing((Holding held) -> held.document().date())
+                        .thenComparing(Holding::id))
+                .map(Holding::document)
+                .map(held -> new CitedText(
+                        held.id(),
+                        held.title(),
+                        held.date(),
+                        held.checked(),
+                        held.id().uslm(),
+                        held.text()))
+                .toList();
+    }
+
+    private List<PressName> names() {
+        return names.all().stream()
+                .map(name -> new PressName(name.name(), name.address(), name.of()))
+                .toList();
+    }
+}

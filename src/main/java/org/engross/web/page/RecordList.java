@@ -1,0 +1,70 @@
+package org.engross.web.page;
+
+import java.util.List;
+import java.util.function.Function;
+import org.engross.measure.Amendment;
+import org.engross.measure.Measure;
+import org.engross.member.Member;
+import org.engross.vote.RollCall;
+import org.engross.web.http.Dates;
+import org.engross.web.http.Paging;
+
+/**
+ * What the page of a list of the record prints.
+ *
+ * @param address of the list, without a query
+ * @param json the address of the same list as JSON
+ * @param rows those of the page that is asked for
+ */
+record RecordList(String title, String standfirst, String address, String json, Paging.Page<ListedRecord> rows) {
+
+    /** A line of the list. */
+    record ListedRecord(String link, String name, String about) {
+
+        static ListedRecord of(Measure measure) {
+            return new ListedRecord(
+                    "/measures/" + measure.id(),
+                    measure.id().printed() + ", " + measure.title(),
+                    "Introduced " + Dates.printed(measure.introduced()));
+        }
+
+        static ListedRecord of(Amendment amendment) {
+            return new ListedRecord(amendment.id().uslm(), amendment.id().printed(), amendment.purpose());
+        }
+
+        static ListedRecord of(RollCall vote) {
+            return new ListedRecord(
+                    "/votes/" + vote.id(), vote.id().printed(), Dates.printed(vote.date()) + ". " + vote.question());
+        }
+
+        static ListedRecord of(Member member) {
+            return new ListedRecord(
+                    "/members/" + member.id(), member.name(), member.party().printed() + ", " + member.seat());
+        }
+    }
+
+    static <T> RecordList of(
+            String title,
+            String standfirst,
+            String address,
+            Function<T, ListedRecord> row,
+            Paging paging,
+            List<T> all) {
+        var cut = paging.cut(all);
+        var rows = new Paging.Page<>(
+                cut.total(),
+                cut.page(),
+                cut.size(),
+                cut.items().stream().map(row).toList());
+        return new RecordList(title, standfirst, address, "/api/v1" + address, rows);
+    }
+
+    /** Whether there are more after those of this page. */
+    public boolean more() {
+        return rows.page() * rows.size() < rows.total();
+    }
+
+    public boolean isEmpty() {
+        return rows.items().isEmpty();
+    }
+}
