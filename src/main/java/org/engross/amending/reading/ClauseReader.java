@@ -290,7 +290,9 @@ public final class ClauseReader {
         partial = !listed && isOfPart(orders);
         boolean repeated = listed;
         boolean below = instructions.isEmpty() && phrase.sees(IN_PLACES_BELOW);
-        if (orders.isEmpty() || partial || (repeated || below) && !orders.stream().allMatch(RepeatedInstruction::isPossible)) {
+        if (orders.isEmpty()
+                || partial
+                || (repeated || below) && !orders.stream().allMatch(RepeatedInstruction::isPossible)) {
             return false;
         }
         if (instructions.isEmpty() && phrase.accept(IN_PLACES_BELOW)) {

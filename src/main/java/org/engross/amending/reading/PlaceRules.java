@@ -8,13 +8,13 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
-import org.engross.provision.Level;
 import org.engross.amending.instruction.Address;
 import org.engross.amending.instruction.LawName;
 import org.engross.amending.instruction.Step;
 import org.engross.amending.instruction.Target;
 import org.engross.citation.LawCitation.CodeSection;
 import org.engross.provision.DesignationSeries;
+import org.engross.provision.Level;
 
 /**
  * Where an instruction is to be executed: "subsection (b)(1) of section 1591 of title 18, United States Code", "the
