@@ -6,6 +6,7 @@ import java.util.concurrent.Callable;
 import org.engross.export.comparison.ComparisonHtml;
 import org.engross.export.comparison.ComparisonPlain;
 import org.engross.export.json.ComparisonView;
+import org.engross.expression.Caveats;
 import org.engross.expression.Comparisons;
 import org.engross.expression.ExpressedText;
 import org.engross.expression.ExpressionReader;
@@ -57,12 +58,12 @@ class CompareCommand implements Callable<Integer> {
 
     private String print(ExpressedText older, ExpressedText newer) {
         var comparison = comparisons.of(older, newer);
-        var cautions = ExpressedText.cautions(older, newer);
+        var caveats = Caveats.of(older, newer);
         return switch (format) {
-            case PLAIN -> ComparisonPlain.plain(comparison, cautions);
-            case MARKDOWN -> ComparisonPlain.markdown(comparison, cautions);
+            case PLAIN -> ComparisonPlain.plain(comparison, caveats);
+            case MARKDOWN -> ComparisonPlain.markdown(comparison, caveats);
             case JSON -> json.of(ComparisonView.of(older, newer, Optional.empty(), comparison, false));
-            case HTML -> ComparisonHtml.of(comparison, cautions);
+            case HTML -> ComparisonHtml.of(comparison, caveats);
         };
     }
 }

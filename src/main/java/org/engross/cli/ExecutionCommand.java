@@ -65,7 +65,7 @@ class ExecutionCommand implements Callable<Integer> {
         return read.executed().stream()
                 .flatMap(text -> text.explained().stream())
                 .map(ExplainedOutcome::told)
-                .collect(Collectors.joining("\n", "", "\n"));
+                .collect(Collectors.joining("\n", read.mark() + "\n\n", "\n"));
     }
 
     private String print(ExpressedText read) {

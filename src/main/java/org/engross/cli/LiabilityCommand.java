@@ -5,7 +5,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -55,28 +54,26 @@ class LiabilityCommand implements Callable<Integer> {
     private String print(List<ExpressedText> read) {
         var grid = grids.of(read);
         return switch (format) {
-            case PLAIN -> plain(grid);
+            case PLAIN -> plain(grid, read);
             case CSV -> table(grid, read, TableFormat.CSV);
             case JSONL -> table(grid, read, TableFormat.JSONL);
         };
     }
 
     private static String table(LiabilityGrid grid, List<ExpressedText> read, TableFormat format) {
-        var newest = read.stream()
-                .map(ExpressedText::date)
-                .max(Comparator.naturalOrder())
-                .orElseThrow();
         var out = new ByteArrayOutputStream();
         try {
-            format.print(LiabilityTable.of(grid, newest), out);
+            format.print(LiabilityTable.of(grid, read), out);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return out.toString(StandardCharsets.UTF_8);
     }
 
-    private static String plain(LiabilityGrid grid) {
+    private static String plain(LiabilityGrid grid, List<ExpressedText> read) {
         var out = new StringBuilder();
+        ExpressedText.marks(read.toArray(ExpressedText[]::new))
+                .forEach(mark -> out.append(mark).append("\n\n"));
         for (var row : grid.rows()) {
             out.append(row.element().name()).append('\n');
             for (int i = 0; i < row.cells().size(); i++) {

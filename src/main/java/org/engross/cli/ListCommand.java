@@ -34,7 +34,14 @@ class ListCommand implements Callable<Integer> {
         var lines = new StringBuilder();
         for (Holding held : library.holdings()) {
             var document = held.document();
-            lines.append(String.format("%-44s %s  %s%n", held.id(), document.date(), document.title()));
+            lines.append(String.format(
+                    "%-44s %s  %s%s%n",
+                    held.id(),
+                    document.date(),
+                    document.title(),
+                    held.certainty().isWholeHeld()
+                            ? ""
+                            : ", " + held.certainty().state()));
         }
         return lines.isEmpty() ? Answer.notHeld("nothing is held") : Answer.done(lines.toString());
     }

@@ -24,7 +24,14 @@ final class QuoteTable {
                 .text("result", row -> row.found.traced().verbatim() ? "verbatim" : "near")
                 .text("path", row -> row.place.excerpts().getFirst().path())
                 .number("distance", row -> row.place.distance())
-                .text("words", row -> row.place.words());
+                .text("words", row -> row.place.words())
+                .text("text_mark", row -> row.found.held().certainty().mark())
+                .text(
+                        "unchecked",
+                        row -> row.found
+                                .held()
+                                .certainty()
+                                .doubtAt(row.place.excerpts().getFirst().path()));
         var rows = found.stream()
                 .flatMap(one -> one.traced().places().stream().map(place -> new PlaceRow(one, place)))
                 .toList();

@@ -86,6 +86,10 @@ class QuotesCommand implements Callable<Integer> {
 
     private static void print(Quotes.FoundQuotation found, StringBuilder lines) {
         var document = found.held().document();
+        var mark = found.held().certainty().mark();
+        if (!mark.isEmpty()) {
+            lines.append(document.title()).append(": ").append(mark).append('\n');
+        }
         for (var place : found.traced().places()) {
             lines.append(String.format(
                     "%s  %-8s  %s  %s%n    %s%n",

@@ -42,14 +42,13 @@ public class Articles {
         return library.holdings().stream()
                 .sorted(Comparator.comparing((Holding held) -> held.document().date())
                         .thenComparing(Holding::id))
-                .map(Holding::document)
                 .map(held -> new CitedText(
-                        held.id(),
-                        held.title(),
-                        held.date(),
-                        held.checked(),
-                        held.id().uslm(),
-                        held.text()))
+                        held.document().id(),
+                        held.document().title(),
+                        held.document().date(),
+                        held.certainty().isWholeHeld(),
+                        held.document().id().uslm(),
+                        held.document().text()))
                 .toList();
     }
 

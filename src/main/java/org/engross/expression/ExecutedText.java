@@ -43,6 +43,17 @@ public record ExecutedText(
         return explained.stream().map(ExplainedOutcome::outcome).toList();
     }
 
+    /** How many of its instructions were carried out. */
+    int carriedOut() {
+        return (int)
+                outcomes().stream().filter(Outcome.Executed.class::isInstance).count();
+    }
+
+    /** The amending text and the amendments in it. */
+    Stream<Holding> sources() {
+        return Stream.concat(Stream.of(amending), amendedBy.stream().flatMap(ExecutedText::sources));
+    }
+
     /** What a reader must know of how its instructions, and those of amendments to it, were carried out. */
     Stream<String> remarks() {
         return Stream.concat(
@@ -52,11 +63,6 @@ public record ExecutedText(
                         .map(outcome -> ((Outcome.Executed) outcome).remark())
                         .filter(remark -> !remark.isEmpty())
                         .map(remark -> title() + ": " + remark + "."));
-    }
-
-    /** Whether any of its instructions was carried out. */
-    boolean isCarriedOut() {
-        return outcomes().stream().anyMatch(Outcome.Executed.class::isInstance);
     }
 
     /** The title of the amending text, with those of the amendments in it. */

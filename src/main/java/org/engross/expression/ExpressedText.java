@@ -3,13 +3,18 @@ package org.engross.expression;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.engross.amending.Provenance;
 import org.engross.amending.instruction.Instruction;
 import org.engross.amending.instruction.Outcome;
 import org.engross.citation.Expression;
+import org.engross.citation.ProvisionPath;
 import org.engross.codification.Reservation;
+import org.engross.library.Certainty;
 import org.engross.library.Holding;
 import org.engross.provision.Provision;
 
@@ -64,11 +69,6 @@ public record ExpressedText(
         return outcomes(Outcome.Executed.class);
     }
 
-    /** How many of the instructions addressed to it were refused. */
-    public int refusedOfItsOwn() {
-        return outcomes(Outcome.Refused.class);
-    }
-
     private int outcomes(Class<? extends Outcome> kind) {
         return (int) executed.stream()
                 .flatMap(one -> one.outcomes().stream())
@@ -105,13 +105,101 @@ public record ExpressedText(
                 .strip();
     }
 
-    /** What to know of texts that are not complete, each caution behind the title of its text; empty where all are. */
-    public static List<String> cautions(ExpressedText... texts) {
+    /** Whether it came of executing; nobody published such a text. */
+    public boolean isComputed() {
+        return !executed.isEmpty();
+    }
+
+    /** How many instructions are addressed to it. */
+    public int instructions() {
+        return executed.stream().mapToInt(one -> one.outcomes().size()).sum();
+    }
+
+    /** {@link Certainty#state}, or {@code computed}. */
+    public String state() {
+        return isComputed() ? "computed" : base.certainty().state();
+    }
+
+    /** {@link Certainty#vouched}; empty where it is computed. */
+    public String vouched() {
+        return isComputed() ? "" : base.certainty().vouched();
+    }
+
+    /**
+     * What a reader must know wherever the text is shown or cited, in sentences: that it was computed, what was not
+     * carried out, and what of it, or of the texts that it is made from, was not checked. Empty where it is a text that
+     * was held against an official copy.
+     */
+    public String mark() {
+        return isComputed()
+                ? Stream.concat(Stream.of(computed(), caution()), unchecked())
+                        .filter(sentence -> !sentence.isEmpty())
+                        .collect(Collectors.joining(" "))
+                : base.certainty().mark();
+    }
+
+    private String computed() {
+        return "Computed, not published: " + carriedOut() + " of " + counted(instructions(), "instruction")
+                + " addressed to this text carried out.";
+    }
+
+    /** The marks of the texts that it is made from. */
+    private Stream<String> unchecked() {
+        return Stream.concat(Stream.of(base), executed.stream().flatMap(ExecutedText::sources))
+                .distinct()
+                .filter(held -> !held.certainty().mark().isEmpty())
+                .map(held -> "It rests on " + held.document().title() + ": "
+                        + held.certainty().mark());
+    }
+
+    /** The marks of texts, each behind the title of its text; none where there is none. */
+    public static List<String> marks(ExpressedText... texts) {
         return Stream.of(texts)
-                .filter(text -> !text.isComplete())
-                .map(text -> text.title() + ": " + text.caution())
+                .filter(text -> !text.mark().isEmpty())
+                .map(text -> text.title() + ": " + text.mark())
                 .distinct()
                 .toList();
+    }
+
+    /** Why the own words of what stands at a place are not known to be official; empty where they were checked. */
+    public Optional<String> doubtAt(ProvisionPath place) {
+        return isComputed() ? doubt(place::equals) : base.certainty().doubtAt(place);
+    }
+
+    /** The same of all that stands at a place and below it. */
+    public Optional<String> doubtWithin(ProvisionPath place) {
+        return isComputed() ? doubt(place::covers) : base.certainty().doubtWithin(place);
+    }
+
+    private Optional<String> doubt(Predicate<ProvisionPath> where) {
+        var words = provenance.stream().filter(run -> where.test(run.path())).flatMap(this::doubts);
+        var struck = IntStream.range(0, allOutcomes().size()).boxed().filter(number -> touches(number, where));
+        var doubts =
+                Stream.concat(words, struck.flatMap(this::doubts)).distinct().collect(Collectors.joining("; "));
+        return doubts.isEmpty() ? Optional.empty() : Optional.of(doubts);
+    }
+
+    /** Of the words that an instruction brought, the doubt about its text; of the others, that about the law. */
+    private Stream<String> doubts(Provenance run) {
+        if (run.instruction().isEmpty()) {
+            return base.certainty().doubtAt(run.path()).stream();
+        }
+        return doubts(run.instruction().getAsInt());
+    }
+
+    /** Whether an instruction was carried out there, though it may have left none of its words: it may strike. */
+    private boolean touches(int number, Predicate<ProvisionPath> where) {
+        return allOutcomes().get(number) instanceof Outcome.Executed carriedOut
+                && carriedOut.touched().stream().anyMatch(where);
+    }
+
+    private List<Outcome> allOutcomes() {
+        return executed.stream().flatMap(one -> one.outcomes().stream()).toList();
+    }
+
+    private Stream<String> doubts(int number) {
+        var at = instruction(number).source().path();
+        return executedBy(number).sources().flatMap(held -> held.certainty().doubtWithin(at).stream());
     }
 
     private static String counted(int number, String what) {

@@ -200,7 +200,7 @@ public class ExpressionReader {
 
     private static String titles(List<ExecutedText> executed, boolean carriedOut) {
         return executed.stream()
-                .filter(text -> text.isCarriedOut() == carriedOut)
+                .filter(text -> text.carriedOut() > 0 == carriedOut)
                 .map(ExecutedText::title)
                 .collect(Collectors.joining("; "));
     }

@@ -5,12 +5,18 @@ import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
 import org.engross.ingest.source.Finding;
+import org.engross.library.CheckRecords;
+import org.engross.library.Library;
 
 /** Takes in the bundled collection at start, and says in health what was refused. */
 @Readiness
@@ -19,22 +25,43 @@ public class CollectionAtStart implements HealthCheck {
 
     private static final int SHOWN = 20;
 
+    /** The curator's records of what the files were held against; a collection need not have any. */
+    private static final String RECORDS = "checks.json";
+
     private final Loading loading;
+    private final Library library;
     private final Path folder;
     private volatile Loaded loaded = Loaded.NOTHING;
+    private volatile Optional<String> refusedRecords = Optional.empty();
 
     @Inject
-    CollectionAtStart(Loading loading, @ConfigProperty(name = "engross.collection") String folder) {
+    CollectionAtStart(Loading loading, Library library, @ConfigProperty(name = "engross.collection") String folder) {
         this.loading = loading;
+        this.library = library;
         this.folder = Path.of(folder);
     }
 
     void load(@Observes StartupEvent start) {
         loaded = loading.collection(folder);
+        keepRecords(folder.resolve(RECORDS));
         if (!loaded.kept().isEmpty() || !loaded.refused().isEmpty()) {
             Log.infof(
                     "collection: %d taken in, %d held already, %d refused",
                     loaded.kept().size(), loaded.unchanged(), loaded.refused().size());
+        }
+    }
+
+    /** Records that cannot be read vouch for nothing; that they could not be read is said in health. */
+    private void keepRecords(Path file) {
+        try {
+            library.keepBundled(
+                    Files.exists(file)
+                            ? CheckRecords.read(Files.readString(file)).records()
+                            : List.of());
+        } catch (IOException | IllegalStateException e) {
+            library.keepBundled(List.of());
+            Log.errorf(e, "the records in %s cannot be read", file);
+            refusedRecords = Optional.of(e.getMessage());
         }
     }
 
@@ -50,6 +77,7 @@ public class CollectionAtStart implements HealthCheck {
                 .filter(finding -> finding.level() == Finding.Severity.ERROR)
                 .limit(SHOWN)
                 .forEach(error -> health.withData(error.where(), error.what()));
+        refusedRecords.ifPresent(why -> health.withData(RECORDS, why));
         return health.build();
     }
 }

@@ -2,21 +2,72 @@ package org.engross.ingest;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.engross.citation.Sha256;
+import org.engross.citation.TextId;
+import org.engross.comparison.Comparison;
+import org.engross.comparison.ProvisionChange;
+import org.engross.library.CheckRecord;
 import org.engross.library.Holding;
 import org.engross.library.Library;
+import org.engross.library.OfficialCheck;
+import org.engross.provision.Provision;
 
-/** Checks that what is held is what came in: the bytes have their digest still, and read to the same document. */
+/**
+ * Checks that what is held is what came in: the bytes have their digest still, and read to the same document. Holds a text
+ * against an official copy too, and records it where the two are the same.
+ */
 @ApplicationScoped
 public class Verification {
 
     private final Library library;
+    private final Clock clock;
 
     @Inject
-    Verification(Library library) {
+    Verification(Library library, Clock clock) {
         this.library = library;
+        this.clock = clock;
+    }
+
+    /**
+     * Holds a text against an official copy, provision by provision: designations, headings and words. Where all are the
+     * same, that is recorded with the digest of the copy.
+     *
+     * @param copy a file in a form that is read
+     * @param name what the copy is
+     * @return a sentence for each provision that differs; none where the two are the same
+     * @throws IllegalArgumentException where the text is not held, the copy is the very file held, or it cannot be read
+     */
+    public List<String> against(TextId text, byte[] copy, String name) {
+        var held = library.find(text).orElseThrow(() -> new IllegalArgumentException("'" + text + "' is not held"));
+        var sha256 = Sha256.of(copy);
+        if (sha256.equals(held.sha256())) {
+            throw new IllegalArgumentException(
+                    "this copy is the file that is held; held against itself it proves nothing");
+        }
+        var reading = Intake.read(copy, name);
+        var official = reading.value()
+                .orElseThrow(() -> new IllegalArgumentException("the copy cannot be read: "
+                        + reading.findings().getFirst().what()));
+        var differences = differences(held.document().text(), official.text());
+        if (differences.isEmpty()) {
+            var check = new OfficialCheck(
+                    name, sha256, LocalDate.now(clock), "every provision, word for word, by engross verify");
+            library.keep(new CheckRecord(held.document().id(), held.sha256(), List.of(check), "", List.of()));
+        }
+        return differences;
+    }
+
+    private static List<String> differences(Provision ours, Provision official) {
+        return Comparison.of("ours", ours, "official", official).changes().stream()
+                .filter(change -> change.kind() != ProvisionChange.Kind.SAME)
+                .map(change ->
+                        change.path().printed() + ": " + change.kind().name().toLowerCase(Locale.ROOT))
+                .toList();
     }
 
     /** How many holdings there are to check. */

@@ -19,8 +19,7 @@ import org.engross.provision.Provision;
  * @param date of the print, or from which the law stands so; the same day as a law's as-of date
  * @param dateNote how the date was set where the official record bears none; else empty
  * @param stage {@code Reported in House}, {@code the Act's own words}, {@code the Code's print}, {@code floor amendment}
- * @param checked whether every provision was checked against an official copy
- * @param checkNote what was not checked and why; empty if all was
+ * @param claim by what the file itself says that its words are the official ones; never that we held it against a copy
  * @param names the sponsors that a version of a measure prints at its head, in the order of the print; empty if it
  *     prints none
  * @param text the text as it is at this stage
@@ -37,8 +36,7 @@ public record Document(
         String dateNote,
         String stage,
         Source source,
-        boolean checked,
-        String checkNote,
+        Voucher claim,
         List<PrintedName> names,
         Provision text,
         Optional<Provision> struck,
@@ -52,7 +50,10 @@ public record Document(
         Objects.requireNonNull(dateNote, "dateNote");
         Objects.requireNonNull(stage, "stage");
         Objects.requireNonNull(source, "source");
-        Objects.requireNonNull(checkNote, "checkNote");
+        if (claim instanceof Voucher.Held) {
+            throw new IllegalArgumentException("no file says of itself that we held it against a copy");
+        }
+        Objects.requireNonNull(claim, "claim");
         names = List.copyOf(names);
         Objects.requireNonNull(text, "text");
         Objects.requireNonNull(struck, "struck");

@@ -2,6 +2,7 @@ package org.engross.library;
 
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Objects;
 
 /**
@@ -9,8 +10,9 @@ import java.util.Objects;
  *
  * @param file the name under which it came in, relative to its collection
  * @param sha256 of the original bytes, 64 hexadecimal digits, lower case
+ * @param certainty what is known of its words: what a record says of these bytes, or else what the file says itself
  */
-public record Holding(Document document, String file, String sha256, Instant keptAt) {
+public record Holding(Document document, String file, String sha256, Instant keptAt, Certainty certainty) {
 
     /** By the date of the text, then by its id. */
     public static final Comparator<Holding> BY_DATE =
@@ -20,9 +22,15 @@ public record Holding(Document document, String file, String sha256, Instant kep
         Objects.requireNonNull(document, "document");
         Objects.requireNonNull(file, "file");
         Objects.requireNonNull(keptAt, "keptAt");
+        Objects.requireNonNull(certainty, "certainty");
         if (!sha256.matches("[0-9a-f]{64}")) {
             throw new IllegalArgumentException("not a SHA-256: '" + sha256 + "'");
         }
+    }
+
+    /** A holding of which there is no record. */
+    public Holding(Document document, String file, String sha256, Instant keptAt) {
+        this(document, file, sha256, keptAt, new Certainty(document.claim(), List.of()));
     }
 
     /** The id of the text, as an expression writes it. */

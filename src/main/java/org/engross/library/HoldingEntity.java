@@ -14,6 +14,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.engross.citation.LawCitation;
 import org.engross.citation.LawCitation.CodeSection;
@@ -60,8 +61,11 @@ class HoldingEntity extends PanacheEntityBase {
     @Column(length = 1000)
     String rights;
 
-    boolean checked;
+    /** Whom the file names as its official publisher; empty where it names none. */
+    @Column(length = 1000)
+    String publisher;
 
+    /** Why the file does not vouch for its words; empty where it names its publisher. */
     @Column(name = "check_note", length = 4000)
     String checkNote;
 
@@ -108,8 +112,8 @@ class HoldingEntity extends PanacheEntityBase {
         row.citation = document.source().citation();
         row.url = document.source().url();
         row.rights = document.source().rights();
-        row.checked = document.checked();
-        row.checkNote = document.checkNote();
+        row.publisher = document.claim() instanceof Voucher.OwnWord word ? word.publisher() : "";
+        row.checkNote = document.claim() instanceof Voucher.Unchecked unchecked ? unchecked.why() : "";
         row.names = document.names().isEmpty() ? null : RecordJson.write(new RecordJson.PrintedNames(document.names()));
         row.tree = TreeJson.write(document.text());
         row.classifiedTo = document.classifiedTo().map(CodeSection::toString).orElse(null);
@@ -121,7 +125,8 @@ class HoldingEntity extends PanacheEntityBase {
         return row;
     }
 
-    Holding toHolding() {
+    /** With what is recorded of it. */
+    Holding toHolding(Map<String, CheckRecord> records) {
         var document = new Document(
                 TextId.parse(textId),
                 title,
@@ -130,8 +135,7 @@ class HoldingEntity extends PanacheEntityBase {
                 dateNote,
                 stage,
                 new Source(citation, url, rights),
-                checked,
-                checkNote,
+                publisher.isEmpty() ? new Voucher.Unchecked(checkNote) : new Voucher.OwnWord(publisher),
                 Optional.ofNullable(names)
                         .map(json -> RecordJson.read(json, RecordJson.PrintedNames.class))
                         .map(RecordJson.PrintedNames::names)
@@ -139,17 +143,24 @@ class HoldingEntity extends PanacheEntityBase {
                 TreeJson.read(tree),
                 Optional.ofNullable(struck).map(TreeJson::read),
                 Optional.ofNullable(classifiedTo).map(section -> (CodeSection) LawCitation.parse(section)));
-        return new Holding(document, fileName, sha256, keptAt);
+        var record = records.get(CheckRecordEntity.key(textId, sha256));
+        return record == null
+                ? new Holding(document, fileName, sha256, keptAt)
+                : new Holding(document, fileName, sha256, keptAt, record.certainty());
     }
 
     static List<HoldingEntity> current() {
         return list("superseded = false order by textId, heldFrom");
     }
 
-    /** Another after every document kept, by whichever process. */
+    /** Another after every document or record kept, by whichever process. */
     static String mark() {
+        return mark("HoldingEntity") + " " + mark("CheckRecordEntity");
+    }
+
+    private static String mark(String entity) {
         return getEntityManager()
-                .createQuery("select concat(count(*), ' ', coalesce(max(id), 0)) from HoldingEntity", String.class)
+                .createQuery("select concat(count(*), ' ', coalesce(max(id), 0)) from " + entity, String.class)
                 .getSingleResult();
     }
 

@@ -35,11 +35,29 @@ public class Library {
     /** What is held, each text once, in order of its id. */
     @Transactional
     public List<Holding> holdings() {
-        return current.get(
-                HoldingEntity::mark,
-                () -> HoldingEntity.current().stream()
-                        .map(HoldingEntity::toHolding)
-                        .toList());
+        return current.get(HoldingEntity::mark, () -> holdings(HoldingEntity.current()));
+    }
+
+    private static List<Holding> holdings(List<HoldingEntity> rows) {
+        var records = CheckRecordEntity.all();
+        return rows.stream().map(row -> row.toHolding(records)).toList();
+    }
+
+    /** Keeps the records that came with the collection in the place of those that came before. */
+    @Transactional
+    public void keepBundled(List<CheckRecord> records) {
+        if (!records.equals(CheckRecordEntity.bundled())) {
+            CheckRecordEntity.delete("bundled = true");
+            records.forEach(record -> CheckRecordEntity.keep(record, true));
+            current.forget();
+        }
+    }
+
+    /** Keeps what a file was held against. */
+    @Transactional
+    public void keep(CheckRecord record) {
+        CheckRecordEntity.keep(record, false);
+        current.forget();
     }
 
     /** The sponsors printed on each version of a measure that is held. */
@@ -105,7 +123,7 @@ public class Library {
     /** The holdings of a file that newer ones have superseded, newest first. */
     @Transactional
     public List<Holding> past(String file) {
-        return HoldingEntity.past(file).stream().map(HoldingEntity::toHolding).toList();
+        return holdings(HoldingEntity.past(file));
     }
 
     /** The bytes from which a holding was read. */

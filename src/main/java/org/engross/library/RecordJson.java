@@ -3,12 +3,20 @@ package org.engross.library;
 import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.PropertyAccessor;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.deser.std.FromStringDeserializer;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.util.List;
+import java.util.function.Function;
+import org.engross.citation.ProvisionPath;
+import org.engross.citation.TextId;
 import org.engross.measure.ActionRecord;
 import org.engross.measure.AlsoNamed;
 import org.engross.measure.Committee;
@@ -63,10 +71,27 @@ final class RecordJson {
     /** The sponsors that a text prints. */
     record PrintedNames(List<PrintedName> names) {}
 
+    /** Names are kept as they are written. */
+    private static final SimpleModule NAMES = new SimpleModule()
+            .addSerializer(TextId.class, ToStringSerializer.instance)
+            .addSerializer(ProvisionPath.class, ToStringSerializer.instance)
+            .addDeserializer(TextId.class, parsed(TextId.class, TextId::parse))
+            .addDeserializer(ProvisionPath.class, parsed(ProvisionPath.class, ProvisionPath::parse));
+
+    private static <T> JsonDeserializer<T> parsed(Class<T> type, Function<String, T> parse) {
+        return new FromStringDeserializer<>(type) {
+            @Override
+            protected T _deserialize(String value, DeserializationContext context) {
+                return parse.apply(value);
+            }
+        };
+    }
+
     /** Only the components of records: their derived answers are not kept. */
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .addModule(new Jdk8Module())
             .addModule(new JavaTimeModule())
+            .addModule(NAMES)
             .visibility(PropertyAccessor.ALL, JsonAutoDetect.Visibility.NONE)
             .visibility(PropertyAccessor.FIELD, JsonAutoDetect.Visibility.ANY)
             .visibility(PropertyAccessor.CREATOR, JsonAutoDetect.Visibility.ANY)

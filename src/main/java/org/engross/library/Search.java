@@ -9,6 +9,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.engross.library.Match.Kind;
 
@@ -77,7 +78,7 @@ public class Search {
     void complete(@Observes StartupEvent start) {
         List<HoldingEntity> missing = HoldingEntity.list(
                 "superseded = false and id not in (select entry.holding from SearchEntryEntity entry where entry.holding is not null)");
-        missing.forEach(row -> SearchRows.index(row.id, row.toHolding().document()));
+        missing.forEach(row -> SearchRows.index(row.id, row.toHolding(Map.of()).document()));
         if (SearchEntryEntity.count("holding is null") == 0) {
             SearchRows.replace(FactRows.read());
         }

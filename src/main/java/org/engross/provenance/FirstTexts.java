@@ -87,7 +87,7 @@ class FirstTexts {
 
     /** Whether what a text has is shown by an official copy. */
     private static boolean isProof(Holding held) {
-        return held.document().checked();
+        return !held.certainty().isUnchecked();
     }
 
     /** A run cut where the first text of its words changes; marks between two words go with the first of them. */

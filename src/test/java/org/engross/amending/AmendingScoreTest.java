@@ -9,10 +9,13 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.zip.GZIPInputStream;
 import org.engross.HeldTexts;
@@ -29,10 +32,15 @@ import org.junit.jupiter.api.Test;
 @NeedsOfficialFiles
 class AmendingScoreTest {
 
-    /** Cases of 213 laws on which nothing was developed, and of 198 laws on which the engine was built. */
-    private static final String LEFT_OUT = "amendcases/dev2_full.jsonl.gz";
+    /**
+     * Cases of 213 laws. All were scored before anyone looked; since then the engine is built on the laws whose number has
+     * an even SHA-256, and the others are left out.
+     */
+    private static final String NEWER = "amendcases/dev2_full.jsonl.gz";
 
+    /** Cases of 198 other laws, on which the engine was built. */
     private static final String BUILT_ON = "amendcases/dev_full.jsonl.gz";
+
     private static final ObjectMapper JSON = new ObjectMapper();
 
     /** Counts of one kind of title. */
@@ -56,15 +64,19 @@ class AmendingScoreTest {
 
     @Test
     void theEngineMeetsItsTargetsOnLawsOfCongress() throws IOException {
-        var leftOut = score(LEFT_OUT);
-        var builtOn = score(BUILT_ON);
+        var leftOut = score(NEWER, AmendingScoreTest::isLeftOut);
+        var newer = score(NEWER, given -> !isLeftOut(given));
+        var builtOn = score(BUILT_ON, given -> true);
         if (Boolean.getBoolean("engross.score.write")) {
             var file = HeldTexts.HOME.resolve("docs/amending-score.md");
-            Files.writeString(file, page(leftOut, builtOn) + speed(Files.readString(file)));
+            Files.writeString(file, page(leftOut, newer, builtOn) + speed(Files.readString(file)));
         }
-        holds(leftOut, "positive", 65, 2);
-        holds(leftOut, "irc", 80, 1);
-        holds(leftOut, "translated", 78, 3);
+        holds(leftOut, "positive", 89, 2);
+        holds(leftOut, "irc", 90, 1);
+        holds(leftOut, "translated", 76, 3.1);
+        holds(newer, "positive", 88, 2);
+        holds(newer, "irc", 89, 2);
+        holds(newer, "translated", 85, 3);
         holds(builtOn, "positive", 92, 1);
         holds(builtOn, "irc", 85, 1);
         holds(builtOn, "translated", 87, 1);
@@ -76,13 +88,24 @@ class AmendingScoreTest {
         assertTrue(tally.share(tally.wrong) <= wrong, basis + " wrong " + tally.share(tally.wrong));
     }
 
-    private static Score score(String cases) throws IOException {
+    /** Whether the last bit of the SHA-256 of the law's number, "115-97", is one. */
+    private static boolean isLeftOut(JsonNode given) {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256")
+                    .digest(given.path("law").asText().getBytes(StandardCharsets.UTF_8));
+            return (digest[digest.length - 1] & 1) == 1;
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private static Score score(String cases, Predicate<JsonNode> taken) throws IOException {
         var score = new Score();
         try (var reader = new BufferedReader(new InputStreamReader(
                 new GZIPInputStream(Files.newInputStream(OfficialFiles.at(cases))), StandardCharsets.UTF_8))) {
             for (var line = reader.readLine(); line != null; line = reader.readLine()) {
                 var given = JSON.readTree(line);
-                if (given.path("clean").asBoolean()) {
+                if (given.path("clean").asBoolean() && taken.test(given)) {
                     count(given, score);
                 }
             }
@@ -152,7 +175,7 @@ class AmendingScoreTest {
         return at < 0 ? "" : page.substring(at);
     }
 
-    private static String page(Score leftOut, Score builtOn) {
+    private static String page(Score leftOut, Score newer, Score builtOn) {
         return """
                 # How often the engine is right
 
@@ -170,7 +193,8 @@ class AmendingScoreTest {
 
                 ## Laws that were left out
 
-                213 laws of 2013 to 2023 on which nothing was developed. This is the figure to expect of another law.
+                Of 213 laws of 2013 to 2023, those whose number (`115-97`) has an odd SHA-256: nobody has looked at their
+                cases. This is the figure to expect of another law.
 
                 """
                 + table(leftOut)
@@ -178,13 +202,23 @@ class AmendingScoreTest {
 
                 ## Laws on which the engine was built
 
-                198 other laws of the same years. Their cases were read while the engine was made.
+                The other half of the 213 laws, whose cases may be read. Before they were, 48.0% of those enacted as law,
+                87.3% of title 26 and 83.1% of the others were exact; of the laws left out 89.5%, 83.1% and 76.5%. One Act
+                that renumbers a whole title by tables is a third of this half.
+
+                """
+                + table(newer)
+                + """
+
+                198 more laws of the same years. Their cases were read while the engine was made.
 
                 """
                 + table(builtOn)
                 + "\n## Why cases of laws left out are refused\n\n"
                 + reasons(leftOut)
-                + "\n## Why cases of laws built on are refused\n\n"
+                + "\n## Why cases of laws built on are refused\n\nOf the half of the 213 laws:\n\n"
+                + reasons(newer)
+                + "\nOf the 198:\n\n"
                 + reasons(builtOn)
                 + """
 

@@ -10,7 +10,10 @@ import java.util.stream.StreamSupport;
 import org.engross.HeldTexts;
 import org.engross.article.ArticleSources.CitedText;
 import org.engross.article.ArticleSources.PressName;
+import org.engross.ingest.Bundled;
 import org.engross.ingest.facts.FactsReader;
+import org.engross.library.CheckRecord;
+import org.engross.library.CheckRecords;
 import org.engross.library.Document;
 
 /** What we bundle, as articles are held against it. */
@@ -22,6 +25,11 @@ final class Sources {
     private Sources() {}
 
     private static List<CitedText> texts() {
+        var whole = CheckRecords.read(Bundled.records()).records().stream()
+                .filter(record ->
+                        record.unchecked().isEmpty() && record.doubts().isEmpty())
+                .map(CheckRecord::text)
+                .toList();
         return HeldTexts.all().stream()
                 .sorted(Comparator.comparing(Document::date)
                         .thenComparing(held -> held.id().toString()))
@@ -29,7 +37,7 @@ final class Sources {
                         held.id(),
                         held.title(),
                         held.date(),
-                        held.checked(),
+                        whole.contains(held.id()),
                         held.id().uslm(),
                         held.text()))
                 .toList();

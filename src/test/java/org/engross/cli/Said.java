@@ -5,9 +5,9 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 
 /** What a command said, and how it ended. */
-record Said(int exit, byte[] bytes, String err) {
+public record Said(int exit, byte[] bytes, String err) {
 
-    static Said by(Engross engross, String... arguments) {
+    public static Said by(Engross engross, String... arguments) {
         var out = new ByteArrayOutputStream();
         var err = new ByteArrayOutputStream();
         var stdout = System.out;
@@ -23,7 +23,7 @@ record Said(int exit, byte[] bytes, String err) {
         }
     }
 
-    String out() {
+    public String out() {
         return new String(bytes, StandardCharsets.UTF_8);
     }
 }

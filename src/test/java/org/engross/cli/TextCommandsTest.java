@@ -56,12 +56,12 @@ class TextCommandsTest {
     @Test
     void quotesAreATableToo() {
         var csv = answer("quotes", "promote or facilitate the prostitution of another person", "--format", "csv");
-        assertTrue(csv.startsWith("text,title,date,result,path,distance,words\r\n"), csv);
+        assertTrue(csv.startsWith("text,title,date,result,path,distance,words,text_mark,unchecked\r\n"), csv);
         assertTrue(
                 csv.lines()
                         .anyMatch(
                                 line -> line.matches(
-                                        "hr1865-115/eh,.*,2018-02-27,verbatim,s3/a.*,0,.?promote or facilitate the prostitution of another person.?")),
+                                        "hr1865-115/eh,.*,2018-02-27,verbatim,s3/a.*,0,.?promote or facilitate the prostitution of another person.?,,")),
                 csv);
     }
 
@@ -241,7 +241,8 @@ class TextCommandsTest {
         assertEquals(0, said.exit(), said.err());
         long held = answer("list").lines().count();
         assertEquals(
-                "passed over, since only .xml files and plain prints of a folder are read: README.md\n0 taken in, "
+                "passed over, since only .xml files and plain prints of a folder are read: README.md,"
+                        + " checks.json\n0 taken in, "
                         + held + " held already, 0 refused\n",
                 said.out());
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import org.engross.comparison.Comparison;
 import org.engross.export.comparison.ComparisonPlain;
 import org.engross.export.text.Markdown;
+import org.engross.expression.Caveats;
 import org.engross.provision.Designation;
 import org.engross.provision.Level;
 import org.engross.provision.Part;
@@ -71,7 +72,7 @@ class ComparisonPrintTest {
 
                 REDESIGNATED  s4 → s5  Savings
                 Not a word changed.
-                """, ComparisonPlain.plain(COMPARISON, List.of()));
+                """, ComparisonPlain.plain(COMPARISON, Caveats.NONE));
     }
 
     @Test
@@ -109,7 +110,7 @@ class ComparisonPrintTest {
                 ## Redesignated: s4 → s5 · Savings
 
                 Not a word changed.
-                """, ComparisonPlain.markdown(COMPARISON, List.of()));
+                """, ComparisonPlain.markdown(COMPARISON, Caveats.NONE));
     }
 
     @Test
@@ -122,7 +123,7 @@ class ComparisonPrintTest {
                 Words: 0 inserted, 0 struck.
 
                 Every provision is the same.
-                """, ComparisonPlain.plain(comparison, List.of()));
+                """, ComparisonPlain.plain(comparison, Caveats.NONE));
     }
 
     @Test

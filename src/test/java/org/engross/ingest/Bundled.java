@@ -21,6 +21,11 @@ public final class Bundled {
         return xml(HOME.resolve("bills"));
     }
 
+    /** What the documents of the collection were held against. */
+    public static String records() {
+        return text(HOME.resolve("bills/checks.json"));
+    }
+
     /** A document of the collection by its file: {@code hr1865-115/rh}. */
     public static Document document(String name) {
         return read(HOME.resolve("bills").resolve(name + ".xml")).value().orElseThrow();

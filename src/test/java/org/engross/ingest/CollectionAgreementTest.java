@@ -36,7 +36,6 @@ class CollectionAgreementTest {
         var introduced = Bundled.document("s1693-115/is").text();
         assertEquals(introduced.provisions(), reported.struck().orElseThrow().provisions());
         assertEquals(5, reported.text().provisions().size());
-        assertFalse(reported.checked());
     }
 
     @Test

@@ -10,8 +10,11 @@ import java.util.List;
 import java.util.Optional;
 import org.engross.citation.LawCitation;
 import org.engross.citation.ProvisionPath;
+import org.engross.citation.Sha256;
 import org.engross.citation.TextId;
 import org.engross.export.text.UslmPrint;
+import org.engross.library.CheckRecord;
+import org.engross.library.CheckRecords;
 import org.engross.library.Document;
 import org.engross.provision.Level;
 import org.engross.provision.Mark;
@@ -94,7 +97,20 @@ class CollectionTest {
         if (document.id() instanceof TextId.OfLaw law && law.asOf().isPresent()) {
             assertEquals(law.asOf().get(), document.date());
         }
-        assertTrue(document.checked() || !document.checkNote().isEmpty(), "what was not checked is said");
+    }
+
+    /** A file that changes is unchecked until its record is made anew: its new digest belongs into checks.json. */
+    @ParameterizedTest
+    @MethodSource("files")
+    void everyDocumentHasARecordOfWhatItWasHeldAgainst(Path file) {
+        var document = Bundled.read(file).value().orElseThrow();
+        var digest = Sha256.of(Bundled.bytes(file));
+        assertEquals(
+                List.of(digest),
+                CheckRecords.read(Bundled.records()).records().stream()
+                        .filter(record -> record.text().equals(document.id()))
+                        .map(CheckRecord::sha256)
+                        .toList());
     }
 
     @Test

@@ -1,6 +1,8 @@
 package org.engross.ingest;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -14,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.engross.citation.Sha256;
 import org.engross.citation.TextId;
 import org.engross.ingest.source.Finding;
 import org.engross.library.Library;
@@ -182,6 +185,43 @@ public class LoadingTest {
         assertTrue(library.find(TextId.parse("hr9008-115/ih")).isPresent());
         assertEquals(List.of("h.xml"), loading.collection(folder).kept(), "the collection is what its files say");
         assertTrue(library.find(TextId.parse("hr9008-115/ih")).isEmpty());
+    }
+
+    @Test
+    void aFileThatNamesAPublisherIsOfficialByItsOwnWordUntilItIsHeldAgainstACopy() throws IOException {
+        write("i.xml", "hr9010-115", "As Written.");
+        var file = folder.resolve("i.xml");
+        var ours = Files.readString(file)
+                .replace(
+                        "<congress>",
+                        "<dc:publisher>United States Government Publishing Office</dc:publisher><congress>");
+        Files.writeString(file, ours);
+        loading.folder(folder);
+        var id = TextId.parse("hr9010-115/ih");
+        assertEquals(
+                "Official by its own word (United States Government Publishing Office), not held against another copy by"
+                        + " us.",
+                library.find(id).orElseThrow().certainty().sentence());
+
+        var itself = Files.readAllBytes(file);
+        assertThrows(IllegalArgumentException.class, () -> verification.against(id, itself, "itself"));
+        var other = ours.replace("As Written.", "As Rewritten.").getBytes(StandardCharsets.UTF_8);
+        assertEquals(List.of("section 1: reworded"), verification.against(id, other, "another print"));
+        assertFalse(library.find(id).orElseThrow().certainty().isWholeHeld());
+
+        var copy = ours.replace("<meta>", "<!-- as downloaded --><meta>").getBytes(StandardCharsets.UTF_8);
+        assertEquals(List.of(), verification.against(id, copy, "the official print"));
+        var certainty = library.find(id).orElseThrow().certainty();
+        assertTrue(certainty.isWholeHeld());
+        assertTrue(certainty.sentence().startsWith("Held by us against the official print on "), certainty.sentence());
+        assertTrue(certainty.sentence().contains(Sha256.of(copy)), certainty.sentence());
+
+        Files.writeString(file, ours + "\n");
+        loading.folder(folder);
+        assertEquals(
+                "official by its own word",
+                library.find(id).orElseThrow().certainty().state(),
+                "another file of the text");
     }
 
     /** A document of the collection with another number and another short title. */

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.engross.citation.LawCitation.CodeSection;
 import org.engross.ingest.source.Reading;
 import org.engross.library.Document;
+import org.engross.library.Voucher;
 import org.engross.provision.PlainPrint;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,7 +40,9 @@ class PlainTextReaderTest {
         assertEquals("usc/18/9@2013-07-18", document.id().toString());
         assertEquals("18 U.S.C. 9, from 2013-07-18", document.title());
         assertEquals("Plan", document.officialTitle());
-        assertTrue(!document.checked() && !document.checkNote().isEmpty());
+        assertEquals(
+                new Voucher.Unchecked("It was taken from a plain print, which names no official publisher."),
+                document.claim());
         assertEquals(SECTION, PlainPrint.of(document.text()));
     }
 

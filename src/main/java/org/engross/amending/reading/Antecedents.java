@@ -20,6 +20,7 @@ public final class Antecedents {
     private Address address = Address.NONE;
     private String chapter = "";
     private Target target = Target.NONE;
+    private Target asCited = Target.NONE;
     private final Map<String, Address> cited = new HashMap<>();
     private Optional<General> general = Optional.empty();
     private final List<UnreadLanguage> awaited = new ArrayList<>();
@@ -103,6 +104,19 @@ public final class Antecedents {
         }
         address = cited.getOrDefault(key, named);
         return address;
+    }
+
+    /** Remembers a section as it was cited, with what stands behind its number: "section 1450(m)". */
+    void cited(Target section) {
+        asCited = section;
+    }
+
+    /** "paragraph (6) of such section" after "section 1450(m)" is in (m): so far as the section was cited above that level. */
+    Target within(Target section, Level level) {
+        boolean same = section.steps().isEmpty()
+                && asCited.address().law().equals(section.address().law())
+                && asCited.address().section().equals(section.address().section());
+        return same ? new Target(section.address(), Levels.above(asCited, level).steps()) : section;
     }
 
     /** Remembers "chapter 5 of title 18". */

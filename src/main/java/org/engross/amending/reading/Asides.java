@@ -74,7 +74,7 @@ final class Asides {
                     "as-redesignated",
                     "That a designation is the new one, “, as so redesignated,”.",
                     Pattern.compile(
-                            "(?:,? as (?:so )?(?:(?:re)?designated|transferred|moved)|, as (?:so )?amended)(?: and amended)?(?:,(?= (?:by|the|in|is|as)\\b)|(?= ?(?:—|,|;|$)))")),
+                            "(?:,? as (?:so )?(?:(?:re)?designated|transferred|moved)|, as (?:so )?amended)(?: and amended)?(?:,(?= (?:by|the|in|is|as)\\b)|(?= ?(?:—|,|;|\\.?$)))")),
             silent(
                     "as-amended-between-commas",
                     "Who changed the words before, between commas, “, as redesignated by paragraph (1) of this section,”.",

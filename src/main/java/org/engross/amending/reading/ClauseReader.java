@@ -228,7 +228,7 @@ public final class ClauseReader {
                 && phrase.masked(waiting, start).matches(JOINED.pattern());
         current = again ? Nesting.union(current, places) : places;
         waiting = phrase.at();
-        base = places.getFirst().address().equals(base.getFirst().address()) ? base : Nesting.sections(current);
+        base = places.getFirst().address().equals(base.getFirst().address()) ? base : current;
         boolean bare = in && (phrase.masked(start, start + 1).equals("i") || phrase.sees(CLOSED));
         idle = bare && idle < 0 ? start : idle;
         antecedents.remember(places.getFirst());
@@ -288,7 +288,11 @@ public final class ClauseReader {
     private boolean act(int start) {
         var orders = OrderRules.ALL.read(clause());
         partial = !listed && isOfPart(orders);
-        if (orders.isEmpty() || partial) {
+        boolean repeated = listed;
+        boolean below = instructions.isEmpty() && phrase.sees(IN_PLACES_BELOW);
+        if (orders.isEmpty()
+                || partial
+                || (repeated || below) && !orders.stream().allMatch(RepeatedInstruction::isPossible)) {
             return false;
         }
         if (instructions.isEmpty() && phrase.accept(IN_PLACES_BELOW)) {

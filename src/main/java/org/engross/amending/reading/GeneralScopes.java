@@ -1,10 +1,11 @@
 package org.engross.amending.reading;
 
-import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.engross.amending.instruction.Address;
 import org.engross.amending.instruction.Target;
 import org.engross.citation.ProvisionPath;
 import org.engross.provision.Level;
@@ -12,9 +13,7 @@ import org.engross.provision.Level;
 /** Where the general clauses of a text hold: from each on, within the title, or another part, that it names. */
 public final class GeneralScopes {
 
-    private record Scope(ProvisionPath within, Antecedents.General clause) {}
-
-    private final List<Scope> scopes = new ArrayList<>();
+    private final Map<ProvisionPath, Address> laws = new HashMap<>();
     /** The provision of each level that the reading is in, or was in last. */
     private final Map<Level, ProvisionPath> entered = new EnumMap<>(Level.class);
 
@@ -27,7 +26,7 @@ public final class GeneralScopes {
     public void add(Antecedents.General clause, ProvisionPath path) {
         var within = around(clause.scope(), path);
         if (within != null) {
-            scopes.add(new Scope(within, clause));
+            laws.put(within, clause.law());
         }
     }
 
@@ -44,13 +43,13 @@ public final class GeneralScopes {
         if (!given.equals(ClauseReader.ClauseContext.NONE)) {
             return given;
         }
-        Scope inner = null;
-        for (var scope : scopes) {
-            boolean closer = inner == null || inner.within().covers(scope.within());
-            inner = scope.within().covers(path) && closer ? scope : inner;
+        var at = path;
+        while (!laws.containsKey(at)) {
+            if (at.equals(ProvisionPath.ROOT)) {
+                return given;
+            }
+            at = at.parent();
         }
-        return inner == null
-                ? given
-                : given.at(List.of(new Target(inner.clause().law(), List.of())));
+        return given.at(List.of(new Target(laws.get(at), List.of())));
     }
 }

@@ -24,10 +24,10 @@ final class PassageRules {
     static final String QUOTED =
             "(?:(?:the|such) (?:words?|phrases?|terms?|figures?|dates?|amounts?|numbers?|item|dollar amount|year) )?"
                     + Phrase.Q;
-    private static final Pattern NEXT_QUOTED = Pattern.compile("(?:, and|,| and) " + Phrase.Q);
+    private static final Pattern NEXT_QUOTED = Pattern.compile("(?:, and|,| and|, or| or) " + Phrase.Q);
     private static final Pattern EACH = Pattern.compile(",? ?(?:in |at )?(?:each|every|both|all) "
-            + "(?:places?|times?|instances?|occurrences?)(?: that| in which| where| at which)??(?: (?:" + IT
-            + " )?(?:appears?|occurs?|appearing))?(?= |[;,.—]|$)|,? wherever (?:" + IT
+            + "(?:places?|times?|instances?|occurrences?)(?:(?: that| in which| where| at which)? (?:" + IT
+            + " )?(?:appears?|occurs?|appearing)|)(?= |[;,.—]|$)|,? wherever (?:" + IT
             + " )?(?:appears?|occurs|appearing)");
     private static final Pattern BUT_LAST =
             Pattern.compile(" \\((?:other than|except) the last place(?: it appears)?\\)");
@@ -44,6 +44,11 @@ final class PassageRules {
             Pattern.compile(",? (?:after the semicolon(?: at the end)?|at (?:the )?end(?: thereof)?)");
     private static final Pattern AT_BEGINNING = Pattern.compile(",? at the beginning");
     static final Pattern NARROW = Pattern.compile(",? (?:in|of) (?:each of )?(?=\\S)");
+    private static final Pattern APART = Pattern.compile(", in ");
+    /** “inserting “b”, in paragraph (1) by striking “c””: the place is that of the next order. */
+    private static final Pattern NEXT_ORDER =
+            Pattern.compile(",? by (?:striking|inserting|adding|redesignating|amending|moving) ");
+
     static final String MARK =
             "(?:the |a |an )?(final |last |ending |end )?(?:(first|second|third|fourth|1st|2d|2nd|3d|3rd|4th) )?(period|semicolon|semi-colon|comma|colon|dash|em dash|question mark)(?= |[;,.—:]|$)";
     static final Pattern FOLLOWS = Pattern.compile(",? ?and all (?:the matter )?that follows(?: thereafter| it)?"
@@ -54,6 +59,8 @@ final class PassageRules {
             + ") )?(?:designation|designator)|section heading(?=,? and all (?:the matter )?that follows))(,? and (?:the )?(?:(?:section|"
             + UnitList.WORD
             + ") )?heading)?(?=,? and|,? in| by|[,;.]|$)";
+    private static final Pattern AS_PRECEDES = Pattern.compile(",? as precedes ");
+    private static final Pattern QUOTED_WORDS = Pattern.compile(QUOTED);
     private static final String PRECEDES = "(?:all|so much) (?:of the matter )?(?:that|as) precedes ";
 
     private static final List<ReadingRule<PlacedPassage>> OTHERS = List.of(
@@ -62,6 +69,11 @@ final class PassageRules {
                     "What a provision begins with, “the subsection designation and heading and all that follows through ‘The Secretary’”.",
                     DESIGNATION,
                     PassageRules::designation),
+            rule(
+                    "so-much-of-a-place",
+                    "The beginning of a place that is named, “so much of subsection (c) as precedes paragraph (2)”.",
+                    "[Ss]o much of (?!the matter)(?=\\S)",
+                    PassageRules::beginning),
             rule(
                     "all-that-precedes-words",
                     "The beginning of a provision up to words, “all that precedes ‘a plan’”.",
@@ -186,6 +198,15 @@ final class PassageRules {
                 : List.of(new PlacedPassage(new Passage.Head(true, Optional.of(before)), clause.where()));
     }
 
+    private static List<PlacedPassage> beginning(Clause clause) {
+        var of = clause.places();
+        if (of.size() != 1 || !clause.accept(AS_PRECEDES)) {
+            return List.of();
+        }
+        var within = clause.at(of);
+        return clause.accept(QUOTED_WORDS) ? beforeWords(within) : beforePlace(within);
+    }
+
     private static List<PlacedPassage> beforePlace(Clause clause) {
         var units = clause.places();
         if (units.size() != 1 || clause.where().size() != 1) {
@@ -198,8 +219,10 @@ final class PassageRules {
     /** The places that "in …" names here within those at hand; these where nothing does. */
     private static List<Target> narrowed(Clause clause) {
         int before = clause.phrase().at();
+        boolean apart = clause.sees(APART);
         var places = clause.accept(NARROW) ? clause.places() : List.<Target>of();
-        if (places.isEmpty()) {
+        if (places.isEmpty() || apart && clause.sees(NEXT_ORDER)) {
+            places = List.of();
             clause.phrase().back(before);
         }
         return places.isEmpty() ? clause.where() : places;

@@ -14,6 +14,7 @@ import org.engross.amending.instruction.Step;
 import org.engross.amending.instruction.Target;
 import org.engross.citation.LawCitation.CodeSection;
 import org.engross.provision.DesignationSeries;
+import org.engross.provision.Level;
 
 /**
  * Where an instruction is to be executed: "subsection (b)(1) of section 1591 of title 18, United States Code", "the
@@ -27,6 +28,7 @@ final class PlaceRules {
     /** An Act that goes by its day is mostly one section, where the Code cites one. */
     private static final Pattern ACT_OF_A_DAY = Pattern.compile("(?:[Tt]he )?Act of [A-Z][a-z]+ [0-9]");
 
+    private static final Pattern SUCH_SECTION = Pattern.compile(",? of (?:such|that) section\\b");
     private static final Pattern THEN_BY = Pattern.compile(",? by ");
     private static final String BESIDE =
             "(?i:(?:all )?(?:of )?(?:the )?(?:undesignated |flush )?(?:matter|language|text|paragraph) (?:that )?";
@@ -179,11 +181,51 @@ final class PlaceRules {
 
     /** Ways within what "of …" names around them. */
     private static List<Target> placed(List<List<Step>> ways, Clause clause) {
+        if (ways.isEmpty()) {
+            return List.of();
+        }
         var placed = new ArrayList<Target>();
-        for (var above : ways.isEmpty() ? List.<Target>of() : outer(clause)) {
+        var level = ways.getFirst().getFirst() instanceof Step.Unit unit ? fitting(unit) : Optional.<Level>empty();
+        for (var above : around(clause, level)) {
             ways.forEach(way -> placed.add(above.then(way)));
         }
         return placed;
+    }
+
+    /** The level of a unit; empty where its designation is of another, as a clerk's "subsection (B)" is. */
+    private static Optional<Level> fitting(Step.Unit unit) {
+        char first = unit.value().charAt(0);
+        return unit.level().filter(level -> switch (level) {
+            case SUBSECTION -> Character.isLowerCase(first);
+            case PARAGRAPH -> Character.isDigit(first);
+            case SUBPARAGRAPH -> Character.isUpperCase(first);
+            default -> true;
+        });
+    }
+
+    /** What lies around units of a level: what "of …" names, or the place at hand without its units of that level and below. */
+    private static List<Target> around(Clause clause, Optional<Level> level) {
+        int before = clause.phrase().at();
+        var outer = outer(clause);
+        if (level.isEmpty()) {
+            return outer;
+        }
+        var words = clause.phrase().masked(before, clause.phrase().at());
+        if (words.startsWith(" in ") && outer.stream().anyMatch(above -> !isAbove(above, level.get()))) {
+            clause.phrase().back(before);
+            return List.of(Levels.above(clause.base(), level.get()));
+        }
+        if (SUCH_SECTION.matcher(words).lookingAt()) {
+            return outer.stream()
+                    .map(section -> clause.antecedents().within(section, level.get()))
+                    .toList();
+        }
+        return words.isEmpty() ? List.of(Levels.above(outer.getFirst(), level.get())) : outer;
+    }
+
+    private static boolean isAbove(Target outer, Level level) {
+        var last = Levels.last(outer);
+        return last == null || last.compareTo(level) < 0;
     }
 
     private static List<Target> sentences(Clause clause) {

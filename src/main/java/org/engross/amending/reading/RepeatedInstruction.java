@@ -2,12 +2,28 @@ package org.engross.amending.reading;
 
 import java.util.List;
 import org.engross.amending.instruction.Instruction;
+import org.engross.amending.instruction.Passage;
 import org.engross.amending.instruction.Target;
 
 /** Puts an instruction said once of a list of places, "The following sections are amended by …:", to each of them. */
 final class RepeatedInstruction {
 
     private RepeatedInstruction() {}
+
+    /** Whether an order says nothing of where but by its target: what is redesignated or moved, is named in it once. */
+    static boolean isPossible(Instruction template) {
+        return switch (template) {
+            case Instruction.Substitute order -> !(order.struck() instanceof Passage.Named);
+            case Instruction.Strike order -> !(order.struck() instanceof Passage.Named);
+            case Instruction.Insert order -> !(order.anchor() instanceof Passage.Named);
+            case Instruction.Add order -> true;
+            case Instruction.Repeal order -> true;
+            case Instruction.Restate order -> true;
+            case Instruction.Redesignate order -> false;
+            case Instruction.Designate order -> false;
+            case Instruction.Transfer order -> false;
+        };
+    }
 
     static List<Instruction> at(Instruction template, List<Target> places) {
         return places.stream().map(place -> at(template, place)).toList();

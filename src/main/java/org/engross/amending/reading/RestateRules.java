@@ -29,6 +29,11 @@ final class RestateRules {
                     TO_READ,
                     clause -> restate(clause, clause.where())),
             rule(
+                    "beginning-to-read",
+                    "Restates the beginning of a place, “So much of section 5(a) as precedes paragraph (1) is amended to read as follows: …”.",
+                    "(?=[Ss]o much of )",
+                    RestateRules::beginning),
+            rule(
                     "amend-to-read",
                     "Restates a place named after the verb, “by amending paragraph (2) to read as follows: …”.",
                     "(?:by )?(?:amending|revising|restating) ",
@@ -64,6 +69,18 @@ final class RestateRules {
         return clause.passage().stream()
                 .flatMap(struck -> struck.where().stream().map(target -> (Instruction)
                         new Instruction.Substitute(target, struck.passage(), content.get(), clause.source())))
+                .toList();
+    }
+
+    private static List<Instruction> beginning(Clause clause) {
+        var found = clause.passage();
+        if (found.size() != 1 || !clause.accept(THEN_TO_READ)) {
+            return List.of();
+        }
+        var one = found.getFirst();
+        return clause.content().stream()
+                .flatMap(content -> one.where().stream().map(target ->
+                        (Instruction) new Instruction.Substitute(target, one.passage(), content, clause.source())))
                 .toList();
     }
 

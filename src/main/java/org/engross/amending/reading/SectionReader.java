@@ -126,6 +126,7 @@ record SectionReader(Clause clause) {
             address = own.containsKey(i) ? address.cited(own.get(i)) : address;
             placed.add(new Target(clause.antecedents().remember(address), ways.get(i)));
         }
+        clause.antecedents().cited(placed.getLast());
         return placed;
     }
 
@@ -142,6 +143,7 @@ record SectionReader(Clause clause) {
             address = clause.antecedents().remember(address);
             placed.add(new Target(address, ways.get(i)));
         }
+        clause.antecedents().cited(placed.getLast());
         return placed;
     }
 

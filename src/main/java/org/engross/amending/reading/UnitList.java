@@ -57,7 +57,7 @@ final class UnitList {
             boolean range =
                     phrase.group(1) != null && phrase.group(1).startsWith("thr") || "though".equals(phrase.group(1));
             level = phrase.group(2) == null ? level : level(phrase.group(2));
-            var way = way(level, phrase.group(3));
+            var way = beside(ways.getLast(), phrase.group(2), way(level, phrase.group(3)));
             if (range && !addBetween(ways, way) || ways.size() >= BOUND) {
                 return List.of();
             }
@@ -68,6 +68,29 @@ final class UnitList {
             ways.getLast().addAll(matter);
         }
         return ways;
+    }
+
+    /** "subsections (a)(11)(A) and (B)": a designation alone, in the style of the last and not of the first, is beside the last. */
+    private static List<Step> beside(List<Step> before, String word, List<Step> way) {
+        if (word != null || way.size() != 1 || before.size() < 2) {
+            return way;
+        }
+        int style = style(way.getLast());
+        if (style != style(before.getLast()) || style == style(before.getFirst())) {
+            return way;
+        }
+        var beside = new ArrayList<>(before.subList(0, before.size() - 1));
+        beside.add(new Step.Unit(Optional.empty(), ((Step.Unit) way.getLast()).value()));
+        return beside;
+    }
+
+    /** Figures, small letters or capitals. */
+    private static int style(Step step) {
+        if (!(step instanceof Step.Unit unit)) {
+            return 0;
+        }
+        char first = unit.value().charAt(0);
+        return Character.isDigit(first) ? 1 : Character.isLowerCase(first) ? 2 : 3;
     }
 
     static Level level(String word) {

@@ -9,9 +9,10 @@ import org.engross.comparison.ProvisionChange;
  * @param previous the id of the change before it; empty where there is none
  * @param next the id of the change after it; empty where there is none
  * @param citation where it can be cited; empty where it has no page
+ * @param doubt what of its words was not checked; empty where all was
  */
 public record ChangeLabel(
-        String kind, String place, int number, int count, String previous, String next, String citation) {
+        String kind, String place, int number, int count, String previous, String next, String citation, String doubt) {
 
     /** {@code Reworded and redesignated}. */
     public static String kind(ProvisionChange change) {

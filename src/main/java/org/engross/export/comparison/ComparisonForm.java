@@ -14,13 +14,15 @@ import org.engross.comparison.ProvisionChange.Kind;
  * @param within only this provision and what stands below it, in either text
  * @param folded whether long runs of unchanged provisions are folded
  * @param citation where a change can be cited; empty where it has no page
+ * @param doubt what is not checked of the words of a change; empty where all is
  */
 public record ComparisonForm(
         Layout layout,
         Set<Kind> kinds,
         Optional<ProvisionPath> within,
         boolean folded,
-        Function<ProvisionChange, Optional<String>> citation) {
+        Function<ProvisionChange, Optional<String>> citation,
+        Function<ProvisionChange, String> doubt) {
 
     /** How the two texts stand to each other. */
     public enum Layout {
@@ -33,11 +35,16 @@ public record ComparisonForm(
     }
 
     /** Every change, side by side, nothing folded. */
-    public static final ComparisonForm WHOLE =
-            new ComparisonForm(Layout.SIDE, Set.of(Kind.values()), Optional.empty(), false, change -> Optional.empty());
+    public static final ComparisonForm WHOLE = new ComparisonForm(
+            Layout.SIDE, Set.of(Kind.values()), Optional.empty(), false, change -> Optional.empty(), change -> "");
 
     public ComparisonForm {
         kinds = Set.copyOf(kinds);
+    }
+
+    /** The same, where each change says what of it was not checked. */
+    public ComparisonForm doubting(Function<ProvisionChange, String> what) {
+        return new ComparisonForm(layout, kinds, within, folded, citation, what);
     }
 
     boolean shows(ProvisionChange change) {

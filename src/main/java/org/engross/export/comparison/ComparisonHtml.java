@@ -8,6 +8,7 @@ import org.engross.comparison.Comparison;
 import org.engross.comparison.ProvisionChange;
 import org.engross.export.comparison.LineWords.Whose;
 import org.engross.export.text.Html;
+import org.engross.expression.Caveats;
 
 /**
  * Prints a comparison as HTML: side by side, in one column, or as law is printed. What is struck stands in {@code del},
@@ -30,11 +31,11 @@ public final class ComparisonHtml {
     }
 
     /** The whole comparison, with a paragraph for each thing that a reader must know of the texts before it. */
-    public static String of(Comparison comparison, List<String> notes) {
-        return notes.stream()
+    public static String of(Comparison comparison, Caveats caveats) {
+        return caveats.notes().stream()
                         .map(note -> "<p class=\"note\">" + Html.escape(note) + "</p>\n")
                         .collect(Collectors.joining())
-                + of(comparison);
+                + of(comparison, ComparisonForm.WHOLE.doubting(caveats.doubt()));
     }
 
     /** The comparison in a form, without a document around it. */

@@ -110,6 +110,7 @@ public final class ComparisonLayout {
                 counted.count(),
                 at > 0 ? shown.get(at - 1).id() : "",
                 at >= 0 && at + 1 < shown.size() ? shown.get(at + 1).id() : "",
-                form.citation().apply(change).orElse(""));
+                form.citation().apply(change).orElse(""),
+                form.doubt().apply(change));
     }
 }

@@ -6,6 +6,7 @@ import org.engross.comparison.Comparison;
 import org.engross.comparison.ProvisionChange;
 import org.engross.diff.Edit;
 import org.engross.export.text.Markdown;
+import org.engross.expression.Caveats;
 import org.engross.provision.Wording;
 
 /**
@@ -31,29 +32,31 @@ public final class ComparisonPlain {
     }
 
     /** As plain text, each line ended by a line feed, with what a reader must know of the texts first. */
-    public static String plain(Comparison comparison, List<String> notes) {
-        return new ComparisonPlain(false).print(comparison, notes);
+    public static String plain(Comparison comparison, Caveats caveats) {
+        return new ComparisonPlain(false).print(comparison, caveats);
     }
 
     /** As markdown. */
-    public static String markdown(Comparison comparison, List<String> notes) {
-        return new ComparisonPlain(true).print(comparison, notes);
+    public static String markdown(Comparison comparison, Caveats caveats) {
+        return new ComparisonPlain(true).print(comparison, caveats);
     }
 
-    private String print(Comparison comparison, List<String> notes) {
+    private String print(Comparison comparison, Caveats caveats) {
         out.append(markdown ? "# " : "").append(words(ComparisonWords.title(comparison)));
         out.append("\n\n");
-        notes.forEach(note -> out.append(words(note)).append("\n\n"));
+        caveats.notes().forEach(note -> out.append(words(note)).append("\n\n"));
         ComparisonWords.summary(comparison)
                 .forEach(line -> out.append(markdown ? "- " : "").append(line).append('\n'));
         if (comparison.differences().isEmpty()) {
             out.append('\n').append(ComparisonWords.NOTHING_CHANGED).append('\n');
         }
-        comparison.differences().forEach(this::change);
+        comparison
+                .differences()
+                .forEach(change -> change(change, caveats.doubt().apply(change)));
         return markdown ? out.toString().stripTrailing() + "\n" : out.toString();
     }
 
-    private void change(ProvisionChange change) {
+    private void change(ProvisionChange change, String doubt) {
         var place = words(ComparisonWords.place(change));
         out.append('\n');
         out.append(
@@ -64,6 +67,9 @@ public final class ComparisonPlain {
             out.append(markdown ? " · " : "  ").append(words(change.heading()));
         }
         out.append(markdown ? "\n\n" : "\n");
+        if (!doubt.isEmpty()) {
+            out.append(words(doubt)).append(markdown ? "\n\n" : "\n");
+        }
         if (change.passages().stream().allMatch(passage -> passage.isUnchanged())) {
             out.append(ComparisonWords.unchanged(change)).append('\n');
             return;

@@ -50,8 +50,14 @@ public record PrintedComparison(List<Fold> folds, boolean open) {
      *
      * @param type {@code before}, {@code after}; empty where both texts stand in one
      * @param again whether it has the same words as the column before it, which are for the eye alone
+     * @param doubt what of its words was not checked; empty where all was, or where the label says so
      */
-    public record ComparedSide(String type, boolean again, List<PrintedParagraph> paragraphs) {}
+    public record ComparedSide(String type, boolean again, List<PrintedParagraph> paragraphs, String doubt) {
+
+        ComparedSide(String type, boolean again, List<PrintedParagraph> paragraphs) {
+            this(type, again, paragraphs, "");
+        }
+    }
 
     /** Parts lines into those that stand by themselves and the runs between them, which may fold. */
     static <L> List<Fold> fold(

@@ -1,6 +1,7 @@
 package org.engross.export.comparison;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -9,6 +10,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.engross.amending.PlaceNames;
 import org.engross.citation.ProvisionPath;
@@ -25,6 +28,10 @@ import org.engross.export.comparison.PrintedComparison.ComparedSide;
 public final class ThreeWayLayout {
 
     private static final int FEWEST_FOLDED = 3;
+
+    /** Of three texts that were checked whole. */
+    static final List<Function<ProvisionPath, Optional<String>>> NO_DOUBTS =
+            Collections.nCopies(3, place -> Optional.empty());
 
     private ThreeWayLayout() {}
 
@@ -74,7 +81,7 @@ public final class ThreeWayLayout {
             return lines.stream().filter(line -> form.covers(line.change())).toList();
         }
 
-        PrintedComparison.ComparedLine printed(int above) {
+        PrintedComparison.ComparedLine printed(int above, List<Function<ProvisionPath, Optional<String>>> doubts) {
             int depth = all().findFirst().orElseThrow().row().depth();
             return new PrintedComparison.ComparedLine(
                     differs() ? "differs" : "same",
@@ -86,9 +93,20 @@ public final class ThreeWayLayout {
                             new ComparedSide(
                                     "c1",
                                     false,
-                                    first.isEmpty() ? PrintedParagraph.absent("not in this text") : words(first)),
-                            new ComparedSide("c2", !differs(), words(second)),
-                            new ComparedSide("c3", !differs(), words(third))));
+                                    first.isEmpty() ? PrintedParagraph.absent("not in this text") : words(first),
+                                    doubt(first, doubts.get(0))),
+                            new ComparedSide("c2", !differs(), words(second), doubt(second, doubts.get(1))),
+                            new ComparedSide("c3", !differs(), words(third), doubt(third, doubts.get(2)))));
+        }
+
+        /** Of lines that are the same in all three it is said above, with the titles. */
+        private String doubt(List<ComparisonLine> lines, Function<ProvisionPath, Optional<String>> doubt) {
+            return lines.stream()
+                    .filter(line -> differs())
+                    .flatMap(line -> line.change().toPath().flatMap(doubt).stream())
+                    .distinct()
+                    .map(why -> Character.toUpperCase(why.charAt(0)) + why.substring(1) + ".")
+                    .collect(Collectors.joining(" "));
         }
 
         private static List<PrintedParagraph> words(List<ComparisonLine> lines) {
@@ -105,10 +123,16 @@ public final class ThreeWayLayout {
      * @param second the first text compared with the second
      * @param third the first text compared with the third
      * @param within only this provision and what stands below it
+     * @param doubts of each of the three, why the words at a place are not known to be official
      */
     public static PrintedComparison of(
-            Comparison itself, Comparison second, Comparison third, Optional<ProvisionPath> within) {
-        var form = new ComparisonForm(ComparisonForm.Layout.INLINE, Set.of(), within, true, change -> Optional.empty());
+            Comparison itself,
+            Comparison second,
+            Comparison third,
+            Optional<ProvisionPath> within,
+            List<Function<ProvisionPath, Optional<String>>> doubts) {
+        var form = new ComparisonForm(
+                ComparisonForm.Layout.INLINE, Set.of(), within, true, change -> Optional.empty(), change -> "");
         int above = itself.isOfOneSection() ? 0 : 1;
         var places = PlaceNames.of(itself.before());
         var lines = lines(itself, second, third).stream()
@@ -117,7 +141,7 @@ public final class ThreeWayLayout {
                 .toList();
         return new PrintedComparison(
                 PrintedComparison.fold(
-                        lines, Beside::differs, same -> summary(same, places), line -> line.printed(above)),
+                        lines, Beside::differs, same -> summary(same, places), line -> line.printed(above, doubts)),
                 false);
     }
 

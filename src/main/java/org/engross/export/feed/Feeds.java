@@ -33,7 +33,8 @@ public final class Feeds {
                         root + held.document().id().uslm().substring(1),
                         "The text of " + held.document().date() + " ("
                                 + held.document().stage() + ") was taken in from "
-                                + held.document().source().citation() + ". SHA-256 " + held.sha256() + "."))
+                                + held.document().source().citation() + ". SHA-256 " + held.sha256() + ". "
+                                + held.certainty().sentence()))
                 .toList();
         return newest(Feed.id("collection"), "Engross: the collection", root + "feed.atom", root, entries);
     }

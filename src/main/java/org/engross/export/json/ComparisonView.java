@@ -10,6 +10,7 @@ import org.engross.citation.ProvisionPath;
 import org.engross.comparison.Comparison;
 import org.engross.comparison.ProvisionChange;
 import org.engross.diff.Edit;
+import org.engross.expression.Caveats;
 import org.engross.expression.ExpressedText;
 
 /**
@@ -33,6 +34,7 @@ public record ComparisonView(
             int unread,
             boolean complete,
             String caution,
+            CertaintyView certainty,
             String note) {
         static TextRef of(ExpressedText read) {
             return new TextRef(
@@ -45,11 +47,16 @@ public record ComparisonView(
                     read.unread(),
                     read.isComplete(),
                     read.caution(),
+                    CertaintyView.of(read),
                     read.note());
         }
     }
 
-    /** What became of one provision, or of a block struck or added. */
+    /**
+     * What became of one provision, or of a block struck or added.
+     *
+     * @param unchecked what of its words was not checked against an official copy, and why; null where all was
+     */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     @Schema(requiredProperties = {"id", "kind", "heading", "edits"})
     public record ChangeView(
@@ -64,9 +71,11 @@ public record ComparisonView(
             String toPath,
             String heading,
             boolean proposed,
+            String unchecked,
             List<EditView> edits) {
 
-        static ChangeView of(ProvisionChange change) {
+        static ChangeView of(ProvisionChange change, Caveats caveats) {
+            var doubt = caveats.doubt().apply(change);
             return new ChangeView(
                     change.id(),
                     change.kind().name().toLowerCase(Locale.ROOT),
@@ -76,6 +85,7 @@ public record ComparisonView(
                     change.toPath().map(Object::toString).orElse(null),
                     change.heading(),
                     change.quoted(),
+                    doubt.isEmpty() ? null : doubt,
                     change.edits().stream().map(EditView::of).toList());
         }
     }
@@ -103,6 +113,7 @@ public record ComparisonView(
             Optional<ProvisionPath> place,
             Comparison comparison,
             boolean same) {
+        var caveats = Caveats.of(older, newer);
         var listed = same ? comparison.changes() : comparison.differences();
         return new ComparisonView(
                 TextRef.of(older),
@@ -110,6 +121,6 @@ public record ComparisonView(
                 place.map(ProvisionPath::toString).orElse(null),
                 comparison.summary(),
                 comparison.coarse(),
-                listed.stream().map(ChangeView::of).toList());
+                listed.stream().map(change -> ChangeView.of(change, caveats)).toList());
     }
 }

@@ -15,12 +15,19 @@ import org.engross.codification.Reservation;
 import org.engross.expression.ExecutedText;
 import org.engross.expression.ExpressedText;
 
-/** What came of every instruction of an expression, as JSON. */
+/**
+ * What came of every instruction of an expression, as JSON.
+ *
+ * @param complete whether everything was read and carried out
+ * @param caution why the result is not the law as it would read; empty where it is
+ */
 public record ExecutionView(
         String id,
         String title,
         String note,
         boolean complete,
+        String caution,
+        CertaintyView certainty,
         ExecutionSummary summary,
         List<ReservationView> reservations,
         List<TextOutcome> texts) {
@@ -127,6 +134,8 @@ public record ExecutionView(
                 read.title(),
                 read.note(),
                 read.isComplete(),
+                read.caution(),
+                CertaintyView.of(read),
                 new ExecutionSummary(executed(texts), read.refused(), elsewhere, read.unread()),
                 read.reservations().stream().map(ReservationView::of).toList(),
                 texts);

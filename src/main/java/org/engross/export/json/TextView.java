@@ -13,10 +13,26 @@ import org.engross.library.Source;
 import org.engross.measure.PrintedName;
 import org.engross.member.MemberId;
 
-/** A text as JSON: what is known of it, and its tree. */
+/**
+ * A text as JSON: what is known of it, and its tree.
+ *
+ * @param checked whether we held every provision against an official copy
+ * @param caution why a computed text is not the law as it would read; absent where it is
+ */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 @Schema(
-        requiredProperties = {"id", "uslm", "title", "date", "sha256", "source", "text", "checked", "refused", "unread"
+        requiredProperties = {
+            "id",
+            "uslm",
+            "title",
+            "date",
+            "sha256",
+            "source",
+            "text",
+            "checked",
+            "certainty",
+            "refused",
+            "unread"
         })
 public record TextView(
         String id,
@@ -28,7 +44,7 @@ public record TextView(
         String stage,
         String sha256,
         boolean checked,
-        String checkNote,
+        CertaintyView certainty,
         Source source,
         List<NameView> printedSponsors,
         List<SourceView> madeFrom,
@@ -68,8 +84,8 @@ public record TextView(
                 document.dateNote(),
                 document.stage(),
                 read.sha256(),
-                read.executed().isEmpty() && document.checked(),
-                read.executed().isEmpty() ? document.checkNote() : "Computed by executing the texts it is made from.",
+                !read.isComputed() && read.base().certainty().isWholeHeld(),
+                CertaintyView.of(read),
                 document.source(),
                 document.names().stream().map(NameView::of).toList(),
                 madeFrom(read),

@@ -9,6 +9,6 @@ import org.engross.provision.Provision;
  * @param id as an expression
  * @param title {@code H.R. 1865, reported in House}
  * @param sha256 of the original bytes
- * @param caution why the text is not what its expression says; empty where it is
+ * @param mark what a reader must know of the text; empty where it was held against an official copy
  */
-public record Compared(String id, String title, LocalDate date, String sha256, Provision text, String caution) {}
+public record Compared(String id, String title, LocalDate date, String sha256, Provision text, String mark) {}

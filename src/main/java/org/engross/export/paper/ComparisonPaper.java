@@ -15,7 +15,7 @@ import org.engross.export.comparison.ComparisonLayout;
 public final class ComparisonPaper {
 
     private static final ComparisonForm PRINT = new ComparisonForm(
-            Layout.PRINT, Set.of(Kind.values()), Optional.empty(), false, change -> Optional.empty());
+            Layout.PRINT, Set.of(Kind.values()), Optional.empty(), false, change -> Optional.empty(), change -> "");
 
     private ComparisonPaper() {}
 

@@ -3,13 +3,18 @@ package org.engross.export.paper;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.engross.citation.VersionId;
 import org.engross.export.chart.GrowthChart;
 import org.engross.export.chart.SplitBars;
+import org.engross.library.Holding;
 import org.engross.measure.Amendment;
 import org.engross.measure.CosponsorStatus;
 import org.engross.measure.Cosponsorship;
 import org.engross.measure.Measure;
+import org.engross.measure.TextVersion;
 import org.engross.member.MemberId;
 import org.engross.proceeding.Event;
 import org.engross.proceeding.EventKind;
@@ -23,19 +28,25 @@ import org.engross.vote.RollCall;
  * A measure for paper: one page of facts, then who stood behind which text, the amendments, the votes, the names. The
  * template {@code prints/paper/measure} sets it.
  */
-public record MeasurePaper(Measure measure, Facts facts) {
+public record MeasurePaper(Measure measure, Facts facts, Function<VersionId, Optional<Holding>> library) {
 
     /** How wide the larger charts are, in inches; those of votes are a little smaller. */
     private static final double WIDE = 5.6;
 
     private static final double NARROW = 5.2;
 
-    public static Paper of(Measure measure, Facts facts) {
+    public static Paper of(Measure measure, Facts facts, Function<VersionId, Optional<Holding>> library) {
         var updated = measure.source().updated();
         var name = measure.id().printed();
         var sheet = new Sheet(
                 name + ": " + measure.title(), name + ", " + measure.title(), "Engross. Record as of " + updated);
-        return new Paper(Sheets.measure(sheet, new MeasurePaper(measure, facts)).render(), updated);
+        return new Paper(
+                Sheets.measure(sheet, new MeasurePaper(measure, facts, library)).render(), updated);
+    }
+
+    /** What a reader must know of the text of a version; empty where it was held against an official copy, or is not held. */
+    public String mark(TextVersion version) {
+        return library.apply(version.id()).map(held -> held.certainty().mark()).orElse("");
     }
 
     /** {@code 25}, or {@code 24 at the end; 25 signed on}. */

@@ -46,15 +46,15 @@ public final class RedlineDocument {
     private static byte[] header(Compared older, Compared newer) throws IOException {
         var words = Html.escape("Changes from " + older.title() + " (" + older.date() + ") to " + newer.title() + " ("
                 + newer.date() + ")");
-        return OfficePart.of("word/header1.xml", words, caution(older) + caution(newer));
+        return OfficePart.of("word/header1.xml", words, mark(older) + mark(newer));
     }
 
     /** A paragraph of its own in the header: it stands on every page, and accepting or rejecting changes leaves it. */
-    private static String caution(Compared text) {
-        return text.caution().isEmpty()
+    private static String mark(Compared text) {
+        return text.mark().isEmpty()
                 ? ""
                 : "<w:p><w:pPr><w:pStyle w:val=\"Header\"/></w:pPr><w:r><w:rPr><w:b/></w:rPr><w:t>"
-                        + Html.escape(text.title() + ": " + text.caution()) + "</w:t></w:r></w:p>";
+                        + Html.escape(text.title() + ": " + text.mark()) + "</w:t></w:r></w:p>";
     }
 
     private static String footer(Compared older, Compared newer) {

@@ -77,7 +77,7 @@ public record ComparativePrint(
         }
         var comparison = Comparison.of(read.base().id(), read.before(), read.id(), read.text());
         var lines = new ComparativeLines(outcomes, read.provenance()).of(comparison);
-        return new ComparativePrint(read.title(), (read.note() + " " + read.caution()).strip(), orders, unread, lines);
+        return new ComparativePrint(read.title(), (read.mark() + " " + read.note()).strip(), orders, unread, lines);
     }
 
     /** What an amendment to an amending text could not do to it; the law never sees it otherwise. */

@@ -67,8 +67,8 @@ public final class ProvenancePrint {
 
     private static List<String> head(TextProvenance trace) {
         var head = new ArrayList<String>();
-        if (!trace.text().isComplete()) {
-            head.add(trace.text().caution());
+        if (!trace.text().mark().isEmpty()) {
+            head.add(trace.text().mark());
         }
         if (!trace.told().isEmpty()) {
             head.add(trace.told());
@@ -98,6 +98,9 @@ public final class ProvenancePrint {
     private static String told(TextProvenance.CreditedText hand) {
         var credit = hand.credit().printed();
         return hand.held().id() + ": " + hand.held().document().title() + ", "
-                + hand.held().document().date() + (credit.isEmpty() ? "" : "; " + credit);
+                + hand.held().document().date() + (credit.isEmpty() ? "" : "; " + credit)
+                + (hand.held().certainty().mark().isEmpty()
+                        ? ""
+                        : ". " + hand.held().certainty().mark());
     }
 }

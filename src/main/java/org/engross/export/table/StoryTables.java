@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.engross.comparison.Comparison;
 import org.engross.comparison.ProvisionChange;
+import org.engross.expression.Caveats;
 import org.engross.measure.Measure;
 import org.engross.member.Member;
 import org.engross.proceeding.Check;
@@ -60,8 +61,14 @@ public final class StoryTables {
         return columns.over(name, "Members", source.date(), members);
     }
 
-    /** A row a change. */
-    public static Table changes(String name, String title, String source, LocalDate date, Comparison comparison) {
+    /**
+     * A row a change. Each row says of both texts what must be known of them, since rows are sorted, cut and joined with
+     * others.
+     */
+    public static Table changes(
+            String name, String title, String source, LocalDate date, Comparison comparison, Caveats caveats) {
+        var older = caveats.older();
+        var newer = caveats.newer();
         var columns = new Columns<ProvisionChange>("changes", source)
                 .text("id", ProvisionChange::id)
                 .text("kind", row -> word(row.kind()))
@@ -71,7 +78,12 @@ public final class StoryTables {
                 .text("before", ProvisionChange::textBefore)
                 .text("after", ProvisionChange::textAfter)
                 .number("words_struck", ProvisionChange::wordsStruck)
-                .number("words_inserted", ProvisionChange::wordsInserted);
+                .number("words_inserted", ProvisionChange::wordsInserted)
+                .yesNo("from_complete", row -> older.isComplete())
+                .text("from_mark", row -> older.mark())
+                .yesNo("to_complete", row -> newer.isComplete())
+                .text("to_mark", row -> newer.mark())
+                .text("unchecked", row -> caveats.doubt().apply(row));
         return columns.over(name, title, date, comparison.differences());
     }
 

@@ -34,8 +34,9 @@ public final class TextTables {
                 .text("stage", of(Document::stage))
                 .text("citation", of(one -> one.source().citation()))
                 .text("official_copy", of(one -> one.source().url()))
-                .yesNo("checked", of(Document::checked))
-                .text("check_note", of(Document::checkNote))
+                .yesNo("checked", held -> held.certainty().isWholeHeld())
+                .text("certainty", held -> held.certainty().state())
+                .text("check_note", held -> held.certainty().sentence())
                 .text("sha256", Holding::sha256);
     }
 

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.engross.citation.LawCitation;
 import org.engross.citation.TextId;
 import org.engross.library.Document;
+import org.engross.library.Voucher;
 import org.engross.measure.PrintedName;
 import org.engross.provision.Level;
 import org.engross.provision.Part;
@@ -92,8 +93,11 @@ public final class UslmPrint {
         out.line("dc:rights", "", document.source().rights());
         out.line("property", " role=\"officialTitle\"", document.officialTitle());
         out.line("property", " role=\"dateNote\"", document.dateNote());
-        out.line("property", " role=\"checked\"", document.checked() ? "yes" : "no");
-        out.line("property", " role=\"checkNote\"", document.checkNote());
+        switch (document.claim()) {
+            case Voucher.OwnWord word -> out.line("dc:publisher", "", word.publisher());
+            case Voucher.Unchecked unchecked -> out.line("property", " role=\"checkNote\"", unchecked.why());
+            case Voucher.Held held -> throw new IllegalStateException("no file vouches for itself");
+        }
         out.close("meta");
         var number = document.text().heading().words();
         if (document.text().level() == Level.TEXT && !number.isEmpty()) {

@@ -13,6 +13,7 @@ import org.engross.ingest.source.Element;
 import org.engross.ingest.source.Finding;
 import org.engross.ingest.source.Findings;
 import org.engross.library.Source;
+import org.engross.library.Voucher;
 
 /** Reads what a file says of itself in its metadata, at the head of the print and in its attestation. */
 final class DtdMetaReader {
@@ -48,13 +49,11 @@ final class DtdMetaReader {
         return new Source(publisher.isEmpty() ? name : name + " (" + publisher + ")", "", said("rights"));
     }
 
-    /** Whether the words were checked; a file of either House or of the printing office is itself the official copy. */
-    boolean checked() {
-        return PUBLISHERS.stream().anyMatch(said("publisher")::contains);
-    }
-
-    String checkNote() {
-        return checked() ? "" : "The file does not say that it is an official copy.";
+    /** By what the file says that its words are official: either House or the printing office as its publisher, or nothing. */
+    Voucher claim() {
+        return PUBLISHERS.stream().anyMatch(said("publisher")::contains)
+                ? new Voucher.OwnWord(said("publisher"))
+                : new Voucher.Unchecked("The file names no official publisher.");
     }
 
     /** How the date was set; ask after {@link #date()}. */

@@ -18,6 +18,7 @@ import org.engross.ingest.source.Findings;
 import org.engross.ingest.source.SourceException;
 import org.engross.library.Document;
 import org.engross.library.Source;
+import org.engross.library.Voucher;
 import org.engross.provision.PlainPrint;
 import org.engross.provision.PlainText;
 import org.engross.provision.Provision;
@@ -141,8 +142,7 @@ public final class PlainTextReader {
                 "",
                 stage(id.law()),
                 new Source(id.law().printed(), header.getOrDefault("Source", ""), ""),
-                false,
-                "Taken from a plain print, which cannot say whether its words were checked against an official copy.",
+                new Voucher.Unchecked("It was taken from a plain print, which names no official publisher."),
                 List.of(),
                 text,
                 Optional.empty(),

@@ -11,6 +11,7 @@ import org.engross.ingest.source.Element;
 import org.engross.ingest.source.Finding;
 import org.engross.ingest.source.Findings;
 import org.engross.library.Source;
+import org.engross.library.Voucher;
 
 /**
  * Reads what a document says of itself. A document of the bundled collection says all of it in {@code meta}; from an
@@ -57,19 +58,13 @@ final class UslmMetaReader {
         return new Source(said("citableAs"), said("source"), said("rights"));
     }
 
-    /** Whether the words were checked; a file of the printing office is itself the official copy. */
-    boolean checked() {
-        return property("checked")
-                .map("yes"::equals)
-                .orElseGet(() -> said("publisher").contains("Government Publishing Office"));
-    }
-
-    String checkNote() {
+    /** By what the file says that its words are official: the printing office as its publisher, or nothing, and why. */
+    Voucher claim() {
         return property("checkNote")
-                .orElse(
-                        checked()
-                                ? ""
-                                : "The file does not say whether its words were checked against an official copy.");
+                .<Voucher>map(Voucher.Unchecked::new)
+                .orElseGet(() -> said("publisher").contains("Government Publishing Office")
+                        ? new Voucher.OwnWord(said("publisher"))
+                        : new Voucher.Unchecked("The file names no official publisher."));
     }
 
     /** How the date was set; ask after {@link #date()}. */

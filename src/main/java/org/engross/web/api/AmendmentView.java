@@ -45,11 +45,11 @@ record AmendmentView(
 
     /** A member whom other records name with the sponsor. */
     @Schema(name = "AlsoNamed")
-    record AlsoNamedView(MemberView member, List<NamingRecord> sources, String note) {}
+    record AlsoNamedView(MemberView member, List<NamingSource> sources, String note) {}
 
     /** A record that names the member. */
     @Schema(name = "AlsoNamedSource")
-    record NamingRecord(String citation, String url) {}
+    record NamingSource(String citation, String url) {}
 
     /** A member who joined in offering it. */
     record JoinedView(MemberView member, LocalDate since) {}
@@ -70,7 +70,7 @@ record AmendmentView(
                         .map(named -> new AlsoNamedView(
                                 journal.member(named.member()),
                                 named.sources().stream()
-                                        .map(source -> new NamingRecord(source.citation(), source.url()))
+                                        .map(source -> new NamingSource(source.citation(), source.url()))
                                         .toList(),
                                 named.note()))
                         .toList(),

@@ -18,6 +18,7 @@ import org.engross.export.paper.Compared;
 import org.engross.export.paper.ComparisonPaper;
 import org.engross.export.paper.RedlineDocument;
 import org.engross.export.table.StoryTables;
+import org.engross.expression.Caveats;
 import org.engross.expression.Comparisons;
 import org.engross.expression.ExpressedText;
 import org.engross.web.http.Forms;
@@ -70,7 +71,7 @@ public class CompareResource {
     public RestResponse<String> plain(
             @QueryParam("from") String from, @QueryParam("to") String to, @QueryParam("path") String path) {
         var pair = pair(from, to, path);
-        return answers.text(pair.names(), ComparisonPlain.plain(pair.comparison(), pair.notes()));
+        return answers.text(pair.names(), ComparisonPlain.plain(pair.comparison(), pair.caveats()));
     }
 
     @GET
@@ -78,7 +79,7 @@ public class CompareResource {
     public RestResponse<String> markdown(
             @QueryParam("from") String from, @QueryParam("to") String to, @QueryParam("path") String path) {
         var pair = pair(from, to, path);
-        return answers.text(pair.names(), ComparisonPlain.markdown(pair.comparison(), pair.notes()));
+        return answers.text(pair.names(), ComparisonPlain.markdown(pair.comparison(), pair.caveats()));
     }
 
     @GET
@@ -86,8 +87,7 @@ public class CompareResource {
     public RestResponse<String> html(
             @QueryParam("from") String from, @QueryParam("to") String to, @QueryParam("path") String path) {
         var pair = pair(from, to, path);
-        return answers.text(
-                pair.names(), ComparisonHtml.of(pair.comparison(), ExpressedText.cautions(pair.older(), pair.newer())));
+        return answers.text(pair.names(), ComparisonHtml.of(pair.comparison(), Caveats.of(pair.older(), pair.newer())));
     }
 
     @GET
@@ -123,12 +123,13 @@ public class CompareResource {
                                 .orElse(""),
                 "Changes from " + older.title() + " to " + newer.title()
                         + pair.place().map(place -> ", " + place.printed()).orElse("")
-                        + ExpressedText.cautions(older, newer).stream()
-                                .map(caution -> ". " + caution)
+                        + ExpressedText.marks(older, newer).stream()
+                                .map(mark -> ". " + mark)
                                 .collect(Collectors.joining()),
                 older.id() + ", SHA-256 " + older.sha256() + "; " + newer.id() + ", SHA-256 " + newer.sha256(),
                 newer.date(),
-                pair.comparison()));
+                pair.comparison(),
+                Caveats.of(older, newer)));
     }
 
     /** {@code hr1865-115_rh-to-hr1865-115_eh}, cut where it would be longer than a file's name may be. */
@@ -142,7 +143,7 @@ public class CompareResource {
     }
 
     private static Compared compared(ExpressedText read) {
-        return new Compared(read.id(), read.title(), read.date(), read.sha256(), read.text(), read.caution());
+        return new Compared(read.id(), read.title(), read.date(), read.sha256(), read.text(), read.mark());
     }
 
     private static String inName(String id) {

@@ -47,7 +47,7 @@ public class LiabilityResource {
     @Produces({Forms.CSV, Forms.XLSX, Forms.JSONL})
     public Response table(@QueryParam("texts") List<String> texts) {
         var answer = asked.answer(texts);
-        return answers.table(LiabilityTable.of(answer.grid(), answer.newest()));
+        return answers.table(LiabilityTable.of(answer.grid(), answer.texts()));
     }
 
     /** The vocabulary: the elements with definition, source and rules. */

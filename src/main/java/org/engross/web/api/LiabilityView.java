@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.engross.export.json.CertaintyView;
 import org.engross.expression.ExpressedText;
 import org.engross.liability.Cell;
 import org.engross.liability.Entry;
@@ -25,7 +26,9 @@ record LiabilityView(String vocabulary, List<LiabilityText> texts, List<Liabilit
             String sha256,
             @Schema(nullable = true) String comparedWith,
             int refused,
-            int unread) {}
+            int unread,
+            boolean complete,
+            CertaintyView certainty) {}
 
     /** An element with a cell for each text. */
     @Schema(name = "LiabilityRow")
@@ -47,6 +50,7 @@ record LiabilityView(String vocabulary, List<LiabilityText> texts, List<Liabilit
      * the heading first. {@code place} is the path as a lawyer cites it.
      *
      * @param change same, reworded or new; null for words that are gone
+     * @param unchecked why they are not known to be official; null where they were checked, and for words that are gone
      */
     @Schema(name = "LiabilityWords")
     record LiabilityWords(
@@ -58,16 +62,18 @@ record LiabilityView(String vocabulary, List<LiabilityText> texts, List<Liabilit
             String words,
             String lead,
             @Schema(nullable = true) String change,
+            @Schema(nullable = true) String unchecked,
             List<QuotesView.Change> edits) {
 
-        static LiabilityWords of(Entry entry) {
+        static LiabilityWords of(Entry entry, ExpressedText text) {
             return of(
                     entry.use(),
+                    text.doubtAt(entry.use().path()).orElse(null),
                     entry.kind().name().toLowerCase(Locale.ROOT),
                     entry.edits().stream().map(QuotesView.Change::of).toList());
         }
 
-        static LiabilityWords of(Use use, String change, List<QuotesView.Change> edits) {
+        static LiabilityWords of(Use use, String unchecked, String change, List<QuotesView.Change> edits) {
             return new LiabilityWords(
                     use.path().toString(),
                     use.place(),
@@ -77,6 +83,7 @@ record LiabilityView(String vocabulary, List<LiabilityText> texts, List<Liabilit
                     use.words(),
                     use.lead(),
                     change,
+                    unchecked,
                     edits);
         }
     }
@@ -88,7 +95,7 @@ record LiabilityView(String vocabulary, List<LiabilityText> texts, List<Liabilit
                 IntStream.range(0, answer.texts().size())
                         .mapToObj(i -> text(answer.texts().get(i), grid, i))
                         .toList(),
-                grid.rows().stream().map(row -> row(row, grid)).toList());
+                grid.rows().stream().map(row -> row(row, answer.texts())).toList());
     }
 
     private static LiabilityText text(ExpressedText text, LiabilityGrid grid, int column) {
@@ -99,10 +106,12 @@ record LiabilityView(String vocabulary, List<LiabilityText> texts, List<Liabilit
                 text.sha256(),
                 grid.before(column).map(LiabilityGrid.TextColumn::id).orElse(null),
                 text.refused(),
-                text.unread());
+                text.unread(),
+                text.isComplete(),
+                CertaintyView.of(text));
     }
 
-    private static LiabilityRow row(LiabilityGrid.ElementRow row, LiabilityGrid grid) {
+    private static LiabilityRow row(LiabilityGrid.ElementRow row, List<ExpressedText> texts) {
         LiabilityElement element = row.element();
         return new LiabilityRow(
                 element.id(),
@@ -110,18 +119,19 @@ record LiabilityView(String vocabulary, List<LiabilityText> texts, List<Liabilit
                 element.definition(),
                 element.source(),
                 IntStream.range(0, row.cells().size())
-                        .mapToObj(i ->
-                                cell(grid.columns().get(i).id(), row.cells().get(i)))
+                        .mapToObj(i -> cell(texts.get(i), row.cells().get(i)))
                         .toList());
     }
 
-    private static View cell(String text, Cell cell) {
+    private static View cell(ExpressedText text, Cell cell) {
         return new View(
-                text,
+                text.id(),
                 cell.standing().name().toLowerCase(Locale.ROOT),
-                cell.entries().stream().map(LiabilityWords::of).toList(),
+                cell.entries().stream()
+                        .map(entry -> LiabilityWords.of(entry, text))
+                        .toList(),
                 cell.gone().stream()
-                        .map(use -> LiabilityWords.of(use, null, List.of()))
+                        .map(use -> LiabilityWords.of(use, null, null, List.of()))
                         .toList());
     }
 }

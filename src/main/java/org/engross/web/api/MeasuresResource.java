@@ -211,7 +211,10 @@ public class MeasuresResource {
     @Produces(Forms.PDF)
     public Response paper(@PathParam("measure") String id) {
         var measure = journal.measure(id);
-        return answers.onPaper(MeasurePaper.of(measure, journal.proceedings().facts()), measure.id() + ".pdf");
+        return answers.onPaper(
+                MeasurePaper.of(
+                        measure, journal.proceedings().facts(), version -> library.find(new TextId.OfMeasure(version))),
+                measure.id() + ".pdf");
     }
 
     /** The names over time, as a chart. */

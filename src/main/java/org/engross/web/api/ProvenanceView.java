@@ -4,11 +4,13 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.engross.export.json.CertaintyView;
 import org.engross.library.Holding;
 import org.engross.provenance.TextProvenance;
 
 /** Who put each run of words there, as JSON. */
-record ProvenanceView(String id, String title, String note, List<HandView> hands, List<RunView> runs) {
+record ProvenanceView(
+        String id, String title, String note, CertaintyView certainty, List<HandView> hands, List<RunView> runs) {
 
     /**
      * A text that words come from.
@@ -18,6 +20,7 @@ record ProvenanceView(String id, String title, String note, List<HandView> hands
      * @param committee that reported the text; null for every other
      * @param steps by which it was brought in, agreed to or enacted, votes without names among them
      * @param votes by which it was agreed to, as ids
+     * @param certainty whether its words are official
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     @Schema(requiredProperties = {"id", "title", "date", "steps", "votes"})
@@ -28,7 +31,8 @@ record ProvenanceView(String id, String title, String note, List<HandView> hands
             String sponsor,
             String committee,
             List<StepView> steps,
-            List<String> votes) {}
+            List<String> votes,
+            CertaintyView certainty) {}
 
     /**
      * An act of a chamber or committee.
@@ -56,7 +60,8 @@ record ProvenanceView(String id, String title, String note, List<HandView> hands
         return new ProvenanceView(
                 trace.text().id(),
                 trace.text().title(),
-                (trace.text().caution() + " " + trace.told()).strip(),
+                (trace.text().mark() + " " + trace.told()).strip(),
+                CertaintyView.of(trace.text()),
                 trace.hands().stream().map(ProvenanceView::hand).toList(),
                 trace.runs().stream()
                         .map(run -> new RunView(
@@ -85,6 +90,7 @@ record ProvenanceView(String id, String title, String note, List<HandView> hands
                                 step.told(),
                                 step.vote().map(vote -> vote.id().toString()).orElse(null)))
                         .toList(),
-                credit.voteIds());
+                credit.voteIds(),
+                CertaintyView.of(held.certainty()));
     }
 }

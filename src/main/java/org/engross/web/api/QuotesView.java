@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.engross.diff.Edit;
+import org.engross.export.json.CertaintyView;
 import org.engross.expression.Quotes;
 import org.engross.quotation.Excerpt;
 import org.engross.quotation.Quotation;
@@ -44,7 +45,7 @@ record QuotesView(
     /**
      * A text that has the words; {@code result} is {@code verbatim} or {@code near}.
      *
-     * @param checked whether all its words were checked against an official copy
+     * @param checked whether we held all its words against an official copy
      */
     @Schema(name = "QuotedText")
     record QuotedText(
@@ -52,6 +53,7 @@ record QuotesView(
             String title,
             LocalDate date,
             boolean checked,
+            CertaintyView certainty,
             @Schema(enumeration = {"verbatim", "near"}) String result,
             List<QuotedPlaceView> places) {
 
@@ -140,7 +142,8 @@ record QuotesView(
                 found.held().id(),
                 document.title(),
                 document.date(),
-                document.checked(),
+                found.held().certainty().isWholeHeld(),
+                CertaintyView.of(found.held().certainty()),
                 found.traced().verbatim() ? "verbatim" : "near",
                 found.traced().places().stream().map(QuotesView::place).toList());
     }

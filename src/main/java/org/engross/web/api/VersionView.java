@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.engross.export.json.CertaintyView;
 import org.engross.library.Holding;
 import org.engross.library.Source;
 import org.engross.measure.TextVersion;
@@ -25,7 +26,7 @@ record VersionView(
         Source source,
         String sha256,
         Boolean checked,
-        String checkNote) {
+        CertaintyView certainty) {
 
     static VersionView of(TextVersion version, Optional<Holding> holding) {
         var document = holding.map(Holding::document);
@@ -38,7 +39,7 @@ record VersionView(
                 holding.isPresent(),
                 document.map(held -> held.source()).orElse(null),
                 holding.map(Holding::sha256).orElse(null),
-                document.map(held -> held.checked()).orElse(null),
-                document.map(held -> held.checkNote()).orElse(null));
+                holding.map(held -> held.certainty().isWholeHeld()).orElse(null),
+                holding.map(held -> CertaintyView.of(held.certainty())).orElse(null));
     }
 }

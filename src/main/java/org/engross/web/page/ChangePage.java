@@ -3,6 +3,7 @@ package org.engross.web.page;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.engross.comparison.Comparison;
 import org.engross.comparison.ProvisionChange;
 import org.engross.export.comparison.ChangeLabel;
@@ -13,6 +14,7 @@ import org.engross.export.comparison.CountedChanges;
 import org.engross.export.comparison.PrintedComparison;
 import org.engross.export.comparison.PrintedParagraph;
 import org.engross.export.text.Html;
+import org.engross.expression.Caveats;
 import org.engross.expression.ExpressedText;
 import org.engross.web.http.Addresses;
 import org.engross.web.http.Dates;
@@ -50,8 +52,21 @@ record ChangePage(
         return ComparisonHtml.words(comparison, change);
     }
 
-    public List<String> cautions() {
-        return ExpressedText.cautions(from, to);
+    /** What a reader must know of the two texts. */
+    public List<String> notes() {
+        return ExpressedText.marks(from, to);
+    }
+
+    /** What of the words of this change was not checked; empty where all was. */
+    public String doubt() {
+        return Caveats.of(from, to).doubt().apply(change);
+    }
+
+    /** Both. */
+    public List<String> marks() {
+        return Stream.concat(notes().stream(), Stream.of(doubt()))
+                .filter(note -> !note.isEmpty())
+                .toList();
     }
 
     public String link() {
@@ -77,7 +92,7 @@ record ChangePage(
     /** The card as HTML to be set into another's page. */
     public String card() {
         return ComparisonHtml.figure(
-                comparison, change, (citation() + " " + String.join(" ", cautions())).strip(), link());
+                comparison, change, (citation() + " " + String.join(" ", marks())).strip(), link());
     }
 
     /** A frame that shows the card, as HTML to be set into another's page. */

@@ -60,7 +60,7 @@ record CompareForm(
     }
 
     ComparisonForm form() {
-        return new ComparisonForm(layout, kinds, within, !open, change -> Optional.of(citation(change)));
+        return new ComparisonForm(layout, kinds, within, !open, change -> Optional.of(citation(change)), change -> "");
     }
 
     private String citation(ProvisionChange change) {

@@ -11,6 +11,7 @@ import org.engross.export.comparison.ComparisonLayout;
 import org.engross.export.comparison.ComparisonMap;
 import org.engross.export.comparison.CountedChanges;
 import org.engross.export.comparison.PrintedComparison;
+import org.engross.expression.Caveats;
 import org.engross.expression.ExpressedText;
 import org.engross.web.http.Addresses;
 import org.engross.web.http.Count;
@@ -28,7 +29,8 @@ record ComparePage(
     }
 
     public PrintedComparison rows() {
-        return ComparisonLayout.of(comparison, asked.form());
+        return ComparisonLayout.of(
+                comparison, asked.form().doubting(Caveats.of(from, to).doubt()));
     }
 
     public List<String> notes() {

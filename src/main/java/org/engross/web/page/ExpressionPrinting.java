@@ -2,6 +2,7 @@ package org.engross.web.page;
 
 import io.quarkus.qute.TemplateExtension;
 import org.engross.citation.LawCitation;
+import org.engross.citation.ProvisionPath;
 import org.engross.citation.TextId;
 import org.engross.comparison.ProvisionChange;
 import org.engross.export.comparison.ChangeLabel;
@@ -29,22 +30,9 @@ class ExpressionPrinting {
         return ComparativePrint.of(read);
     }
 
-    /** How many instructions were carried out, refused and not read, and what it lacks for that, in sentences. */
-    static String count(ExpressedText read) {
-        return read.carriedOut() + " of " + instructions(read) + " instructions addressed to this text carried out, "
-                + read.refusedOfItsOwn() + " refused"
-                + inAmendments(read.refused() - read.refusedOfItsOwn()) + ", " + read.unread()
-                + " passages of amendatory language not read."
-                + (read.isComplete() ? "" : " " + read.caution());
-    }
-
-    /** Refused while an amendment was executed on the amending text. */
-    private static String inAmendments(int refused) {
-        return refused == 0 ? "" : " (and " + refused + " of an amendment to the amending text)";
-    }
-
-    private static int instructions(ExpressedText read) {
-        return read.executed().stream().mapToInt(one -> one.outcomes().size()).sum();
+    /** Why the words at a place of it are not known to be official; empty where they were checked. */
+    static String doubt(ExpressedText read, ProvisionPath place) {
+        return read.doubtAt(place).orElse("");
     }
 
     /** Where in the page of its text an instruction stands; an amendment's, which stand in what it inserts, have no place. */

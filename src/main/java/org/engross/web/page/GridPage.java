@@ -20,8 +20,8 @@ record GridPage(String kicker, String title, List<ExpressedText> texts, VersionG
     /** The least share in a hundred for each shade: 0 for nothing changed to 5 for all. */
     private static final int[] SHADES = {1, 10, 30, 60, 100};
 
-    public List<String> cautions() {
-        return ExpressedText.cautions(texts.toArray(ExpressedText[]::new));
+    public List<String> marks() {
+        return ExpressedText.marks(texts.toArray(ExpressedText[]::new));
     }
 
     /** The section as its newest version has it. */

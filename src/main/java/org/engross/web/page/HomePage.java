@@ -4,9 +4,11 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.util.List;
 import org.engross.editorial.Story;
 import org.engross.library.Holding;
 import org.engross.library.Library;
+import org.engross.measure.Measure;
 import org.engross.web.request.RequestedRecord;
 
 /** The first page: the collection and its story in order. */
@@ -27,6 +29,24 @@ public class HomePage {
     @GET
     public String home() {
         var texts = library.holdings().stream().sorted(Holding.BY_DATE).toList();
-        return Pages.home(story, journal.proceedings().measures(), texts).render();
+        return Pages.home(story, new Front(journal.proceedings().measures(), texts))
+                .render();
+    }
+
+    /**
+     * What the page prints beside the story.
+     *
+     * @param texts every text held
+     */
+    record Front(List<Measure> measures, List<Holding> texts) {
+
+        /** What a reader must know of the text that a chapter tells of; empty where it was held against an official copy. */
+        public String mark(Story.Chapter chapter) {
+            return texts.stream()
+                    .filter(text -> text.id().equals(chapter.text()))
+                    .map(text -> text.certainty().mark())
+                    .findAny()
+                    .orElse("");
+        }
     }
 }

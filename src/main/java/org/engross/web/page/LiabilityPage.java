@@ -21,6 +21,10 @@ record LiabilityPage(LiabilityRequest.AnsweredGrid answer, LiabilitySets sets, L
         return answer.texts().stream().map(ExpressedText::id).toList();
     }
 
+    public List<String> marks() {
+        return ExpressedText.marks(answer.texts().toArray(ExpressedText[]::new));
+    }
+
     public boolean shows(Holding text) {
         return ids().contains(text.id());
     }

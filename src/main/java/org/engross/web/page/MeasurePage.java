@@ -5,9 +5,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.function.Function;
 import org.engross.citation.VersionId;
 import org.engross.export.chart.SplitBars;
+import org.engross.library.Holding;
 import org.engross.measure.Amendment;
 import org.engross.measure.CosponsorStatus;
 import org.engross.measure.Measure;
@@ -36,14 +37,15 @@ record MeasurePage(
     /**
      * A text version.
      *
+     * @param held empty where the text is not held
      * @param before the one held before it; empty where either is not held
      */
-    record Version(TextVersion listed, boolean held, Optional<VersionId> before) {}
+    record Version(TextVersion listed, Optional<Holding> held, Optional<VersionId> before) {}
 
-    static MeasurePage of(Measure measure, Facts facts, Predicate<VersionId> isHeld) {
+    static MeasurePage of(Measure measure, Facts facts, Function<VersionId, Optional<Holding>> library) {
         return new MeasurePage(
                 measure,
-                versions(measure, isHeld),
+                versions(measure, library),
                 facts.amendmentsTo(measure.id()),
                 facts.rollCallsOn(measure.id()),
                 Timeline.of(facts, List.of(measure)).stream()
@@ -52,13 +54,13 @@ record MeasurePage(
                 VersionBacking.of(measure, facts.members()));
     }
 
-    private static List<Version> versions(Measure measure, Predicate<VersionId> isHeld) {
+    private static List<Version> versions(Measure measure, Function<VersionId, Optional<Holding>> library) {
         var versions = new ArrayList<Version>();
         Optional<VersionId> before = Optional.empty();
         for (var version : measure.versions()) {
-            boolean held = isHeld.test(version.id());
-            versions.add(new Version(version, held, before.filter(older -> held)));
-            before = held ? Optional.of(version.id()) : before;
+            var held = library.apply(version.id());
+            versions.add(new Version(version, held, before.filter(older -> held.isPresent())));
+            before = held.isPresent() ? Optional.of(version.id()) : before;
         }
         return versions;
     }

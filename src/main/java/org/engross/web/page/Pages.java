@@ -32,7 +32,7 @@ public class Pages {
 
     public static native TemplateInstance problem(Problem problem, List<Link> nearest);
 
-    static native TemplateInstance home(Story story, List<Measure> measures, List<Holding> texts);
+    static native TemplateInstance home(Story story, HomePage.Front page);
 
     static native TemplateInstance choose(String from, String to, List<Chooser.Group> groups);
 

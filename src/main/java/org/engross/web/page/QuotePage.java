@@ -72,7 +72,9 @@ record QuotePage(Quotation quotation, List<Quotes.FoundQuotation> found, List<Qu
     private static String name(Quotes.FoundQuotation found) {
         var document = found.held().document();
         return document.title() + " (" + Dates.printed(document.date())
-                + (document.checked() ? "" : ", not wholly checked") + ")";
+                + (found.held().certainty().isWholeHeld()
+                        ? ""
+                        : ", " + found.held().certainty().state()) + ")";
     }
 
     public String label(QuotationMatch traced) {

@@ -109,7 +109,7 @@ public class RecordPages {
         var page = MeasurePage.of(
                 journal.measure(id),
                 journal.proceedings().facts(),
-                version -> library.find(new TextId.OfMeasure(version)).isPresent());
+                version -> library.find(new TextId.OfMeasure(version)));
         return Pages.measure(page, page.measure(), journal).render();
     }
 

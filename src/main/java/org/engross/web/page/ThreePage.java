@@ -2,6 +2,7 @@ package org.engross.web.page;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.engross.amending.PlaceNames;
 import org.engross.citation.ProvisionPath;
 import org.engross.comparison.Comparison;
@@ -28,6 +29,9 @@ record ThreePage(List<ExpressedText> texts, List<Comparison> comparisons, Option
     }
 
     public PrintedComparison rows() {
-        return ThreeWayLayout.of(comparisons.get(0), comparisons.get(1), comparisons.get(2), within);
+        var doubts = texts.stream()
+                .<Function<ProvisionPath, Optional<String>>>map(text -> text::doubtAt)
+                .toList();
+        return ThreeWayLayout.of(comparisons.get(0), comparisons.get(1), comparisons.get(2), within, doubts);
     }
 }

@@ -20,7 +20,7 @@ public final class CompareNotes {
 
     /** Of two texts or more, each told against the first. */
     public static List<String> of(List<ExpressedText> texts, List<Comparison> comparisons) {
-        var notes = new ArrayList<>(ExpressedText.cautions(texts.toArray(ExpressedText[]::new)));
+        var notes = new ArrayList<>(ExpressedText.marks(texts.toArray(ExpressedText[]::new)));
         notes.add(readings(texts));
         texts.stream().map(ExpressedText::note).distinct().forEach(notes::add);
         if (comparisons.stream().anyMatch(Comparison::coarse)) {

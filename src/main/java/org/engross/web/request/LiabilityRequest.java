@@ -1,8 +1,6 @@
 package org.engross.web.request;
 
 import jakarta.inject.Singleton;
-import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import org.engross.editorial.LiabilitySets;
 import org.engross.expression.ExpressedText;
@@ -16,15 +14,7 @@ import org.engross.web.http.ProblemException;
 public record LiabilityRequest(RequestedText reading, LiabilityGrids grids, LiabilitySets sets) {
 
     /** The texts of a grid, and the grid. */
-    public record AnsweredGrid(List<ExpressedText> texts, LiabilityGrid grid) {
-
-        public LocalDate newest() {
-            return texts.stream()
-                    .map(ExpressedText::date)
-                    .max(Comparator.naturalOrder())
-                    .orElseThrow();
-        }
-    }
+    public record AnsweredGrid(List<ExpressedText> texts, LiabilityGrid grid) {}
 
     /** The ids asked for, commas taken apart, each once; those of the first set where none is. */
     List<String> ids(List<String> texts) {

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.engross.citation.ProvisionPath;
 import org.engross.citation.TextId;
+import org.engross.library.Library;
 import org.engross.library.Match;
 import org.engross.library.Terms;
 
@@ -18,6 +19,7 @@ import org.engross.library.Terms;
  * @param path of a provision; null else
  * @param place the path as a lawyer writes it; null else
  * @param href its page
+ * @param unchecked why a provision's words are not known to be official; null where they were checked
  * @param context the words around those that were searched for
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -33,9 +35,10 @@ public record MatchView(
         String place,
         String heading,
         String href,
+        String unchecked,
         List<Context.ContextPiece> context) {
 
-    static MatchView of(Match match, Terms terms) {
+    static MatchView of(Match match, Terms terms, Library library) {
         var context = Context.of(match.words(), terms);
         return switch (match.kind()) {
             case MEASURE -> named(match, "/measures/" + match.subject(), match.dated(), context);
@@ -50,13 +53,16 @@ public record MatchView(
                         ProvisionPath.parse(match.path()).printed(),
                         match.heading(),
                         TextId.parse(match.subject()).uslm() + (match.path().isEmpty() ? "" : "#" + match.path()),
+                        library.find(TextId.parse(match.subject()))
+                                .flatMap(held -> held.certainty().doubtAt(ProvisionPath.parse(match.path())))
+                                .orElse(null),
                         context);
         };
     }
 
     private static MatchView named(Match match, String href, LocalDate date, List<Context.ContextPiece> context) {
         return new MatchView(
-                match.kind().word(), match.subject(), match.title(), date, null, null, null, href, context);
+                match.kind().word(), match.subject(), match.title(), date, null, null, null, href, null, context);
     }
 
     /** The heading, where the context does not begin with it. */

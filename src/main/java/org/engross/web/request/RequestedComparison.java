@@ -1,12 +1,12 @@
 package org.engross.web.request;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.engross.citation.ProvisionPath;
 import org.engross.comparison.Comparison;
 import org.engross.comparison.ProvisionChange;
 import org.engross.comparison.ProvisionChange.Kind;
+import org.engross.expression.Caveats;
 import org.engross.expression.Comparisons;
 import org.engross.expression.ExpressedText;
 import org.engross.web.http.Permanence;
@@ -43,11 +43,11 @@ public record RequestedComparison(
     }
 
     /** What a reader must know before reading the comparison: that it is of one place, if it is, then what of the texts. */
-    public List<String> notes() {
+    public Caveats caveats() {
         var part = place.map(one -> "Of all that changed, only what became of " + one.printed()
                 + " and what is below it is" + " told and counted here.");
-        return Stream.concat(part.stream(), CompareNotes.of(older, newer, comparison).stream())
-                .toList();
+        var notes = Stream.concat(part.stream(), CompareNotes.of(older, newer, comparison).stream());
+        return Caveats.of(older, newer).noting(notes.toList());
     }
 
     /** What is below the place asked for, and the block added or struck whole of which it is a part. */

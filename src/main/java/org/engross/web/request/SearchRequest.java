@@ -3,6 +3,7 @@ package org.engross.web.request;
 import jakarta.inject.Singleton;
 import java.util.Locale;
 import java.util.Optional;
+import org.engross.library.Library;
 import org.engross.library.Match;
 import org.engross.library.Search;
 import org.engross.library.Terms;
@@ -13,7 +14,7 @@ import org.engross.web.http.QueryParameters;
 
 /** Reads what a request searches for, and searches. */
 @Singleton
-public record SearchRequest(Search searching) {
+public record SearchRequest(Search searching, Library library) {
 
     public static final int USUAL = 25;
     public static final int LONGEST = 300;
@@ -43,7 +44,7 @@ public record SearchRequest(Search searching) {
                 USUAL,
                 searching.count(terms, kind),
                 (from, size) -> searching.search(terms, kind, from, size).stream()
-                        .map(match -> MatchView.of(match, terms))
+                        .map(match -> MatchView.of(match, terms, library))
                         .toList());
     }
 }

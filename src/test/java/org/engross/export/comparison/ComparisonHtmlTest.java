@@ -124,7 +124,8 @@ class ComparisonHtmlTest {
                         Comparison.of(BEFORE, BEFORE),
                         COMPARISON,
                         Comparison.of(BEFORE, other),
-                        Optional.of(ProvisionPath.parse("s3"))))
+                        Optional.of(ProvisionPath.parse("s3")),
+                        ThreeWayLayout.NO_DOUBTS))
                 .render();
         assertEquals("""
                 <section class="row differs d0"><div class="side c1"><p>§ 3. Nothing in this Act limits any civil \
@@ -141,7 +142,7 @@ class ComparisonHtmlTest {
     }
 
     private static ComparisonForm form(Layout layout, Set<Kind> kinds, Optional<ProvisionPath> within) {
-        return new ComparisonForm(layout, kinds, within, true, change -> Optional.empty());
+        return new ComparisonForm(layout, kinds, within, true, change -> Optional.empty(), change -> "");
     }
 
     private static Provision text(Part... parts) {

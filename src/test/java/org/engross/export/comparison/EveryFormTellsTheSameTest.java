@@ -22,6 +22,7 @@ import org.engross.export.paper.Compared;
 import org.engross.export.paper.ComparisonPaper;
 import org.engross.export.table.StoryTables;
 import org.engross.export.table.TableFormat;
+import org.engross.expression.Caveats;
 import org.engross.library.Document;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -54,8 +55,9 @@ class EveryFormTellsTheSameTest {
                 .sorted()
                 .toList();
         var paper = ComparisonPaper.of(compared(HeldTexts.of(from)), compared(HeldTexts.of(to)), comparison);
-        assertEquals(told, headings(PLAIN, ComparisonPlain.plain(comparison, List.of())), "plain text");
-        assertEquals(told, headings(MARKDOWN, unescaped(ComparisonPlain.markdown(comparison, List.of()))), "markdown");
+        assertEquals(told, headings(PLAIN, ComparisonPlain.plain(comparison, Caveats.NONE)), "plain text");
+        assertEquals(
+                told, headings(MARKDOWN, unescaped(ComparisonPlain.markdown(comparison, Caveats.NONE))), "markdown");
         assertEquals(byId, rows(ComparisonHtml.of(comparison)), "page");
         assertEquals(byId, rows(paper.xhtml()), "paper");
         assertEquals(differences.stream().map(EveryFormTellsTheSameTest::row).toList(), sheet(comparison), "XLSX");
@@ -99,7 +101,8 @@ class EveryFormTellsTheSameTest {
 
     private static List<List<String>> sheet(Comparison comparison) throws IOException {
         var out = new ByteArrayOutputStream();
-        TableFormat.XLSX.print(StoryTables.changes("changes", "Changes", "", LocalDate.EPOCH, comparison), out);
+        TableFormat.XLSX.print(
+                StoryTables.changes("changes", "Changes", "", LocalDate.EPOCH, comparison, Caveats.NONE), out);
         try (var book = new ReadableWorkbook(new ByteArrayInputStream(out.toByteArray()))) {
             return book.getFirstSheet().read().stream()
                     .skip(1)

@@ -28,7 +28,8 @@ class ThreeWayLayoutTest {
                             Comparison.of(twins, twins),
                             Comparison.of(twins, twins),
                             Comparison.of(twins, third),
-                            Optional.empty()))
+                            Optional.empty(),
+                            ThreeWayLayout.NO_DOUBTS))
                     .render();
             assertEquals(3, times("sells a lottery ticket", html), html);
             assertEquals(3, times("lease a pasture", html), html);

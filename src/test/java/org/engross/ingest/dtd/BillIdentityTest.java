@@ -3,6 +3,7 @@ package org.engross.ingest.dtd;
 import static org.engross.ingest.dtd.Example.assertRefused;
 import static org.engross.ingest.dtd.Example.form;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -11,6 +12,7 @@ import org.engross.ingest.source.Finding;
 import org.engross.ingest.source.Reading;
 import org.engross.library.Document;
 import org.engross.library.Source;
+import org.engross.library.Voucher;
 import org.engross.measure.PrintedName;
 import org.engross.measure.PrintedName.Role;
 import org.engross.member.MemberId;
@@ -94,7 +96,7 @@ class BillIdentityTest {
     @Test
     void fileOfAHouseIsTheOfficialCopy() {
         var document = dated(DATED);
-        assertEquals(true, document.checked());
+        assertInstanceOf(Voucher.OwnWord.class, document.claim());
         assertEquals("H.R. 7, introduced in House", document.title());
         assertEquals("To keep ponds.", document.officialTitle());
         assertEquals("Introduced in House", document.stage());

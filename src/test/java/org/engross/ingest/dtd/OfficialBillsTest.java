@@ -1,6 +1,7 @@
 package org.engross.ingest.dtd;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
@@ -16,6 +17,7 @@ import org.engross.ingest.Bundled;
 import org.engross.ingest.Intake;
 import org.engross.ingest.Spoiling;
 import org.engross.library.Document;
+import org.engross.library.Voucher;
 import org.engross.measure.PrintedName;
 import org.engross.member.MemberId;
 import org.engross.provision.Level;
@@ -41,7 +43,7 @@ class OfficialBillsTest {
         var document = reading.value().orElseThrow();
         assertEquals(id, document.id().toString());
         assertEquals(date, document.date().toString());
-        assertTrue(document.checked());
+        assertInstanceOf(Voucher.OwnWord.class, document.claim());
         var places = Walk.of(document.text());
         assertEquals(
                 numbered,

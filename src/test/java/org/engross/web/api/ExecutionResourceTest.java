@@ -23,7 +23,13 @@ class ExecutionResourceTest {
                 .get("/api/v1/texts?format=plain")
                 .then()
                 .statusCode(200)
-                .body(equalTo(after));
+                .body(equalTo(computed(2, "2 instructions") + after));
+    }
+
+    /** The mark that sets it apart from the very same words held from an official source. */
+    private static String computed(int carriedOut, String instructions) {
+        return "[Computed, not published: " + carriedOut + " of " + instructions
+                + " addressed to this text carried out.]\n\n";
     }
 
     @Test
@@ -146,7 +152,7 @@ class ExecutionResourceTest {
                 .get("/api/v1/texts?format=plain")
                 .then()
                 .statusCode(200)
-                .body(equalTo(created));
+                .body(equalTo(computed(1, "1 instruction") + created));
     }
 
     @Test

@@ -131,7 +131,8 @@ class QuotesResourceTest {
                 .queryParam("q", quote)
                 .get("/quotes")
                 .then()
-                .body(containsString("January 10, 2018, not wholly checked"))
-                .body(containsString("Not wholly checked against an official copy: No provision of the inserted text"));
+                .body(containsString("January 10, 2018, not checked"))
+                .body(containsString(
+                        "Not checked against an official copy. The committee’s substitute is a reconstruction"));
     }
 }

@@ -1,0 +1,38 @@
+package org.engross.library;
+
+import java.util.List;
+import java.util.Objects;
+
+/** By what the words of a text are known to be the official ones, if by anything. */
+public sealed interface Voucher {
+
+    /** We held it against an official copy. Only a {@linkplain CheckRecord record} makes this; no file says it of itself. */
+    record Held(List<OfficialCheck> checks) implements Voucher {
+        public Held {
+            checks = List.copyOf(checks);
+            if (checks.isEmpty()) {
+                throw new IllegalArgumentException("held against nothing");
+            }
+        }
+    }
+
+    /** The file names a publisher who prints such texts officially. Anyone can write that name into a file. */
+    record OwnWord(String publisher) implements Voucher {
+        public OwnWord {
+            if (publisher.isBlank()) {
+                throw new IllegalArgumentException("official by the word of nobody");
+            }
+        }
+    }
+
+    /**
+     * Nothing vouches for it.
+     *
+     * @param why as a sentence
+     */
+    record Unchecked(String why) implements Voucher {
+        public Unchecked {
+            Objects.requireNonNull(why, "why");
+        }
+    }
+}

@@ -1,0 +1,185 @@
+package org.engross.web;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.not;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.util.List;
+import org.engross.cli.Engross;
+import org.engross.cli.Said;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** S. 1693 as reported is a reconstruction, and every view and form that shows it, or rests on it, says so. */
+@QuarkusTest
+class UncheckedTextTest {
+
+    private static final String UNCHECKED = "Not checked against an official copy. The committee’s substitute is a"
+            + " reconstruction: no official copy of the print was at hand.";
+    private static final String WHICH =
+            "section 3(a)(2), section 4, section 5: worded as in Public Law 115-164, which came later";
+
+    @Inject
+    Engross engross;
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/",
+                "/us/bill/115/s/1693/rs",
+                "/measures/s1693-115",
+                "/measures/s1693-115/grid",
+                "/liability?texts=s1693-115/is,s1693-115/rs",
+                "/effects",
+                "/quotes?q=No+effect+on+sex+trafficking+law",
+                "/compare?from=s1693-115/is&to=s1693-115/rs",
+                "/compare?from=s1693-115/is&to=s1693-115/rs&view=inline",
+                "/compare?from=s1693-115/is&to=s1693-115/rs&view=print",
+                "/compare/three?from=s1693-115/is&to=s1693-115/rs&third=hr1865-115/rh",
+                "/changes/{change}?from=s1693-115/is&to=s1693-115/rs",
+                "/embed/change?id={change}&from=s1693-115/is&to=s1693-115/rs",
+                "/print?id=usc/47/230@2018-04-10%2Bs1693-115/rs",
+                "/text?id=usc/47/230@2018-04-10%2Bs1693-115/rs",
+                "/provenance?id=usc/47/230@2018-04-10%2Bs1693-115/rs",
+                "/provenance?id=s1693-115/rs",
+                "/feed.atom",
+                "/api/v1/texts?id=s1693-115/rs&format=json",
+                "/api/v1/texts?id=s1693-115/rs&format=plain",
+                "/api/v1/texts?id=s1693-115/rs&format=markdown",
+                "/api/v1/texts?id=s1693-115/rs&format=html",
+                "/api/v1/texts?id=s1693-115/rs&format=xml",
+                "/api/v1/texts?id=usc/47/230@2018-04-10%2Bs1693-115/rs&format=json",
+                "/api/v1/texts?id=usc/47/230@2018-04-10%2Bs1693-115/rs&format=xml",
+                "/api/v1/compare?from=s1693-115/is&to=s1693-115/rs&format=json",
+                "/api/v1/compare?from=s1693-115/is&to=s1693-115/rs&format=plain",
+                "/api/v1/compare?from=s1693-115/is&to=s1693-115/rs&format=markdown",
+                "/api/v1/compare?from=s1693-115/is&to=s1693-115/rs&format=html",
+                "/api/v1/compare?from=s1693-115/is&to=s1693-115/rs&format=csv",
+                "/api/v1/compare?from=s1693-115/is&to=s1693-115/rs&format=jsonl",
+                "/api/v1/compare?from=s1693-115/is&to=s1693-115/rs&format=xlsx",
+                "/api/v1/compare?from=s1693-115/is&to=s1693-115/rs&format=docx",
+                "/api/v1/compare?from=s1693-115/is&to=s1693-115/rs&format=pdf",
+                "/api/v1/compare?from=usc/47/230@2018-04-10&to=usc/47/230@2018-04-10%2Bs1693-115/rs&format=docx",
+                "/api/v1/compare?from=usc/47/230@2018-04-10&to=usc/47/230@2018-04-10%2Bs1693-115/rs&format=pdf",
+                "/api/v1/execution?id=usc/47/230@2018-04-10%2Bs1693-115/rs&format=json",
+                "/api/v1/execution?id=usc/47/230@2018-04-10%2Bs1693-115/rs&format=plain",
+                "/api/v1/provenance?id=usc/47/230@2018-04-10%2Bs1693-115/rs",
+                "/api/v1/liability?texts=s1693-115/is,s1693-115/rs&format=json",
+                "/api/v1/liability?texts=s1693-115/is,s1693-115/rs&format=csv",
+                "/api/v1/liability?texts=s1693-115/is,s1693-115/rs&format=xlsx",
+                "/api/v1/measures/s1693-115",
+                "/api/v1/measures/s1693-115?format=pdf",
+                "/api/v1/measures/s1693-115/versions/rs",
+                "/api/v1/quotes?q=No+effect+on+sex+trafficking+law",
+            })
+    void everyViewAndFormCarriesTheMark(String form) throws IOException {
+        var said = Answered.words(form.replace("{change}", change()));
+        assertTrue(said.contains(UNCHECKED), () -> form + " has no mark: " + said);
+        assertTrue(said.contains(WHICH), () -> form + " does not say which provisions: " + said);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "text s1693-115/rs",
+                "text s1693-115/rs --format json",
+                "compare s1693-115/is s1693-115/rs",
+                "compare s1693-115/is s1693-115/rs --format html",
+                "execution usc/47/230@2018-04-10+s1693-115/rs",
+                "execution usc/47/230@2018-04-10+s1693-115/rs --explain",
+                "provenance s1693-115/rs",
+                "liability s1693-115/rs",
+                "liability s1693-115/rs --format csv",
+                "quotes No effect on sex trafficking law",
+                "quotes No effect on sex trafficking law --format csv",
+                "list --format csv",
+            })
+    void everyCommandCarriesTheMark(String command) {
+        var said = Said.by(engross, command.split(" ")).out().replaceAll("\\s+", " ");
+        assertTrue(said.contains(UNCHECKED) && said.contains(WHICH), () -> command + " has no mark: " + said);
+    }
+
+    private static String change() {
+        return given().urlEncodingEnabled(false)
+                .get("/api/v1/compare?from=s1693-115/is&to=s1693-115/rs")
+                .path("changes.find { it.toPath != null && it.toPath.startsWith('s3/a/2') }.id");
+    }
+
+    @Test
+    void aChangeSaysWhatOfItsOwnWordsWasNotChecked() {
+        given().urlEncodingEnabled(false)
+                .get("/api/v1/compare?from=hr1865-115/ih&to=s1693-115/rs")
+                .then()
+                .body("from.certainty.state", equalTo("not wholly checked"))
+                .body("to.certainty.state", equalTo("not checked"))
+                .body("to.certainty.doubts[1].provisions", equalTo(List.of("s3/a/2", "s4", "s5")))
+                .body(
+                        "changes.find { it.toPath != null && it.toPath.startsWith('s3/a/2/') }.unchecked",
+                        containsString("Newer text not checked: worded as in Public Law 115-164, which came later."));
+    }
+
+    @Test
+    void ofAComputedTextOnlyTheWordsThatRestOnItAreUnchecked() {
+        given().urlEncodingEnabled(false)
+                .get("/api/v1/compare?from=usc/47/230@2018-04-10&to=usc/47/230@2018-04-10%2Bs1693-115/rs")
+                .then()
+                .body("from.certainty.state", equalTo("held"))
+                .body("to.certainty.state", equalTo("computed"))
+                .body(
+                        "changes.find { it.toPath == 'e/5' }.unchecked",
+                        equalTo("Newer text not checked: worded as in Public Law 115-164, which came later."))
+                .body(
+                        "changes.find { it.toPath == 'b/4' }.unchecked",
+                        equalTo("Newer text not checked: worded as in S. 1693 as introduced."))
+                .body(
+                        "changes.find { it.toPath == 'b/6' }.unchecked",
+                        equalTo("Newer text not checked: worded as in S. 1693 as introduced."));
+    }
+
+    @Test
+    void wordsThatWereHeldAgainstAnOfficialCopyCarryNone() throws IOException {
+        given().urlEncodingEnabled(false)
+                .get("/api/v1/compare?from=hr1865-115/rh&to=hr1865-115/eh")
+                .then()
+                .body("from.certainty.state", equalTo("held"))
+                .body("to.certainty.held[0].against", equalTo("the official print, BILLS-115hr1865eh"))
+                .body("to.certainty.held[0].sha256", equalTo(""))
+                .body("changes.unchecked.findAll { it != null }.size()", equalTo(0));
+        assertFalse(
+                Answered.words("/compare?from=hr1865-115/rh&to=hr1865-115/eh").contains(" class=\"doubt\""));
+    }
+
+    @Test
+    void theTextPageSaysAgainstWhatAndHow() {
+        given().get("/us/bill/115/hr/1865/eh")
+                .then()
+                .body(containsString("Held by us against the official print, BILLS-115hr1865eh on 2026-11-27: every"
+                        + " provision, word for word"))
+                .body(containsString("(no digest of that copy was kept)"));
+        given().get("/us/pl/115/164")
+                .then()
+                .body(containsString(
+                        "SHA-256 of that copy 716da8393da6dc06bdd012002ed4e4776bcaa6d129ea27dc38c38b866f22badd"));
+    }
+
+    @Test
+    void aComputedTextDoesNotShowTheCheckOfItsBase() {
+        given().urlEncodingEnabled(false)
+                .get("/text?id=usc/47/230@2018-04-10%2Bplaw-115-164")
+                .then()
+                .body(containsString("Computed, not published: "))
+                .body(not(containsString("Held by us")));
+        given().urlEncodingEnabled(false)
+                .get("/api/v1/texts?id=usc/47/230@2018-04-10%2Bplaw-115-164")
+                .then()
+                .body("checked", equalTo(false))
+                .body("certainty.held", equalTo(null));
+    }
+}
