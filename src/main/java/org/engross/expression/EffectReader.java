@@ -15,6 +15,7 @@ import org.engross.amending.instruction.Instruction;
 import org.engross.amending.instruction.Outcome;
 import org.engross.citation.Expression;
 import org.engross.citation.LawCitation;
+import org.engross.citation.LawCitation.CodeSection;
 import org.engross.citation.ProvisionPath;
 import org.engross.citation.TextId;
 import org.engross.codification.AmendedSection;
@@ -24,6 +25,7 @@ import org.engross.codification.ChangedLaws;
 import org.engross.codification.Correspondence;
 import org.engross.codification.DateClause;
 import org.engross.codification.NamedLaw;
+import org.engross.codification.SectionNames;
 import org.engross.library.Document;
 import org.engross.library.Holding;
 import org.engross.library.Library;
@@ -140,7 +142,7 @@ public class EffectReader {
             if (!(law.law() instanceof NamedLaw.SectionOfCode code)) {
                 return notHeld(law);
             }
-            var id = new TextId.OfLaw(code.section(), Optional.of(lastDay(code.section())));
+            var id = named(code.section());
             var section = texts.standing(id).filter(standing -> standing.law().isPresent() || law.isAdded());
             if (section.isEmpty()) {
                 return notHeld(law);
@@ -152,6 +154,18 @@ public class EffectReader {
             boolean canBeShown = section.get().law().isPresent()
                     || asked.filter(Expression::isSingle).isPresent();
             return held(law, amended, asked.filter(one -> canBeShown).map(one -> on(id, one)));
+        }
+
+        /** A section of the Code as it stood; where only the Act's words of it are held for that day, those. */
+        private TextId.OfLaw named(CodeSection code) {
+            var id = new TextId.OfLaw(code, Optional.of(lastDay(code)));
+            return correspondence
+                    .of(code)
+                    .flatMap(SectionNames::act)
+                    .filter(act -> library.find(id).isEmpty())
+                    .map(act -> new TextId.OfLaw(act, Optional.of(lastDay(act))))
+                    .filter(inTheAct -> library.find(inTheAct).isPresent())
+                    .orElse(id);
         }
 
         private LawEffect notHeld(ChangedLaw law) {

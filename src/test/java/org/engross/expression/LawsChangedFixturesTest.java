@@ -1,6 +1,7 @@
 package org.engross.expression;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -46,7 +47,11 @@ class LawsChangedFixturesTest {
     void everyExpressionNamedCanBeReadAndSaysTheSameOfEachInstruction(Path fixture) throws IOException {
         var asked = EffectReader.amending(Files.readAllLines(fixture).getFirst());
         var told = (EffectAnswer.EffectsTold) effects.of(asked);
-        for (var law : told.effects().laws()) {
+        var shown = told.effects().laws().stream()
+                .filter(law -> law.reads().isPresent())
+                .toList();
+        assertFalse(shown.isEmpty());
+        for (var law : shown) {
             var read = ((ReadAnswer.Read) texts.read(law.reads().orElseThrow())).text();
             assertEquals(law.carriedOut(), read.executed().getFirst().outcomes().size());
             assertEquals(law.refused(), read.refused());
