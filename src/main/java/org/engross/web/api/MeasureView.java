@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.engross.measure.CommitteeReport;
+import org.engross.measure.CosponsorStatus;
 import org.engross.measure.Measure;
 import org.engross.measure.StatusRecord;
 import org.engross.measure.Title;
@@ -47,6 +48,40 @@ record MeasureView(
         List<String> amendments,
         List<String> votes,
         StatusRecord source) {
+
+    static MeasureView of(
+            Measure measure,
+            MemberView sponsor,
+            List<VersionView> versions,
+            List<String> amendments,
+            List<String> votes) {
+        return new MeasureView(
+                measure.id().toString(),
+                measure.id().uslm(),
+                measure.id().printed(),
+                measure.title(),
+                measure.officialTitle().orElse(null),
+                measure.introduced(),
+                sponsor,
+                measure.cosponsorsAsOf(LocalDate.MAX, CosponsorStatus.ACTIVE).size(),
+                measure.law().map(Object::toString).orElse(null),
+                measure.actions().isEmpty()
+                        ? null
+                        : ActionView.of(measure.actions().getLast()),
+                measure.titles().stream().map(TitleView::of).toList(),
+                measure.reports(),
+                measure.related().stream()
+                        .map(related -> new RelatedView(
+                                related.measure().toString(),
+                                related.title(),
+                                related.relation(),
+                                related.identifiedBy()))
+                        .toList(),
+                versions,
+                amendments,
+                votes,
+                measure.source());
+    }
 
     /** A title; {@code official} is the long one, which says what the measure is to do. */
     record TitleView(String type, String words, boolean official) {

@@ -5,23 +5,18 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.engross.citation.TextId;
 import org.engross.citation.VersionCode;
-import org.engross.export.chart.GrowthChart;
 import org.engross.export.paper.MeasurePaper;
 import org.engross.export.table.MeasureTables;
 import org.engross.export.table.StoryTables;
 import org.engross.export.table.VoteTables;
 import org.engross.library.Library;
-import org.engross.measure.CosponsorStatus;
-import org.engross.measure.Cosponsorship;
 import org.engross.measure.Measure;
 import org.engross.measure.TextVersion;
 import org.engross.proceeding.Timeline;
@@ -33,12 +28,10 @@ import org.engross.web.http.Problem;
 import org.engross.web.http.ProblemException;
 import org.engross.web.http.QueryParameters;
 import org.engross.web.http.Responses;
-import org.engross.web.request.CosponsorsRequest;
-import org.engross.web.request.MemberFilter;
 import org.engross.web.request.RequestedRecord;
 import org.jboss.resteasy.reactive.RestResponse;
 
-/** {@code measures}: the measures held, their versions, cosponsors, actions, amendments and votes. */
+/** {@code measures}: the measures held, their versions, actions, amendments and votes. */
 @Path("/api/v1/measures")
 @Produces(MediaType.APPLICATION_JSON)
 public class MeasuresResource {
@@ -66,32 +59,12 @@ public class MeasuresResource {
     @Path("{measure}")
     public MeasureView measure(@PathParam("measure") String id) {
         var measure = journal.measure(id);
-        return new MeasureView(
-                measure.id().toString(),
-                measure.id().uslm(),
-                measure.id().printed(),
-                measure.title(),
-                measure.officialTitle().orElse(null),
-                measure.introduced(),
+        return MeasureView.of(
+                measure,
                 journal.member(measure.sponsor()),
-                measure.cosponsorsAsOf(LocalDate.MAX, CosponsorStatus.ACTIVE).size(),
-                measure.law().map(Object::toString).orElse(null),
-                measure.actions().isEmpty()
-                        ? null
-                        : MeasureView.ActionView.of(measure.actions().getLast()),
-                measure.titles().stream().map(MeasureView.TitleView::of).toList(),
-                measure.reports(),
-                measure.related().stream()
-                        .map(related -> new MeasureView.RelatedView(
-                                related.measure().toString(),
-                                related.title(),
-                                related.relation(),
-                                related.identifiedBy()))
-                        .toList(),
                 versionViews(measure),
                 amendments(measure).stream().map(AmendmentView::id).toList(),
-                votes(measure).stream().map(VoteView::id).toList(),
-                measure.source());
+                votes(measure).stream().map(VoteView::id).toList());
     }
 
     @GET
@@ -116,30 +89,6 @@ public class MeasuresResource {
                     measure.id() + " has no version '" + code + "'; it has " + String.join(", ", held),
                     Map.of("parameter", "code", "value", code, "nearest", held)));
         });
-    }
-
-    /**
-     * The cosponsors on a day.
-     *
-     * @param asOf the day; without it, the whole record
-     * @param status active (the default), withdrawn or all
-     */
-    @GET
-    @Operation(operationId = "cosponsors", summary = "The cosponsors of a measure on a day")
-    @Path("{measure}/cosponsors")
-    public CosponsorsView cosponsors(
-            @PathParam("measure") String id,
-            @QueryParam("asOf") String asOf,
-            @QueryParam("status") String status,
-            @QueryParam("party") List<String> party,
-            @QueryParam("state") List<String> state,
-            @BeanParam Paging paging) {
-        var measure = journal.measure(id);
-        var asked = CosponsorsRequest.of(measure, asOf, status, MemberFilter.asked(party, state, List.of()));
-        var items = asked.answer(journal).stream()
-                .map(cosponsorship -> item(measure, cosponsorship))
-                .toList();
-        return CosponsorsView.of(items, paging.cut(items), asked.day().orElse(null), asked.status());
     }
 
     @GET
@@ -217,14 +166,6 @@ public class MeasuresResource {
                 measure.id() + ".pdf");
     }
 
-    /** The names over time, as a chart. */
-    @GET
-    @Path("{measure}/cosponsors")
-    @Produces(Forms.SVG)
-    public Response growth(@PathParam("measure") String id) {
-        return answers.current(GrowthChart.svg(journal.measure(id)), Forms.SVG);
-    }
-
     @GET
     @Path("{measure}/versions")
     @Produces({Forms.CSV, Forms.XLSX, Forms.JSONL, Forms.PDF})
@@ -234,23 +175,6 @@ public class MeasuresResource {
                         measure.id() + "-versions",
                         "Text versions of " + measure.id().printed(),
                         List.of(measure)));
-    }
-
-    @GET
-    @Path("{measure}/cosponsors")
-    @Produces({Forms.CSV, Forms.XLSX, Forms.JSONL, Forms.PDF})
-    public Response cosponsorsTable(
-            @PathParam("measure") String id,
-            @QueryParam("asOf") String asOf,
-            @QueryParam("status") String status,
-            @QueryParam("party") List<String> party,
-            @QueryParam("state") List<String> state) {
-        var measure = journal.measure(id);
-        var asked = CosponsorsRequest.of(measure, asOf, status, MemberFilter.asked(party, state, List.of()));
-        var names = asked.answer(journal).stream()
-                .map(name -> new MeasureTables.NameOnMeasure(measure, name))
-                .toList();
-        return answers.table(tables().cosponsors(measure.id() + "-cosponsors", asked.title(), List.of(measure), names));
     }
 
     @GET
@@ -321,22 +245,6 @@ public class MeasuresResource {
         return journal.proceedings().facts().rollCallsOn(measure.id()).stream()
                 .map(vote -> VoteView.of(vote, journal.proceedings().facts()))
                 .toList();
-    }
-
-    private CosponsorsView.CosponsorView item(Measure measure, Cosponsorship cosponsorship) {
-        var member = journal.member(cosponsorship.member());
-        return new CosponsorsView.CosponsorView(
-                member.id(),
-                member.name(),
-                member.party(),
-                member.state(),
-                member.district(),
-                cosponsorship.since(),
-                cosponsorship.original(),
-                cosponsorship.withdrawn().orElse(null),
-                measure.versionInPrint(cosponsorship.since())
-                        .map(version -> version.id().toString())
-                        .orElse(null));
     }
 
     private MeasureTables tables() {
