@@ -16,8 +16,7 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "verify",
         mixinStandardHelpOptions = true,
-        description = "Check every holding against its original bytes and their digest, or one text against an official"
-                + " copy, which is then recorded.",
+        description = "Check every holding against its bytes, or one text against an official copy.",
         footer = {
             "%nExamples:",
             "  engross verify",

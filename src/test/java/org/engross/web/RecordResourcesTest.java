@@ -220,7 +220,7 @@ class RecordResourcesTest {
                 .then()
                 .extract()
                 .asString();
-        assertTrue(page.contains("1 of 1 instructions addressed to this text carried out, 0 refused"), page);
+        assertTrue(page.contains("1 of 1 instruction addressed to this text carried out."), page);
     }
 
     @Test
