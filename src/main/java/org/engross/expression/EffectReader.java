@@ -83,7 +83,16 @@ public class EffectReader {
         var language = ExpressionExecution.language(amending);
         return new EffectAnswer.EffectsTold(new Telling(
                         Optional.of(asked), new AmendingText(language, document.classifiedTo()), lawOfItsDay(document))
-                .effects(title, document.date()));
+                .effects(title, document.date(), mark(held)));
+    }
+
+    /** What of the texts was not checked, each behind its title where there are several. */
+    private static String mark(List<Holding> held) {
+        return held.stream()
+                .filter(one -> !one.certainty().mark().isEmpty())
+                .map(one -> (held.size() == 1 ? "" : one.document().title() + ": ")
+                        + one.certainty().mark())
+                .collect(Collectors.joining(" "));
     }
 
     /** What an official file would do that need not be held. */
@@ -92,7 +101,7 @@ public class EffectReader {
                 ? AmendatoryLanguage.readInserted(document.text())
                 : AmendatoryLanguage.read(document.text());
         return new Telling(Optional.empty(), new AmendingText(language, document.classifiedTo()), lawOfItsDay(document))
-                .effects(document.title(), document.date());
+                .effects(document.title(), document.date(), "");
     }
 
     /**
@@ -101,7 +110,7 @@ public class EffectReader {
      * @param title by which the language is told
      */
     public TextEffects of(AmendatoryLanguage language, String title, LocalDate day) {
-        return new Telling(Optional.empty(), AmendingText.of(language), day).effects(title, day);
+        return new Telling(Optional.empty(), AmendingText.of(language), day).effects(title, day, "");
     }
 
     /** The law on which a text works: that of its date, and for one that became law on its date, of the day before. */
@@ -127,12 +136,13 @@ public class EffectReader {
             this.dates = DateClause.of(text.language()).stream().collect(Collectors.groupingBy(DateClause::governs));
         }
 
-        TextEffects effects(String title, LocalDate date) {
+        TextEffects effects(String title, LocalDate date, String mark) {
             var changed = ChangedLaws.of(text.language(), correspondence);
             return new TextEffects(
                     asked,
                     title,
                     date,
+                    mark,
                     changed.laws().stream().map(this::law).toList(),
                     effects(changed.nameless(), Map.of()),
                     changed.unread());

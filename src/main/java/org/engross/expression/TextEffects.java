@@ -13,6 +13,7 @@ import org.engross.citation.Expression;
  * stands in one place of this.
  *
  * @param text as asked; empty for a file that is not held
+ * @param mark what of the text was not checked and why; empty where all was, and for a file that is not held
  * @param laws in the order of the Code, then of the names of Acts
  * @param nameless instructions of which the text does not say for which law they are
  * @param unread language that is not read and does not go on from where a law is amended
@@ -21,6 +22,7 @@ public record TextEffects(
         Optional<Expression> text,
         String title,
         LocalDate date,
+        String mark,
         List<LawEffect> laws,
         List<InstructionEffect> nameless,
         List<UnreadLanguage> unread) {
@@ -29,6 +31,7 @@ public record TextEffects(
         Objects.requireNonNull(text, "text");
         Objects.requireNonNull(title, "title");
         Objects.requireNonNull(date, "date");
+        Objects.requireNonNull(mark, "mark");
         laws = List.copyOf(laws);
         nameless = List.copyOf(nameless);
         unread = List.copyOf(unread);

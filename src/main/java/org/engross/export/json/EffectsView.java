@@ -14,6 +14,7 @@ import org.engross.expression.TextEffects;
  * What a text would do to the law, as JSON.
  *
  * @param id the expression of the text; absent for a file
+ * @param mark what of the text was not checked and why; absent where all was
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(requiredProperties = {"title", "date", "summary", "laws", "nameless", "unread"})
@@ -21,6 +22,7 @@ public record EffectsView(
         String id,
         String title,
         LocalDate date,
+        String mark,
         EffectsSummary summary,
         List<LawEffectView> laws,
         List<InstructionEffectView> nameless,
@@ -91,6 +93,7 @@ public record EffectsView(
                 orAbsent(effects.id()),
                 effects.title(),
                 effects.date(),
+                orAbsent(effects.mark()),
                 new EffectsSummary(
                         effects.instructions(),
                         laws.size(),

@@ -26,6 +26,9 @@ public final class EffectsPlain {
         var plain = new EffectsPlain();
         plain.line(effects.title());
         plain.line(effects.count());
+        if (!effects.mark().isEmpty()) {
+            plain.line(effects.mark());
+        }
         plain.line("");
         effects.laws().forEach(plain::law);
         if (!effects.nameless().isEmpty()) {

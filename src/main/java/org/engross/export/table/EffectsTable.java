@@ -38,7 +38,8 @@ public final class EffectsTable {
                 .text("reason", EffectLine::reason)
                 .text("detail", EffectLine::detail)
                 .text("effective", EffectLine::effective)
-                .text("would_read", EffectLine::reads);
+                .text("would_read", EffectLine::reads)
+                .text("text_mark", line -> effects.mark());
         return columns.over(
                 "effects", "What it would do to the law: " + effects.title(), effects.date(), lines(effects));
     }
