@@ -6,6 +6,16 @@ import java.util.Objects;
 /** By what the words of a text are known to be the official ones, if by anything. */
 public sealed interface Voucher {
 
+    /** Who prints bills and laws officially, as files name them: either House, and the printing office. */
+    List<String> PUBLISHERS = List.of("U.S. House of Representatives", "U.S. Senate", "Government Publishing Office");
+
+    /** What a file that names its publisher says of itself. */
+    static Voucher ofPublisher(String publisher) {
+        return PUBLISHERS.stream().anyMatch(publisher::contains)
+                ? new OwnWord(publisher)
+                : new Unchecked("The file names no official publisher.");
+    }
+
     /** We held it against an official copy. Only a {@linkplain CheckRecord record} makes this; no file says it of itself. */
     record Held(List<OfficialCheck> checks) implements Voucher {
         public Held {

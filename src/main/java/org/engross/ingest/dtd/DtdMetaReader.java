@@ -4,7 +4,6 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -19,9 +18,6 @@ import org.engross.library.Voucher;
 final class DtdMetaReader {
 
     private static final DateTimeFormatter PRINTED = DateTimeFormatter.ofPattern("MMMM d, uuuu", Locale.ENGLISH);
-    private static final List<String> PUBLISHERS =
-            List.of("U.S. House of Representatives", "U.S. Senate", "Government Publishing Office");
-
     private final Element root;
     private final Findings findings;
     private String dateNote = "";
@@ -51,9 +47,7 @@ final class DtdMetaReader {
 
     /** By what the file says that its words are official: either House or the printing office as its publisher, or nothing. */
     Voucher claim() {
-        return PUBLISHERS.stream().anyMatch(said("publisher")::contains)
-                ? new Voucher.OwnWord(said("publisher"))
-                : new Voucher.Unchecked("The file names no official publisher.");
+        return Voucher.ofPublisher(said("publisher"));
     }
 
     /** How the date was set; ask after {@link #date()}. */

@@ -58,13 +58,11 @@ final class UslmMetaReader {
         return new Source(said("citableAs"), said("source"), said("rights"));
     }
 
-    /** By what the file says that its words are official: the printing office as its publisher, or nothing, and why. */
+    /** By what the file says that its words are official: its publisher, or nothing, and why. */
     Voucher claim() {
         return property("checkNote")
                 .<Voucher>map(Voucher.Unchecked::new)
-                .orElseGet(() -> said("publisher").contains("Government Publishing Office")
-                        ? new Voucher.OwnWord(said("publisher"))
-                        : new Voucher.Unchecked("The file names no official publisher."));
+                .orElseGet(() -> Voucher.ofPublisher(said("publisher")));
     }
 
     /** How the date was set; ask after {@link #date()}. */

@@ -56,7 +56,9 @@ class EffectsResourceTest {
                 .then()
                 .statusCode(200)
                 .header("Engross-Rows", "3")
-                .body(startsWith("law,law_kind,in_its_act,path,order,words,outcome,reason,detail,effective,would_read,text_mark"))
+                .body(
+                        startsWith(
+                                "law,law_kind,in_its_act,path,order,words,outcome,reason,detail,effective,would_read,text_mark"))
                 .body(containsString("usc/47/230@2018-04-10+hr1865-115/rh"));
         for (var form : new String[] {"xlsx", "jsonl", "pdf", "plain"}) {
             given().queryParam("id", "hr1865-115/rh")
