@@ -8,7 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import org.engross.amending.PlaceNames;
 import org.engross.article.ArticleSources.CitedText;
+import org.engross.citation.ProvisionPath;
 import org.engross.citation.TextId;
 import org.engross.diff.Token;
 import org.engross.measure.Measure;
@@ -229,7 +231,7 @@ final class QuotationClaims {
         return new Verdict(
                 ClaimMark.NEAR,
                 "Differs " + differ + " from " + title(best) + ", "
-                        + place.excerpts().getFirst().path().printed() + ", which says: “" + place.words() + "”."
+                        + printed(best) + ", which says: “" + place.words() + "”."
                         + alike(best, texts) + more,
                 "",
                 place.edits(),
@@ -305,8 +307,16 @@ final class QuotationClaims {
     }
 
     private static Proof proof(InText one) {
-        var path = one.match().places().getFirst().excerpts().getFirst().path();
-        return new Proof(one.text().title() + ", " + path.printed(), one.text().address() + "#" + path);
+        return new Proof(one.text().title() + ", " + printed(one), one.text().address() + "#" + path(one));
+    }
+
+    private static ProvisionPath path(InText one) {
+        return one.match().places().getFirst().excerpts().getFirst().path();
+    }
+
+    /** The place as a lawyer cites it: what a bill quotes is cited as the law that it would be. */
+    private static String printed(InText one) {
+        return PlaceNames.of(one.text().words()).printed(path(one));
     }
 
     private static List<Proof> summaryProofs(List<InSummary> those) {

@@ -1,8 +1,10 @@
 package org.engross.web.page;
 
 import java.util.List;
+import org.engross.amending.PlaceNames;
 import org.engross.citation.ProvisionPath;
 import org.engross.expression.Quotes;
+import org.engross.library.Holding;
 import org.engross.quotation.Quotation;
 import org.engross.quotation.QuotationMatch;
 import org.engross.quotation.QuotationSearch;
@@ -96,9 +98,10 @@ record QuotePage(Quotation quotation, List<Quotes.FoundQuotation> found, List<Qu
     }
 
     /** {@code section 2(1)}, or where the words run on, {@code section 2(1) to section 2(2)}. */
-    public String printed(QuotedPlace place) {
+    public String printed(Holding held, QuotedPlace place) {
+        var names = PlaceNames.of(held.document().text());
         var last = place.excerpts().getLast().path();
-        return first(place).printed() + (last.equals(first(place)) ? "" : " to " + last.printed());
+        return names.printed(first(place)) + (last.equals(first(place)) ? "" : " to " + names.printed(last));
     }
 
     /** The last words before the passage, at a space. */
