@@ -28,7 +28,7 @@ final class DateClaims {
     private record Dated(LocalDate day, String what, Proof proof) {}
 
     /** What a sentence says happened. */
-    private enum DatedDeed {
+    private enum DatedDeed implements Cue {
         INTRODUCED("introduc|\\bfiled\\b|unveil"),
         HEARD("\\bhearings?\\b"),
         MARKED_UP("\\bmark(?:ed|s|ing)? ?-?up\\b"),
@@ -42,6 +42,11 @@ final class DateClaims {
 
         DatedDeed(String cue) {
             this.cue = Pattern.compile(cue, Pattern.CASE_INSENSITIVE);
+        }
+
+        @Override
+        public Pattern cue() {
+            return cue;
         }
     }
 
@@ -114,21 +119,7 @@ final class DateClaims {
     }
 
     private static Optional<DatedDeed> deed(String words) {
-        DatedDeed nearest = null;
-        int at = -1;
-        for (var deed : DatedDeed.values()) {
-            int found = deed.cue
-                    .matcher(words)
-                    .results()
-                    .mapToInt(one -> one.start())
-                    .max()
-                    .orElse(-1);
-            if (found > at) {
-                at = found;
-                nearest = deed;
-            }
-        }
-        return Optional.ofNullable(nearest);
+        return Cue.last(Stream.of(DatedDeed.values()), words);
     }
 
     private Verdict against(DateWords date, List<Dated> told) {

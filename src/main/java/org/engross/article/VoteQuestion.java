@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.engross.citation.AmendmentId;
 import org.engross.citation.Chamber;
 import org.engross.measure.Measure;
@@ -19,7 +20,7 @@ import org.engross.vote.RollCall;
 record VoteQuestion(List<RollCall> candidates, boolean isTold, Optional<Boolean> carried) {
 
     /** What was put to the vote. */
-    private enum Kind {
+    private enum Kind implements Cue {
         AMENDMENT("\\bamendments?\\b", vote -> vote.question().contains("Agreeing to the Amendment")),
         CLOTURE("\\bcloture\\b|\\bfilibuster|\\bend debate", vote -> vote.type().contains("Cloture")),
         WAIVER("\\bwaive|\\bpoint of order|\\bbudget", vote -> vote.question().contains("Waive")),
@@ -34,6 +35,11 @@ record VoteQuestion(List<RollCall> candidates, boolean isTold, Optional<Boolean>
         Kind(String cue, Predicate<RollCall> holds) {
             this.cue = Pattern.compile(cue, Pattern.CASE_INSENSITIVE);
             this.holds = holds;
+        }
+
+        @Override
+        public Pattern cue() {
+            return cue;
         }
     }
 
@@ -90,28 +96,12 @@ record VoteQuestion(List<RollCall> candidates, boolean isTold, Optional<Boolean>
     }
 
     private static Optional<Kind> kind(String words) {
-        Kind nearest = null;
-        int at = -1;
-        for (var kind : Kind.values()) {
-            int found = kind.cue
-                    .matcher(words)
-                    .results()
-                    .mapToInt(one -> one.start())
-                    .max()
-                    .orElse(-1);
-            if (found > at) {
-                at = found;
-                nearest = kind;
-            }
-        }
-        return Optional.ofNullable(nearest);
+        return Cue.last(Stream.of(Kind.values()), words);
     }
 
     private static Optional<Boolean> carried(String words) {
-        int lost =
-                LOST.matcher(words).results().mapToInt(one -> one.start()).max().orElse(-1);
-        int won =
-                WON.matcher(words).results().mapToInt(one -> one.start()).max().orElse(-1);
+        int lost = Cue.start(LOST, words);
+        int won = Cue.start(WON, words);
         return lost == won ? Optional.empty() : Optional.of(won > lost);
     }
 

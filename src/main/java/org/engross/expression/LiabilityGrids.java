@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.engross.citation.Expression;
-import org.engross.citation.LawCitation;
 import org.engross.citation.LawCitation.PublicLaw;
 import org.engross.citation.TextId;
 import org.engross.editorial.LiabilityVocabulary;
@@ -42,7 +41,8 @@ public class LiabilityGrids {
     private String work(TextId base) {
         return switch (base) {
             case TextId.OfMeasure of -> of.version().measure().toString();
-            case TextId.OfLaw of -> of.law() instanceof PublicLaw law ? measure(law) : section(of.law());
+            case TextId.OfLaw of ->
+                of.law() instanceof PublicLaw law ? measure(law) : of.law().toString();
             case TextId.OfAmendment amendment -> "";
         };
     }
@@ -53,10 +53,6 @@ public class LiabilityGrids {
                 .map(measure -> measure.id().toString())
                 .findAny()
                 .orElse("");
-    }
-
-    private static String section(LawCitation law) {
-        return law.toString();
     }
 
     /** What is left of an expression without its last amending text, without its last two, down to the base. */

@@ -1,7 +1,5 @@
 package org.engross.web.page;
 
-import java.util.List;
-import java.util.function.Function;
 import org.engross.measure.Amendment;
 import org.engross.measure.Measure;
 import org.engross.member.Member;
@@ -13,10 +11,9 @@ import org.engross.web.http.Paging;
  * What the page of a list of the record prints.
  *
  * @param address of the list, without a query
- * @param json the address of the same list as JSON
  * @param rows those of the page that is asked for
  */
-record RecordList(String title, String standfirst, String address, String json, Paging.Page<ListedRecord> rows) {
+record RecordList(String title, String standfirst, String address, Paging.Page<ListedRecord> rows) {
 
     /** A line of the list. */
     record ListedRecord(String link, String name, String about) {
@@ -43,20 +40,9 @@ record RecordList(String title, String standfirst, String address, String json, 
         }
     }
 
-    static <T> RecordList of(
-            String title,
-            String standfirst,
-            String address,
-            Function<T, ListedRecord> row,
-            Paging paging,
-            List<T> all) {
-        var cut = paging.cut(all);
-        var rows = new Paging.Page<>(
-                cut.total(),
-                cut.page(),
-                cut.size(),
-                cut.items().stream().map(row).toList());
-        return new RecordList(title, standfirst, address, "/api/v1" + address, rows);
+    /** The address of the same list as JSON. */
+    public String json() {
+        return "/api/v1" + address;
     }
 
     /** Whether there are more after those of this page. */

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.engross.citation.TextId;
 import org.engross.library.Library;
 import org.engross.proceeding.Event;
@@ -43,29 +44,23 @@ public class RecordPages {
     @GET
     @Path("measures")
     public String measures(@BeanParam Paging paging) {
-        var all = journal.proceedings().measures();
-        return Pages.records(RecordList.of(
-                        "Measures",
-                        "Bills and resolutions whose record is held: sponsors, actions, amendments and votes.",
-                        "/measures",
-                        RecordList.ListedRecord::of,
-                        paging,
-                        all))
-                .render();
+        return list(
+                "Measures",
+                "Bills and resolutions whose record is held: sponsors, actions, amendments and votes.",
+                "/measures",
+                journal.proceedings().measures().stream().map(RecordList.ListedRecord::of),
+                paging);
     }
 
     @GET
     @Path("amendments")
     public String amendments(@BeanParam Paging paging) {
-        var all = journal.proceedings().amendments();
-        return Pages.records(RecordList.of(
-                        "Amendments",
-                        "Amendments offered on the floor to the measures held, and what became of each.",
-                        "/amendments",
-                        RecordList.ListedRecord::of,
-                        paging,
-                        all))
-                .render();
+        return list(
+                "Amendments",
+                "Amendments offered on the floor to the measures held, and what became of each.",
+                "/amendments",
+                journal.proceedings().amendments().stream().map(RecordList.ListedRecord::of),
+                paging);
     }
 
     /** An amendment's page stands at its identifier. */
@@ -78,29 +73,23 @@ public class RecordPages {
     @GET
     @Path("votes")
     public String votes(@BeanParam Paging paging) {
-        var all = journal.proceedings().rollCalls();
-        return Pages.records(RecordList.of(
-                        "Roll calls",
-                        "Recorded votes on the measures held, each with every member’s position.",
-                        "/votes",
-                        RecordList.ListedRecord::of,
-                        paging,
-                        all))
-                .render();
+        return list(
+                "Roll calls",
+                "Recorded votes on the measures held, each with every member’s position.",
+                "/votes",
+                journal.proceedings().rollCalls().stream().map(RecordList.ListedRecord::of),
+                paging);
     }
 
     @GET
     @Path("members")
     public String members(@BeanParam Paging paging) {
-        var all = journal.proceedings().members();
-        return Pages.records(RecordList.of(
-                        "Members",
-                        "Representatives and Senators whom the record held names.",
-                        "/members",
-                        RecordList.ListedRecord::of,
-                        paging,
-                        all))
-                .render();
+        return list(
+                "Members",
+                "Representatives and Senators whom the record held names.",
+                "/members",
+                journal.proceedings().members().stream().map(RecordList.ListedRecord::of),
+                paging);
     }
 
     @GET
@@ -157,6 +146,12 @@ public class RecordPages {
     public String checks() {
         var all = SelfCheck.of(journal.proceedings().facts(), library.printedLists());
         return Pages.checks(all).render();
+    }
+
+    private static String list(
+            String title, String standfirst, String address, Stream<RecordList.ListedRecord> rows, Paging paging) {
+        return Pages.records(new RecordList(title, standfirst, address, paging.cut(rows.toList())))
+                .render();
     }
 
     /** What the address asks, with a {@code &} after it if there is any. */
