@@ -90,7 +90,7 @@ public final class PlaceNames {
     private void note(AmendatoryLanguage language, ProvisionPath under) {
         for (var instruction : language.instructions()) {
             var source = under(under, instruction.source().path());
-            content(instruction).ifPresent(content -> note(instruction, content, source));
+            instruction.content().ifPresent(content -> note(instruction, content, source));
         }
     }
 
@@ -116,20 +116,6 @@ public final class PlaceNames {
         var steps = new ArrayList<>(above.steps());
         steps.addAll(path.steps());
         return new ProvisionPath(steps);
-    }
-
-    private static Optional<Content> content(Instruction instruction) {
-        return switch (instruction) {
-            case Instruction.Substitute of -> Optional.of(of.inserted());
-            case Instruction.Insert of -> Optional.of(of.inserted());
-            case Instruction.Add of -> Optional.of(of.inserted());
-            case Instruction.Restate of -> Optional.of(of.restated());
-            case Instruction.Strike none -> Optional.empty();
-            case Instruction.Redesignate none -> Optional.empty();
-            case Instruction.Repeal none -> Optional.empty();
-            case Instruction.Designate none -> Optional.empty();
-            case Instruction.Transfer none -> Optional.empty();
-        };
     }
 
     /** What the quoted provision would stand in: what it is added to, or what holds that which it replaces or stands by. */

@@ -21,17 +21,7 @@ final class FlushWords {
     private FlushWords() {}
 
     static boolean slipped(Instruction instruction) {
-        return switch (instruction) {
-            case Instruction.Substitute order -> inParts(order.inserted().parts());
-            case Instruction.Insert order -> inParts(order.inserted().parts());
-            case Instruction.Add order -> inParts(order.inserted().parts());
-            case Instruction.Restate order -> inParts(order.restated().parts());
-            case Instruction.Strike order -> false;
-            case Instruction.Repeal order -> false;
-            case Instruction.Redesignate order -> false;
-            case Instruction.Designate order -> false;
-            case Instruction.Transfer order -> false;
-        };
+        return instruction.content().filter(content -> inParts(content.parts())).isPresent();
     }
 
     private static boolean inParts(List<Part> parts) {

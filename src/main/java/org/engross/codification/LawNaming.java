@@ -161,27 +161,13 @@ final class LawNaming {
             return List.of();
         }
         var found = new ArrayList<Provision>();
-        sections(content(instruction), found);
+        instruction.content().ifPresent(content -> sections(content.parts(), found));
         return found.stream()
                 .map(section -> section.designation().value())
                 .filter(number -> !number.isEmpty())
                 .flatMap(number -> law(address.section(number)).stream())
                 .distinct()
                 .toList();
-    }
-
-    private static List<Part> content(Instruction instruction) {
-        return switch (instruction) {
-            case Instruction.Add add -> add.inserted().parts();
-            case Instruction.Insert insert -> insert.inserted().parts();
-            case Instruction.Restate restate -> restate.restated().parts();
-            case Instruction.Substitute substitute -> substitute.inserted().parts();
-            case Instruction.Strike strike -> List.of();
-            case Instruction.Redesignate redesignate -> List.of();
-            case Instruction.Repeal repeal -> List.of();
-            case Instruction.Designate designate -> List.of();
-            case Instruction.Transfer transfer -> List.of();
-        };
     }
 
     private static void sections(List<Part> parts, List<Provision> found) {

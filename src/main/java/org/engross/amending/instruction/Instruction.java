@@ -13,6 +13,21 @@ public sealed interface Instruction {
     /** Where it stands in the amending text. */
     InstructionSource source();
 
+    /** What it puts into the law; empty where it puts nothing there that the law has not. */
+    default Optional<Content> content() {
+        return switch (this) {
+            case Substitute order -> Optional.of(order.inserted());
+            case Insert order -> Optional.of(order.inserted());
+            case Add order -> Optional.of(order.inserted());
+            case Restate order -> Optional.of(order.restated());
+            case Strike none -> Optional.empty();
+            case Redesignate none -> Optional.empty();
+            case Repeal none -> Optional.empty();
+            case Designate none -> Optional.empty();
+            case Transfer none -> Optional.empty();
+        };
+    }
+
     /**
      * The language of an instruction.
      *

@@ -20,6 +20,10 @@ final class TableRules {
 
     private static final Pattern FOR_CHAPTER =
             Pattern.compile("chapter ([0-9]+[A-Z]*)(?: of title ([1-9][0-9]?)(?![0-9]))?");
+    /** The Act whose table it is, where the words of the place name one. */
+    private static final Pattern OF_ACT = Pattern.compile(
+            "(?:of|for|in|to) the ((?:[A-Z][A-Za-z’'-]*,? (?:(?:and|of|for|the|to|in) )*){1,12}Act(?: of [0-9]{4})?)");
+
     private static final Pattern ITEM = Pattern.compile("items? relating to section ([0-9]+[0-9A-Za-z–-]*)");
     /** A table of two columns, the number of each section before and after. */
     private static final Pattern RENUMBERED_AS_FOLLOWS = Pattern.compile(
@@ -85,22 +89,26 @@ final class TableRules {
     private static List<Target> table(Clause clause) {
         var words = clause.phrase().masked(clause.start(), clause.phrase().at());
         var chapter = FOR_CHAPTER.matcher(words);
-        var law = clause.base().address().law();
+        var act = OF_ACT.matcher(words);
+        var law = act.find()
+                ? new LawName.NamedAct(act.group(1))
+                : clause.base().address().law();
         var item = ITEM.matcher(words);
         var steps = item.find() ? List.of((Step) new Step.Item(item.group(1))) : List.<Step>of();
         if (chapter.find()) {
-            var name =
-                    chapter.group(2) == null ? law(clause) : new LawName.CodeTitle(Integer.parseInt(chapter.group(2)));
+            var name = chapter.group(2) == null
+                    ? known(law, clause)
+                    : new LawName.CodeTitle(Integer.parseInt(chapter.group(2)));
             return List.of(new Target(Address.of(new LawName.TableOf(name, chapter.group(1))), steps));
         }
         var last = clause.antecedents().chapter();
         return words.contains("such chapter") && !last.isEmpty()
-                ? List.of(new Target(Address.of(new LawName.TableOf(law(clause), last)), steps))
+                ? List.of(new Target(Address.of(new LawName.TableOf(known(law, clause), last)), steps))
                 : List.of(new Target(Address.of(new LawName.TableOf(law, "")), List.of()));
     }
 
-    private static LawName law(Clause clause) {
-        return address(clause).law();
+    private static LawName known(LawName law, Clause clause) {
+        return law.isNamed() ? law : address(clause).law();
     }
 
     /** The law at hand, else that named last. */
