@@ -27,8 +27,7 @@ final class Visit implements AutoCloseable {
     private static final String SHIFTS = """
             () => new Promise(done => {
               const shifts = [];
-              new PerformanceObserver(list => shifts.push(...list.getEntries()
-                .filter(e => !e.hadRecentInput && e.value >= 0.1)
+              new PerformanceObserver(list => shifts.push(...list.getEntries().filter(e => !e.hadRecentInput)
                 .map(e => e.value + ' ' + e.sources.map(s => s.node && s.node.className).join())))
                 .observe({type: 'layout-shift', buffered: true});
               setTimeout(() => done(shifts), 150);
@@ -106,10 +105,7 @@ final class Visit implements AutoCloseable {
         return this;
     }
 
-    /**
-     * What moved without having been asked to. A table or a list of choices that arrives in two pieces may widen by a
-     * few pixels; what the measure (Cumulative Layout Shift) calls good, less than 0.1, is no fault.
-     */
+    /** What moved without having been asked to. */
     List<?> shifts() {
         return (List<?>) page.evaluate(SHIFTS);
     }
