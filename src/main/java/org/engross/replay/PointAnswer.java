@@ -1,0 +1,17 @@
+package org.engross.replay;
+
+import java.util.List;
+
+/**
+ * What came of a release point.
+ *
+ * @param executed the laws that were executed for it, in order
+ * @param sections those that were published anew or that the laws changed, in the order of the Code
+ */
+public record PointAnswer(ReleasePoint point, List<LawNumber> executed, List<SectionAnswer> sections) {
+
+    public PointAnswer {
+        executed = List.copyOf(executed);
+        sections = List.copyOf(sections);
+    }
+}
