@@ -1,12 +1,15 @@
 package org.engross.replay;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.engross.amending.AmendatoryLanguage;
 import org.engross.amending.instruction.Instruction;
@@ -26,7 +29,6 @@ import org.engross.codification.StandingSection;
 import org.engross.provision.Designation;
 import org.engross.provision.Level;
 import org.engross.provision.Part;
-import org.engross.provision.PlainText;
 import org.engross.provision.Provision;
 import org.engross.provision.Walk;
 import org.engross.provision.Wording;
@@ -35,25 +37,18 @@ import org.engross.provision.Wording;
 final class LawExecution {
 
     private final TitleSections title;
-    private final List<Provision> sections = new ArrayList<>();
-    private final List<String> unreadable = new ArrayList<>();
+    private final List<Provision> sections;
+    private final List<String> unreadable;
     private final AmendatoryLanguage language;
     private final ChangedLaws changed;
+    private final Set<String> charged = new HashSet<>();
 
-    LawExecution(LawExtract law, TitleSections title) {
+    LawExecution(LawPart law, TitleSections title) {
         this.title = title;
-        law.sections().forEach(this::read);
+        this.sections = law.sections();
+        this.unreadable = law.unreadable();
         this.language = AmendatoryLanguage.read(text(sections));
         this.changed = ChangedLaws.of(language, new Correspondence(List.of()));
-    }
-
-    /** Where a quotation ends is not guessed: a section of the law in which one is not closed is unread. */
-    private void read(String words) {
-        try {
-            PlainText.amendatory(words).provisions().forEach(sections::add);
-        } catch (IllegalArgumentException noText) {
-            unreadable.add(words);
-        }
     }
 
     private static Provision text(List<? extends Part> sections) {
@@ -145,9 +140,10 @@ final class LawExecution {
         return numbers;
     }
 
-    /** Whether the law quotes a section of this number as a whole, to be added or to stand where it stood. */
+    /** Whether the law quotes a section of this number as a whole among others, to be added or to stand where it stood. */
     private static boolean isQuotedWhole(ConcernedSection section) {
         return section.instructions().stream()
+                .filter(instruction -> instruction.target().address().isWhole())
                 .flatMap(instruction -> instruction.content().stream())
                 .anyMatch(content -> quotes(content.parts(), section.number()));
     }
@@ -176,7 +172,7 @@ final class LawExecution {
                 .filter(law -> amended.isAmended())
                 .map(MadeSection::made)
                 .orElse(standing);
-        return new SectionChange(key, from, made, reasons(amended));
+        return new SectionChange(key, from, made, reasons(amended, number));
     }
 
     /** The sections of the law in which something is said of one section of the title. */
@@ -187,9 +183,9 @@ final class LawExecution {
                 sections.stream().filter(one -> steps.contains(names.next())).toList());
     }
 
-    private static List<String> reasons(AmendedSection amended) {
+    private List<String> reasons(AmendedSection amended, String number) {
         var reasons = Stream.of(
-                        amended.unread().stream().map(UnreadLanguage::words).map(words -> "UNREAD_LANGUAGE: " + words),
+                        unread(amended, number),
                         amended.refused().stream().map(LawExecution::told),
                         amended.reservations().stream().map(one -> one.reason() + ": " + one.detail()))
                 .flatMap(told -> told)
@@ -197,6 +193,72 @@ final class LawExecution {
         return reasons.isEmpty() && !amended.isAmended()
                 ? List.of("TARGET_NOT_FOUND: no instruction is addressed to the section")
                 : reasons;
+    }
+
+    /**
+     * The language unread that may be for a section: what stands in a subsection of the law that amends it, or where the
+     * words, or unread words above them, have its number. What is left is told of the law.
+     */
+    private Stream<String> unread(AmendedSection amended, String number) {
+        var amending = amended.texts().stream()
+                .flatMap(text -> text.outcomes().stream())
+                .map(outcome -> subsection(outcome.instruction().source().path()))
+                .collect(Collectors.toSet());
+        var numbered = Pattern.compile("(?<![0-9A-Za-z-])" + Pattern.quote(number) + "(?![0-9A-Za-z-])");
+        var naming = amended.unread().stream()
+                .filter(unread -> numbered.matcher(unread.words()).find())
+                .map(UnreadLanguage::path)
+                .toList();
+        return amended.unread().stream()
+                .filter(unread -> amending.stream()
+                                .anyMatch(path -> path.covers(unread.path())
+                                        || unread.path().covers(path))
+                        || naming.stream().anyMatch(path -> path.covers(unread.path()))
+                        || unread.within()
+                                .filter(named -> named.section().equals(number))
+                                .isPresent())
+                .peek(unread -> charged.add(unread.path() + unread.words()))
+                .map(unread -> "UNREAD_LANGUAGE: " + unread.words());
+    }
+
+    private static ProvisionPath subsection(ProvisionPath path) {
+        return path.steps().size() <= 2
+                ? path
+                : new ProvisionPath(path.steps().subList(0, 2));
+    }
+
+    /** What of the law's language names the title, is not read, and is told with no section. */
+    List<String> untold() {
+        var words = new ArrayList<String>();
+        unreadable.forEach(section -> words.add(section.lines().findFirst().orElse("") + " … a quotation is not closed"));
+        changed.laws().stream()
+                .filter(law -> concernsTitle(law.law()))
+                .flatMap(law -> law.unread().stream())
+                .forEach(unread -> untold(unread, words));
+        var naming = changed.unread().stream()
+                .filter(unread -> LawExtract.names(title.title(), unread.words()))
+                .map(UnreadLanguage::path)
+                .toList();
+        changed.unread().stream()
+                .filter(unread -> naming.stream().anyMatch(path -> path.covers(unread.path())))
+                .forEach(unread -> untold(unread, words));
+        return words;
+    }
+
+    private boolean concernsTitle(NamedLaw law) {
+        return switch (law) {
+            case NamedLaw.SectionOfCode section -> isSection(section);
+            case NamedLaw.TitleOfCode whole -> whole.title() == title.title();
+            case NamedLaw.SectionOfAct act -> false;
+            case NamedLaw.WholeAct act -> false;
+            case NamedLaw.TableOfLaw table -> false;
+        };
+    }
+
+    private void untold(UnreadLanguage unread, List<String> words) {
+        if (!charged.contains(unread.path() + unread.words())) {
+            words.add(unread.words());
+        }
     }
 
     private static String told(Outcome.Refused refused) {

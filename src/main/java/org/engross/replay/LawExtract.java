@@ -41,6 +41,11 @@ public record LawExtract(LawNumber law, LocalDate date, List<String> sections) {
         return new LawExtract(law, date, sections);
     }
 
+    /** Whether words name a title of the Code by its number. */
+    static boolean names(int title, String words) {
+        return new TitleName(title).standsIn(words, 0, words.length());
+    }
+
     /** "title 11", "Title 11", "11 U.S.C."; not "title 114". */
     private record TitleName(String title, String citation) {
 

@@ -31,7 +31,7 @@ final class SameWords {
     private SameWords() {}
 
     static boolean identical(String one, String other) {
-        return one.equals(other) || folded(one).equals(folded(other));
+        return one.equals(other) || marks(folded(one)).equals(marks(folded(other)));
     }
 
     /** The same but for letter case, brackets and how headings and designations are set off. */
@@ -47,6 +47,14 @@ final class SameWords {
         plain = UNSEEN.matcher(plain).replaceAll("");
         plain = LONG_DASH.matcher(plain).replaceAll("—");
         return SPACE.matcher(plain).replaceAll(" ").strip();
+    }
+
+    /** Words and marks of punctuation, without the space between. */
+    private static List<String> marks(String words) {
+        return Token.listOf(words).stream()
+                .map(Token::word)
+                .filter(word -> !word.isEmpty())
+                .toList();
     }
 
     private static String lenient(String words) {

@@ -2,12 +2,15 @@ package org.engross.replay;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 
 /**
  * Replays one title: laws are executed in the order in which the release points take them in, each on what the engine
@@ -24,6 +27,7 @@ public final class TitleReplay {
     private final Map<LawNumber, LawExtract> laws = new TreeMap<>();
     private final Map<String, PublishedPoint> points = new LinkedHashMap<>();
     private final Set<LawNumber> absent = new LinkedHashSet<>();
+    private final List<LawPart> pending = new ArrayList<>();
 
     /** A release point and the sections published anew with it. */
     private record PublishedPoint(ReleasePoint point, Map<String, String> sections) {}
@@ -74,40 +78,64 @@ public final class TitleReplay {
     private Map<String, List<LawExtract>> lawsByPoint() {
         var taken = new LinkedHashMap<String, List<LawExtract>>();
         for (var law : laws.values()) {
-            points.values().stream()
-                    .map(PublishedPoint::point)
-                    .filter(point -> point.laws().contains(law.law()))
-                    .findFirst()
+            first(point -> point.laws().contains(law.law()))
+                    .or(() -> first(point -> point.reaches(law.law())))
                     .or(() -> points.values().stream()
                             .map(PublishedPoint::point)
-                            .filter(point -> point.reaches(law.law()))
-                            .findFirst())
-                    .or(() ->
-                            points.values().stream().map(PublishedPoint::point).reduce((one, next) -> next))
+                            .reduce((one, next) -> next))
                     .ifPresent(point -> taken.computeIfAbsent(point.tag(), tag -> new ArrayList<>())
                             .add(law));
         }
         return taken;
     }
 
+    private Optional<ReleasePoint> first(Predicate<ReleasePoint> wanted) {
+        return points.values().stream()
+                .map(PublishedPoint::point)
+                .filter(wanted)
+                .findFirst();
+    }
+
     private SectionLedger ledger(String key) {
         return ledgers.computeIfAbsent(key, none -> new SectionLedger(""));
     }
 
-    private PointAnswer at(PublishedPoint point, List<LawExtract> executed) {
+    private PointAnswer at(PublishedPoint point, List<LawExtract> coming) {
         var changed = new TreeMap<String, Set<LawNumber>>(TitleSections.order());
-        executed.forEach(law -> execute(law, changed));
+        var untold = new ArrayList<String>();
+        coming.forEach(law -> {
+            executeUntil(law.date(), changed, untold);
+            var parts = LawPart.of(law);
+            execute(parts.getFirst(), changed, untold);
+            pending.addAll(parts.subList(1, parts.size()));
+        });
+        coming.stream()
+                .map(LawExtract::date)
+                .max(Comparator.naturalOrder())
+                .ifPresent(day -> executeUntil(day, changed, untold));
         publish(point, Set.copyOf(changed.keySet()));
         point.sections().keySet().forEach(key -> changed.putIfAbsent(key, Set.of()));
         var sections = changed.entrySet().stream()
                 .map(section -> answer(section.getKey(), List.copyOf(section.getValue())))
                 .toList();
         return new PointAnswer(
-                point.point(), executed.stream().map(LawExtract::law).toList(), sections);
+                point.point(), coming.stream().map(LawExtract::law).toList(), untold, sections);
     }
 
-    private void execute(LawExtract law, Map<String, Set<LawNumber>> changed) {
-        var changes = new LawExecution(law, title).changes();
+    /** Executes what laws before left for a day that has come. */
+    private void executeUntil(LocalDate day, Map<String, Set<LawNumber>> changed, List<String> untold) {
+        var due = pending.stream()
+                .filter(part -> !part.day().orElseThrow().isAfter(day))
+                .sorted(Comparator.comparing(part -> part.day().orElseThrow()))
+                .toList();
+        pending.removeAll(due);
+        due.forEach(part -> execute(part, changed, untold));
+    }
+
+    private void execute(LawPart law, Map<String, Set<LawNumber>> changed, List<String> untold) {
+        var execution = new LawExecution(law, title);
+        var changes = execution.changes();
+        execution.untold().forEach(words -> untold.add(law.law() + ": " + words));
         title.take(changes);
         for (var change : changes) {
             for (var key : new LinkedHashSet<>(List.of(change.key(), change.from()))) {

@@ -70,6 +70,7 @@ public final class ReplayPlain {
                 + (answer.executed().isEmpty()
                         ? ", no law at hand executed"
                         : ", laws executed: " + laws(answer.executed())));
+        answer.untold().forEach(words -> line(INDENT + "not read: " + words));
         answer.sections().forEach(this::section);
     }
 
