@@ -4,7 +4,7 @@ package org.engross.replay;
 public enum Agreement {
     /** The same words. */
     IDENTICAL("identical"),
-    /** The same but for letter case, brackets and how headings and designations are set off. */
+    /** The same but for letter case, brackets, how headings and designations are set off, and calls of footnotes. */
     ALIKE("alike"),
     /** Other words, though the engine carried out everything that the laws order. */
     DIFFERS("differs"),

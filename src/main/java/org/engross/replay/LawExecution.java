@@ -43,7 +43,7 @@ final class LawExecution {
     private final ChangedLaws changed;
     private final Set<String> charged = new HashSet<>();
 
-    LawExecution(LawPart law, TitleSections title) {
+    LawExecution(DatedPart law, TitleSections title) {
         this.title = title;
         this.sections = law.sections();
         this.unreadable = law.unreadable();

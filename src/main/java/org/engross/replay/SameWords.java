@@ -19,6 +19,7 @@ final class SameWords {
 
     private static final Pattern GONE = Pattern.compile(
             "(?m)^\\s*\\([0-9A-Za-z]{1,6}\\) \\[(?:Repealed|Omitted|Struck out|Transferred)[^\\]\\n]*\\]\\s*$");
+    private static final Pattern FOOTNOTE = Pattern.compile("[1-9]");
     private static final Pattern NUMBER = Pattern.compile("^§+ ?([0-9][^ ]*?)\\.? ");
     private static final Pattern DOUBLE = Pattern.compile("[“”]");
     private static final Pattern SINGLE = Pattern.compile("[‘’]");
@@ -34,9 +35,21 @@ final class SameWords {
         return one.equals(other) || marks(folded(one)).equals(marks(folded(other)));
     }
 
-    /** The same but for letter case, brackets and how headings and designations are set off. */
-    static boolean alike(String one, String other) {
-        return lenient(one).equals(lenient(other));
+    /**
+     * The same but for letter case, brackets, how headings and designations are set off, and the figures with which the
+     * publisher calls footnotes.
+     */
+    static boolean alike(String made, String published) {
+        var ours = marks(lenient(made));
+        int at = 0;
+        for (var mark : marks(lenient(published))) {
+            if (at < ours.size() && ours.get(at).equals(mark)) {
+                at++;
+            } else if (!FOOTNOTE.matcher(mark).matches()) {
+                return false;
+            }
+        }
+        return at == ours.size();
     }
 
     private static String folded(String words) {

@@ -58,15 +58,17 @@ final class SectionLedger {
         if (SameWords.identical(made, published)) {
             return Agreement.IDENTICAL;
         }
+        if (SameWords.alike(made, published)) {
+            return Agreement.ALIKE;
+        }
         if (absent) {
             return Agreement.ABSENT;
         }
         if (!reasons.isEmpty()) {
             return Agreement.REFUSED;
         }
-        if (!repairs.isEmpty() && repairs.containsAll(SameWords.changes(made, published))) {
-            return Agreement.REPAIRED;
-        }
-        return SameWords.alike(made, published) ? Agreement.ALIKE : Agreement.DIFFERS;
+        return !repairs.isEmpty() && repairs.containsAll(SameWords.changes(made, published))
+                ? Agreement.REPAIRED
+                : Agreement.DIFFERS;
     }
 }

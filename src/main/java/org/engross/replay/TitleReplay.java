@@ -27,7 +27,7 @@ public final class TitleReplay {
     private final Map<LawNumber, LawExtract> laws = new TreeMap<>();
     private final Map<String, PublishedPoint> points = new LinkedHashMap<>();
     private final Set<LawNumber> absent = new LinkedHashSet<>();
-    private final List<LawPart> pending = new ArrayList<>();
+    private final List<DatedPart> pending = new ArrayList<>();
 
     /** A release point and the sections published anew with it. */
     private record PublishedPoint(ReleasePoint point, Map<String, String> sections) {}
@@ -105,7 +105,7 @@ public final class TitleReplay {
         var untold = new ArrayList<String>();
         coming.forEach(law -> {
             executeUntil(law.date(), changed, untold);
-            var parts = LawPart.of(law);
+            var parts = DatedPart.of(law);
             execute(parts.getFirst(), changed, untold);
             pending.addAll(parts.subList(1, parts.size()));
         });
@@ -132,7 +132,7 @@ public final class TitleReplay {
         due.forEach(part -> execute(part, changed, untold));
     }
 
-    private void execute(LawPart law, Map<String, Set<LawNumber>> changed, List<String> untold) {
+    private void execute(DatedPart law, Map<String, Set<LawNumber>> changed, List<String> untold) {
         var execution = new LawExecution(law, title);
         var changes = execution.changes();
         execution.untold().forEach(words -> untold.add(law.law() + ": " + words));

@@ -156,4 +156,35 @@ class TitleReplayTest {
                         published: (a) A lake is kept. (b) A fee
                 """, ReplayPlain.of(replay.run()));
     }
+
+    @Test
+    void whatTakesEffectLaterIsExecutedWithTheFirstLawThatComesAfterThatDay() {
+        var replay = pond();
+        law(replay, "113-1", """
+                § 1. PONDS.
+                (a) In General.—Section 7(a) of title 28, United States Code, is amended by striking “pond” and inserting “lake”.
+                (b) Sunset.—
+                  (1) In general.—Section 7(a) of title 28, United States Code, is amended by striking “lake” and inserting “pond”.
+                  (2) Effective date.—The amendment made by paragraph (1) shall take effect on the date that is 1 year after the date of enactment of this Act.
+                """);
+        replay.law(
+                LawNumber.parse("114-1"),
+                LocalDate.of(2015, 1, 2),
+                "§ 1. FEES.\nSection 7(b) of title 28, United States Code, is amended by striking “A” and inserting “One”.");
+        published(replay, "pl-113-1", "113-1", "§ 7. Ponds\n(a) A lake is kept.\n(b) A fee is paid.");
+        published(replay, "pl-114-1", "114-1", "§ 7. Ponds\n(a) A pond is kept.\n(b) One fee is paid.");
+        assertEquals("""
+                Title 28 of the United States Code, law after law
+                1 section touched: 1 identical
+
+                pl-113-1, laws executed: 113-1
+                    7 identical, 113-1
+
+                pl-114-1, laws executed: 114-1
+                    7 identical, 113-1, 114-1
+
+                At the end
+                    7 identical, 113-1, 114-1
+                """, ReplayPlain.of(replay.run()));
+    }
 }

@@ -50,8 +50,8 @@ public final class Sentences {
         return List.of(sentences.get(number - 1));
     }
 
-    /** “(e)” with “(1)” put after it by an instruction before: its sentences are those of (1) now. */
-    private static WorkingProvision divided(WorkingProvision node) {
+    /** “(e)” with “(1)” put after it by an instruction before: its sentences and levels are those of (1) now. */
+    static WorkingProvision divided(WorkingProvision node) {
         boolean brought = !node.parts().isEmpty()
                 && node.parts().getFirst() instanceof WorkingProvision first
                 && first.origin() != OriginText.LAW

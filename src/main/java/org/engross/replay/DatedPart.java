@@ -23,15 +23,15 @@ import org.engross.provision.Wording;
  * @param sections of the law, as far as they concern the title; of one that is divided, the provisions of this day
  * @param unreadable sections of the law that are no text, since a quotation is not closed
  */
-record LawPart(LawNumber law, Optional<LocalDate> day, List<Provision> sections, List<String> unreadable) {
+record DatedPart(LawNumber law, Optional<LocalDate> day, List<Provision> sections, List<String> unreadable) {
 
-    LawPart {
+    DatedPart {
         sections = List.copyOf(sections);
         unreadable = List.copyOf(unreadable);
     }
 
     /** The parts of a law: what takes effect with it, then the days in order. */
-    static List<LawPart> of(LawExtract law) {
+    static List<DatedPart> of(LawExtract law) {
         var sections = new ArrayList<Provision>();
         var unreadable = new ArrayList<String>();
         for (var words : law.sections()) {
@@ -45,9 +45,9 @@ record LawPart(LawNumber law, Optional<LocalDate> day, List<Provision> sections,
         var later = new TreeMap<LocalDate, List<Provision>>();
         sections.forEach(section -> divide(section, law.date(), now, later));
         return Stream.concat(
-                        Stream.of(new LawPart(law.law(), Optional.empty(), now, unreadable)),
+                        Stream.of(new DatedPart(law.law(), Optional.empty(), now, unreadable)),
                         later.entrySet().stream()
-                                .map(day -> new LawPart(
+                                .map(day -> new DatedPart(
                                         law.law(), Optional.of(day.getKey()), day.getValue(), List.of())))
                 .toList();
     }
