@@ -100,8 +100,7 @@ public record LaterDay(ProvisionPath path, LocalDate day) {
         return Character.isDigit(word.charAt(0)) ? Integer.parseInt(word) : NUMBERS.indexOf(word);
     }
 
-    private static List<ProvisionPath> governed(
-            Matcher made, PlacedProvision place, List<PlacedProvision> places) {
+    private static List<ProvisionPath> governed(Matcher made, PlacedProvision place, List<PlacedProvision> places) {
         if (made.group("above") != null) {
             var level = Level.valueOf(made.group("above").toUpperCase(Locale.ROOT));
             return around(place.path(), level, places).map(List::of).orElse(List.of());
@@ -110,7 +109,8 @@ public record LaterDay(ProvisionPath path, LocalDate day) {
         var paths = new ArrayList<ProvisionPath>();
         VALUE.matcher(made.group("values"))
                 .results()
-                .forEach(value -> beside(place.path(), level, value.group(1), places).ifPresent(paths::add));
+                .forEach(value ->
+                        beside(place.path(), level, value.group(1), places).ifPresent(paths::add));
         return paths;
     }
 

@@ -47,8 +47,8 @@ record DatedPart(LawNumber law, Optional<LocalDate> day, List<Provision> section
         return Stream.concat(
                         Stream.of(new DatedPart(law.law(), Optional.empty(), now, unreadable)),
                         later.entrySet().stream()
-                                .map(day -> new DatedPart(
-                                        law.law(), Optional.of(day.getKey()), day.getValue(), List.of())))
+                                .map(day ->
+                                        new DatedPart(law.law(), Optional.of(day.getKey()), day.getValue(), List.of())))
                 .toList();
     }
 
@@ -63,22 +63,27 @@ record DatedPart(LawNumber law, Optional<LocalDate> day, List<Provision> section
         var paths = days.stream().map(LaterDay::path).toList();
         without(text, ProvisionPath.ROOT, paths).provisions().forEach(now::add);
         for (var day : days) {
-            only(text, ProvisionPath.ROOT, day.path()).provisions().forEach(one -> later.computeIfAbsent(
-                            day.day(), none -> new ArrayList<>())
-                    .add(one));
+            only(text, ProvisionPath.ROOT, day.path())
+                    .provisions()
+                    .forEach(one -> later.computeIfAbsent(day.day(), none -> new ArrayList<>())
+                            .add(one));
         }
     }
 
     private static Provision without(Provision provision, ProvisionPath path, List<ProvisionPath> paths) {
-        return each(provision, path, (below, at) -> paths.contains(at)
-                ? Optional.empty()
-                : Optional.of(without(below, at, paths)));
+        return each(
+                provision,
+                path,
+                (below, at) -> paths.contains(at) ? Optional.empty() : Optional.of(without(below, at, paths)));
     }
 
     private static Provision only(Provision provision, ProvisionPath path, ProvisionPath kept) {
-        return each(provision, path, (below, at) -> at.equals(kept)
-                ? Optional.of(below)
-                : at.covers(kept) ? Optional.of(only(below, at, kept)) : Optional.empty());
+        return each(
+                provision,
+                path,
+                (below, at) -> at.equals(kept)
+                        ? Optional.of(below)
+                        : at.covers(kept) ? Optional.of(only(below, at, kept)) : Optional.empty());
     }
 
     private interface Choice {

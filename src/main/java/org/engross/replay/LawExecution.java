@@ -222,15 +222,14 @@ final class LawExecution {
     }
 
     private static ProvisionPath subsection(ProvisionPath path) {
-        return path.steps().size() <= 2
-                ? path
-                : new ProvisionPath(path.steps().subList(0, 2));
+        return path.steps().size() <= 2 ? path : new ProvisionPath(path.steps().subList(0, 2));
     }
 
     /** What of the law's language names the title, is not read, and is told with no section. */
     List<String> untold() {
         var words = new ArrayList<String>();
-        unreadable.forEach(section -> words.add(section.lines().findFirst().orElse("") + " … a quotation is not closed"));
+        unreadable.forEach(
+                section -> words.add(section.lines().findFirst().orElse("") + " … a quotation is not closed"));
         changed.laws().stream()
                 .filter(law -> concernsTitle(law.law()))
                 .flatMap(law -> law.unread().stream())

@@ -80,9 +80,8 @@ public final class TitleReplay {
         for (var law : laws.values()) {
             first(point -> point.laws().contains(law.law()))
                     .or(() -> first(point -> point.reaches(law.law())))
-                    .or(() -> points.values().stream()
-                            .map(PublishedPoint::point)
-                            .reduce((one, next) -> next))
+                    .or(() ->
+                            points.values().stream().map(PublishedPoint::point).reduce((one, next) -> next))
                     .ifPresent(point -> taken.computeIfAbsent(point.tag(), tag -> new ArrayList<>())
                             .add(law));
         }

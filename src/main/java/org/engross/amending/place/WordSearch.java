@@ -13,8 +13,8 @@ import org.engross.amending.instruction.Occurrence;
 /** Finds quoted words where a target says, whole words only: “tax” is not found in “taxes”. */
 public final class WordSearch {
 
-    private static final Pattern REFERENCE =
-            Pattern.compile("\\b(?:[Ss]ections?|[Ss]ubsections?|[Pp]aragraphs?) (?:[0-9][0-9A-Za-z–-]*)?(?:\\([0-9A-Za-z]+\\))*$");
+    private static final Pattern REFERENCE = Pattern.compile(
+            "\\b(?:[Ss]ections?|[Ss]ubsections?|[Pp]aragraphs?) (?:[0-9][0-9A-Za-z–-]*)?(?:\\([0-9A-Za-z]+\\))*$");
 
     private WordSearch() {}
 
