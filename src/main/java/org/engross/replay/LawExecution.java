@@ -2,25 +2,18 @@ package org.engross.replay;
 
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.engross.amending.AmendatoryLanguage;
 import org.engross.amending.instruction.Instruction;
-import org.engross.amending.instruction.Occurrence;
 import org.engross.amending.instruction.Outcome;
-import org.engross.amending.instruction.Passage;
 import org.engross.amending.instruction.UnreadLanguage;
 import org.engross.citation.ProvisionPath;
 import org.engross.codification.AmendedSection;
 import org.engross.codification.AmendingText;
-import org.engross.codification.ChangedLaw;
 import org.engross.codification.ChangedLaws;
 import org.engross.codification.Correspondence;
 import org.engross.codification.NamedLaw;
@@ -50,87 +43,19 @@ final class LawExecution {
 
     /** What the law did to each section that it names, in the order of the Code. */
     List<SectionChange> changes() {
-        var renumbered = renumbered();
         var changes = new ArrayList<SectionChange>();
-        for (var law : concerned().entrySet()) {
-            var number = law.getKey();
-            var key = TitleSections.key(number);
+        for (var concerned : ConcernedSections.of(language, changed, title)) {
+            var key = TitleSections.key(concerned.number());
             var standing = title.get(key);
-            var to = renumbered.get(number);
-            if (to != null && standing.law().isPresent()) {
-                changes.add(change(to, key, standing, law.getValue()));
-                standing = MadeSection.NONE;
-            }
-            boolean comes = standing.law().isEmpty() || isQuotedWhole(law.getValue());
-            if (to == null || isQuotedWhole(law.getValue())) {
-                changes.add(change(number, key, comes ? MadeSection.NONE : standing, law.getValue()));
+            var moves = concerned.newNumber().filter(to -> standing.law().isPresent());
+            boolean quoted = isQuotedWhole(concerned);
+            moves.ifPresent(to -> changes.add(change(to, key, standing, concerned)));
+            boolean comes = standing.law().isEmpty() && concerned.isGiven();
+            if (quoted || moves.isEmpty() && !comes) {
+                changes.add(change(concerned.number(), key, quoted ? MadeSection.NONE : standing, concerned));
             }
         }
         return changes;
-    }
-
-    /** What the law says of each section, by its number; a section that it amends by words "each place" among them. */
-    private Map<String, ConcernedSection> concerned() {
-        var concerned = new LinkedHashMap<String, ConcernedSection>();
-        for (var law : changed.laws()) {
-            switch (law.law()) {
-                case NamedLaw.SectionOfCode section
-                when isSection(section) ->
-                    concerned
-                            .computeIfAbsent(section.section().section(), ConcernedSection::new)
-                            .add(law);
-                case NamedLaw.TitleOfCode whole when whole.title() == title.title() -> everywhere(law, concerned);
-                default -> {}
-            }
-        }
-        return concerned;
-    }
-
-    private boolean isSection(NamedLaw.SectionOfCode section) {
-        return section.section().title() == title.title() && !section.isTable();
-    }
-
-    private void everywhere(ChangedLaw law, Map<String, ConcernedSection> concerned) {
-        for (var instruction : law.instructions()) {
-            everywhere(instruction)
-                    .ifPresent(words -> title.keys().stream()
-                            .filter(key -> title.get(key).words().contains(words))
-                            .forEach(key -> title.get(key)
-                                    .law()
-                                    .ifPresent(standing -> concerned
-                                            .computeIfAbsent(
-                                                    standing.designation().value(), ConcernedSection::new)
-                                            .add(instruction))));
-        }
-    }
-
-    private static Optional<String> everywhere(Instruction instruction) {
-        var passage = switch (instruction) {
-            case Instruction.Substitute substitute -> substitute.struck();
-            case Instruction.Strike strike -> strike.struck();
-            default -> null;
-        };
-        return passage instanceof Passage.Quoted quoted && quoted.occurrence().equals(Occurrence.EACH)
-                ? Optional.of(quoted.words())
-                : Optional.empty();
-    }
-
-    /** The numbers that sections are to bear, by those that they bear. */
-    private Map<String, String> renumbered() {
-        var numbers = new LinkedHashMap<String, String>();
-        for (var instruction : language.instructions()) {
-            if (instruction instanceof Instruction.Redesignate redesignate) {
-                for (int i = 0; i < redesignate.from().size(); i++) {
-                    var from = redesignate.from().get(i);
-                    if (from.steps().isEmpty() && !from.address().section().isEmpty()) {
-                        numbers.put(
-                                from.address().section(),
-                                redesignate.to().get(i).value());
-                    }
-                }
-            }
-        }
-        return numbers;
     }
 
     /** Whether the law quotes a section of this number as a whole among others, to be added or to stand where it stood. */
@@ -227,7 +152,7 @@ final class LawExecution {
 
     private boolean concernsTitle(NamedLaw law) {
         return switch (law) {
-            case NamedLaw.SectionOfCode section -> isSection(section);
+            case NamedLaw.SectionOfCode section -> section.section().title() == title.title() && !section.isTable();
             case NamedLaw.TitleOfCode whole -> whole.title() == title.title();
             case NamedLaw.SectionOfAct act -> false;
             case NamedLaw.WholeAct act -> false;
@@ -244,41 +169,5 @@ final class LawExecution {
     private static String told(Outcome.Refused refused) {
         return refused.reason() + ": " + refused.detail() + " ["
                 + refused.instruction().source().words() + "]";
-    }
-
-    /** What a law says of a section. */
-    private static final class ConcernedSection {
-
-        private final String number;
-        private final List<Instruction> instructions = new ArrayList<>();
-        private final Set<ProvisionPath> places = new LinkedHashSet<>();
-
-        ConcernedSection(String number) {
-            this.number = number;
-        }
-
-        String number() {
-            return number;
-        }
-
-        List<Instruction> instructions() {
-            return instructions;
-        }
-
-        /** The sections of the law that say it. */
-        Set<ProvisionPath> places() {
-            return places;
-        }
-
-        void add(ChangedLaw law) {
-            law.instructions().forEach(this::add);
-            law.beside().forEach(this::add);
-            law.unread().forEach(unread -> places.add(LawText.section(unread.path())));
-        }
-
-        void add(Instruction instruction) {
-            instructions.add(instruction);
-            places.add(LawText.section(instruction.source().path()));
-        }
     }
 }
