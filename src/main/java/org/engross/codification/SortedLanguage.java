@@ -122,8 +122,8 @@ public final class SortedLanguage {
 
     private static boolean ofSections(Instruction.Redesignate redesignate) {
         return redesignate.from().stream()
-                .allMatch(one ->
-                        one.steps().isEmpty() && !one.address().section().isEmpty());
+                .allMatch(
+                        one -> one.steps().isEmpty() && !one.address().section().isEmpty());
     }
 
     /** Sections are redesignated by the numbers that they bear, all at once: one takes the number that another leaves. */

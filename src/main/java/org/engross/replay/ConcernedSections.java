@@ -44,9 +44,11 @@ final class ConcernedSections {
     static List<ConcernedSection> of(AmendatoryLanguage language, ChangedLaws changed, TitleSections title) {
         var concerned = new ConcernedSections(language, title);
         changed.laws().forEach(concerned::take);
-        concerned.byNewNumber.values().forEach(renumbering -> Optional.ofNullable(
-                        concerned.sections.get(renumbering.from()))
-                .ifPresent(section -> section.renumber(renumbering.to())));
+        concerned
+                .byNewNumber
+                .values()
+                .forEach(renumbering -> Optional.ofNullable(concerned.sections.get(renumbering.from()))
+                        .ifPresent(section -> section.renumber(renumbering.to())));
         concerned.byNewNumber.keySet().stream()
                 .flatMap(to -> Optional.ofNullable(concerned.sections.get(to)).stream())
                 .forEach(ConcernedSection::give);
@@ -80,8 +82,7 @@ final class ConcernedSections {
             when section.section().title() == title.title() && !section.isTable() ->
                 take(law, section.section().section());
             case NamedLaw.TitleOfCode whole
-            when whole.title() == title.title() ->
-                law.instructions().forEach(this::everywhere);
+            when whole.title() == title.title() -> law.instructions().forEach(this::everywhere);
             default -> {}
         }
     }
@@ -108,11 +109,12 @@ final class ConcernedSections {
 
     /** "Title 44 is amended by striking “Public Printer” each place it appears" is for each section that has the words. */
     private void everywhere(Instruction instruction) {
-        struckEverywhere(instruction).ifPresent(words -> title.keys().stream()
-                .map(title::get)
-                .filter(section -> section.words().contains(words))
-                .flatMap(section -> section.law().stream())
-                .forEach(law -> section(law.designation().value()).add(instruction)));
+        struckEverywhere(instruction)
+                .ifPresent(words -> title.keys().stream()
+                        .map(title::get)
+                        .filter(section -> section.words().contains(words))
+                        .flatMap(section -> section.law().stream())
+                        .forEach(law -> section(law.designation().value()).add(instruction)));
     }
 
     private static Optional<String> struckEverywhere(Instruction instruction) {

@@ -8,10 +8,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.engross.amending.AmendatoryLanguage;
-import org.engross.amending.instruction.Instruction;
 import org.engross.amending.instruction.Outcome;
 import org.engross.amending.instruction.UnreadLanguage;
-import org.engross.citation.ProvisionPath;
 import org.engross.codification.AmendedSection;
 import org.engross.codification.AmendingText;
 import org.engross.codification.ChangedLaws;
@@ -85,7 +83,8 @@ final class LawExecution {
                     key, from, standing, List.of("UNREADABLE: the section is not printed again as it was read"));
         }
         var section = StandingSection.of(SectionNames.of(code.get()), standing.law(), false);
-        var amended = AmendedSection.of(section, List.of(AmendingText.of(AmendatoryLanguage.read(text.of(concerned.places())))));
+        var amended = AmendedSection.of(
+                section, List.of(AmendingText.of(AmendatoryLanguage.read(text.of(concerned.places())))));
         var made = amended.law()
                 .filter(law -> amended.isAmended())
                 .map(MadeSection::made)
@@ -112,7 +111,8 @@ final class LawExecution {
     private Stream<String> unread(AmendedSection amended, String number) {
         var amending = amended.texts().stream()
                 .flatMap(text -> text.outcomes().stream())
-                .map(outcome -> LawText.subsection(outcome.instruction().source().path()))
+                .map(outcome ->
+                        LawText.subsection(outcome.instruction().source().path()))
                 .collect(Collectors.toSet());
         var numbered = Pattern.compile("(?<![0-9A-Za-z-])" + Pattern.quote(number) + "(?![0-9A-Za-z-])");
         var naming = amended.unread().stream()

@@ -35,8 +35,8 @@ public record LawExtract(LawNumber law, LocalDate date, List<String> sections) {
             int next = text.indexOf(SECTION, from);
             int to = next < 0 ? text.length() : next + 1;
             boolean names = named.standsIn(text, from, to);
-            boolean follows =
-                    !general.isEmpty() && (general.equals(EVERYWHERE) || hundreds(text, from).equals(general));
+            boolean follows = !general.isEmpty()
+                    && (general.equals(EVERYWHERE) || hundreds(text, from).equals(general));
             if ((names || follows) && ORDERS.matcher(text).region(from, to).find()) {
                 sections.add(text.substring(from, to));
                 var clause = GENERAL.matcher(sections.getLast());

@@ -19,8 +19,8 @@ import org.engross.provision.Wording;
  */
 final class LawText {
 
-    private static final Pattern GENERAL =
-            Pattern.compile("[Ww]henever in this (Act|division|title|subtitle|chapter|subchapter|part|subpart)\\b,?(?: \\([^()]*\\))? an amendment");
+    private static final Pattern GENERAL = Pattern.compile(
+            "[Ww]henever in this (Act|division|title|subtitle|chapter|subchapter|part|subpart)\\b,?(?: \\([^()]*\\))? an amendment");
     private static final Pattern SECTION_STEP = Pattern.compile("s[0-9].*");
     private static final Pattern FIGURES = Pattern.compile("[0-9]{1,6}");
     private static final String ACT = "Act";
