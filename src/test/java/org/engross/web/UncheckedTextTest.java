@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -108,6 +109,69 @@ class UncheckedTextTest {
     void everyCommandCarriesTheMark(String command) {
         var said = Said.by(engross, command.split(" ")).out().replaceAll("\\s+", " ");
         assertTrue(said.contains(UNCHECKED) && said.contains(WHICH), () -> command + " has no mark: " + said);
+    }
+
+    /** Beside the provision, too: a sign, which the head explains. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/compare?from=s1693-115/is&to=s1693-115/rs&view=print",
+                "/api/v1/compare?from=s1693-115/is&to=s1693-115/rs&format=html",
+                "/api/v1/compare?from=s1693-115/is&to=s1693-115/rs&format=docx",
+                "/api/v1/compare?from=s1693-115/is&to=s1693-115/rs&format=pdf",
+            })
+    void aComparisonHasASignBesideEveryProvisionConcernedOfEitherText(String form) throws IOException {
+        var words = text(Answered.words(form));
+        assertTrue(
+                words.matches(
+                        ".*†3 Older text not checked: the copy omits what follows the closing quotation mark of an"
+                                + " inserted block, so a connecting “and” may be wanting\\..*"),
+                words);
+        assertTrue(
+                words.matches(".*†4 Newer text not checked: worded as in Public Law 115-164, which came later\\..*"));
+        assertTrue(words.matches(".*\\(C\\) by adding at the end the following: ?†2 †3 .*"), words);
+        assertTrue(words.matches(".*acts with sex trafficking victims\\. ?†2 .*"), words);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/print?id=usc/47/230@2018-04-10%2Bs1693-115/rs",
+                "/api/v1/execution?id=usc/47/230@2018-04-10%2Bs1693-115/rs&format=html",
+                "/api/v1/execution?id=usc/47/230@2018-04-10%2Bs1693-115/rs&format=plain",
+                "/api/v1/execution?id=usc/47/230@2018-04-10%2Bs1693-115/rs&format=markdown",
+            })
+    void aComparativePrintHasASignBesideWhatRestsOnUncheckedWordsAndNothingElse(String form) throws IOException {
+        var words = text(Answered.words(form)).replace("\\", "").replaceAll("[*{}+]", "");
+        assertTrue(words.contains("†2 Not checked: worded as in Public Law 115-164, which came later. "), words);
+        assertTrue(
+                words.matches(
+                        ".*S\\. 1693, reported in Senate, (section 3\\(a\\)\\(2\\)|s3/a/2) \\(?not checked: worded as in"
+                                + " Public Law 115-164, which came later.*"),
+                words);
+        assertTrue(words.matches(".*shall be construed to impair or limit—.{0,20}†2 .*"), words);
+        assertTrue(words.matches(".*\\(6\\) to ensure vigorous.*sex trafficking\\..{0,20}†1 .*"), words);
+        assertEquals(2 + 4, words.split("†").length - 1, words);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/effects?id=s1693-115/rs",
+                "/api/v1/effects?id=s1693-115/rs&format=csv",
+                "/api/v1/effects?id=s1693-115/rs",
+                "/api/v1/execution?id=usc/47/230@2018-04-10%2Bs1693-115/rs&format=json",
+            })
+    void anInstructionSaysWhyItsOwnWordsWereNotChecked(String form) throws IOException {
+        assertTrue(
+                Answered.words(form).contains("not checked: worded as in Public Law 115-164, which came later"), form);
+    }
+
+    /** The words that a reader sees, or those of the answer where it has no tags. */
+    private static String text(String answer) {
+        return answer.replaceAll("<(/p|/li|/h2|w:p|/w:p)[^>]*>", " ")
+                .replaceAll("<[^>]*>", "")
+                .replaceAll("\\s+", " ");
     }
 
     private static String change() {
