@@ -8,9 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import org.engross.amending.PlaceNames;
-import org.engross.article.ArticleSources.CitedText;
-import org.engross.citation.ProvisionPath;
 import org.engross.citation.TextId;
 import org.engross.diff.Token;
 import org.engross.measure.Measure;
@@ -36,12 +33,6 @@ final class QuotationClaims {
 
     /** Fewer words say nothing of where they are from. */
     private static final int TOO_FEW = 3;
-
-    private record InText(CitedText text, QuotationMatch match) {
-        int distance() {
-            return match.places().getFirst().distance();
-        }
-    }
 
     private record InSummary(Measure measure, MeasureSummary summary, QuotationMatch match) {}
 
@@ -114,10 +105,20 @@ final class QuotationClaims {
                         .ifPresent(match -> summaries.add(new InSummary(measure, summary, match)));
             }
         }
-        var verdict = judge(texts, summaries, span);
+        var found = judge(texts, summaries, span);
+        var verdict = found.carefully(cautions(texts, found.answer()));
         return few && verdict.mark() == ClaimMark.AS_RECORDED
                 ? verdict.read("So few words may be from anywhere.")
                 : verdict;
+    }
+
+    /** Of the texts that the answer names. */
+    private static List<String> cautions(List<InText> texts, String answer) {
+        return texts.stream()
+                .filter(one -> answer.contains(one.title()))
+                .map(InText::caution)
+                .filter(caution -> !caution.isEmpty())
+                .toList();
     }
 
     private Verdict judge(List<InText> texts, List<InSummary> summaries, Span span) {
@@ -163,8 +164,8 @@ final class QuotationClaims {
                 ? none()
                 : Verdict.of(
                         ClaimMark.NOT_SO,
-                        "In no summary held, but verbatim in " + range(verbatim) + ".",
-                        proofs(verbatim));
+                        "In no summary held, but verbatim in " + InText.range(verbatim) + ".",
+                        InText.proofs(verbatim));
     }
 
     /** Some text has the words; it should be one of what the sentence names. */
@@ -178,22 +179,21 @@ final class QuotationClaims {
         if (!own.isEmpty()) {
             return new Verdict(
                     ClaimMark.AS_RECORDED,
-                    "Verbatim in " + range(own) + "."
+                    "Verbatim in " + InText.range(own) + "."
                             + (own.size() == verbatim.size()
                                     ? ""
-                                    : " Of all texts held: first in " + title(verbatim.getFirst()) + ", last in "
-                                            + title(verbatim.getLast()) + "."),
+                                    : " Of all texts held: " + InText.range(verbatim) + "."),
                     "",
                     List.of(),
-                    proofs(own));
+                    InText.proofs(own));
         }
         var near = texts.stream().filter(one -> isOf(one, named.get())).toList();
-        var elsewhere = " The words stand verbatim in " + range(verbatim) + ".";
+        var elsewhere = " The words stand verbatim in " + InText.range(verbatim) + ".";
         return near.isEmpty()
                 ? Verdict.of(
                         ClaimMark.NOT_SO,
                         "No text of " + named.get().words() + " that is held has these words." + elsewhere,
-                        proofs(verbatim))
+                        InText.proofs(verbatim))
                 : near(near, span, elsewhere);
     }
 
@@ -230,19 +230,19 @@ final class QuotationClaims {
                 : best.distance() == 1 ? "in one word or mark" : "in " + best.distance() + " words or marks";
         return new Verdict(
                 ClaimMark.NEAR,
-                "Differs " + differ + " from " + title(best) + ", "
-                        + printed(best) + ", which says: “" + place.words() + "”."
+                "Differs " + differ + " from " + best.title() + ", "
+                        + best.printed() + ", which says: “" + place.words() + "”."
                         + alike(best, texts) + more,
                 "",
                 place.edits(),
-                List.of(proof(best)));
+                List.of(best.proof()));
     }
 
     /** Which texts are as near, where others are. */
     private static String alike(InText best, List<InText> texts) {
         var alike =
                 texts.stream().filter(one -> one.distance() == best.distance()).toList();
-        return alike.size() == 1 ? "" : " As near are " + range(alike) + ".";
+        return alike.size() == 1 ? "" : " As near are " + InText.range(alike) + ".";
     }
 
     private static Verdict nearSummary(InSummary best) {
@@ -276,17 +276,6 @@ final class QuotationClaims {
         };
     }
 
-    private static String range(List<InText> texts) {
-        return texts.size() == 1
-                ? title(texts.getFirst())
-                : texts.size() + " texts, first in " + title(texts.getFirst()) + ", last in " + title(texts.getLast());
-    }
-
-    private static String title(InText one) {
-        return one.text().title() + " (" + DateWords.printed(one.text().date())
-                + (one.text().checked() ? "" : ", not wholly checked") + ")";
-    }
-
     private static String title(InSummary one) {
         return "summary of " + one.measure().id().printed() + " by the "
                 + one.summary().author() + ", “" + one.summary().action() + "” ("
@@ -298,25 +287,6 @@ final class QuotationClaims {
                 ? "the " + title(those.getFirst())
                 : those.size() + " summaries, first the " + title(those.getFirst()) + ", last the "
                         + title(those.getLast());
-    }
-
-    private static List<Proof> proofs(List<InText> texts) {
-        return texts.size() == 1
-                ? List.of(proof(texts.getFirst()))
-                : List.of(proof(texts.getFirst()), proof(texts.getLast()));
-    }
-
-    private static Proof proof(InText one) {
-        return new Proof(one.text().title() + ", " + printed(one), one.text().address() + "#" + path(one));
-    }
-
-    private static ProvisionPath path(InText one) {
-        return one.match().places().getFirst().excerpts().getFirst().path();
-    }
-
-    /** The place as a lawyer cites it: what a bill quotes is cited as the law that it would be. */
-    private static String printed(InText one) {
-        return PlaceNames.of(one.text().words()).printed(path(one));
     }
 
     private static List<Proof> summaryProofs(List<InSummary> those) {

@@ -81,6 +81,15 @@ public record Certainty(Voucher voucher, List<Doubt> doubts) {
         return doubt(one -> one.isWithin(place));
     }
 
+    /** What is known of the own words of what stands at a place, to follow them in a sentence. */
+    public String toldAt(ProvisionPath place) {
+        return switch (voucher) {
+            case Voucher.OwnWord word -> "are official by the text’s own word alone";
+            case Voucher.Held held -> doubtAt(place).map("were "::concat).orElse("were held against an official copy");
+            case Voucher.Unchecked unchecked -> "were " + doubtAt(place).orElseThrow();
+        };
+    }
+
     private Optional<String> doubt(Predicate<Doubt> which) {
         var why = doubts.stream().filter(which).map(Doubt::why).collect(Collectors.joining("; "));
         return switch (voucher) {

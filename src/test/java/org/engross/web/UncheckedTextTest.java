@@ -167,6 +167,43 @@ class UncheckedTextTest {
                 Answered.words(form).contains("not checked: worded as in Public Law 115-164, which came later"), form);
     }
 
+    @Test
+    void textWhoseWordsWereNotCheckedIsNeverTheFirstThatHasThem() {
+        given().get("/api/v1/quotes?q=knowingly assisting, supporting, or facilitating")
+                .then()
+                .body("verbatim.total", equalTo(7))
+                .body("verbatim.first.id", equalTo("hamdt526-115"))
+                .body("texts[0].id", equalTo("s1693-115/rs"));
+        given().get("/quotes?q=knowingly assisting, supporting, or facilitating")
+                .then()
+                .body(containsString(
+                        "Verbatim in 7 texts: of those whose words there were checked, first in H.Amdt. 526"
+                                + " (February 27, 2018), last in"));
+        assertTrue(Said.by(engross, "quotes", "knowingly assisting, supporting, or facilitating")
+                .out()
+                .contains("verbatim in 7 texts: of those whose words there were checked, first hamdt526-115, last "));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/check", "/api/v1/check", "/api/v1/check?format=plain"})
+    void anArticleIsToldWhatOfATextWasNotCheckedAndWhetherItIsTheWordsQuoted(String address) {
+        var article = "S. 1693 would “ensure vigorous enforcement of Federal criminal and civil law.”";
+        var said = (address.equals("/check")
+                        ? given().contentType("application/x-www-form-urlencoded; charset=UTF-8")
+                                .formParam("article", article)
+                        : given().contentType("text/plain; charset=UTF-8").body(article))
+                .post(address)
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
+        assertTrue(said.contains(UNCHECKED) && said.contains(WHICH), said);
+        assertTrue(
+                said.contains("The words quoted, in section 3(a)(1)(C), proposed section 230(b)(6), were not checked:"
+                        + " worded as in S. 1693 as introduced."),
+                said);
+    }
+
     /** The words that a reader sees, or those of the answer where it has no tags. */
     private static String text(String answer) {
         return answer.replaceAll("<(/p|/li|/h2|w:p|/w:p)[^>]*>", " ")
