@@ -56,10 +56,7 @@ public class Articles {
 
     private static TextCertainty certainty(Certainty of) {
         return new TextCertainty(
-                of.isWholeHeld() ? "" : of.state(),
-                of.mark(),
-                place -> of.doubtAt(place).isPresent(),
-                of::toldAt);
+                of.briefly(), of.mark(), place -> of.doubtAt(place).isPresent(), of::toldAt);
     }
 
     private List<PressName> names() {

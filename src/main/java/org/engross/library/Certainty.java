@@ -39,6 +39,11 @@ public record Certainty(Voucher voucher, List<Doubt> doubts) {
         };
     }
 
+    /** What stands behind a title in a list: {@link #state}, or nothing where every provision was held. */
+    public String briefly() {
+        return isWholeHeld() ? "" : state();
+    }
+
     /** All that is known, in sentences. */
     public String sentence() {
         return (vouched() + " " + mark()).strip();

@@ -45,10 +45,7 @@ final class Sources {
 
     private static TextCertainty certainty(Certainty of) {
         return new TextCertainty(
-                of.isWholeHeld() ? "" : of.state(),
-                of.mark(),
-                place -> of.doubtAt(place).isPresent(),
-                of::toldAt);
+                of.briefly(), of.mark(), place -> of.doubtAt(place).isPresent(), of::toldAt);
     }
 
     private static List<PressName> names() {

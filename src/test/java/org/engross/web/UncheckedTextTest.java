@@ -2,7 +2,9 @@ package org.engross.web;
 
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -82,6 +84,12 @@ class UncheckedTextTest {
                 "/api/v1/measures/s1693-115?format=pdf",
                 "/api/v1/measures/s1693-115/versions/rs",
                 "/api/v1/quotes?q=No+effect+on+sex+trafficking+law",
+                "/measures/s1693-115/timeline",
+                "/measures/s1693-115/feed.atom",
+                "/api/v1/measures/s1693-115/versions",
+                "/api/v1/measures/s1693-115/versions?format=csv",
+                "/api/v1/measures/s1693-115/versions?format=xlsx",
+                "/api/v1/bulk.zip",
             })
     void everyViewAndFormCarriesTheMark(String form) throws IOException {
         var said = Answered.words(form.replace("{change}", change()));
@@ -109,6 +117,35 @@ class UncheckedTextTest {
     void everyCommandCarriesTheMark(String command) {
         var said = Said.by(engross, command.split(" ")).out().replaceAll("\\s+", " ");
         assertTrue(said.contains(UNCHECKED) && said.contains(WHICH), () -> command + " has no mark: " + said);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/",
+                "/compare",
+                "/compare?from=hr1865-115/rh&to=",
+                "/compare/three",
+                "/compare/three?from=hr1865-115/rh&to=hr1865-115/eh",
+                "/liability?texts=hr1865-115/rh,hr1865-115/eh",
+                "/us/bill/115/s/1693/is",
+            })
+    void everyListOfTextsTellsThoseThatWereNotChecked(String list) throws IOException {
+        var words = text(Answered.words(list));
+        assertTrue(
+                words.matches(".*S\\. 1693, reported in Senate.{0,60}not checked.*"), () -> list + ": " + words);
+    }
+
+    @Test
+    void aCheckThatRestsOnAnUncheckedPrintSaysSo() {
+        given().get("/api/v1/checks?size=250")
+                .then()
+                .body(
+                        "items.findAll { it.subject == 's1693-115/rs' && it.kind == 'printed sponsors' }.what",
+                        everyItem(endsWith(" (of the print itself: not checked)")))
+                .body(
+                        "items.findAll { it.subject == 'hr1865-115/rh' }.what",
+                        everyItem(not(containsString("of the print itself"))));
     }
 
     /** Beside the provision, too: a sign, which the head explains. */

@@ -174,7 +174,8 @@ public class MeasuresResource {
         return answers.table(tables().versions(
                         measure.id() + "-versions",
                         "Text versions of " + measure.id().printed(),
-                        List.of(measure)));
+                        List.of(measure),
+                        library.certainties(measure)));
     }
 
     @GET

@@ -44,7 +44,7 @@ public class FeedPages {
     public Response measure(@PathParam("measure") String id) {
         var measure = journal.measure(id);
         var events = Timeline.of(journal.proceedings().facts(), List.of(measure));
-        var feed = Feeds.ofMeasure(measure, events, site.address() + "/");
+        var feed = Feeds.ofMeasure(measure, events, library.certainties(measure), site.address() + "/");
         return answers.current(Atom.of(feed), Forms.ATOM);
     }
 }

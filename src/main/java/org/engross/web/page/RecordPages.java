@@ -108,7 +108,8 @@ public class RecordPages {
         var measure = journal.measure(id);
         var days = Timeline.of(journal.proceedings().facts(), List.of(measure)).stream()
                 .collect(Collectors.groupingBy(Event::date, TreeMap::new, Collectors.toList()));
-        return Pages.timeline(measure, days, journal).render();
+        return Pages.timeline(measure, days, library.certainties(measure), journal)
+                .render();
     }
 
     @GET
