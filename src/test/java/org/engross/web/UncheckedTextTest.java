@@ -132,8 +132,7 @@ class UncheckedTextTest {
             })
     void everyListOfTextsTellsThoseThatWereNotChecked(String list) throws IOException {
         var words = text(Answered.words(list));
-        assertTrue(
-                words.matches(".*S\\. 1693, reported in Senate.{0,60}not checked.*"), () -> list + ": " + words);
+        assertTrue(words.matches(".*S\\. 1693, reported in Senate.{0,60}not checked.*"), () -> list + ": " + words);
     }
 
     @Test
