@@ -14,7 +14,7 @@ final class LawRules {
     private static final String PARTS = "(?:" + PART + "(?: of|,)(?: the)? ){0,12}";
     private static final Pattern CODE_TITLE = Pattern.compile(
             PARTS
-                    + "[Tt]itle ([1-9][0-9]?)(?![0-9])(?:,? (?:United States|Unites States|United State) Code|, U\\.S\\.C\\.|,? of the United States Code)?(?! of)");
+                    + "(?:the (?=title [1-9][0-9]?, United States Code))?[Tt]itle ([1-9][0-9]?)(?![0-9])(?:,? (?:United States|Unites States|United State) Code|, U\\.S\\.C\\.|,? of the United States Code)?(?! of)");
     private static final Pattern SUCH = Pattern.compile(PARTS
             + "(?:[Ss]uch|[Tt]hat|[Tt]he(?= Act \\([0-9]+ U\\.S\\.C\\. [0-9A-Za-z–-]+ et seq)) (title|Act|Code|Law|chapter|subchapter|part|subtitle)\\b"
             + "(?: \\([0-9]+ U\\.S\\.C\\. [0-9A-Za-z–-]+ et seq\\.?\\))?");

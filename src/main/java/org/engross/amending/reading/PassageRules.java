@@ -25,7 +25,7 @@ final class PassageRules {
             "(?:(?:the|such) (?:words?|phrases?|terms?|figures?|dates?|amounts?|numbers?|item|dollar amount|year) )?"
                     + Phrase.Q;
     private static final Pattern NEXT_QUOTED = Pattern.compile("(?:, and|,| and|, or| or) " + Phrase.Q);
-    private static final Pattern EACH = Pattern.compile(",? ?(?:in |at )?(?:each|every|both|all) "
+    private static final Pattern EACH = Pattern.compile(",? ?(?:in |at )?(?:each|every|both|all)(?: subsequent)? "
             + "(?:places?|times?|instances?|occurrences?)(?:(?: that| in which| where| at which)? (?:" + IT
             + " )?(?:appears?|occurs?|appearing)|)(?= |[;,.—]|$)|,? wherever (?:" + IT
             + " )?(?:appears?|occurs|appearing)");
@@ -52,7 +52,7 @@ final class PassageRules {
     static final String MARK =
             "(?:the |a |an )?(final |last |ending |end )?(?:(first|second|third|fourth|1st|2d|2nd|3d|3rd|4th) )?(period|semicolon|semi-colon|comma|colon|dash|em dash|question mark)(?= |[;,.—:]|$)";
     static final Pattern FOLLOWS = Pattern.compile(",? ?and all (?:the matter )?that follows(?: thereafter| it)?"
-            + "(?= (?:through|to|up|until|before|and|in|,)|[,;.]|$)|(?= through «q)");
+            + "(?= (?:through|though|to|up|until|before|and|in|,)|[,;.]|$)|(?= through «q)");
     private static final Pattern EXCEPT = Pattern.compile(",? \\((?:except|other than) in ");
     private static final Pattern CLOSE = Pattern.compile("\\)");
     private static final String DESIGNATION = "the (?:(?:(?:section|" + UnitList.WORD

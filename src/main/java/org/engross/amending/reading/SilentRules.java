@@ -17,6 +17,10 @@ final class SilentRules {
             "(?:moving|adjusting|indenting|realigning|conforming|aligning)(?![^;«]*(?: to appear| to follow| to precede| to the end|striking|inserting|redesignating|adding))"
                     + "[^;«]*?(?:margins?|indent(?:ation|ing|ed)?s?|appropriately|accordingly|\\bems?\\b)[^;«.]*";
 
+    /** A day that the law's own gives. */
+    static final String LATER =
+            "the (?:date|day) that is [0-9a-z]+ (?:day|month|year)s? after the date of (?:the )?enactment of this Act";
+
     static final ReadingRule<String> IS_AMENDED = silent(
             "is-amended",
             "That the place before is amended; how, follows.",
@@ -55,7 +59,8 @@ final class SilentRules {
                     "effective-day",
                     "Says on which day an order takes effect, which the order keeps, “Effective on May 29, 2017,”.",
                     Pattern.compile(
-                            "Effective (?:(?:as of|on|beginning on) )?(?:[A-Z][a-z]+ [0-9]{1,2}, [0-9]{4}|the date of (?:the )?enactment of this Act),")),
+                            "(?:Effective (?:(?:as of|on|beginning on) )?(?:[A-Z][a-z]+ [0-9]{1,2}, [0-9]{4}|the date of (?:the )?enactment of this Act"
+                                    + "|" + LATER + ")|On " + LATER + ")(?:,|(?=—))")),
             silent(
                     "except-as-provided",
                     "Says that an exception stands elsewhere, “Except as provided in subsection (b), section 1231A is repealed”.",
