@@ -14,6 +14,7 @@ import org.engross.measure.Amendment;
 import org.engross.measure.CosponsorStatus;
 import org.engross.measure.Cosponsorship;
 import org.engross.measure.Measure;
+import org.engross.measure.StatusRecord;
 import org.engross.measure.TextVersion;
 import org.engross.member.MemberId;
 import org.engross.proceeding.Event;
@@ -36,10 +37,15 @@ public record MeasurePaper(Measure measure, Facts facts, Function<VersionId, Opt
     private static final double NARROW = 5.2;
 
     public static Paper of(Measure measure, Facts facts, Function<VersionId, Optional<Holding>> library) {
-        var updated = measure.source().updated();
+        var updated = measure.source()
+                .map(StatusRecord::updated)
+                .or(() -> measure.versions().stream().map(TextVersion::date).max(LocalDate::compareTo))
+                .orElse(LocalDate.EPOCH);
         var name = measure.id().printed();
         var sheet = new Sheet(
-                name + ": " + measure.title(), name + ", " + measure.title(), "Engross. Record as of " + updated);
+                name + ": " + measure.title(),
+                name + ", " + measure.title(),
+                "Engross. " + (measure.isCollected() ? "Record as of " + updated : "No status record held"));
         return new Paper(
                 Sheets.measure(sheet, new MeasurePaper(measure, facts, library)).render(), updated);
     }

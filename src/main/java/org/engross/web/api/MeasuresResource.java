@@ -61,7 +61,7 @@ public class MeasuresResource {
         var measure = journal.measure(id);
         return MeasureView.of(
                 measure,
-                journal.member(measure.sponsor()),
+                measure.sponsor().map(journal::member).orElse(null),
                 versionViews(measure),
                 amendments(measure).stream().map(AmendmentView::id).toList(),
                 votes(measure).stream().map(VoteView::id).toList());

@@ -65,6 +65,11 @@ record MeasurePage(
         return versions;
     }
 
+    /** The day on which its sponsor introduced it, as far as it is known. */
+    public LocalDate introduced() {
+        return measure.introduced().orElse(measure.id().congress().firstDay());
+    }
+
     public int active() {
         return measure.cosponsorsAsOf(LocalDate.MAX, CosponsorStatus.ACTIVE).size();
     }
