@@ -50,8 +50,8 @@ create table member (
     primary key (id, origin)
 );
 
--- The seats in which a kind of record names a member. A list of terms gives their days; other records the days on which
--- they name the member so, the first and the last.
+-- The seats in which a kind of record names a member. A list of terms gives their days; other records the first day
+-- of a Congress on which they name the member so.
 create table member_term (
     id         bigint        not null primary key,
     member     varchar(7)    not null,

@@ -34,7 +34,7 @@ final class FactRows {
     /** Puts what an official record tells in the place of what one told before. */
     static void keep(Facts facts) {
         facts.measures().forEach(measure -> forget(measure.id().toString()));
-        facts.amendments().forEach(amendment -> forgetAmendment(amendment.id().toString()));
+        held(facts.amendments()).forEach(FactRows::forgetAmendment);
         facts.rollCalls().forEach(vote -> forgetVote(vote.id().toString()));
         persist(facts, false);
     }
@@ -73,10 +73,23 @@ final class FactRows {
         MeasureEntity.delete("id = ?1 and bundled = false", measure);
     }
 
+    /** Those that another record told of, under another measure. */
+    private static List<String> held(List<Amendment> amendments) {
+        return amendments.isEmpty()
+                ? List.of()
+                : AmendmentEntity.getEntityManager()
+                        .createQuery("select id from AmendmentEntity where id in ?1 and bundled = false", String.class)
+                        .setParameter(
+                                1,
+                                amendments.stream()
+                                        .map(one -> one.id().toString())
+                                        .toList())
+                        .getResultList();
+    }
+
     private static void forgetAmendment(String amendment) {
-        if (AmendmentEntity.delete("id = ?1 and bundled = false", amendment) > 0) {
-            forgetBeneath(amendment);
-        }
+        AmendmentEntity.delete("id = ?1 and bundled = false", amendment);
+        forgetBeneath(amendment);
     }
 
     private static void forgetBeneath(String subject) {

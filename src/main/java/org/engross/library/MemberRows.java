@@ -1,6 +1,5 @@
 package org.engross.library;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -89,10 +88,8 @@ final class MemberRows {
             if (same.isEmpty()) {
                 MemberTermEntity.of(member.id(), origin, term).persist();
                 isNew = true;
-            } else {
-                same.get().from = earlier(same.get().from, term.from());
-                same.get().until =
-                        earlier(term.until(), same.get().until).equals(term.until()) ? same.get().until : term.until();
+            } else if (term.from().isBefore(same.get().from)) {
+                same.get().from = term.from();
             }
         }
         return isNew;
@@ -100,10 +97,6 @@ final class MemberRows {
 
     private static boolean isSame(MemberTermEntity row, Term term) {
         return row.toTerm().isSameSeat(term) && Congress.on(row.from).equals(Congress.on(term.from()));
-    }
-
-    private static LocalDate earlier(LocalDate one, LocalDate other) {
-        return one.isBefore(other) ? one : other;
     }
 
     /** Each member once, by whatever records name one. */

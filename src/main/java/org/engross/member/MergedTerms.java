@@ -40,8 +40,7 @@ public final class MergedTerms {
     }
 
     /**
-     * Follows records that name the member in a seat on some days of a Congress, the first and the last of which are known.
-     * A seat is then held from the day on which it is first named, the first of a Congress from its beginning.
+     * Follows records that name the member in a seat on some days of a Congress, the first of which is known. A seat is then held from the day on which it is first named, the first of a Congress from its beginning.
      */
     public void addSightings(Collection<Term> sightings) {
         var found = new TreeMap<Congress, List<Term>>();

@@ -5,10 +5,10 @@ import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.engross.measure.CommitteeReport;
-import org.engross.measure.CosponsorStatus;
 import org.engross.measure.Measure;
 import org.engross.measure.StatusRecord;
 import org.engross.measure.Title;
+import org.engross.proceeding.MeasureRecord;
 import org.engross.web.request.MemberView;
 
 /** A measure as JSON; where it is not {@code collected}, no status record is held, and empty lists say nothing. */
@@ -51,12 +51,8 @@ record MeasureView(
         List<String> subjects,
         StatusRecord source) {
 
-    static MeasureView of(
-            Measure measure,
-            MemberView sponsor,
-            List<VersionView> versions,
-            List<String> amendments,
-            List<String> votes) {
+    static MeasureView of(MeasureRecord record, MemberView sponsor, List<VersionView> versions) {
+        var measure = record.measure();
         return new MeasureView(
                 measure.id().toString(),
                 measure.id().uslm(),
@@ -66,7 +62,7 @@ record MeasureView(
                 measure.isCollected(),
                 measure.introduced().orElse(null),
                 sponsor,
-                measure.cosponsorsAsOf(LocalDate.MAX, CosponsorStatus.ACTIVE).size(),
+                record.standing(),
                 measure.law().map(Object::toString).orElse(null),
                 measure.actions().isEmpty()
                         ? null
@@ -81,8 +77,8 @@ record MeasureView(
                                 related.identifiedBy()))
                         .toList(),
                 versions,
-                amendments,
-                votes,
+                record.amendments().stream().map(one -> one.id().toString()).toList(),
+                record.votes().stream().map(one -> one.id().toString()).toList(),
                 measure.extras().policyArea().orElse(null),
                 measure.extras().subjects(),
                 measure.source().orElse(null));

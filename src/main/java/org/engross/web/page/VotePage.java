@@ -37,7 +37,7 @@ record VotePage(RollCall vote, MemberFilter shown, String question, RequestedRec
 
     /** What the forum had before it; empty where the record does not tell. */
     public Optional<VotedText> before() {
-        return VotedText.of(vote, journal.proceedings().facts());
+        return VotedText.of(vote, journal.facts());
     }
 
     /** The answers that were given. */

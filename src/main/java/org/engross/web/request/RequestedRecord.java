@@ -16,6 +16,8 @@ import org.engross.measure.Amendment;
 import org.engross.measure.Measure;
 import org.engross.member.Member;
 import org.engross.member.MemberId;
+import org.engross.proceeding.Facts;
+import org.engross.proceeding.MeasureRecord;
 import org.engross.vote.Position;
 import org.engross.vote.RollCall;
 import org.engross.web.http.Link;
@@ -41,6 +43,15 @@ public record RequestedRecord(Proceedings proceedings) {
                 MeasureId::parse,
                 proceedings::measure,
                 proceedings.measures().stream().map(Measure::id).toList());
+    }
+
+    /** What was done with the measure. */
+    public MeasureRecord record(String measure) {
+        return new MeasureRecord(measure(measure), facts());
+    }
+
+    public Facts facts() {
+        return proceedings.facts();
     }
 
     public Amendment amendment(String id) {
