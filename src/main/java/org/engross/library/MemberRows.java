@@ -41,6 +41,9 @@ final class MemberRows {
      * @return those whom no record of this origin had named so
      */
     static List<Member> add(Collection<Member> members, Origin origin) {
+        if (members.isEmpty()) {
+            return List.of();
+        }
         var ids = members.stream().map(member -> member.id().value()).toList();
         var named = MemberEntity.<MemberEntity>list("origin = ?1 and id in ?2", origin, ids).stream()
                 .collect(Collectors.toMap(row -> row.id, row -> row));

@@ -2,6 +2,7 @@ package org.engross.library;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Status;
 import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
@@ -29,6 +30,7 @@ import org.engross.vote.RollCall;
 public class Proceedings {
 
     private final PolledCache<Facts> current;
+    private final KnownSightings sightings = new KnownSightings();
     private final Clock clock;
     private final TransactionSynchronizationRegistry transactions;
 
@@ -99,7 +101,7 @@ public class Proceedings {
         FactRows.replace(facts);
         SearchRows.index(facts);
         FactSetEntity.of(sha256, clock.instant()).persist();
-        transactions.registerInterposedSynchronization(new ForgetWhenDone());
+        transactions.registerInterposedSynchronization(new ForgetWhenDone(() -> {}));
     }
 
     /** Whether an official record of these very bytes is held. */
@@ -123,7 +125,8 @@ public class Proceedings {
         }
         before.ifPresent(held -> held.stands = false);
         var facts = file.official().facts();
-        var members = MemberRows.add(facts.members().all(), file.official().origin());
+        var origin = file.official().origin();
+        var members = MemberRows.add(sightings.unknown(facts.members().all(), origin), origin);
         FactRows.keep(facts);
         var beside = FactRows.bundled(facts);
         SearchRows.index(new Facts(
@@ -133,7 +136,8 @@ public class Proceedings {
                         .toList(),
                 List.of(),
                 List.of()));
-        transactions.registerInterposedSynchronization(new ForgetWhenDone());
+        transactions.registerInterposedSynchronization(
+                new ForgetWhenDone(() -> sightings.remember(facts.members().all(), origin)));
         return beside.isEmpty() ? RecordFile.Kept.STANDS : RecordFile.Kept.BESIDE_THE_COLLECTION;
     }
 
@@ -148,6 +152,12 @@ public class Proceedings {
     /** What was read before the commit is the old record, so it is forgotten only after. */
     private final class ForgetWhenDone implements Synchronization {
 
+        private final Runnable whenKept;
+
+        ForgetWhenDone(Runnable whenKept) {
+            this.whenKept = whenKept;
+        }
+
         @Override
         public void beforeCompletion() {
             // the rows are flushed by Hibernate
@@ -156,6 +166,9 @@ public class Proceedings {
         @Override
         public void afterCompletion(int status) {
             current.forget();
+            if (status == Status.STATUS_COMMITTED) {
+                whenKept.run();
+            }
         }
     }
 }

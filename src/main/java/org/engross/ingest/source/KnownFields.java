@@ -7,7 +7,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
 /**
@@ -18,7 +20,10 @@ public final class KnownFields {
 
     private static final int SHOWN = 60;
 
+    private static final int MOST_SEEN = 2000;
+
     private final List<Pattern> known;
+    private final Set<String> seen = ConcurrentHashMap.newKeySet();
 
     private KnownFields(List<Pattern> known) {
         this.known = known;
@@ -89,6 +94,14 @@ public final class KnownFields {
     }
 
     public boolean isKnown(String path) {
-        return known.stream().anyMatch(pattern -> pattern.matcher(path).matches());
+        if (seen.contains(path)) {
+            return true;
+        }
+        boolean isKnown =
+                known.stream().anyMatch(pattern -> pattern.matcher(path).matches());
+        if (isKnown && seen.size() < MOST_SEEN) {
+            seen.add(path);
+        }
+        return isKnown;
     }
 }

@@ -4,11 +4,13 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.engross.citation.AmendmentId;
 import org.engross.citation.Chamber;
 import org.engross.citation.Forum;
@@ -47,6 +49,7 @@ final class CalledVote {
     private final LocalTime time;
     private final Findings findings;
     private final List<Position> positions = new ArrayList<>();
+    private final Set<MemberId> called = new HashSet<>();
     private final Map<MemberId, Member> members = new LinkedHashMap<>();
     private int unidentified;
 
@@ -79,7 +82,7 @@ final class CalledVote {
     void add(PrintedAnswer answer) {
         try {
             var member = new MemberId(answer.id());
-            if (positions.stream().anyMatch(one -> one.member().equals(member))) {
+            if (!called.add(member)) {
                 findings.warning(Finding.Stage.BODY, id.toString(), "a second position of " + member + " is left out");
                 return;
             }
