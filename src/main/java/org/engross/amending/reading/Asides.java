@@ -87,6 +87,16 @@ final class Asides {
                     "Who enacted an Act again, “, reenacted with amendments by the Act of 1937, is amended”.",
                     Pattern.compile(",? reenacted with amendments by [^;«»—]{0,200}?,(?= (?:is|are) )")),
             silent(
+                    "margins-in-parentheses",
+                    "Layout that goes with an order, “(and conforming the margins accordingly)”.",
+                    Pattern.compile(
+                            " \\((?:and )?(?:by )?(?:moving|adjusting|indenting|realigning|conforming|aligning) [^()«»]{0,120}?(?:margins?|indent(?:ation|ed)?|\\bems?\\b)[^()«»]{0,80}\\)")),
+            silent(
+                    "table-conformed",
+                    "A table, another text, that is brought into line, “(and the table of sections at the beginning of chapter 951 is conformed accordingly)”.",
+                    Pattern.compile(
+                            " ?\\(and the (?:table of sections|items? relating to)[^()«»]{0,160} (?:is|are) conformed accordingly\\)")),
+            silent(
                     "bracketed",
                     "Another name of a place, in brackets, “section 1(a)(2) [title IX, § 902(f)] of Public Law 106–553”.",
                     Pattern.compile(" \\[[^\\[\\]«»]{1,80}\\](?= of )")),

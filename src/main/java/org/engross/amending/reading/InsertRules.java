@@ -19,7 +19,7 @@ final class InsertRules {
     private static final String INSERT = "(?i:(?:by )?(?:inserting|adding|insert|add)(?: in lieu thereof)?,? )";
     static final Pattern SIDE =
             Pattern.compile(",? ?(?:immediately |directly )?(after|afer|before|following|preceding) (?!new )(?!:)");
-    private static final String AT_END = ",? ?at (?:the )?end(?: thereof)?(?: of (?=\\S))?";
+    private static final String AT_END = ",? ?(?:after and below the end|at (?:the )?end)(?: thereof)?(?: of (?=\\S))?";
     private static final Pattern AT_THE_END = Pattern.compile(AT_END);
     private static final Pattern IN_PLACE = Pattern.compile(",? in (?=\\S)");
     private static final Pattern AND_MORE =

@@ -75,7 +75,7 @@ final class PassageRules {
             ",? ?and all (?:the matter )?th(?:at|e) follows(?: thereafter| it)?"
                     + "(?= (?:through|though|to|up|until|before|and|in|,)|[,;.]|$)|(?= through (?:«q|the (?:period|semicolon|comma) at the end))");
     private static final Pattern PRECEDES_IT = Pattern.compile(",? and all (?:the matter )?that precedes it");
-    private static final Pattern EXCEPT = Pattern.compile(",? \\((?:except|other than) in ");
+    private static final Pattern EXCEPT = Pattern.compile(",? \\((?:except|other than) (?:in )?(?=\\S)");
     private static final Pattern CLOSE = Pattern.compile("\\)");
     private static final String DESIGNATION = "the (?:(?:(?:section|" + UnitList.WORD
             + ") )?(?:designation|designator)|section heading(?=,? and all (?:the matter )?that follows))(,? and (?:the )?(?:(?:section|"
@@ -115,6 +115,11 @@ final class PassageRules {
                             clause.quoted(2),
                             Occurrence.nth(DesignationSeries.ofWord(clause.group(1))),
                             clause.where())),
+            rule(
+                    "each-of-words",
+                    "All of the places where words stand, said before them, “after each instance of ‘tax’”.",
+                    "(?:each|every) (?:instance|occurrence|place) of " + Phrase.Q,
+                    clause -> of(clause.quoted(1), Occurrence.EACH, narrowed(clause))),
             rule(
                     "words-at-the-end",
                     "Words said to be at the end before they are named, “striking at the end ‘and’”.",

@@ -25,7 +25,7 @@ import org.engross.provision.Level;
 final class PlaceRules {
 
     static final Pattern OUTER = Pattern.compile(
-            ",? of (?=\\S)| (?:in|under|to) (?=\\S)| (?=such (?:title|Act) )|, (?=title [0-9]+, United)");
+            ",? of (?=\\S)| (?:in|under|to) (?=\\S)| (?=such (?:title|Act) |title [1-9][0-9]?, United States Code)|, (?=title [0-9]+, United)");
     private static final Pattern OF = Pattern.compile(",? (?:of|for|to) (?:each of )?");
     /** An Act that goes by its day is mostly one section, where the Code cites one. */
     private static final Pattern ACT_OF_A_DAY = Pattern.compile("(?:[Tt]he )?Act of [A-Z][a-z]+ [0-9]");
@@ -277,14 +277,22 @@ final class PlaceRules {
                 clause);
     }
 
+    private static final Pattern PLURAL = Pattern.compile(UnitList.WORD + "s ");
+
     private static List<Target> nth(Clause clause, int number) {
-        var ways = UnitList.read(clause.phrase());
-        if (ways.size() != 1 || number < 1) {
+        int start = clause.phrase().at();
+        var ways = new ArrayList<>(UnitList.read(clause.phrase()));
+        if (ways.isEmpty() || number < 1) {
             return List.of();
         }
         var way = new ArrayList<>(ways.getFirst());
         way.add(((Step.Unit) way.removeLast()).nth(number));
-        return placed(List.of(way), clause);
+        ways.set(0, way);
+        // "the second paragraphs (7) and (8)" might mean the second of both.
+        boolean plural = PLURAL.matcher(
+                        clause.phrase().masked(start, clause.phrase().at()))
+                .lookingAt();
+        return plural ? List.of() : placed(ways, clause);
     }
 
     private static List<Target> heading(Clause clause) {
