@@ -17,7 +17,8 @@ import org.engross.provision.Walk;
 import org.engross.provision.Wording;
 
 /**
- * The sections of a law that take effect together: with the law, or on a later day that the law names.
+ * The sections of a law that take effect together: with the law, or on a day that the law names, a year later or more. What
+ * takes effect within the year the Code prints at once, as a rule.
  *
  * @param day empty for what takes effect with the law
  * @param sections of the law, as far as they concern the title; of one that is divided, the provisions of this day
@@ -55,7 +56,9 @@ record DatedPart(LawNumber law, Optional<LocalDate> day, List<Provision> section
     private static void divide(
             Provision section, LocalDate enacted, List<Provision> now, TreeMap<LocalDate, List<Provision>> later) {
         var text = new Provision(Level.TEXT, Designation.NONE, Wording.NONE, List.of(section));
-        var days = LaterDay.of(text, enacted);
+        var days = LaterDay.of(text, enacted).stream()
+                .filter(one -> !one.day().isBefore(enacted.plusYears(1)))
+                .toList();
         if (days.isEmpty()) {
             now.add(section);
             return;

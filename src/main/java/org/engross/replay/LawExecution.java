@@ -26,18 +26,15 @@ import org.engross.codification.Correspondence;
 import org.engross.codification.NamedLaw;
 import org.engross.codification.SectionNames;
 import org.engross.codification.StandingSection;
-import org.engross.provision.Designation;
 import org.engross.provision.Level;
 import org.engross.provision.Part;
 import org.engross.provision.Provision;
-import org.engross.provision.Walk;
-import org.engross.provision.Wording;
 
 /** One law executed on the sections of a title, each through {@link AmendedSection}. */
 final class LawExecution {
 
     private final TitleSections title;
-    private final List<Provision> sections;
+    private final LawText text;
     private final List<String> unreadable;
     private final AmendatoryLanguage language;
     private final ChangedLaws changed;
@@ -45,14 +42,10 @@ final class LawExecution {
 
     LawExecution(DatedPart law, TitleSections title) {
         this.title = title;
-        this.sections = law.sections();
+        this.text = new LawText(law.sections());
         this.unreadable = law.unreadable();
-        this.language = AmendatoryLanguage.read(text(sections));
+        this.language = AmendatoryLanguage.read(text.whole());
         this.changed = ChangedLaws.of(language, new Correspondence(List.of()));
-    }
-
-    private static Provision text(List<? extends Part> sections) {
-        return new Provision(Level.TEXT, Designation.NONE, Wording.NONE, List.copyOf(sections));
     }
 
     /** What the law did to each section that it names, in the order of the Code. */
@@ -167,20 +160,12 @@ final class LawExecution {
                     key, from, standing, List.of("UNREADABLE: the section is not printed again as it was read"));
         }
         var section = StandingSection.of(SectionNames.of(code.get()), standing.law(), false);
-        var amended = AmendedSection.of(section, List.of(AmendingText.of(AmendatoryLanguage.read(cut(concerned)))));
+        var amended = AmendedSection.of(section, List.of(AmendingText.of(AmendatoryLanguage.read(text.of(concerned.places())))));
         var made = amended.law()
                 .filter(law -> amended.isAmended())
                 .map(MadeSection::made)
                 .orElse(standing);
         return new SectionChange(key, from, made, reasons(amended, number));
-    }
-
-    /** The sections of the law in which something is said of one section of the title. */
-    private Provision cut(ConcernedSection concerned) {
-        var steps = concerned.steps();
-        var names = Walk.steps(List.copyOf(sections)).iterator();
-        return text(
-                sections.stream().filter(one -> steps.contains(names.next())).toList());
     }
 
     private List<String> reasons(AmendedSection amended, String number) {
@@ -202,7 +187,7 @@ final class LawExecution {
     private Stream<String> unread(AmendedSection amended, String number) {
         var amending = amended.texts().stream()
                 .flatMap(text -> text.outcomes().stream())
-                .map(outcome -> subsection(outcome.instruction().source().path()))
+                .map(outcome -> LawText.subsection(outcome.instruction().source().path()))
                 .collect(Collectors.toSet());
         var numbered = Pattern.compile("(?<![0-9A-Za-z-])" + Pattern.quote(number) + "(?![0-9A-Za-z-])");
         var naming = amended.unread().stream()
@@ -219,10 +204,6 @@ final class LawExecution {
                                 .isPresent())
                 .peek(unread -> charged.add(unread.path() + unread.words()))
                 .map(unread -> "UNREAD_LANGUAGE: " + unread.words());
-    }
-
-    private static ProvisionPath subsection(ProvisionPath path) {
-        return path.steps().size() <= 2 ? path : new ProvisionPath(path.steps().subList(0, 2));
     }
 
     /** What of the law's language names the title, is not read, and is told with no section. */
@@ -270,7 +251,7 @@ final class LawExecution {
 
         private final String number;
         private final List<Instruction> instructions = new ArrayList<>();
-        private final Set<String> steps = new LinkedHashSet<>();
+        private final Set<ProvisionPath> places = new LinkedHashSet<>();
 
         ConcernedSection(String number) {
             this.number = number;
@@ -284,23 +265,20 @@ final class LawExecution {
             return instructions;
         }
 
-        Set<String> steps() {
-            return steps;
+        /** The sections of the law that say it. */
+        Set<ProvisionPath> places() {
+            return places;
         }
 
         void add(ChangedLaw law) {
             law.instructions().forEach(this::add);
             law.beside().forEach(this::add);
-            law.unread().forEach(unread -> steps.add(first(unread.path())));
+            law.unread().forEach(unread -> places.add(LawText.section(unread.path())));
         }
 
         void add(Instruction instruction) {
             instructions.add(instruction);
-            steps.add(first(instruction.source().path()));
-        }
-
-        private static String first(ProvisionPath path) {
-            return path.steps().isEmpty() ? "" : path.steps().getFirst();
+            places.add(LawText.section(instruction.source().path()));
         }
     }
 }

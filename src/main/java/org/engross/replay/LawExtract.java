@@ -17,7 +17,10 @@ public record LawExtract(LawNumber law, LocalDate date, List<String> sections) {
 
     private static final String SECTION = "\n§";
     private static final Pattern ORDERS = Pattern.compile("amend|repeal|redesignat|strik|insert|transfer");
-    private static final Pattern GENERAL = Pattern.compile("\\b[Ww]henever in this [A-Za-z]+,? an amendment");
+    private static final Pattern GENERAL =
+            Pattern.compile("\\b[Ww]henever in this ([A-Za-z]+),?(?: \\([^()]*\\))? an amendment");
+    private static final Pattern NUMBER = Pattern.compile("§ ?([0-9]{0,4}?)[0-9]{1,2}(?![0-9])");
+    private static final String EVERYWHERE = "all";
 
     public LawExtract {
         sections = List.copyOf(sections);
@@ -27,18 +30,29 @@ public record LawExtract(LawNumber law, LocalDate date, List<String> sections) {
     public static LawExtract of(LawNumber law, LocalDate date, String text, int title) {
         var named = new TitleName(title);
         var sections = new ArrayList<String>();
-        boolean general = false;
+        var general = "";
         for (int from = 0; from < text.length(); ) {
             int next = text.indexOf(SECTION, from);
             int to = next < 0 ? text.length() : next + 1;
             boolean names = named.standsIn(text, from, to);
-            if ((names || general) && ORDERS.matcher(text).region(from, to).find()) {
+            boolean follows =
+                    !general.isEmpty() && (general.equals(EVERYWHERE) || hundreds(text, from).equals(general));
+            if ((names || follows) && ORDERS.matcher(text).region(from, to).find()) {
                 sections.add(text.substring(from, to));
-                general |= names && GENERAL.matcher(sections.getLast()).find();
+                var clause = GENERAL.matcher(sections.getLast());
+                if (names && clause.find()) {
+                    general = clause.group(1).equals("Act") ? EVERYWHERE : hundreds(text, from);
+                }
             }
             from = to;
         }
         return new LawExtract(law, date, sections);
+    }
+
+    /** The number of the section that begins there without its last two figures: "2" for section 201. */
+    private static String hundreds(String text, int from) {
+        var number = NUMBER.matcher(text).region(from, Math.min(text.length(), from + 20));
+        return number.lookingAt() ? number.group(1) + " hundred" : "";
     }
 
     /** Whether words name a title of the Code by its number. */

@@ -29,12 +29,13 @@ class LaterDayTest {
 
     @Test
     void anOrderBeginsWithItsDay() {
-        assertEquals("s2/a 2022-03-27\ns2/b 2021-01-01", days("""
+        assertEquals("s2/a 2022-03-27\ns2/b 2021-01-01\ns2/c 2021-03-27", days("""
                 § 2. SUNSETS.
                 (a) In General.—Effective on the date that is 2 years after the date of enactment of this Act—
                   (1) section 9 of title 11, United States Code, is repealed; and
                   (2) section 10 of title 11, United States Code, is repealed.
                 (b) Another.—Effective January 1, 2021, section 11 of title 11, United States Code, is repealed.
+                (c) Third.—On the date that is 1 year after the date of enactment of this Act, section 12 of title 11, United States Code, is repealed.
                 """));
     }
 
