@@ -59,7 +59,7 @@ public class MeasuresResource {
         var measure = record.measure();
         return MeasureView.of(
                 record,
-                journal.member(measure.sponsor()),
+                measure.sponsor().map(journal::member).orElse(null),
                 measure.versions().stream().map(this::view).toList());
     }
 
@@ -164,7 +164,8 @@ public class MeasuresResource {
                 id,
                 "versions",
                 "Text versions of",
-                (record, name, title) -> tables().versions(name, title, record.alone()));
+                (record, name, title) ->
+                        tables().versions(name, title, record.alone(), library.certainties(record.measure())));
     }
 
     @GET
