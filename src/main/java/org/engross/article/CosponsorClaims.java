@@ -91,7 +91,22 @@ final class CosponsorClaims {
                             + ".",
                     proof(measure, day));
         }
-        return undated(measure, said, how, counts);
+        return form == THEY && at.group("deed").equals("signed on")
+                ? signedOn(measure, said, how, counts)
+                : undated(measure, said, how, counts);
+    }
+
+    /** All who ever signed on, if so many are said, whether or not they stayed. */
+    private static Verdict signedOn(Measure measure, int said, Approximation how, Predicate<Cosponsorship> counts) {
+        int listed = (int) measure.cosponsorships().stream().filter(counts).count();
+        int atEnd = count(measure, LocalDate.MAX, counts);
+        return listed == said && listed != atEnd
+                ? Verdict.of(
+                        ClaimMark.AS_RECORDED,
+                        listed + " signed on to " + measure.id().printed() + ", and " + (listed - atEnd) + " withdrew: "
+                                + atEnd + " names stand at the end of the record.",
+                        proof(measure, Optional.empty()))
+                : undated(measure, said, how, counts);
     }
 
     private boolean isOf(Cosponsorship one, String who) {

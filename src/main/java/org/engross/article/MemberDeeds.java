@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.engross.measure.AlsoNamed;
 import org.engross.measure.Amendment;
@@ -22,6 +23,9 @@ final class MemberDeeds {
 
     /** What the record says of one member. */
     private record Told(ClaimMark mark, String answer, List<Proof> proofs) {}
+
+    private static final Pattern BILL_NEXT =
+            Pattern.compile(" (?:the )?(?:bill |measure |legislation )?" + ArticleText.NAME + "| (?:the|this) bill\\b");
 
     private final ArticleText article;
     private final ArticleSources sources;
@@ -119,7 +123,7 @@ final class MemberDeeds {
         return Verdict.of(ClaimMark.NOT_IN_RECORD, "The article names no measure whose record is held.");
     }
 
-    Verdict voted(List<NamedMember> members, MatchResult at, boolean against) {
+    Verdict voted(List<NamedMember> members, MatchResult at, Cast.Side side) {
         var reads = article.measuresAt(at.end() - 1, sources);
         return reads.isEmpty()
                 ? noMeasure()
@@ -129,11 +133,11 @@ final class MemberDeeds {
                                 members,
                                 at,
                                 VoteQuestion.at(article, sources, Optional.of(read.measure()), at.end(), at.end()),
-                                against));
+                                side));
     }
 
-    private Verdict voted(List<NamedMember> members, MatchResult at, VoteQuestion question, boolean against) {
-        var asked = question.candidates().stream()
+    private Verdict voted(List<NamedMember> members, MatchResult at, VoteQuestion question, Cast.Side side) {
+        var asked = ofTheBill(question.candidates(), at).stream()
                 .filter(vote -> members.stream()
                         .flatMap(named -> named.candidates().stream())
                         .anyMatch(member -> vote.positionOf(member.id()).isPresent()))
@@ -142,9 +146,18 @@ final class MemberDeeds {
                 .filter(one -> one.getKey() < at.start() && asked.contains(one.getValue()))
                 .max(Map.Entry.comparingByKey())
                 .map(Map.Entry::getValue);
-        var side = against ? Cast.Side.AGAINST : Cast.Side.IN_FAVOR;
         var calls = asked.size() > 1 ? last.map(List::of).orElse(asked) : asked;
         return all(members, member -> voted(calls, member, side));
+    }
+
+    /** Whoever voted for or against a bill that is named next, did so on its passage. */
+    private List<RollCall> ofTheBill(List<RollCall> calls, MatchResult at) {
+        var onPassage = calls.stream()
+                .filter(vote -> vote.question().contains("On Passage"))
+                .toList();
+        return BILL_NEXT.matcher(article.masked().substring(at.end())).lookingAt() && !onPassage.isEmpty()
+                ? onPassage
+                : calls;
     }
 
     private static Told voted(List<RollCall> calls, Member member, Cast.Side side) {

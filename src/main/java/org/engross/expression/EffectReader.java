@@ -8,6 +8,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.engross.amending.AmendatoryLanguage;
@@ -83,7 +84,7 @@ public class EffectReader {
         var language = ExpressionExecution.language(amending);
         return new EffectAnswer.EffectsTold(new Telling(
                         Optional.of(asked), new AmendingText(language, document.classifiedTo()), lawOfItsDay(document))
-                .effects(title, document.date(), mark(held)));
+                .effects(title, document.date(), mark(held), place -> doubt(held, place)));
     }
 
     /** What of the texts was not checked, each behind its title where there are several. */
@@ -95,13 +96,18 @@ public class EffectReader {
                 .collect(Collectors.joining(" "));
     }
 
+    /** Why the words at a place, and below it, are not known to be official in one of the texts. */
+    private static Optional<String> doubt(List<Holding> held, ProvisionPath place) {
+        return ExecutedText.joined(held.stream().flatMap(one -> one.certainty().doubtWithin(place).stream()));
+    }
+
     /** What an official file would do that need not be held. */
     public TextEffects of(Document document) {
         var language = document.id() instanceof TextId.OfAmendment
                 ? AmendatoryLanguage.readInserted(document.text())
                 : AmendatoryLanguage.read(document.text());
         return new Telling(Optional.empty(), new AmendingText(language, document.classifiedTo()), lawOfItsDay(document))
-                .effects(document.title(), document.date(), "");
+                .effects(document.title(), document.date(), "", place -> Optional.empty());
     }
 
     /**
@@ -110,7 +116,8 @@ public class EffectReader {
      * @param title by which the language is told
      */
     public TextEffects of(AmendatoryLanguage language, String title, LocalDate day) {
-        return new Telling(Optional.empty(), AmendingText.of(language), day).effects(title, day, "");
+        return new Telling(Optional.empty(), AmendingText.of(language), day)
+                .effects(title, day, "", place -> Optional.empty());
     }
 
     /** The law on which a text works: that of its date, and for one that became law on its date, of the day before. */
@@ -136,13 +143,15 @@ public class EffectReader {
             this.dates = DateClause.of(text.language()).stream().collect(Collectors.groupingBy(DateClause::governs));
         }
 
-        TextEffects effects(String title, LocalDate date, String mark) {
+        TextEffects effects(
+                String title, LocalDate date, String mark, Function<ProvisionPath, Optional<String>> doubt) {
             var changed = ChangedLaws.of(text.language(), correspondence);
             return new TextEffects(
                     asked,
                     title,
                     date,
                     mark,
+                    doubt,
                     changed.laws().stream().map(this::law).toList(),
                     effects(changed.nameless(), Map.of()),
                     changed.unread());

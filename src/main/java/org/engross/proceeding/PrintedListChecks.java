@@ -98,7 +98,11 @@ final class PrintedListChecks {
         return " " + letters.toLowerCase(Locale.ROOT).replaceAll("[^a-z]+", " ").strip() + " ";
     }
 
+    private String doubt() {
+        return list.doubt().isEmpty() ? "" : " (of the print itself: " + list.doubt() + ")";
+    }
+
     private Check check(String what, String stated, String found) {
-        return new Check(Check.Kind.PRINTED_SPONSORS, list.version().toString(), what, stated, found);
+        return new Check(Check.Kind.PRINTED_SPONSORS, list.version().toString(), what + doubt(), stated, found);
     }
 }

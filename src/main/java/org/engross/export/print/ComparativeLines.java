@@ -3,7 +3,6 @@ package org.engross.export.print;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
-import org.engross.amending.Provenance;
 import org.engross.amending.instruction.Instruction;
 import org.engross.amending.instruction.Outcome;
 import org.engross.citation.ProvisionPath;
@@ -13,18 +12,19 @@ import org.engross.comparison.Row;
 import org.engross.comparison.WordRun;
 import org.engross.diff.Edit;
 import org.engross.diff.Edits;
+import org.engross.expression.ExpressedText;
 import org.engross.provision.Provision;
 import org.engross.provision.Wording;
 
 /** Lays a comparison out as the lines of a comparative print, and finds the instructions behind each. */
 final class ComparativeLines {
 
+    private final ExpressedText read;
     private final List<Outcome> outcomes;
-    private final List<Provenance> provenance;
 
-    ComparativeLines(List<Outcome> outcomes, List<Provenance> provenance) {
+    ComparativeLines(ExpressedText read, List<Outcome> outcomes) {
+        this.read = read;
         this.outcomes = outcomes;
-        this.provenance = provenance;
     }
 
     List<ComparativePrint.LawLine> of(Comparison comparison) {
@@ -34,7 +34,7 @@ final class ComparativeLines {
                 block(row, lines);
             } else {
                 lines.add(new ComparativePrint.LawLine(
-                        row.change().path(), row.depth(), edits(row), orders(row.change())));
+                        row.change().path(), row.depth(), edits(row), orders(row.change()), doubt(row.change())));
             }
         }
         return lines;
@@ -43,6 +43,7 @@ final class ComparativeLines {
     /** A block struck or added is printed a provision a line, indented below the place where it stands. */
     private void block(Row row, List<ComparativePrint.LawLine> lines) {
         var orders = orders(row.change());
+        var doubt = doubt(row.change());
         for (var edit : row.change().edits()) {
             for (var line : edit.text().split("\n")) {
                 int indent = (line.length() - line.stripLeading().length()) / 2;
@@ -51,10 +52,21 @@ final class ComparativeLines {
                             row.change().path(),
                             row.depth() + indent,
                             List.of(new Edit(edit.op(), line.strip())),
-                            orders));
+                            orders,
+                            doubt));
+                    doubt = "";
                 }
             }
         }
+    }
+
+    /** What was not checked of the words as they would read, and of the instructions that strike some. */
+    private String doubt(ProvisionChange change) {
+        return change.toPath()
+                .or(change::fromPath)
+                .flatMap(change.isBlock() ? read::doubtWithin : read::doubtAt)
+                .map(why -> Character.toUpperCase(why.charAt(0)) + why.substring(1) + ".")
+                .orElse("");
     }
 
     private static List<Edit> edits(Row row) {
@@ -108,7 +120,7 @@ final class ComparativeLines {
     private List<Integer> orders(ProvisionChange change) {
         var orders = new TreeSet<Integer>();
         if (change.kind() != ProvisionChange.Kind.SAME) {
-            provenance.stream()
+            read.provenance().stream()
                     .filter(run -> run.instruction().isPresent() && stands(run.path(), change))
                     .forEach(run -> orders.add(run.instruction().getAsInt() + 1));
             for (int i = 0; i < outcomes.size(); i++) {

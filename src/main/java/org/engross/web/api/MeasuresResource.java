@@ -164,7 +164,8 @@ public class MeasuresResource {
                 id,
                 "versions",
                 "Text versions of",
-                (record, name, title) -> tables().versions(name, title, record.alone()));
+                (record, name, title) ->
+                        tables().versions(name, title, record.alone(), library.certainties(record.measure())));
     }
 
     @GET

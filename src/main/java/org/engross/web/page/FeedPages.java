@@ -41,7 +41,8 @@ public class FeedPages {
     @Path("measures/{measure}/feed.atom")
     public Response measure(@PathParam("measure") String id) {
         var record = journal.record(id);
-        var feed = Feeds.ofMeasure(record.measure(), record.timeline(), site.address() + "/");
+        var certainties = library.certainties(record.measure());
+        var feed = Feeds.ofMeasure(record.measure(), record.timeline(), certainties, site.address() + "/");
         return answers.current(Atom.of(feed), Forms.ATOM);
     }
 }

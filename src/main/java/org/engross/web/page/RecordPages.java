@@ -104,7 +104,8 @@ public class RecordPages {
         var record = journal.record(id);
         var days = record.timeline().stream()
                 .collect(Collectors.groupingBy(Event::date, TreeMap::new, Collectors.toList()));
-        return Pages.timeline(record.measure(), days, journal).render();
+        return Pages.timeline(record.measure(), days, library.certainties(record.measure()), journal)
+                .render();
     }
 
     @GET
