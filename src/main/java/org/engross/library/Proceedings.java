@@ -30,12 +30,18 @@ import org.engross.vote.RollCall;
 public class Proceedings {
 
     private final PolledCache<Facts> current;
+    /** The facts of the record with those of the texts held, as long as neither changes. */
+    private record Composed(Facts recorded, List<Holding> texts, Facts facts) {}
+
+    private volatile Composed composed = new Composed(Facts.none(), List.of(), Facts.none());
+    private final Library library;
     private final KnownSightings sightings = new KnownSightings();
     private final Clock clock;
     private final TransactionSynchronizationRegistry transactions;
 
     @Inject
-    Proceedings(Clock clock, TransactionSynchronizationRegistry transactions) {
+    Proceedings(Library library, Clock clock, TransactionSynchronizationRegistry transactions) {
+        this.library = library;
         this.clock = clock;
         current = new PolledCache<>(clock);
         this.transactions = transactions;
@@ -44,7 +50,14 @@ public class Proceedings {
     /** All of it. */
     @Transactional
     public Facts facts() {
-        return current.get(() -> FactSetEntity.mark() + "; " + RecordFileEntity.mark(), HeldFacts::read);
+        var recorded = current.get(() -> FactSetEntity.mark() + "; " + RecordFileEntity.mark(), HeldFacts::read);
+        var texts = library.holdings();
+        var known = composed;
+        if (known.recorded() != recorded || known.texts() != texts) {
+            known = new Composed(recorded, texts, TextMeasures.with(recorded, texts));
+            composed = known;
+        }
+        return known.facts();
     }
 
     /** In order of their ids. */

@@ -16,6 +16,7 @@ import org.engross.citation.UslmIdentifier;
 import org.engross.expression.ExpressedText;
 import org.engross.library.Holding;
 import org.engross.library.Library;
+import org.engross.measure.Amendment;
 import org.engross.measure.Disposition;
 import org.engross.web.http.Addresses;
 import org.engross.web.http.QueryParameters;
@@ -74,11 +75,24 @@ public class TextPages {
     }
 
     private Response at(UslmIdentifier.OfText asked) {
+        var unheld = withoutText(asked);
+        if (unheld.isPresent()) {
+            return answers.current(Pages.amendmentRecord(unheld.get(), journal).render(), MediaType.TEXT_HTML);
+        }
         var read = reading.text("identifier", asked.text().toString());
         if (asked.place().steps().isEmpty()) {
             return asked.text() instanceof TextId.OfAmendment of ? amendment(of, read) : page(read);
         }
         return Site.seeOther(Addresses.page(read) + "#" + RequestedPlace.of(asked.place(), read));
+    }
+
+    /** An amendment of which the record tells and no text is held. */
+    private Optional<Amendment> withoutText(UslmIdentifier.OfText asked) {
+        return asked.text() instanceof TextId.OfAmendment of
+                        && asked.place().steps().isEmpty()
+                        && library.find(of).isEmpty()
+                ? journal.proceedings().amendment(of.amendment())
+                : Optional.empty();
     }
 
     private Response page(ExpressedText read) {
