@@ -102,9 +102,11 @@ public final class AmendatoryLanguage {
         return read(amendment.withParts(inserted));
     }
 
+    /** Words without a level, which go into a sentence of the bill, order nothing by themselves. */
     private static void inserted(Provision direction, List<Part> inserted) {
         for (var part : direction.parts()) {
-            if (part instanceof QuotedContent content) {
+            if (part instanceof QuotedContent content
+                    && content.parts().stream().anyMatch(Provision.class::isInstance)) {
                 inserted.addAll(content.parts());
             }
         }
@@ -181,7 +183,9 @@ public final class AmendatoryLanguage {
         }
         var phrase = new Phrase(words);
         if (phrase.length() > BOUND) {
-            unread(path, phrase.shown(0, EXCERPT) + " …", "the language is longer than " + BOUND + " characters");
+            if (ClauseReader.mayOrder(phrase)) {
+                unread(path, phrase.shown(0, EXCERPT) + " …", "the language is longer than " + BOUND + " characters");
+            }
             return context;
         }
         if (words.getFirst() instanceof Wording first) {

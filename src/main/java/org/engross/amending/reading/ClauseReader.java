@@ -110,6 +110,11 @@ public final class ClauseReader {
     /** What was read of the own words of a provision, in their order, and the context of those below. */
     public record ClauseReading(List<Explanation> explanations, ClauseContext below) {}
 
+    /** Whether words may order something, as single words and quotations tell. */
+    public static boolean mayOrder(Phrase phrase) {
+        return new UnreadClause(phrase, ProvisionPath.ROOT, List.of(Target.NONE)).isAmendatory(0, phrase.length());
+    }
+
     /** Reads the words at a path; the antecedents go on to what is read next. */
     public static ClauseReading read(
             Phrase phrase, Antecedents antecedents, ProvisionPath path, ClauseContext context) {
