@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.engross.amending.AmendatoryLanguage;
 import org.engross.citation.Expression;
 import org.engross.citation.LawCitation;
 import org.engross.citation.LawCitation.CodeSection;
@@ -85,29 +84,6 @@ public class EffectReader {
                 .map(one -> (held.size() == 1 ? "" : one.document().title() + ": ")
                         + one.certainty().mark())
                 .collect(Collectors.joining(" "));
-    }
-
-    /** What an official file would do that need not be held. */
-    public TextEffects of(Document document) {
-        var language = document.id() instanceof TextId.OfAmendment
-                ? AmendatoryLanguage.readInserted(document.text())
-                : AmendatoryLanguage.read(document.text());
-        return telling(
-                        Optional.empty(),
-                        new AmendingText(language, document.classifiedTo()),
-                        Optional.empty(),
-                        Optional.of(lawOfItsDay(document)))
-                .effects(document.title(), document.date(), "");
-    }
-
-    /**
-     * What amendatory language would do to the law of a day.
-     *
-     * @param title by which the language is told
-     */
-    public TextEffects of(AmendatoryLanguage language, String title, LocalDate day) {
-        return telling(Optional.empty(), AmendingText.of(language), Optional.empty(), Optional.of(day))
-                .effects(title, day, "");
     }
 
     EffectTelling telling(

@@ -16,7 +16,7 @@ public final class PrintedWords {
 
     /** "[[Page 132 STAT. 1254]]", "•HR 1865 RH", a number of a page alone in its line. */
     private static final Pattern FURNITURE = Pattern.compile(
-            "\\s*(?:\\[\\[Page [^\\]]*\\]\\]|[•†][A-Z]+ [0-9]+ [A-Z]{2,4}(?:[0-9]S)?|[0-9]{1,4}|VerDate .*|-{3,}|_{3,}|<all>)\\s*");
+            "\\s*+(?:\\[\\[Page [^\\]]*\\]\\]|[•†][A-Z]+ [0-9]+ [A-Z]{2,4}(?:[0-9]S)?|[0-9]{1,4}|VerDate .*|-{3,}|_{3,}|<all>)\\s*");
 
     private static final Pattern NUMBERED = Pattern.compile("\\s{0,8}([0-9]{1,2})\\s(.*)");
 
@@ -26,6 +26,10 @@ public final class PrintedWords {
 
     /** A quoted block that goes on in the line that announces it. */
     private static final Pattern ANNOUNCED = Pattern.compile("(?<=(?:following|follows):) (?=“(?:\\(|SEC|Sec\\.|§))");
+
+    private static final Pattern DOUBLE = Pattern.compile("(^|[\\s(\\[—“‘-])\"");
+    private static final Pattern SINGLE = Pattern.compile("(^|[\\s(\\[—“])'(?=\\S)");
+    private static final Pattern DASHES = Pattern.compile("(?<![\\s-])--(?!-)");
 
     /** No print that breaks its lines has longer ones. */
     private static final int WIDEST = 100;
@@ -47,7 +51,7 @@ public final class PrintedWords {
 
     /** Each mark as the law prints it: what a typewriter has in its place is another way to write the same mark. */
     private static String marks(String copied) {
-        return copied.replace("\r\n", "\n")
+        var plain = copied.replace("\r\n", "\n")
                 .replace('\r', '\n')
                 .replace('\u00A0', ' ')
                 .replace('\u2002', ' ')
@@ -57,12 +61,20 @@ public final class PrintedWords {
                 .replace("``", "“")
                 .replace("‘‘", "“")
                 .replace("’’", "”")
-                .replace("''", "”")
-                .replaceAll("(^|[\\s(\\[—“‘-])\"", "$1“")
-                .replace('"', '”')
-                .replaceAll("(^|[\\s(\\[—“])[`'](?=\\S)", "$1‘")
-                .replace('\'', '’')
-                .replaceAll("(?<=[^\\s-])--(?!-)", "—");
+                .replace("''", "”");
+        return DASHES.matcher(opened(
+                                opened(plain, '"', DOUBLE, "$1“")
+                                        .replace('"', '”')
+                                        .replace('`', '\''),
+                                '\'',
+                                SINGLE,
+                                "$1‘")
+                        .replace('\'', '’'))
+                .replaceAll("—");
+    }
+
+    private static String opened(String words, char mark, Pattern opening, String by) {
+        return words.indexOf(mark) < 0 ? words : opening.matcher(words).replaceAll(by);
     }
 
     /** The lines of a bill's page are numbered from 1 to some 25. */

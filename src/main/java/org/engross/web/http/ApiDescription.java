@@ -71,6 +71,7 @@ public class ApiDescription implements OASFilter {
         others.stream()
                 .filter(status -> POSTED.getOrDefault(status, posted) == posted)
                 .filter(status -> !posted || !status.equals("404") || names)
+                .filter(status -> !status.equals("503") || posted && names)
                 .forEach(status -> operation
                         .getResponses()
                         .addAPIResponse(status, OASFactory.createAPIResponse().ref(status)));

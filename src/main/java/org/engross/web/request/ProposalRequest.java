@@ -35,6 +35,7 @@ public class ProposalRequest {
     private final RequestedText texts;
     private final ObjectMapper json;
     private final long most;
+    private final Turns turns = Turns.ofThisMachine();
 
     ProposalRequest(
             ProposalReader proposals,
@@ -173,7 +174,7 @@ public class ProposalRequest {
         }
         var law = QueryParameters.optional("law", brought.law(), ProposalReader::law);
         var on = QueryParameters.optional("on", brought.on(), QueryParameters::day);
-        return switch (withoutItsWords(() -> proposals.of(proposal(brought), law, on))) {
+        return switch (turns.taken(() -> withoutItsWords(() -> proposals.of(proposal(brought), law, on)))) {
             case ProposalAnswer.ProposalTold told -> told;
             case ProposalAnswer.LawNotHeld missing ->
                 throw new ProblemException(RequestedText.notHeld("law", missing.notHeld()));
