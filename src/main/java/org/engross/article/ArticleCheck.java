@@ -80,7 +80,7 @@ public final class ArticleCheck {
                     "Nothing was found that a legislative record could bear out or deny: no quotation, no count of votes"
                             + " or cosponsors, no date, no name of a measure or a member that is held here.");
         }
-        if (QuotationClaims.spans(pasted).size() > QuotationClaims.MOST) {
+        if (QuotedSpans.of(pasted).size() > QuotationClaims.MOST) {
             notes.add("Only the first " + QuotationClaims.MOST + " quotations were traced.");
         }
         return notes;

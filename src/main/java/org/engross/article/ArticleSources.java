@@ -3,7 +3,10 @@ package org.engross.article;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import org.engross.citation.LawCitation;
+import org.engross.citation.ProvisionPath;
 import org.engross.citation.TextId;
 import org.engross.measure.Measure;
 import org.engross.proceeding.Facts;
@@ -23,7 +26,18 @@ public record ArticleSources(Facts facts, List<CitedText> texts, List<PressName>
      * @param address of its page
      */
     public record CitedText(
-            TextId id, String title, LocalDate date, boolean checked, String address, Provision words) {}
+            TextId id, String title, LocalDate date, TextCertainty certainty, String address, Provision words) {}
+
+    /**
+     * What is known of whether the words of a text are the official ones.
+     *
+     * @param state in a few words; empty where all of it was held against an official copy
+     * @param mark what was not checked and why, in sentences; empty where all was
+     * @param doubted whether the own words at a place were not checked
+     * @param told what is known of the own words at a place, to follow them in a sentence
+     */
+    public record TextCertainty(
+            String state, String mark, Predicate<ProvisionPath> doubted, Function<ProvisionPath, String> told) {}
 
     /**
      * A name that the press gives.

@@ -13,6 +13,8 @@ import org.engross.provision.Span;
  * @param answer a sentence or more: what is
  * @param reading of what the claim was read, and why; empty where its words say it all
  * @param edits from a quotation to the words of the text nearest to it; empty for other claims
+ * @param cautions of the texts named that were not wholly checked, what of them was not and why, and whether it is the
+ *     words quoted
  */
 public record CheckedClaim(
         Span span,
@@ -22,7 +24,8 @@ public record CheckedClaim(
         String answer,
         String reading,
         List<Edit> edits,
-        List<Proof> proofs) {
+        List<Proof> proofs,
+        List<String> cautions) {
 
     static final Comparator<CheckedClaim> AS_PRINTED = Comparator.comparing(
                     (CheckedClaim claim) -> claim.span().start())
@@ -33,6 +36,7 @@ public record CheckedClaim(
     public CheckedClaim {
         edits = List.copyOf(edits);
         proofs = List.copyOf(proofs);
+        cautions = List.copyOf(cautions);
     }
 
     static CheckedClaim of(Span span, String words, ClaimKind kind, Verdict verdict) {
@@ -44,6 +48,7 @@ public record CheckedClaim(
                 verdict.answer(),
                 verdict.reading(),
                 verdict.edits(),
-                verdict.proofs());
+                verdict.proofs(),
+                verdict.cautions());
     }
 }

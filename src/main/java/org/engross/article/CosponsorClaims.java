@@ -91,7 +91,22 @@ final class CosponsorClaims {
                             + ".",
                     proof(measure, day));
         }
-        return undated(measure, said, how, counts);
+        return form == THEY && at.group("deed").equals("signed on")
+                ? signedOn(measure, said, how, counts)
+                : undated(measure, said, how, counts);
+    }
+
+    /** All who ever signed on, if so many are said, whether or not they stayed. */
+    private static Verdict signedOn(Measure measure, int said, Approximation how, Predicate<Cosponsorship> counts) {
+        int listed = (int) measure.cosponsorships().stream().filter(counts).count();
+        int atEnd = count(measure, LocalDate.MAX, counts);
+        return listed == said && listed != atEnd
+                ? Verdict.of(
+                        ClaimMark.AS_RECORDED,
+                        listed + " signed on to " + measure.id().printed() + ", and " + (listed - atEnd) + " withdrew: "
+                                + atEnd + " names stand at the end of the record.",
+                        proof(measure, Optional.empty()))
+                : undated(measure, said, how, counts);
     }
 
     private boolean isOf(Cosponsorship one, String who) {
@@ -110,9 +125,12 @@ final class CosponsorClaims {
                 .count();
         return Verdict.of(
                 how.mark(said, original + 1),
-                measure.id().printed() + " was introduced on " + DateWords.printed(measure.introduced()) + " by "
+                measure.id().printed() + " was introduced"
+                        + measure.introduced()
+                                .map(day -> " on " + DateWords.printed(day))
+                                .orElse("") + " by "
                         + (original + 1) + ": " + original + " original cosponsors and the sponsor.",
-                proof(measure, Optional.of(measure.introduced())));
+                proof(measure, measure.introduced()));
     }
 
     /** No day is said: the end of the record, unless the count stood on other days only. */
@@ -171,7 +189,7 @@ final class CosponsorClaims {
             return nearest.get().whole();
         }
         if (AT_FIRST.matcher(sentence.words()).find()) {
-            return Optional.of(measure.introduced());
+            return measure.introduced();
         }
         var passed = BY_PASSAGE.matcher(sentence.words());
         return passed.find() ? passage(measure, passed.group("chamber")) : Optional.empty();

@@ -31,7 +31,7 @@ final class DateClaims {
     private enum DatedDeed implements Cue {
         INTRODUCED("introduc|\\bfiled\\b|unveil"),
         HEARD("\\bhearings?\\b"),
-        MARKED_UP("\\bmark(?:ed|s|ing)? ?-?up\\b"),
+        MARKED_UP("\\bmark(?:ed|s|ing)?(?: it| the (?:bill|measure))? ?-?up\\b"),
         REPORTED("\\breport(?:ed|s)\\b|\\badvanced\\b|cleared the committee|\\bordered the bill reported"),
         PASSED("\\bpass(?:ed|es|age)\\b|\\bapprov(?:ed|es)\\b|\\bvoted\\b|\\bcleared\\b"),
         TAKEN_UP("\\btook up\\b|\\boffered\\b|\\bproposed\\b"),
@@ -53,6 +53,10 @@ final class DateClaims {
     /** How many characters of what the record says of a day are told, about. */
     private static final int LONG = 80;
 
+    /** {@code WASHINGTON, D.C. (}: capital letters, since a sentence may begin with a name. */
+    private static final Pattern PLACE = Pattern.compile("(?:\\p{Lu}[\\p{Lu}.]+,? |\\p{Lu}[\\p{L}]+\\., ){0,5}\\(?");
+
+    private static final Pattern AFTER_DATELINE = Pattern.compile("\\)? ?(?:—|–|--|- |$)");
     private static final Pattern CHAMBER = Pattern.compile("\\b(House|Senate)\\b");
 
     private final ArticleText article;
@@ -75,7 +79,7 @@ final class DateClaims {
             ArticleText article, ArticleSources sources, Map<Integer, RollCall> votes, Set<DateWords> used) {
         var claims = new DateClaims(article, sources, votes);
         return article.dates().stream()
-                .filter(date -> !used.contains(date))
+                .filter(date -> !used.contains(date) && !claims.isDateline(date))
                 .map(date -> CheckedClaim.of(date.span(), date.words(), ClaimKind.DATE, claims.judge(date)))
                 .toList();
     }
@@ -86,6 +90,10 @@ final class DateClaims {
         var vote = voteBefore(sentence, at);
         if (vote.isPresent()) {
             return against(date, List.of(dated(vote.get()))).read("The day of the vote counted before it.");
+        }
+        var next = voteAfter(sentence, date.span().end());
+        if (next.isPresent() && deed(sentence.words()).isEmpty()) {
+            return against(date, List.of(dated(next.get()))).read("The day of the vote counted after it.");
         }
         var reads = article.measuresAt(at, sources);
         return reads.isEmpty()
@@ -116,6 +124,23 @@ final class DateClaims {
                 .max(Map.Entry.comparingByKey())
                 .filter(one -> deed(article.words(one.getKey(), at)).isEmpty())
                 .map(Map.Entry::getValue);
+    }
+
+    private Optional<RollCall> voteAfter(ArticleSentence sentence, int end) {
+        return votes.entrySet().stream()
+                .filter(one -> end <= one.getKey() && one.getKey() < sentence.end())
+                .min(Map.Entry.comparingByKey())
+                .map(Map.Entry::getValue);
+    }
+
+    /** Whether it is the day of the article itself, which stands alone or behind the place and before a dash. */
+    private boolean isDateline(DateWords date) {
+        var sentence = article.sentenceAt(date.span().start());
+        return PLACE.matcher(article.words(sentence.start(), date.span().start()))
+                        .matches()
+                && AFTER_DATELINE
+                        .matcher(article.words(date.span().end(), sentence.end()))
+                        .lookingAt();
     }
 
     private static Optional<DatedDeed> deed(String words) {
@@ -170,7 +195,9 @@ final class DateClaims {
     private List<Dated> dated(DatedDeed deed, Measure measure, ArticleSentence sentence, int at) {
         return switch (deed) {
             case INTRODUCED ->
-                List.of(new Dated(measure.introduced(), measure.id().printed() + " was introduced", proof(measure)));
+                measure.introduced().stream()
+                        .map(day -> new Dated(day, measure.id().printed() + " was introduced", proof(measure)))
+                        .toList();
             case HEARD -> events(measure, "had a hearing", EventKind.HEARING);
             case MARKED_UP -> events(measure, "was marked up", EventKind.MARKUP);
             case REPORTED ->
@@ -206,11 +233,11 @@ final class DateClaims {
     private List<Dated> passages(Measure measure, Optional<Chamber> chamber, ArticleSentence sentence, int at) {
         if (article.words(sentence.start(), at).contains("amendment")) {
             return sources.facts().amendmentsTo(measure.id()).stream()
-                    .map(one -> new Dated(
-                            one.disposition().date(),
-                            one.id().printed() + " was "
-                                    + one.disposition().kind().printed(),
-                            proof(one)))
+                    .flatMap(one -> one.disposition().stream()
+                            .map(came -> new Dated(
+                                    came.date(),
+                                    one.id().printed() + " was " + came.kind().printed(),
+                                    proof(one))))
                     .toList();
         }
         return sources.facts().rollCallsOn(measure.id()).stream()
@@ -222,10 +249,9 @@ final class DateClaims {
     }
 
     private Dated dated(RollCall vote) {
-        var measure = vote.measure().printed();
-        var what = vote.question().contains("On Passage")
-                ? measure + " passed the " + vote.id().chamber().printed() + ", "
-                        + vote.id().printed() + ","
+        var what = vote.question().contains("On Passage") && vote.measure().isPresent()
+                ? vote.measure().get().printed() + " passed the "
+                        + vote.id().chamber().printed() + ", " + vote.id().printed() + ","
                 : vote.id().printed() + " was taken";
         return new Dated(vote.date(), what, VoteClaims.proof(vote));
     }

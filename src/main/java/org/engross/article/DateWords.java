@@ -16,8 +16,8 @@ import java.util.stream.Collectors;
 import org.engross.provision.Span;
 
 /**
- * A date in an article: {@code Feb. 27, 2018}, {@code 27 February 2018}, {@code 2018-02-27}, {@code April 11}, {@code April
- * 2018}.
+ * A date in an article: {@code Feb. 27, 2018}, {@code 27 February 2018}, {@code 2018-02-27}, {@code 2/27/2018} with the
+ * month first as in the United States, {@code April 11}, {@code April 2018}.
  *
  * @param day empty where it names a month only
  * @param year empty where it names none
@@ -28,21 +28,24 @@ record DateWords(Span span, String words, Month month, OptionalInt day, Optional
             + Arrays.stream(Month.values())
                     .map(month ->
                             month.name().charAt(0) + month.name().substring(1).toLowerCase(Locale.ROOT))
-                    .map(month -> month.length() > 4 ? month + "|" + month.substring(0, 3) + "\\." : month)
+                    .map(month -> month.length() > 4 ? month + "|" + month.substring(0, 3) + "\\b\\.?" : month)
                     .collect(Collectors.joining("|"))
-            + "|Sept\\.)";
+            + "|Sept\\b\\.?)";
     private static final Pattern FORM = Pattern.compile(
             "\\b" + MONTH
                     + "(?: (?<day>[0-3]?\\d)(?:st|nd|rd|th)?\\b(?!,\\d{3})(?:,? (?<year>[12]\\d{3})\\b)?|,? (?<only>[12]\\d{3})\\b)");
     private static final Pattern DAY_FIRST =
-            Pattern.compile("\\b(?<day>[0-3]?\\d) " + MONTH + "(?: (?<year>[12]\\d{3}))?\\b");
+            Pattern.compile("(?<![\\d.,/–—-])\\b(?<day>[0-3]?\\d)(?:st|nd|rd|th)?(?: of)? " + MONTH
+                    + "(?:,? (?<year>[12]\\d{3}))?(?!\\p{L}|,? [0-3]?\\d\\b|\\d)");
     private static final Pattern ISO = Pattern.compile("\\b(?<year>[12]\\d{3})-(?<month>[01]\\d)-(?<day>[0-3]\\d)\\b");
+    private static final Pattern SLASHES =
+            Pattern.compile("(?<![\\d/])(?<month>1[0-2]|0?[1-9])/(?<day>[0-3]?\\d)/(?<year>[12]\\d{3})(?![\\d/])");
     private static final DateTimeFormatter PRINTED = DateTimeFormatter.ofPattern("MMMM d, uuuu", Locale.US);
 
     /** The dates in a text, in printed order; what names no day of the calendar is none. */
     static List<DateWords> read(String text) {
         var found = new ArrayList<DateWords>();
-        for (var form : List.of(ISO, FORM, DAY_FIRST)) {
+        for (var form : List.of(ISO, SLASHES, DAY_FIRST, FORM)) {
             form.matcher(text)
                     .results()
                     .map(at -> of(at, form))

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.engross.member.Member;
 import org.engross.provision.Span;
+import org.engross.vote.Cast;
 
 /** Members: whether the record knows the name so, and whether the member did what the article says. */
 final class MemberClaims {
@@ -34,10 +35,12 @@ final class MemberClaims {
                 WHO + ", (?:the (?:bill|measure|legislation)|its)(?:[’']s)? (?:lead |main |chief )?(?<!co-)sponsor\\b"),
         INTRODUCED(WHO + " (?:first )?(?:introduced|sponsored)(?: it\\b)?"),
         SPONSOR_IS("(?<!co-)\\b(?:[Ss]ponsor|author), " + WHO),
-        INTRODUCED_BY("\\b(?:(?:bill|legislation|measure) (?:by|of|from)|(?:introduced|(?<!co-)sponsored|authored) by) "
-                + WHO),
+        INTRODUCED_BY(
+                "\\b(?:(?:bill|legislation|measure) (?:by|of|from)|(?:introduced|(?<!co-)sponsored|authored)(?: on "
+                        + ArticleText.DATE + "+)? by) " + WHO),
         VOTED(WHO + " (?:both |also )?voted (?<how>against|no|nay|for|yes|yea|aye|in favor)\\b"),
-        OFFERED(WHO + " (?:also )?(?:offered|proposed|submitted) (?:an?|the|two) amendments?\\b"),
+        NOT_VOTING(WHO + " (?:did not vote|missed the vote)\\b(?! (?:against|no|nay|for|yes|yea|aye|in favor)\\b)"),
+        OFFERED(WHO + " (?:also )?(?:offered|proposed|submitted) (?:an?|the|two)(?: floor)? amendments?\\b"),
         AMENDMENT_OF("\\bamendments? (?:of|by|from|offered by|sponsored by|authored by) " + WHO),
         THEIR_AMENDMENT(WHO + "[’']s? amendments?\\b");
 
@@ -104,7 +107,12 @@ final class MemberClaims {
             case COSPONSORED_BY -> deeds.cosponsor(members, at, true, false, date(at));
             case SPONSOR -> deeds.sponsor(members, at, at.group("not") == null);
             case THE_SPONSOR, INTRODUCED, SPONSOR_IS, INTRODUCED_BY -> deeds.sponsor(members, at, true);
-            case VOTED -> deeds.voted(members, at, at.group("how").matches("against|no|nay"));
+            case VOTED ->
+                deeds.voted(
+                        members,
+                        at,
+                        at.group("how").matches("against|no|nay") ? Cast.Side.AGAINST : Cast.Side.IN_FAVOR);
+            case NOT_VOTING -> deeds.voted(members, at, Cast.Side.NOT_VOTING);
             case OFFERED, AMENDMENT_OF, THEIR_AMENDMENT -> deeds.amendment(members, at);
         };
     }

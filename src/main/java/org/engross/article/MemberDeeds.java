@@ -7,9 +7,11 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.engross.measure.AlsoNamed;
 import org.engross.measure.Amendment;
+import org.engross.measure.Disposition;
 import org.engross.measure.Measure;
 import org.engross.member.Member;
 import org.engross.member.MemberId;
@@ -21,6 +23,9 @@ final class MemberDeeds {
 
     /** What the record says of one member. */
     private record Told(ClaimMark mark, String answer, List<Proof> proofs) {}
+
+    private static final Pattern BILL_NEXT =
+            Pattern.compile(" (?:the )?(?:bill |measure |legislation )?" + ArticleText.NAME + "| (?:the|this) bill\\b");
 
     private final ArticleText article;
     private final ArticleSources sources;
@@ -43,7 +48,7 @@ final class MemberDeeds {
         var bill = measure.id().printed();
         var proof = new Proof("Cosponsors of " + bill, "/measures/" + measure.id() + "#cosponsors");
         if (found.isEmpty()) {
-            var sponsor = measure.sponsor().equals(member.id());
+            var sponsor = measure.sponsor().equals(Optional.of(member.id()));
             return new Told(
                     said ? ClaimMark.NOT_SO : ClaimMark.AS_RECORDED,
                     member.printed() + " is "
@@ -89,8 +94,14 @@ final class MemberDeeds {
     }
 
     private Told sponsor(Measure measure, Member member, boolean said) {
-        boolean is = measure.sponsor().equals(member.id());
-        var sponsor = sources.facts().members().named(measure.sponsor());
+        boolean is = measure.sponsor().equals(Optional.of(member.id()));
+        if (measure.sponsor().isEmpty()) {
+            return new Told(
+                    ClaimMark.NOT_IN_RECORD,
+                    "No record is held that says who sponsored " + measure.id().printed() + ".",
+                    List.of(NameClaims.proof(measure)));
+        }
+        var sponsor = sources.facts().members().named(measure.sponsor().get());
         var other = measure.cosponsorshipOf(member.id())
                 .map(name -> "; " + member.printed() + " is a cosponsor")
                 .orElse("");
@@ -112,7 +123,7 @@ final class MemberDeeds {
         return Verdict.of(ClaimMark.NOT_IN_RECORD, "The article names no measure whose record is held.");
     }
 
-    Verdict voted(List<NamedMember> members, MatchResult at, boolean against) {
+    Verdict voted(List<NamedMember> members, MatchResult at, Cast.Side side) {
         var reads = article.measuresAt(at.end() - 1, sources);
         return reads.isEmpty()
                 ? noMeasure()
@@ -122,11 +133,11 @@ final class MemberDeeds {
                                 members,
                                 at,
                                 VoteQuestion.at(article, sources, Optional.of(read.measure()), at.end(), at.end()),
-                                against));
+                                side));
     }
 
-    private Verdict voted(List<NamedMember> members, MatchResult at, VoteQuestion question, boolean against) {
-        var asked = question.candidates().stream()
+    private Verdict voted(List<NamedMember> members, MatchResult at, VoteQuestion question, Cast.Side side) {
+        var asked = ofTheBill(question.candidates(), at).stream()
                 .filter(vote -> members.stream()
                         .flatMap(named -> named.candidates().stream())
                         .anyMatch(member -> vote.positionOf(member.id()).isPresent()))
@@ -135,9 +146,18 @@ final class MemberDeeds {
                 .filter(one -> one.getKey() < at.start() && asked.contains(one.getValue()))
                 .max(Map.Entry.comparingByKey())
                 .map(Map.Entry::getValue);
-        var side = against ? Cast.Side.AGAINST : Cast.Side.IN_FAVOR;
         var calls = asked.size() > 1 ? last.map(List::of).orElse(asked) : asked;
         return all(members, member -> voted(calls, member, side));
+    }
+
+    /** Whoever voted for or against a bill that is named next, did so on its passage. */
+    private List<RollCall> ofTheBill(List<RollCall> calls, MatchResult at) {
+        var onPassage = calls.stream()
+                .filter(vote -> vote.question().contains("On Passage"))
+                .toList();
+        return BILL_NEXT.matcher(article.masked().substring(at.end())).lookingAt() && !onPassage.isEmpty()
+                ? onPassage
+                : calls;
     }
 
     private static Told voted(List<RollCall> calls, Member member, Cast.Side side) {
@@ -196,16 +216,19 @@ final class MemberDeeds {
     }
 
     private String told(Amendment amendment, List<NamedMember> members) {
-        var sponsor = sources.facts().members().named(amendment.sponsor());
         var also = amendment.alsoNamed().stream()
                 .filter(one -> members.stream().anyMatch(named -> isOne(named, one.member())))
                 .map(this::told)
                 .collect(Collectors.joining());
-        return amendment.id().printed() + " was offered by " + sponsor.printed() + " and "
-                + amendment.disposition().kind().printed()
+        return amendment.id().printed() + " was offered by "
+                + NameClaims.offeredBy(amendment, sources)
                 + amendment
                         .disposition()
-                        .rollCall()
+                        .map(came -> " and " + came.kind().printed())
+                        .orElse("")
+                + amendment
+                        .disposition()
+                        .flatMap(Disposition::rollCall)
                         .map(vote -> " in " + vote.printed())
                         .orElse("") + "." + also;
     }
@@ -221,7 +244,7 @@ final class MemberDeeds {
     }
 
     private static boolean isTied(Amendment amendment, MemberId member) {
-        return amendment.sponsor().equals(member)
+        return amendment.sponsor().equals(Optional.of(member))
                 || amendment.cosponsorships().stream()
                         .anyMatch(one -> one.member().equals(member))
                 || amendment.alsoNamed().stream().anyMatch(one -> one.member().equals(member));

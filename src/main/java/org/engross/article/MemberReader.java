@@ -25,14 +25,17 @@ final class MemberReader {
     private static final String TITLE =
             "(?<title>Reps?\\.|Representatives?|Congress(?:man|woman)|Sens?\\.|Senators?|Mr\\.|Mrs\\.|Ms\\.) ";
     private static final String SEAT =
-            "(?<seat> ?\\((?<party>[RDI]) ?[-–—] ?(?<state>[\\p{L}. ]+?)(?:[-–]\\d+)?\\)|, (?<party2>[RDI])[-–](?<state2>[\\p{L}.]+),)?";
-    private static final String GIVEN = "(?<given>(?:\\p{Lu}[\\p{L}’'-]*\\.? ){0,3}?)";
+            "(?<seat> ?\\((?<party>[RDI])\\.?(?: ?[-–—] ?|, ?)(?<state>[\\p{L}. ]+?)(?:[-–]\\d+)?\\)|, (?<party2>[RDI])[-–](?<state2>[\\p{L}.]+),)?";
+    /** Given names, initials, and a name for short: {@code Robert C. “Bobby” }. */
+    private static final String GIVEN = "(?<given>(?:\\p{Lu}[\\p{L}’'-]*\\.? |[“\"‘(]\\p{Lu}\\p{L}+[”\"’)] ){0,4}?)";
+
+    private static final String SUFFIX = "(?:,? (?:Jr\\.|Sr\\.|II|III|IV)(?!\\p{L}))?";
     private static final Pattern STRANGER = Pattern.compile(
             TITLE.replace("|Mr\\.|Mrs\\.|Ms\\.", "") + "(?<name>(?:\\p{Lu}[\\p{L}’'-]+ ?){2,3}(?<! ))" + SEAT);
 
     /** What says of the name before or after it that a member did something. */
     private static final Pattern DEED_AFTER = Pattern.compile(
-            "^(?:[’']s?)?(?:,| and| is| was| has| had| also| later| then| both| who| did| not| an?| the| original| lead)*"
+            "^(?:[’']s?)?(?:,| and| is| was| are| were| has| had| also| later| then| both| who| did| not| an?| the| original| lead)*"
                     + " (?:co-?sponsor|introduced|sponsor|voted|offered|withdrew|amendment|signed on)");
 
     private static final Pattern DEED_BEFORE = Pattern.compile(
@@ -54,8 +57,8 @@ final class MemberReader {
                 .sorted(Comparator.comparing(String::length).reversed())
                 .map(Pattern::quote)
                 .collect(Collectors.joining("|"));
-        known = Pattern.compile(
-                "(?<![\\p{L}-])(?:" + TITLE + ")?" + GIVEN + "(?<family>" + families + ")(?![\\p{L}-])" + SEAT);
+        known = Pattern.compile("(?<![\\p{L}-])(?:" + TITLE + ")?" + GIVEN + "(?<family>" + families + ")(?![\\p{L}-])"
+                + SUFFIX + SEAT);
     }
 
     /** The members named in a text that has spaces for line breaks, in printed order; names of measures are none. */
@@ -95,10 +98,15 @@ final class MemberReader {
         } else if (title.isPresent() || !named.isEmpty() && !given.isEmpty()) {
             familiar.add(family);
             int start = title.isPresent() ? at.start() : at.start("given") + nameWithin(given, named);
-            found.add(named(at, start, title, given, named.isEmpty() ? bearers : named, named.isEmpty()));
+            found.add(named(at, start, title, given, named.isEmpty() ? unknown(bearers) : named, named.isEmpty()));
         } else {
             addFamily(at, family, bearers);
         }
+    }
+
+    /** Those of whom the record has no given name, which may be the one said; where it has them all, all. */
+    private static List<Member> unknown(List<Member> bearers) {
+        return narrowed(bearers, member -> member.givenName().isEmpty());
     }
 
     /** The family name alone. */
@@ -172,7 +180,9 @@ final class MemberReader {
             return true;
         }
         var first = plain(member.givenName()).split(" ")[0];
-        return !first.isEmpty() && List.of(given.split(" ")).contains(first);
+        return !first.isEmpty()
+                && List.of(given.replaceAll("[“\"‘(”’)](?!\\p{L})|[“\"‘(]", "").split(" "))
+                        .contains(first);
     }
 
     /** Where the given name begins in words that may begin with others: {@code Then Ron}. */

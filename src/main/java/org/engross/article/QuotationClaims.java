@@ -8,9 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import org.engross.amending.PlaceNames;
-import org.engross.article.ArticleSources.CitedText;
-import org.engross.citation.ProvisionPath;
 import org.engross.citation.TextId;
 import org.engross.diff.Token;
 import org.engross.measure.Measure;
@@ -27,21 +24,11 @@ final class QuotationClaims {
     /** How many quotations of one article are traced. */
     static final int MOST = 50;
 
-    /** Curved marks pair by themselves; straight ones by turns, within a paragraph. */
-    private static final Pattern QUOTED =
-            Pattern.compile("“(?<curved>[^“”]{2,5000}?)(?:”|(?=\\R\\s*\\R)|\\z)|\"(?<straight>[^\"]{2,5000}?)\"");
-
     private static final Pattern SUMMARY =
             Pattern.compile("\\bsummar(?:y|ies)\\b|Congressional Research Service|\\bCRS\\b", Pattern.CASE_INSENSITIVE);
 
     /** Fewer words say nothing of where they are from. */
     private static final int TOO_FEW = 3;
-
-    private record InText(CitedText text, QuotationMatch match) {
-        int distance() {
-            return match.places().getFirst().distance();
-        }
-    }
 
     private record InSummary(Measure measure, MeasureSummary summary, QuotationMatch match) {}
 
@@ -63,21 +50,11 @@ final class QuotationClaims {
      */
     static List<CheckedClaim> of(String pasted, ArticleText article, ArticleSources sources) {
         var claims = new QuotationClaims(article, sources);
-        return spans(pasted).stream()
+        return QuotedSpans.of(pasted).stream()
                 .filter(span -> !claims.isName(span))
                 .limit(MOST)
                 .flatMap(span -> claims.claim(pasted, span).stream())
                 .toList();
-    }
-
-    /** Where words stand between quotation marks, the marks left out. */
-    static List<Span> spans(String pasted) {
-        var spans = new ArrayList<Span>();
-        QUOTED.matcher(pasted).results().forEach(at -> {
-            var group = at.group("curved") != null ? "curved" : "straight";
-            spans.add(new Span(at.start(group), at.end(group)));
-        });
-        return spans;
     }
 
     /** Whether the words between the marks are the name of a measure and no more. */
@@ -114,10 +91,20 @@ final class QuotationClaims {
                         .ifPresent(match -> summaries.add(new InSummary(measure, summary, match)));
             }
         }
-        var verdict = judge(texts, summaries, span);
+        var found = judge(texts, summaries, span);
+        var verdict = found.carefully(cautions(texts, found.answer()));
         return few && verdict.mark() == ClaimMark.AS_RECORDED
                 ? verdict.read("So few words may be from anywhere.")
                 : verdict;
+    }
+
+    /** Of the texts that the answer names. */
+    private static List<String> cautions(List<InText> texts, String answer) {
+        return texts.stream()
+                .filter(one -> answer.contains(one.title()))
+                .map(InText::caution)
+                .filter(caution -> !caution.isEmpty())
+                .toList();
     }
 
     private Verdict judge(List<InText> texts, List<InSummary> summaries, Span span) {
@@ -163,8 +150,8 @@ final class QuotationClaims {
                 ? none()
                 : Verdict.of(
                         ClaimMark.NOT_SO,
-                        "In no summary held, but verbatim in " + range(verbatim) + ".",
-                        proofs(verbatim));
+                        "In no summary held, but verbatim in " + InText.range(verbatim) + ".",
+                        InText.proofs(verbatim));
     }
 
     /** Some text has the words; it should be one of what the sentence names. */
@@ -178,22 +165,21 @@ final class QuotationClaims {
         if (!own.isEmpty()) {
             return new Verdict(
                     ClaimMark.AS_RECORDED,
-                    "Verbatim in " + range(own) + "."
+                    "Verbatim in " + InText.range(own) + "."
                             + (own.size() == verbatim.size()
                                     ? ""
-                                    : " Of all texts held: first in " + title(verbatim.getFirst()) + ", last in "
-                                            + title(verbatim.getLast()) + "."),
+                                    : " Of all texts held: " + InText.range(verbatim) + "."),
                     "",
                     List.of(),
-                    proofs(own));
+                    InText.proofs(own));
         }
         var near = texts.stream().filter(one -> isOf(one, named.get())).toList();
-        var elsewhere = " The words stand verbatim in " + range(verbatim) + ".";
+        var elsewhere = " The words stand verbatim in " + InText.range(verbatim) + ".";
         return near.isEmpty()
                 ? Verdict.of(
                         ClaimMark.NOT_SO,
                         "No text of " + named.get().words() + " that is held has these words." + elsewhere,
-                        proofs(verbatim))
+                        InText.proofs(verbatim))
                 : near(near, span, elsewhere);
     }
 
@@ -230,19 +216,19 @@ final class QuotationClaims {
                 : best.distance() == 1 ? "in one word or mark" : "in " + best.distance() + " words or marks";
         return new Verdict(
                 ClaimMark.NEAR,
-                "Differs " + differ + " from " + title(best) + ", "
-                        + printed(best) + ", which says: “" + place.words() + "”."
+                "Differs " + differ + " from " + best.title() + ", "
+                        + best.printed() + ", which says: “" + place.words() + "”."
                         + alike(best, texts) + more,
                 "",
                 place.edits(),
-                List.of(proof(best)));
+                List.of(best.proof()));
     }
 
     /** Which texts are as near, where others are. */
     private static String alike(InText best, List<InText> texts) {
         var alike =
                 texts.stream().filter(one -> one.distance() == best.distance()).toList();
-        return alike.size() == 1 ? "" : " As near are " + range(alike) + ".";
+        return alike.size() == 1 ? "" : " As near are " + InText.range(alike) + ".";
     }
 
     private static Verdict nearSummary(InSummary best) {
@@ -276,17 +262,6 @@ final class QuotationClaims {
         };
     }
 
-    private static String range(List<InText> texts) {
-        return texts.size() == 1
-                ? title(texts.getFirst())
-                : texts.size() + " texts, first in " + title(texts.getFirst()) + ", last in " + title(texts.getLast());
-    }
-
-    private static String title(InText one) {
-        return one.text().title() + " (" + DateWords.printed(one.text().date())
-                + (one.text().checked() ? "" : ", not wholly checked") + ")";
-    }
-
     private static String title(InSummary one) {
         return "summary of " + one.measure().id().printed() + " by the "
                 + one.summary().author() + ", “" + one.summary().action() + "” ("
@@ -298,25 +273,6 @@ final class QuotationClaims {
                 ? "the " + title(those.getFirst())
                 : those.size() + " summaries, first the " + title(those.getFirst()) + ", last the "
                         + title(those.getLast());
-    }
-
-    private static List<Proof> proofs(List<InText> texts) {
-        return texts.size() == 1
-                ? List.of(proof(texts.getFirst()))
-                : List.of(proof(texts.getFirst()), proof(texts.getLast()));
-    }
-
-    private static Proof proof(InText one) {
-        return new Proof(one.text().title() + ", " + printed(one), one.text().address() + "#" + path(one));
-    }
-
-    private static ProvisionPath path(InText one) {
-        return one.match().places().getFirst().excerpts().getFirst().path();
-    }
-
-    /** The place as a lawyer cites it: what a bill quotes is cited as the law that it would be. */
-    private static String printed(InText one) {
-        return PlaceNames.of(one.text().words()).printed(path(one));
     }
 
     private static List<Proof> summaryProofs(List<InSummary> those) {

@@ -19,7 +19,7 @@ import org.engross.vote.RollCall;
 final class VoteClaims {
 
     private static final Pattern TALLY = Pattern.compile(
-            "(?<![\\d.,–-])(?<for>\\d{1,3})(?: votes)?(?: ?[-–—] ?| to )(?<against>\\d{1,3})(?![\\d–%-])(?! (?:years?|months?|percent|days?|weeks?|pages?|U\\.))");
+            "(?<![\\d.,–-])(?<for>\\d{1,3})(?:(?: votes)?(?: ?[-–—] ?| to |-to-)| (?:ayes|yeas|(?:votes )?(?:in favor|for))(?:,| to|,? and) )(?<against>\\d{1,3})(?![\\d–%-])(?! (?:years?|months?|percent|days?|weeks?|pages?|U\\.))(?: (?:noes|nays))?");
     private static final Pattern CUE = Pattern.compile(
             "\\b(?:vot(?:e|es|ed|ing)|pass(?:ed|es|age)?|approv|adopt|agreed|reject|fail|defeat|roll call|cloture|waive|tally|margin|House|Senate)",
             Pattern.CASE_INSENSITIVE);
@@ -133,8 +133,11 @@ final class VoteClaims {
 
     /** The count is right; so should be what is said to have come of it. */
     private Verdict outcome(VoteQuestion question, RollCall vote) {
-        boolean carried = vote.requirement().isMetBy(vote.tally());
-        boolean contrary = question.carried().filter(said -> said != carried).isPresent();
+        boolean contrary = question.carried().isPresent()
+                && vote.requirement()
+                        .filter(required -> required.isMetBy(vote.tally())
+                                != question.carried().get())
+                        .isPresent();
         return Verdict.of(
                 contrary ? ClaimMark.NOT_SO : ClaimMark.AS_RECORDED,
                 (contrary ? "The count is right, what came of it is not: " + outcome(vote) + ", " : "") + told(vote),

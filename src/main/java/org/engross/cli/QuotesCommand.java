@@ -61,13 +61,19 @@ class QuotesCommand implements Callable<Integer> {
     private static String range(String result, Quotes.Traced found, boolean verbatim) {
         var those = found.texts().stream()
                 .filter(one -> one.traced().verbatim() == verbatim)
-                .map(one -> one.held().id())
                 .toList();
-        return those.isEmpty()
-                ? ""
-                : String.format(
-                        "%s in %d %s: first %s, last %s%n",
-                        result, those.size(), those.size() == 1 ? "text" : "texts", those.getFirst(), those.getLast());
+        if (those.isEmpty()) {
+            return "";
+        }
+        var dating = Quotes.FoundQuotation.dating(those);
+        return String.format(
+                "%s in %d %s:%s first %s, last %s%n",
+                result,
+                those.size(),
+                those.size() == 1 ? "text" : "texts",
+                dating.size() == those.size() ? "" : " of those whose words there were checked,",
+                dating.getFirst().held().id(),
+                dating.getLast().held().id());
     }
 
     private static void print(Quotes.Summarized found, StringBuilder lines) {

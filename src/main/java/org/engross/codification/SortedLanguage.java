@@ -153,7 +153,7 @@ public final class SortedLanguage {
         var answer = addressee.answer(address);
         var words = everywhere(instruction);
         if (words.isEmpty()) {
-            return answer;
+            return addressee.isOfAnAct(address) ? Addressee.Addressed.NO : answer;
         }
         boolean stand = section.law()
                 .map(law -> TextRange.of(WorkingProvision.of(law, OriginText.LAW)))

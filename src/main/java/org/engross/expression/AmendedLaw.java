@@ -3,11 +3,13 @@ package org.engross.expression;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.engross.amending.Provenance;
 import org.engross.amending.instruction.Outcome;
 import org.engross.amending.instruction.UnreadLanguage;
+import org.engross.citation.ProvisionPath;
 import org.engross.codification.Reservation;
 import org.engross.library.Holding;
 import org.engross.provision.Provision;
@@ -58,6 +60,23 @@ public record AmendedLaw(
     private int carriedOut() {
         return (int)
                 outcomes.stream().filter(Outcome.Executed.class::isInstance).count();
+    }
+
+    /** Why the words of the law that stay at a place were not checked; empty where they were. */
+    public Optional<String> doubtAt(ProvisionPath place) {
+        return doubt(place::equals);
+    }
+
+    /** The same of all that stands at a place and below it. */
+    public Optional<String> doubtWithin(ProvisionPath place) {
+        return doubt(place::covers);
+    }
+
+    private Optional<String> doubt(Predicate<ProvisionPath> where) {
+        return ExecutedText.joined(base.stream()
+                .flatMap(held -> provenance.stream()
+                        .filter(run -> run.instruction().isEmpty() && where.test(run.path()))
+                        .flatMap(run -> held.certainty().doubtAt(run.path()).stream())));
     }
 
     /** The same as {@link ExpressedText#mark}: that it was computed, what it lacks, and what it rests on. */

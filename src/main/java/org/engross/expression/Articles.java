@@ -8,8 +8,10 @@ import org.engross.article.ArticleCheck;
 import org.engross.article.ArticleSources;
 import org.engross.article.ArticleSources.CitedText;
 import org.engross.article.ArticleSources.PressName;
+import org.engross.article.ArticleSources.TextCertainty;
 import org.engross.article.CheckedArticle;
 import org.engross.editorial.PopularNames;
+import org.engross.library.Certainty;
 import org.engross.library.Holding;
 import org.engross.library.Library;
 import org.engross.library.Proceedings;
@@ -46,10 +48,15 @@ public class Articles {
                         held.document().id(),
                         held.document().title(),
                         held.document().date(),
-                        held.certainty().isWholeHeld(),
+                        certainty(held.certainty()),
                         held.document().id().uslm(),
                         held.document().text()))
                 .toList();
+    }
+
+    private static TextCertainty certainty(Certainty of) {
+        return new TextCertainty(
+                of.briefly(), of.mark(), place -> of.doubtAt(place).isPresent(), of::toldAt);
     }
 
     private List<PressName> names() {

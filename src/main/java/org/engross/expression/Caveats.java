@@ -1,11 +1,10 @@
 package org.engross.expression;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.engross.comparison.ProvisionChange;
-import org.engross.comparison.ProvisionChange.Kind;
 
 /**
  * What a reader must know of a comparison, which every form of it tells.
@@ -13,9 +12,10 @@ import org.engross.comparison.ProvisionChange.Kind;
  * @param older of the older text
  * @param newer of the newer text
  * @param notes before all else, a sentence or more each
- * @param doubt what is not checked of the words of a change; empty where all is
+ * @param doubts what is not checked of the words of a change
  */
-public record Caveats(SideCaveat older, SideCaveat newer, List<String> notes, Function<ProvisionChange, String> doubt) {
+public record Caveats(
+        SideCaveat older, SideCaveat newer, List<String> notes, Function<ProvisionChange, ChangeDoubt> doubts) {
 
     /** Of one of the two: whether all that was to be executed in it was, and its mark. */
     public record SideCaveat(boolean isComplete, String mark) {
@@ -27,7 +27,24 @@ public record Caveats(SideCaveat older, SideCaveat newer, List<String> notes, Fu
         }
     }
 
-    public static final Caveats NONE = new Caveats(SideCaveat.CLEAR, SideCaveat.CLEAR, List.of(), change -> "");
+    /** What is not checked of a change's words in either text, as a sentence; empty where all is. */
+    public record ChangeDoubt(Optional<String> older, Optional<String> newer) {
+
+        public static final ChangeDoubt NONE = new ChangeDoubt(Optional.empty(), Optional.empty());
+
+        /** That of the older text before that of the newer. */
+        public List<String> sentences() {
+            return Stream.of(older, newer).flatMap(Optional::stream).toList();
+        }
+
+        /** Both in one; empty where there is none. */
+        public String words() {
+            return String.join(" ", sentences());
+        }
+    }
+
+    public static final Caveats NONE =
+            new Caveats(SideCaveat.CLEAR, SideCaveat.CLEAR, List.of(), change -> ChangeDoubt.NONE);
 
     public Caveats {
         notes = List.copyOf(notes);
@@ -42,20 +59,35 @@ public record Caveats(SideCaveat older, SideCaveat newer, List<String> notes, Fu
                 change -> doubt(older, newer, change));
     }
 
+    /** What is not checked of the words of a change, in sentences; empty where all is. */
+    public String doubt(ProvisionChange change) {
+        return doubts.apply(change).words();
+    }
+
     /** The same with these notes in the place of its own. */
     public Caveats noting(List<String> others) {
-        return new Caveats(older, newer, others, doubt);
+        return new Caveats(older, newer, others, doubts);
     }
 
     /** Of a block added or struck, about all of it; else about the own words, since what is below has changes of its own. */
-    private static String doubt(ExpressedText older, ExpressedText newer, ProvisionChange change) {
-        boolean isBlock = change.kind() == Kind.ADDED || change.kind() == Kind.STRUCK;
-        var before = change.fromPath()
-                .flatMap(isBlock ? older::doubtWithin : older::doubtAt)
-                .map(why -> "Older text " + why + ".");
-        var after = change.toPath()
-                .flatMap(isBlock ? newer::doubtWithin : newer::doubtAt)
-                .map(why -> "Newer text " + why + ".");
-        return Stream.concat(before.stream(), after.stream()).collect(Collectors.joining(" "));
+    private static ChangeDoubt doubt(ExpressedText older, ExpressedText newer, ProvisionChange change) {
+        boolean isBlock = change.isBlock();
+        return new ChangeDoubt(
+                change.fromPath()
+                        .flatMap(isBlock ? older::doubtWithin : older::doubtAt)
+                        .map(Caveats::ofOlder),
+                change.toPath()
+                        .flatMap(isBlock ? newer::doubtWithin : newer::doubtAt)
+                        .map(Caveats::ofNewer));
+    }
+
+    /** Why words of the older text are not known to be official, as a sentence. */
+    public static String ofOlder(String why) {
+        return "Older text " + why + ".";
+    }
+
+    /** The same of the newer text. */
+    public static String ofNewer(String why) {
+        return "Newer text " + why + ".";
     }
 }

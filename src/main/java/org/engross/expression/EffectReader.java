@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.engross.citation.Expression;
 import org.engross.citation.LawCitation;
 import org.engross.citation.LawCitation.CodeSection;
+import org.engross.citation.ProvisionPath;
 import org.engross.citation.TextId;
 import org.engross.codification.AmendingText;
 import org.engross.codification.Correspondence;
@@ -74,7 +75,7 @@ public class EffectReader {
                         new AmendingText(language, document.classifiedTo()),
                         Optional.empty(),
                         Optional.of(lawOfItsDay(document)))
-                .effects(title, document.date(), mark(held)));
+                .effects(title, document.date(), mark(held), place -> doubt(held, place)));
     }
 
     /** What of the texts was not checked, each behind its title where there are several. */
@@ -84,6 +85,11 @@ public class EffectReader {
                 .map(one -> (held.size() == 1 ? "" : one.document().title() + ": ")
                         + one.certainty().mark())
                 .collect(Collectors.joining(" "));
+    }
+
+    /** Why the words at a place, and below it, are not known to be official in one of the texts. */
+    private static Optional<String> doubt(List<Holding> held, ProvisionPath place) {
+        return ExecutedText.joined(held.stream().flatMap(one -> one.certainty().doubtWithin(place).stream()));
     }
 
     EffectTelling telling(

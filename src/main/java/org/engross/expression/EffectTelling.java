@@ -6,6 +6,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.engross.amending.instruction.Instruction;
@@ -54,13 +55,14 @@ record EffectTelling(
         return new EffectTelling(texts, library, correspondence, asked, text, meant, day, dates);
     }
 
-    TextEffects effects(String title, LocalDate date, String mark) {
+    TextEffects effects(String title, LocalDate date, String mark, Function<ProvisionPath, Optional<String>> doubt) {
         var changed = ChangedLaws.of(text.language(), correspondence, meant);
         return new TextEffects(
                 asked,
                 title,
                 date,
                 mark,
+                doubt,
                 changed.laws().stream().map(this::law).toList(),
                 effects(changed.nameless(), Map.of()),
                 changed.unread());

@@ -2,12 +2,14 @@ package org.engross.expression;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.engross.amending.ExplainedOutcome;
 import org.engross.amending.instruction.Instruction;
 import org.engross.amending.instruction.Outcome;
 import org.engross.amending.instruction.UnreadLanguage;
+import org.engross.citation.ProvisionPath;
 import org.engross.library.Holding;
 
 /**
@@ -52,6 +54,16 @@ public record ExecutedText(
     /** The amending text and the amendments in it. */
     Stream<Holding> sources() {
         return Stream.concat(Stream.of(amending), amendedBy.stream().flatMap(ExecutedText::sources));
+    }
+
+    /** Why the words at a place of the amending text, and below it, are not known to be official; empty where all were checked. */
+    public Optional<String> doubtWithin(ProvisionPath place) {
+        return joined(sources().flatMap(held -> held.certainty().doubtWithin(place).stream()));
+    }
+
+    /** Doubts of several texts in one; empty where there is none. */
+    static Optional<String> joined(Stream<String> doubts) {
+        return doubts.distinct().reduce((one, next) -> one + "; " + next);
     }
 
     /** What a reader must know of how its instructions, and those of amendments to it, were carried out. */

@@ -159,9 +159,7 @@ public record ExpressedText(
     private Optional<String> doubt(Predicate<ProvisionPath> where) {
         var words = provenance.stream().filter(run -> where.test(run.path())).flatMap(this::doubts);
         var struck = IntStream.range(0, allOutcomes().size()).boxed().filter(number -> touches(number, where));
-        var doubts =
-                Stream.concat(words, struck.flatMap(this::doubts)).distinct().collect(Collectors.joining("; "));
-        return doubts.isEmpty() ? Optional.empty() : Optional.of(doubts);
+        return ExecutedText.joined(Stream.concat(words, struck.flatMap(this::doubts)));
     }
 
     /** Of the words that an instruction brought, the doubt about its text; of the others, that about the law. */
@@ -184,7 +182,7 @@ public record ExpressedText(
 
     private Stream<String> doubts(int number) {
         var at = instruction(number).source().path();
-        return executedBy(number).sources().flatMap(held -> held.certainty().doubtWithin(at).stream());
+        return executedBy(number).doubtWithin(at).stream();
     }
 
     /** The amending text to which an instruction belongs, counted over all texts executed. */

@@ -137,7 +137,8 @@ public class ProposalReader {
     private TextEffects told(Proposal proposal, Optional<CodeSection> meant, Optional<LocalDate> day) {
         var text = new AmendingText(proposal.language(), meant.or(proposal::classifiedTo));
         return effects.telling(Optional.empty(), text, meant, day)
-                .effects(proposal.title(), day.orElseGet(() -> LocalDate.now(clock)), "");
+                .effects(
+                        proposal.title(), day.orElseGet(() -> LocalDate.now(clock)), proposal.mark(), proposal.doubt());
     }
 
     /** Language for a law of another day than the newest held tells it by what of it can be carried out then. */
@@ -252,7 +253,8 @@ public class ProposalReader {
                 Optional.empty(),
                 proposal.title(),
                 base.date(),
-                "",
+                proposal.mark(),
+                proposal.doubt(),
                 language.instructions().isEmpty() && language.unread().isEmpty() ? List.of() : List.of(effect),
                 List.of(),
                 List.of());

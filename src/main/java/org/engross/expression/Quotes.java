@@ -19,7 +19,25 @@ import org.engross.quotation.SearchedText;
 public class Quotes {
 
     /** A text that has the words, and where. */
-    public record FoundQuotation(Holding held, QuotationMatch traced) {}
+    public record FoundQuotation(Holding held, QuotationMatch traced) {
+
+        /** Whether the words stand at no place of it that was checked. */
+        public boolean isDoubted() {
+            return traced.places().stream()
+                    .allMatch(place -> place.excerpts().stream()
+                            .anyMatch(excerpt ->
+                                    held.certainty().doubtAt(excerpt.path()).isPresent()));
+        }
+
+        /**
+         * Those of which the first and the last by date are told. Where words were not checked, nobody knows that the text
+         * had them then, so that it is neither, unless none was checked.
+         */
+        public static List<FoundQuotation> dating(List<FoundQuotation> found) {
+            var sure = found.stream().filter(one -> !one.isDoubted()).toList();
+            return sure.isEmpty() ? found : sure;
+        }
+    }
 
     /** A summary of a measure that has the words, and where: the run of an excerpt is the paragraph. */
     public record Summarized(Measure measure, MeasureSummary summary, QuotationMatch traced) {}

@@ -4,9 +4,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.engross.amending.instruction.UnreadLanguage;
 import org.engross.citation.Expression;
+import org.engross.citation.ProvisionPath;
 
 /**
  * What a text would do to the law, all of it. Each of its instructions, and each piece of its language that is not read,
@@ -14,6 +16,7 @@ import org.engross.citation.Expression;
  *
  * @param text as asked; empty for a file that is not held
  * @param mark what of the text was not checked and why; empty where all was, and for a file that is not held
+ * @param doubt why the words at a place of the text are not known to be official; empty where they were checked
  * @param laws in the order of the Code, then of the names of Acts
  * @param nameless instructions of which the text does not say for which law they are
  * @param unread language that is not read and does not go on from where a law is amended
@@ -23,6 +26,7 @@ public record TextEffects(
         String title,
         LocalDate date,
         String mark,
+        Function<ProvisionPath, Optional<String>> doubt,
         List<LawEffect> laws,
         List<InstructionEffect> nameless,
         List<UnreadLanguage> unread) {
@@ -32,6 +36,7 @@ public record TextEffects(
         Objects.requireNonNull(title, "title");
         Objects.requireNonNull(date, "date");
         Objects.requireNonNull(mark, "mark");
+        Objects.requireNonNull(doubt, "doubt");
         laws = List.copyOf(laws);
         nameless = List.copyOf(nameless);
         unread = List.copyOf(unread);
@@ -40,6 +45,11 @@ public record TextEffects(
     /** The expression as written; empty for a file. */
     public String id() {
         return text.map(Expression::toString).orElse("");
+    }
+
+    /** Why the words of an instruction are not known to be official; empty where they were checked. */
+    public String unchecked(InstructionEffect instruction) {
+        return doubt.apply(instruction.path()).orElse("");
     }
 
     /** How many instructions it gives. */

@@ -39,6 +39,11 @@ public record Certainty(Voucher voucher, List<Doubt> doubts) {
         };
     }
 
+    /** What stands behind a title in a list: {@link #state}, or nothing where every provision was held. */
+    public String briefly() {
+        return isWholeHeld() ? "" : state();
+    }
+
     /** All that is known, in sentences. */
     public String sentence() {
         return (vouched() + " " + mark()).strip();
@@ -79,6 +84,15 @@ public record Certainty(Voucher voucher, List<Doubt> doubts) {
     /** The same of all that stands at a place and below it. */
     public Optional<String> doubtWithin(ProvisionPath place) {
         return doubt(one -> one.isWithin(place));
+    }
+
+    /** What is known of the own words of what stands at a place, to follow them in a sentence. */
+    public String toldAt(ProvisionPath place) {
+        return switch (voucher) {
+            case Voucher.OwnWord word -> "are official by the text’s own word alone";
+            case Voucher.Held held -> doubtAt(place).map("were "::concat).orElse("were held against an official copy");
+            case Voucher.Unchecked unchecked -> "were " + doubtAt(place).orElseThrow();
+        };
     }
 
     private Optional<String> doubt(Predicate<Doubt> which) {

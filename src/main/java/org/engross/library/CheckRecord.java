@@ -28,7 +28,8 @@ public record CheckRecord(TextId text, String sha256, List<OfficialCheck> held, 
         }
     }
 
-    Certainty certainty() {
+    /** What it makes known of the file that it is about. */
+    public Certainty certainty() {
         return new Certainty(held.isEmpty() ? new Voucher.Unchecked(unchecked) : new Voucher.Held(held), doubts);
     }
 }

@@ -63,7 +63,7 @@ public record Document(
     /** The sponsors printed on a version of a measure, even if they are none; empty for any other text. */
     public Optional<PrintedList> printedList() {
         return id instanceof TextId.OfMeasure of
-                ? Optional.of(new PrintedList(of.version(), date, names))
+                ? Optional.of(new PrintedList(of.version(), date, names, ""))
                 : Optional.empty();
     }
 }

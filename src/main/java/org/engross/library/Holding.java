@@ -4,6 +4,9 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import org.engross.citation.ProvisionPath;
+import org.engross.proceeding.PrintedList;
 
 /**
  * A document that we hold.
@@ -36,5 +39,11 @@ public record Holding(Document document, String file, String sha256, Instant kep
     /** The id of the text, as an expression writes it. */
     public String id() {
         return document.id().toString();
+    }
+
+    /** The sponsors printed on a version of a measure, with what is not known of them; empty for any other text. */
+    public Optional<PrintedList> printedList() {
+        var doubt = certainty.doubtAt(ProvisionPath.ROOT).orElse("");
+        return document.printedList().map(list -> list.doubting(doubt));
     }
 }

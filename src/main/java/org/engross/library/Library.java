@@ -6,9 +6,13 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.engross.citation.TextId;
+import org.engross.citation.VersionId;
+import org.engross.measure.Measure;
 import org.engross.proceeding.PrintedList;
 
 /**
@@ -62,9 +66,16 @@ public class Library {
 
     /** The sponsors printed on each version of a measure that is held. */
     public List<PrintedList> printedLists() {
-        return holdings().stream()
-                .flatMap(held -> held.document().printedList().stream())
-                .toList();
+        return holdings().stream().flatMap(held -> held.printedList().stream()).toList();
+    }
+
+    /** What is known of the words of each version of a measure that is held. */
+    public Map<VersionId, Certainty> certainties(Measure measure) {
+        var certainties = new HashMap<VersionId, Certainty>();
+        for (var version : measure.versions()) {
+            find(new TextId.OfMeasure(version.id())).ifPresent(held -> certainties.put(version.id(), held.certainty()));
+        }
+        return certainties;
     }
 
     /** The holding that answers an id; for a law, the newest text that had begun by the day asked for. */

@@ -60,13 +60,15 @@ public record Facts(Members members, List<Measure> measures, List<Amendment> ame
     /** The amendments offered to a measure. */
     public List<Amendment> amendmentsTo(MeasureId measure) {
         return amendments.stream()
-                .filter(amendment -> amendment.amends().measure().equals(measure))
+                .filter(amendment -> amendment.measure().equals(measure))
                 .toList();
     }
 
     /** The roll calls on a measure and on amendments to it, vitiated ones among them. */
     public List<RollCall> rollCallsOn(MeasureId measure) {
-        return rollCalls.stream().filter(vote -> vote.measure().equals(measure)).toList();
+        return rollCalls.stream()
+                .filter(vote -> vote.measure().equals(Optional.of(measure)))
+                .toList();
     }
 
     /** The roll calls on an amendment or on a motion about it. */

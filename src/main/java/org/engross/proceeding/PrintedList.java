@@ -11,13 +11,20 @@ import org.engross.measure.PrintedName;
  *
  * @param date of the print
  * @param names in the order of the print; empty if it prints none
+ * @param doubt why the names are not known to be those of the official print; empty where they are
  */
-public record PrintedList(VersionId version, LocalDate date, List<PrintedName> names) {
+public record PrintedList(VersionId version, LocalDate date, List<PrintedName> names, String doubt) {
 
     public PrintedList {
         Objects.requireNonNull(version, "version");
         Objects.requireNonNull(date, "date");
         names = List.copyOf(names);
+        Objects.requireNonNull(doubt, "doubt");
+    }
+
+    /** The same with a doubt of its names. */
+    public PrintedList doubting(String why) {
+        return new PrintedList(version, date, names, why);
     }
 
     /** Those printed in one role. */

@@ -45,7 +45,7 @@ final class PrintedListChecks {
         return List.of(
                 check(
                         "the sponsor on record, and the one it prints",
-                        named(Set.of(measure.sponsor())),
+                        named(measure.sponsor().stream().collect(Collectors.toSet())),
                         named(printed(PrintedName.Role.SPONSOR))),
                 cosponsors(measure),
                 check("the names printed, and the members whose ids stand with them", "each fits", misfits()));
@@ -98,7 +98,11 @@ final class PrintedListChecks {
         return " " + letters.toLowerCase(Locale.ROOT).replaceAll("[^a-z]+", " ").strip() + " ";
     }
 
+    private String doubt() {
+        return list.doubt().isEmpty() ? "" : " (of the print itself: " + list.doubt() + ")";
+    }
+
     private Check check(String what, String stated, String found) {
-        return new Check(Check.Kind.PRINTED_SPONSORS, list.version().toString(), what, stated, found);
+        return new Check(Check.Kind.PRINTED_SPONSORS, list.version().toString(), what + doubt(), stated, found);
     }
 }

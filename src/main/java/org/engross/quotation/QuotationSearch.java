@@ -38,7 +38,13 @@ public final class QuotationSearch {
 
     /** The same, of a text made ready. */
     public static Optional<QuotationMatch> of(Quotation quotation, SearchedText text) {
-        return new QuotationSearch(quotation.asIn(text.plain(false).words())).in(text);
+        var found = new QuotationSearch(quotation.asIn(text.plain(false).words())).in(text);
+        return found.filter(QuotationMatch::verbatim)
+                .or(() -> quotation
+                        .inOtherCase()
+                        .flatMap(other -> of(other, text))
+                        .filter(QuotationMatch::verbatim))
+                .or(() -> found);
     }
 
     private Optional<QuotationMatch> in(SearchedText text) {

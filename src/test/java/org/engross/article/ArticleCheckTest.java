@@ -31,6 +31,48 @@ class ArticleCheckTest {
                 claim.proofs().stream().anyMatch(proof -> proof.address().equals("/measures/hr1865-115#summary-36")));
     }
 
+    @Test
+    void quotationOfATextThatWasNotCheckedSaysWhatOfItWasNotAndWhetherItIsTheWordsQuoted() {
+        var claim = only(
+                ClaimKind.QUOTATION,
+                "S. 1693 would be read to “ensure vigorous enforcement of Federal criminal and civil law relating to sex"
+                        + " trafficking.”");
+        assertEquals(
+                "Verbatim in S. 1693, introduced in Senate (August 1, 2017, not wholly checked); and, where the words were"
+                        + " not checked, in S. 1693, reported in Senate (January 10, 2018, not checked).",
+                claim.answer());
+        assertEquals(
+                List.of(
+                        "S. 1693, introduced in Senate: Not wholly checked against an official copy. Not checked: section"
+                                + " 3(a)(1)(C), section 3(a)(2)(A)(ii), section 3(a)(2)(A)(iii), section 3(a)(2)(B),"
+                                + " section 4(2): the copy omits what follows the closing quotation mark of an inserted"
+                                + " block, so a connecting “and” may be wanting; “A BILL” and the enacting clause, which"
+                                + " the copy omits, are left out. The words quoted, in section 3(a)(1)(C), proposed"
+                                + " section 230(b)(6), were held against an official copy.",
+                        "S. 1693, reported in Senate: Not checked against an official copy. The committee’s substitute is a"
+                                + " reconstruction: no official copy of the print was at hand. Section 1, section 2,"
+                                + " section 3(a)(1): worded as in S. 1693 as introduced; section 3(a)(2), section 4,"
+                                + " section 5: worded as in Public Law 115-164, which came later; section 3(b): worded as"
+                                + " in S. 1693 as introduced, the reference “(a)(2)” set to fit. The words quoted, in"
+                                + " section 3(a)(1)(C), proposed section 230(b)(6), were not checked: worded as in"
+                                + " S. 1693 as introduced."),
+                claim.cautions());
+    }
+
+    /** The reconstruction has the words from the law that came later; the House had them first. */
+    @Test
+    void textWhoseWordsWereNotCheckedIsNeverTheFirst() {
+        var claim = only(
+                ClaimKind.QUOTATION,
+                "The law speaks of “knowingly assisting, supporting, or facilitating a violation of subsection (a)(1).”");
+        assertEquals(
+                "Verbatim in 6 texts, first in H.Amdt. 526 (February 27, 2018), last in 18 U.S.C. 1591, from 2018-04-11 (April"
+                        + " 11, 2018); and, where the words were not checked, in S. 1693, reported in Senate (January 10,"
+                        + " 2018, not checked).",
+                claim.answer());
+        assertEquals(1, claim.cautions().size(), "of the reconstruction alone: the others were held whole");
+    }
+
     /** A claim that the last measure named does not bear out, and another does, is not guessed at. */
     @Test
     void claimThatHoldsOfAnotherMeasureNamedIsAmbiguous() {

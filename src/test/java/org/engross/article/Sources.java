@@ -6,12 +6,15 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.engross.HeldTexts;
 import org.engross.article.ArticleSources.CitedText;
 import org.engross.article.ArticleSources.PressName;
+import org.engross.article.ArticleSources.TextCertainty;
 import org.engross.ingest.Bundled;
 import org.engross.ingest.facts.FactsReader;
+import org.engross.library.Certainty;
 import org.engross.library.CheckRecord;
 import org.engross.library.CheckRecords;
 import org.engross.library.Document;
@@ -25,11 +28,8 @@ final class Sources {
     private Sources() {}
 
     private static List<CitedText> texts() {
-        var whole = CheckRecords.read(Bundled.records()).records().stream()
-                .filter(record ->
-                        record.unchecked().isEmpty() && record.doubts().isEmpty())
-                .map(CheckRecord::text)
-                .toList();
+        var certainties = CheckRecords.read(Bundled.records()).records().stream()
+                .collect(Collectors.toMap(CheckRecord::text, CheckRecord::certainty));
         return HeldTexts.all().stream()
                 .sorted(Comparator.comparing(Document::date)
                         .thenComparing(held -> held.id().toString()))
@@ -37,10 +37,15 @@ final class Sources {
                         held.id(),
                         held.title(),
                         held.date(),
-                        whole.contains(held.id()),
+                        certainty(certainties.get(held.id())),
                         held.id().uslm(),
                         held.text()))
                 .toList();
+    }
+
+    private static TextCertainty certainty(Certainty of) {
+        return new TextCertainty(
+                of.briefly(), of.mark(), place -> of.doubtAt(place).isPresent(), of::toldAt);
     }
 
     private static List<PressName> names() {

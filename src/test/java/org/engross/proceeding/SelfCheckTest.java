@@ -106,7 +106,7 @@ class SelfCheckTest {
 
     @Test
     void aPrintOfAMeasureWithoutRecordCannotBeChecked() {
-        var list = new PrintedList(VersionId.parse("hr9-115/ih"), LocalDate.of(2017, 1, 3), List.of());
+        var list = new PrintedList(VersionId.parse("hr9-115/ih"), LocalDate.of(2017, 1, 3), List.of(), "");
         var check = PrintedListChecks.of(list, Bundled.FACTS).getFirst();
         assertEquals("no status record of the measure is held", check.found());
         assertTrue(!check.agrees() && !check.differs());
@@ -114,7 +114,7 @@ class SelfCheckTest {
 
     /** H.R. 1865 as introduced, with these names in the place of all. */
     private static SelfCheck introduced(PrintedName... names) {
-        var list = new PrintedList(VersionId.parse("hr1865-115/ih"), LocalDate.of(2017, 4, 3), List.of(names));
+        var list = new PrintedList(VersionId.parse("hr1865-115/ih"), LocalDate.of(2017, 4, 3), List.of(names), "");
         return SelfCheck.of(Bundled.FACTS, List.of(list));
     }
 
@@ -134,6 +134,7 @@ class SelfCheckTest {
                 vote.textVotedOn(),
                 vote.printedAs(),
                 vote.vitiated(),
+                vote.extras(),
                 vote.source(),
                 positions);
         return SelfCheck.of(

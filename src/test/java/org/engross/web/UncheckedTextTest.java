@@ -2,8 +2,11 @@ package org.engross.web;
 
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.not;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -81,6 +84,12 @@ class UncheckedTextTest {
                 "/api/v1/measures/s1693-115?format=pdf",
                 "/api/v1/measures/s1693-115/versions/rs",
                 "/api/v1/quotes?q=No+effect+on+sex+trafficking+law",
+                "/measures/s1693-115/timeline",
+                "/measures/s1693-115/feed.atom",
+                "/api/v1/measures/s1693-115/versions",
+                "/api/v1/measures/s1693-115/versions?format=csv",
+                "/api/v1/measures/s1693-115/versions?format=xlsx",
+                "/api/v1/bulk.zip",
             })
     void everyViewAndFormCarriesTheMark(String form) throws IOException {
         var said = Answered.words(form.replace("{change}", change()));
@@ -108,6 +117,134 @@ class UncheckedTextTest {
     void everyCommandCarriesTheMark(String command) {
         var said = Said.by(engross, command.split(" ")).out().replaceAll("\\s+", " ");
         assertTrue(said.contains(UNCHECKED) && said.contains(WHICH), () -> command + " has no mark: " + said);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/",
+                "/compare",
+                "/compare?from=hr1865-115/rh&to=",
+                "/compare/three",
+                "/compare/three?from=hr1865-115/rh&to=hr1865-115/eh",
+                "/liability?texts=hr1865-115/rh,hr1865-115/eh",
+                "/us/bill/115/s/1693/is",
+            })
+    void everyListOfTextsTellsThoseThatWereNotChecked(String list) throws IOException {
+        var words = text(Answered.words(list));
+        assertTrue(words.matches(".*S\\. 1693, reported in Senate.{0,60}not checked.*"), () -> list + ": " + words);
+    }
+
+    @Test
+    void aCheckThatRestsOnAnUncheckedPrintSaysSo() {
+        given().get("/api/v1/checks?size=250")
+                .then()
+                .body(
+                        "items.findAll { it.subject == 's1693-115/rs' && it.kind == 'printed sponsors' }.what",
+                        everyItem(endsWith(" (of the print itself: not checked)")))
+                .body(
+                        "items.findAll { it.subject == 'hr1865-115/rh' }.what",
+                        everyItem(not(containsString("of the print itself"))));
+    }
+
+    /** Beside the provision, too: a sign, which the head explains. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/compare?from=s1693-115/is&to=s1693-115/rs&view=print",
+                "/api/v1/compare?from=s1693-115/is&to=s1693-115/rs&format=html",
+                "/api/v1/compare?from=s1693-115/is&to=s1693-115/rs&format=docx",
+                "/api/v1/compare?from=s1693-115/is&to=s1693-115/rs&format=pdf",
+            })
+    void aComparisonHasASignBesideEveryProvisionConcernedOfEitherText(String form) throws IOException {
+        var words = text(Answered.words(form));
+        assertTrue(
+                words.matches(
+                        ".*†3 Older text not checked: the copy omits what follows the closing quotation mark of an"
+                                + " inserted block, so a connecting “and” may be wanting\\..*"),
+                words);
+        assertTrue(
+                words.matches(".*†4 Newer text not checked: worded as in Public Law 115-164, which came later\\..*"));
+        assertTrue(words.matches(".*\\(C\\) by adding at the end the following: ?†2 †3 .*"), words);
+        assertTrue(words.matches(".*acts with sex trafficking victims\\. ?†2 .*"), words);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/print?id=usc/47/230@2018-04-10%2Bs1693-115/rs",
+                "/api/v1/execution?id=usc/47/230@2018-04-10%2Bs1693-115/rs&format=html",
+                "/api/v1/execution?id=usc/47/230@2018-04-10%2Bs1693-115/rs&format=plain",
+                "/api/v1/execution?id=usc/47/230@2018-04-10%2Bs1693-115/rs&format=markdown",
+            })
+    void aComparativePrintHasASignBesideWhatRestsOnUncheckedWordsAndNothingElse(String form) throws IOException {
+        var words = text(Answered.words(form)).replace("\\", "").replaceAll("[*{}+]", "");
+        assertTrue(words.contains("†2 Not checked: worded as in Public Law 115-164, which came later. "), words);
+        assertTrue(
+                words.matches(
+                        ".*S\\. 1693, reported in Senate, (section 3\\(a\\)\\(2\\)|s3/a/2) \\(?not checked: worded as in"
+                                + " Public Law 115-164, which came later.*"),
+                words);
+        assertTrue(words.matches(".*shall be construed to impair or limit—.{0,20}†2 .*"), words);
+        assertTrue(words.matches(".*\\(6\\) to ensure vigorous.*sex trafficking\\..{0,20}†1 .*"), words);
+        assertEquals(2 + 4, words.split("†").length - 1, words);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/effects?id=s1693-115/rs",
+                "/api/v1/effects?id=s1693-115/rs&format=csv",
+                "/api/v1/effects?id=s1693-115/rs",
+                "/api/v1/execution?id=usc/47/230@2018-04-10%2Bs1693-115/rs&format=json",
+            })
+    void anInstructionSaysWhyItsOwnWordsWereNotChecked(String form) throws IOException {
+        assertTrue(
+                Answered.words(form).contains("not checked: worded as in Public Law 115-164, which came later"), form);
+    }
+
+    @Test
+    void textWhoseWordsWereNotCheckedIsNeverTheFirstThatHasThem() {
+        given().get("/api/v1/quotes?q=knowingly assisting, supporting, or facilitating")
+                .then()
+                .body("verbatim.total", equalTo(7))
+                .body("verbatim.first.id", equalTo("hamdt526-115"))
+                .body("texts[0].id", equalTo("s1693-115/rs"));
+        given().get("/quotes?q=knowingly assisting, supporting, or facilitating")
+                .then()
+                .body(containsString(
+                        "Verbatim in 7 texts: of those whose words there were checked, first in H.Amdt. 526"
+                                + " (February 27, 2018), last in"));
+        assertTrue(Said.by(engross, "quotes", "knowingly assisting, supporting, or facilitating")
+                .out()
+                .contains("verbatim in 7 texts: of those whose words there were checked, first hamdt526-115, last "));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/check", "/api/v1/check", "/api/v1/check?format=plain"})
+    void anArticleIsToldWhatOfATextWasNotCheckedAndWhetherItIsTheWordsQuoted(String address) {
+        var article = "S. 1693 would “ensure vigorous enforcement of Federal criminal and civil law.”";
+        var said = (address.equals("/check")
+                        ? given().contentType("application/x-www-form-urlencoded; charset=UTF-8")
+                                .formParam("article", article)
+                        : given().contentType("text/plain; charset=UTF-8").body(article))
+                .post(address)
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
+        assertTrue(said.contains(UNCHECKED) && said.contains(WHICH), said);
+        assertTrue(
+                said.contains("The words quoted, in section 3(a)(1)(C), proposed section 230(b)(6), were not checked:"
+                        + " worded as in S. 1693 as introduced."),
+                said);
+    }
+
+    /** The words that a reader sees, or those of the answer where it has no tags. */
+    private static String text(String answer) {
+        return answer.replaceAll("<(/p|/li|/h2|w:p|/w:p)[^>]*>", " ")
+                .replaceAll("<[^>]*>", "")
+                .replaceAll("\\s+", " ");
     }
 
     private static String change() {

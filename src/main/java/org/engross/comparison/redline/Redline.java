@@ -1,6 +1,7 @@
 package org.engross.comparison.redline;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.engross.comparison.Comparison;
 import org.engross.provision.PlainPrint;
@@ -63,11 +64,16 @@ public record Redline(List<Paragraph> paragraphs) {
      *
      * @param indent how many levels it stands in
      * @param end what becomes of its end; where that is struck, the words go on in the next paragraph
+     * @param older the provisions of the older text whose words or designations stand in it, by their numbers in the
+     *     order of {@link org.engross.provision.Walk}
+     * @param newer those of the newer text
      */
-    public record Paragraph(int indent, List<RedlineRun> runs, FateMark end) {
+    public record Paragraph(int indent, List<RedlineRun> runs, FateMark end, Set<Integer> older, Set<Integer> newer) {
 
         public Paragraph {
             runs = List.copyOf(runs);
+            older = Set.copyOf(older);
+            newer = Set.copyOf(newer);
         }
 
         /** Whether nothing in it changed. */

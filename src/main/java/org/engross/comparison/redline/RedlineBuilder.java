@@ -1,8 +1,10 @@
 package org.engross.comparison.redline;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.NavigableMap;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -14,6 +16,7 @@ import org.engross.comparison.redline.Redline.FateMark;
 import org.engross.comparison.redline.Redline.Paragraph;
 import org.engross.comparison.redline.Redline.RedlineRun;
 import org.engross.diff.Edit;
+import org.engross.provision.PrintedLine.Kind;
 import org.engross.provision.Provision;
 
 /**
@@ -29,6 +32,8 @@ final class RedlineBuilder {
     private final NavigableMap<Integer, LinkedWords> movedHere = new TreeMap<>();
     private final List<Paragraph> paragraphs = new ArrayList<>();
     private final List<RedlineRun> runs = new ArrayList<>();
+    private final Set<Integer> olderHere = new HashSet<>();
+    private final Set<Integer> newerHere = new HashSet<>();
 
     private RedlineBuilder(Comparison comparison, Provision before, Provision after) {
         older = new PrintedText(before);
@@ -135,6 +140,7 @@ final class RedlineBuilder {
 
     private void older(List<TextPiece> pieces) {
         for (var piece : pieces) {
+            note(piece, olderHere);
             var link = movedIn(movedAway, piece, LinkedWords::before);
             if (link == null) {
                 var move = piece.isWords() ? "" : links.moveOfOlder(piece.provision());
@@ -151,6 +157,7 @@ final class RedlineBuilder {
 
     private void newer(List<TextPiece> pieces) {
         for (var piece : pieces) {
+            note(piece, newerHere);
             var link = movedIn(movedHere, piece, LinkedWords::after);
             if (link == null) {
                 var move = piece.isWords() ? "" : links.moveOfNewer(piece.provision());
@@ -180,10 +187,22 @@ final class RedlineBuilder {
     private void link(LinkedWords link, Predicate<Edit> shown, FateMark same) {
         var olds = older.between(link.before().start(), link.before().end());
         var news = newer.between(link.after().start(), link.after().end());
+        if (same.fate().isBefore()) {
+            olds.forEach(piece -> note(piece, olderHere));
+        }
+        if (same.fate().isAfter()) {
+            news.forEach(piece -> note(piece, newerHere));
+        }
         for (var edit : new NotesInWords(olds, news).weave(link.edits())) {
             if (shown.test(edit)) {
                 runs.add(new RedlineRun(mark(edit.op(), same), edit.text()));
             }
+        }
+    }
+
+    private static void note(TextPiece piece, Set<Integer> provisions) {
+        if (piece.kind() != Kind.SETTING && !piece.text().isBlank()) {
+            provisions.add(piece.provision());
         }
     }
 
@@ -197,8 +216,10 @@ final class RedlineBuilder {
 
     private void add(TextPiece piece, FateMark mark) {
         if (piece.isBreak()) {
-            paragraphs.add(new Paragraph(piece.depth(), joined(), mark));
+            paragraphs.add(new Paragraph(piece.depth(), joined(), mark, olderHere, newerHere));
             runs.clear();
+            olderHere.clear();
+            newerHere.clear();
         } else {
             runs.add(new RedlineRun(mark, piece.text()));
         }

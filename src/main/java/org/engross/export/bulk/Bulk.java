@@ -4,7 +4,11 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import org.engross.citation.TextId;
+import org.engross.citation.VersionId;
 import org.engross.export.ReproducibleZip;
 import org.engross.export.table.MeasureTables;
 import org.engross.export.table.StoryTables;
@@ -12,6 +16,7 @@ import org.engross.export.table.Table;
 import org.engross.export.table.TableFormat;
 import org.engross.export.table.TextTables;
 import org.engross.export.table.VoteTables;
+import org.engross.library.Certainty;
 import org.engross.library.Holding;
 import org.engross.proceeding.Facts;
 import org.engross.proceeding.PrintedList;
@@ -45,7 +50,7 @@ public final class Bulk {
                 TextTables.texts("texts", holdings),
                 StoryTables.members("members", measures, members.all()),
                 measureTables.measures("measures", measures),
-                measureTables.versions("versions", "Text versions", measures),
+                measureTables.versions("versions", "Text versions", measures, certainties(holdings)),
                 measureTables.cosponsors("cosponsors", "Cosponsors, withdrawn ones among them", measures, names(facts)),
                 measureTables.actions("actions", "Actions on measures", measures),
                 voteTables.amendments("amendments", "Amendments", measures, facts.amendments()),
@@ -61,9 +66,17 @@ public final class Bulk {
     }
 
     private static List<PrintedList> printedLists(List<Holding> holdings) {
-        return holdings.stream()
-                .flatMap(held -> held.document().printedList().stream())
-                .toList();
+        return holdings.stream().flatMap(held -> held.printedList().stream()).toList();
+    }
+
+    private static Map<VersionId, Certainty> certainties(List<Holding> holdings) {
+        var certainties = new HashMap<VersionId, Certainty>();
+        for (var held : holdings) {
+            if (held.document().id() instanceof TextId.OfMeasure of) {
+                certainties.put(of.version(), held.certainty());
+            }
+        }
+        return certainties;
     }
 
     private static List<MeasureTables.NameOnMeasure> names(Facts facts) {

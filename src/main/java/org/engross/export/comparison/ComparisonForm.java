@@ -6,6 +6,7 @@ import java.util.function.Function;
 import org.engross.citation.ProvisionPath;
 import org.engross.comparison.ProvisionChange;
 import org.engross.comparison.ProvisionChange.Kind;
+import org.engross.expression.Caveats.ChangeDoubt;
 
 /**
  * How a comparison is printed as HTML.
@@ -14,7 +15,7 @@ import org.engross.comparison.ProvisionChange.Kind;
  * @param within only this provision and what stands below it, in either text
  * @param folded whether long runs of unchanged provisions are folded
  * @param citation where a change can be cited; empty where it has no page
- * @param doubt what is not checked of the words of a change; empty where all is
+ * @param doubts what is not checked of the words of a change
  */
 public record ComparisonForm(
         Layout layout,
@@ -22,7 +23,7 @@ public record ComparisonForm(
         Optional<ProvisionPath> within,
         boolean folded,
         Function<ProvisionChange, Optional<String>> citation,
-        Function<ProvisionChange, String> doubt) {
+        Function<ProvisionChange, ChangeDoubt> doubts) {
 
     /** How the two texts stand to each other. */
     public enum Layout {
@@ -34,16 +35,19 @@ public record ComparisonForm(
         PRINT
     }
 
+    /** Where every word of both texts was checked, or nothing is to be said of it. */
+    public static final Function<ProvisionChange, ChangeDoubt> NO_DOUBT = change -> ChangeDoubt.NONE;
+
     /** Every change, side by side, nothing folded. */
     public static final ComparisonForm WHOLE = new ComparisonForm(
-            Layout.SIDE, Set.of(Kind.values()), Optional.empty(), false, change -> Optional.empty(), change -> "");
+            Layout.SIDE, Set.of(Kind.values()), Optional.empty(), false, change -> Optional.empty(), NO_DOUBT);
 
     public ComparisonForm {
         kinds = Set.copyOf(kinds);
     }
 
     /** The same, where each change says what of it was not checked. */
-    public ComparisonForm doubting(Function<ProvisionChange, String> what) {
+    public ComparisonForm doubting(Function<ProvisionChange, ChangeDoubt> what) {
         return new ComparisonForm(layout, kinds, within, folded, citation, what);
     }
 

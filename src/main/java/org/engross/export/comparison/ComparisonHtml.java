@@ -35,7 +35,7 @@ public final class ComparisonHtml {
         return caveats.notes().stream()
                         .map(note -> "<p class=\"note\">" + Html.escape(note) + "</p>\n")
                         .collect(Collectors.joining())
-                + of(comparison, ComparisonForm.WHOLE.doubting(caveats.doubt()));
+                + of(comparison, ComparisonForm.WHOLE.doubting(caveats.doubts()));
     }
 
     /** The comparison in a form, without a document around it. */

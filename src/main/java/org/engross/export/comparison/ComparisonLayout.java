@@ -6,11 +6,13 @@ import java.util.Optional;
 import org.engross.comparison.Comparison;
 import org.engross.comparison.ProvisionChange;
 import org.engross.comparison.ProvisionChange.Kind;
+import org.engross.export.UncheckedSigns;
 import org.engross.export.comparison.ComparisonForm.Layout;
 import org.engross.export.comparison.LineWords.Whose;
 import org.engross.export.comparison.PrintedComparison.ComparedLine;
 import org.engross.export.comparison.PrintedComparison.ComparedSide;
 import org.engross.export.comparison.PrintedComparison.Fold;
+import org.engross.expression.Caveats.ChangeDoubt;
 
 /** Lays a comparison of two texts out in a form. */
 public final class ComparisonLayout {
@@ -24,6 +26,8 @@ public final class ComparisonLayout {
     private final CountedChanges counted;
     private final ComparedPlaces places;
     private final List<ProvisionChange> shown;
+    private final List<ComparisonLine> lines;
+    private final UncheckedSigns signs;
     /** How many steps of a path lead to a section. */
     private final int above;
 
@@ -35,15 +39,18 @@ public final class ComparisonLayout {
         shown = counted.all().stream()
                 .filter(change -> form.shows(change) && form.covers(change))
                 .toList();
+        lines = ComparisonLine.of(comparison).stream()
+                .filter(line -> form.covers(line.change()))
+                .toList();
+        signs = UncheckedSigns.of(lines.stream()
+                .filter(line -> !isLabelled(line))
+                .flatMap(line -> form.doubts().apply(line.change()).sentences().stream()));
     }
 
     public static PrintedComparison of(Comparison comparison, ComparisonForm form) {
         var layout = new ComparisonLayout(comparison, form);
-        var lines = ComparisonLine.of(comparison).stream()
-                .filter(line -> form.covers(line.change()))
-                .toList();
-        var folds = PrintedComparison.fold(lines, layout::isShown, layout::summary, layout::line);
-        return new PrintedComparison(folds, !form.folded());
+        var folds = PrintedComparison.fold(layout.lines, layout::isShown, layout::summary, layout::line);
+        return new PrintedComparison(folds, !form.folded(), layout.signs.all());
     }
 
     /** The lines of one change alone, side by side, without its label. */
@@ -52,7 +59,7 @@ public final class ComparisonLayout {
         var lines = ComparisonLine.of(comparison, change).stream()
                 .map(line -> layout.line(new ComparisonLine(line.row(), false, true)))
                 .toList();
-        return new PrintedComparison(List.of(new Fold("", lines)), true);
+        return new PrintedComparison(List.of(new Fold("", lines)), true, List.of());
     }
 
     private boolean isShown(ComparisonLine line) {
@@ -87,18 +94,34 @@ public final class ComparisonLayout {
 
     private ComparedLine line(ComparisonLine line) {
         var change = line.change();
-        boolean labelled = line.first() && (form.layout() != Layout.PRINT || change.kind() == Kind.FRONT);
         return new ComparedLine(
                 line.differs() ? change.kind().name().toLowerCase(Locale.ROOT) : "same",
                 line.row().depth() - above,
                 change.quoted(),
                 line.first() ? change.id() : "",
-                labelled ? Optional.of(label(change)) : Optional.empty(),
-                form.layout() == Layout.SIDE
-                        ? List.of(
-                                new ComparedSide("before", false, LineWords.of(line, Whose.BEFORE)),
-                                new ComparedSide("after", !line.differs(), LineWords.of(line, Whose.AFTER)))
-                        : List.of(new ComparedSide("", false, LineWords.of(line, Whose.BOTH))));
+                isLabelled(line) ? Optional.of(label(change)) : Optional.empty(),
+                sides(line));
+    }
+
+    private boolean isLabelled(ComparisonLine line) {
+        return line.first() && (form.layout() != Layout.PRINT || line.change().kind() == Kind.FRONT);
+    }
+
+    /** What is not checked, a label says; where there is none, a sign. */
+    private List<ComparedSide> sides(ComparisonLine line) {
+        var doubt = isLabelled(line) ? ChangeDoubt.NONE : form.doubts().apply(line.change());
+        var both = signs.of(doubt.sentences());
+        if (form.layout() != Layout.SIDE) {
+            return List.of(ComparedSide.signed("", false, LineWords.of(line, Whose.BOTH), both));
+        }
+        var before = line.differs() ? signs.of(doubt.older().stream().toList()) : both;
+        return List.of(
+                ComparedSide.signed("before", false, LineWords.of(line, Whose.BEFORE), before),
+                ComparedSide.signed(
+                        "after",
+                        !line.differs(),
+                        LineWords.of(line, Whose.AFTER),
+                        signs.of(doubt.newer().stream().toList())));
     }
 
     private ChangeLabel label(ProvisionChange change) {
@@ -111,6 +134,6 @@ public final class ComparisonLayout {
                 at > 0 ? shown.get(at - 1).id() : "",
                 at >= 0 && at + 1 < shown.size() ? shown.get(at + 1).id() : "",
                 form.citation().apply(change).orElse(""),
-                form.doubt().apply(change));
+                form.doubts().apply(change).words());
     }
 }

@@ -50,9 +50,7 @@ public final class ComparisonPlain {
         if (comparison.differences().isEmpty()) {
             out.append('\n').append(ComparisonWords.NOTHING_CHANGED).append('\n');
         }
-        comparison
-                .differences()
-                .forEach(change -> change(change, caveats.doubt().apply(change)));
+        comparison.differences().forEach(change -> change(change, caveats.doubt(change)));
         return markdown ? out.toString().stripTrailing() + "\n" : out.toString();
     }
 

@@ -5,14 +5,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import org.engross.export.UncheckedSigns.UncheckedSign;
 
 /**
  * A comparison as the template {@code prints/comparison} sets it: lines in one to three columns, some runs of them
  * folded.
  *
  * @param open whether what can be folded is shown unfolded
+ * @param signs what the signs stand for that are printed beside words that were not checked
  */
-public record PrintedComparison(List<Fold> folds, boolean open) {
+public record PrintedComparison(List<Fold> folds, boolean open, List<UncheckedSign> signs) {
 
     private static final int DEEPEST = 6;
 
@@ -50,12 +52,13 @@ public record PrintedComparison(List<Fold> folds, boolean open) {
      *
      * @param type {@code before}, {@code after}; empty where both texts stand in one
      * @param again whether it has the same words as the column before it, which are for the eye alone
-     * @param doubt what of its words was not checked; empty where all was, or where the label says so
+     * @param doubt what of its words was not checked; empty where all was, or where a label or a sign says so
      */
     public record ComparedSide(String type, boolean again, List<PrintedParagraph> paragraphs, String doubt) {
 
-        ComparedSide(String type, boolean again, List<PrintedParagraph> paragraphs) {
-            this(type, again, paragraphs, "");
+        /** Where signs say what was not checked. */
+        static ComparedSide signed(String type, boolean again, List<PrintedParagraph> paragraphs, String signs) {
+            return new ComparedSide(type, again, PrintedParagraph.signed(paragraphs, signs), "");
         }
     }
 

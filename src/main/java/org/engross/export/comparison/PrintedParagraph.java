@@ -1,5 +1,6 @@
 package org.engross.export.comparison;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.engross.diff.Edit;
 
@@ -21,7 +22,7 @@ public record PrintedParagraph(String type, List<ParagraphWords> words) {
      * Words that are the same, struck or inserted. A blank at either end of what is struck or inserted is printed, but
      * not marked.
      *
-     * @param tag {@code del}, {@code ins}, or empty
+     * @param tag {@code del}, {@code ins}, {@code sup} for a sign, or empty
      * @param close whether it is a word that meets what is struck before it, so that it must be set off
      */
     public record MarkedPiece(String before, String tag, boolean close, String words, String after) {
@@ -42,6 +43,19 @@ public record PrintedParagraph(String type, List<ParagraphWords> words) {
             int begin = text.indexOf(words);
             return new MarkedPiece(text.substring(0, begin), tag, close, words, text.substring(begin + words.length()));
         }
+    }
+
+    /** The same with signs after the first, which stand for all; as they are where there are none. */
+    static List<PrintedParagraph> signed(List<PrintedParagraph> paragraphs, String signs) {
+        if (signs.isEmpty() || paragraphs.isEmpty()) {
+            return paragraphs;
+        }
+        var all = new ArrayList<>(paragraphs);
+        var words = new ArrayList<>(all.getFirst().words());
+        words.replaceAll(one -> one == words.getLast() ? new ParagraphWords(one.heading(), one.pieces(), "") : one);
+        words.add(new ParagraphWords(false, List.of(MarkedPiece.of("sup", false, signs)), ""));
+        all.set(0, new PrintedParagraph(all.getFirst().type(), words));
+        return List.copyOf(all);
     }
 
     /** Says that the words are not there. */

@@ -132,7 +132,12 @@ public final class ThreeWayLayout {
             Optional<ProvisionPath> within,
             List<Function<ProvisionPath, Optional<String>>> doubts) {
         var form = new ComparisonForm(
-                ComparisonForm.Layout.INLINE, Set.of(), within, true, change -> Optional.empty(), change -> "");
+                ComparisonForm.Layout.INLINE,
+                Set.of(),
+                within,
+                true,
+                change -> Optional.empty(),
+                ComparisonForm.NO_DOUBT);
         int above = itself.isOfOneSection() ? 0 : 1;
         var places = PlaceNames.of(itself.before());
         var lines = lines(itself, second, third).stream()
@@ -142,7 +147,8 @@ public final class ThreeWayLayout {
         return new PrintedComparison(
                 PrintedComparison.fold(
                         lines, Beside::differs, same -> summary(same, places), line -> line.printed(above, doubts)),
-                false);
+                false,
+                List.of());
     }
 
     private static String summary(List<Beside> lines, PlaceNames places) {

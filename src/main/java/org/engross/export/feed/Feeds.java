@@ -5,6 +5,9 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import org.engross.citation.VersionId;
+import org.engross.library.Certainty;
 import org.engross.library.Holding;
 import org.engross.measure.Measure;
 import org.engross.proceeding.Event;
@@ -39,11 +42,17 @@ public final class Feeds {
         return newest(Feed.id("collection"), "Engross: the collection", root + "feed.atom", root, entries);
     }
 
-    /** The story of a measure, by the time at which things happened. */
-    public static Feed ofMeasure(Measure measure, List<Event> events, String root) {
+    /**
+     * The story of a measure, by the time at which things happened.
+     *
+     * @param certainties what is known of the words of its versions that are held
+     */
+    public static Feed ofMeasure(
+            Measure measure, List<Event> events, Map<VersionId, Certainty> certainties, String root) {
         var page = root + "measures/" + measure.id();
-        var entries =
-                events.stream().map(event -> entry(event, page + "/timeline")).toList();
+        var entries = events.stream()
+                .map(event -> entry(event, certainties, page + "/timeline"))
+                .toList();
         return newest(
                 Feed.id("measure", measure.id().toString()),
                 measure.id().printed() + ", " + measure.title(),
@@ -57,7 +66,7 @@ public final class Feeds {
         return new Feed(id, title, self, page, all.subList(0, Math.min(MOST, all.size())));
     }
 
-    private static Feed.FeedEntry entry(Event event, String page) {
+    private static Feed.FeedEntry entry(Event event, Map<VersionId, Certainty> certainties, String page) {
         return new Feed.FeedEntry(
                 Feed.id(
                         "event",
@@ -71,7 +80,11 @@ public final class Feeds {
                 instant(event),
                 page + "#d" + event.date(),
                 event.kind().name().toLowerCase(Locale.ROOT).replace('_', ' ') + ", " + event.date() + ". Source: "
-                        + String.join("; ", event.sources()));
+                        + String.join("; ", event.sources())
+                        + event.version()
+                                .map(certainties::get)
+                                .map(certainty -> ". " + certainty.sentence())
+                                .orElse(""));
     }
 
     /** Where the record has no time, the day begins. */

@@ -29,6 +29,8 @@ public record ArticleView(int words, Map<String, Integer> marks, List<Claim> cla
      * @param answer what the record says
      * @param reading of what the claim was read, and why; empty where its words say it all
      * @param edits from a quotation to the words of the nearest text; empty for other claims
+     * @param cautions of the texts named that were not wholly checked, what of them was not and why, and whether it is the
+     *     words quoted
      */
     @Schema(name = "Claim")
     public record Claim(
@@ -46,7 +48,8 @@ public record ArticleView(int words, Map<String, Integer> marks, List<Claim> cla
             String answer,
             String reading,
             List<WordEdit> edits,
-            List<ProofView> proofs) {}
+            List<ProofView> proofs,
+            List<String> cautions) {}
 
     /** An edit from a quotation to a text. */
     @Schema(name = "QuotationEdit")
@@ -84,7 +87,8 @@ public record ArticleView(int words, Map<String, Integer> marks, List<Claim> cla
                 claim.answer(),
                 claim.reading(),
                 claim.edits().stream().map(ArticleView::edit).toList(),
-                claim.proofs().stream().map(ProofView::of).toList());
+                claim.proofs().stream().map(ProofView::of).toList(),
+                claim.cautions());
     }
 
     private static WordEdit edit(Edit edit) {

@@ -75,7 +75,7 @@ public record ComparisonView(
             List<EditView> edits) {
 
         static ChangeView of(ProvisionChange change, Caveats caveats) {
-            var doubt = caveats.doubt().apply(change);
+            var doubt = caveats.doubt(change);
             return new ChangeView(
                     change.id(),
                     change.kind().name().toLowerCase(Locale.ROOT),

@@ -63,6 +63,7 @@ public record EffectsView(
      *
      * @param rule that read its words
      * @param outcome {@code carried out}, {@code refused}, or {@code not tried} where the section is not held
+     * @param unchecked why its words are not known to be official; absent where they were checked
      * @param effective the day, as written, on which it says itself that it takes effect
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -79,6 +80,7 @@ public record EffectsView(
 
             String reason,
             String detail,
+            String unchecked,
             String effective) {}
 
     /** A sentence of the text that says from when the amendments have effect. */
@@ -112,8 +114,8 @@ public record EffectsView(
                         laws.stream().mapToInt(LawEffect::refused).sum(),
                         effects.nameless().size(),
                         effects.allUnread().size()),
-                laws.stream().map(effect -> law(effect, withTexts)).toList(),
-                effects.nameless().stream().map(EffectsView::instruction).toList(),
+                laws.stream().map(law -> law(effects, law, withTexts)).toList(),
+                instructions(effects, effects.nameless()),
                 unread(effects.unread()));
     }
 
@@ -125,7 +127,7 @@ public record EffectsView(
         return unread.stream().map(ExecutionView.UnreadView::of).toList();
     }
 
-    private static LawEffectView law(LawEffect effect, boolean withText) {
+    private static LawEffectView law(TextEffects told, LawEffect effect, boolean withText) {
         var law = effect.law();
         return new LawEffectView(
                 law.law().printed(),
@@ -138,14 +140,18 @@ public record EffectsView(
                         .filter(held -> withText)
                         .map(AmendedLawView::of)
                         .orElse(null),
-                effect.instructions().stream().map(EffectsView::instruction).toList(),
+                instructions(told, effect.instructions()),
                 effect.beside().stream().map(one -> one.path().toString()).toList(),
                 effect.dates().stream().map(DateView::of).toList(),
                 unread(law.unread()),
                 orAbsent(effect.caution()));
     }
 
-    private static InstructionEffectView instruction(InstructionEffect effect) {
+    private static List<InstructionEffectView> instructions(TextEffects told, List<InstructionEffect> instructions) {
+        return instructions.stream().map(one -> instruction(told, one)).toList();
+    }
+
+    private static InstructionEffectView instruction(TextEffects told, InstructionEffect effect) {
         var instruction = effect.instruction();
         return new InstructionEffectView(
                 effect.kind(),
@@ -156,6 +162,7 @@ public record EffectsView(
                 effect.standing(),
                 orAbsent(effect.reason()),
                 orAbsent(effect.detail()),
+                orAbsent(told.unchecked(effect)),
                 effect.day().orElse(null));
     }
 }

@@ -59,6 +59,7 @@ public record ExecutionView(
      * @param outcome {@code executed} or {@code refused}
      * @param detail why it was refused, or what its words leave open of how it was executed; absent where there is nothing
      * @param touched the provisions it changed, by their paths after it
+     * @param unchecked why its words are not known to be official; absent where they were checked
      * @param explained how it was read and carried out; absent unless asked for
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -73,6 +74,7 @@ public record ExecutionView(
             String reason,
             String detail,
             List<String> touched,
+            String unchecked,
             ReadingView explained) {}
 
     /**
@@ -152,7 +154,9 @@ public record ExecutionView(
         var instructions = new ArrayList<InstructionOutcome>();
         for (var one : executed.explained()) {
             var how = explain ? ReadingView.of(one) : null;
-            instructions.add(instruction(one.outcome(), first + instructions.size(), how));
+            var path = one.outcome().instruction().source().path();
+            var unchecked = executed.doubtWithin(path).orElse(null);
+            instructions.add(instruction(one.outcome(), first + instructions.size(), unchecked, how));
         }
         return new TextOutcome(
                 TextView.SourceView.of(executed.amending()),
@@ -165,7 +169,7 @@ public record ExecutionView(
                 executed.unreadElsewhere().stream().map(UnreadView::of).toList());
     }
 
-    private static InstructionOutcome instruction(Outcome outcome, int number, ReadingView how) {
+    private static InstructionOutcome instruction(Outcome outcome, int number, String unchecked, ReadingView how) {
         var order = OrderedElsewhere.of(outcome.instruction());
         return switch (outcome) {
             case Outcome.Executed executed ->
@@ -179,6 +183,7 @@ public record ExecutionView(
                         null,
                         executed.remark().isEmpty() ? null : executed.remark(),
                         executed.touched().stream().map(ProvisionPath::toString).toList(),
+                        unchecked,
                         how);
             case Outcome.Refused refused ->
                 new InstructionOutcome(
@@ -191,6 +196,7 @@ public record ExecutionView(
                         printed(refused.reason()),
                         refused.detail(),
                         List.of(),
+                        unchecked,
                         how);
         };
     }

@@ -1,5 +1,6 @@
 package org.engross.export.paper;
 
+import java.util.List;
 import org.engross.comparison.redline.Redline;
 
 /** What stands in the body of a document with tracked changes. */
@@ -12,6 +13,10 @@ sealed interface BodyPart {
      */
     record Remark(String style, String words) implements BodyPart {}
 
-    /** A law with its changes. */
-    record TrackedLaw(Redline redline) implements BodyPart {}
+    /**
+     * A law with its changes.
+     *
+     * @param signs what stands after each paragraph, for words in it that were not checked
+     */
+    record TrackedLaw(Redline redline, List<String> signs) implements BodyPart {}
 }

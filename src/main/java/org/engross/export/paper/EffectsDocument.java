@@ -2,10 +2,14 @@ package org.engross.export.paper;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.engross.amending.instruction.UnreadLanguage;
+import org.engross.citation.ProvisionPath;
 import org.engross.comparison.Comparison;
 import org.engross.comparison.redline.Redline;
 import org.engross.expression.AmendedLaw;
@@ -42,6 +46,8 @@ public final class EffectsDocument {
                         Stream.of(effects.mark())
                                 .filter(mark -> !mark.isEmpty())
                                 .toList(),
+                        List.of(),
+                        effects.mark().isEmpty() ? "" : effects.title(),
                         "Engross" + (effects.id().isEmpty() ? "" : ": " + effects.id()),
                         effects.title(),
                         effects.date(),
@@ -90,7 +96,21 @@ public final class EffectsDocument {
     private void redline(AmendedLaw law) {
         told(TOLD, law.title() + ". " + law.mark());
         var comparison = Comparison.of(law.before(), law.after());
-        body.add(new BodyPart.TrackedLaw(Redline.of(comparison, law.before(), law.after())));
+        var redline = Redline.of(comparison, law.before(), law.after());
+        var signs = signs(law, redline);
+        signs.signs().all().forEach(sign -> told(TOLD, sign.sign() + " " + sign.why()));
+        body.add(new BodyPart.TrackedLaw(redline, signs.after()));
+    }
+
+    /** Of both, what stays of the law: the words of the amending text are marked as a whole. */
+    private static ParagraphSigns signs(AmendedLaw law, Redline redline) {
+        var date = law.base().map(held -> held.document().date()).orElse(LocalDate.EPOCH);
+        Function<ProvisionPath, Optional<String>> older =
+                place -> law.base().flatMap(held -> held.certainty().doubtAt(place));
+        return ParagraphSigns.of(
+                redline,
+                new Compared(law.id(), law.title(), date, "", law.before(), law.mark(), older),
+                new Compared(law.id(), law.title(), date, "", law.after(), law.mark(), law::doubtAt));
     }
 
     private void instruction(InstructionEffect effect) {

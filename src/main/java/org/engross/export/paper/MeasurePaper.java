@@ -10,17 +10,12 @@ import org.engross.citation.VersionId;
 import org.engross.export.chart.GrowthChart;
 import org.engross.export.chart.SplitBars;
 import org.engross.library.Holding;
-import org.engross.measure.Amendment;
-import org.engross.measure.CosponsorStatus;
 import org.engross.measure.Cosponsorship;
-import org.engross.measure.Measure;
+import org.engross.measure.StatusRecord;
 import org.engross.measure.TextVersion;
 import org.engross.member.MemberId;
-import org.engross.proceeding.Event;
-import org.engross.proceeding.EventKind;
-import org.engross.proceeding.Facts;
 import org.engross.proceeding.Headcount;
-import org.engross.proceeding.Timeline;
+import org.engross.proceeding.MeasureRecord;
 import org.engross.proceeding.VersionBacking;
 import org.engross.vote.RollCall;
 
@@ -28,20 +23,26 @@ import org.engross.vote.RollCall;
  * A measure for paper: one page of facts, then who stood behind which text, the amendments, the votes, the names. The
  * template {@code prints/paper/measure} sets it.
  */
-public record MeasurePaper(Measure measure, Facts facts, Function<VersionId, Optional<Holding>> library) {
+public record MeasurePaper(MeasureRecord record, Function<VersionId, Optional<Holding>> library) {
 
     /** How wide the larger charts are, in inches; those of votes are a little smaller. */
     private static final double WIDE = 5.6;
 
     private static final double NARROW = 5.2;
 
-    public static Paper of(Measure measure, Facts facts, Function<VersionId, Optional<Holding>> library) {
-        var updated = measure.source().updated();
+    public static Paper of(MeasureRecord record, Function<VersionId, Optional<Holding>> library) {
+        var measure = record.measure();
+        var updated = measure.source()
+                .map(StatusRecord::updated)
+                .or(() -> measure.versions().stream().map(TextVersion::date).max(LocalDate::compareTo))
+                .orElse(LocalDate.EPOCH);
         var name = measure.id().printed();
         var sheet = new Sheet(
-                name + ": " + measure.title(), name + ", " + measure.title(), "Engross. Record as of " + updated);
+                name + ": " + measure.title(),
+                name + ", " + measure.title(),
+                "Engross. " + (measure.isCollected() ? "Record as of " + updated : "No status record held"));
         return new Paper(
-                Sheets.measure(sheet, new MeasurePaper(measure, facts, library)).render(), updated);
+                Sheets.measure(sheet, new MeasurePaper(record, library)).render(), updated);
     }
 
     /** What a reader must know of the text of a version; empty where it was held against an official copy, or is not held. */
@@ -51,36 +52,17 @@ public record MeasurePaper(Measure measure, Facts facts, Function<VersionId, Opt
 
     /** {@code 25}, or {@code 24 at the end; 25 signed on}. */
     public String cosponsors() {
-        int standing =
-                measure.cosponsorsAsOf(LocalDate.MAX, CosponsorStatus.ACTIVE).size();
-        int listed = measure.cosponsorships().size();
+        int standing = record.standing();
+        int listed = record.measure().cosponsorships().size();
         return standing + (listed == standing ? "" : " at the end; " + listed + " signed on");
     }
 
-    public List<RollCall> votes() {
-        return facts.rollCallsOn(measure.id());
-    }
-
-    public List<Amendment> amendments() {
-        return facts.amendmentsTo(measure.id());
-    }
-
-    public List<Event> voiceVotes() {
-        return Timeline.of(facts, List.of(measure)).stream()
-                .filter(event -> event.kind() == EventKind.VOICE_VOTE)
-                .toList();
-    }
-
-    public List<VersionBacking> backings() {
-        return VersionBacking.of(measure, facts.members());
-    }
-
     public String growth() {
-        return drawing(GrowthChart.svg(measure), WIDE);
+        return drawing(GrowthChart.svg(record.measure()), WIDE);
     }
 
     public String split(List<VersionBacking> backings) {
-        return drawing(SplitBars.ofBacking(measure.id().toString(), backings), WIDE);
+        return drawing(SplitBars.ofBacking(record.measure().id().toString(), backings), WIDE);
     }
 
     public String split(RollCall vote) {
@@ -102,12 +84,13 @@ public record MeasurePaper(Measure measure, Facts facts, Function<VersionId, Opt
     }
 
     public String printed(MemberId id) {
-        return facts.member(id).map(member -> member.printed()).orElse(id.toString());
+        return record.facts().member(id).map(member -> member.printed()).orElse(id.toString());
     }
 
     /** The text in print when a member signed on. */
     public String inPrint(Cosponsorship name) {
-        return measure.versionInPrint(name.since())
+        return record.measure()
+                .versionInPrint(name.since())
                 .map(version -> version.id().toString())
                 .orElse("none yet");
     }

@@ -21,6 +21,9 @@ final class TrackedChanges {
     static final String WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
     private static final String RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
+    /** The style of a sign, by which it is told from the words of the texts. */
+    static final String SIGN = "Unchecked";
+
     /** A level's indent, in twentieths of a point. */
     private static final int INDENT = 360;
 
@@ -69,7 +72,7 @@ final class TrackedChanges {
         for (var part : parts) {
             switch (part) {
                 case BodyPart.Remark told -> told(told);
-                case BodyPart.TrackedLaw changed -> redline(changed.redline());
+                case BodyPart.TrackedLaw changed -> redline(changed);
             }
         }
         section();
@@ -84,21 +87,21 @@ final class TrackedChanges {
         open("pPr");
         empty("pStyle", "val", told.style());
         close();
-        words("t", told.words());
+        words("t", told.words(), "");
         close();
     }
 
     /** Moves are named within one redline, so those of a second one in the same document get names of their own. */
-    private void redline(Redline redline) throws XMLStreamException {
+    private void redline(BodyPart.TrackedLaw law) throws XMLStreamException {
         redlines++;
         moves = new Moves(redlines == 1 ? "move-" : "move-" + redlines + "-");
-        moves.count(redline);
-        for (var paragraph : redline.paragraphs()) {
-            paragraph(paragraph);
+        moves.count(law.redline());
+        for (int i = 0; i < law.signs().size(); i++) {
+            paragraph(law.redline().paragraphs().get(i), law.signs().get(i));
         }
     }
 
-    private void paragraph(Redline.Paragraph paragraph) throws XMLStreamException {
+    private void paragraph(Redline.Paragraph paragraph, String sign) throws XMLStreamException {
         var end = paragraph.end();
         time = end.fate() == Fate.KEPT ? WORDS : PARAGRAPHS;
         open("p");
@@ -117,6 +120,9 @@ final class TrackedChanges {
             moves.before(run.mark());
             run(run);
             moves.after(run.mark());
+        }
+        if (!sign.isEmpty()) {
+            sign(sign, end.fate());
         }
         moves.before(end);
         close();
@@ -185,16 +191,32 @@ final class TrackedChanges {
     private void run(Redline.RedlineRun run) throws XMLStreamException {
         var fate = run.mark().fate();
         if (fate == Fate.KEPT) {
-            words("t", run.text());
+            words("t", run.text(), "");
             return;
         }
         change(element(fate));
-        words(fate == Fate.STRUCK ? "delText" : "t", run.text());
+        words(fate == Fate.STRUCK ? "delText" : "t", run.text(), "");
         close();
     }
 
-    private void words(String element, String words) throws XMLStreamException {
+    /** It is there where the end of its paragraph is, lest it be left in another. */
+    private void sign(String sign, Fate end) throws XMLStreamException {
+        if (end == Fate.KEPT) {
+            words("t", sign, SIGN);
+            return;
+        }
+        change(end.isAfter() ? "ins" : "del");
+        words(end.isAfter() ? "t" : "delText", sign, SIGN);
+        close();
+    }
+
+    private void words(String element, String words, String style) throws XMLStreamException {
         open("r");
+        if (!style.isEmpty()) {
+            open("rPr");
+            empty("rStyle", "val", style);
+            close();
+        }
         open(element);
         xml.writeAttribute("xml", "http://www.w3.org/XML/1998/namespace", "space", "preserve");
         xml.writeCharacters(words);
@@ -214,17 +236,22 @@ final class TrackedChanges {
     /** Letter paper, an inch about. */
     private void section() throws XMLStreamException {
         open("sectPr");
-        xml.writeEmptyElement("w", "headerReference", WORD);
-        xml.writeAttribute("w", WORD, "type", "default");
-        xml.writeAttribute("r", RELATIONS, "id", "rId2");
-        xml.writeEmptyElement("w", "footerReference", WORD);
-        xml.writeAttribute("w", WORD, "type", "default");
-        xml.writeAttribute("r", RELATIONS, "id", "rId3");
+        reference("headerReference", "first", "rId2");
+        reference("headerReference", "default", "rId4");
+        reference("footerReference", "first", "rId3");
+        reference("footerReference", "default", "rId3");
         empty("pgSz", "w", "12240", "h", "15840");
         empty(
                 "pgMar", "top", "1440", "right", "1440", "bottom", "1440", "left", "1440", "header", "720", "footer",
                 "720", "gutter", "0");
+        xml.writeEmptyElement("w", "titlePg", WORD);
         close();
+    }
+
+    private void reference(String element, String pages, String part) throws XMLStreamException {
+        xml.writeEmptyElement("w", element, WORD);
+        xml.writeAttribute("w", WORD, "type", pages);
+        xml.writeAttribute("r", RELATIONS, "id", part);
     }
 
     private void empty(String element, String... attributes) throws XMLStreamException {

@@ -5,6 +5,8 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.xml.stream.XMLStreamException;
 import org.engross.export.OfficePart;
 import org.engross.export.ReproducibleZip;
@@ -15,7 +17,9 @@ import org.engross.export.text.Html;
  *
  * @param title of the file
  * @param header what stands at the head of every page
- * @param marks what a reader must know, on every page too, a paragraph each
+ * @param marks what a reader must know, at the head of the first page, a paragraph each
+ * @param signs what the signs beside words that were not checked stand for, below the marks
+ * @param marked which texts to take with care, at the head of every later page; empty for none
  * @param footer what stands before the number of the page
  * @param author of every change
  * @param date of the file and of every change
@@ -24,6 +28,8 @@ record TrackedFile(
         String title,
         String header,
         List<String> marks,
+        List<String> signs,
+        String marked,
         String footer,
         String author,
         LocalDate date,
@@ -37,7 +43,8 @@ record TrackedFile(
                 .put("word/document.xml", document().getBytes(StandardCharsets.UTF_8))
                 .put("word/_rels/document.xml.rels", OfficePart.of("word/_rels/document.xml.rels"))
                 .put("word/styles.xml", OfficePart.of("word/styles.xml"))
-                .put("word/header1.xml", OfficePart.of("word/header1.xml", Html.escape(header), marksOnEveryPage()))
+                .put("word/header1.xml", head(onFirstPage()))
+                .put("word/header2.xml", head(onLaterPages()))
                 .put("word/footer1.xml", OfficePart.of("word/footer1.xml", Html.escape(footer)))
                 .put("docProps/core.xml", OfficePart.of("docProps/core.xml", Html.escape(title), date))
                 .finish();
@@ -51,15 +58,26 @@ record TrackedFile(
         }
     }
 
-    /** Paragraphs of their own in the header: accepting or rejecting changes leaves them. */
-    private String marksOnEveryPage() {
-        var paragraphs = new StringBuilder();
-        for (var mark : marks) {
-            paragraphs
-                    .append("<w:p><w:pPr><w:pStyle w:val=\"Header\"/></w:pPr><w:r><w:rPr><w:b/></w:rPr><w:t>")
-                    .append(Html.escape(mark))
-                    .append("</w:t></w:r></w:p>");
-        }
-        return paragraphs.toString();
+    private byte[] head(String more) throws IOException {
+        return OfficePart.of("word/header1.xml", Html.escape(header), more);
+    }
+
+    /** In the header, where accepting or rejecting changes leaves it. */
+    private String onFirstPage() {
+        return Stream.concat(
+                        marks.stream().map(mark -> paragraph("<w:rPr><w:b/></w:rPr>", mark)),
+                        signs.stream().map(sign -> paragraph("", sign)))
+                .collect(Collectors.joining());
+    }
+
+    private String onLaterPages() {
+        return marked.isEmpty()
+                ? ""
+                : paragraph("<w:rPr><w:b/></w:rPr>", "Computed or not wholly checked, see the first page: " + marked);
+    }
+
+    private static String paragraph(String look, String words) {
+        return "<w:p><w:pPr><w:pStyle w:val=\"Header\"/></w:pPr><w:r>" + look + "<w:t>" + Html.escape(words)
+                + "</w:t></w:r></w:p>";
     }
 }

@@ -2,7 +2,9 @@ package org.engross.export.print;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.engross.amending.Provenance;
 import org.engross.amending.instruction.Instruction;
 import org.engross.amending.instruction.Outcome;
@@ -13,6 +15,8 @@ import org.engross.comparison.Row;
 import org.engross.comparison.WordRun;
 import org.engross.diff.Edit;
 import org.engross.diff.Edits;
+import org.engross.expression.AmendedLaw;
+import org.engross.expression.ExpressedText;
 import org.engross.provision.Provision;
 import org.engross.provision.Wording;
 
@@ -21,10 +25,21 @@ final class ComparativeLines {
 
     private final List<Outcome> outcomes;
     private final List<Provenance> provenance;
+    private final Function<ProvisionPath, Optional<String>> doubtAt;
+    private final Function<ProvisionPath, Optional<String>> doubtWithin;
 
-    ComparativeLines(List<Outcome> outcomes, List<Provenance> provenance) {
+    ComparativeLines(ExpressedText read, List<Outcome> outcomes) {
         this.outcomes = outcomes;
-        this.provenance = provenance;
+        provenance = read.provenance();
+        doubtAt = read::doubtAt;
+        doubtWithin = read::doubtWithin;
+    }
+
+    ComparativeLines(AmendedLaw amended) {
+        outcomes = amended.outcomes();
+        provenance = amended.provenance();
+        doubtAt = amended::doubtAt;
+        doubtWithin = amended::doubtWithin;
     }
 
     List<ComparativePrint.LawLine> of(Comparison comparison) {
@@ -34,7 +49,7 @@ final class ComparativeLines {
                 block(row, lines);
             } else {
                 lines.add(new ComparativePrint.LawLine(
-                        row.change().path(), row.depth(), edits(row), orders(row.change())));
+                        row.change().path(), row.depth(), edits(row), orders(row.change()), doubt(row.change())));
             }
         }
         return lines;
@@ -43,6 +58,7 @@ final class ComparativeLines {
     /** A block struck or added is printed a provision a line, indented below the place where it stands. */
     private void block(Row row, List<ComparativePrint.LawLine> lines) {
         var orders = orders(row.change());
+        var doubt = doubt(row.change());
         for (var edit : row.change().edits()) {
             for (var line : edit.text().split("\n")) {
                 int indent = (line.length() - line.stripLeading().length()) / 2;
@@ -51,10 +67,21 @@ final class ComparativeLines {
                             row.change().path(),
                             row.depth() + indent,
                             List.of(new Edit(edit.op(), line.strip())),
-                            orders));
+                            orders,
+                            doubt));
+                    doubt = "";
                 }
             }
         }
+    }
+
+    /** What was not checked of the words as they would read, and of the instructions that strike some. */
+    private String doubt(ProvisionChange change) {
+        return change.toPath()
+                .or(change::fromPath)
+                .flatMap(change.isBlock() ? doubtWithin : doubtAt)
+                .map(why -> Character.toUpperCase(why.charAt(0)) + why.substring(1) + ".")
+                .orElse("");
     }
 
     private static List<Edit> edits(Row row) {

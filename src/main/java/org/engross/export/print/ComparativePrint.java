@@ -8,6 +8,7 @@ import org.engross.amending.instruction.Outcome;
 import org.engross.citation.ProvisionPath;
 import org.engross.comparison.Comparison;
 import org.engross.diff.Edit;
+import org.engross.export.UncheckedSigns;
 import org.engross.expression.AmendedLaw;
 import org.engross.expression.ExecutedText;
 import org.engross.expression.ExpressedText;
@@ -31,8 +32,15 @@ public record ComparativePrint(
      * @param number counted from 1
      * @param by the amending text
      * @param refusal why it was not carried out; empty if it was
+     * @param unchecked why its words are not known to be official; empty where they were checked
      */
-    public record PrintedOrder(int number, String by, ProvisionPath path, String words, Optional<String> refusal) {}
+    public record PrintedOrder(
+            int number,
+            String by,
+            ProvisionPath path,
+            String words,
+            Optional<String> refusal,
+            Optional<String> unchecked) {}
 
     /** Amendatory language of a text that was not read. */
     public record UnreadWords(String by, ProvisionPath path, String words) {}
@@ -44,8 +52,9 @@ public record ComparativePrint(
      * @param depth how many provisions it stands below
      * @param edits designation, heading and words
      * @param orders the numbers of the instructions that changed it
+     * @param doubt what of it, and of a block that begins with it, was not checked, as a sentence; empty where all was
      */
-    public record LawLine(ProvisionPath path, int depth, List<Edit> edits, List<Integer> orders) {
+    public record LawLine(ProvisionPath path, int depth, List<Edit> edits, List<Integer> orders, String doubt) {
 
         private static final int DEEPEST = 6;
 
@@ -77,6 +86,20 @@ public record ComparativePrint(
         lines = List.copyOf(lines);
     }
 
+    /** What the signs stand for that are printed beside lines that were not checked. */
+    public List<UncheckedSigns.UncheckedSign> signs() {
+        return unchecked().all();
+    }
+
+    /** The sign beside a line; empty where all of it was checked. */
+    public String sign(LawLine line) {
+        return line.doubt().isEmpty() ? "" : unchecked().of(List.of(line.doubt()));
+    }
+
+    private UncheckedSigns unchecked() {
+        return UncheckedSigns.of(lines.stream().map(LawLine::doubt).filter(doubt -> !doubt.isEmpty()));
+    }
+
     /** The print of a text in which others are executed. */
     public static ComparativePrint of(ExpressedText read) {
         var orders = new ArrayList<PrintedOrder>();
@@ -85,13 +108,13 @@ public record ComparativePrint(
         for (var text : read.executed()) {
             for (var outcome : text.outcomes()) {
                 outcomes.add(outcome);
-                orders.add(order(outcomes.size(), text.title(), outcome));
+                orders.add(order(outcomes.size(), text, outcome));
             }
             text.amendedBy().forEach(amendment -> failures(amendment, unread));
             text.unread().forEach(left -> unread.add(new UnreadWords(text.title(), left.path(), left.words())));
         }
         var comparison = Comparison.of(read.base().id(), read.before(), read.id(), read.text());
-        var lines = new ComparativeLines(outcomes, read.provenance()).of(comparison);
+        var lines = new ComparativeLines(read, outcomes).of(comparison);
         return new ComparativePrint(read.title(), (read.mark() + " " + read.note()).strip(), orders, unread, lines);
     }
 
@@ -102,9 +125,8 @@ public record ComparativePrint(
      */
     public static ComparativePrint of(AmendedLaw amended, String by) {
         var orders = new ArrayList<PrintedOrder>();
-        amended.outcomes().forEach(outcome -> orders.add(order(orders.size() + 1, by, outcome)));
-        var lines = new ComparativeLines(amended.outcomes(), amended.provenance())
-                .of(Comparison.of(amended.before(), amended.after()));
+        amended.outcomes().forEach(outcome -> orders.add(order(orders.size() + 1, by, outcome, Optional.empty())));
+        var lines = new ComparativeLines(amended).of(Comparison.of(amended.before(), amended.after()));
         return new ComparativePrint(
                 amended.title(),
                 amended.mark(),
@@ -143,7 +165,12 @@ public record ComparativePrint(
         amendment.unread().forEach(left -> unread.add(new UnreadWords(amendment.title(), left.path(), left.words())));
     }
 
-    private static PrintedOrder order(int number, String by, Outcome outcome) {
+    private static PrintedOrder order(int number, ExecutedText text, Outcome outcome) {
+        var place = outcome.instruction().source().path();
+        return order(number, text.title(), outcome, text.doubtWithin(place));
+    }
+
+    private static PrintedOrder order(int number, String by, Outcome outcome, Optional<String> unchecked) {
         var source = outcome.instruction().source();
         return new PrintedOrder(
                 number,
@@ -153,7 +180,8 @@ public record ComparativePrint(
                 switch (outcome) {
                     case Outcome.Executed executed -> Optional.empty();
                     case Outcome.Refused refused -> Optional.of(refused.detail());
-                });
+                },
+                unchecked);
     }
 
     /** The instructions not carried out. */

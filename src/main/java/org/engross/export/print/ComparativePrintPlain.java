@@ -34,29 +34,32 @@ public final class ComparativePrintPlain {
         if (!print.refused().isEmpty() || !print.unread().isEmpty()) {
             heading("## ", "Not carried out");
             print.refused()
-                    .forEach(order -> paragraph(order.number() + ") " + words(order.by()) + ", " + order.path() + ": "
-                            + words(order.words()) + " ("
-                            + words(order.refusal().orElseThrow()) + ")"));
+                    .forEach(order -> paragraph(
+                            order(order) + " (" + words(order.refusal().orElseThrow()) + ")"));
             print.unread()
                     .forEach(unread -> paragraph(
                             "not read: " + words(unread.by()) + ", " + unread.path() + ": " + words(unread.words())));
         }
         heading("## ", "Carried out");
-        print.executed()
-                .forEach(order -> paragraph(
-                        order.number() + ") " + words(order.by()) + ", " + order.path() + ": " + words(order.words())));
+        print.executed().forEach(order -> paragraph(order(order)));
         heading("## ", "The law");
-        print.lines().forEach(this::line);
+        print.signs().forEach(sign -> paragraph(words(sign.sign() + " " + sign.why())));
+        print.lines().forEach(line -> line(line, print.sign(line)));
         return out.toString();
     }
 
-    private void line(ComparativePrint.LawLine line) {
+    private String order(ComparativePrint.PrintedOrder order) {
+        return order.number() + ") " + words(order.by()) + ", " + order.path()
+                + order.unchecked().map(why -> " (" + words(why) + ")").orElse("") + ": " + words(order.words());
+    }
+
+    private void line(ComparativePrint.LawLine line, String sign) {
         var text = new StringBuilder((markdown ? "&emsp;" : "  ").repeat(line.depth()));
         line.edits().forEach(edit -> text.append(edit(edit)));
         if (!line.orders().isEmpty()) {
             text.append(' ').append(words(line.orders().toString()));
         }
-        paragraph(text.toString());
+        paragraph(text.toString().stripTrailing() + (sign.isEmpty() ? "" : " " + sign));
     }
 
     private String edit(Edit edit) {

@@ -20,10 +20,14 @@ public final class EffectsPlain {
 
     private final StringBuilder out = new StringBuilder();
 
-    private EffectsPlain() {}
+    private final TextEffects effects;
+
+    private EffectsPlain(TextEffects effects) {
+        this.effects = effects;
+    }
 
     public static String of(TextEffects effects) {
-        var plain = new EffectsPlain();
+        var plain = new EffectsPlain(effects);
         plain.line(effects.title());
         plain.line(effects.count());
         if (!effects.mark().isEmpty()) {
@@ -74,7 +78,9 @@ public final class EffectsPlain {
     }
 
     private void instruction(InstructionEffect effect) {
-        line(INDENT + place(effect) + ", " + effect.kind() + ", " + effect.standing()
+        var unchecked = effects.unchecked(effect);
+        line(INDENT + place(effect) + (unchecked.isEmpty() ? "" : " (" + unchecked + ")") + ", " + effect.kind() + ", "
+                + effect.standing()
                 + effect.day().map(day -> ", effective " + day).orElse("") + ": "
                 + effect.words());
         if (!effect.detail().isEmpty()) {

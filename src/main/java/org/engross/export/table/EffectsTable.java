@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.engross.amending.instruction.UnreadLanguage;
+import org.engross.citation.ProvisionPath;
 import org.engross.expression.InstructionEffect;
 import org.engross.expression.LawEffect;
 import org.engross.expression.TextEffects;
@@ -17,7 +18,7 @@ public final class EffectsTable {
             String law,
             String kind,
             String inItsAct,
-            String path,
+            ProvisionPath path,
             String order,
             String words,
             String standing,
@@ -31,7 +32,7 @@ public final class EffectsTable {
                 .text("law", EffectLine::law)
                 .text("law_kind", EffectLine::kind)
                 .text("in_its_act", EffectLine::inItsAct)
-                .text("path", EffectLine::path)
+                .text("path", line -> line.path().toString())
                 .text("order", EffectLine::order)
                 .text("words", EffectLine::words)
                 .text("outcome", EffectLine::standing)
@@ -39,7 +40,8 @@ public final class EffectsTable {
                 .text("detail", EffectLine::detail)
                 .text("effective", EffectLine::effective)
                 .text("would_read", EffectLine::reads)
-                .text("text_mark", line -> effects.mark());
+                .text("text_mark", line -> effects.mark())
+                .text("unchecked", line -> effects.doubt().apply(line.path()).orElse(""));
         return columns.over(
                 "effects", "What it would do to the law: " + effects.title(), effects.date(), lines(effects));
     }
@@ -58,7 +60,7 @@ public final class EffectsTable {
     private static EffectLine ordered(LawEffect law, InstructionEffect effect) {
         return line(
                 law,
-                effect.path().toString(),
+                effect.path(),
                 effect.kind(),
                 effect.words(),
                 effect.standing(),
@@ -75,12 +77,12 @@ public final class EffectsTable {
     }
 
     private static EffectLine unread(LawEffect law, UnreadLanguage words) {
-        return line(law, words.path().toString(), "", words.words(), "not read", "", words.why(), "");
+        return line(law, words.path(), "", words.words(), "not read", "", words.why(), "");
     }
 
     private static EffectLine line(
             LawEffect law,
-            String path,
+            ProvisionPath path,
             String order,
             String words,
             String standing,

@@ -3,9 +3,12 @@ package org.engross.export.table;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.engross.citation.VersionId;
+import org.engross.library.Certainty;
 import org.engross.measure.Action;
 import org.engross.measure.CosponsorStatus;
 import org.engross.measure.Cosponsorship;
@@ -36,8 +39,8 @@ public final class MeasureTables {
                 .text("printed", row -> row.id().printed())
                 .text("title", Measure::title)
                 .text("official_title", Measure::officialTitle)
-                .date("introduced", Measure::introduced);
-        MemberColumns.addSponsor(columns, row -> members.named(row.sponsor()))
+                .date("introduced", row -> row.introduced().orElse(null));
+        MemberColumns.addSponsor(columns, row -> row.sponsor().map(members::named))
                 .number(
                         "cosponsors",
                         row -> row.cosponsorsAsOf(LocalDate.MAX, CosponsorStatus.ACTIVE)
@@ -92,8 +95,13 @@ public final class MeasureTables {
                 .collect(Collectors.joining("; "));
     }
 
-    /** A row a text version. */
-    public Table versions(String name, String title, Collection<Measure> measures) {
+    /**
+     * A row a text version.
+     *
+     * @param certainties what is known of the words of those that are held
+     */
+    public Table versions(
+            String name, String title, Collection<Measure> measures, Map<VersionId, Certainty> certainties) {
         var source = RecordSource.ofMeasures(measures);
         var columns = new Columns<TextVersion>("versions", source.words())
                 .text("version", TextVersion::id)
@@ -101,11 +109,21 @@ public final class MeasureTables {
                 .text("stage", TextVersion::stage)
                 .date("date", TextVersion::date)
                 .text("date_note", TextVersion::dateNote)
-                .text("official_copy", TextVersion::url);
+                .text("official_copy", TextVersion::url)
+                .text("certainty", row -> told(certainties, row, Certainty::state, "not held"))
+                .text("check_note", row -> told(certainties, row, Certainty::sentence, ""));
         return columns.over(
                 name,
                 title,
                 source.date(),
                 measures.stream().flatMap(one -> one.versions().stream()).toList());
+    }
+
+    private static String told(
+            Map<VersionId, Certainty> certainties,
+            TextVersion version,
+            Function<Certainty, String> what,
+            String otherwise) {
+        return Optional.ofNullable(certainties.get(version.id())).map(what).orElse(otherwise);
     }
 }

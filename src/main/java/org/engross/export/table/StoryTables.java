@@ -83,7 +83,7 @@ public final class StoryTables {
                 .text("from_mark", row -> older.mark())
                 .yesNo("to_complete", row -> newer.isComplete())
                 .text("to_mark", row -> newer.mark())
-                .text("unchecked", row -> caveats.doubt().apply(row));
+                .text("unchecked", row -> caveats.doubt(row));
         return columns.over(name, title, date, comparison.differences());
     }
 

@@ -49,6 +49,7 @@ public final class ArticlePrint {
         if (!claim.reading().isEmpty()) {
             line(claim.reading(), lines);
         }
+        claim.cautions().forEach(caution -> line(caution, lines));
         claim.proofs().forEach(proof -> line(proof.label() + ": " + proof.address(), lines));
     }
 

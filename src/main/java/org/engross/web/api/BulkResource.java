@@ -31,7 +31,7 @@ public class BulkResource {
     @Operation(operationId = "bulk", summary = "The whole collection as one file")
     @Produces(Forms.ZIP)
     public Response bulk() throws IOException {
-        var bulk = Bulk.of(journal.proceedings().facts(), library.holdings());
+        var bulk = Bulk.of(journal.facts(), library.holdings());
         var description = new String(bulk.description(), StandardCharsets.UTF_8);
         return answers.made(description, Forms.ZIP, "engross.zip", bulk::print);
     }

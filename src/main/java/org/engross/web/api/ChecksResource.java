@@ -81,7 +81,7 @@ public class ChecksResource {
     }
 
     private SelfCheck selfCheck() {
-        return SelfCheck.of(journal.proceedings().facts(), library.printedLists());
+        return SelfCheck.of(journal.facts(), library.printedLists());
     }
 
     private static List<Check> shown(SelfCheck all, String show) {

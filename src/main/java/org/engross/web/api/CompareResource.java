@@ -92,7 +92,8 @@ public class CompareResource {
     public Response pdf(@QueryParam("from") String from, @QueryParam("to") String to) {
         var older = reading.text("from", from);
         var newer = reading.text("to", to);
-        var paper = ComparisonPaper.of(compared(older), compared(newer), comparisons.of(older, newer));
+        var paper = ComparisonPaper.of(
+                compared(older), compared(newer), comparisons.of(older, newer), Caveats.of(older, newer));
         return answers.onPaper(paper, name(older, newer) + ".pdf");
     }
 
@@ -139,6 +140,7 @@ public class CompareResource {
     }
 
     private static Compared compared(ExpressedText read) {
-        return new Compared(read.id(), read.title(), read.date(), read.sha256(), read.text(), read.mark());
+        return new Compared(
+                read.id(), read.title(), read.date(), read.sha256(), read.text(), read.mark(), read::doubtAt);
     }
 }

@@ -7,20 +7,19 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.engross.citation.MeasureId;
 import org.engross.citation.TextId;
 import org.engross.citation.VersionCode;
 import org.engross.export.paper.MeasurePaper;
 import org.engross.export.table.MeasureTables;
 import org.engross.export.table.StoryTables;
+import org.engross.export.table.Table;
 import org.engross.export.table.VoteTables;
 import org.engross.library.Library;
-import org.engross.measure.Measure;
 import org.engross.measure.TextVersion;
-import org.engross.proceeding.Timeline;
-import org.engross.proceeding.VersionBacking;
+import org.engross.proceeding.MeasureRecord;
 import org.engross.web.http.Forms;
 import org.engross.web.http.Paging;
 import org.engross.web.http.Paging.Page;
@@ -49,29 +48,26 @@ public class MeasuresResource {
     @GET
     @Operation(operationId = "measures", summary = "The measures held")
     public RestResponse<Page<MeasureView.MeasureRow>> measures(@BeanParam Paging paging) {
-        return paging.page(journal.proceedings().measures().stream()
-                .map(MeasureView.MeasureRow::of)
-                .toList());
+        return paging.page(journal.proceedings().measures(), MeasureView.MeasureRow::of);
     }
 
     @GET
     @Operation(operationId = "measure", summary = "A measure: titles, sponsor, status, versions, amendments, votes")
     @Path("{measure}")
     public MeasureView measure(@PathParam("measure") String id) {
-        var measure = journal.measure(id);
+        var record = journal.record(id);
+        var measure = record.measure();
         return MeasureView.of(
-                measure,
-                journal.member(measure.sponsor()),
-                versionViews(measure),
-                amendments(measure).stream().map(AmendmentView::id).toList(),
-                votes(measure).stream().map(VoteView::id).toList());
+                record,
+                measure.sponsor().map(journal::member).orElse(null),
+                measure.versions().stream().map(this::view).toList());
     }
 
     @GET
     @Operation(operationId = "versions", summary = "The text versions of a measure, and what is held of each")
     @Path("{measure}/versions")
     public RestResponse<Page<VersionView>> versions(@PathParam("measure") String id, @BeanParam Paging paging) {
-        return paging.page(versionViews(journal.measure(id)));
+        return paging.page(journal.measure(id).versions(), this::view);
     }
 
     @GET
@@ -96,9 +92,7 @@ public class MeasuresResource {
     @Path("{measure}/actions")
     public RestResponse<Page<MeasureView.ActionView>> actions(
             @PathParam("measure") String id, @BeanParam Paging paging) {
-        return paging.page(journal.measure(id).actions().stream()
-                .map(MeasureView.ActionView::of)
-                .toList());
+        return paging.page(journal.measure(id).actions(), MeasureView.ActionView::of);
     }
 
     /** What an agency says of the measure at each stage: another voice, no text of it. */
@@ -107,23 +101,26 @@ public class MeasuresResource {
     @Path("{measure}/summaries")
     public RestResponse<Page<SummaryView>> summaries(@PathParam("measure") String id, @BeanParam Paging paging) {
         var measure = journal.measure(id);
-        return paging.page(measure.summaries().stream()
-                .map(summary -> SummaryView.of(measure, summary))
-                .toList());
+        return paging.page(measure.summaries(), summary -> SummaryView.of(measure, summary));
     }
 
     @GET
     @Operation(operationId = "amendmentsTo", summary = "The amendments offered to a measure")
     @Path("{measure}/amendments")
     public RestResponse<Page<AmendmentView>> amendmentsOf(@PathParam("measure") String id, @BeanParam Paging paging) {
-        return paging.page(amendments(journal.measure(id)));
+        return paging.page(
+                journal.record(id).amendments(),
+                amendment -> AmendmentView.of(
+                        amendment,
+                        journal,
+                        library.find(new TextId.OfAmendment(amendment.id())).isPresent()));
     }
 
     @GET
     @Operation(operationId = "votesOn", summary = "The roll calls on a measure")
     @Path("{measure}/votes")
     public RestResponse<Page<VoteView>> votesOn(@PathParam("measure") String id, @BeanParam Paging paging) {
-        return paging.page(votes(journal.measure(id)));
+        return paging.page(journal.record(id).votes(), vote -> VoteView.of(vote, journal.facts()));
     }
 
     /** The story of the measure, every event with its sources. */
@@ -131,8 +128,7 @@ public class MeasuresResource {
     @Operation(operationId = "timeline", summary = "The story of a measure, every event with its sources")
     @Path("{measure}/timeline")
     public RestResponse<Page<EventView>> timeline(@PathParam("measure") String id, @BeanParam Paging paging) {
-        var events = Timeline.of(journal.proceedings().facts(), List.of(journal.measure(id)));
-        return paging.page(events.stream().map(EventView::of).toList());
+        return paging.page(journal.record(id).timeline(), EventView::of);
     }
 
     /** Who stood behind the measure before and after each text version was in print. */
@@ -142,10 +138,7 @@ public class MeasuresResource {
             summary = "Who stood behind a measure before and after each text version was in print")
     @Path("{measure}/backing")
     public RestResponse<Page<BackingView>> backing(@PathParam("measure") String id, @BeanParam Paging paging) {
-        var members = journal.proceedings().facts().members();
-        return paging.page(VersionBacking.of(journal.measure(id), members).stream()
-                .map(BackingView::of)
-                .toList());
+        return paging.page(journal.record(id).backings(), BackingView::of);
     }
 
     @GET
@@ -159,99 +152,80 @@ public class MeasuresResource {
     @Path("{measure}")
     @Produces(Forms.PDF)
     public Response paper(@PathParam("measure") String id) {
-        var measure = journal.measure(id);
-        return answers.onPaper(
-                MeasurePaper.of(
-                        measure, journal.proceedings().facts(), version -> library.find(new TextId.OfMeasure(version))),
-                measure.id() + ".pdf");
+        var paper = MeasurePaper.of(journal.record(id), version -> library.find(new TextId.OfMeasure(version)));
+        return answers.onPaper(paper, MeasureId.parse(id) + ".pdf");
     }
 
     @GET
     @Path("{measure}/versions")
     @Produces({Forms.CSV, Forms.XLSX, Forms.JSONL, Forms.PDF})
     public Response versionsTable(@PathParam("measure") String id) {
-        var measure = journal.measure(id);
-        return answers.table(tables().versions(
-                        measure.id() + "-versions",
-                        "Text versions of " + measure.id().printed(),
-                        List.of(measure)));
+        return table(
+                id,
+                "versions",
+                "Text versions of",
+                (record, name, title) ->
+                        tables().versions(name, title, record.alone(), library.certainties(record.measure())));
     }
 
     @GET
     @Path("{measure}/actions")
     @Produces({Forms.CSV, Forms.XLSX, Forms.JSONL, Forms.PDF})
     public Response actionsTable(@PathParam("measure") String id) {
-        var measure = journal.measure(id);
-        return answers.table(tables().actions(
-                        measure.id() + "-actions", "Actions on " + measure.id().printed(), List.of(measure)));
+        return table(
+                id, "actions", "Actions on", (record, name, title) -> tables().actions(name, title, record.alone()));
     }
 
     @GET
     @Path("{measure}/amendments")
     @Produces({Forms.CSV, Forms.XLSX, Forms.JSONL, Forms.PDF})
     public Response amendmentsTable(@PathParam("measure") String id) {
-        var measure = journal.measure(id);
-        return answers.table(voteTables()
-                .amendments(
-                        measure.id() + "-amendments",
-                        "Amendments to " + measure.id().printed(),
-                        List.of(measure),
-                        journal.proceedings().facts().amendmentsTo(measure.id())));
+        return table(
+                id,
+                "amendments",
+                "Amendments to",
+                (record, name, title) -> voteTables().amendments(name, title, record.alone(), record.amendments()));
     }
 
     @GET
     @Path("{measure}/votes")
     @Produces({Forms.CSV, Forms.XLSX, Forms.JSONL, Forms.PDF})
     public Response votesTable(@PathParam("measure") String id) {
-        var measure = journal.measure(id);
-        return answers.table(voteTables()
-                .votes(
-                        measure.id() + "-votes",
-                        "Votes on " + measure.id().printed(),
-                        journal.proceedings().facts().rollCallsOn(measure.id())));
+        return table(
+                id, "votes", "Votes on", (record, name, title) -> voteTables().votes(name, title, record.votes()));
     }
 
     @GET
     @Path("{measure}/timeline")
     @Produces({Forms.CSV, Forms.XLSX, Forms.JSONL, Forms.PDF})
     public Response timelineTable(@PathParam("measure") String id) {
-        var measure = journal.measure(id);
-        var measures = List.of(measure);
-        return answers.table(StoryTables.timeline(
-                measure.id() + "-timeline",
-                "Timeline of " + measure.id().printed(),
-                measures,
-                Timeline.of(journal.proceedings().facts(), measures)));
+        return table(
+                id,
+                "timeline",
+                "Timeline of",
+                (record, name, title) -> StoryTables.timeline(name, title, record.alone(), record.timeline()));
     }
 
-    private List<VersionView> versionViews(Measure measure) {
-        return measure.versions().stream().map(this::view).toList();
+    /** Makes a table of what was done with one measure. */
+    private interface TableMaker {
+        Table table(MeasureRecord record, String name, String title);
+    }
+
+    private Response table(String id, String name, String words, TableMaker maker) {
+        var record = journal.record(id);
+        var measure = record.measure().id();
+        return answers.table(maker.table(record, measure + "-" + name, words + " " + measure.printed()));
     }
 
     private VersionView view(TextVersion version) {
         return VersionView.of(version, library.find(new TextId.OfMeasure(version.id())));
     }
 
-    private List<AmendmentView> amendments(Measure measure) {
-        return journal.proceedings().facts().amendmentsTo(measure.id()).stream()
-                .map(amendment -> AmendmentView.of(
-                        amendment,
-                        journal,
-                        library.find(new TextId.OfAmendment(amendment.id())).isPresent()))
-                .toList();
-    }
-
-    private List<VoteView> votes(Measure measure) {
-        return journal.proceedings().facts().rollCallsOn(measure.id()).stream()
-                .map(vote -> VoteView.of(vote, journal.proceedings().facts()))
-                .toList();
-    }
-
     private MeasureTables tables() {
-        return new MeasureTables(journal.proceedings().facts().members());
+        return new MeasureTables(journal.facts().members());
     }
 
     private VoteTables voteTables() {
-        return new VoteTables(journal.proceedings().facts().members());
+        return new VoteTables(journal.facts().members());
     }
 }

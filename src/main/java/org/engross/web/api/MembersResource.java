@@ -41,7 +41,7 @@ public class MembersResource {
             @QueryParam("party") List<String> party,
             @QueryParam("state") List<String> state,
             @BeanParam Paging paging) {
-        return paging.page(asked(party, state).stream().map(MemberView::of).toList());
+        return paging.page(asked(party, state), MemberView::of);
     }
 
     @GET
@@ -55,8 +55,7 @@ public class MembersResource {
     @Operation(operationId = "member", summary = "What one member sponsored, offered, signed and voted")
     @Path("{member}")
     public MemberRecordView member(@PathParam("member") String id) {
-        var record =
-                MemberRecord.of(journal.memberAsked(id), journal.proceedings().facts());
+        var record = MemberRecord.of(journal.memberAsked(id), journal.facts());
         return MemberRecordView.of(record);
     }
 

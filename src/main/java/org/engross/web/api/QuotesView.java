@@ -23,24 +23,33 @@ import org.engross.quotation.QuotedPlace;
 record QuotesView(
         String quote, DateRange verbatim, DateRange near, List<QuotedText> texts, List<SummaryText> summaries) {
 
-    /** How many texts, and the first and the last of them by date; null where there is none. */
+    /**
+     * How many texts, and the first and the last by date of those whose words there were checked, or where none was, of all;
+     * null where there is none.
+     */
     record DateRange(
             int total,
             @Schema(nullable = true) TextName first,
             @Schema(nullable = true) TextName last) {
 
-        static DateRange of(List<QuotedText> texts) {
-            return texts.isEmpty()
+        static DateRange of(Quotes.Traced found, boolean verbatim) {
+            var those = found.texts().stream()
+                    .filter(one -> one.traced().verbatim() == verbatim)
+                    .toList();
+            var dating = Quotes.FoundQuotation.dating(those);
+            return dating.isEmpty()
                     ? new DateRange(0, null, null)
-                    : new DateRange(
-                            texts.size(),
-                            texts.getFirst().name(),
-                            texts.getLast().name());
+                    : new DateRange(those.size(), TextName.of(dating.getFirst()), TextName.of(dating.getLast()));
         }
     }
 
     /** What a text is called. */
-    record TextName(String id, String title, LocalDate date) {}
+    record TextName(String id, String title, LocalDate date) {
+        static TextName of(Quotes.FoundQuotation found) {
+            var document = found.held().document();
+            return new TextName(found.held().id(), document.title(), document.date());
+        }
+    }
 
     /**
      * A text that has the words; {@code result} is {@code verbatim} or {@code near}.
@@ -55,12 +64,7 @@ record QuotesView(
             boolean checked,
             CertaintyView certainty,
             @Schema(enumeration = {"verbatim", "near"}) String result,
-            List<QuotedPlaceView> places) {
-
-        private TextName name() {
-            return new TextName(id, title, date);
-        }
-    }
+            List<QuotedPlaceView> places) {}
 
     /**
      * A summary that has the words.
@@ -123,16 +127,11 @@ record QuotesView(
     }
 
     static QuotesView of(Quotation quotation, Quotes.Traced found) {
-        var texts = found.texts().stream().map(QuotesView::text).toList();
         return new QuotesView(
                 quotation.words(),
-                DateRange.of(texts.stream()
-                        .filter(text -> text.result().equals("verbatim"))
-                        .toList()),
-                DateRange.of(texts.stream()
-                        .filter(text -> text.result().equals("near"))
-                        .toList()),
-                texts,
+                DateRange.of(found, true),
+                DateRange.of(found, false),
+                found.texts().stream().map(QuotesView::text).toList(),
                 found.summaries().stream().map(QuotesView::summary).toList());
     }
 

@@ -40,9 +40,7 @@ public class VotesResource {
     @GET
     @Operation(operationId = "votes", summary = "The roll calls held")
     public RestResponse<Page<VoteView>> votes(@BeanParam Paging paging) {
-        return paging.page(journal.proceedings().rollCalls().stream()
-                .map(vote -> VoteView.of(vote, journal.proceedings().facts()))
-                .toList());
+        return paging.page(journal.proceedings().rollCalls(), vote -> VoteView.of(vote, journal.facts()));
     }
 
     @GET
@@ -51,7 +49,7 @@ public class VotesResource {
             summary = "A roll call: question, result, majority required, tally by party, the text voted on")
     @Path("{vote}")
     public VoteView vote(@PathParam("vote") String id) {
-        return VoteView.of(journal.rollCall(id), journal.proceedings().facts());
+        return VoteView.of(journal.rollCall(id), journal.facts());
     }
 
     /**
@@ -70,9 +68,7 @@ public class VotesResource {
             @QueryParam("position") List<String> position,
             @BeanParam Paging paging) {
         var shown = MemberFilter.asked(party, state, position);
-        return paging.page(journal.positions(journal.rollCall(id), shown).stream()
-                .map(this::view)
-                .toList());
+        return paging.page(journal.positions(journal.rollCall(id), shown), this::view);
     }
 
     @GET
@@ -117,6 +113,6 @@ public class VotesResource {
     }
 
     private VoteTables tables() {
-        return new VoteTables(journal.proceedings().facts().members());
+        return new VoteTables(journal.facts().members());
     }
 }

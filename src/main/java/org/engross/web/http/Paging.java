@@ -6,6 +6,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** Cuts lists into pages: {@code page} from 1, {@code size} up to 250, with the total and a Link header, relative to the request. */
@@ -26,9 +27,14 @@ public class Paging {
     /** One page of a list. */
     public record Page<T>(int total, int page, int size, List<T> items) {}
 
-    /** The page that the request asks for. */
-    public <T> RestResponse<Page<T>> page(List<T> all) {
-        return page(cut(all));
+    /** The page that the request asks for, each item of it as it is shown. */
+    public <T, V> RestResponse<Page<V>> page(List<T> all, Function<T, V> view) {
+        var page = cut(all);
+        return page(new Page<>(
+                page.total(),
+                page.page(),
+                page.size(),
+                page.items().stream().map(view).toList()));
     }
 
     /** Answers with a page that was cut elsewhere. */

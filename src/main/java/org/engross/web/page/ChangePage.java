@@ -59,7 +59,7 @@ record ChangePage(
 
     /** What of the words of this change was not checked; empty where all was. */
     public String doubt() {
-        return Caveats.of(from, to).doubt().apply(change);
+        return Caveats.of(from, to).doubt(change);
     }
 
     /** Both. */

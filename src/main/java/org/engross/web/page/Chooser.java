@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.engross.citation.LawCitation;
 import org.engross.citation.TextId;
 import org.engross.editorial.Effects;
@@ -19,7 +20,7 @@ record Chooser(Library library, Effects effects) {
     /** Texts of one law or measure. */
     record Group(String label, List<Option> options) {}
 
-    /** One text: its expression and what to call it. */
+    /** One text: its expression, and what to call it, with what is not known of it. */
     record Option(String id, String label) {}
 
     List<Group> groups() {
@@ -33,7 +34,7 @@ record Chooser(Library library, Effects effects) {
                 effects.title(),
                 effects.rows().stream()
                         .skip(1)
-                        .map(row -> new Option(row.text(), "Section 230 " + row.label()))
+                        .map(row -> new Option(row.text(), "Section 230 " + row.label() + ", computed"))
                         .toList()));
         return groups;
     }
@@ -59,6 +60,11 @@ record Chooser(Library library, Effects effects) {
     private static Option option(Holding held) {
         return new Option(
                 held.id(),
-                held.document().title() + ", " + Dates.printed(held.document().date()));
+                Stream.of(
+                                held.document().title(),
+                                Dates.printed(held.document().date()),
+                                held.certainty().briefly())
+                        .filter(part -> !part.isEmpty())
+                        .collect(Collectors.joining(", ")));
     }
 }

@@ -60,7 +60,8 @@ record CompareForm(
     }
 
     ComparisonForm form() {
-        return new ComparisonForm(layout, kinds, within, !open, change -> Optional.of(citation(change)), change -> "");
+        return new ComparisonForm(
+                layout, kinds, within, !open, change -> Optional.of(citation(change)), ComparisonForm.NO_DOUBT);
     }
 
     private String citation(ProvisionChange change) {

@@ -30,7 +30,7 @@ record ComparePage(
 
     public PrintedComparison rows() {
         return ComparisonLayout.of(
-                comparison, asked.form().doubting(Caveats.of(from, to).doubt()));
+                comparison, asked.form().doubting(Caveats.of(from, to).doubts()));
     }
 
     public List<String> notes() {

@@ -5,11 +5,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
 import org.engross.export.feed.Atom;
 import org.engross.export.feed.Feeds;
 import org.engross.library.Library;
-import org.engross.proceeding.Timeline;
 import org.engross.web.http.Forms;
 import org.engross.web.http.Responses;
 import org.engross.web.http.Site;
@@ -42,9 +40,9 @@ public class FeedPages {
     @GET
     @Path("measures/{measure}/feed.atom")
     public Response measure(@PathParam("measure") String id) {
-        var measure = journal.measure(id);
-        var events = Timeline.of(journal.proceedings().facts(), List.of(measure));
-        var feed = Feeds.ofMeasure(measure, events, site.address() + "/");
+        var record = journal.record(id);
+        var certainties = library.certainties(record.measure());
+        var feed = Feeds.ofMeasure(record.measure(), record.timeline(), certainties, site.address() + "/");
         return answers.current(Atom.of(feed), Forms.ATOM);
     }
 }

@@ -9,30 +9,12 @@ import java.util.function.Function;
 import org.engross.citation.VersionId;
 import org.engross.export.chart.SplitBars;
 import org.engross.library.Holding;
-import org.engross.measure.Amendment;
-import org.engross.measure.CosponsorStatus;
 import org.engross.measure.Measure;
 import org.engross.measure.TextVersion;
-import org.engross.proceeding.Event;
-import org.engross.proceeding.EventKind;
-import org.engross.proceeding.Facts;
-import org.engross.proceeding.Timeline;
-import org.engross.proceeding.VersionBacking;
-import org.engross.vote.RollCall;
+import org.engross.proceeding.MeasureRecord;
 
-/**
- * What the page of a measure prints.
- *
- * @param voice the votes without names
- * @param backings who stood behind each version
- */
-record MeasurePage(
-        Measure measure,
-        List<Version> versions,
-        List<Amendment> amendments,
-        List<RollCall> votes,
-        List<Event> voice,
-        List<VersionBacking> backings) {
+/** What the page of a measure prints. */
+record MeasurePage(MeasureRecord record, List<Version> versions) {
 
     /**
      * A text version.
@@ -42,16 +24,8 @@ record MeasurePage(
      */
     record Version(TextVersion listed, Optional<Holding> held, Optional<VersionId> before) {}
 
-    static MeasurePage of(Measure measure, Facts facts, Function<VersionId, Optional<Holding>> library) {
-        return new MeasurePage(
-                measure,
-                versions(measure, library),
-                facts.amendmentsTo(measure.id()),
-                facts.rollCallsOn(measure.id()),
-                Timeline.of(facts, List.of(measure)).stream()
-                        .filter(event -> event.kind() == EventKind.VOICE_VOTE)
-                        .toList(),
-                VersionBacking.of(measure, facts.members()));
+    static MeasurePage of(MeasureRecord record, Function<VersionId, Optional<Holding>> library) {
+        return new MeasurePage(record, versions(record.measure(), library));
     }
 
     private static List<Version> versions(Measure measure, Function<VersionId, Optional<Holding>> library) {
@@ -65,11 +39,13 @@ record MeasurePage(
         return versions;
     }
 
-    public int active() {
-        return measure.cosponsorsAsOf(LocalDate.MAX, CosponsorStatus.ACTIVE).size();
+    /** The day on which its sponsor introduced it, as far as it is known. */
+    public LocalDate introduced() {
+        var measure = record.measure();
+        return measure.introduced().orElse(measure.id().congress().firstDay());
     }
 
     public RawString bars() {
-        return new RawString(SplitBars.ofBacking(measure.id().toString(), backings));
+        return new RawString(SplitBars.ofBacking(record.measure().id().toString(), record.backings()));
     }
 }

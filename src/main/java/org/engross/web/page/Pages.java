@@ -6,10 +6,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.engross.citation.VersionId;
 import org.engross.comparison.ProvisionChange;
 import org.engross.editorial.Story;
 import org.engross.expression.ExpressedText;
 import org.engross.expression.TextEffects;
+import org.engross.library.Certainty;
 import org.engross.library.Document;
 import org.engross.library.Holding;
 import org.engross.measure.Amendment;
@@ -71,7 +73,11 @@ public class Pages {
 
     static native TemplateInstance member(MemberRecord record, Member member);
 
-    static native TemplateInstance timeline(Measure measure, Map<LocalDate, List<Event>> days, RequestedRecord journal);
+    static native TemplateInstance timeline(
+            Measure measure,
+            Map<LocalDate, List<Event>> days,
+            Map<VersionId, Certainty> certainties,
+            RequestedRecord journal);
 
     static native TemplateInstance records(RecordList list);
 

@@ -64,11 +64,13 @@ record QuotePage(Quotation quotation, List<Quotes.FoundQuotation> found, List<Qu
     }
 
     private static String sentence(String lead, List<Quotes.FoundQuotation> found) {
-        var first = name(found.getFirst());
-        return found.size() == 1
-                ? lead + " in one text: " + first + "."
-                : lead + " in " + found.size() + " texts: first in " + first + ", last in " + name(found.getLast())
-                        + ".";
+        if (found.size() == 1) {
+            return lead + " in one text: " + name(found.getFirst()) + ".";
+        }
+        var dating = Quotes.FoundQuotation.dating(found);
+        return lead + " in " + found.size() + " texts: "
+                + (dating.size() == found.size() ? "" : "of those whose words there were checked, ") + "first in "
+                + name(dating.getFirst()) + ", last in " + name(dating.getLast()) + ".";
     }
 
     private static String name(Quotes.FoundQuotation found) {

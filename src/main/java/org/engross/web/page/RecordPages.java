@@ -19,7 +19,6 @@ import org.engross.library.Library;
 import org.engross.proceeding.Event;
 import org.engross.proceeding.MemberRecord;
 import org.engross.proceeding.SelfCheck;
-import org.engross.proceeding.Timeline;
 import org.engross.web.http.Paging;
 import org.engross.web.http.Site;
 import org.engross.web.request.MatrixRequest;
@@ -95,20 +94,18 @@ public class RecordPages {
     @GET
     @Path("measures/{measure}")
     public String measure(@PathParam("measure") String id) {
-        var page = MeasurePage.of(
-                journal.measure(id),
-                journal.proceedings().facts(),
-                version -> library.find(new TextId.OfMeasure(version)));
-        return Pages.measure(page, page.measure(), journal).render();
+        var page = MeasurePage.of(journal.record(id), version -> library.find(new TextId.OfMeasure(version)));
+        return Pages.measure(page, page.record().measure(), journal).render();
     }
 
     @GET
     @Path("measures/{measure}/timeline")
     public String timeline(@PathParam("measure") String id) {
-        var measure = journal.measure(id);
-        var days = Timeline.of(journal.proceedings().facts(), List.of(measure)).stream()
+        var record = journal.record(id);
+        var days = record.timeline().stream()
                 .collect(Collectors.groupingBy(Event::date, TreeMap::new, Collectors.toList()));
-        return Pages.timeline(measure, days, journal).render();
+        return Pages.timeline(record.measure(), days, library.certainties(record.measure()), journal)
+                .render();
     }
 
     @GET
@@ -136,15 +133,14 @@ public class RecordPages {
     @GET
     @Path("members/{member}")
     public String member(@PathParam("member") String id) {
-        var record =
-                MemberRecord.of(journal.memberAsked(id), journal.proceedings().facts());
+        var record = MemberRecord.of(journal.memberAsked(id), journal.facts());
         return Pages.member(record, record.member()).render();
     }
 
     @GET
     @Path("checks")
     public String checks() {
-        var all = SelfCheck.of(journal.proceedings().facts(), library.printedLists());
+        var all = SelfCheck.of(journal.facts(), library.printedLists());
         return Pages.checks(all).render();
     }
 

@@ -16,6 +16,7 @@ import org.engross.citation.UslmIdentifier;
 import org.engross.expression.ExpressedText;
 import org.engross.library.Holding;
 import org.engross.library.Library;
+import org.engross.measure.Disposition;
 import org.engross.web.http.Addresses;
 import org.engross.web.http.QueryParameters;
 import org.engross.web.http.Responses;
@@ -92,9 +93,12 @@ public class TextPages {
             return page(read);
         }
         var amendment = known.get();
-        var base = new TextId.OfMeasure(amendment.amends());
-        var amended = library.find(base).map(held -> reading.text("identifier", base + "+" + id));
-        var vote = amendment.disposition().rollCall().flatMap(journal.proceedings()::rollCall);
+        var amended = amendment
+                .amends()
+                .map(TextId.OfMeasure::new)
+                .filter(base -> library.find(base).isPresent())
+                .map(base -> reading.text("identifier", base + "+" + id));
+        var vote = amendment.disposition().flatMap(Disposition::rollCall).flatMap(journal.proceedings()::rollCall);
         return answers.current(
                 Pages.amendment(amendment, read, amended, vote, journal).render(), MediaType.TEXT_HTML);
     }

@@ -26,6 +26,6 @@ public record HeldLanguage(ExpressedText read, Optional<ProvisionPath> place) {
     }
 
     Proposal proposal() {
-        return Proposal.of(read, provision());
+        return Proposal.of(read, provision(), place);
     }
 }

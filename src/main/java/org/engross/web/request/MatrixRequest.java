@@ -83,7 +83,7 @@ public record MatrixRequest(Matrix matrix, boolean everyone, MemberFilter shown,
                 positions,
                 Set.of(),
                 QueryParameters.optional("asOf", asked.asOf, QueryParameters::day));
-        var facts = journal.proceedings().facts();
+        var facts = journal.facts();
         var all = Matrix.of(facts.members(), votes, measures, filter);
         return new MatrixRequest(everyone || measures.isEmpty() ? all : all.ofListed(), everyone, shown, positions);
     }

@@ -142,7 +142,7 @@ class ComparisonHtmlTest {
     }
 
     private static ComparisonForm form(Layout layout, Set<Kind> kinds, Optional<ProvisionPath> within) {
-        return new ComparisonForm(layout, kinds, within, true, change -> Optional.empty(), change -> "");
+        return new ComparisonForm(layout, kinds, within, true, change -> Optional.empty(), ComparisonForm.NO_DOUBT);
     }
 
     private static Provision text(Part... parts) {

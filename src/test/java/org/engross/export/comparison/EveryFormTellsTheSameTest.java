@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -54,7 +55,8 @@ class EveryFormTellsTheSameTest {
                 .map(change -> change.kind().name().toLowerCase(Locale.ROOT) + " " + change.id())
                 .sorted()
                 .toList();
-        var paper = ComparisonPaper.of(compared(HeldTexts.of(from)), compared(HeldTexts.of(to)), comparison);
+        var paper =
+                ComparisonPaper.of(compared(HeldTexts.of(from)), compared(HeldTexts.of(to)), comparison, Caveats.NONE);
         assertEquals(told, headings(PLAIN, ComparisonPlain.plain(comparison, Caveats.NONE)), "plain text");
         assertEquals(
                 told, headings(MARKDOWN, unescaped(ComparisonPlain.markdown(comparison, Caveats.NONE))), "markdown");
@@ -67,7 +69,14 @@ class EveryFormTellsTheSameTest {
     }
 
     private static Compared compared(Document document) {
-        return new Compared(document.id().toString(), document.title(), document.date(), "", document.text(), "");
+        return new Compared(
+                document.id().toString(),
+                document.title(),
+                document.date(),
+                "",
+                document.text(),
+                "",
+                place -> Optional.empty());
     }
 
     private static List<String> headings(Pattern heading, String print) {

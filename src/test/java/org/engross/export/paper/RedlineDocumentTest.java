@@ -1,7 +1,9 @@
 package org.engross.export.paper;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -14,13 +16,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.engross.HeldTexts;
 import org.engross.amending.AmendatoryLanguage;
 import org.engross.citation.LawCitation;
+import org.engross.citation.ProvisionPath;
 import org.engross.codification.AmendedSection;
 import org.engross.codification.AmendingText;
 import org.engross.codification.SectionNames;
@@ -54,10 +60,15 @@ class RedlineDocumentTest {
         }
 
         byte[] print() throws IOException {
+            return print(place -> Optional.empty());
+        }
+
+        /** With a doubt about places of the newer text. */
+        byte[] print(Function<ProvisionPath, Optional<String>> doubt) throws IOException {
             var out = new ByteArrayOutputStream();
             RedlineDocument.print(
-                    new Compared("a", "the older", LocalDate.of(2017, 4, 3), "", before, ""),
-                    new Compared("b", "the newer", LocalDate.of(2018, 2, 27), "", after, ""),
+                    new Compared("a", "the older", LocalDate.of(2017, 4, 3), "", before, "", place -> Optional.empty()),
+                    new Compared("b", "the newer", LocalDate.of(2018, 2, 27), "", after, "", doubt),
                     comparison(),
                     out);
             return out.toByteArray();
@@ -156,6 +167,28 @@ class RedlineDocumentTest {
                 .toList();
         assertEquals(List.of("s4/5/A -> s4/a/5/C"), moves);
         assertEquals(1, TrackedDocument.read(texts.print()).movesHere().size());
+    }
+
+    @Test
+    void signStandsAfterEachParagraphThatWasNotChecked() throws IOException {
+        var within = ProvisionPath.parse("s4/a/5");
+        var docx = Texts.held("hr1865-115/rh", "hr1865-115/eh")
+                .print(place -> Optional.of("not checked: we lack it").filter(why -> within.covers(place)));
+        try (var document = new XWPFDocument(new ByteArrayInputStream(docx))) {
+            var signed = document.getParagraphs().stream()
+                    .map(XWPFParagraph::getCTP)
+                    .map(Object::toString)
+                    .filter(xml -> xml.contains("w:val=\"Unchecked\""))
+                    .toList();
+            assertEquals(4, signed.size(), "paragraph (5) and its subparagraphs (A) to (C)");
+            var first = document.getHeaderFooterPolicy().getFirstPageHeader().getText();
+            assertTrue(first.contains("† Newer text not checked: we lack it."), first);
+        }
+        var accepted = TrackedDocument.read(docx).accepted();
+        assertEquals(lines(text("hr1865-115/eh")), accepted.replace("†", ""));
+        assertEquals(
+                lines(text("hr1865-115/rh")),
+                TrackedDocument.read(docx).rejected().replace("†", ""));
     }
 
     @Test

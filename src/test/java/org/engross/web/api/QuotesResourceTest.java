@@ -125,13 +125,14 @@ class QuotesResourceTest {
         given().queryParam("q", quote)
                 .get("/api/v1/quotes")
                 .then()
+                .body("verbatim.first.id", equalTo("hamdt526-115"))
                 .body("texts.find { it.id == 's1693-115/rs' }.checked", equalTo(false))
                 .body("texts.find { it.id == 'hr1865-115/eh' }.checked", equalTo(true));
         given().accept("text/html")
                 .queryParam("q", quote)
                 .get("/quotes")
                 .then()
-                .body(containsString("January 10, 2018, not checked"))
+                .body(containsString("of those whose words there were checked, first in H.Amdt. 526"))
                 .body(containsString(
                         "Not checked against an official copy. The committee’s substitute is a reconstruction"));
     }
