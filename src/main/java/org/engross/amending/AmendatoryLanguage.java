@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.engross.amending.instruction.Explanation;
 import org.engross.amending.instruction.Instruction;
@@ -102,9 +103,11 @@ public final class AmendatoryLanguage {
         return read(amendment.withParts(inserted));
     }
 
+    /** Words without a level, which go into a sentence of the bill, order nothing by themselves. */
     private static void inserted(Provision direction, List<Part> inserted) {
         for (var part : direction.parts()) {
-            if (part instanceof QuotedContent content) {
+            if (part instanceof QuotedContent content
+                    && content.parts().stream().anyMatch(Provision.class::isInstance)) {
                 inserted.addAll(content.parts());
             }
         }
@@ -170,6 +173,23 @@ public final class AmendatoryLanguage {
         phrase(words, path, provision.provisions().isEmpty() ? here : context);
     }
 
+    private static int length(List<Part> words) {
+        return words.stream()
+                .mapToInt(part ->
+                        part instanceof Wording wording ? wording.words().length() + 1 : 0)
+                .sum();
+    }
+
+    /** A novel orders nothing; what has a word in it that orders do is unread. */
+    private void tooLong(List<Part> words, ProvisionPath path) {
+        var own = words.stream()
+                .flatMap(part -> part instanceof Wording wording ? Stream.of(wording.words()) : Stream.empty())
+                .collect(Collectors.joining(" "));
+        if (ClauseReader.mayOrder(own)) {
+            unread(path, excerpt(own), "the language is longer than " + BOUND + " characters");
+        }
+    }
+
     private ClauseReader.ClauseContext phrase(
             List<Part> words, ProvisionPath path, ClauseReader.ClauseContext context) {
         if (words.isEmpty()) {
@@ -179,11 +199,11 @@ public final class AmendatoryLanguage {
             explained.add(DirectionReader.read(words, path));
             return context;
         }
-        var phrase = new Phrase(words);
-        if (phrase.length() > BOUND) {
-            unread(path, phrase.shown(0, EXCERPT) + " …", "the language is longer than " + BOUND + " characters");
+        if (length(words) > BOUND) {
+            tooLong(words, path);
             return context;
         }
+        var phrase = new Phrase(words);
         if (words.getFirst() instanceof Wording first) {
             var day = EFFECTIVE.matcher(first.words());
             if (day.lookingAt()) {

@@ -86,7 +86,8 @@ public final class ArticleCheck {
         return notes;
     }
 
-    private static boolean isEnglish(String pasted) {
+    /** Whether words are English, as far as their commonest tell; too few to tell are taken for English. */
+    public static boolean isEnglish(String pasted) {
         var words = Token.listOf(pasted).stream()
                 .filter(Token::isWord)
                 .map(token -> token.word().toLowerCase(Locale.ROOT))

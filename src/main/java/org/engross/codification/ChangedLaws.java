@@ -5,12 +5,15 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.engross.amending.AmendatoryLanguage;
 import org.engross.amending.instruction.Address;
 import org.engross.amending.instruction.Instruction;
+import org.engross.amending.instruction.LawName;
 import org.engross.amending.instruction.UnreadLanguage;
+import org.engross.citation.LawCitation.CodeSection;
 
 /**
  * Every law and section that a text would change, in the order of the Code and then of the names of Acts. Nothing is
@@ -29,7 +32,17 @@ public record ChangedLaws(List<ChangedLaw> laws, List<Instruction> nameless, Lis
 
     /** Names the laws that the language of a text would change; none of them need be held. */
     public static ChangedLaws of(AmendatoryLanguage language, Correspondence correspondence) {
-        var sorting = new Sorting(new LawNaming(language, correspondence));
+        return of(language, correspondence, Optional.empty());
+    }
+
+    /**
+     * The same for language of which somebody says for which section it is.
+     *
+     * @param meant the section that has what names no law, unless it names a section of another number
+     */
+    public static ChangedLaws of(
+            AmendatoryLanguage language, Correspondence correspondence, Optional<CodeSection> meant) {
+        var sorting = new Sorting(new LawNaming(language, correspondence), meant);
         language.instructions().forEach(sorting::instruction);
         language.unread().forEach(sorting::unread);
         return sorting.answer();
@@ -38,12 +51,14 @@ public record ChangedLaws(List<ChangedLaw> laws, List<Instruction> nameless, Lis
     private static final class Sorting {
 
         private final LawNaming naming;
+        private final Optional<CodeSection> meant;
         private final Map<NamedLaw, ChangedEntry> entries = new HashMap<>();
         private final List<Instruction> nameless = new ArrayList<>();
         private final List<UnreadLanguage> unread = new ArrayList<>();
 
-        Sorting(LawNaming naming) {
+        Sorting(LawNaming naming, Optional<CodeSection> meant) {
             this.naming = naming;
+            this.meant = meant;
         }
 
         private ChangedEntry entry(NamedLaw law) {
@@ -53,7 +68,7 @@ public record ChangedLaws(List<ChangedLaw> laws, List<Instruction> nameless, Lis
         /** The first law that an instruction names has it; the others are told that it is for them too. */
         void instruction(Instruction instruction) {
             var added = naming.added(instruction);
-            var named = added.isEmpty() ? naming.changed(instruction) : added;
+            var named = added.isEmpty() ? changed(instruction) : added;
             if (named.isEmpty()) {
                 nameless.add(instruction);
                 return;
@@ -64,6 +79,21 @@ public record ChangedLaws(List<ChangedLaw> laws, List<Instruction> nameless, Lis
             name(named.getFirst(), instruction.target().address());
         }
 
+        private List<NamedLaw> changed(Instruction instruction) {
+            var named = naming.changed(instruction);
+            return named.isEmpty()
+                    ? meant(instruction.target().address()).stream().toList()
+                    : named;
+        }
+
+        private Optional<NamedLaw> meant(Address address) {
+            var number = address.section().replace('–', '-');
+            boolean may = !address.law().isNamed() || address.law() instanceof LawName.Antecedent;
+            return meant.filter(code -> may
+                            && (number.isEmpty() || number.equals(code.section().replace('–', '-'))))
+                    .map(NamedLaw.SectionOfCode::new);
+        }
+
         private void name(NamedLaw law, Address address) {
             var inItsAct = naming.inItsAct(address);
             if (law instanceof NamedLaw.SectionOfCode && !inItsAct.isEmpty()) {
@@ -72,7 +102,9 @@ public record ChangedLaws(List<ChangedLaw> laws, List<Instruction> nameless, Lis
         }
 
         void unread(UnreadLanguage words) {
-            var law = words.within().flatMap(naming::law);
+            var law = words.within().isPresent()
+                    ? words.within().flatMap(named -> naming.law(named).or(() -> meant(named)))
+                    : meant.<NamedLaw>map(NamedLaw.SectionOfCode::new);
             if (law.isPresent()) {
                 entry(law.get()).unread.add(words);
             } else {

@@ -147,6 +147,29 @@ public sealed interface NamedLaw extends Comparable<NamedLaw> {
         }
     }
 
+    /**
+     * A bill, an amendment or a law as enacted, to which a text is itself an amendment.
+     *
+     * @param title {@code H.R. 1865, reported in House}
+     * @param kind {@code bill}
+     */
+    record WholeText(String title, String kind) implements NamedLaw {
+        public WholeText {
+            Objects.requireNonNull(title, "title");
+            Objects.requireNonNull(kind, "kind");
+        }
+
+        @Override
+        public String printed() {
+            return title;
+        }
+
+        @Override
+        public LawOrder order() {
+            return LawOrder.ofAct(title, LawPart.WHOLE, "");
+        }
+    }
+
     /** Which part of a law; the order is that in which they are told. */
     enum LawPart {
         WHOLE,

@@ -10,6 +10,7 @@ import org.engross.amending.ExplainedOutcome;
 import org.engross.amending.draft.OriginText;
 import org.engross.amending.draft.TextRange;
 import org.engross.amending.draft.WorkingProvision;
+import org.engross.amending.instruction.Address;
 import org.engross.amending.instruction.Instruction;
 import org.engross.amending.instruction.Occurrence;
 import org.engross.amending.instruction.Outcome;
@@ -52,8 +53,7 @@ public final class SortedLanguage {
                     sorted.withhold(
                             instruction,
                             Outcome.Reason.LAW_NOT_HELD,
-                            "it is not said which section of the Code is "
-                                    + instruction.target().address());
+                            unknown(instruction.target().address()));
                 }
             }
         }
@@ -66,6 +66,13 @@ public final class SortedLanguage {
         sorted.applySideRules();
         sorted.applyDays();
         return sorted;
+    }
+
+    private static String unknown(Address address) {
+        var named = address.toString();
+        return named.isEmpty()
+                ? "it does not say for which law it is"
+                : "it is not said which section of the Code is " + named;
     }
 
     private void withhold(Instruction instruction, Outcome.Reason reason, String detail) {

@@ -93,16 +93,7 @@ public record ExpressedText(
 
     /** Why the text is not what its expression says, in sentences; empty where it is. */
     public String caution() {
-        if (isComplete()) {
-            return "";
-        }
-        var counts = refused() + unread() == 0
-                ? ""
-                : counted(refused(), "instruction") + " refused and " + counted(unread(), "passage")
-                        + " of amendatory language not read: the text lacks what they would have done. ";
-        return ("This is not the law as it would read. " + counts
-                        + reservations.stream().map(Reservation::sentence).collect(Collectors.joining(" ")))
-                .strip();
+        return Incompleteness.caution(refused(), unread(), reservations);
     }
 
     /** Whether it came of executing; nobody published such a text. */
@@ -132,24 +123,18 @@ public record ExpressedText(
      */
     public String mark() {
         return isComputed()
-                ? Stream.concat(Stream.of(computed(), caution()), unchecked())
+                ? Stream.concat(
+                                Stream.of(Incompleteness.computed(carriedOut(), instructions()), caution()),
+                                unchecked())
                         .filter(sentence -> !sentence.isEmpty())
                         .collect(Collectors.joining(" "))
                 : base.certainty().mark();
     }
 
-    private String computed() {
-        return "Computed, not published: " + carriedOut() + " of " + counted(instructions(), "instruction")
-                + " addressed to this text carried out.";
-    }
-
     /** The marks of the texts that it is made from. */
     private Stream<String> unchecked() {
-        return Stream.concat(Stream.of(base), executed.stream().flatMap(ExecutedText::sources))
-                .distinct()
-                .filter(held -> !held.certainty().mark().isEmpty())
-                .map(held -> "It rests on " + held.document().title() + ": "
-                        + held.certainty().mark());
+        return Incompleteness.restsOn(
+                Stream.concat(Stream.of(base), executed.stream().flatMap(ExecutedText::sources)));
     }
 
     /** The marks of texts, each behind the title of its text; none where there is none. */
@@ -198,10 +183,6 @@ public record ExpressedText(
     private Stream<String> doubts(int number) {
         var at = instruction(number).source().path();
         return executedBy(number).doubtWithin(at).stream();
-    }
-
-    private static String counted(int number, String what) {
-        return number + " " + what + (number == 1 ? "" : "s");
     }
 
     /** The amending text to which an instruction belongs, counted over all texts executed. */

@@ -68,6 +68,11 @@ record ExpressionExecution(
         return new ExpressionExecution(Optional.of(execution.law()), execution.provenance(), texts, List.of());
     }
 
+    /** Executes language, every instruction of which is for the measure. */
+    static Execution ofMeasure(Provision base, AmendatoryLanguage language) {
+        return Execution.of(base, language.instructions());
+    }
+
     /** An amending text, the amendments to it executed first. */
     private record ReadText(Amending amending, List<ExecutedText> amendedBy, AmendatoryLanguage language) {
 

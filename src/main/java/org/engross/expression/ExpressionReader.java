@@ -111,13 +111,17 @@ public class ExpressionReader {
     }
 
     /** A section as it stood on a day, in the Act's words where they are held; no words where it is not held. */
-    Optional<StandingSection> standing(TextId.OfLaw asked) {
+    Optional<HeldSection> standing(TextId.OfLaw asked) {
         var names = correspondence.of(asked.law());
         var named = library.find(asked);
-        return names.map(section -> named.map(held -> standing(
-                        section,
-                        inTheActsWords(new Expression(asked, List.of()), names).orElse(held)))
-                .orElseGet(() -> new StandingSection(section, Optional.empty(), false)));
+        var base = named.map(
+                held -> inTheActsWords(new Expression(asked, List.of()), names).orElse(held));
+        return names.map(section -> new HeldSection(
+                asked,
+                base.map(held -> standing(section, held))
+                        .orElseGet(() -> new StandingSection(section, Optional.empty(), false)),
+                named,
+                base));
     }
 
     /** The section that the first of the texts adds to the law, with the others executed on it. */
@@ -181,7 +185,7 @@ public class ExpressionReader {
     }
 
     /** A law asked for on a later day than that of its text is the law as of that day. */
-    private static String titled(Expression asked, Holding held) {
+    static String titled(Expression asked, Holding held) {
         var title = held.document().title();
         return asked.base() instanceof TextId.OfLaw law
                         && law.asOf().filter(held.document().date()::isBefore).isPresent()

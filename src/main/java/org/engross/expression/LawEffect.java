@@ -12,7 +12,8 @@ import org.engross.codification.Reservation;
 /**
  * What a text would do to one law or section.
  *
- * @param isHeld whether the words of the section are held, or are all the text's own, so that its instructions were tried
+ * @param amended the law before and after, where its words are held or are all the text's own, so that its instructions
+ *     were tried; empty where they are not held
  * @param reads the expression that shows the section as it would read; empty where the section, or the text, is not held
  * @param instructions for it, in order
  * @param beside instructions that stand with another law and are for this one too, in order
@@ -22,7 +23,7 @@ import org.engross.codification.Reservation;
  */
 public record LawEffect(
         ChangedLaw law,
-        boolean isHeld,
+        Optional<AmendedLaw> amended,
         Optional<Expression> reads,
         List<InstructionEffect> instructions,
         List<InstructionEffect> beside,
@@ -31,10 +32,16 @@ public record LawEffect(
 
     public LawEffect {
         Objects.requireNonNull(law, "law");
+        Objects.requireNonNull(amended, "amended");
         Objects.requireNonNull(reads, "reads");
         instructions = List.copyOf(instructions);
         beside = List.copyOf(beside);
         reservations = List.copyOf(reservations);
+    }
+
+    /** Whether its instructions were tried. */
+    public boolean isHeld() {
+        return amended.isPresent();
     }
 
     /** What the text says of when its instructions have effect, each once. */
@@ -57,7 +64,7 @@ public record LawEffect(
     /** What a reader must know before taking the result for the law, in sentences; empty where there is nothing. */
     public String caution() {
         var caution = new StringBuilder();
-        if (isHeld && others > 0) {
+        if (isHeld() && others > 0) {
             caution.append("The text does not say for which law ")
                     .append(
                             others == 1

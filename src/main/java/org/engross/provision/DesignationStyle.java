@@ -14,7 +14,7 @@ public final class DesignationStyle {
     private DesignationStyle() {}
 
     /** The levels that a designation's style fits, largest first. */
-    static List<Level> levels(String value) {
+    public static List<Level> levels(String value) {
         if (Character.isDigit(value.charAt(0))) {
             return List.of(Level.PARAGRAPH);
         }

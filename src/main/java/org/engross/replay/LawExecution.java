@@ -157,6 +157,7 @@ final class LawExecution {
             case NamedLaw.SectionOfAct act -> false;
             case NamedLaw.WholeAct act -> false;
             case NamedLaw.TableOfLaw table -> false;
+            case NamedLaw.WholeText text -> false;
         };
     }
 

@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.engross.web.http.Addresses;
 import org.engross.web.http.Forms;
@@ -30,7 +31,9 @@ public class Problems {
     /** Nearly everything here is only read; who answers GET answers HEAD too, and everything tells its OPTIONS. */
     private static final String ALLOWED = "GET, HEAD, OPTIONS";
 
-    private static final String ALLOWED_IN_CHECK = "POST, OPTIONS";
+    private static final String ALLOWED_WHERE_POSTED = "POST, OPTIONS";
+
+    private static final Set<String> POSTED = Set.of("/api/v1/check", "/api/v1/amend");
 
     @ServerExceptionMapper
     Response refused(ProblemException refused, HttpHeaders headers, UriInfo uri) {
@@ -72,7 +75,7 @@ public class Problems {
     /** What may be done at the address instead stands in the Allow header too (RFC 9110, 15.5.6). */
     @ServerExceptionMapper
     Response notAllowed(NotAllowedException e, ContainerRequestContext request, HttpHeaders headers, UriInfo uri) {
-        var allowed = Routes.path(uri).equals("/api/v1/check") ? ALLOWED_IN_CHECK : ALLOWED;
+        var allowed = POSTED.contains(Routes.path(uri)) ? ALLOWED_WHERE_POSTED : ALLOWED;
         var problem = new Problem(
                 "/problems/http-405",
                 "This cannot be done here",

@@ -30,6 +30,11 @@ final class Site {
         "/quotes?q=was+not+intended+to+provide+legal+protection+to+websites+that+unlawfully+promote+and+facilitate"
                 + "+prostitution",
         "/check",
+        "/amend",
+        "/amend?text=hr1865-115/rh&path=s4",
+        "/amend?text=hamdt526-115&law=hr1865-115/rh",
+        "/amend?text=s1693-115/is",
+        "/amend?text=usc/47/230@2018-04-10",
         "/effects",
         "/effects?id=hr1865-115/eh",
         "/effects?id=samdt2212-115",

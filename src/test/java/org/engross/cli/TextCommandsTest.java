@@ -44,6 +44,37 @@ class TextCommandsTest {
         assertTrue(list.lines().anyMatch(line -> line.matches("hr1865-115/eh +2018-02-27 {2}H\\.R\\. 1865.*")), list);
     }
 
+    /** H.R. 1865 as enacted (Pub. L. 115-164), section 6(b)(1), as Congress worded it. */
+    private static final String CONFORMING =
+            "Section 1595 of title 18, United States Code, is amended in subsection (b)(1), by striking “this section”"
+                    + " and inserting “subsection (a)”.";
+
+    @Test
+    void languageInAFileIsTriedOnTheLawOfTheDay() throws IOException {
+        var file = Files.writeString(folder.resolve("language.txt"), CONFORMING).toString();
+        var told = answer("effects", file, "--law", "usc/18/1595", "--on", "2018-04-10");
+        assertTrue(told.contains("1 instruction in 1 law or section"), told);
+        assertTrue(told.contains("[-this section-]{+subsection (a)+}"), told);
+        var found = answer("effects", file, "--format", "json");
+        assertTrue(found.contains("so the law is that of this day"), found);
+        assertTrue(answer("effects", file, "--format", "docx").startsWith("PK"), "a zip archive");
+        assertEquals(1, run("effects", file, "--law", "usc/18/99999").exit());
+        assertEquals(2, run("effects", file, "--on", "yesterday").exit());
+        assertEquals(2, run("effects", file, "--law", "the moon").exit());
+        assertEquals(2, run("effects", "hr1865-115/eh", "--on", "2018-04-10").exit());
+    }
+
+    @Test
+    void fileThatIsNoTextOrTooLongIsRefusedWithWhatWasFound() throws IOException {
+        var pdf = Files.writeString(folder.resolve("law.pdf"), "%PDF-1.7").toString();
+        assertTrue(
+                run("effects", pdf).err().contains("this is a PDF"),
+                run("effects", pdf).err());
+        var long17 = Files.write(folder.resolve("long.txt"), new byte[17 << 20]).toString();
+        assertTrue(run("effects", long17).err().contains("at most 16777216 are read at once"));
+        assertEquals(1, run("effects", long17).exit());
+    }
+
     @Test
     void listIsATableToo() {
         var csv = answer("list", "--format", "csv");

@@ -110,6 +110,11 @@ public final class ClauseReader {
     /** What was read of the own words of a provision, in their order, and the context of those below. */
     public record ClauseReading(List<Explanation> explanations, ClauseContext below) {}
 
+    /** Whether words may order something, as single words tell. */
+    public static boolean mayOrder(String words) {
+        return UnreadClause.CUE.matcher(words).find();
+    }
+
     /** Reads the words at a path; the antecedents go on to what is read next. */
     public static ClauseReading read(
             Phrase phrase, Antecedents antecedents, ProvisionPath path, ClauseContext context) {

@@ -39,6 +39,7 @@ public record EffectsView(
      * @param inItsAct the same section as the text names it in its Act
      * @param held whether its words are held, so that the instructions were tried
      * @param wouldRead the expression that shows it as it would read
+     * @param text the law before and after; absent where it is not held, and unless asked for
      * @param alsoBy the places in the text of instructions that are listed with another law and are for this one too
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -50,6 +51,7 @@ public record EffectsView(
             boolean added,
             boolean held,
             String wouldRead,
+            AmendedLawView text,
             List<InstructionEffectView> instructions,
             List<String> alsoBy,
             List<DateView> dates,
@@ -90,6 +92,15 @@ public record EffectsView(
     }
 
     public static EffectsView of(TextEffects effects) {
+        return of(effects, false);
+    }
+
+    /**
+     * The same with the words of the laws.
+     *
+     * @param withTexts whether each law that is held is there before and after
+     */
+    public static EffectsView of(TextEffects effects, boolean withTexts) {
         var laws = effects.laws();
         return new EffectsView(
                 orAbsent(effects.id()),
@@ -103,7 +114,7 @@ public record EffectsView(
                         laws.stream().mapToInt(LawEffect::refused).sum(),
                         effects.nameless().size(),
                         effects.allUnread().size()),
-                laws.stream().map(law -> law(effects, law)).toList(),
+                laws.stream().map(law -> law(effects, law, withTexts)).toList(),
                 instructions(effects, effects.nameless()),
                 unread(effects.unread()));
     }
@@ -116,7 +127,7 @@ public record EffectsView(
         return unread.stream().map(ExecutionView.UnreadView::of).toList();
     }
 
-    private static LawEffectView law(TextEffects told, LawEffect effect) {
+    private static LawEffectView law(TextEffects told, LawEffect effect, boolean withText) {
         var law = effect.law();
         return new LawEffectView(
                 law.law().printed(),
@@ -125,6 +136,10 @@ public record EffectsView(
                 law.isAdded(),
                 effect.isHeld(),
                 effect.reads().map(Object::toString).orElse(null),
+                effect.amended()
+                        .filter(held -> withText)
+                        .map(AmendedLawView::of)
+                        .orElse(null),
                 instructions(told, effect.instructions()),
                 effect.beside().stream().map(one -> one.path().toString()).toList(),
                 effect.dates().stream().map(DateView::of).toList(),

@@ -2,15 +2,11 @@ package org.engross.export.paper;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import javax.xml.stream.XMLStreamException;
 import org.engross.comparison.Comparison;
 import org.engross.comparison.redline.Redline;
-import org.engross.export.OfficePart;
-import org.engross.export.ReproducibleZip;
-import org.engross.export.text.Html;
 
 /**
  * Prints a comparison as an Office Open XML document (ECMA-376) with tracked changes: every insertion and deletion bears
@@ -27,70 +23,25 @@ public final class RedlineDocument {
             throws IOException {
         var redline = Redline.of(comparison, older.text(), newer.text());
         var signs = ParagraphSigns.of(redline, older, newer);
-        new ReproducibleZip(out, newer.date())
-                .put("[Content_Types].xml", OfficePart.of("[Content_Types].xml"))
-                .put("_rels/.rels", OfficePart.of("_rels/.rels"))
-                .put("word/document.xml", document(newer, redline, signs).getBytes(StandardCharsets.UTF_8))
-                .put("word/_rels/document.xml.rels", OfficePart.of("word/_rels/document.xml.rels"))
-                .put("word/styles.xml", OfficePart.of("word/styles.xml"))
-                .put("word/header1.xml", header(older, newer, marks(older, newer, signs)))
-                .put("word/header2.xml", header(older, newer, later(older, newer)))
-                .put("word/footer1.xml", OfficePart.of("word/footer1.xml", footer(older, newer)))
-                .put("docProps/core.xml", OfficePart.of("docProps/core.xml", title(older, newer), newer.date()))
-                .finish();
+        new TrackedFile(
+                        "Changes from " + older.title() + " to " + newer.title(),
+                        "Changes from " + older.title() + " (" + older.date() + ") to " + newer.title() + " ("
+                                + newer.date() + ")",
+                        marked(older, newer)
+                                .map(text -> text.title() + ": " + text.mark())
+                                .toList(),
+                        signs.signs().all().stream()
+                                .map(sign -> sign.sign() + " " + sign.why())
+                                .toList(),
+                        marked(older, newer).map(Compared::title).collect(Collectors.joining("; ")),
+                        "Engross: " + older.id() + " to " + newer.id(),
+                        newer.title(),
+                        newer.date(),
+                        List.of(new BodyPart.TrackedLaw(redline, signs.after())))
+                .print(out);
     }
 
-    private static String document(Compared newer, Redline redline, ParagraphSigns signs) {
-        try {
-            return TrackedChanges.document(redline, signs.after(), newer.title(), newer.date());
-        } catch (XMLStreamException e) {
-            throw new IllegalStateException("a redline that cannot be written as XML", e);
-        }
-    }
-
-    private static byte[] header(Compared older, Compared newer, String more) throws IOException {
-        var words = Html.escape("Changes from " + older.title() + " (" + older.date() + ") to " + newer.title() + " ("
-                + newer.date() + ")");
-        return OfficePart.of("word/header1.xml", words, more);
-    }
-
-    /** In the header, where accepting or rejecting changes leaves it. */
-    private static String marks(Compared older, Compared newer, ParagraphSigns signs) {
-        return Stream.concat(
-                        Stream.of(older, newer)
-                                .filter(text -> !text.mark().isEmpty())
-                                .map(text -> bold(text.title() + ": " + text.mark())),
-                        signs.signs().all().stream().map(sign -> plain(sign.sign() + " " + sign.why())))
-                .collect(Collectors.joining());
-    }
-
-    /** On every page after the first, which texts to take with care. */
-    private static String later(Compared older, Compared newer) {
-        var marked = Stream.of(older, newer)
-                .filter(text -> !text.mark().isEmpty())
-                .map(Compared::title)
-                .collect(Collectors.joining("; "));
-        return marked.isEmpty() ? "" : bold("Computed or not wholly checked, see the first page: " + marked);
-    }
-
-    private static String bold(String words) {
-        return paragraph("<w:rPr><w:b/></w:rPr>", words);
-    }
-
-    private static String plain(String words) {
-        return paragraph("", words);
-    }
-
-    private static String paragraph(String look, String words) {
-        return "<w:p><w:pPr><w:pStyle w:val=\"Header\"/></w:pPr><w:r>" + look + "<w:t>" + Html.escape(words)
-                + "</w:t></w:r></w:p>";
-    }
-
-    private static String footer(Compared older, Compared newer) {
-        return Html.escape("Engross: " + older.id() + " to " + newer.id());
-    }
-
-    private static String title(Compared older, Compared newer) {
-        return Html.escape("Changes from " + older.title() + " to " + newer.title());
+    private static Stream<Compared> marked(Compared older, Compared newer) {
+        return Stream.of(older, newer).filter(text -> !text.mark().isEmpty());
     }
 }

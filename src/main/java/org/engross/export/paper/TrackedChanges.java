@@ -37,7 +37,8 @@ final class TrackedChanges {
     private static final String PARAGRAPHS = "T12:05:00Z";
 
     private final StringWriter out = new StringWriter();
-    private final Moves moves = new Moves();
+    private Moves moves = new Moves("move-");
+    private int redlines;
     private final XMLStreamWriter xml;
     private final String author;
     private final LocalDate date;
@@ -51,32 +52,53 @@ final class TrackedChanges {
     }
 
     /**
-     * The document.
+     * The body.
      *
-     * @param signs what stands after each paragraph
+     * @param author of every change
+     * @param date of every change
      */
-    static String document(Redline redline, List<String> signs, String author, LocalDate date)
-            throws XMLStreamException {
+    static String document(List<BodyPart> parts, String author, LocalDate date) throws XMLStreamException {
         var changes = new TrackedChanges(author, date);
-        changes.document(redline, signs);
+        changes.document(parts);
         return changes.out.toString();
     }
 
-    private void document(Redline redline, List<String> signs) throws XMLStreamException {
+    private void document(List<BodyPart> parts) throws XMLStreamException {
         xml.writeStartDocument("UTF-8", "1.0");
         xml.writeStartElement("w", "document", WORD);
         xml.writeNamespace("w", WORD);
         xml.writeNamespace("r", RELATIONS);
         open("body");
-        moves.count(redline);
-        for (int i = 0; i < signs.size(); i++) {
-            paragraph(redline.paragraphs().get(i), signs.get(i));
+        for (var part : parts) {
+            switch (part) {
+                case BodyPart.Remark told -> told(told);
+                case BodyPart.TrackedLaw changed -> redline(changed);
+            }
         }
         section();
         close();
         close();
         xml.writeEndDocument();
         xml.flush();
+    }
+
+    private void told(BodyPart.Remark told) throws XMLStreamException {
+        open("p");
+        open("pPr");
+        empty("pStyle", "val", told.style());
+        close();
+        words("t", told.words(), "");
+        close();
+    }
+
+    /** Moves are named within one redline, so those of a second one in the same document get names of their own. */
+    private void redline(BodyPart.TrackedLaw law) throws XMLStreamException {
+        redlines++;
+        moves = new Moves(redlines == 1 ? "move-" : "move-" + redlines + "-");
+        moves.count(law.redline());
+        for (int i = 0; i < law.signs().size(); i++) {
+            paragraph(law.redline().paragraphs().get(i), law.signs().get(i));
+        }
     }
 
     private void paragraph(Redline.Paragraph paragraph, String sign) throws XMLStreamException {
@@ -113,6 +135,12 @@ final class TrackedChanges {
         private final Map<MoveRange, Integer> marksLeft = new HashMap<>();
         private final Map<MoveRange, String> numbers = new HashMap<>();
 
+        private final String prefix;
+
+        Moves(String prefix) {
+            this.prefix = prefix;
+        }
+
         private record MoveRange(String element, String move) {
 
             static MoveRange of(FateMark mark) {
@@ -137,7 +165,7 @@ final class TrackedChanges {
             if (!mark.move().isEmpty() && !numbers.containsKey(MoveRange.of(mark))) {
                 var range = MoveRange.of(mark);
                 change(range.element() + "Start");
-                xml.writeAttribute("w", WORD, "name", "move-" + range.move());
+                xml.writeAttribute("w", WORD, "name", prefix + range.move());
                 close();
                 numbers.put(range, Integer.toString(change));
             }

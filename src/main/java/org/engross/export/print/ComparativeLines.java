@@ -2,7 +2,10 @@ package org.engross.export.print;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.Function;
+import org.engross.amending.Provenance;
 import org.engross.amending.instruction.Instruction;
 import org.engross.amending.instruction.Outcome;
 import org.engross.citation.ProvisionPath;
@@ -12,6 +15,7 @@ import org.engross.comparison.Row;
 import org.engross.comparison.WordRun;
 import org.engross.diff.Edit;
 import org.engross.diff.Edits;
+import org.engross.expression.AmendedLaw;
 import org.engross.expression.ExpressedText;
 import org.engross.provision.Provision;
 import org.engross.provision.Wording;
@@ -19,12 +23,23 @@ import org.engross.provision.Wording;
 /** Lays a comparison out as the lines of a comparative print, and finds the instructions behind each. */
 final class ComparativeLines {
 
-    private final ExpressedText read;
     private final List<Outcome> outcomes;
+    private final List<Provenance> provenance;
+    private final Function<ProvisionPath, Optional<String>> doubtAt;
+    private final Function<ProvisionPath, Optional<String>> doubtWithin;
 
     ComparativeLines(ExpressedText read, List<Outcome> outcomes) {
-        this.read = read;
         this.outcomes = outcomes;
+        provenance = read.provenance();
+        doubtAt = read::doubtAt;
+        doubtWithin = read::doubtWithin;
+    }
+
+    ComparativeLines(AmendedLaw amended) {
+        outcomes = amended.outcomes();
+        provenance = amended.provenance();
+        doubtAt = amended::doubtAt;
+        doubtWithin = amended::doubtWithin;
     }
 
     List<ComparativePrint.LawLine> of(Comparison comparison) {
@@ -64,7 +79,7 @@ final class ComparativeLines {
     private String doubt(ProvisionChange change) {
         return change.toPath()
                 .or(change::fromPath)
-                .flatMap(change.isBlock() ? read::doubtWithin : read::doubtAt)
+                .flatMap(change.isBlock() ? doubtWithin : doubtAt)
                 .map(why -> Character.toUpperCase(why.charAt(0)) + why.substring(1) + ".")
                 .orElse("");
     }
@@ -120,7 +135,7 @@ final class ComparativeLines {
     private List<Integer> orders(ProvisionChange change) {
         var orders = new TreeSet<Integer>();
         if (change.kind() != ProvisionChange.Kind.SAME) {
-            read.provenance().stream()
+            provenance.stream()
                     .filter(run -> run.instruction().isPresent() && stands(run.path(), change))
                     .forEach(run -> orders.add(run.instruction().getAsInt() + 1));
             for (int i = 0; i < outcomes.size(); i++) {

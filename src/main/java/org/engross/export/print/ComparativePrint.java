@@ -9,6 +9,7 @@ import org.engross.citation.ProvisionPath;
 import org.engross.comparison.Comparison;
 import org.engross.diff.Edit;
 import org.engross.export.UncheckedSigns;
+import org.engross.expression.AmendedLaw;
 import org.engross.expression.ExecutedText;
 import org.engross.expression.ExpressedText;
 
@@ -57,11 +58,25 @@ public record ComparativePrint(
 
         private static final int DEEPEST = 6;
 
+        boolean isSame() {
+            return edits.stream().allMatch(edit -> edit.op() == Edit.Op.SAME);
+        }
+
         /** How far a page sets it in, from 0 to 6. */
         public int indent() {
             return Math.min(DEEPEST, depth);
         }
     }
+
+    /**
+     * Lines that stand together.
+     *
+     * @param isFolded whether nothing changed in them and they are many
+     * @param from the index of the first
+     */
+    public record LineRun(boolean isFolded, int from, List<LawLine> lines) {}
+
+    private static final int FEW = 3;
 
     public ComparativePrint {
         Objects.requireNonNull(title, "title");
@@ -103,6 +118,41 @@ public record ComparativePrint(
         return new ComparativePrint(read.title(), (read.mark() + " " + read.note()).strip(), orders, unread, lines);
     }
 
+    /**
+     * The print of a law under a text that need not be held.
+     *
+     * @param by the title of that text
+     */
+    public static ComparativePrint of(AmendedLaw amended, String by) {
+        var orders = new ArrayList<PrintedOrder>();
+        amended.outcomes().forEach(outcome -> orders.add(order(orders.size() + 1, by, outcome, Optional.empty())));
+        var lines = new ComparativeLines(amended).of(Comparison.of(amended.before(), amended.after()));
+        return new ComparativePrint(
+                amended.title(),
+                amended.mark(),
+                orders,
+                amended.unread().stream()
+                        .map(left -> new UnreadWords(by, left.path(), left.words()))
+                        .toList(),
+                lines);
+    }
+
+    /** The lines, those that nothing changed and that stand together folded where they are more than a few. */
+    public List<LineRun> runs() {
+        var runs = new ArrayList<LineRun>();
+        int from = 0;
+        while (from < lines.size()) {
+            int to = from + 1;
+            while (to < lines.size()
+                    && lines.get(to).isSame() == lines.get(from).isSame()) {
+                to++;
+            }
+            runs.add(new LineRun(lines.get(from).isSame() && to - from > FEW, from, lines.subList(from, to)));
+            from = to;
+        }
+        return runs;
+    }
+
     /** What an amendment to an amending text could not do to it; the law never sees it otherwise. */
     private static void failures(ExecutedText amendment, List<UnreadWords> unread) {
         for (var outcome : amendment.outcomes()) {
@@ -116,17 +166,22 @@ public record ComparativePrint(
     }
 
     private static PrintedOrder order(int number, ExecutedText text, Outcome outcome) {
+        var place = outcome.instruction().source().path();
+        return order(number, text.title(), outcome, text.doubtWithin(place));
+    }
+
+    private static PrintedOrder order(int number, String by, Outcome outcome, Optional<String> unchecked) {
         var source = outcome.instruction().source();
         return new PrintedOrder(
                 number,
-                text.title(),
+                by,
                 source.path(),
                 source.words(),
                 switch (outcome) {
                     case Outcome.Executed executed -> Optional.empty();
                     case Outcome.Refused refused -> Optional.of(refused.detail());
                 },
-                text.doubtWithin(source.path()));
+                unchecked);
     }
 
     /** The instructions not carried out. */
@@ -153,9 +208,7 @@ public record ComparativePrint(
 
     /** The same with only the lines that something changed. */
     public ComparativePrint changes() {
-        var changed = lines.stream()
-                .filter(line -> line.edits().stream().anyMatch(edit -> edit.op() != Edit.Op.SAME))
-                .toList();
+        var changed = lines.stream().filter(line -> !line.isSame()).toList();
         return new ComparativePrint(title, note, orders, unread, changed);
     }
 }

@@ -10,11 +10,11 @@ public final class ComparativePrintHtml {
 
     private ComparativePrintHtml() {}
 
-    static native TemplateInstance comparative(ComparativePrint print);
+    static native TemplateInstance comparative(ComparativePrint print, String at, boolean folds);
 
     /** The print without a document around it, its note a paragraph of the class {@code note}. */
     public static String of(ComparativePrint print) {
         var note = print.note().isEmpty() ? "" : "<p class=\"note\">" + Html.escape(print.note()) + "</p>\n";
-        return note + comparative(print).render();
+        return note + comparative(print, "", false).render();
     }
 }

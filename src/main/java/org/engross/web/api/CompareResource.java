@@ -8,7 +8,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.engross.export.comparison.ComparisonHtml;
@@ -31,8 +30,6 @@ import org.jboss.resteasy.reactive.RestResponse;
 /** {@code compare?from=EXPR&to=EXPR}: what changed between two texts. */
 @Path("/api/v1/compare")
 public class CompareResource {
-
-    private static final int LONGEST = 180;
 
     private final RequestedText reading;
     private final Comparisons comparisons;
@@ -120,7 +117,7 @@ public class CompareResource {
         return answers.table(StoryTables.changes(
                 name(older, newer)
                         + pair.place()
-                                .map(place -> "-" + inName(place.toString()))
+                                .map(place -> "-" + Forms.inFileName(place.toString()))
                                 .orElse(""),
                 "Changes from " + older.title() + " to " + newer.title()
                         + pair.place().map(place -> ", " + place.printed()).orElse("")
@@ -133,10 +130,9 @@ public class CompareResource {
                 Caveats.of(older, newer)));
     }
 
-    /** {@code hr1865-115_rh-to-hr1865-115_eh}, cut where it would be longer than a file's name may be. */
+    /** {@code hr1865-115_rh-to-hr1865-115_eh}. */
     private static String name(ExpressedText older, ExpressedText newer) {
-        var name = inName(older.id()) + "-to-" + inName(newer.id());
-        return name.length() > LONGEST ? name.substring(0, LONGEST) : name;
+        return Forms.inFileName(older.id() + "-to-" + newer.id());
     }
 
     private RequestedComparison pair(String from, String to, String path) {
@@ -146,9 +142,5 @@ public class CompareResource {
     private static Compared compared(ExpressedText read) {
         return new Compared(
                 read.id(), read.title(), read.date(), read.sha256(), read.text(), read.mark(), read::doubtAt);
-    }
-
-    private static String inName(String id) {
-        return id.replaceAll("[^A-Za-z0-9.-]", "_").toLowerCase(Locale.ROOT);
     }
 }

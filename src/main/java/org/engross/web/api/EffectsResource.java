@@ -6,8 +6,12 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.engross.export.json.EffectsView;
+import org.engross.export.paper.EffectsDocument;
 import org.engross.export.print.EffectsPlain;
 import org.engross.export.table.EffectsTable;
 import org.engross.web.http.Forms;
@@ -46,5 +50,15 @@ public class EffectsResource {
     @Produces({Forms.CSV, Forms.XLSX, Forms.JSONL, Forms.PDF})
     public Response table(@QueryParam("id") String id) {
         return answers.table(EffectsTable.of(asked.of("id", id)));
+    }
+
+    /** The same with each section that is held as it would read, every change tracked. */
+    @GET
+    @Produces(Forms.DOCX)
+    public Response docx(@QueryParam("id") String id) throws IOException {
+        var told = asked.of("id", id);
+        var document = new ByteArrayOutputStream();
+        EffectsDocument.print(told, List.of(), document);
+        return answers.whole(document.toByteArray(), Forms.DOCX, "effects-" + Forms.inFileName(told.id()) + ".docx");
     }
 }

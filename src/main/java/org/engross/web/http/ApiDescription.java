@@ -27,7 +27,7 @@ public class ApiDescription implements OASFilter {
     private static final String API = "/api/v1/";
 
     /** What only one who posts is answered, or only one who reads. */
-    private static final Map<String, Boolean> POSTED = Map.of("304", false, "404", false, "413", true);
+    private static final Map<String, Boolean> POSTED = Map.of("304", false, "413", true);
 
     @Override
     public void filterOpenAPI(OpenAPI description) {
@@ -60,6 +60,7 @@ public class ApiDescription implements OASFilter {
     private static void answers(Operation operation, boolean posted, List<String> others) {
         var answer = operation.getResponses().getAPIResponse("200");
         var content = inOrder(answer.getContent());
+        boolean names = !taken(operation).isEmpty();
         answer.description(operation.getSummary()).content(content);
         var headers = isPaged(operation) ? List.of("ETag", "Cache-Control", "Link") : List.of("ETag", "Cache-Control");
         (posted ? List.of("Cache-Control") : headers)
@@ -69,6 +70,8 @@ public class ApiDescription implements OASFilter {
                 content.getMediaTypes().keySet().stream().map(Forms::word).toList()));
         others.stream()
                 .filter(status -> POSTED.getOrDefault(status, posted) == posted)
+                .filter(status -> !posted || !status.equals("404") || names)
+                .filter(status -> !status.equals("503") || posted && names)
                 .forEach(status -> operation
                         .getResponses()
                         .addAPIResponse(status, OASFactory.createAPIResponse().ref(status)));

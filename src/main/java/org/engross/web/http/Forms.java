@@ -38,7 +38,15 @@ public final class Forms {
         BY_WORD.put("zip", ZIP);
     }
 
+    private static final int LONGEST = 180;
+
     private Forms() {}
+
+    /** An expression as a file's name may have it, cut where it would be longer than such a name may be. */
+    public static String inFileName(String id) {
+        var name = id.replaceAll("[^A-Za-z0-9.-]", "_").toLowerCase(Locale.ROOT);
+        return name.length() > LONGEST ? name.substring(0, LONGEST) : name;
+    }
 
     static List<String> words() {
         return List.copyOf(BY_WORD.keySet());

@@ -45,6 +45,7 @@ public class CheckPages {
 
     private static Response answer(int status, Optional<CheckPage> checked, String why) {
         return Response.status(status)
+                .type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
                 .entity(Pages.check(CheckPage.most(), checked, why).render())
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .build();

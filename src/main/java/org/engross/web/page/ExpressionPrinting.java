@@ -8,6 +8,7 @@ import org.engross.comparison.ProvisionChange;
 import org.engross.export.comparison.ChangeLabel;
 import org.engross.export.print.ComparativePrint;
 import org.engross.export.text.PrintedPart;
+import org.engross.expression.AmendedLaw;
 import org.engross.expression.ExpressedText;
 import org.engross.expression.InstructionEffect;
 import org.engross.expression.LawEffect;
@@ -28,6 +29,11 @@ class ExpressionPrinting {
 
     static ComparativePrint comparativePrint(ExpressedText read) {
         return ComparativePrint.of(read);
+    }
+
+    /** The comparative print of a law under a text. */
+    static ComparativePrint comparativePrint(AmendedLaw amended, String by) {
+        return ComparativePrint.of(amended, by);
     }
 
     /** Why the words at a place of it are not known to be official; empty where they were checked. */

@@ -92,6 +92,8 @@ public class Pages {
 
     static native TemplateInstance check(int most, Optional<CheckPage> checked, String why);
 
+    static native TemplateInstance amend(AmendPage page);
+
     static native TemplateInstance search(Optional<SearchPage> asked);
 
     static native TemplateInstance grid(GridPage page);

@@ -6,8 +6,15 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.List;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -65,6 +72,33 @@ class EffectsResourceTest {
                     .get("/api/v1/effects?format=" + form)
                     .then()
                     .statusCode(200);
+        }
+    }
+
+    @Test
+    void documentTracksTheChangesOfEverySectionHeld() throws IOException {
+        var docx = given().queryParam("id", "hr1865-115/eh")
+                .get("/api/v1/effects?format=docx")
+                .then()
+                .statusCode(200)
+                .header("Content-Disposition", "attachment; filename=\"effects-hr1865-115_eh.docx\"")
+                .extract()
+                .asByteArray();
+        try (var document = new XWPFDocument(new ByteArrayInputStream(docx))) {
+            var headings = document.getParagraphs().stream()
+                    .filter(paragraph -> "Heading1".equals(paragraph.getStyle()))
+                    .map(XWPFParagraph::getText)
+                    .toList();
+            assertEquals(
+                    List.of(
+                            "18 U.S.C. 1591",
+                            "18 U.S.C. 1595",
+                            "18 U.S.C. 2421A, a new section",
+                            "18 U.S.C. chapter 117, the table of its sections",
+                            "47 U.S.C. 230, which is section 230 of the Communications Act of 1934"),
+                    headings);
+            var changes = document.getDocument().xmlText();
+            assertTrue(changes.contains("w:author=\"H.R. 1865, engrossed in House\""));
         }
     }
 

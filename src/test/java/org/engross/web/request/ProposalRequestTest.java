@@ -1,0 +1,39 @@
+package org.engross.web.request;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.time.Duration;
+import java.util.concurrent.Semaphore;
+import org.engross.web.http.ProblemException;
+import org.junit.jupiter.api.Test;
+
+class ProposalRequestTest {
+
+    @Test
+    void faultOfOursIsToldWithoutTheWordsThatWereBrought() {
+        var told = assertThrows(
+                IllegalStateException.class,
+                () -> ProposalRequest.withoutItsWords(() -> {
+                    throw new IllegalArgumentException("not a section: 'zanzibar'");
+                }));
+        var logged = new StringWriter();
+        told.printStackTrace(new PrintWriter(logged));
+        assertFalse(logged.toString().contains("zanzibar"), logged.toString());
+        assertTrue(logged.toString().contains("java.lang.IllegalArgumentException"), logged.toString());
+        assertTrue(logged.toString().contains("ProposalRequestTest"), "the trace of the fault itself");
+    }
+
+    @Test
+    void whoeverFindsNoTurnIsToldToAskAgain() {
+        var turns = new Turns(new Semaphore(1), Duration.ZERO);
+        assertEquals("read", turns.taken(() -> "read"));
+        assertEquals("read again", turns.taken(() -> "read again"));
+        var busy = assertThrows(ProblemException.class, () -> turns.taken(() -> turns.taken(() -> "read within")));
+        assertEquals(503, busy.problem().status());
+    }
+}
