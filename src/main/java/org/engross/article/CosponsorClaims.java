@@ -125,9 +125,12 @@ final class CosponsorClaims {
                 .count();
         return Verdict.of(
                 how.mark(said, original + 1),
-                measure.id().printed() + " was introduced on " + DateWords.printed(measure.introduced()) + " by "
+                measure.id().printed() + " was introduced"
+                        + measure.introduced()
+                                .map(day -> " on " + DateWords.printed(day))
+                                .orElse("") + " by "
                         + (original + 1) + ": " + original + " original cosponsors and the sponsor.",
-                proof(measure, Optional.of(measure.introduced())));
+                proof(measure, measure.introduced()));
     }
 
     /** No day is said: the end of the record, unless the count stood on other days only. */
@@ -186,7 +189,7 @@ final class CosponsorClaims {
             return nearest.get().whole();
         }
         if (AT_FIRST.matcher(sentence.words()).find()) {
-            return Optional.of(measure.introduced());
+            return measure.introduced();
         }
         var passed = BY_PASSAGE.matcher(sentence.words());
         return passed.find() ? passage(measure, passed.group("chamber")) : Optional.empty();

@@ -195,7 +195,9 @@ final class DateClaims {
     private List<Dated> dated(DatedDeed deed, Measure measure, ArticleSentence sentence, int at) {
         return switch (deed) {
             case INTRODUCED ->
-                List.of(new Dated(measure.introduced(), measure.id().printed() + " was introduced", proof(measure)));
+                measure.introduced().stream()
+                        .map(day -> new Dated(day, measure.id().printed() + " was introduced", proof(measure)))
+                        .toList();
             case HEARD -> events(measure, "had a hearing", EventKind.HEARING);
             case MARKED_UP -> events(measure, "was marked up", EventKind.MARKUP);
             case REPORTED ->
@@ -231,11 +233,11 @@ final class DateClaims {
     private List<Dated> passages(Measure measure, Optional<Chamber> chamber, ArticleSentence sentence, int at) {
         if (article.words(sentence.start(), at).contains("amendment")) {
             return sources.facts().amendmentsTo(measure.id()).stream()
-                    .map(one -> new Dated(
-                            one.disposition().date(),
-                            one.id().printed() + " was "
-                                    + one.disposition().kind().printed(),
-                            proof(one)))
+                    .flatMap(one -> one.disposition().stream()
+                            .map(came -> new Dated(
+                                    came.date(),
+                                    one.id().printed() + " was " + came.kind().printed(),
+                                    proof(one))))
                     .toList();
         }
         return sources.facts().rollCallsOn(measure.id()).stream()
@@ -247,10 +249,9 @@ final class DateClaims {
     }
 
     private Dated dated(RollCall vote) {
-        var measure = vote.measure().printed();
-        var what = vote.question().contains("On Passage")
-                ? measure + " passed the " + vote.id().chamber().printed() + ", "
-                        + vote.id().printed() + ","
+        var what = vote.question().contains("On Passage") && vote.measure().isPresent()
+                ? vote.measure().get().printed() + " passed the "
+                        + vote.id().chamber().printed() + ", " + vote.id().printed() + ","
                 : vote.id().printed() + " was taken";
         return new Dated(vote.date(), what, VoteClaims.proof(vote));
     }

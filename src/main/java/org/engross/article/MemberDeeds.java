@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.engross.measure.AlsoNamed;
 import org.engross.measure.Amendment;
+import org.engross.measure.Disposition;
 import org.engross.measure.Measure;
 import org.engross.member.Member;
 import org.engross.member.MemberId;
@@ -47,7 +48,7 @@ final class MemberDeeds {
         var bill = measure.id().printed();
         var proof = new Proof("Cosponsors of " + bill, "/measures/" + measure.id() + "#cosponsors");
         if (found.isEmpty()) {
-            var sponsor = measure.sponsor().equals(member.id());
+            var sponsor = measure.sponsor().equals(Optional.of(member.id()));
             return new Told(
                     said ? ClaimMark.NOT_SO : ClaimMark.AS_RECORDED,
                     member.printed() + " is "
@@ -93,8 +94,14 @@ final class MemberDeeds {
     }
 
     private Told sponsor(Measure measure, Member member, boolean said) {
-        boolean is = measure.sponsor().equals(member.id());
-        var sponsor = sources.facts().members().named(measure.sponsor());
+        boolean is = measure.sponsor().equals(Optional.of(member.id()));
+        if (measure.sponsor().isEmpty()) {
+            return new Told(
+                    ClaimMark.NOT_IN_RECORD,
+                    "No record is held that says who sponsored " + measure.id().printed() + ".",
+                    List.of(NameClaims.proof(measure)));
+        }
+        var sponsor = sources.facts().members().named(measure.sponsor().get());
         var other = measure.cosponsorshipOf(member.id())
                 .map(name -> "; " + member.printed() + " is a cosponsor")
                 .orElse("");
@@ -209,16 +216,19 @@ final class MemberDeeds {
     }
 
     private String told(Amendment amendment, List<NamedMember> members) {
-        var sponsor = sources.facts().members().named(amendment.sponsor());
         var also = amendment.alsoNamed().stream()
                 .filter(one -> members.stream().anyMatch(named -> isOne(named, one.member())))
                 .map(this::told)
                 .collect(Collectors.joining());
-        return amendment.id().printed() + " was offered by " + sponsor.printed() + " and "
-                + amendment.disposition().kind().printed()
+        return amendment.id().printed() + " was offered by "
+                + NameClaims.offeredBy(amendment, sources)
                 + amendment
                         .disposition()
-                        .rollCall()
+                        .map(came -> " and " + came.kind().printed())
+                        .orElse("")
+                + amendment
+                        .disposition()
+                        .flatMap(Disposition::rollCall)
                         .map(vote -> " in " + vote.printed())
                         .orElse("") + "." + also;
     }
@@ -234,7 +244,7 @@ final class MemberDeeds {
     }
 
     private static boolean isTied(Amendment amendment, MemberId member) {
-        return amendment.sponsor().equals(member)
+        return amendment.sponsor().equals(Optional.of(member))
                 || amendment.cosponsorships().stream()
                         .anyMatch(one -> one.member().equals(member))
                 || amendment.alsoNamed().stream().anyMatch(one -> one.member().equals(member));

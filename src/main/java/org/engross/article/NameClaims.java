@@ -88,13 +88,23 @@ final class NameClaims {
     }
 
     private Verdict amendment(Amendment amendment) {
-        var sponsor = sources.facts().members().named(amendment.sponsor());
         return Verdict.of(
                 ClaimMark.AS_RECORDED,
-                amendment.id().printed() + " to " + amendment.amends().measure().printed() + ", offered by "
-                        + sponsor.printed() + ", "
-                        + amendment.disposition().kind().printed() + ".",
+                amendment.id().printed() + " to " + amendment.measure().printed() + ", offered by "
+                        + offeredBy(amendment, sources)
+                        + amendment
+                                .disposition()
+                                .map(came -> ", " + came.kind().printed())
+                                .orElse("") + ".",
                 new Proof(amendment.id().printed(), amendment.id().uslm()));
+    }
+
+    /** {@code Rep. Walters, Mimi [R-CA-45]}, or whom else the record names. */
+    static String offeredBy(Amendment amendment, ArticleSources sources) {
+        return amendment
+                .sponsor()
+                .map(sponsor -> sources.facts().members().named(sponsor).printed())
+                .orElse(amendment.offeredBy());
     }
 
     private Verdict publicLaw(LawCitation.PublicLaw law) {

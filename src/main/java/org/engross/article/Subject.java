@@ -25,8 +25,7 @@ sealed interface Subject {
     default Optional<Measure> measure(ArticleSources sources) {
         return switch (this) {
             case MeasureSubject of -> Optional.of(of.measure());
-            case AmendmentSubject of ->
-                sources.facts().measure(of.amendment().amends().measure());
+            case AmendmentSubject of -> sources.facts().measure(of.amendment().measure());
             case LawSubject(LawCitation.PublicLaw law) ->
                 sources.measureOf(new LawCitation.PublicLaw(law.congress(), law.number(), ""));
             case LawSubject of -> Optional.empty();

@@ -133,8 +133,11 @@ final class VoteClaims {
 
     /** The count is right; so should be what is said to have come of it. */
     private Verdict outcome(VoteQuestion question, RollCall vote) {
-        boolean carried = vote.requirement().isMetBy(vote.tally());
-        boolean contrary = question.carried().filter(said -> said != carried).isPresent();
+        boolean contrary = question.carried().isPresent()
+                && vote.requirement()
+                        .filter(required -> required.isMetBy(vote.tally())
+                                != question.carried().get())
+                        .isPresent();
         return Verdict.of(
                 contrary ? ClaimMark.NOT_SO : ClaimMark.AS_RECORDED,
                 (contrary ? "The count is right, what came of it is not: " + outcome(vote) + ", " : "") + told(vote),

@@ -50,6 +50,7 @@ import picocli.CommandLine.Spec;
             EffectsCommand.class,
             ProvenanceCommand.class,
             AmendCommand.class,
+            ReplayCommand.class,
             BulkCommand.class,
             BackupCommand.class
         })

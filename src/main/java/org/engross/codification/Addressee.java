@@ -108,6 +108,13 @@ final class Addressee {
         return holds ? Addressed.YES : Addressed.UNKNOWN;
     }
 
+    /** Whether an Act is named as a whole: a title enacted as law is none, though its sections may bear the Act's name. */
+    boolean isOfAnAct(Address address) {
+        return isEnacted()
+                && address.law() instanceof LawName.NamedAct
+                && address.law().codeTitle().isEmpty();
+    }
+
     private Addressed certain(Address address) {
         if (address.code().isPresent()) {
             return answer(address.code().equals(code));

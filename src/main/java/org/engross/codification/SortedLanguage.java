@@ -102,6 +102,11 @@ public final class SortedLanguage {
 
     /** Of sections that are redesignated together, or struck from a title, one may be this. */
     private Addressee.Addressed answer(Addressee addressee, Instruction instruction, StandingSection section) {
+        if (instruction instanceof Instruction.Redesignate redesignate
+                && section.names().isEnacted()
+                && ofSections(redesignate)) {
+            return renumbers(addressee, redesignate, section) ? Addressee.Addressed.YES : Addressee.Addressed.NO;
+        }
         boolean among = sections(instruction).stream()
                 .anyMatch(one -> one.steps().isEmpty() && addressee.answer(one.address()) == Addressee.Addressed.YES);
         if (among) {
@@ -113,6 +118,21 @@ public final class SortedLanguage {
         return instruction.target().address().isWhole()
                 ? ofWhole(addressee, instruction, section)
                 : addressee.answer(instruction.target().address());
+    }
+
+    private static boolean ofSections(Instruction.Redesignate redesignate) {
+        return redesignate.from().stream()
+                .allMatch(
+                        one -> one.steps().isEmpty() && !one.address().section().isEmpty());
+    }
+
+    /** Sections are redesignated by the numbers that they bear, all at once: one takes the number that another leaves. */
+    private static boolean renumbers(
+            Addressee addressee, Instruction.Redesignate redesignate, StandingSection section) {
+        var number = section.number().replace('–', '-');
+        return redesignate.from().stream()
+                .anyMatch(one -> one.address().section().replace('–', '-').equals(number)
+                        && addressee.answer(one.address()) == Addressee.Addressed.YES);
     }
 
     /** "Chapter 117 is amended by inserting after section 2421 the following: “§ 2421A. …”" is for no section that stands. */
@@ -146,7 +166,7 @@ public final class SortedLanguage {
         var answer = addressee.answer(address);
         var words = everywhere(instruction);
         if (words.isEmpty()) {
-            return answer;
+            return addressee.isOfAnAct(address) ? Addressee.Addressed.NO : answer;
         }
         boolean stand = section.law()
                 .map(law -> TextRange.of(WorkingProvision.of(law, OriginText.LAW)))

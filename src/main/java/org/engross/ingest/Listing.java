@@ -15,25 +15,38 @@ import org.engross.ingest.plain.PlainTextReader;
 /**
  * The files below a folder, each in order of name.
  *
- * @param taken those whose names end in {@code .xml}, in letters of either case, plain prints with their header, and folders that cannot be listed: to
- *     read one of these fails, and is then told
+ * @param taken those whose names end in {@code .xml} or {@code .zip}, in letters of either case, plain prints with their header, lists of votes
+ *     and of members by what stands in them, and folders that cannot be listed: to read one of these fails, and is then told
  * @param passedOver all others
  */
 record Listing(List<Path> taken, List<Path> passedOver) {
 
     private static final String XML = ".xml";
     private static final String PLAIN = ".txt";
+    private static final List<String> LISTS = List.of(".json", ".yaml", ".yml");
+    private static final int BEGINNING = 64 * 1024;
 
     Listing {
         taken = taken.stream().sorted().toList();
         passedOver = passedOver.stream().sorted().toList();
     }
 
-    /** The first bytes of a file: enough to know a plain print by its first line. */
-    private static byte[] start(Path file) throws IOException {
+    /** The first bytes of a file: enough to know what it is. */
+    private static byte[] start(Path file, int length) throws IOException {
         try (var bytes = Files.newInputStream(file)) {
-            return bytes.readNBytes(PlainTextReader.FIRST.length());
+            return bytes.readNBytes(length);
         }
+    }
+
+    private static boolean isTaken(Path file) throws IOException {
+        var name = file.toString().toLowerCase(Locale.ROOT);
+        if (name.endsWith(PLAIN)) {
+            return PlainTextReader.reads(start(file, PlainTextReader.FIRST.length()));
+        }
+        if (LISTS.stream().anyMatch(name::endsWith)) {
+            return Intake.isList(start(file, BEGINNING));
+        }
+        return name.endsWith(XML) || ZippedFiles.isArchive(name);
     }
 
     /** Of a folder that is not there, nothing. */
@@ -44,9 +57,7 @@ record Listing(List<Path> taken, List<Path> passedOver) {
             Files.walkFileTree(folder, new SimpleFileVisitor<>() {
                 @Override
                 public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-                    var name = file.toString().toLowerCase(Locale.ROOT);
-                    boolean isPlainPrint = name.endsWith(PLAIN) && PlainTextReader.reads(start(file));
-                    (name.endsWith(XML) || isPlainPrint ? taken : passedOver).add(file);
+                    (isTaken(file) ? taken : passedOver).add(file);
                     return FileVisitResult.CONTINUE;
                 }
 

@@ -16,17 +16,21 @@ import org.engross.ingest.source.Finding;
 import org.engross.ingest.source.Findings;
 import org.engross.library.Document;
 import org.engross.library.Library;
+import org.engross.library.Proceedings;
+import org.engross.library.RecordFile;
 
-/** Takes a folder of documents into the library, each file in a transaction of its own: whole, or not at all. */
+/** Takes official texts and records into the library, each file in a transaction of its own: whole, or not at all. */
 @ApplicationScoped
 public class Loading {
 
     private final Library library;
+    private final Proceedings proceedings;
     private final long mostBytes;
 
     @Inject
-    Loading(Library library, @ConfigProperty(name = "engross.max-file-size") MemorySize most) {
+    Loading(Library library, Proceedings proceedings, @ConfigProperty(name = "engross.max-file-size") MemorySize most) {
         this.library = library;
+        this.proceedings = proceedings;
         this.mostBytes = most.asLongValue();
     }
 
@@ -39,8 +43,9 @@ public class Loading {
     }
 
     /**
-     * Takes in every {@code .xml} file and plain print below a folder, in order of name. Files held already with the same bytes are
-     * passed over; a malformed one is refused and the rest goes on. Files of other endings are named as passed over.
+     * Takes in every {@code .xml} file, plain print, list of votes or members and archive below a folder, in order of name. Files
+     * held already with the same bytes are passed over; a malformed one is refused and the rest goes on. Other files are named as
+     * passed over.
      */
     public Loaded folder(Path folder) {
         return folder(folder, new Round(false));
@@ -54,14 +59,14 @@ public class Loading {
         return round.loaded();
     }
 
-    /** Takes in one file, whatever its ending, under its name without its folder. */
+    /** Takes in one file, whatever its ending, under its name without its folder; of an archive the files in it. */
     public Loaded file(Path file) {
         var round = new Round(false);
         round.take(file.getFileName().toString(), file);
         return round.loaded();
     }
 
-    private final class Round {
+    private final class Round implements ZippedFiles.Taker {
 
         private final boolean isCollection;
         private final List<String> kept = new ArrayList<>();
@@ -76,6 +81,10 @@ public class Loading {
 
         /** A file that is too large is not read into memory. */
         void take(String name, Path file) {
+            if (ZippedFiles.isArchive(name)) {
+                new ZippedFiles(mostBytes, this).read(file, name);
+                return;
+            }
             try {
                 long size = Files.size(file);
                 if (size > mostBytes) {
@@ -88,19 +97,53 @@ public class Loading {
             }
         }
 
-        private void take(String name, byte[] bytes) {
-            var sha256 = Sha256.of(bytes);
-            if (library.holds(name, sha256)) {
-                unchanged++;
-                return;
+        /** What one file does, even a fault of ours, does not end the taking in of the others. */
+        @Override
+        public void take(String name, byte[] bytes) {
+            try {
+                var sha256 = Sha256.of(bytes);
+                if (library.holds(name, sha256) || proceedings.holdsRecord(sha256)) {
+                    unchanged++;
+                    return;
+                }
+                var reading = Intake.any(bytes, name);
+                findings.addAll(reading.findings());
+                reading.value()
+                        .ifPresentOrElse(
+                                taken -> keep(taken, bytes, sha256, name), () -> refuse(name, reading.findings()));
+            } catch (RuntimeException | StackOverflowError e) {
+                Log.errorf(e, "%s could not be taken in", name);
+                refuse(name, "the file could not be taken in: " + e);
             }
-            var reading = Intake.read(bytes, name);
-            findings.addAll(reading.findings());
-            if (reading.value().isEmpty()) {
-                refuse(name, reading.findings());
-                return;
+        }
+
+        private void keep(Taken taken, byte[] bytes, String sha256, String name) {
+            switch (taken) {
+                case Taken.TakenText text -> keep(text.document(), bytes, sha256, name);
+                case Taken.TakenRecord record -> keep(new RecordFile(record.official(), name, sha256, bytes));
             }
-            keep(reading.value().get(), bytes, sha256, name);
+        }
+
+        private void keep(RecordFile file) {
+            var found = new Findings(file.name());
+            var subject = file.official().subject();
+            switch (proceedings.keep(file)) {
+                case STANDS -> {
+                    // nothing is to be said
+                }
+                case OLDER ->
+                    found.note(
+                            Finding.Stage.METADATA,
+                            "",
+                            "a record of " + subject + " that is newer, or nearer to its source, is held; it stands");
+                case BESIDE_THE_COLLECTION ->
+                    found.note(
+                            Finding.Stage.METADATA,
+                            "",
+                            "the collection tells of " + subject + " itself; what it says stands before this record");
+            }
+            findings.addAll(found.all());
+            kept.add(file.name());
         }
 
         private void keep(Document document, byte[] bytes, String sha256, String name) {
@@ -129,7 +172,8 @@ public class Loading {
                             + "; give it another name");
         }
 
-        private void refuse(String name, String why) {
+        @Override
+        public void refuse(String name, String why) {
             var found = new Findings(name);
             found.error(Finding.Stage.FORMAT, "", why);
             findings.addAll(found.all());

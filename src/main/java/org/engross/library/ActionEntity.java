@@ -20,10 +20,14 @@ import org.engross.measure.Action;
 class ActionEntity extends PanacheEntityBase {
 
     /** The record orders the actions of its subject. */
-    record ActionKey(String subject, int place) {}
+    record ActionKey(String subject, boolean bundled, int place) {}
 
     @Id
     String subject;
+
+    /** Whether the collection says so. */
+    @Id
+    boolean bundled;
 
     /** The place in the record, oldest first, from 0. */
     @Id
@@ -36,19 +40,20 @@ class ActionEntity extends PanacheEntityBase {
     @Column(name = "acted_at")
     LocalTime actedAt;
 
-    @Column(length = 4000)
+    @Column(length = 100000)
     String words;
 
     /** Their codes, a space between them. */
-    @Column(length = 400)
+    @Column(length = 4000)
     String committees;
 
     @Lob
     String records;
 
-    static ActionEntity of(Object subject, int place, Action action) {
+    static ActionEntity of(Object subject, boolean bundled, int place, Action action) {
         var row = new ActionEntity();
         row.subject = subject.toString();
+        row.bundled = bundled;
         row.place = place;
         row.actedOn = action.date();
         row.actedAt = action.time().orElse(null);

@@ -6,6 +6,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.IdClass;
 import jakarta.persistence.Lob;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import org.engross.citation.AmendmentId;
 import org.engross.citation.Forum;
+import org.engross.citation.MeasureId;
 import org.engross.citation.RollCallId;
 import org.engross.citation.VersionId;
 import org.engross.measure.Action;
@@ -26,24 +28,40 @@ import org.hibernate.type.SqlTypes;
 /** A row of {@code amendment}. Its cosponsorships and actions have tables of their own. */
 @Entity
 @Table(name = "amendment")
+@IdClass(AmendmentEntity.AmendmentKey.class)
 class AmendmentEntity extends PanacheEntityBase {
+
+    /** The collection and an official record may both tell of it. */
+    record AmendmentKey(String id, boolean bundled) {}
 
     @Id
     String id;
 
+    /** Whether the collection says so. */
+    @Id
+    boolean bundled;
+
     String measure;
 
+    /** Null where no record says to which version it was offered. */
     String amends;
 
+    /** The amendment that it would amend; null where it is of the first degree. */
+    String amended;
+
+    /** Null where no member offered it. */
     String sponsor;
 
-    @Column(length = 4000)
+    @Column(name = "offered_by", length = 1000)
+    String offeredBy;
+
+    @Lob
     String purpose;
 
-    @Column(length = 4000)
+    @Lob
     String description;
 
-    @Column(name = "printed_in", length = 400)
+    @Column(name = "printed_in", length = 4000)
     String printedIn;
 
     LocalDate submitted;
@@ -72,12 +90,15 @@ class AmendmentEntity extends PanacheEntityBase {
     @Column(name = "also_named")
     String alsoNamed;
 
-    static AmendmentEntity of(Amendment amendment) {
+    static AmendmentEntity of(Amendment amendment, boolean bundled) {
         var row = new AmendmentEntity();
         row.id = amendment.id().toString();
-        row.measure = amendment.amends().measure().toString();
-        row.amends = amendment.amends().toString();
-        row.sponsor = amendment.sponsor().value();
+        row.bundled = bundled;
+        row.measure = amendment.measure().toString();
+        row.amends = amendment.amends().map(VersionId::toString).orElse(null);
+        row.amended = amendment.amendedAmendment().map(AmendmentId::toString).orElse(null);
+        row.sponsor = amendment.sponsor().map(MemberId::value).orElse(null);
+        row.offeredBy = amendment.offeredBy();
         row.purpose = amendment.purpose();
         row.description = amendment.description();
         row.printedIn = amendment.printedIn();
@@ -86,7 +107,7 @@ class AmendmentEntity extends PanacheEntityBase {
         row.alsoNamed = amendment.alsoNamed().isEmpty()
                 ? null
                 : RecordJson.write(new RecordJson.AlsoNamedMembers(amendment.alsoNamed()));
-        row.dispose(amendment.disposition());
+        amendment.disposition().ifPresent(row::dispose);
         return row;
     }
 
@@ -101,8 +122,11 @@ class AmendmentEntity extends PanacheEntityBase {
     Amendment toAmendment(List<Cosponsorship> cosponsorships, List<Action> actions) {
         return new Amendment(
                 AmendmentId.parse(id),
-                VersionId.parse(amends),
-                new MemberId(sponsor),
+                MeasureId.parse(measure),
+                Optional.ofNullable(amends).map(VersionId::parse),
+                Optional.ofNullable(amended).map(AmendmentId::parse),
+                Optional.ofNullable(sponsor).map(MemberId::new),
+                offeredBy,
                 cosponsorships,
                 alsoNamed == null
                         ? List.of()
@@ -113,13 +137,13 @@ class AmendmentEntity extends PanacheEntityBase {
                 printedIn,
                 submitted,
                 Optional.ofNullable(proposed),
-                disposition(),
+                Optional.ofNullable(outcome).map(this::disposition),
                 actions);
     }
 
-    private Disposition disposition() {
+    private Disposition disposition(Disposition.Kind kind) {
         return new Disposition(
-                outcome,
+                kind,
                 Optional.ofNullable(manner),
                 disposed,
                 forum,

@@ -1,7 +1,6 @@
 package org.engross.library;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
@@ -17,13 +16,16 @@ import org.engross.member.MemberId;
 @IdClass(CosponsorshipEntity.CosponsorshipKey.class)
 class CosponsorshipEntity extends PanacheEntityBase {
 
-    /** A member signs on once. */
-    record CosponsorshipKey(String subject, String member) {}
+    /** A member may sign on again after a withdrawal. */
+    record CosponsorshipKey(String subject, boolean bundled, int place) {}
 
     @Id
     String subject;
 
+    /** Whether the collection says so. */
     @Id
+    boolean bundled;
+
     String member;
 
     LocalDate since;
@@ -34,12 +36,13 @@ class CosponsorshipEntity extends PanacheEntityBase {
     LocalDate withdrawn;
 
     /** The place in the list, from 0. */
-    @Column(name = "place")
+    @Id
     int place;
 
-    static CosponsorshipEntity of(Object subject, int place, Cosponsorship cosponsorship) {
+    static CosponsorshipEntity of(Object subject, boolean bundled, int place, Cosponsorship cosponsorship) {
         var row = new CosponsorshipEntity();
         row.subject = subject.toString();
+        row.bundled = bundled;
         row.member = cosponsorship.member().value();
         row.since = cosponsorship.since();
         row.original = cosponsorship.original();

@@ -1,100 +1,140 @@
 package org.engross.library;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.engross.measure.Action;
+import org.engross.measure.Amendment;
 import org.engross.measure.Cosponsorship;
-import org.engross.member.Members;
+import org.engross.measure.Measure;
 import org.engross.proceeding.Facts;
-import org.engross.vote.Position;
+import org.engross.proceeding.Origin;
+import org.engross.vote.RollCall;
 
-/** The facts as rows: written whole, read whole. To be called in a transaction. */
+/** The facts written as rows. To be called in a transaction. */
 final class FactRows {
 
     private FactRows() {}
 
-    /** Puts these facts in the place of those held. */
+    /** Puts these facts in the place of those that the collection told before. */
     static void replace(Facts facts) {
-        PositionEntity.deleteAll();
-        RollCallEntity.deleteAll();
-        ActionEntity.deleteAll();
-        CosponsorshipEntity.deleteAll();
-        AmendmentEntity.deleteAll();
-        MeasureEntity.deleteAll();
-        MemberEntity.deleteAll();
-        rows(facts).forEach(row -> row.persist());
+        PositionEntity.delete("bundled = true");
+        RollCallEntity.delete("bundled = true");
+        ActionEntity.delete("bundled = true");
+        CosponsorshipEntity.delete("bundled = true");
+        AmendmentEntity.delete("bundled = true");
+        MeasureEntity.delete("bundled = true");
+        MemberRows.replace(facts.members().all(), Origin.COLLECTION);
+        persist(facts, true);
     }
 
-    private static Stream<PanacheEntityBase> rows(Facts facts) {
-        return Stream.of(
-                        facts.members().all().stream().map(MemberEntity::of),
-                        facts.measures().stream().map(MeasureEntity::of),
-                        facts.amendments().stream().map(AmendmentEntity::of),
-                        facts.measures().stream()
-                                .flatMap(measure -> beneath(measure.id(), measure.cosponsorships(), measure.actions())),
-                        facts.amendments().stream()
-                                .flatMap(amendment ->
-                                        beneath(amendment.id(), amendment.cosponsorships(), amendment.actions())),
-                        facts.rollCalls().stream().map(RollCallEntity::of),
-                        facts.rollCalls().stream()
-                                .flatMap(vote -> vote.positions().stream()
-                                        .map(position -> PositionEntity.of(vote.id(), position))))
-                .flatMap(rows -> rows);
+    /** Puts what an official record tells in the place of what one told before. */
+    static void keep(Facts facts) {
+        facts.measures().forEach(measure -> forget(measure.id().toString()));
+        held(facts.amendments()).forEach(FactRows::forgetAmendment);
+        facts.rollCalls().forEach(vote -> forgetVote(vote.id().toString()));
+        persist(facts, false);
+    }
+
+    /** The ids of the measures of which the collection tells. */
+    static List<String> bundledMeasures() {
+        return MeasureEntity.getEntityManager()
+                .createQuery("select id from MeasureEntity where bundled = true", String.class)
+                .getResultList();
+    }
+
+    /** Those of these measures and roll calls of which the collection tells too. */
+    static Set<String> bundled(Facts facts) {
+        var bundled = new HashSet<String>();
+        facts.measures().stream()
+                .map(measure -> measure.id().toString())
+                .filter(id -> MeasureEntity.count("id = ?1 and bundled = true", id) > 0)
+                .forEach(bundled::add);
+        facts.rollCalls().stream()
+                .map(vote -> vote.id().toString())
+                .filter(id -> RollCallEntity.count("id = ?1 and bundled = true", id) > 0)
+                .forEach(bundled::add);
+        return bundled;
+    }
+
+    private static void forget(String measure) {
+        if (MeasureEntity.count("id = ?1 and bundled = false", measure) == 0) {
+            return;
+        }
+        AmendmentEntity.getEntityManager()
+                .createQuery("select id from AmendmentEntity where measure = ?1 and bundled = false", String.class)
+                .setParameter(1, measure)
+                .getResultList()
+                .forEach(FactRows::forgetAmendment);
+        forgetBeneath(measure);
+        MeasureEntity.delete("id = ?1 and bundled = false", measure);
+    }
+
+    /** Those that another record told of, under another measure. */
+    private static List<String> held(List<Amendment> amendments) {
+        return amendments.isEmpty()
+                ? List.of()
+                : AmendmentEntity.getEntityManager()
+                        .createQuery("select id from AmendmentEntity where id in ?1 and bundled = false", String.class)
+                        .setParameter(
+                                1,
+                                amendments.stream()
+                                        .map(one -> one.id().toString())
+                                        .toList())
+                        .getResultList();
+    }
+
+    private static void forgetAmendment(String amendment) {
+        AmendmentEntity.delete("id = ?1 and bundled = false", amendment);
+        forgetBeneath(amendment);
+    }
+
+    private static void forgetBeneath(String subject) {
+        ActionEntity.delete("subject = ?1 and bundled = false", subject);
+        CosponsorshipEntity.delete("subject = ?1 and bundled = false", subject);
+    }
+
+    private static void forgetVote(String vote) {
+        if (RollCallEntity.delete("id = ?1 and bundled = false", vote) > 0) {
+            PositionEntity.delete("rollCall = ?1 and bundled = false", vote);
+        }
+    }
+
+    private static void persist(Facts facts, boolean bundled) {
+        facts.measures().stream().flatMap(measure -> rows(measure, bundled)).forEach(row -> row.persist());
+        facts.amendments().stream()
+                .flatMap(amendment -> rows(amendment, bundled))
+                .forEach(row -> row.persist());
+        facts.rollCalls().stream().flatMap(vote -> rows(vote, bundled)).forEach(row -> row.persist());
+    }
+
+    private static Stream<PanacheEntityBase> rows(Measure measure, boolean bundled) {
+        return Stream.concat(
+                Stream.of(MeasureEntity.of(measure, bundled)),
+                beneath(measure.id(), bundled, measure.cosponsorships(), measure.actions()));
+    }
+
+    private static Stream<PanacheEntityBase> rows(Amendment amendment, boolean bundled) {
+        return Stream.concat(
+                Stream.of(AmendmentEntity.of(amendment, bundled)),
+                beneath(amendment.id(), bundled, amendment.cosponsorships(), amendment.actions()));
+    }
+
+    private static Stream<PanacheEntityBase> rows(RollCall vote, boolean bundled) {
+        return Stream.concat(
+                Stream.of(RollCallEntity.of(vote, bundled)),
+                vote.positions().stream().map(position -> PositionEntity.of(vote.id(), bundled, position)));
     }
 
     private static Stream<PanacheEntityBase> beneath(
-            Object subject, List<Cosponsorship> cosponsorships, List<Action> actions) {
+            Object subject, boolean bundled, List<Cosponsorship> cosponsorships, List<Action> actions) {
         return Stream.concat(
                 IntStream.range(0, cosponsorships.size())
-                        .mapToObj(place -> CosponsorshipEntity.of(subject, place, cosponsorships.get(place))),
+                        .mapToObj(place -> CosponsorshipEntity.of(subject, bundled, place, cosponsorships.get(place))),
                 IntStream.range(0, actions.size())
-                        .mapToObj(place -> ActionEntity.of(subject, place, actions.get(place))));
-    }
-
-    /** The facts held. */
-    static Facts read() {
-        var cosponsorships = cosponsorships();
-        var actions = actions();
-        var positions = positions();
-        return new Facts(
-                new Members(MemberEntity.<MemberEntity>listAll().stream()
-                        .map(MemberEntity::toMember)
-                        .toList()),
-                MeasureEntity.<MeasureEntity>listAll().stream()
-                        .map(row -> row.toMeasure(of(cosponsorships, row.id), of(actions, row.id)))
-                        .toList(),
-                AmendmentEntity.<AmendmentEntity>listAll().stream()
-                        .map(row -> row.toAmendment(of(cosponsorships, row.id), of(actions, row.id)))
-                        .toList(),
-                RollCallEntity.<RollCallEntity>listAll().stream()
-                        .map(row -> row.toRollCall(of(positions, row.id)))
-                        .toList());
-    }
-
-    private static Map<String, List<Cosponsorship>> cosponsorships() {
-        return CosponsorshipEntity.<CosponsorshipEntity>list("order by subject, place").stream()
-                .collect(Collectors.groupingBy(
-                        row -> row.subject,
-                        Collectors.mapping(CosponsorshipEntity::toCosponsorship, Collectors.toList())));
-    }
-
-    private static Map<String, List<Action>> actions() {
-        return ActionEntity.<ActionEntity>list("order by subject, place").stream()
-                .collect(Collectors.groupingBy(
-                        row -> row.subject, Collectors.mapping(ActionEntity::toAction, Collectors.toList())));
-    }
-
-    private static Map<String, List<Position>> positions() {
-        return PositionEntity.<PositionEntity>listAll().stream()
-                .collect(Collectors.groupingBy(
-                        row -> row.rollCall, Collectors.mapping(PositionEntity::toPosition, Collectors.toList())));
-    }
-
-    private static <T> List<T> of(Map<String, List<T>> bySubject, String subject) {
-        return bySubject.getOrDefault(subject, List.of());
+                        .mapToObj(place -> ActionEntity.of(subject, bundled, place, actions.get(place))));
     }
 }

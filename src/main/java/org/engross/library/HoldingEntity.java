@@ -41,32 +41,32 @@ class HoldingEntity extends PanacheEntityBase {
     @Column(name = "held_from")
     LocalDate heldFrom;
 
-    @Column(length = 1000)
+    @Column(length = 100000)
     String title;
 
-    @Column(name = "official_title", length = 4000)
+    @Column(name = "official_title", length = 100000)
     String officialTitle;
 
-    @Column(name = "date_note", length = 4000)
+    @Column(name = "date_note", length = 100000)
     String dateNote;
 
     String stage;
 
-    @Column(length = 1000)
+    @Column(length = 100000)
     String citation;
 
-    @Column(length = 1000)
+    @Column(length = 100000)
     String url;
 
-    @Column(length = 1000)
+    @Column(length = 100000)
     String rights;
 
     /** Whom the file names as its official publisher; empty where it names none. */
-    @Column(length = 1000)
+    @Column(length = 100000)
     String publisher;
 
     /** Why the file does not vouch for its words; empty where it names its publisher. */
-    @Column(name = "check_note", length = 4000)
+    @Column(name = "check_note", length = 100000)
     String checkNote;
 
     @Column(name = "file_name")

@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.IdClass;
 import jakarta.persistence.Lob;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
@@ -19,16 +20,26 @@ import org.engross.member.MemberId;
 /** A row of {@code measure}. Its cosponsorships and actions have tables of their own. */
 @Entity
 @Table(name = "measure")
+@IdClass(MeasureEntity.MeasureKey.class)
 class MeasureEntity extends PanacheEntityBase {
+
+    /** The collection and an official record may both tell of it. */
+    record MeasureKey(String id, boolean bundled) {}
 
     @Id
     String id;
 
-    @Column(length = 1000)
+    /** Whether the collection says so. */
+    @Id
+    boolean bundled;
+
+    @Column(length = 100000)
     String title;
 
+    /** Null where no record bears it. */
     LocalDate introduced;
 
+    /** Null where no record names one. */
     String sponsor;
 
     /** Null where it became none. */
@@ -38,12 +49,13 @@ class MeasureEntity extends PanacheEntityBase {
     @Lob
     String detail;
 
-    static MeasureEntity of(Measure measure) {
+    static MeasureEntity of(Measure measure, boolean bundled) {
         var row = new MeasureEntity();
         row.id = measure.id().toString();
+        row.bundled = bundled;
         row.title = measure.title();
-        row.introduced = measure.introduced();
-        row.sponsor = measure.sponsor().value();
+        row.introduced = measure.introduced().orElse(null);
+        row.sponsor = measure.sponsor().map(MemberId::value).orElse(null);
         row.law = measure.law().map(Object::toString).orElse(null);
         row.detail = RecordJson.write(RecordJson.MeasureDetail.of(measure));
         return row;
@@ -54,8 +66,8 @@ class MeasureEntity extends PanacheEntityBase {
         return new Measure(
                 MeasureId.parse(id),
                 title,
-                introduced,
-                new MemberId(sponsor),
+                Optional.ofNullable(introduced),
+                Optional.ofNullable(sponsor).map(MemberId::new),
                 Optional.ofNullable(law).map(LawCitation::parse).map(LawCitation.PublicLaw.class::cast),
                 more.titles(),
                 cosponsorships,
@@ -66,6 +78,7 @@ class MeasureEntity extends PanacheEntityBase {
                 more.versions(),
                 more.recordedVotes(),
                 more.summaries(),
+                more.extras(),
                 more.source());
     }
 }

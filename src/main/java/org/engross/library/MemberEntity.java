@@ -6,69 +6,51 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
-import java.util.Optional;
-import java.util.OptionalInt;
-import org.engross.citation.Chamber;
 import org.engross.member.Member;
 import org.engross.member.MemberId;
-import org.engross.member.Party;
+import org.engross.proceeding.Origin;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
-/** A row of {@code member}. */
+/** A row of {@code member}: how a kind of record names one. The seats have a table of their own. */
 @Entity
 @Table(name = "member")
+@IdClass(MemberEntity.MemberKey.class)
 class MemberEntity extends PanacheEntityBase {
+
+    /** Several kinds of record may name a member. */
+    record MemberKey(String id, Origin origin) {}
 
     @Id
     String id;
 
+    @Id
+    @Enumerated(EnumType.STRING)
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    Origin origin;
+
     @Column(name = "senate_id")
     String senateId;
 
-    @Enumerated(EnumType.STRING)
-    @JdbcTypeCode(SqlTypes.VARCHAR)
-    Chamber chamber;
-
-    @Column(name = "family_name")
+    @Column(name = "family_name", length = 1000)
     String familyName;
 
-    @Column(name = "given_name")
+    @Column(name = "given_name", length = 1000)
     String givenName;
 
-    @Enumerated(EnumType.STRING)
-    @JdbcTypeCode(SqlTypes.VARCHAR)
-    Party party;
-
-    @JdbcTypeCode(SqlTypes.CHAR)
-    @Column(length = 2)
-    String state;
-
-    Integer district;
-
-    static MemberEntity of(Member member) {
+    static MemberEntity of(Member member, Origin origin) {
         var row = new MemberEntity();
         row.id = member.id().value();
-        row.senateId = member.senateId().map(MemberId::value).orElse(null);
-        row.chamber = member.chamber();
-        row.familyName = member.familyName();
-        row.givenName = member.givenName();
-        row.party = member.party();
-        row.state = member.state();
-        row.district = member.district().isEmpty() ? null : member.district().getAsInt();
+        row.origin = origin;
+        row.name(member);
         return row;
     }
 
-    Member toMember() {
-        return new Member(
-                new MemberId(id),
-                Optional.ofNullable(senateId).map(MemberId::new),
-                chamber,
-                familyName,
-                givenName,
-                party,
-                state,
-                district == null ? OptionalInt.empty() : OptionalInt.of(district));
+    void name(Member member) {
+        senateId = member.senateId().map(MemberId::value).orElse(null);
+        familyName = member.familyName();
+        givenName = member.givenName();
     }
 }

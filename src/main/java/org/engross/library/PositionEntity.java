@@ -9,7 +9,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import org.engross.citation.RollCallId;
-import org.engross.member.MemberId;
 import org.engross.member.Party;
 import org.engross.vote.Cast;
 import org.engross.vote.Position;
@@ -23,15 +22,20 @@ import org.hibernate.type.SqlTypes;
 class PositionEntity extends PanacheEntityBase {
 
     /** A member is called once. */
-    record PositionKey(String rollCall, String member) {}
+    record PositionKey(String rollCall, boolean bundled, String member) {}
 
     @Id
     @Column(name = "roll_call")
     String rollCall;
 
+    /** Whether the collection says so. */
+    @Id
+    boolean bundled;
+
     @Id
     String member;
 
+    /** Null where the roll call prints none. */
     @Enumerated(EnumType.STRING)
     @JdbcTypeCode(SqlTypes.VARCHAR)
     Party party;
@@ -44,17 +48,18 @@ class PositionEntity extends PanacheEntityBase {
     @JdbcTypeCode(SqlTypes.VARCHAR)
     Cast answer;
 
-    static PositionEntity of(RollCallId rollCall, Position position) {
+    /** For whom the member voted, in an election; else null. */
+    String named;
+
+    static PositionEntity of(RollCallId rollCall, boolean bundled, Position position) {
         var row = new PositionEntity();
         row.rollCall = rollCall.toString();
+        row.bundled = bundled;
         row.member = position.member().value();
-        row.party = position.party();
+        row.party = position.party() == Party.UNSTATED ? null : position.party();
         row.state = position.state();
         row.answer = position.cast();
+        row.named = position.named().orElse(null);
         return row;
-    }
-
-    Position toPosition() {
-        return new Position(new MemberId(member), party, state, answer);
     }
 }

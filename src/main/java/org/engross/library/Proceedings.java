@@ -2,6 +2,7 @@ package org.engross.library;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Status;
 import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
@@ -15,7 +16,10 @@ import org.engross.measure.Amendment;
 import org.engross.measure.Measure;
 import org.engross.member.Member;
 import org.engross.member.MemberId;
+import org.engross.member.Members;
 import org.engross.proceeding.Facts;
+import org.engross.proceeding.OfficialRecord;
+import org.engross.proceeding.Origin;
 import org.engross.vote.RollCall;
 
 /**
@@ -26,11 +30,18 @@ import org.engross.vote.RollCall;
 public class Proceedings {
 
     private final PolledCache<Facts> current;
+    /** The facts of the record with those of the texts held, as long as neither changes. */
+    private record Composed(Facts recorded, List<Holding> texts, Facts facts) {}
+
+    private volatile Composed composed = new Composed(Facts.none(), List.of(), Facts.none());
+    private final Library library;
+    private final KnownSightings sightings = new KnownSightings();
     private final Clock clock;
     private final TransactionSynchronizationRegistry transactions;
 
     @Inject
-    Proceedings(Clock clock, TransactionSynchronizationRegistry transactions) {
+    Proceedings(Library library, Clock clock, TransactionSynchronizationRegistry transactions) {
+        this.library = library;
         this.clock = clock;
         current = new PolledCache<>(clock);
         this.transactions = transactions;
@@ -39,7 +50,14 @@ public class Proceedings {
     /** All of it. */
     @Transactional
     public Facts facts() {
-        return current.get(FactSetEntity::mark, FactRows::read);
+        var recorded = current.get(() -> FactSetEntity.mark() + "; " + RecordFileEntity.mark(), HeldFacts::read);
+        var texts = library.holdings();
+        var known = composed;
+        if (known.recorded() != recorded || known.texts() != texts) {
+            known = new Composed(recorded, texts, TextMeasures.with(recorded, texts));
+            composed = known;
+        }
+        return known.facts();
     }
 
     /** In order of their ids. */
@@ -86,20 +104,72 @@ public class Proceedings {
     }
 
     /**
-     * Keeps these facts in the place of those held, in one transaction.
+     * Keeps the facts of the collection in the place of those that it told before, in one transaction.
      *
      * @param sha256 of the files from which they come, 64 hexadecimal digits, lower case
      */
     @Transactional
     public void keep(Facts facts, String sha256) {
+        SearchRows.forget(FactRows.bundledMeasures());
         FactRows.replace(facts);
-        SearchRows.replace(facts);
+        SearchRows.index(facts);
         FactSetEntity.of(sha256, clock.instant()).persist();
-        transactions.registerInterposedSynchronization(new ForgetWhenDone());
+        transactions.registerInterposedSynchronization(new ForgetWhenDone(() -> {}));
+    }
+
+    /** Whether an official record of these very bytes is held. */
+    @Transactional
+    public boolean holdsRecord(String sha256) {
+        return RecordFileEntity.holds(sha256);
+    }
+
+    /**
+     * Keeps an official record with its bytes, in one transaction. Of two records of one subject that stands which is
+     * believed first by its {@link Origin}, and of one origin the newer.
+     */
+    @Transactional
+    public RecordFile.Kept keep(RecordFile file) {
+        var before = RecordFileEntity.standing(file.official().subject());
+        boolean stands =
+                before.filter(held -> isBelievedBefore(held, file.official())).isEmpty();
+        RecordFileEntity.of(file, stands, clock.instant()).persist();
+        if (!stands) {
+            return RecordFile.Kept.OLDER;
+        }
+        before.ifPresent(held -> held.stands = false);
+        var facts = file.official().facts();
+        var origin = file.official().origin();
+        var members = MemberRows.add(sightings.unknown(facts.members().all(), origin), origin);
+        FactRows.keep(facts);
+        var beside = FactRows.bundled(facts);
+        SearchRows.index(new Facts(
+                new Members(members),
+                facts.measures().stream()
+                        .filter(measure -> !beside.contains(measure.id().toString()))
+                        .toList(),
+                List.of(),
+                List.of()));
+        transactions.registerInterposedSynchronization(
+                new ForgetWhenDone(() -> sightings.remember(facts.members().all(), origin)));
+        return beside.isEmpty() ? RecordFile.Kept.STANDS : RecordFile.Kept.BESIDE_THE_COLLECTION;
+    }
+
+    private static boolean isBelievedBefore(RecordFileEntity held, OfficialRecord record) {
+        if (held.origin != record.origin()) {
+            return held.origin.compareTo(record.origin()) < 0;
+        }
+        return held.updated != null
+                && record.updated().filter(held.updated::isAfter).isPresent();
     }
 
     /** What was read before the commit is the old record, so it is forgotten only after. */
     private final class ForgetWhenDone implements Synchronization {
+
+        private final Runnable whenKept;
+
+        ForgetWhenDone(Runnable whenKept) {
+            this.whenKept = whenKept;
+        }
 
         @Override
         public void beforeCompletion() {
@@ -109,6 +179,9 @@ public class Proceedings {
         @Override
         public void afterCompletion(int status) {
             current.forget();
+            if (status == Status.STATUS_COMMITTED) {
+                whenKept.run();
+            }
         }
     }
 }

@@ -14,6 +14,7 @@ import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.engross.citation.ProvisionPath;
 import org.engross.citation.TextId;
@@ -26,9 +27,11 @@ import org.engross.measure.MeasureSummary;
 import org.engross.measure.PrintedName;
 import org.engross.measure.RelatedMeasure;
 import org.engross.measure.StatedVote;
+import org.engross.measure.StatusExtras;
 import org.engross.measure.StatusRecord;
 import org.engross.measure.TextVersion;
 import org.engross.measure.Title;
+import org.engross.vote.VoteExtras;
 
 /** The parts of the record that are kept and read back as they are and by which nothing is looked up. */
 final class RecordJson {
@@ -42,12 +45,8 @@ final class RecordJson {
             List<TextVersion> versions,
             List<StatedVote> recordedVotes,
             List<MeasureSummary> summaries,
-            StatusRecord source) {
-
-        /** A row from before the summaries were taken in has none. */
-        MeasureDetail {
-            summaries = summaries == null ? List.of() : List.copyOf(summaries);
-        }
+            StatusExtras extras,
+            Optional<StatusRecord> source) {
 
         static MeasureDetail of(Measure measure) {
             return new MeasureDetail(
@@ -58,6 +57,7 @@ final class RecordJson {
                     measure.versions(),
                     measure.recordedVotes(),
                     measure.summaries(),
+                    measure.extras(),
                     measure.source());
         }
     }
@@ -67,6 +67,9 @@ final class RecordJson {
 
     /** Every record of one action. */
     record ActionRecords(List<ActionRecord> records) {}
+
+    /** What the record of a roll call has besides. */
+    record VoteDetail(VoteExtras extras) {}
 
     /** The sponsors that a text prints. */
     record PrintedNames(List<PrintedName> names) {}

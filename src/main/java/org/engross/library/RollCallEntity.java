@@ -6,6 +6,8 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.IdClass;
+import jakarta.persistence.Lob;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -27,10 +29,18 @@ import org.hibernate.type.SqlTypes;
 /** A row of {@code roll_call}. Its positions have a table of their own. */
 @Entity
 @Table(name = "roll_call")
+@IdClass(RollCallEntity.RollCallKey.class)
 class RollCallEntity extends PanacheEntityBase {
+
+    /** The collection and an official record may both tell of it. */
+    record RollCallKey(String id, boolean bundled) {}
 
     @Id
     String id;
+
+    /** Whether the collection says so. */
+    @Id
+    boolean bundled;
 
     @Column(name = "called_on")
     LocalDate calledOn;
@@ -42,24 +52,24 @@ class RollCallEntity extends PanacheEntityBase {
     @JdbcTypeCode(SqlTypes.VARCHAR)
     Forum forum;
 
-    @Column(length = 1000)
+    @Column(length = 100000)
     String question;
 
-    @Column(length = 400)
+    @Column(length = 4000)
     String type;
 
     @Enumerated(EnumType.STRING)
     @JdbcTypeCode(SqlTypes.VARCHAR)
     Requirement requirement;
 
-    @Column(length = 400)
+    @Column(length = 4000)
     String result;
 
     String measure;
 
     String amendment;
 
-    @Column(name = "text_voted_on", length = 400)
+    @Column(name = "text_voted_on", length = 4000)
     String textVotedOn;
 
     @Column(name = "printed_as")
@@ -71,26 +81,31 @@ class RollCallEntity extends PanacheEntityBase {
     @Column(name = "vitiated_by")
     String vitiatedBy;
 
-    @Column(length = 1000)
+    @Column(length = 4000)
     String source;
 
-    static RollCallEntity of(RollCall vote) {
+    @Lob
+    String detail;
+
+    static RollCallEntity of(RollCall vote, boolean bundled) {
         var row = new RollCallEntity();
         row.id = vote.id().toString();
+        row.bundled = bundled;
         row.calledOn = vote.date();
         row.calledAt = vote.time();
         row.forum = vote.forum();
         row.question = vote.question();
         row.type = vote.type();
-        row.requirement = vote.requirement();
+        row.requirement = vote.requirement().orElse(null);
         row.result = vote.result();
-        row.measure = vote.measure().toString();
+        row.measure = vote.measure().map(MeasureId::toString).orElse(null);
         row.amendment = vote.amendment().map(AmendmentId::toString).orElse(null);
-        row.textVotedOn = vote.textVotedOn().toString();
+        row.textVotedOn = vote.textVotedOn().map(Expression::toString).orElse(null);
         row.printedAs = vote.printedAs().map(TextId::toString).orElse(null);
         row.vitiatedOn = vote.vitiated().map(Vitiation::date).orElse(null);
         row.vitiatedBy = vote.vitiated().map(Vitiation::by).orElse(null);
         row.source = vote.source();
+        row.detail = RecordJson.write(new RecordJson.VoteDetail(vote.extras()));
         return row;
     }
 
@@ -102,13 +117,14 @@ class RollCallEntity extends PanacheEntityBase {
                 forum,
                 question,
                 type,
-                requirement,
+                Optional.ofNullable(requirement),
                 result,
-                MeasureId.parse(measure),
+                Optional.ofNullable(measure).map(MeasureId::parse),
                 Optional.ofNullable(amendment).map(AmendmentId::parse),
-                Expression.parse(textVotedOn),
+                Optional.ofNullable(textVotedOn).map(Expression::parse),
                 Optional.ofNullable(printedAs).map(TextId::parse),
                 Optional.ofNullable(vitiatedOn).map(day -> new Vitiation(day, vitiatedBy)),
+                RecordJson.read(detail, RecordJson.VoteDetail.class).extras(),
                 source,
                 positions);
     }

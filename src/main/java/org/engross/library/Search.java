@@ -80,7 +80,7 @@ public class Search {
                 "superseded = false and id not in (select entry.holding from SearchEntryEntity entry where entry.holding is not null)");
         missing.forEach(row -> SearchRows.index(row.id, row.toHolding(Map.of()).document()));
         if (SearchEntryEntity.count("holding is null") == 0) {
-            SearchRows.replace(FactRows.read());
+            SearchRows.index(HeldFacts.read());
         }
         if (!missing.isEmpty()) {
             Log.infof("opened %d texts held before to search", missing.size());

@@ -30,18 +30,18 @@ class SearchEntryEntity extends PanacheEntityBase {
 
     String subject;
 
-    @Column(length = 1000)
+    @Column(length = 100000)
     String title;
 
     LocalDate dated;
 
-    @Column(length = 1000)
+    @Column(length = 100000)
     String path;
 
     /** Its number in printed order. */
     int place;
 
-    @Column(length = 4000)
+    @Column(length = 100000)
     String heading;
 
     @Lob

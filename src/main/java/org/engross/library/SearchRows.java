@@ -2,6 +2,7 @@ package org.engross.library;
 
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -51,12 +52,27 @@ final class SearchRows {
                 "holding is not null and holding in (select held.id from HoldingEntity held where held.superseded = true)");
     }
 
-    /** Puts these measures and members in the place of those indexed. */
-    static void replace(Facts facts) {
-        SearchEntryEntity.delete("kind in (?1, ?2)", MEASURE, MEMBER);
+    /** These measures are no longer found. */
+    static void forget(List<String> measures) {
+        if (!measures.isEmpty()) {
+            SearchEntryEntity.delete("kind = ?1 and subject in ?2", MEASURE, measures);
+        }
+    }
+
+    /** Opens these measures and members to search, in the place of what was found of them before. */
+    static void index(Facts facts) {
+        forget(facts.measures().stream().map(measure -> measure.id().toString()).toList());
+        if (!facts.members().all().isEmpty()) {
+            SearchEntryEntity.delete(
+                    "kind = ?1 and subject in ?2",
+                    MEMBER,
+                    facts.members().all().stream()
+                            .map(member -> member.id().toString())
+                            .toList());
+        }
         facts.measures().forEach(measure -> measure(measure).persist());
         var newest = facts.measures().stream()
-                .map(Measure::introduced)
+                .flatMap(measure -> measure.introduced().stream())
                 .max(LocalDate::compareTo)
                 .orElse(LocalDate.EPOCH);
         facts.members().all().forEach(member -> member(member, newest).persist());
@@ -74,7 +90,7 @@ final class SearchRows {
                 MEASURE,
                 measure.id().toString(),
                 measure.id().printed() + ", " + measure.title(),
-                measure.introduced(),
+                measure.introduced().orElse(LocalDate.EPOCH),
                 words);
         row.terms = Terms.line(words + " " + measure.id());
         return row;

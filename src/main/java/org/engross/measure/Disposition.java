@@ -21,7 +21,9 @@ public record Disposition(
         AGREED_TO("agreed to"),
         REJECTED("rejected"),
         WITHDRAWN("withdrawn"),
-        RULED_OUT_OF_ORDER("ruled out of order");
+        RULED_OUT_OF_ORDER("ruled out of order"),
+        /** With the amendment that it would have amended. */
+        FELL("fell");
 
         private final String printed;
 
@@ -52,6 +54,8 @@ public record Disposition(
         /** Ayes and noes called out: a vote without names. */
         VOICE_VOTE("voice vote"),
         RECORDED_VOTE("recorded vote"),
+        /** Nobody objected. */
+        UNANIMOUS_CONSENT("unanimous consent"),
         RULING("ruling of the chair");
 
         private final String printed;

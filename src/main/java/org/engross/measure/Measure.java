@@ -2,7 +2,7 @@ package org.engross.measure;
 
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -13,21 +13,26 @@ import org.engross.citation.VersionId;
 import org.engross.member.MemberId;
 
 /**
- * A measure as its status record tells it.
+ * A measure as its status record tells it. Where no status record of it is held, what its texts print of themselves is all that is
+ * known, and {@link #source()} is empty: then an empty list says that nothing was collected, not that there is none.
  *
  * @param title the one it goes by: {@code Stop Enabling Sex Traffickers Act of 2017}
+ * @param introduced the day, where a record or a print bears it
+ * @param sponsor the first, where a record or a print names one
  * @param law the public law that it became
- * @param cosponsorships by the day of signing on
+ * @param cosponsorships by the day of signing on; a member who withdrew may sign on again
  * @param actions oldest first
  * @param versions oldest first
  * @param recordedVotes those that the status record lists, oldest first; not every vote on the measure
  * @param summaries oldest first
+ * @param extras what its status record has besides
+ * @param source the status record, where one is held
  */
 public record Measure(
         MeasureId id,
         String title,
-        LocalDate introduced,
-        MemberId sponsor,
+        Optional<LocalDate> introduced,
+        Optional<MemberId> sponsor,
         Optional<LawCitation.PublicLaw> law,
         List<Title> titles,
         List<Cosponsorship> cosponsorships,
@@ -38,7 +43,8 @@ public record Measure(
         List<TextVersion> versions,
         List<StatedVote> recordedVotes,
         List<MeasureSummary> summaries,
-        StatusRecord source) {
+        StatusExtras extras,
+        Optional<StatusRecord> source) {
 
     public Measure {
         Objects.requireNonNull(id, "id");
@@ -46,6 +52,7 @@ public record Measure(
         Objects.requireNonNull(introduced, "introduced");
         Objects.requireNonNull(sponsor, "sponsor");
         Objects.requireNonNull(law, "law");
+        Objects.requireNonNull(extras, "extras");
         Objects.requireNonNull(source, "source");
         titles = List.copyOf(titles);
         cosponsorships = cosponsorships.stream()
@@ -71,12 +78,21 @@ public record Measure(
                 throw new IllegalArgumentException(version.id() + " is no version of " + id);
             }
         }
-        var seen = new HashSet<MemberId>();
-        for (var cosponsorship : cosponsorships) {
-            if (!seen.add(cosponsorship.member())) {
-                throw new IllegalArgumentException(cosponsorship.member() + " cosponsors " + id + " twice");
+        var standing = new HashMap<MemberId, Cosponsorship>();
+        for (var name : cosponsorships) {
+            var before = standing.put(name.member(), name);
+            if (before != null
+                    && before.withdrawn()
+                            .filter(day -> !day.isAfter(name.since()))
+                            .isEmpty()) {
+                throw new IllegalArgumentException(name.member() + " cosponsors " + id + " twice");
             }
         }
+    }
+
+    /** Whether a status record of it is held, so that what is not listed is not there. */
+    public boolean isCollected() {
+        return source.isPresent();
     }
 
     /** The long title, if the record bears one. */
@@ -91,11 +107,11 @@ public record Measure(
                 .toList();
     }
 
-    /** The cosponsorship of a member, whether or not it was withdrawn. */
+    /** The cosponsorship of a member, the last one where there are several, whether or not it was withdrawn. */
     public Optional<Cosponsorship> cosponsorshipOf(MemberId member) {
         return cosponsorships.stream()
                 .filter(cosponsorship -> cosponsorship.member().equals(member))
-                .findAny();
+                .reduce((earlier, later) -> later);
     }
 
     /**

@@ -6,7 +6,11 @@ import java.util.Arrays;
 public enum Party {
     REPUBLICAN("R", "Republican"),
     DEMOCRAT("D", "Democrat"),
-    INDEPENDENT("I", "Independent");
+    INDEPENDENT("I", "Independent"),
+    /** Any other; the words of the list of members stand in {@link Term#partyName()}. */
+    OTHER("O", "Another party"),
+    /** A roll call that prints no parties, of a member whose party on that day is not held. */
+    UNSTATED("?", "Party not stated");
 
     private final String letter;
     private final String printed;
@@ -33,8 +37,8 @@ public enum Party {
      */
     public static Party parse(String letter) {
         return Arrays.stream(values())
-                .filter(party -> party.letter.equals(letter))
+                .filter(party -> party != UNSTATED && party.letter.equals(letter))
                 .findAny()
-                .orElseThrow(() -> new IllegalArgumentException("not a party: '" + letter + "' (one of R, D, I)"));
+                .orElseThrow(() -> new IllegalArgumentException("not a party: '" + letter + "' (one of R, D, I, O)"));
     }
 }

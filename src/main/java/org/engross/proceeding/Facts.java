@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import org.engross.citation.AmendmentId;
 import org.engross.citation.MeasureId;
 import org.engross.citation.RollCallId;
@@ -40,13 +41,28 @@ public record Facts(Members members, List<Measure> measures, List<Amendment> ame
     }
 
     public Optional<Measure> measure(MeasureId id) {
-        return measures.stream().filter(measure -> measure.id().equals(id)).findAny();
+        return inOrder(measures, Measure::id, id);
     }
 
     public Optional<Amendment> amendment(AmendmentId id) {
-        return amendments.stream()
-                .filter(amendment -> amendment.id().equals(id))
-                .findAny();
+        return inOrder(amendments, Amendment::id, id);
+    }
+
+    /** The one of this id in a list in order of ids. */
+    private static <T, K extends Comparable<K>> Optional<T> inOrder(List<T> list, Function<T, K> key, K id) {
+        int from = 0;
+        int to = list.size();
+        while (from < to) {
+            int middle = (from + to) >>> 1;
+            if (key.apply(list.get(middle)).compareTo(id) < 0) {
+                from = middle + 1;
+            } else {
+                to = middle;
+            }
+        }
+        return from < list.size() && key.apply(list.get(from)).equals(id)
+                ? Optional.of(list.get(from))
+                : Optional.empty();
     }
 
     public Optional<RollCall> rollCall(RollCallId id) {
@@ -60,13 +76,15 @@ public record Facts(Members members, List<Measure> measures, List<Amendment> ame
     /** The amendments offered to a measure. */
     public List<Amendment> amendmentsTo(MeasureId measure) {
         return amendments.stream()
-                .filter(amendment -> amendment.amends().measure().equals(measure))
+                .filter(amendment -> amendment.measure().equals(measure))
                 .toList();
     }
 
     /** The roll calls on a measure and on amendments to it, vitiated ones among them. */
     public List<RollCall> rollCallsOn(MeasureId measure) {
-        return rollCalls.stream().filter(vote -> vote.measure().equals(measure)).toList();
+        return rollCalls.stream()
+                .filter(vote -> vote.measure().equals(Optional.of(measure)))
+                .toList();
     }
 
     /** The roll calls on an amendment or on a motion about it. */

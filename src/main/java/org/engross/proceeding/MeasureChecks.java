@@ -2,6 +2,7 @@ package org.engross.proceeding;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.engross.measure.Committee;
 import org.engross.measure.CommitteeActivity;
 import org.engross.measure.CommitteeReport;
@@ -36,7 +37,7 @@ final class MeasureChecks {
                         .filter(Cosponsorship::original)
                         .count()),
                 count(measure.cosponsorships().stream()
-                        .filter(name -> name.since().equals(measure.introduced()))
+                        .filter(name -> Optional.of(name.since()).equals(measure.introduced()))
                         .count()));
     }
 
@@ -45,7 +46,7 @@ final class MeasureChecks {
                 Check.Kind.ORIGINAL_COSPONSORS,
                 "the sponsor is not among the cosponsors",
                 "not listed",
-                measure.cosponsorshipOf(measure.sponsor()).isEmpty() ? "not listed" : "listed");
+                measure.sponsor().flatMap(measure::cosponsorshipOf).isEmpty() ? "not listed" : "listed");
     }
 
     private void committee(Committee committee) {
@@ -68,11 +69,12 @@ final class MeasureChecks {
     private void report(CommitteeReport report) {
         var number = report.citation().replaceFirst("^.* ", "");
         boolean cited = measure.actions().stream()
-                .anyMatch(action ->
-                        action.date().equals(report.date()) && action.text().contains(number));
+                .anyMatch(action -> report.date().equals(Optional.of(action.date()))
+                        && action.text().contains(number));
         add(
                 Check.Kind.REPORT,
-                "the report listed, and the action of " + report.date(),
+                "the report listed, and the action"
+                        + report.date().map(day -> " of " + day).orElse(""),
                 report.citation(),
                 cited ? report.citation() : "no action cites it");
     }

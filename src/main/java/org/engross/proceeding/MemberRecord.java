@@ -72,10 +72,10 @@ public record MemberRecord(
         return new MemberRecord(
                 member,
                 facts.measures().stream()
-                        .filter(measure -> measure.sponsor().equals(member.id()))
+                        .filter(measure -> measure.sponsor().equals(Optional.of(member.id())))
                         .toList(),
                 facts.amendments().stream()
-                        .filter(amendment -> amendment.sponsor().equals(member.id()))
+                        .filter(amendment -> amendment.sponsor().equals(Optional.of(member.id())))
                         .toList(),
                 facts.measures().stream()
                         .flatMap(measure ->

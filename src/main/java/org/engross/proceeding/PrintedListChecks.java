@@ -45,7 +45,7 @@ final class PrintedListChecks {
         return List.of(
                 check(
                         "the sponsor on record, and the one it prints",
-                        named(Set.of(measure.sponsor())),
+                        named(measure.sponsor().stream().collect(Collectors.toSet())),
                         named(printed(PrintedName.Role.SPONSOR))),
                 cosponsors(measure),
                 check("the names printed, and the members whose ids stand with them", "each fits", misfits()));

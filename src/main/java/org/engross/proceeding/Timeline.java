@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.engross.citation.AmendmentId;
 import org.engross.citation.MeasureId;
 import org.engross.measure.Action;
@@ -17,6 +18,7 @@ import org.engross.measure.ActionRecord;
 import org.engross.measure.Amendment;
 import org.engross.measure.Cosponsorship;
 import org.engross.measure.Measure;
+import org.engross.measure.StatusRecord;
 import org.engross.vote.RollCall;
 
 /**
@@ -158,7 +160,7 @@ public final class Timeline {
                     Optional.empty(),
                     Optional.empty(),
                     some.stream().map(Cosponsorship::member).toList(),
-                    List.of(measure.source().name()));
+                    measure.source().stream().map(StatusRecord::name).toList());
             events.add(new RankedEvent(event, NAMES, LocalTime.MIN));
         });
     }
@@ -183,7 +185,9 @@ public final class Timeline {
                     Optional.empty(),
                     Optional.of(version.id()),
                     List.of(),
-                    List.of(measure.source().name(), version.url()));
+                    Stream.concat(measure.source().stream().map(StatusRecord::name), Stream.of(version.url()))
+                            .filter(source -> !source.isEmpty())
+                            .toList());
             events.add(new RankedEvent(event, VERSIONS, LocalTime.MIN));
         }
     }

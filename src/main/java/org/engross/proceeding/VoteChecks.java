@@ -25,13 +25,15 @@ final class VoteChecks {
                         .map(StatedTally::toString)
                         .orElse("no action states it"),
                 vote.tally().toString()));
-        checks.add(check(
-                Check.Kind.RESULT,
-                vote,
-                "the result stated, and what " + vote.requirement().printed() + " makes of the tally",
-                carried(vote.result()),
-                vote.requirement().isMetBy(vote.tally()) ? "carried" : "lost"));
-        facts.measure(vote.measure()).ifPresent(measure -> checks.addAll(against(measure, vote)));
+        vote.requirement()
+                .map(required -> check(
+                        Check.Kind.RESULT,
+                        vote,
+                        "the result stated, and what " + required.printed() + " makes of the tally",
+                        carried(vote.result()),
+                        required.isMetBy(vote.tally()) ? "carried" : "lost"))
+                .ifPresent(checks::add);
+        vote.measure().flatMap(facts::measure).ifPresent(measure -> checks.addAll(against(measure, vote)));
         checks.add(textVotedOn(vote, facts));
         checks.add(affiliations(vote, facts));
         return checks;
@@ -73,8 +75,12 @@ final class VoteChecks {
     private static Check textVotedOn(RollCall vote, Facts facts) {
         var what = "the text said to be voted on, and the amendments agreed to before";
         return VotedText.of(vote, facts)
-                .map(text ->
-                        check(Check.Kind.TEXT_VOTED_ON, vote, what, parts(vote.textVotedOn()), parts(text.votedOn())))
+                .map(text -> check(
+                        Check.Kind.TEXT_VOTED_ON,
+                        vote,
+                        what,
+                        parts(vote.textVotedOn().orElseThrow()),
+                        parts(text.votedOn())))
                 .orElseGet(() -> Check.notMade(
                         Check.Kind.TEXT_VOTED_ON,
                         vote.id().toString(),

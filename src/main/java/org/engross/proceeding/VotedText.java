@@ -47,14 +47,15 @@ public record VotedText(VersionId base, List<AgreedTo> agreed, Optional<Amendmen
      * agreed to on the day bears no time.
      */
     public static Optional<VotedText> of(RollCall vote, Facts facts) {
-        if (!(vote.textVotedOn().base() instanceof TextId.OfMeasure base)
-                || !vote.textVotedOn().amending().stream().allMatch(text -> isKnown(text, facts))) {
+        var text = vote.textVotedOn();
+        if (text.isEmpty()
+                || !(text.get().base() instanceof TextId.OfMeasure base)
+                || !text.get().amending().stream().allMatch(one -> isKnown(one, facts))) {
             return Optional.empty();
         }
         var before = new ArrayList<AgreedTo>();
-        for (var amendment : facts.amendmentsTo(vote.measure())) {
-            if (!amendment.amends().equals(base.version())
-                    || amendment.disposition().kind() != Disposition.Kind.AGREED_TO) {
+        for (var amendment : facts.amendmentsTo(base.version().measure())) {
+            if (!amendment.amends().equals(Optional.of(base.version())) || !isAgreedTo(amendment)) {
                 continue;
             }
             var agreed = agreed(amendment);
@@ -68,6 +69,13 @@ public record VotedText(VersionId base, List<AgreedTo> agreed, Optional<Amendmen
         }
         before.sort(Comparator.comparing(AgreedTo::moment));
         return Optional.of(new VotedText(base.version(), before, vote.amendment()));
+    }
+
+    private static boolean isAgreedTo(Amendment amendment) {
+        return amendment
+                .disposition()
+                .filter(came -> came.kind() == Disposition.Kind.AGREED_TO)
+                .isPresent();
     }
 
     private static boolean isKnown(TextId text, Facts facts) {
@@ -98,6 +106,7 @@ public record VotedText(VersionId base, List<AgreedTo> agreed, Optional<Amendmen
                 .max(Comparator.comparing(
                         (Action action) -> action.date().atTime(action.time().orElse(LocalTime.MIN))))
                 .map(action -> new AgreedTo(amendment, action.date(), action.time()))
-                .orElseGet(() -> new AgreedTo(amendment, amendment.disposition().date(), Optional.empty()));
+                .orElseGet(() -> new AgreedTo(
+                        amendment, amendment.disposition().orElseThrow().date(), Optional.empty()));
     }
 }

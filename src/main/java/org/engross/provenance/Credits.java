@@ -58,23 +58,26 @@ public class Credits {
     }
 
     private Credit ofAmendment(Amendment amendment) {
-        var disposition = amendment.disposition();
+        var steps = amendment.disposition().map(came -> steps(amendment, came)).orElse(List.of());
+        return new Credit(amendment.sponsor().map(this::printed), Optional.empty(), steps);
+    }
+
+    private List<Credit.CreditStep> steps(Amendment amendment, Disposition disposition) {
         var words = disposition.kind().printed()
                 + disposition.manner().map(manner -> " by " + manner.printed()).orElse("") + " in the "
                 + disposition.forum().printed();
         var vote = disposition.rollCall().flatMap(proceedings::rollCall);
         var steps = new ArrayList<Credit.CreditStep>();
         steps.add(new Credit.CreditStep(disposition.date(), words, vote));
-        steps.addAll(adopted(amendment));
-        return new Credit(Optional.of(printed(amendment.sponsor())), Optional.empty(), steps);
+        steps.addAll(adopted(amendment, disposition));
+        return steps;
     }
 
     /** What the Committee of the Whole agrees to, the House adopts when the Committee has risen. */
-    private List<Credit.CreditStep> adopted(Amendment amendment) {
-        var disposition = amendment.disposition();
+    private List<Credit.CreditStep> adopted(Amendment amendment, Disposition disposition) {
         return disposition.kind() != Disposition.Kind.AGREED_TO
                 ? List.of()
-                : proceedings.measure(amendment.amends().measure()).stream()
+                : proceedings.measure(amendment.measure()).stream()
                         .flatMap(measure -> measure.actions().stream())
                         .filter(action -> action.date().equals(disposition.date()))
                         .filter(action -> action.records().stream()
@@ -89,7 +92,7 @@ public class Credits {
         return switch (version.id().version().code().substring(0, 1)) {
             case "i" ->
                 new Credit(
-                        Optional.of(printed(measure.sponsor())),
+                        measure.sponsor().map(this::printed),
                         Optional.empty(),
                         List.of(new Credit.CreditStep(version.date(), version.stage(), Optional.empty())));
             case "r" -> reported(measure, version);
@@ -125,17 +128,19 @@ public class Credits {
 
     /** A law has no author of its own: the steps tell whose bill it was, and how it passed. */
     private Credit ofLaw(Measure measure) {
-        var introduced = new Credit.CreditStep(
-                measure.introduced(),
-                measure.id().printed() + " introduced by " + printed(measure.sponsor()),
-                Optional.empty());
+        var introduced = measure.introduced().stream()
+                .map(day -> new Credit.CreditStep(
+                        day,
+                        measure.id().printed() + " introduced"
+                                + measure.sponsor()
+                                        .map(sponsor -> " by " + printed(sponsor))
+                                        .orElse(""),
+                        Optional.empty()));
         var enacted = measure.actions().stream()
                 .filter(action -> action.text().startsWith("Became Public Law"))
                 .map(Credits::step);
         var passed = passages(measure.id()).map(Credits::passed);
-        var steps = Stream.of(Stream.of(introduced), passed, enacted)
-                .flatMap(step -> step)
-                .toList();
+        var steps = Stream.of(introduced, passed, enacted).flatMap(step -> step).toList();
         return new Credit(Optional.empty(), Optional.empty(), steps);
     }
 

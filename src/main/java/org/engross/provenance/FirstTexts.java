@@ -138,10 +138,7 @@ class FirstTexts {
     private Optional<MeasureId> measure(TextId text) {
         return switch (text) {
             case TextId.OfMeasure of -> Optional.of(of.version().measure());
-            case TextId.OfAmendment of ->
-                proceedings
-                        .amendment(of.amendment())
-                        .map(amendment -> amendment.amends().measure());
+            case TextId.OfAmendment of -> proceedings.amendment(of.amendment()).map(amendment -> amendment.measure());
             case TextId.OfLaw of ->
                 proceedings.measures().stream()
                         .filter(measure ->

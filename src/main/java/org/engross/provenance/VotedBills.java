@@ -11,7 +11,6 @@ import org.engross.expression.ReadAnswer;
 import org.engross.library.Holding;
 import org.engross.library.Proceedings;
 import org.engross.measure.Measure;
-import org.engross.vote.RollCall;
 
 /**
  * Finds the bill behind a public law or a late print of a bill: the text on which the chamber that began it voted, with
@@ -49,7 +48,7 @@ class VotedBills {
                                 vote.id().chamber() == measure.id().type().chamber()))
                 .filter(vote -> vote.amendment().isEmpty()
                         && !vote.date().isAfter(text.document().date()))
-                .map(RollCall::textVotedOn)
+                .flatMap(vote -> vote.textVotedOn().stream())
                 .flatMap(voted -> read(voted).stream())
                 .findFirst();
     }

@@ -21,12 +21,23 @@ public final class DesignationSeries {
             Map.entry("5th", 5),
             Map.entry("sixth", 6),
             Map.entry("6th", 6),
+            Map.entry("seventh", 7),
+            Map.entry("7th", 7),
+            Map.entry("eighth", 8),
+            Map.entry("8th", 8),
+            Map.entry("ninth", 9),
+            Map.entry("9th", 9),
+            Map.entry("tenth", 10),
+            Map.entry("10th", 10),
+            Map.entry("next to last", -2),
+            Map.entry("next-to-last", -2),
+            Map.entry("penultimate", -2),
             Map.entry("last", -1),
             Map.entry("final", -1));
 
     /** Any of these words, as a pattern. */
     public static final String WORD =
-            "(first|1st|second|2nd|2d|third|3rd|3d|fourth|4th|fifth|5th|sixth|6th|last|final)";
+            "(first|1st|second|2nd|2d|third|3rd|3d|fourth|4th|fifth|5th|sixth|6th|seventh|7th|eighth|8th|ninth|9th|tenth|10th|next to last|next-to-last|penultimate|last|final)";
 
     private DesignationSeries() {}
 

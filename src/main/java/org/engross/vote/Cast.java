@@ -1,6 +1,7 @@
 package org.engross.vote;
 
 import java.util.Arrays;
+import java.util.stream.Collectors;
 
 /**
  * What a member answered, in the word of the record. The House votes Aye and No on most questions and Yea and Nay on
@@ -11,7 +12,14 @@ public enum Cast {
     YEA("Yea", Side.IN_FAVOR),
     NO("No", Side.AGAINST),
     NAY("Nay", Side.AGAINST),
+    /** In a trial of impeachment. */
+    GUILTY("Guilty", Side.IN_FAVOR),
+    NOT_GUILTY("Not Guilty", Side.AGAINST),
     PRESENT("Present", Side.PRESENT),
+    /** A senator who would have voted withholds it for one who is away. */
+    PAIRED("Present, Giving Live Pair", Side.PRESENT),
+    /** In an election, such as of the Speaker: the answer is {@linkplain Position#named() a name}, neither for nor against. */
+    NAMED("For a person", Side.PRESENT),
     NOT_VOTING("Not Voting", Side.NOT_VOTING);
 
     /** What an answer counts as. */
@@ -48,7 +56,7 @@ public enum Cast {
         return Arrays.stream(values())
                 .filter(cast -> cast.printed.equals(printed))
                 .findAny()
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "not a position: '" + printed + "' (one of Aye, Yea, No, Nay, Present, Not Voting)"));
+                .orElseThrow(() -> new IllegalArgumentException("not a position: '" + printed + "' (one of "
+                        + Arrays.stream(values()).map(Cast::printed).collect(Collectors.joining(", ")) + ")"));
     }
 }

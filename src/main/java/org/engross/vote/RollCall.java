@@ -26,10 +26,13 @@ import org.engross.member.Party;
  * @param time in Washington
  * @param question as put: {@code On Agreeing to the Amendment: Amendment 2 to H R 1865}
  * @param type the chamber's name for the kind of question: {@code On Passage of the Bill}
+ * @param requirement the majority that it needs; empty where none is asked, as on a call of the House
  * @param result in the words of the record
- * @param textVotedOn the text before the chamber; for an amendment, its base with the amendment
+ * @param measure on which it is, at first or second hand; a nomination or a motion to adjourn is on none
+ * @param textVotedOn the text before the chamber; for an amendment, its base with the amendment; empty where that is not known
  * @param printedAs the text version that prints what was passed, if one does
  * @param positions of every member called, each once, in order of the key
+ * @param extras what its record has besides
  * @param source the address of the chamber's own record
  */
 public record RollCall(
@@ -39,13 +42,14 @@ public record RollCall(
         Forum forum,
         String question,
         String type,
-        Requirement requirement,
+        Optional<Requirement> requirement,
         String result,
-        MeasureId measure,
+        Optional<MeasureId> measure,
         Optional<AmendmentId> amendment,
-        Expression textVotedOn,
+        Optional<Expression> textVotedOn,
         Optional<TextId> printedAs,
         Optional<Vitiation> vitiated,
+        VoteExtras extras,
         String source,
         List<Position> positions) {
 
@@ -61,8 +65,9 @@ public record RollCall(
         Objects.requireNonNull(textVotedOn, "textVotedOn");
         Objects.requireNonNull(printedAs, "printedAs");
         Objects.requireNonNull(vitiated, "vitiated");
+        Objects.requireNonNull(extras, "extras");
         Objects.requireNonNull(source, "source");
-        if (id.chamber() != forum.chamber() || id.year() != date.getYear()) {
+        if (id.chamber() != forum.chamber() || !isOfSession(id.year(), date)) {
             throw new IllegalArgumentException(
                     "not a roll call of " + forum.printed() + " on " + date + ": '" + id + "'");
         }
@@ -70,6 +75,11 @@ public record RollCall(
                 .sorted(Comparator.comparing(Position::member))
                 .toList();
         checkOnce(id, positions);
+    }
+
+    /** A session may go on into the first days of the next January, until the next begins. */
+    private static boolean isOfSession(int year, LocalDate date) {
+        return date.getYear() == year || date.getYear() == year + 1 && date.getMonthValue() == 1;
     }
 
     private static void checkOnce(RollCallId id, List<Position> positions) {

@@ -134,6 +134,7 @@ class SelfCheckTest {
                 vote.textVotedOn(),
                 vote.printedAs(),
                 vote.vitiated(),
+                vote.extras(),
                 vote.source(),
                 positions);
         return SelfCheck.of(

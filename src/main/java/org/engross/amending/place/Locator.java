@@ -84,6 +84,10 @@ public final class Locator {
         var found = node.children().stream()
                 .filter(child -> child.value().equals(unit.value()))
                 .toList();
+        var divided = Sentences.divided(node);
+        if (found.isEmpty() && divided != node) {
+            return child(divided, unit, target);
+        }
         if (unit.nth() > 0) {
             if (unit.nth() > found.size()) {
                 throw new Refusal(TARGET_NOT_FOUND, "there is no " + unit);

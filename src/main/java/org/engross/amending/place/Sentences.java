@@ -14,9 +14,9 @@ import org.engross.amending.instruction.Step;
 /** Finds the sentences of a provision's own words. */
 public final class Sentences {
 
-    /** A period that ends a sentence: not that of an abbreviation or an initial. */
+    /** A period that ends a sentence: not that of an abbreviation or an initial. In some prints no space comes after it. */
     private static final Pattern END = Pattern.compile(
-            "(?<!\\b[A-Z])(?<!U\\.S\\.C)(?<!\\b(?:No|Pub|Stat|App|Dr|Mr|Mrs|Ms|St|Inc|Co|Corp|Res|al|seq|Sec))[.?!][”’)]*(?= +[“‘(]?[A-Z0-9])");
+            "(?<!\\b[A-Z])(?<!U\\.S\\.C)(?<!\\b(?:No|Pub|Stat|App|Dr|Mr|Mrs|Ms|St|Inc|Co|Corp|Res|al|seq|Sec))(?:[.?!][”’)]*(?= +[“‘(]?[A-Z0-9])|(?<=[a-z])[.](?=[A-Z][a-z]+ ))");
 
     private Sentences() {}
 
@@ -50,8 +50,8 @@ public final class Sentences {
         return List.of(sentences.get(number - 1));
     }
 
-    /** “(e)” with “(1)” put after it by an instruction before: its sentences are those of (1) now. */
-    private static WorkingProvision divided(WorkingProvision node) {
+    /** “(e)” with “(1)” put after it by an instruction before: its sentences and levels are those of (1) now. */
+    static WorkingProvision divided(WorkingProvision node) {
         boolean brought = !node.parts().isEmpty()
                 && node.parts().getFirst() instanceof WorkingProvision first
                 && first.origin() != OriginText.LAW

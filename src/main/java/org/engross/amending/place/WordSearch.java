@@ -6,11 +6,15 @@ import static org.engross.amending.instruction.Outcome.Reason.WORDS_NOT_FOUND;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.engross.amending.draft.TextRange;
 import org.engross.amending.instruction.Occurrence;
 
 /** Finds quoted words where a target says, whole words only: “tax” is not found in “taxes”. */
 public final class WordSearch {
+
+    private static final Pattern REFERENCE = Pattern.compile(
+            "\\b(?:[Ss]ections?|[Ss]ubsections?|[Pp]aragraphs?) (?:[0-9][0-9A-Za-z–-]*)?(?:\\([0-9A-Za-z]+\\))*$");
 
     private WordSearch() {}
 
@@ -72,13 +76,24 @@ public final class WordSearch {
     }
 
     private static Found sole(List<TextRange> where, String words) {
-        var found = all(where, words);
+        var found = references(all(where, words), words);
         var text = text(found);
         if (found.size() > 1 && text.size() != 1) {
             return new Found.Conflict(
                     WORDS_FOUND_MORE_THAN_ONCE, "“" + words + "” stands there " + found.size() + " times");
         }
         return some(found.size() == 1 ? found : text, words);
+    }
+
+    /** “section 122” is not meant where “section 122(j)” stands, if it stands elsewhere by itself: that names another place. */
+    private static List<TextRange> references(List<TextRange> found, String words) {
+        if (found.size() < 2 || !REFERENCE.matcher(words).find()) {
+            return found;
+        }
+        var alone = found.stream()
+                .filter(one -> !one.text().words().startsWith("(", one.to()))
+                .toList();
+        return alone.isEmpty() ? found : alone;
     }
 
     private static Found some(List<TextRange> found, String words) {

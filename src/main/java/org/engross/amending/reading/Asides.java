@@ -66,9 +66,9 @@ final class Asides {
             silent(
                     "as-amended-before-the-verb",
                     "Who changed the words before, up to the verb, “, as added by section 3 of this Act, is amended”.",
-                    Pattern.compile(",? (?:and )?as " + PAST
+                    Pattern.compile("(?<!therein),? (?:and )?as " + PAST
                             + "(?: by sections [0-9][0-9A-Za-z()–-]{0,30}+(?:,(?: and)? [0-9][0-9A-Za-z()–-]{0,30}+){1,20}+(?=,? is ))?"
-                            + "(?:[^;«»—,]|,(?! and (?:[0-9]|sections? [0-9][^;«»—]* are\\b))){0,400}?,?"
+                            + "(?:[^;«»—,]|(?<= )«q[0-9]+»(?= [A-Z])|,(?! and (?:[0-9]|sections? [0-9][^;«»—]* are\\b))){0,400}?,?"
                             + IS_AMENDED)),
             silent(
                     "as-redesignated",
@@ -86,6 +86,24 @@ final class Asides {
                     "reenacted-before-the-verb",
                     "Who enacted an Act again, “, reenacted with amendments by the Act of 1937, is amended”.",
                     Pattern.compile(",? reenacted with amendments by [^;«»—]{0,200}?,(?= (?:is|are) )")),
+            silent(
+                    "margins-in-parentheses",
+                    "Layout that goes with an order, “(and conforming the margins accordingly)”.",
+                    Pattern.compile(
+                            " \\((?:and )?(?:by )?(?:moving|adjusting|indenting|realigning|conforming|aligning) [^()«»]{0,120}?(?:margins?|indent(?:ation|ed)?|\\bems?\\b)[^()«»]{0,80}\\)")),
+            silent(
+                    "table-conformed",
+                    "A table, another text, that is brought into line, “(and the table of sections at the beginning of chapter 951 is conformed accordingly)”.",
+                    Pattern.compile(
+                            " ?\\(and the (?:table of sections|items? relating to)[^()«»]{0,160} (?:is|are) conformed accordingly\\)")),
+            silent(
+                    "bracketed",
+                    "Another name of a place, in brackets, “section 1(a)(2) [title IX, § 902(f)] of Public Law 106–553”.",
+                    Pattern.compile(" \\[[^\\[\\]«»]{1,80}\\](?= of )")),
+            silent(
+                    "thereof",
+                    "Says once more that a part is of the place at hand, “paragraph (2) thereof”, “the last sentence thereof”.",
+                    Pattern.compile("(?<=\\)|sentences?|matter) thereof(?= |[,;.—]|$)")),
             silent(
                     "including-quoted-material",
                     "That words are meant in quotations too, “(including in quoted material)”.",

@@ -19,7 +19,7 @@ final class InsertRules {
     private static final String INSERT = "(?i:(?:by )?(?:inserting|adding|insert|add)(?: in lieu thereof)?,? )";
     static final Pattern SIDE =
             Pattern.compile(",? ?(?:immediately |directly )?(after|afer|before|following|preceding) (?!new )(?!:)");
-    private static final String AT_END = ",? ?at the end(?: thereof)?(?: of (?=\\S))?";
+    private static final String AT_END = ",? ?(?:after and below the end|at (?:the )?end)(?: thereof)?(?: of (?=\\S))?";
     private static final Pattern AT_THE_END = Pattern.compile(AT_END);
     private static final Pattern IN_PLACE = Pattern.compile(",? in (?=\\S)");
     private static final Pattern AND_MORE =
@@ -61,6 +61,12 @@ final class InsertRules {
                     "Inserts in a place named first, beside words, “inserting in the last sentence ‘B’ after ‘A’”.",
                     INSERT + "in (?=the |such |sub|par|cl|item)",
                     InsertRules::inPlaceFirst),
+            rule(
+                    "insert-the-following-at-the-end",
+                    "Adds at the end of a place named before what is added, “inserting the following at the end of subsection (a)(1): …”.",
+                    INSERT + "the following(?: new)?(?: (?:" + UnitList.WORD
+                            + "|sentence|section|item)s?)? at the end of (?=\\S)",
+                    InsertRules::followingAtTheEnd),
             rule(
                     "insert-the-following-beside",
                     "Inserts levels beside a provision, “inserting the following new paragraph after paragraph (2): …”.",
@@ -132,6 +138,13 @@ final class InsertRules {
         return clause.accept(COLON) ? inserted(clause, side, anchor, clause.content()) : List.of();
     }
 
+    private static List<Instruction> followingAtTheEnd(Clause clause) {
+        var at = clause.places();
+        return !at.isEmpty() && clause.accept(COLON)
+                ? clause.content().map(content -> add(clause, at, content)).orElse(List.of())
+                : List.of();
+    }
+
     /** "adding at the end before the period the following: “, if the plan is kept”" */
     private static List<Instruction> beforeTheEnd(Clause clause) {
         var mark = PunctuationMark.of(clause.group(1));
@@ -196,13 +209,13 @@ final class InsertRules {
 
     private static List<Instruction> inserted(
             Clause clause, InsertionSide side, List<PlacedPassage> anchor, Optional<Content> content) {
-        if (content.isEmpty() || anchor.size() != 1) {
+        boolean one = anchor.size() == 1 || PassageRules.isOfOneWord(anchor);
+        if (content.isEmpty() || anchor.isEmpty() || !one) {
             return List.of();
         }
-        var late = PassageRules.late(clause, anchor).getFirst();
-        return late.where().stream()
-                .map(target -> (Instruction)
-                        new Instruction.Insert(target, side, late.passage(), content.get(), clause.source()))
+        return PassageRules.late(clause, anchor).stream()
+                .flatMap(late -> late.where().stream().map(target -> (Instruction)
+                        new Instruction.Insert(target, side, late.passage(), content.get(), clause.source())))
                 .toList();
     }
 }

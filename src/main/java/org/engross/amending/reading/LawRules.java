@@ -14,7 +14,7 @@ final class LawRules {
     private static final String PARTS = "(?:" + PART + "(?: of|,)(?: the)? ){0,12}";
     private static final Pattern CODE_TITLE = Pattern.compile(
             PARTS
-                    + "[Tt]itle ([1-9][0-9]?)(?![0-9])(?:,? (?:United States|Unites States|United State) Code|, U\\.S\\.C\\.|,? of the United States Code)?(?! of)");
+                    + "(?:the (?=title [1-9][0-9]?, United States Code))?[Tt]itle ([1-9][0-9]?)(?![0-9])(?:,? (?:United States|Unites States|United State) Code|, U\\.S\\.C\\.|,? of the United States Code)?(?! of)");
     private static final Pattern SUCH = Pattern.compile(PARTS
             + "(?:[Ss]uch|[Tt]hat|[Tt]he(?= Act \\([0-9]+ U\\.S\\.C\\. [0-9A-Za-z–-]+ et seq)) (title|Act|Code|Law|chapter|subchapter|part|subtitle)\\b"
             + "(?: \\([0-9]+ U\\.S\\.C\\. [0-9A-Za-z–-]+ et seq\\.?\\))?");
@@ -22,16 +22,23 @@ final class LawRules {
             + "(?:[Cc]hapter|[Ss]ubchapter|[Tt]itle|[Ss]ubtitle|[Pp]art|[Ss]ubpart) [0-9A-Z]+(?:[–-][0-9A-Z]+)?\\b(?! of|,? United)"
             + "(?: \\([0-9]+ U\\.S\\.C\\. [^()]*(?:et seq|note)[^()]*\\))?");
     private static final String CAPITAL =
-            "(?!Section|Subsection|Paragraph|Subparagraph|Clause|Such|Each|The |In )[A-Z][A-Za-z0-9’'.&–-]*(?:—[A-Z][A-Za-z]*)?";
+            "(?:(?:[0-9]{1,3}(?:st|nd|d|rd|th)|(?:19|20)[0-9]{2}) (?=[A-Z]))?(?!Section|Subsection|Paragraph|Subparagraph|Clause|Such|Each|The |In )[A-Z][A-Za-z0-9’'.&–-]*(?:—[A-Z][A-Za-z]*)?";
+    private static final String NAME_GOES_ON =
+            "(?:,? (?:[A-Z0-9][A-Za-z0-9’'.&–-]*(?:—[A-Z][A-Za-z]*)?|of|and|the|for|to|in|on|or|with|against|at|by|from|through|«q[0-9]+»|\\([A-Z][a-z]+\\)))";
     private static final Pattern ACT = Pattern.compile(PARTS
             + "(?:the |The )?(?:[Ff]irst section of the |Act (?:entitled|of) )?"
             + "(" + CAPITAL
-            + "(?:,? (?:[A-Z0-9][A-Za-z0-9’'.&–-]*(?:—[A-Z][A-Za-z]*)?|of|and|the|for|to|in|on|or|with|against|at|by|from|through|«q[0-9]+»)){0,25}?"
+            + NAME_GOES_ON + "{0,25}?"
             + " (?:Act|Code|Law(?! (?:[A-Z][A-Za-z]* ){1,4}?Act\\b)|Resolution)(?: Amendments)?"
-            + "(?: of [0-9]{4})?(?:, [0-9]{4}|(?:,| for) Fiscal Years? [0-9]{4}(?:(?:,| and|, and) [0-9]{4})*)?)(?=[ ,.(—;:)]|$)"
+            + "(?: of [0-9]{4})?(?:, [0-9]{4}|(?:,| [Ff]or(?: the)?)(?: Fiscal [Yy]ears?)? [0-9]{4}(?:(?:,| and|, and) [0-9]{4})*)?)(?=[ ,.(—;:)]|$)"
             + "(?: ?\\(([0-9]+ U\\.S\\.C\\.[^()]*(?:et seq|note)[^()]*|Public Law [^()]*|division [^()]*)\\))?");
+    /** A name in capitals up to the verb. */
+    private static final Pattern OTHER_NAME = Pattern.compile(
+            "(?:the |The )?(" + CAPITAL + NAME_GOES_ON
+                    + "{2,40}?|[A-Z]{4,}(?:-[A-Z]+)?)(?=,? (?:is|are)(?: further| hereby| each| both| also)*+ (?:amended|repealed))");
+
     private static final Pattern PUBLIC_LAW = Pattern.compile(
-            "(?:division [A-Z] of )?(Public Law [0-9]+[–-][0-9]+)|(?:[Tt]he )?(Act of [A-Z][a-z]+ [0-9]{1,2}, [0-9]{4}|Revised Statutes)");
+            "(?:[Dd]ivision [A-Z]+ of )?(Public Law [0-9]+[–-][0-9]+)|(?:[Tt]he )?(Act of [A-Z][a-z]+ [0-9]{1,2}, [0-9]{4}|Revised Statutes)");
 
     private static final Pattern CHAPTER = Pattern.compile("[Cc]hapter ([0-9]+[A-Z]*)\\b");
 
@@ -63,10 +70,20 @@ final class LawRules {
                     PUBLIC_LAW,
                     clause -> act(clause.group(1) == null ? clause.group(2) : clause.group(1))),
             new ReadingRule<>(
+                    "named-otherwise",
+                    "A law by a name that does not end in “Act”, up to the verb, “the 1998 Supplemental Appropriations and Rescissions is amended”.",
+                    OTHER_NAME,
+                    LawRules::otherwise),
+            new ReadingRule<>(
                     "named-act",
                     "A law by its name, “the Communications Act of 1934 (47 U.S.C. 151 et seq.)”.",
                     ACT,
-                    clause -> act(clause.group(1).strip())));
+                    clause -> act(clause.group(1).strip())),
+            new ReadingRule<>(
+                    "this-act",
+                    "The amending law itself, “section 208 of this Act is amended”.",
+                    Pattern.compile("(this Act)(?=,? (?:is|are) )"),
+                    clause -> act(clause.group(1))));
 
     private LawRules() {}
 
@@ -87,6 +104,12 @@ final class LawRules {
 
     private static Address title(String number) {
         return Address.of(new LawName.CodeTitle(Integer.parseInt(number)));
+    }
+
+    /** None where the name ends as an Act's does: the next rule reads what else belongs to such a name. */
+    private static List<Address> otherwise(Clause clause) {
+        var name = clause.group(1).strip();
+        return ACT.matcher(name).matches() ? List.of() : act(name);
     }
 
     private static List<Address> act(String name) {

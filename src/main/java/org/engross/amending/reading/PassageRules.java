@@ -5,6 +5,7 @@ import static org.engross.amending.reading.ReadingRule.rule;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.engross.amending.instruction.Occurrence;
@@ -22,10 +23,10 @@ final class PassageRules {
     private static final String IT = "(?:it|they|such|(?:either such|such|that|the|those) "
             + "(?:(?:dollar )?(?:terms?|words?|phrases?|matter|figures?|dates?|references?|amounts?|numbers?|year|name|title|citation)))";
     static final String QUOTED =
-            "(?:(?:the|such) (?:words?|phrases?|terms?|figures?|dates?|amounts?|numbers?|item|dollar amount|year) )?"
+            "(?:(?:the|such) (?:(?:words?|phrases?|terms?|figures?|dates?|amounts?|numbers?|item|dollar amount|year) )?)?"
                     + Phrase.Q;
     private static final Pattern NEXT_QUOTED = Pattern.compile("(?:, and|,| and|, or| or) " + Phrase.Q);
-    private static final Pattern EACH = Pattern.compile(",? ?(?:in |at )?(?:each|every|both|all) "
+    private static final Pattern EACH = Pattern.compile(",? ?(?:in |at )?(?:each|every|both|all)(?: subsequent)? "
             + "(?:places?|times?|instances?|occurrences?)(?:(?: that| in which| where| at which)? (?:" + IT
             + " )?(?:appears?|occurs?|appearing)|)(?= |[;,.—]|$)|,? wherever (?:" + IT
             + " )?(?:appears?|occurs|appearing)");
@@ -34,6 +35,25 @@ final class PassageRules {
     private static final String ORDINAL = "(first|second|third|fourth|fifth|1st|2d|2nd|3d|3rd|4th|5th|last)";
     private static final Pattern NTH = Pattern.compile(",? ?(?:in )?(?:the )?" + ORDINAL
             + " (?:place|time|instance|occurrence)(?: that| in which| where)? " + IT + " (?:appears?|occurs?)");
+    /** "the first two places it appears" */
+    private static final Pattern FIRST_FEW = Pattern.compile(
+            ",? ?(?:in )?(?:the )?first (two|three|four|[234]) (?:places?|times?|instances?|occurrences?)(?: that| in which| where)? "
+                    + IT + " (?:appears?|occurs?)");
+
+    private static final Map<String, List<Integer>> FEW = Map.of(
+            "two",
+            List.of(2, 1),
+            "2",
+            List.of(2, 1),
+            "three",
+            List.of(3, 2, 1),
+            "3",
+            List.of(3, 2, 1),
+            "four",
+            List.of(4, 3, 2, 1),
+            "4",
+            List.of(4, 3, 2, 1));
+
     /** "the first and third places it appears" */
     private static final Pattern NTHS = Pattern.compile(",? ?(?:in )?(?:the )?" + ORDINAL + "((?:, " + ORDINAL
             + ")*),? and (?:the )?" + ORDINAL
@@ -41,7 +61,7 @@ final class PassageRules {
 
     private static final Pattern ONE_ORDINAL = Pattern.compile("\\b" + ORDINAL + "\\b");
     private static final Pattern AT_END =
-            Pattern.compile(",? (?:after the semicolon(?: at the end)?|at (?:the )?end(?: thereof)?)");
+            Pattern.compile(",? (?:after the (?:semicolon|comma)(?: at the end)?|at (?:the )?end(?: thereof)?)");
     private static final Pattern AT_BEGINNING = Pattern.compile(",? at the beginning");
     static final Pattern NARROW = Pattern.compile(",? (?:in|of) (?:each of )?(?=\\S)");
     private static final Pattern APART = Pattern.compile(", in ");
@@ -51,14 +71,16 @@ final class PassageRules {
 
     static final String MARK =
             "(?:the |a |an )?(final |last |ending |end )?(?:(first|second|third|fourth|1st|2d|2nd|3d|3rd|4th) )?(period|semicolon|semi-colon|comma|colon|dash|em dash|question mark)(?= |[;,.—:]|$)";
-    static final Pattern FOLLOWS = Pattern.compile(",? ?and all (?:the matter )?that follows(?: thereafter| it)?"
-            + "(?= (?:through|to|up|until|before|and|in|,)|[,;.]|$)|(?= through «q)");
-    private static final Pattern EXCEPT = Pattern.compile(",? \\((?:except|other than) in ");
+    static final Pattern FOLLOWS = Pattern.compile(
+            ",? ?and all (?:the matter )?th(?:at|e) follows(?: thereafter| it)?"
+                    + "(?= (?:through|though|to|up|until|before|and|in|,)|[,;.]|$)|(?= through (?:«q|the (?:period|semicolon|comma) at the end))");
+    private static final Pattern PRECEDES_IT = Pattern.compile(",? and all (?:the matter )?that precedes it");
+    private static final Pattern EXCEPT = Pattern.compile(",? \\((?:except|other than) (?:in )?(?=\\S)");
     private static final Pattern CLOSE = Pattern.compile("\\)");
     private static final String DESIGNATION = "the (?:(?:(?:section|" + UnitList.WORD
             + ") )?(?:designation|designator)|section heading(?=,? and all (?:the matter )?that follows))(,? and (?:the )?(?:(?:section|"
             + UnitList.WORD
-            + ") )?heading)?(?=,? and|,? in| by|[,;.]|$)";
+            + ") )?heading)?(?=,? and|,? in| by| the following|[,;.]|$)";
     private static final Pattern AS_PRECEDES = Pattern.compile(",? as precedes ");
     private static final Pattern QUOTED_WORDS = Pattern.compile(QUOTED);
     private static final String PRECEDES = "(?:all|so much) (?:of the matter )?(?:that|as) precedes ";
@@ -93,6 +115,11 @@ final class PassageRules {
                             clause.quoted(2),
                             Occurrence.nth(DesignationSeries.ofWord(clause.group(1))),
                             clause.where())),
+            rule(
+                    "each-of-words",
+                    "All of the places where words stand, said before them, “after each instance of ‘tax’”.",
+                    "(?:each|every) (?:instance|occurrence|place) of " + Phrase.Q,
+                    clause -> of(clause.quoted(1), Occurrence.EACH, narrowed(clause))),
             rule(
                     "words-at-the-end",
                     "Words said to be at the end before they are named, “striking at the end ‘and’”.",
@@ -192,10 +219,13 @@ final class PassageRules {
 
     private static List<PlacedPassage> beforeWords(Clause clause) {
         var words = clause.quoted(1);
-        var before = new Passage.Through.ToWords(words, Occurrence.SOLE, false, Optional.empty());
-        return words.isEmpty()
-                ? List.of()
-                : List.of(new PlacedPassage(new Passage.Head(true, Optional.of(before)), clause.where()));
+        return words.isEmpty() ? List.of() : upTo(clause, words, false);
+    }
+
+    /** The beginning of the place up to words, with these or without. */
+    private static List<PlacedPassage> upTo(Clause clause, String words, boolean inclusive) {
+        var end = new Passage.Through.ToWords(words, Occurrence.SOLE, inclusive, Optional.empty());
+        return List.of(new PlacedPassage(new Passage.Head(true, Optional.of(end)), clause.where()));
     }
 
     private static List<PlacedPassage> beginning(Clause clause) {
@@ -230,8 +260,21 @@ final class PassageRules {
 
     /** Words with what is said of them after: which occurrence, how far, where, and where not. */
     private static List<PlacedPassage> qualified(Clause clause, List<String> words) {
-        if (words.size() == 1 && !words.getFirst().isBlank() && clause.accept(NTHS)) {
-            return nths(clause, words.getFirst().strip());
+        boolean single = words.size() == 1 && !words.getFirst().isBlank();
+        if (single && clause.accept(NTHS)) {
+            var ordinals = ONE_ORDINAL
+                    .matcher(clause.group(0))
+                    .results()
+                    .map(found -> DesignationSeries.ofWord(found.group(1)))
+                    .sorted(Comparator.comparing(nth -> nth == Occurrence.LAST ? Integer.MIN_VALUE : -nth))
+                    .toList();
+            return nths(clause, words.getFirst().strip(), ordinals);
+        }
+        if (single && clause.accept(FIRST_FEW)) {
+            return nths(clause, words.getFirst().strip(), FEW.get(clause.group(1)));
+        }
+        if (single && clause.accept(PRECEDES_IT)) {
+            return upTo(clause, words.getFirst().strip(), true);
         }
         var narrowed = clause;
         var occurrence = Occurrence.SOLE;
@@ -272,17 +315,21 @@ final class PassageRules {
     }
 
     /** Several of the places, the last first, so that none is counted anew when another has changed. */
-    private static List<PlacedPassage> nths(Clause clause, String words) {
-        var where = ONE_ORDINAL
-                .matcher(clause.group(0))
-                .results()
-                .map(found -> DesignationSeries.ofWord(found.group(1)))
-                .sorted(Comparator.comparing(nth -> nth == Occurrence.LAST ? Integer.MIN_VALUE : -nth))
-                .toList();
+    private static List<PlacedPassage> nths(Clause clause, String words, List<Integer> where) {
         var in = narrowed(clause);
         return where.stream()
                 .map(nth -> new PlacedPassage(new Passage.Quoted(words, Occurrence.nth(nth), Optional.empty()), in))
                 .toList();
+    }
+
+    /** "“tax” the first and third places it appears" */
+    static boolean isOfOneWord(List<PlacedPassage> found) {
+        return found.stream().allMatch(one -> one.passage() instanceof Passage.Quoted)
+                && found.stream()
+                                .map(one -> ((Passage.Quoted) one.passage()).words())
+                                .distinct()
+                                .count()
+                        == 1;
     }
 
     /** "inserting “B” each place it appears": what is said of each of the passages after other words. */

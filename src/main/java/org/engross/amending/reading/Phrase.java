@@ -21,6 +21,9 @@ public final class Phrase {
     /** A quoted run of words. */
     static final String Q = "«q(\\d+)»";
 
+    /** A mark closes a quotation and the next opens with a level: Congress set a mark too many, and the Code prints it. */
+    private static final String NEXT_LEVEL = " “(";
+
     private static final Pattern QUOTATION = Pattern.compile("«([qb])(\\d+)»");
     private static final Pattern BLOCK = Pattern.compile("«b(\\d+)»");
 
@@ -87,8 +90,14 @@ public final class Phrase {
                     .append("«q")
                     .append(quoted.size())
                     .append('»');
-            quoted.add(QuotationLevels.out(words.substring(open + 1, close)));
+            var quotation = new StringBuilder(words.substring(open + 1, close));
             from = Math.min(close + 1, words.length());
+            while (words.startsWith(NEXT_LEVEL, from) && closing(words, from + 1) > 0) {
+                int end = closing(words, from + 1);
+                quotation.append(words, from - 1, end);
+                from = end + 1;
+            }
+            quoted.add(QuotationLevels.out(quotation.toString()));
         }
     }
 

@@ -5,6 +5,7 @@ import static org.engross.amending.reading.ReadingRule.rule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -23,7 +24,8 @@ import org.engross.provision.Level;
  */
 final class PlaceRules {
 
-    static final Pattern OUTER = Pattern.compile(",? of (?=\\S)| (?:in|under|to) (?=\\S)|, (?=title [0-9]+, United)");
+    static final Pattern OUTER = Pattern.compile(
+            ",? of (?=\\S)| (?:in|under|to) (?=\\S)| (?=such (?:title|Act) |title [1-9][0-9]?, United States Code)|, (?=title [0-9]+, United)");
     private static final Pattern OF = Pattern.compile(",? (?:of|for|to) (?:each of )?");
     /** An Act that goes by its day is mostly one section, where the Code cites one. */
     private static final Pattern ACT_OF_A_DAY = Pattern.compile("(?:[Tt]he )?Act of [A-Z][a-z]+ [0-9]");
@@ -33,6 +35,16 @@ final class PlaceRules {
     private static final String BESIDE =
             "(?i:(?:all )?(?:of )?(?:the )?(?:undesignated |flush )?(?:matter|language|text|paragraph) (?:that )?";
     private static final String UNIT_NEXT = " (?=(?:such )?" + UnitList.WORD + "))";
+
+    /** The first designation of each level. */
+    private static final Map<Level, String> FIRST = Map.of(
+            Level.SUBSECTION, "a",
+            Level.PARAGRAPH, "1",
+            Level.SUBPARAGRAPH, "A",
+            Level.CLAUSE, "i",
+            Level.SUBCLAUSE, "I",
+            Level.ITEM, "aa",
+            Level.SUBITEM, "AA");
 
     static final RuleList<Target> ALL = RuleList.of(
             rule(
@@ -45,6 +57,11 @@ final class PlaceRules {
                     "The words after a level, “the flush matter following paragraph (3)”.",
                     BESIDE + "(?:follow(?:ing|s)|after)" + UNIT_NEXT,
                     clause -> beside(clause, Step.MatterAfter::new)),
+            rule(
+                    "matter-before-all",
+                    "The words before the levels of a place, “the matter preceding the subparagraphs”.",
+                    BESIDE + "(?:preced(?:ing|es)|before) the (" + UnitList.WORD + ")s)(?= |,|—|$)",
+                    PlaceRules::beforeAll),
             rule(
                     "matter-at-the-end",
                     "The flush words after all levels, “the flush matter at the end of subsection (b)”.",
@@ -80,7 +97,7 @@ final class PlaceRules {
                     "heading",
                     "A heading, “the section heading”, “the heading of paragraph (2)”.",
                     "(?i:(?:the )?(?:(section|" + UnitList.WORD
-                            + ") )?(?:(?:designation|enumerator|number) and )?(?:section )?(?:heading|catchline|header|caption|title of the section(?= |[;,.]|$))(?: thereof)?(?! (?:for|of) chapter))",
+                            + ") )?(?:(?:designation|enumerator|number) and )?(?:section )?(?:headings?|catchline|header|caption|title of the section(?= |[;,.]|$))(?: thereof)?(?! (?:for|of) chapter))",
                     PlaceRules::heading),
             rule(
                     "item-of-a-table",
@@ -98,7 +115,7 @@ final class PlaceRules {
             rule(
                     "the-text",
                     "All but the heading of the place at hand, “the text, by striking …”.",
-                    "(?:(?:the |section )?text)(?=,? by |—)",
+                    "(?:(?:the |section )?text)(?: thereof)?(?=,? by |—)",
                     clause -> List.of(clause.base().then(List.of(new Step.Text())))),
             rule(
                     "the-text-of",
@@ -179,6 +196,11 @@ final class PlaceRules {
                 .toList();
     }
 
+    private static List<Target> beforeAll(Clause clause) {
+        var level = UnitList.level(clause.group(1));
+        return then(outer(clause), new Step.MatterBefore(new Step.Unit(Optional.of(level), FIRST.get(level))));
+    }
+
     /** Ways within what "of …" names around them. */
     private static List<Target> placed(List<List<Step>> ways, Clause clause) {
         if (ways.isEmpty()) {
@@ -255,14 +277,22 @@ final class PlaceRules {
                 clause);
     }
 
+    private static final Pattern PLURAL = Pattern.compile(UnitList.WORD + "s ");
+
     private static List<Target> nth(Clause clause, int number) {
-        var ways = UnitList.read(clause.phrase());
-        if (ways.size() != 1 || number < 1) {
+        int start = clause.phrase().at();
+        var ways = new ArrayList<>(UnitList.read(clause.phrase()));
+        if (ways.isEmpty() || number < 1) {
             return List.of();
         }
         var way = new ArrayList<>(ways.getFirst());
         way.add(((Step.Unit) way.removeLast()).nth(number));
-        return placed(List.of(way), clause);
+        ways.set(0, way);
+        // "the second paragraphs (7) and (8)" might mean the second of both.
+        boolean plural = PLURAL.matcher(
+                        clause.phrase().masked(start, clause.phrase().at()))
+                .lookingAt();
+        return plural ? List.of() : placed(ways, clause);
     }
 
     private static List<Target> heading(Clause clause) {

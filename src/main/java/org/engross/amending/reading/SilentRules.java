@@ -17,11 +17,15 @@ final class SilentRules {
             "(?:moving|adjusting|indenting|realigning|conforming|aligning)(?![^;«]*(?: to appear| to follow| to precede| to the end|striking|inserting|redesignating|adding))"
                     + "[^;«]*?(?:margins?|indent(?:ation|ing|ed)?s?|appropriately|accordingly|\\bems?\\b)[^;«.]*";
 
+    /** A day that the law's own gives. */
+    static final String LATER =
+            "the (?:date|day) that is [0-9a-z]+ (?:day|month|year)s? after the date of (?:the )?enactment of this Act";
+
     static final ReadingRule<String> IS_AMENDED = silent(
             "is-amended",
             "That the place before is amended; how, follows.",
             Pattern.compile(
-                    "(?:is|are)(?: each| hereby| further| also)*+ amend(?:ed|ing(?= by ))(?: by| as follows| further)?(?=[\\s—:,])|amended(?= in | by )"));
+                    "(?:is|are|shall be)(?: each| both| hereby| further| also)*+ amend(?:ed|ing(?= by ))(?: by| as follows| further)?(?=[\\s—:,])|amended(?= in | by )"));
 
     /** Asked wherever a clause, a place or an order may begin. */
     static final RuleList<String> BETWEEN = RuleList.of(
@@ -55,7 +59,14 @@ final class SilentRules {
                     "effective-day",
                     "Says on which day an order takes effect, which the order keeps, “Effective on May 29, 2017,”.",
                     Pattern.compile(
-                            "Effective (?:(?:as of|on|beginning on) )?(?:[A-Z][a-z]+ [0-9]{1,2}, [0-9]{4}|the date of (?:the )?enactment of this Act),")),
+                            "(?:Effective (?:(?:as of|on|beginning on) )?(?:[A-Z][a-z]+ [0-9]{1,2}, [0-9]{4}|the date of (?:the )?enactment of this Act"
+                                    + "|" + LATER + ")|On " + LATER + ")(?:,|(?=—))")),
+            silent(
+                    "as-if-enacted-so",
+                    "Says that an order counts from the beginning, or behind another, “and as if included therein as enacted,”, “immediately after the coming into effect of the amendment made by section 901(b),”.",
+                    Pattern.compile(
+                            "(?:and )?(?:as if included (?:therein|in [^;«»—,]{1,160}) as (?:originally )?enacted"
+                                    + "|immediately after the (?:coming into effect|taking effect) of the amendments? made by (?:[^;«»—,()]|\\([^()]*\\)){1,200}),(?= (?:[Ss]ubsection|[Ss]ection|[Pp]aragraph|[Tt]itle|[Cc]hapter|[Tt]he ))")),
             silent(
                     "except-as-provided",
                     "Says that an exception stands elsewhere, “Except as provided in subsection (b), section 1231A is repealed”.",
@@ -75,7 +86,7 @@ final class SilentRules {
                     "connecting-words",
                     "Joins clauses: punctuation, “and”, “by”, “as follows:”.",
                     Pattern.compile(
-                            "[\\s,;:.—]+|(?:and|or|then)(?=[ ,]|[;,.:—]*$)|by(?= |—)|(?:is|are)(?= further amended| amended|—)|as follows(?=[:—])")),
+                            "[\\s,;:.—]+|(?:and|or|then)(?=[ ,]|[;,.:—]*$)|[Bb]y(?= |—)|(?:is|are)(?= further amended| amended|—)|as follows(?=[:—])")),
             silent(
                     "redesignated-as-follows",
                     "Announces a table of new numbers that stands elsewhere, “Sections of chapter 5 are redesignated as follows:”.",

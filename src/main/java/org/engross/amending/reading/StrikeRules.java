@@ -138,8 +138,10 @@ final class StrikeRules {
         boolean pairs = struck.size() == inserted.size() && (respectively || struck.size() == 1);
         boolean each = struck.stream()
                 .allMatch(found -> found.passage() instanceof Passage.Quoted quoted
-                        && (quoted.occurrence().equals(Occurrence.EACH) || isOfOneWord(struck)));
-        boolean same = inserted.size() == 1 && !respectively && (struck.size() == 1 || each);
+                        && quoted.occurrence().equals(Occurrence.EACH));
+        boolean same = inserted.size() == 1
+                && !respectively
+                && (struck.size() == 1 || each || PassageRules.isOfOneWord(struck));
         if (!pairs && !same) {
             return List.of();
         }
@@ -152,15 +154,6 @@ final class StrikeRules {
             }
         }
         return read;
-    }
-
-    /** "“tax” the first and third places it appears" */
-    private static boolean isOfOneWord(List<PlacedPassage> struck) {
-        return struck.stream()
-                        .map(found -> ((Passage.Quoted) found.passage()).words())
-                        .distinct()
-                        .count()
-                == 1;
     }
 
     private static List<Instruction> allAfter(Clause clause) {

@@ -12,7 +12,7 @@ import org.engross.amending.instruction.Target;
 /** Where "and all that follows" ends: "through “A”", "before the period at the end", "through paragraph (2)". */
 final class ThroughRules {
 
-    private static final String THROUGH = ",? (?:through|to|until)(?: and including)? ";
+    private static final String THROUGH = ",? (?:through|though|to|until)(?: and including)? ";
     private static final String UP_TO = ",? (?:up to|before|preceding|until) ";
     private static final Pattern THE_END = Pattern.compile("(?:to )?the end(?: of )?");
     private static final Pattern THAT_SENTENCE = Pattern.compile(" of (?:that|such|the) sentence");

@@ -11,7 +11,7 @@ import org.engross.citation.ProvisionPath;
 record UnreadClause(Phrase phrase, ProvisionPath path, List<Target> current) {
 
     private static final Pattern CUE = Pattern.compile(
-            "\\b(?:is|are|be)(?: further| hereby| each| also)*+ (?:amended|repealed|redesignated)(?! by section)|\\b(?:striking|inserting|redesignating|repealing|deleting|substituting|removing|transposing)\\b"
+            "\\b(?:is|are|be)(?: further| hereby| each| also)*+ (?:amended|repealed|redesignated)(?! by section)|\\b(?:striking|inserting|redesignating|repealing|deleting|(?<!applied by )(?<!applied [^«»;]{1,60} by )substituting|removing|transposing)\\b"
                     + "|\\b(?:strike|insert|delete)(?: the (?:words?|phrase))? «q|\\bby (?:adding|amending|designating|transferring|moving|renumbering|revising|replacing)|\\bshall be restored\\b|(?<!\\bbe )(?<!\\bamounts )\\b(?:transferred|inserted) (?:to|after|so as)");
     /** Where a clause ends that is not understood: what stands before and after in it belongs together. */
     private static final Pattern CLAUSE_END = Pattern.compile(";|(?<![A-Z])\\. (?=[A-Z«])");

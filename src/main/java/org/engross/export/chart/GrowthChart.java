@@ -29,7 +29,9 @@ public final class GrowthChart {
     private final int top;
 
     private GrowthChart(Measure measure, List<Growth.GrowthDay> steps) {
-        first = measure.introduced();
+        first = measure.introduced()
+                .or(() -> measure.versions().stream().map(TextVersion::date).findFirst())
+                .orElse(LocalDate.EPOCH);
         last = Stream.concat(
                         steps.stream().map(Growth.GrowthDay::day),
                         measure.versions().stream().map(TextVersion::date))
@@ -59,7 +61,8 @@ public final class GrowthChart {
         var versions = measure.versions().stream()
                 .map(version -> version.stage() + " on " + version.date() + " with " + standing(steps, version.date()))
                 .collect(Collectors.joining("; "));
-        return "A line that rises with each member who signs on, from the introduction on " + measure.introduced()
+        return "A line that rises with each member who signs on, from the introduction"
+                + measure.introduced().map(day -> " on " + day).orElse("")
                 + " to " + (steps.isEmpty() ? 0 : steps.getLast().standing())
                 + " names. Text versions in print from these days, with the names then: " + versions + ".";
     }

@@ -16,12 +16,14 @@ final class MemberMark {
             case REPUBLICAN -> "#a63a22";
             case DEMOCRAT -> "#1f5a9e";
             case INDEPENDENT -> "#5b6b1f";
+            case OTHER -> "#6b4a8a";
+            case UNSTATED -> "#57534c";
         };
     }
 
     /** The class by which a page's style sheet finds the party's color. */
     static String type(Party party) {
-        return "p" + party.letter();
+        return party == Party.UNSTATED ? "pU" : "p" + party.letter();
     }
 
     static void draw(Drawing drawing, Party party, Cast.Side side, double x, double y, double radius) {
@@ -41,7 +43,7 @@ final class MemberMark {
         return switch (party) {
             case REPUBLICAN -> "circle cx=? cy=? r=?";
             case DEMOCRAT -> "rect x=? y=? width=? height=?";
-            case INDEPENDENT -> "path d=?";
+            case INDEPENDENT, OTHER, UNSTATED -> "path d=?";
         };
     }
 
@@ -54,7 +56,22 @@ final class MemberMark {
                 yield List.of(x - half, y - half, half * 2, half * 2);
             }
             case INDEPENDENT -> List.of(triangle(x, y, size * 1.15));
+            case OTHER, UNSTATED -> List.of(diamond(x, y, size * 1.2));
         };
+    }
+
+    private static String diamond(double x, double y, double size) {
+        return String.format(
+                Locale.ROOT,
+                "M%.2f %.2fL%.2f %.2fL%.2f %.2fL%.2f %.2fZ",
+                x,
+                y - size,
+                x + size,
+                y,
+                x,
+                y + size,
+                x - size,
+                y);
     }
 
     private static String triangle(double x, double y, double size) {

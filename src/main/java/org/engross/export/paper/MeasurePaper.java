@@ -1,5 +1,6 @@
 package org.engross.export.paper;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import org.engross.export.chart.GrowthChart;
 import org.engross.export.chart.SplitBars;
 import org.engross.library.Holding;
 import org.engross.measure.Cosponsorship;
+import org.engross.measure.StatusRecord;
 import org.engross.measure.TextVersion;
 import org.engross.member.MemberId;
 import org.engross.proceeding.Headcount;
@@ -30,10 +32,15 @@ public record MeasurePaper(MeasureRecord record, Function<VersionId, Optional<Ho
 
     public static Paper of(MeasureRecord record, Function<VersionId, Optional<Holding>> library) {
         var measure = record.measure();
-        var updated = measure.source().updated();
+        var updated = measure.source()
+                .map(StatusRecord::updated)
+                .or(() -> measure.versions().stream().map(TextVersion::date).max(LocalDate::compareTo))
+                .orElse(LocalDate.EPOCH);
         var name = measure.id().printed();
         var sheet = new Sheet(
-                name + ": " + measure.title(), name + ", " + measure.title(), "Engross. Record as of " + updated);
+                name + ": " + measure.title(),
+                name + ", " + measure.title(),
+                "Engross. " + (measure.isCollected() ? "Record as of " + updated : "No status record held"));
         return new Paper(
                 Sheets.measure(sheet, new MeasurePaper(record, library)).render(), updated);
     }

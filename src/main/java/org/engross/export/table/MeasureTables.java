@@ -39,8 +39,8 @@ public final class MeasureTables {
                 .text("printed", row -> row.id().printed())
                 .text("title", Measure::title)
                 .text("official_title", Measure::officialTitle)
-                .date("introduced", Measure::introduced);
-        MemberColumns.addSponsor(columns, row -> members.named(row.sponsor()))
+                .date("introduced", row -> row.introduced().orElse(null));
+        MemberColumns.addSponsor(columns, row -> row.sponsor().map(members::named))
                 .number(
                         "cosponsors",
                         row -> row.cosponsorsAsOf(LocalDate.MAX, CosponsorStatus.ACTIVE)

@@ -1,5 +1,6 @@
 package org.engross.export.table;
 
+import java.util.Optional;
 import java.util.function.Function;
 import org.engross.member.Member;
 
@@ -20,9 +21,9 @@ final class MemberColumns {
                                 : null);
     }
 
-    /** Who offered something: a measure, an amendment. */
-    static <R> Columns<R> addSponsor(Columns<R> columns, Function<? super R, Member> sponsor) {
-        return columns.text("sponsor", row -> sponsor.apply(row).id())
-                .text("sponsor_name", row -> sponsor.apply(row).printed());
+    /** The member who offered something, a measure or an amendment, where one did. */
+    static <R> Columns<R> addSponsor(Columns<R> columns, Function<? super R, Optional<Member>> sponsor) {
+        return columns.text("sponsor", row -> sponsor.apply(row).map(Member::id))
+                .text("sponsor_name", row -> sponsor.apply(row).map(Member::printed));
     }
 }

@@ -3,8 +3,10 @@ package org.engross.export.table;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.engross.measure.Measure;
+import org.engross.measure.StatusRecord;
 import org.engross.vote.RollCall;
 
 /** Where the rows of a table come from, and to which day. */
@@ -14,16 +16,19 @@ record RecordSource(String words, LocalDate date) {
 
     /** The status records of measures. */
     static RecordSource ofMeasures(Collection<Measure> measures) {
-        return measures.stream()
-                .max(Comparator.comparing(measure -> measure.source().updated()))
-                .map(newest -> new RecordSource(
-                        measures.stream()
-                                .map(measure -> measure.source().name() + ", "
-                                        + measure.source().publisher() + ", "
-                                        + measure.source().url())
-                                .collect(Collectors.joining("; ")),
-                        newest.source().updated()))
+        var records =
+                measures.stream().flatMap(measure -> measure.source().stream()).toList();
+        return records.stream()
+                .map(StatusRecord::updated)
+                .max(LocalDate::compareTo)
+                .map(newest -> new RecordSource(words(records), newest))
                 .orElse(NONE);
+    }
+
+    private static String words(List<StatusRecord> records) {
+        return records.stream()
+                .map(record -> record.name() + ", " + record.publisher() + ", " + record.url())
+                .collect(Collectors.joining("; "));
     }
 
     /** The chambers' own records of roll calls. */

@@ -12,6 +12,7 @@ import org.engross.measure.Measure;
 import org.engross.member.Members;
 import org.engross.proceeding.Matrix;
 import org.engross.vote.Position;
+import org.engross.vote.Requirement;
 import org.engross.vote.RollCall;
 
 /** The tables that tell votes: what was put, who answered what, and votes beside cosponsor lists. */
@@ -33,14 +34,18 @@ public final class VoteTables {
                 .text("amendment", Amendment::id)
                 .text("printed", row -> row.id().printed())
                 .text("amends", Amendment::amends);
-        MemberColumns.addSponsor(columns, row -> members.named(row.sponsor()))
+        MemberColumns.addSponsor(columns, row -> row.sponsor().map(members::named))
                 .text("cosponsors", this::cosponsors)
                 .text("purpose", Amendment::purpose)
                 .date("submitted", Amendment::submitted)
-                .text("disposition", row -> row.disposition().kind().printed())
-                .text("manner", row -> row.disposition().manner().map(Disposition.Manner::printed))
-                .date("decided", row -> row.disposition().date())
-                .text("vote", row -> row.disposition().rollCall());
+                .text(
+                        "disposition",
+                        row -> row.disposition().map(one -> one.kind().printed()))
+                .text(
+                        "manner",
+                        row -> row.disposition().flatMap(Disposition::manner).map(Disposition.Manner::printed))
+                .date("decided", row -> row.disposition().map(Disposition::date).orElse(null))
+                .text("vote", row -> row.disposition().flatMap(Disposition::rollCall));
         return columns.over(name, title, source.date(), amendments);
     }
 
@@ -71,7 +76,7 @@ public final class VoteTables {
     /** What was put, and what came of it. */
     private static void question(Columns<RollCall> columns) {
         columns.text("question", RollCall::question)
-                .text("requirement", row -> row.requirement().printed())
+                .text("requirement", row -> row.requirement().map(Requirement::printed))
                 .text("result", RollCall::result)
                 .text("vitiated_by", row -> row.vitiated().map(set -> set.by() + ", " + set.date()));
     }

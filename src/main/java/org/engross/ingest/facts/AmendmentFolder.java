@@ -1,6 +1,7 @@
 package org.engross.ingest.facts;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.engross.citation.AmendmentId;
 import org.engross.citation.Forum;
@@ -34,13 +35,17 @@ final class AmendmentFolder {
         var id = amendment.value("id", AmendmentId::parse);
         folder.checkName(id.toString());
         var amends = amendment.value("amends", VersionId::parse);
-        if (!amends.measure().equals(amendment.value("measure", MeasureId::parse))) {
-            throw new UnreadableFact(amendment.place(), amends + " is no version of " + amendment.text("measure"));
+        var measure = amendment.value("measure", MeasureId::parse);
+        if (!amends.measure().equals(measure)) {
+            throw new UnreadableFact(amendment.place(), amends + " is no version of " + measure);
         }
         return new Amendment(
                 id,
-                amends,
-                amendment.object("sponsor", sponsor -> MeasureFolder.sponsor(sponsor, members)),
+                measure,
+                Optional.of(amends),
+                Optional.empty(),
+                Optional.of(amendment.object("sponsor", sponsor -> MeasureFolder.sponsor(sponsor, members))),
+                "",
                 CosponsorsFile.read(folder.path("cosponsors.csv"), folder.text("cosponsors.csv"), members),
                 amendment.optionalList("alsoNamed", this::alsoNamed),
                 amendment.text("purpose"),
@@ -48,7 +53,7 @@ final class AmendmentFolder {
                 amendment.optional("printedIn", Function.identity()).orElse(""),
                 amendment.value("submitted", Values::date),
                 amendment.optional("proposed", Values::date),
-                amendment.object("disposition", AmendmentFolder::disposition),
+                Optional.of(amendment.object("disposition", AmendmentFolder::disposition)),
                 ActionsFile.read(folder.path("actions.json"), folder.text("actions.json")));
     }
 

@@ -10,6 +10,7 @@ import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import org.engross.ingest.source.Finding;
 import org.engross.measure.Amendment;
+import org.engross.measure.Disposition;
 import org.engross.measure.Measure;
 import org.engross.member.Members;
 import org.engross.proceeding.Facts;
@@ -101,19 +102,19 @@ public final class FactsReader {
 
     private void warnOfGaps(Facts facts, List<Amendment> amendments, List<RollCall> rollCalls) {
         for (var amendment : amendments) {
-            if (facts.measure(amendment.amends().measure()).isEmpty()) {
-                warn(amendment.id(), "amends " + amendment.amends().measure() + ", of which nothing is known");
+            if (facts.measure(amendment.measure()).isEmpty()) {
+                warn(amendment.id(), "amends " + amendment.measure() + ", of which nothing is known");
             }
             amendment
                     .disposition()
-                    .rollCall()
+                    .flatMap(Disposition::rollCall)
                     .filter(vote -> facts.rollCall(vote).isEmpty())
                     .ifPresent(vote -> warn(amendment.id(), "was decided by " + vote + ", of which nothing is known"));
         }
         for (var vote : rollCalls) {
-            if (facts.measure(vote.measure()).isEmpty()) {
-                warn(vote.id(), "is on " + vote.measure() + ", of which nothing is known");
-            }
+            vote.measure()
+                    .filter(measure -> facts.measure(measure).isEmpty())
+                    .ifPresent(measure -> warn(vote.id(), "is on " + measure + ", of which nothing is known"));
         }
         facts.measures().stream()
                 .map(Measure::recordedVotes)

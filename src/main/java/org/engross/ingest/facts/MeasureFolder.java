@@ -1,6 +1,7 @@
 package org.engross.ingest.facts;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.engross.citation.Chamber;
@@ -14,6 +15,7 @@ import org.engross.measure.CommitteeReport;
 import org.engross.measure.Measure;
 import org.engross.measure.RelatedMeasure;
 import org.engross.measure.StatedVote;
+import org.engross.measure.StatusExtras;
 import org.engross.measure.StatusRecord;
 import org.engross.measure.TextVersion;
 import org.engross.measure.Title;
@@ -45,8 +47,8 @@ final class MeasureFolder {
         return new Measure(
                 id,
                 measure.text("title"),
-                measure.value("introduced", Values::date),
-                measure.object("sponsor", sponsor -> sponsor(sponsor, members)),
+                Optional.of(measure.value("introduced", Values::date)),
+                Optional.of(measure.object("sponsor", sponsor -> sponsor(sponsor, members))),
                 measure.optional("law", Values::publicLaw),
                 measure.list("titles", title -> new Title(title.text("type"), title.text("words"))),
                 CosponsorsFile.read(folder.path("cosponsors.csv"), folder.text("cosponsors.csv"), members),
@@ -57,7 +59,8 @@ final class MeasureFolder {
                 measure.list("versions", version -> version(id, version)),
                 measure.list("recordedVotes", MeasureFolder::vote),
                 SummariesFile.read(folder),
-                measure.object("source", MeasureFolder::source));
+                StatusExtras.none(),
+                Optional.of(measure.object("source", MeasureFolder::source)));
     }
 
     static MemberId sponsor(FactObject sponsor, Members members) {
@@ -104,7 +107,9 @@ final class MeasureFolder {
 
     private static CommitteeReport report(FactObject report) {
         return new CommitteeReport(
-                report.text("citation"), report.text("committee"), report.value("date", Values::date));
+                report.text("citation"),
+                Optional.of(report.text("committee")),
+                Optional.of(report.value("date", Values::date)));
     }
 
     private static RelatedMeasure related(FactObject related) {

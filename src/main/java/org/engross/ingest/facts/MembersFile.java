@@ -4,16 +4,18 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
+import org.engross.citation.Congress;
 import org.engross.member.Member;
 import org.engross.member.MemberId;
 import org.engross.member.Members;
 import org.engross.member.Party;
+import org.engross.member.Term;
 
 /** {@code members/members.csv}: everyone whom the record names, a line each. */
 final class MembersFile {
 
     private static final List<String> COLUMNS =
-            List.of("id", "lis", "chamber", "family", "given", "party", "state", "district");
+            List.of("id", "lis", "chamber", "family", "given", "party", "state", "district", "congress");
 
     private MembersFile() {}
 
@@ -29,17 +31,24 @@ final class MembersFile {
     }
 
     private static Member member(CsvRow row) {
-        var district = row.optional("district", Values::number);
+        var district =
+                row.optional("district", Values::number).map(OptionalInt::of).orElse(OptionalInt.empty());
+        var congress = new Congress(row.value("congress", Values::number));
         try {
-            return new Member(
+            var term = new Term(
+                    row.value("chamber", Values::chamber),
+                    row.value("party", Party::parse),
+                    "",
+                    row.value("state", Function.identity()),
+                    district,
+                    congress.firstDay(),
+                    congress.end());
+            return Member.of(
                     row.value("id", MemberId::new),
                     row.optional("lis", MemberId::new),
-                    row.value("chamber", Values::chamber),
                     row.value("family", Function.identity()),
                     row.optional("given", Function.identity()).orElse(""),
-                    row.value("party", Party::parse),
-                    row.value("state", Function.identity()),
-                    district.map(OptionalInt::of).orElse(OptionalInt.empty()));
+                    List.of(term));
         } catch (IllegalArgumentException e) {
             throw new UnreadableFact(row.place(), e.getMessage());
         }

@@ -1,6 +1,7 @@
 package org.engross.ingest.facts;
 
 import java.util.List;
+import java.util.Optional;
 import org.engross.citation.AmendmentId;
 import org.engross.citation.Expression;
 import org.engross.citation.Forum;
@@ -15,6 +16,7 @@ import org.engross.vote.Position;
 import org.engross.vote.Requirement;
 import org.engross.vote.RollCall;
 import org.engross.vote.Vitiation;
+import org.engross.vote.VoteExtras;
 
 /** {@code votes/ID/}: {@code vote.json} and {@code positions.csv}. */
 final class VoteFolder {
@@ -46,13 +48,14 @@ final class VoteFolder {
                 vote.value("forum", Forum::parse),
                 vote.text("question"),
                 vote.text("type"),
-                vote.value("requirement", Requirement::parse),
+                Optional.of(vote.value("requirement", Requirement::parse)),
                 vote.text("result"),
-                vote.value("measure", MeasureId::parse),
+                Optional.of(vote.value("measure", MeasureId::parse)),
                 vote.optional("amendment", AmendmentId::parse),
-                vote.value("textVotedOn", Expression::parse),
+                Optional.of(vote.value("textVotedOn", Expression::parse)),
                 vote.optional("printedAs", TextId::parse),
                 vote.optionalObject("vitiated", VoteFolder::vitiation),
+                VoteExtras.none(),
                 vote.text("source"),
                 positions());
     }

@@ -11,24 +11,16 @@ import org.engross.web.request.RequestedRecord;
 
 /** An amendment offered, as JSON. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-@Schema(
-        requiredProperties = {
-            "id",
-            "uslm",
-            "printed",
-            "amends",
-            "sponsor",
-            "alsoNamed",
-            "cosponsors",
-            "status",
-            "actions"
-        })
+@Schema(requiredProperties = {"id", "uslm", "printed", "measure", "alsoNamed", "cosponsors", "actions"})
 record AmendmentView(
         String id,
         String uslm,
         String printed,
+        String measure,
         String amends,
+        String amendedAmendment,
         MemberView sponsor,
+        String offeredBy,
         List<AlsoNamedView> alsoNamed,
         List<JoinedView> cosponsors,
         String purpose,
@@ -55,7 +47,7 @@ record AmendmentView(
     record JoinedView(MemberView member, LocalDate since) {}
 
     static AmendmentView of(Amendment amendment, RequestedRecord journal, boolean textHeld) {
-        var sponsor = journal.member(amendment.sponsor());
+        var sponsor = amendment.sponsor().map(journal::member).orElse(null);
         var cosponsors = amendment.cosponsorships().stream()
                 .map(name -> new JoinedView(journal.member(name.member()), name.since()))
                 .toList();
@@ -64,8 +56,11 @@ record AmendmentView(
                 amendment.id().toString(),
                 amendment.id().uslm(),
                 amendment.id().printed(),
-                amendment.amends().toString(),
+                amendment.measure().toString(),
+                amendment.amends().map(Object::toString).orElse(null),
+                amendment.amendedAmendment().map(Object::toString).orElse(null),
                 sponsor,
+                amendment.offeredBy().isEmpty() ? null : amendment.offeredBy(),
                 amendment.alsoNamed().stream()
                         .map(named -> new AlsoNamedView(
                                 journal.member(named.member()),
@@ -80,10 +75,13 @@ record AmendmentView(
                 amendment.printedIn(),
                 amendment.submitted(),
                 amendment.proposed().orElse(null),
-                disposition.kind().printed(),
-                disposition.manner().map(Disposition.Manner::printed).orElse(null),
-                disposition.date(),
-                disposition.rollCall().map(Object::toString).orElse(null),
+                disposition.map(came -> came.kind().printed()).orElse(null),
+                disposition
+                        .flatMap(Disposition::manner)
+                        .map(Disposition.Manner::printed)
+                        .orElse(null),
+                disposition.map(Disposition::date).orElse(null),
+                disposition.flatMap(Disposition::rollCall).map(Object::toString).orElse(null),
                 textHeld ? "/api/v1/texts?id=" + amendment.id() : null,
                 amendment.actions().stream().map(MeasureView.ActionView::of).toList());
     }

@@ -11,7 +11,7 @@ import org.engross.measure.Title;
 import org.engross.proceeding.MeasureRecord;
 import org.engross.web.request.MemberView;
 
-/** A measure as JSON. */
+/** A measure as JSON; where it is not {@code collected}, no status record is held, and empty lists say nothing. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(
         requiredProperties = {
@@ -19,15 +19,14 @@ import org.engross.web.request.MemberView;
             "uslm",
             "printed",
             "title",
-            "introduced",
-            "sponsor",
+            "collected",
+            "subjects",
             "titles",
             "reports",
             "related",
             "versions",
             "amendments",
             "votes",
-            "source",
             "cosponsors"
         })
 record MeasureView(
@@ -36,17 +35,20 @@ record MeasureView(
         String printed,
         String title,
         String officialTitle,
+        boolean collected,
         LocalDate introduced,
         MemberView sponsor,
         int cosponsors,
         String law,
         ActionView latestAction,
         List<TitleView> titles,
-        List<CommitteeReport> reports,
+        List<ReportView> reports,
         List<RelatedView> related,
         List<VersionView> versions,
         List<String> amendments,
         List<String> votes,
+        String policyArea,
+        List<String> subjects,
         StatusRecord source) {
 
     static MeasureView of(MeasureRecord record, MemberView sponsor, List<VersionView> versions) {
@@ -57,7 +59,8 @@ record MeasureView(
                 measure.id().printed(),
                 measure.title(),
                 measure.officialTitle().orElse(null),
-                measure.introduced(),
+                measure.isCollected(),
+                measure.introduced().orElse(null),
                 sponsor,
                 record.standing(),
                 measure.law().map(Object::toString).orElse(null),
@@ -65,7 +68,7 @@ record MeasureView(
                         ? null
                         : ActionView.of(measure.actions().getLast()),
                 measure.titles().stream().map(TitleView::of).toList(),
-                measure.reports(),
+                measure.reports().stream().map(ReportView::of).toList(),
                 measure.related().stream()
                         .map(related -> new RelatedView(
                                 related.measure().toString(),
@@ -76,13 +79,29 @@ record MeasureView(
                 versions,
                 record.amendments().stream().map(one -> one.id().toString()).toList(),
                 record.votes().stream().map(one -> one.id().toString()).toList(),
-                measure.source());
+                measure.extras().policyArea().orElse(null),
+                measure.extras().subjects(),
+                measure.source().orElse(null));
     }
 
     /** A title; {@code official} is the long one, which says what the measure is to do. */
     record TitleView(String type, String words, boolean official) {
         static TitleView of(Title title) {
             return new TitleView(title.type(), title.words(), title.isOfficial());
+        }
+    }
+
+    /** A report that came with it; committee and day where an action of the record cites it. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    @Schema(
+            name = "CommitteeReport",
+            requiredProperties = {"citation"})
+    record ReportView(String citation, String committee, LocalDate date) {
+        static ReportView of(CommitteeReport report) {
+            return new ReportView(
+                    report.citation(),
+                    report.committee().orElse(null),
+                    report.date().orElse(null));
         }
     }
 
@@ -104,15 +123,23 @@ record MeasureView(
     @JsonInclude(JsonInclude.Include.NON_NULL)
     @Schema(
             name = "MeasureRow",
-            requiredProperties = {"id", "printed", "title", "introduced", "sponsor"})
-    record MeasureRow(String id, String printed, String title, LocalDate introduced, String sponsor, String law) {
+            requiredProperties = {"id", "printed", "title", "collected"})
+    record MeasureRow(
+            String id,
+            String printed,
+            String title,
+            boolean collected,
+            LocalDate introduced,
+            String sponsor,
+            String law) {
         static MeasureRow of(Measure measure) {
             return new MeasureRow(
                     measure.id().toString(),
                     measure.id().printed(),
                     measure.title(),
-                    measure.introduced(),
-                    measure.sponsor().toString(),
+                    measure.isCollected(),
+                    measure.introduced().orElse(null),
+                    measure.sponsor().map(Object::toString).orElse(null),
                     measure.law().map(Object::toString).orElse(null));
         }
     }

@@ -59,7 +59,7 @@ public class MeasuresResource {
         var measure = record.measure();
         return MeasureView.of(
                 record,
-                journal.member(measure.sponsor()),
+                measure.sponsor().map(journal::member).orElse(null),
                 measure.versions().stream().map(this::view).toList());
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.engross.measure.Measure;
 import org.engross.measure.MeasureSummary;
+import org.engross.measure.StatusRecord;
 
 /**
  * What an agency says of a measure at a stage, as JSON.
@@ -35,7 +36,7 @@ record SummaryView(
                 summary.updated(),
                 summary.author(),
                 summary.record(),
-                measure.source().url(),
+                measure.source().map(StatusRecord::url).orElse(null),
                 summary.title(),
                 summary.paragraphs());
     }

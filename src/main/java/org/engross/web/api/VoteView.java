@@ -10,6 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.engross.measure.Disposition;
 import org.engross.proceeding.Facts;
 import org.engross.proceeding.VotedText;
+import org.engross.vote.Requirement;
 import org.engross.vote.RollCall;
 import org.engross.vote.Tally;
 
@@ -22,10 +23,7 @@ import org.engross.vote.Tally;
             "forum",
             "question",
             "type",
-            "requirement",
             "result",
-            "measure",
-            "textVotedOn",
             "tally",
             "byParty",
             "source",
@@ -78,7 +76,7 @@ record VoteView(
                                 one.time().orElse(null),
                                 one.amendment()
                                         .disposition()
-                                        .manner()
+                                        .flatMap(Disposition::manner)
                                         .map(Disposition.Manner::printed)
                                         .orElse(null)))
                         .toList());
@@ -94,11 +92,11 @@ record VoteView(
                 rollCall.forum().printed(),
                 rollCall.question(),
                 rollCall.type(),
-                rollCall.requirement().printed(),
+                rollCall.requirement().map(Requirement::printed).orElse(null),
                 rollCall.result(),
-                rollCall.measure().toString(),
+                rollCall.measure().map(Object::toString).orElse(null),
                 rollCall.amendment().map(Object::toString).orElse(null),
-                rollCall.textVotedOn().toString(),
+                rollCall.textVotedOn().map(Object::toString).orElse(null),
                 VotedText.of(rollCall, facts).map(VoteView::before).orElse(null),
                 rollCall.printedAs().map(Object::toString).orElse(null),
                 rollCall.isVitiated(),

@@ -1,6 +1,7 @@
 package org.engross.web.page;
 
 import io.quarkus.qute.RawString;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -36,6 +37,12 @@ record MeasurePage(MeasureRecord record, List<Version> versions) {
             before = held.isPresent() ? Optional.of(version.id()) : before;
         }
         return versions;
+    }
+
+    /** The day on which its sponsor introduced it, as far as it is known. */
+    public LocalDate introduced() {
+        var measure = record.measure();
+        return measure.introduced().orElse(measure.id().congress().firstDay());
     }
 
     public RawString bars() {

@@ -58,6 +58,9 @@ public class Pages {
 
     static native TemplateInstance provenance(ProvenancePage page);
 
+    /** An amendment of which no text is held. */
+    static native TemplateInstance amendmentRecord(Amendment amendment, RequestedRecord journal);
+
     static native TemplateInstance amendment(
             Amendment amendment,
             ExpressedText text,

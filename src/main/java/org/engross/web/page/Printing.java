@@ -4,6 +4,7 @@ import io.quarkus.qute.RawString;
 import io.quarkus.qute.TemplateExtension;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.engross.citation.Expression;
 import org.engross.citation.RollCallId;
 import org.engross.citation.TextId;
@@ -121,7 +122,9 @@ class Printing {
         private Every() {}
 
         static List<Party> parties() {
-            return List.of(Party.values());
+            return Stream.of(Party.values())
+                    .filter(party -> party != Party.UNSTATED)
+                    .toList();
         }
 
         static List<Cast> casts() {

@@ -22,7 +22,9 @@ record RecordList(String title, String standfirst, String address, Paging.Page<L
             return new ListedRecord(
                     "/measures/" + measure.id(),
                     measure.id().printed() + ", " + measure.title(),
-                    "Introduced " + Dates.printed(measure.introduced()));
+                    measure.introduced()
+                            .map(day -> "Introduced " + Dates.printed(day))
+                            .orElse("No status record is held"));
         }
 
         static ListedRecord of(Amendment amendment) {

@@ -16,6 +16,8 @@ import org.engross.citation.UslmIdentifier;
 import org.engross.expression.ExpressedText;
 import org.engross.library.Holding;
 import org.engross.library.Library;
+import org.engross.measure.Amendment;
+import org.engross.measure.Disposition;
 import org.engross.web.http.Addresses;
 import org.engross.web.http.QueryParameters;
 import org.engross.web.http.Responses;
@@ -73,11 +75,24 @@ public class TextPages {
     }
 
     private Response at(UslmIdentifier.OfText asked) {
+        var unheld = withoutText(asked);
+        if (unheld.isPresent()) {
+            return answers.current(Pages.amendmentRecord(unheld.get(), journal).render(), MediaType.TEXT_HTML);
+        }
         var read = reading.text("identifier", asked.text().toString());
         if (asked.place().steps().isEmpty()) {
             return asked.text() instanceof TextId.OfAmendment of ? amendment(of, read) : page(read);
         }
         return Site.seeOther(Addresses.page(read) + "#" + RequestedPlace.of(asked.place(), read));
+    }
+
+    /** An amendment of which the record tells and no text is held. */
+    private Optional<Amendment> withoutText(UslmIdentifier.OfText asked) {
+        return asked.text() instanceof TextId.OfAmendment of
+                        && asked.place().steps().isEmpty()
+                        && library.find(of).isEmpty()
+                ? journal.proceedings().amendment(of.amendment())
+                : Optional.empty();
     }
 
     private Response page(ExpressedText read) {
@@ -92,9 +107,12 @@ public class TextPages {
             return page(read);
         }
         var amendment = known.get();
-        var base = new TextId.OfMeasure(amendment.amends());
-        var amended = library.find(base).map(held -> reading.text("identifier", base + "+" + id));
-        var vote = amendment.disposition().rollCall().flatMap(journal.proceedings()::rollCall);
+        var amended = amendment
+                .amends()
+                .map(TextId.OfMeasure::new)
+                .filter(base -> library.find(base).isPresent())
+                .map(base -> reading.text("identifier", base + "+" + id));
+        var vote = amendment.disposition().flatMap(Disposition::rollCall).flatMap(journal.proceedings()::rollCall);
         return answers.current(
                 Pages.amendment(amendment, read, amended, vote, journal).render(), MediaType.TEXT_HTML);
     }

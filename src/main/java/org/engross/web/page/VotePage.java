@@ -2,7 +2,9 @@ package org.engross.web.page;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.engross.measure.Measure;
+import org.engross.measure.RelatedMeasure;
 import org.engross.proceeding.VotedText;
 import org.engross.vote.Cast;
 import org.engross.vote.Position;
@@ -28,6 +30,11 @@ record VotePage(RollCall vote, MemberFilter shown, String question, RequestedRec
         return positions().stream().filter(position -> position.cast() == cast).toList();
     }
 
+    /** Whether anything is held of the measure voted on. */
+    public boolean measureHeld() {
+        return vote.measure().flatMap(journal.proceedings()::measure).isPresent();
+    }
+
     /** What the forum had before it; empty where the record does not tell. */
     public Optional<VotedText> before() {
         return VotedText.of(vote, journal.facts());
@@ -43,9 +50,17 @@ record VotePage(RollCall vote, MemberFilter shown, String question, RequestedRec
         return casts().stream().filter(cast -> cast.side() == Cast.Side.AGAINST).findFirst();
     }
 
-    /** The measures of which a cosponsor was called. */
+    /** The measure voted on and those that go with it, of which a cosponsor was called. */
     public List<Measure> signed() {
-        return journal.proceedings().measures().stream()
+        var facts = journal.proceedings().facts();
+        var voted = vote.measure().flatMap(facts::measure);
+        return Stream.concat(
+                        voted.stream(),
+                        voted.stream()
+                                .flatMap(measure -> measure.related().stream())
+                                .map(RelatedMeasure::measure)
+                                .distinct()
+                                .flatMap(related -> facts.measure(related).stream()))
                 .filter(measure -> measure.cosponsorships().stream()
                         .anyMatch(name -> vote.positionOf(name.member()).isPresent()))
                 .toList();

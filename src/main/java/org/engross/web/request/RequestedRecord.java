@@ -1,6 +1,7 @@
 package org.engross.web.request;
 
 import jakarta.inject.Singleton;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -101,10 +102,16 @@ public record RequestedRecord(Proceedings proceedings) {
         return known(id).printed();
     }
 
+    /** The same in the seat of a day. */
+    public String printed(MemberId id, LocalDate day) {
+        return known(id).on(day).printed();
+    }
+
     /** {@code H.Amdt. 526, offered by Rep. Walters, Mimi [R-CA-45]}; empty for a vote that is on no amendment. */
     public Optional<Link> amendmentVotedOn(RollCall vote) {
         return vote.amendment().map(id -> {
-            var sponsor = proceedings.amendment(id).map(one -> ", offered by " + printed(one.sponsor()));
+            var sponsor =
+                    proceedings.amendment(id).flatMap(one -> one.sponsor()).map(one -> ", offered by " + printed(one));
             return new Link(id.uslm(), id.printed() + sponsor.orElse(""));
         });
     }

@@ -19,8 +19,8 @@ import org.junit.jupiter.api.io.TempDir;
 @QuarkusTest
 class FactsAtStartTest {
 
-    private static final String MEMBERS = "id,lis,chamber,family,given,party,state,district\n";
-    private static final String ABRAHAM = "A000374,,House,Abraham,,R,LA,\n";
+    private static final String MEMBERS = "id,lis,chamber,family,given,party,state,district,congress\n";
+    private static final String ABRAHAM = "A000374,,House,Abraham,,R,LA,,115\n";
 
     @Inject
     Proceedings proceedings;
@@ -51,7 +51,7 @@ class FactsAtStartTest {
         members(ABRAHAM);
         start();
         assertEquals(1, proceedings.members().size());
-        members(ABRAHAM + "W000812,,House,Wagner,Ann,R,MO,2\n");
+        members(ABRAHAM + "W000812,,House,Wagner,Ann,R,MO,2,115\n");
         start();
         assertEquals(2, proceedings.members().size());
     }
@@ -74,7 +74,7 @@ class FactsAtStartTest {
     void whatTheDatabaseRefusesLeavesWhatWasHeld() throws IOException {
         members(ABRAHAM);
         start();
-        members("A000374,,House," + "Abraham".repeat(100) + ",,R,LA,\n");
+        members("A000374,,House," + "Abraham".repeat(1000) + ",,R,LA,,115\n");
         var health = start().call();
         assertEquals(
                 Map.of("refused", 1L, root.getFileName() + "/", "could not be kept"),

@@ -20,9 +20,9 @@ import org.junit.jupiter.api.io.TempDir;
 class FactsReaderTest {
 
     private static final String MEMBERS = """
-            id,lis,chamber,family,given,party,state,district
-            A000374,,House,Abraham,,R,LA,
-            W000812,,House,Wagner,Ann,R,MO,2
+            id,lis,chamber,family,given,party,state,district,congress
+            A000374,,House,Abraham,,R,LA,,115
+            W000812,,House,Wagner,Ann,R,MO,2,115
             """;
     private static final String VOTE = """
             {"id": "h90-115.2018", "date": "2018-02-27", "time": "17:46", "forum": "House",

@@ -65,7 +65,7 @@ class FixturesTest {
     @Test
     void theSenatesIdLeadsToTheMember() {
         var portman = FACTS.member(new MemberId("S349")).orElseThrow();
-        assertEquals(SESTA.sponsor(), portman.id());
+        assertEquals(SESTA.sponsor(), Optional.of(portman.id()));
         assertEquals("Sen. Portman, Rob [R-OH]", portman.printed());
         assertEquals(
                 100,
@@ -206,11 +206,11 @@ class FixturesTest {
 
     @Test
     void resultsFollowFromTheRequirement() {
-        assertTrue(HOUSE_90.requirement().isMetBy(HOUSE_90.tally()));
-        assertTrue(HOUSE_91.requirement().isMetBy(HOUSE_91.tally()));
-        assertTrue(SENATE_57.requirement().isMetBy(SENATE_57.tally()));
-        assertFalse(SENATE_59.requirement().isMetBy(SENATE_59.tally()));
-        assertTrue(SENATE_60.requirement().isMetBy(SENATE_60.tally()));
+        assertTrue(HOUSE_90.requirement().orElseThrow().isMetBy(HOUSE_90.tally()));
+        assertTrue(HOUSE_91.requirement().orElseThrow().isMetBy(HOUSE_91.tally()));
+        assertTrue(SENATE_57.requirement().orElseThrow().isMetBy(SENATE_57.tally()));
+        assertFalse(SENATE_59.requirement().orElseThrow().isMetBy(SENATE_59.tally()));
+        assertTrue(SENATE_60.requirement().orElseThrow().isMetBy(SENATE_60.tally()));
     }
 
     @Test
@@ -264,11 +264,13 @@ class FixturesTest {
     void everyVoteSaysWhatTextWasBeforeTheChamber() {
         assertEquals(
                 "hr1865-115/rh+hamdt525-115+hamdt527-115+hamdt526-115",
-                HOUSE_90.textVotedOn().toString());
+                HOUSE_90.textVotedOn().orElseThrow().toString());
         assertEquals(Forum.COMMITTEE_OF_THE_WHOLE, HOUSE_90.forum());
         assertEquals(Forum.HOUSE, HOUSE_91.forum());
         assertEquals("hr1865-115/eh", HOUSE_91.printedAs().orElseThrow().toString());
-        assertEquals("hr1865-115/pcs+samdt2213-115", SENATE_59.textVotedOn().toString());
+        assertEquals(
+                "hr1865-115/pcs+samdt2213-115",
+                SENATE_59.textVotedOn().orElseThrow().toString());
     }
 
     @Test
@@ -282,11 +284,14 @@ class FixturesTest {
                         "samdt2213-115", "ruled out of order, ruling of the chair"),
                 FACTS.amendmentsTo(FOSTA.id()).stream()
                         .collect(java.util.stream.Collectors.toMap(
-                                amendment -> amendment.id().toString(), amendment -> end(amendment.disposition()))));
+                                amendment -> amendment.id().toString(),
+                                amendment -> end(amendment.disposition().orElseThrow()))));
         var walters = FACTS.amendment(AmendmentId.parse("hamdt526-115")).orElseThrow();
-        assertEquals(Optional.of(HOUSE_90.id()), walters.disposition().rollCall());
         assertEquals(
-                "Walters, Mimi", FACTS.member(walters.sponsor()).orElseThrow().name());
+                Optional.of(HOUSE_90.id()), walters.disposition().orElseThrow().rollCall());
+        assertEquals(
+                "Walters, Mimi",
+                FACTS.member(walters.sponsor().orElseThrow()).orElseThrow().name());
         assertEquals(List.of(SENATE_59), FACTS.rollCallsOn(AmendmentId.parse("samdt2213-115")));
     }
 

@@ -1,0 +1,120 @@
+package org.engross.ingest;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.Locale;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import java.util.zip.ZipInputStream;
+
+/**
+ * The files of a zip archive, and of the archives in it, one by one. Nothing is written to disk, and what is read is bounded:
+ * how large a file is, how much all are together, how many there are, and how deep archives lie in one another.
+ */
+final class ZippedFiles {
+
+    /** Given each file, or why one is not read. */
+    interface Taker {
+
+        void take(String name, byte[] bytes);
+
+        void refuse(String name, String why);
+    }
+
+    private static final int MOST_DEPTH = 3;
+    private static final int MOST_FILES = 250_000;
+    private static final long MOST_TOGETHER = 8L << 30;
+
+    private final long mostBytes;
+    private final Taker taker;
+    private int files;
+    private long together;
+
+    /** @param mostBytes of one file */
+    ZippedFiles(long mostBytes, Taker taker) {
+        this.mostBytes = mostBytes;
+        this.taker = taker;
+    }
+
+    static boolean isArchive(String name) {
+        return name.toLowerCase(Locale.ROOT).endsWith(".zip");
+    }
+
+    /** Reads an archive on disk in order of the names in it; one broken file in it does not end the reading. */
+    void read(Path archive, String name) {
+        try (var zip = new ZipFile(archive.toFile())) {
+            zip.stream()
+                    .filter(entry -> !entry.isDirectory())
+                    .sorted(Comparator.comparing(ZipEntry::getName))
+                    .takeWhile(entry -> isBounded(name))
+                    .forEach(entry -> {
+                        try (var in = zip.getInputStream(entry)) {
+                            entry(name + "/" + entry.getName(), entry, in, 1);
+                        } catch (IOException e) {
+                            taker.refuse(
+                                    name + "/" + entry.getName(),
+                                    "it cannot be read from the archive: " + e.getMessage());
+                        }
+                    });
+        } catch (IOException e) {
+            taker.refuse(name, "not a zip archive that can be read: " + e.getMessage());
+        }
+    }
+
+    private boolean isBounded(String archive) {
+        if (++files <= MOST_FILES && together <= MOST_TOGETHER) {
+            return true;
+        }
+        taker.refuse(
+                archive,
+                "the rest of the archive is not read: it has more than " + MOST_FILES + " files, or more than "
+                        + MOST_TOGETHER + " bytes together");
+        return false;
+    }
+
+    private void entry(String name, ZipEntry entry, InputStream in, int depth) throws IOException {
+        if (leadsOut(entry.getName())) {
+            taker.refuse(name, "its name leads out of the archive");
+            return;
+        }
+        var bytes = in.readNBytes((int) Math.min(mostBytes + 1, Integer.MAX_VALUE - 8));
+        together += bytes.length;
+        if (bytes.length > mostBytes) {
+            taker.refuse(name, "the file has more than " + mostBytes + " bytes, and at most these are taken in");
+        } else if (!isArchive(name)) {
+            taker.take(name, bytes);
+        } else if (depth >= MOST_DEPTH) {
+            taker.refuse(name, "archives lie more than " + MOST_DEPTH + " deep in one another");
+        } else {
+            nested(name, bytes, depth + 1);
+        }
+    }
+
+    private static boolean leadsOut(String name) {
+        return name.startsWith("/")
+                || name.contains("\\")
+                || name.contains(":")
+                || Path.of(name).normalize().startsWith("..")
+                || name.contains("../");
+    }
+
+    private void nested(String name, byte[] archive, int depth) {
+        try (var zip = new ZipInputStream(new ByteArrayInputStream(archive))) {
+            boolean isEmpty = true;
+            for (var entry = zip.getNextEntry(); entry != null && isBounded(name); entry = zip.getNextEntry()) {
+                isEmpty = false;
+                if (!entry.isDirectory()) {
+                    entry(name + "/" + entry.getName(), entry, zip, depth);
+                }
+            }
+            if (isEmpty) {
+                taker.refuse(name, "not a zip archive that can be read, or an empty one");
+            }
+        } catch (IOException e) {
+            taker.refuse(name, "the rest of the archive cannot be read: " + e.getMessage());
+        }
+    }
+}

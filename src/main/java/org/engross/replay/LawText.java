@@ -1,0 +1,110 @@
+package org.engross.replay;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.engross.citation.ProvisionPath;
+import org.engross.provision.Designation;
+import org.engross.provision.Level;
+import org.engross.provision.Part;
+import org.engross.provision.Provision;
+import org.engross.provision.Walk;
+import org.engross.provision.Wording;
+
+/**
+ * Sections of a law as one text. Where a general clause holds "in this title" and the title's heading is not at hand, the
+ * sections after it whose numbers have the same hundreds are that title: section 201 begins title II.
+ */
+final class LawText {
+
+    private static final Pattern GENERAL = Pattern.compile(
+            "[Ww]henever in this (Act|division|title|subtitle|chapter|subchapter|part|subpart)\\b,?(?: \\([^()]*\\))? an amendment");
+    private static final Pattern SECTION_STEP = Pattern.compile("s[0-9].*");
+    private static final Pattern FIGURES = Pattern.compile("[0-9]{1,6}");
+    private static final String ACT = "Act";
+
+    private final Provision whole;
+
+    LawText(List<Provision> sections) {
+        var parts = new ArrayList<Provision>();
+        for (int at = 0; at < sections.size(); ) {
+            var scope = scope(sections.get(at));
+            int to = at + 1;
+            if (!scope.isEmpty() && !scope.equals(ACT)) {
+                while (to < sections.size() && hundreds(sections.get(to)) == hundreds(sections.get(at))) {
+                    to++;
+                }
+                parts.add(of(Level.valueOf(scope.toUpperCase(Locale.ROOT)), sections.subList(at, to)));
+            } else {
+                parts.add(sections.get(at));
+            }
+            at = to;
+        }
+        this.whole = of(Level.TEXT, parts);
+    }
+
+    private static Provision of(Level level, List<? extends Part> parts) {
+        return new Provision(level, Designation.NONE, Wording.NONE, List.copyOf(parts));
+    }
+
+    /** The part of the law that a general clause in a section names; empty where there is none. */
+    private static String scope(Provision section) {
+        return section.allWords()
+                .map(words -> GENERAL.matcher(words.words()))
+                .flatMap(found -> found.results())
+                .map(found -> found.group(1))
+                .findFirst()
+                .orElse("");
+    }
+
+    private static int hundreds(Provision section) {
+        var figures = FIGURES.matcher(section.designation().value());
+        return figures.find() ? Integer.parseInt(figures.group()) / 100 : -1;
+    }
+
+    Provision whole() {
+        return whole;
+    }
+
+    /** Some of its sections, by their paths, and those with a general clause. */
+    Provision of(Set<ProvisionPath> sections) {
+        return cut(whole, ProvisionPath.ROOT, sections);
+    }
+
+    private static Provision cut(Provision text, ProvisionPath path, Set<ProvisionPath> sections) {
+        var steps = Walk.steps(text.parts()).iterator();
+        var kept = new ArrayList<Provision>();
+        for (var below : text.provisions()) {
+            var at = path.child(steps.next());
+            if (below.level() != Level.SECTION) {
+                kept.add(cut(below, at, sections));
+            } else if (sections.contains(at) || !scope(below).isEmpty()) {
+                kept.add(below);
+            }
+        }
+        return text.withParts(kept);
+    }
+
+    /** The path of the law's section in which a path lies. */
+    static ProvisionPath section(ProvisionPath path) {
+        int depth = 0;
+        while (depth < path.steps().size()
+                && !SECTION_STEP.matcher(path.steps().get(depth)).matches()) {
+            depth++;
+        }
+        return first(path, depth + 1);
+    }
+
+    /** The path of the subsection in which a path lies, or of the section where it is in none. */
+    static ProvisionPath subsection(ProvisionPath path) {
+        return first(path, section(path).steps().size() + 1);
+    }
+
+    private static ProvisionPath first(ProvisionPath path, int steps) {
+        return path.steps().size() <= steps
+                ? path
+                : new ProvisionPath(path.steps().subList(0, steps));
+    }
+}
