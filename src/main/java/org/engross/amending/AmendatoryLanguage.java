@@ -45,7 +45,8 @@ public final class AmendatoryLanguage {
 
     /** "Effective on May 29, 2017, section 106(d) is amended by …": the order takes effect on a day of its own. */
     private static final Pattern EFFECTIVE =
-            Pattern.compile("Effective (?:(?:as of|on|beginning on) )?([A-Z][a-z]+ [0-9]{1,2}, [0-9]{4}), ");
+            Pattern.compile("(?:Effective (?:(?:as of|on|beginning on) )?([A-Z][a-z]+ [0-9]{1,2}, [0-9]{4}), "
+                    + "|(?:Effective on|On) (the (?:date|day) that is [0-9a-z]+ (?:day|month|year)s? after [^,—]{1,60})[,—])");
 
     private final List<Explanation> explained = new ArrayList<>();
     private final Map<ProvisionPath, String> effective = new HashMap<>();
@@ -207,7 +208,7 @@ public final class AmendatoryLanguage {
         if (words.getFirst() instanceof Wording first) {
             var day = EFFECTIVE.matcher(first.words());
             if (day.lookingAt()) {
-                effective.put(path, day.group(1));
+                effective.put(path, day.group(1) == null ? day.group(2) : day.group(1));
             }
         }
         var answer = ClauseReader.read(phrase, antecedents, path, context);
