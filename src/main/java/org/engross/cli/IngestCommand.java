@@ -11,7 +11,7 @@ import org.engross.ingest.Loading;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
-/** {@code engross ingest PATH…}: takes official files, or folders of them, into the library. */
+/** {@code engross ingest PATH…}: takes official files, or folders and archives of them, into the library. */
 @Command(
         name = "ingest",
         mixinStandardHelpOptions = true,
@@ -22,7 +22,9 @@ class IngestCommand implements Callable<Integer> {
     @Parameters(
             arity = "1..*",
             paramLabel = "PATH",
-            description = "Files in USLM or in the DTD of bills, or folders of them.")
+            description =
+                    "Texts in USLM or in the DTD of bills, status records, roll calls, lists of legislators; folders and zip"
+                            + " archives of them.")
     List<Path> paths;
 
     @Inject
@@ -48,7 +50,7 @@ class IngestCommand implements Callable<Integer> {
         var report = new StringBuilder();
         loaded.findings().forEach(finding -> report.append(finding).append('\n'));
         if (!loaded.passedOver().isEmpty()) {
-            report.append("passed over, since only .xml files and plain prints of a folder are read: ")
+            report.append("passed over, since they are no texts, records or archives by their names and beginnings: ")
                     .append(String.join(", ", loaded.passedOver()))
                     .append('\n');
         }

@@ -272,7 +272,7 @@ class TextCommandsTest {
         assertEquals(0, said.exit(), said.err());
         long held = answer("list").lines().count();
         assertEquals(
-                "passed over, since only .xml files and plain prints of a folder are read: README.md,"
+                "passed over, since they are no texts, records or archives by their names and beginnings: README.md,"
                         + " checks.json\n0 taken in, "
                         + held + " held already, 0 refused\n",
                 said.out());

@@ -70,7 +70,10 @@ class RecordsLoadingTest {
                 .body("collected", equalTo(true))
                 .body("cosponsors", equalTo(2))
                 .body("policyArea", equalTo("Congress"));
-        given().get("/measures/s35-117").then().statusCode(200).body(containsString("Sen. Sanders, Bernard [I-VT]"));
+        given().get("/measures/s35-117")
+                .then()
+                .statusCode(200)
+                .body(containsString("Sen. Coons, Christopher A. [D-DE]"));
         given().get("/us/amdt/117/samdt/890")
                 .then()
                 .statusCode(200)
