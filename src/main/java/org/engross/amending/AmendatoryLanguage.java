@@ -44,8 +44,8 @@ public final class AmendatoryLanguage {
     private static final int EXCERPT = 300;
 
     /** "Effective on May 29, 2017, section 106(d) is amended by …": the order takes effect on a day of its own. */
-    private static final Pattern EFFECTIVE =
-            Pattern.compile("(?:Effective (?:(?:as of|on|beginning on) )?([A-Z][a-z]+ [0-9]{1,2}, [0-9]{4}), "
+    private static final Pattern EFFECTIVE = Pattern.compile(
+            "(?:Effective (?:(?:as of|on|beginning on) )?([A-Z][a-z]+ [0-9]{1,2}, [0-9]{4}), "
                     + "|(?:Effective on|On) (the (?:date|day) that is [0-9a-z]+ (?:day|month|year)s? after [^,—]{1,60})[,—])");
 
     private final List<Explanation> explained = new ArrayList<>();
