@@ -62,8 +62,13 @@ class IntakeTest {
 
     @Test
     void unknownRootIsNamed() {
-        assertRefused("<billStatus/>", "'billStatus' in the namespace ''");
+        assertRefused("<floorSummary/>", "'floorSummary' in the namespace ''");
         assertRefused("<bill xmlns='http://example.org/other'/>", "'bill' in the namespace 'http://example.org/other'");
+    }
+
+    @Test
+    void statusRecordOfNothingIsRefused() {
+        assertRefused("<billStatus/>", "it holds no bill");
     }
 
     @Test

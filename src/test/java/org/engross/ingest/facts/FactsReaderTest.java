@@ -56,7 +56,7 @@ class FactsReaderTest {
 
     @Test
     void aSenatorKnownByTheSenatesIdAloneIsNoted() throws IOException {
-        put("members/members.csv", MEMBERS + "S999,S999,Senate,Nobody,Ann,R,TN,\n");
+        put("members/members.csv", MEMBERS + "S999,S999,Senate,Nobody,Ann,R,TN,,115\n");
         assertTrue(FactsReader.read(root).findings().stream()
                 .map(Finding::toString)
                 .toList()
@@ -99,7 +99,8 @@ class FactsReaderTest {
     void anUnknownPositionIsRefused() throws IOException {
         put("votes/h90-115.2018/positions.csv", POSITIONS.replace("Aye", "Yes"));
         assertRefused("votes/h90-115.2018/positions.csv: line 2, position: not a position: 'Yes'"
-                + " (one of Aye, Yea, No, Nay, Present, Not Voting)");
+                + " (one of Aye, Yea, No, Nay, Guilty, Not Guilty, Present, Present, Giving Live Pair,"
+                + " For a person, Not Voting)");
     }
 
     @Test
