@@ -12,6 +12,7 @@ import org.engross.export.UncheckedSigns;
 import org.engross.expression.AmendedLaw;
 import org.engross.expression.ExecutedText;
 import org.engross.expression.ExpressedText;
+import org.engross.expression.TextEffects;
 
 /**
  * Existing law with what would be omitted and what would be inserted, in the manner of the prints that the rules of both
@@ -121,11 +122,15 @@ public record ComparativePrint(
     /**
      * The print of a law under a text that need not be held.
      *
-     * @param by the title of that text
+     * @param told what that text would do to this law and to others
      */
-    public static ComparativePrint of(AmendedLaw amended, String by) {
+    public static ComparativePrint of(AmendedLaw amended, TextEffects told) {
+        var by = told.title();
         var orders = new ArrayList<PrintedOrder>();
-        amended.outcomes().forEach(outcome -> orders.add(order(orders.size() + 1, by, outcome, Optional.empty())));
+        for (var outcome : amended.outcomes()) {
+            var unchecked = told.doubt().apply(outcome.instruction().source().path());
+            orders.add(order(orders.size() + 1, by, outcome, unchecked));
+        }
         var lines = new ComparativeLines(amended).of(Comparison.of(amended.before(), amended.after()));
         return new ComparativePrint(
                 amended.title(),

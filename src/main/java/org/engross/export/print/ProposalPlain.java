@@ -18,8 +18,7 @@ public final class ProposalPlain {
         told.effects().laws().stream()
                 .map(LawEffect::amended)
                 .forEach(held -> held.ifPresent(law -> out.append('\n')
-                        .append(ComparativePrintPlain.plain(
-                                ComparativePrint.of(law, told.effects().title())))));
+                        .append(ComparativePrintPlain.plain(ComparativePrint.of(law, told.effects())))));
         return out.toString();
     }
 }

@@ -32,8 +32,8 @@ class ExpressionPrinting {
     }
 
     /** The comparative print of a law under a text. */
-    static ComparativePrint comparativePrint(AmendedLaw amended, String by) {
-        return ComparativePrint.of(amended, by);
+    static ComparativePrint comparativePrint(AmendedLaw amended, TextEffects told) {
+        return ComparativePrint.of(amended, told);
     }
 
     /** Why the words at a place of it are not known to be official; empty where they were checked. */
