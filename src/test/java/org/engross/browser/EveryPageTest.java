@@ -2,6 +2,7 @@ package org.engross.browser;
 
 import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -12,6 +13,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What holds of every page: anybody can use it, it fits a phone, and it asks nobody else for anything. */
 @QuarkusTest
@@ -59,6 +61,18 @@ class EveryPageTest {
                     () -> assertEquals(0, overflow.get("by"), () -> "wider than the screen: " + overflow.get("what")),
                     () -> assertEquals(List.of(), moved(visit, page, As.PHONE), "moved"),
                     () -> assertEquals(List.of(), visit.violations(), "axe"));
+        }
+    }
+
+    /** The page of liability once scrolled sideways, and into blank paper. */
+    @ParameterizedTest
+    @ValueSource(ints = {900, 1280, 1920})
+    void liabilityPageKeepsToItsWindowAndEndsWithItsFoot(int width) {
+        try (var visit = visit("/liability", new As(width, 900, true))) {
+            var overflow = visit.overflow();
+            assertEquals(0, overflow.get("by"), () -> "wider than the window: " + overflow.get("what"));
+            // The foot may end between two pixels.
+            assertTrue((int) overflow.get("blank") <= 1, () -> "blank: " + overflow.get("blank"));
         }
     }
 

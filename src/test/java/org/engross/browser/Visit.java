@@ -110,13 +110,15 @@ final class Visit implements AutoCloseable {
         return (List<?>) page.evaluate(SHIFTS);
     }
 
-    /** By how many pixels the page is wider than the window, and what sticks out. */
+    /** By how many pixels the page is wider than the window, and what sticks out; how much blank stands below its foot. */
     Map<?, ?> overflow() {
         return (Map<?, ?>) page.evaluate("""
                 () => ({
                   by: document.documentElement.scrollWidth - document.documentElement.clientWidth,
                   what: [...document.querySelectorAll('main *')].filter(e => e.getBoundingClientRect().right > innerWidth + 1)
-                    .slice(0, 3).map(e => e.tagName + '.' + e.className).join()
+                    .slice(0, 3).map(e => e.tagName + '.' + e.className).join(),
+                  blank: document.documentElement.scrollHeight - Math.max(document.documentElement.clientHeight,
+                    Math.ceil((document.querySelector('body > footer') ?? document.body).getBoundingClientRect().bottom + scrollY))
                 })""");
     }
 

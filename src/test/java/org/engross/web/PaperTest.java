@@ -219,6 +219,7 @@ class PaperTest {
         "/votes/h90-115.2018?party=R&position=No, 61 members",
         "/votes/h90-115.2018?state=WY&position=Present, No member matches",
         "/votes/matrix?votes=h90-115.2018&cosponsors=hr1865-115&position=No, 35 members",
+        "/votes/matrix?votes=h90-115.2018, 'curl -OJ ''http://'",
         "/measures/hr1865-115/timeline, House floor actions",
         "/measures/hr1865-115, Names before it",
         "/members/M001166, withdrawn",
