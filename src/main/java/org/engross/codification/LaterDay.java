@@ -27,7 +27,7 @@ public record LaterDay(ProvisionPath path, LocalDate day) {
 
     private static final String DATE = "(?<date>[A-Z][a-z]+ [0-9]{1,2}, [0-9]{4})";
     private static final String AFTER =
-            "(?:the (?:date|day) that is )?(?<count>[0-9]+|one|two|three|[a-z]+)[ -](?<unit>day|month|year)s? after the date of (?:the )?enactment of this [A-Z][a-z]+";
+            "(?:the (?:date|day) that is )?(?<count>[0-9]{1,4}|[a-z]+)[ -](?<unit>day|month|year)s? after the date of (?:the )?enactment of this [A-Z][a-z]+";
     private static final String WHEN = "(?:(?:[Oo]n|beginning on|as of) )?(?:" + DATE + "|" + AFTER + ")";
     private static final String NAMED =
             "(?<kind>subsection|paragraph|subparagraph|clause)s? (?<values>\\([0-9A-Za-z]{1,5}\\)(?:(?:,| and|, and) \\([0-9A-Za-z]{1,5}\\)){0,5})";

@@ -20,6 +20,7 @@ final class InsertRules {
     static final Pattern SIDE =
             Pattern.compile(",? ?(?:immediately |directly )?(after|afer|before|following|preceding) (?!new )(?!:)");
     private static final String AT_END = ",? ?(?:after and below the end|at (?:the )?end)(?: thereof)?(?: of (?=\\S))?";
+    private static final Pattern SUBSEQUENT = Pattern.compile("\\beach subsequent\\b");
     private static final Pattern AT_THE_END = Pattern.compile(AT_END);
     private static final Pattern IN_PLACE = Pattern.compile(",? in (?=\\S)");
     private static final Pattern AND_MORE =
@@ -213,7 +214,12 @@ final class InsertRules {
         if (content.isEmpty() || anchor.isEmpty() || !one) {
             return List.of();
         }
-        return PassageRules.late(clause, anchor).stream()
+        var places = PassageRules.late(clause, anchor);
+        // Beside the places passed over the words still stand, and which those are is not said here.
+        if (SUBSEQUENT.matcher(clause.words()).find()) {
+            return List.of();
+        }
+        return places.stream()
                 .flatMap(late -> late.where().stream().map(target -> (Instruction)
                         new Instruction.Insert(target, side, late.passage(), content.get(), clause.source())))
                 .toList();
