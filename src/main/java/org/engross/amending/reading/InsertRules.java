@@ -216,7 +216,9 @@ final class InsertRules {
         }
         var places = PassageRules.late(clause, anchor);
         // Beside the places passed over the words still stand, and which those are is not said here.
-        if (SUBSEQUENT.matcher(clause.words()).find()) {
+        if (SUBSEQUENT
+                .matcher(clause.phrase().masked(clause.start(), clause.phrase().at()))
+                .find()) {
             return List.of();
         }
         return places.stream()
