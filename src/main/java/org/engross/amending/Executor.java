@@ -12,6 +12,7 @@ import org.engross.amending.editing.Editor;
 import org.engross.amending.editing.Insertion;
 import org.engross.amending.editing.ProvisionEdits;
 import org.engross.amending.editing.Substitution;
+import org.engross.amending.editing.UpdatedReferences;
 import org.engross.amending.floor.FloorEdits;
 import org.engross.amending.instruction.Instruction;
 import org.engross.amending.instruction.Outcome;
@@ -58,6 +59,7 @@ record Executor(Editor editor) {
                         .replace(order.target(), new Passage.Named(List.of(order.target())), Optional.empty());
             case Instruction.Designate designate -> designate(designate);
             case Instruction.Transfer transfer -> transferred(transfer);
+            case Instruction.UpdateReferences order -> UpdatedReferences.of(editor, order);
         };
     }
 

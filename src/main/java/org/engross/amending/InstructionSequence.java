@@ -53,6 +53,7 @@ final class InstructionSequence {
             case Instruction.Repeal repeal -> true;
             case Instruction.Restate restate -> true;
             case Instruction.Add add -> add.inserted().isBlock();
+            case Instruction.UpdateReferences update -> false;
         };
     }
 

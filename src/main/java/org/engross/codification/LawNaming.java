@@ -142,6 +142,7 @@ final class LawNaming {
             case Instruction.Restate restate -> List.of();
             case Instruction.Repeal repeal -> List.of();
             case Instruction.Designate designate -> List.of();
+            case Instruction.UpdateReferences update -> List.of();
         };
     }
 

@@ -17,6 +17,7 @@ import org.engross.amending.instruction.Outcome;
 import org.engross.amending.instruction.Passage;
 import org.engross.amending.instruction.Target;
 import org.engross.amending.instruction.UnreadLanguage;
+import org.engross.amending.place.SectionReferences;
 import org.engross.amending.place.WordSearch;
 import org.engross.provision.Part;
 import org.engross.provision.Provision;
@@ -109,6 +110,9 @@ public final class SortedLanguage {
 
     /** Of sections that are redesignated together, or struck from a title, one may be this. */
     private Addressee.Addressed answer(Addressee addressee, Instruction instruction, StandingSection section) {
+        if (instruction instanceof Instruction.UpdateReferences update) {
+            return updates(addressee, update, section);
+        }
         if (instruction instanceof Instruction.Redesignate redesignate
                 && section.names().isEnacted()
                 && ofSections(redesignate)) {
@@ -125,6 +129,33 @@ public final class SortedLanguage {
         return instruction.target().address().isWhole()
                 ? ofWhole(addressee, instruction, section)
                 : addressee.answer(instruction.target().address());
+    }
+
+    /**
+     * "Each reference in title 14 to a source section" is for each section of the title that has one. Language that is cut
+     * from a law for one section may lack the table of another chapter, so a reference that no table has is told.
+     */
+    private Addressee.Addressed updates(
+            Addressee addressee, Instruction.UpdateReferences update, StandingSection section) {
+        if (addressee.ofLaw(update.target().address()) != Addressee.Addressed.YES) {
+            return Addressee.Addressed.NO;
+        }
+        var numbers = update.numbers();
+        var cited = section.law()
+                .map(law -> SectionReferences.of(WorkingProvision.of(law, OriginText.LAW)))
+                .orElse(List.of());
+        var unknown =
+                cited.stream().filter(one -> !numbers.containsKey(one.number())).findFirst();
+        if (classified && unknown.isPresent()) {
+            withhold(
+                    update,
+                    Outcome.Reason.LAW_NOT_HELD,
+                    "no table at hand says what becomes of section "
+                            + unknown.get().number());
+            return Addressee.Addressed.YES;
+        }
+        boolean has = cited.stream().anyMatch(one -> numbers.containsKey(one.number()));
+        return has ? Addressee.Addressed.YES : Addressee.Addressed.NO;
     }
 
     private static boolean ofSections(Instruction.Redesignate redesignate) {

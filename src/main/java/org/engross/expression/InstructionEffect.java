@@ -38,6 +38,7 @@ public record InstructionEffect(
             case Instruction.Repeal order -> "repeal";
             case Instruction.Designate order -> "designate";
             case Instruction.Transfer order -> "transfer";
+            case Instruction.UpdateReferences order -> "update references";
         };
     }
 

@@ -40,6 +40,7 @@ final class ProposedPlaces {
                 case Instruction.Repeal repeal -> {}
                 case Instruction.Designate designate -> {}
                 case Instruction.Transfer transfer -> {}
+                case Instruction.UpdateReferences update -> {}
             }
         }
         return places;

@@ -105,6 +105,7 @@ record VotedBill(ExpressedText bill) {
             case Instruction.Repeal repeal -> List.of();
             case Instruction.Designate designate -> List.of();
             case Instruction.Transfer transfer -> List.of();
+            case Instruction.UpdateReferences update -> List.of();
         };
     }
 

@@ -1,6 +1,8 @@
 package org.engross.amending.instruction;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.engross.citation.ProvisionPath;
 
@@ -25,6 +27,7 @@ public sealed interface Instruction {
             case Repeal none -> Optional.empty();
             case Designate none -> Optional.empty();
             case Transfer none -> Optional.empty();
+            case UpdateReferences none -> Optional.empty();
         };
     }
 
@@ -102,6 +105,32 @@ public sealed interface Instruction {
             if (moved.isEmpty()) {
                 throw new IllegalArgumentException("a transfer of nothing");
             }
+        }
+    }
+
+    /**
+     * "each reference in the text of such title to a source section is amended by striking such reference and inserting a
+     * reference to the appropriate, as determined using the tables, redesignated section"; all at once.
+     *
+     * @param from the sections as they were numbered, as many as {@code to}
+     */
+    record UpdateReferences(Target target, List<Target> from, List<Step.Unit> to, InstructionSource source)
+            implements Instruction {
+        public UpdateReferences {
+            from = List.copyOf(from);
+            to = List.copyOf(to);
+            if (from.size() != to.size() || from.isEmpty()) {
+                throw new IllegalArgumentException(from.size() + " sections cannot be referred to as " + to.size());
+            }
+        }
+
+        /** By the number that a section had, the number that it has. */
+        public Map<String, String> numbers() {
+            var numbers = new LinkedHashMap<String, String>();
+            for (int i = 0; i < from.size(); i++) {
+                numbers.put(from.get(i).address().section(), to.get(i).value());
+            }
+            return numbers;
         }
     }
 

@@ -33,6 +33,11 @@ public final class InstructionWords {
             case Instruction.Redesignate order ->
                 "redesignate " + places(order.from()) + " as "
                         + order.to().stream().map(Step.Unit::toString).collect(Collectors.joining(", "));
+            case Instruction.UpdateReferences order ->
+                "update references" + in(order.target())
+                        + order.numbers().entrySet().stream()
+                                .map(number -> number.getKey() + " → " + number.getValue())
+                                .collect(Collectors.joining(", "));
             case Instruction.Repeal order -> "repeal " + place(order.target());
             case Instruction.Designate order -> "designate the text of " + place(order.target()) + " as " + order.as();
             case Instruction.Transfer order ->

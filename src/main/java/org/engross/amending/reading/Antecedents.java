@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.engross.amending.instruction.Address;
+import org.engross.amending.instruction.Instruction;
 import org.engross.amending.instruction.LawName;
 import org.engross.amending.instruction.Target;
 import org.engross.amending.instruction.UnreadLanguage;
@@ -24,6 +25,7 @@ public final class Antecedents {
     private final Map<String, Address> cited = new HashMap<>();
     private Optional<General> general = Optional.empty();
     private final List<UnreadLanguage> awaited = new ArrayList<>();
+    private final List<Instruction.Redesignate> renumbered = new ArrayList<>();
 
     /**
      * "Whenever in this title an amendment is expressed in terms of …, the reference shall be considered to be made to a
@@ -55,6 +57,18 @@ public final class Antecedents {
 
     void tableRead() {
         awaited.clear();
+    }
+
+    /** Remembers which numbers a table gives to sections. */
+    void renumbered(Instruction.Redesignate table) {
+        renumbered.add(table);
+    }
+
+    /** The tables that gave sections of a law other numbers. */
+    List<Instruction.Redesignate> renumbered(LawName law) {
+        return renumbered.stream()
+                .filter(table -> table.target().address().law().equals(law))
+                .toList();
     }
 
     /** Orders that refer to a table which has not come. */

@@ -22,6 +22,7 @@ final class RepeatedInstruction {
             case Instruction.Redesignate order -> false;
             case Instruction.Designate order -> false;
             case Instruction.Transfer order -> false;
+            case Instruction.UpdateReferences order -> false;
         };
     }
 
@@ -42,6 +43,7 @@ final class RepeatedInstruction {
             case Instruction.Redesignate order -> order;
             case Instruction.Designate order -> order;
             case Instruction.Transfer order -> order;
+            case Instruction.UpdateReferences order -> order;
         };
     }
 }

@@ -82,9 +82,28 @@ final class TableRules {
                             clause.antecedents().tableRead();
                         }
                         return orders;
-                    }));
+                    }),
+            new ReadingRule<>(
+                    "references-updated-by-tables",
+                    "Refers, throughout a title, to sections by the numbers that tables before gave them, “each reference in the text of such title to a source section is amended by …”.",
+                    Pattern.compile(
+                            "each reference in (?:the text of )?(?:such|that) title to a (?:source|redesignated) section is amended by striking such reference and inserting a reference to the appropriate, as determined using the tables? located in this (?:sub)?title, redesignated section"),
+                    TableRules::referencesUpdated));
 
     private TableRules() {}
+
+    /** For each section of the title; empty where no table stands before. */
+    private static List<Instruction> referencesUpdated(Clause clause) {
+        var law = Address.of(address(clause).law());
+        var tables = clause.antecedents().renumbered(law.law());
+        return tables.isEmpty()
+                ? List.of()
+                : List.of(new Instruction.UpdateReferences(
+                        new Target(law, List.of()),
+                        tables.stream().flatMap(table -> table.from().stream()).toList(),
+                        tables.stream().flatMap(table -> table.to().stream()).toList(),
+                        clause.source()));
+    }
 
     private static List<Target> table(Clause clause) {
         var words = clause.phrase().masked(clause.start(), clause.phrase().at());
@@ -124,8 +143,11 @@ final class TableRules {
             from.add(new Target(address(clause).section(clause.group(1)), List.of()));
             to.add(new Step.Unit(Optional.of(Level.SECTION), clause.group(2)));
         }
-        return from.isEmpty()
-                ? List.of()
-                : List.of(new Instruction.Redesignate(from.getFirst(), from, to, clause.source()));
+        if (from.isEmpty()) {
+            return List.of();
+        }
+        var table = new Instruction.Redesignate(from.getFirst(), from, to, clause.source());
+        clause.antecedents().renumbered(table);
+        return List.of(table);
     }
 }

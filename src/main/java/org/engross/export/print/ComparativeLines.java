@@ -161,6 +161,7 @@ final class ComparativeLines {
                 isStruckFrom(executed, change) || change.redesignated() && isTouched(executed, change);
             case Instruction.Restate restate -> isStruckFrom(executed, change);
             case Instruction.Repeal repeal -> isStruckFrom(executed, change);
+            case Instruction.UpdateReferences update -> isStruckFrom(executed, change);
             case Instruction.Transfer transfer -> isTouched(executed, change);
             case Instruction.Designate designate -> change.redesignated() && isTouched(executed, change);
             case Instruction.Insert insert -> false;
