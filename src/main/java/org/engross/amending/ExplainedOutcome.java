@@ -21,6 +21,19 @@ public record ExplainedOutcome(Outcome outcome, List<ProvisionPath> places, List
         edits = List.copyOf(edits);
     }
 
+    /** The same with a remark more; what was refused has its reason. */
+    public ExplainedOutcome remarking(String remark) {
+        return outcome instanceof Outcome.Executed executed
+                ? new ExplainedOutcome(
+                        new Outcome.Executed(
+                                executed.instruction(),
+                                executed.touched(),
+                                executed.remark().isEmpty() ? remark : executed.remark() + "; " + remark),
+                        places,
+                        edits)
+                : this;
+    }
+
     /** In lines: the rule that read the words, what it understood, the place found, and the edit made or why none. */
     public String told() {
         var source = outcome.instruction().source();

@@ -75,7 +75,35 @@ final class Addressee {
                 && (isCitedElsewhere(address) || sole.filter(address::equals).isPresent())) {
             return Addressed.YES;
         }
-        return certain == Addressed.UNKNOWN && isOtherSection(address) ? Addressed.NO : certain;
+        if (certain == Addressed.UNKNOWN && isOtherSection(address)) {
+            return Addressed.NO;
+        }
+        return certain == Addressed.UNKNOWN
+                ? row(address).map(row -> answer(isThis(row))).orElse(certain)
+                : certain;
+    }
+
+    private boolean isThis(ActTable.ActRow row) {
+        return !row.note() && code.filter(row.code()::equals).isPresent();
+    }
+
+    /** What the table of Acts says of a section that the text does not place in the Code. */
+    private Optional<ActTable.ActRow> row(Address address) {
+        boolean ofAct = address.law() instanceof LawName.NamedAct
+                && address.code().isEmpty()
+                && address.law().codeTitle().isEmpty()
+                && !address.section().isEmpty();
+        return ofAct
+                ? ActTable.ofProgram().only(address.law().toString(), address.section())
+                : Optional.empty();
+    }
+
+    /** Whose word it is that an address is this section's, in a clause; empty where it is the text's own. */
+    String told(Address address) {
+        boolean byText = certain(address) != Addressed.UNKNOWN
+                || isCitedElsewhere(address)
+                || sole.filter(address::equals).isPresent();
+        return byText ? "" : row(address).filter(this::isThis).map(ActTable.ActRow::told).orElse("");
     }
 
     /** Whether the same section of the same Act bears this section's citation in another place. */

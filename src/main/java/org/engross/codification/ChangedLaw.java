@@ -10,6 +10,8 @@ import org.engross.amending.instruction.UnreadLanguage;
  *
  * @param inItsAct the same section as the text names it in its Act, {@code section 230 of the Communications Act of
  *     1934}; empty where it goes by one name
+ * @param byTable whose word it is that the section of the Act is this one, in a clause: {@code the table of Acts, not the
+ *     text, says that …}; empty where the text says it or the law goes by one name
  * @param isAdded whether the text adds it
  * @param instructions for it, in the order of the text; each stands with one law alone
  * @param beside instructions that stand with another law and change this one too, since they name several
@@ -18,6 +20,7 @@ import org.engross.amending.instruction.UnreadLanguage;
 public record ChangedLaw(
         NamedLaw law,
         String inItsAct,
+        String byTable,
         boolean isAdded,
         List<Instruction> instructions,
         List<Instruction> beside,
@@ -26,6 +29,7 @@ public record ChangedLaw(
     public ChangedLaw {
         Objects.requireNonNull(law, "law");
         Objects.requireNonNull(inItsAct, "inItsAct");
+        Objects.requireNonNull(byTable, "byTable");
         instructions = List.copyOf(instructions);
         beside = List.copyOf(beside);
         unread = List.copyOf(unread);
@@ -35,6 +39,7 @@ public record ChangedLaw(
     public String printed() {
         return law.printed()
                 + (inItsAct.isEmpty() ? "" : ", which is " + inItsAct)
+                + (byTable.isEmpty() ? "" : ", as the table of Acts says")
                 + (isAdded ? ", a new section" : "");
     }
 }

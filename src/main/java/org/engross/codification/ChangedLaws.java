@@ -99,6 +99,7 @@ public record ChangedLaws(List<ChangedLaw> laws, List<Instruction> nameless, Lis
             if (law instanceof NamedLaw.SectionOfCode && !inItsAct.isEmpty()) {
                 entry(law).inItsAct.add(inItsAct);
             }
+            naming.byTable(address).ifPresent(told -> entry(law).byTable = told);
         }
 
         void unread(UnreadLanguage words) {
@@ -131,6 +132,7 @@ public record ChangedLaws(List<ChangedLaw> laws, List<Instruction> nameless, Lis
         private final List<Instruction> beside = new ArrayList<>();
         private final List<UnreadLanguage> unread = new ArrayList<>();
         private boolean isAdded;
+        private String byTable = "";
 
         ChangedEntry(NamedLaw law) {
             this.law = law;
@@ -138,7 +140,7 @@ public record ChangedLaws(List<ChangedLaw> laws, List<Instruction> nameless, Lis
 
         ChangedLaw answer() {
             var name = inItsAct.size() == 1 ? inItsAct.iterator().next() : "";
-            return new ChangedLaw(law, name, isAdded, instructions, beside, unread);
+            return new ChangedLaw(law, name, byTable, isAdded, instructions, beside, unread);
         }
     }
 }

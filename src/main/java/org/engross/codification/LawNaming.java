@@ -102,9 +102,37 @@ final class LawNaming {
             return new NamedLaw.WholeAct(act.name());
         }
         var inItsAct = "section " + section + " of the " + act;
-        return cited.containsKey(inItsAct)
-                ? new NamedLaw.SectionOfCode(cited.get(inItsAct))
-                : new NamedLaw.SectionOfAct(act.name(), section, notes.getOrDefault(inItsAct, ""));
+        if (cited.containsKey(inItsAct)) {
+            return new NamedLaw.SectionOfCode(cited.get(inItsAct));
+        }
+        return notes.containsKey(inItsAct)
+                ? new NamedLaw.SectionOfAct(act.name(), section, notes.get(inItsAct), "")
+                : byTable(act.name(), section);
+    }
+
+    private static NamedLaw byTable(String act, String section) {
+        var row = ActTable.ofProgram().only(act, section);
+        return row.filter(one -> !one.note())
+                .<NamedLaw>map(one -> new NamedLaw.SectionOfCode(one.code()))
+                .orElseGet(() -> new NamedLaw.SectionOfAct(
+                        act,
+                        section,
+                        row.map(ActTable.ActRow::printed).orElse(""),
+                        ActTable.ofProgram().disagreement(act, section)));
+    }
+
+    /** What the table of Acts says of a section, in a clause, where the text does not say it. */
+    Optional<String> byTable(Address address) {
+        var inItsAct = inItsAct(address);
+        boolean said = inItsAct.isEmpty()
+                || address.code().isPresent()
+                || cited.containsKey(inItsAct)
+                || notes.containsKey(inItsAct);
+        return said
+                ? Optional.empty()
+                : ActTable.ofProgram()
+                        .only(address.law().toString(), address.section())
+                        .map(ActTable.ActRow::told);
     }
 
     private static Optional<NamedLaw> table(LawName.TableOf table) {

@@ -76,11 +76,13 @@ public sealed interface NamedLaw extends Comparable<NamedLaw> {
      *
      * @param note under which section of the Code its editors print it, {@code 47 U.S.C. 151 note}; empty where the text
      *     does not say
+     * @param disagreeing where the table of Acts has it in several places, these with their proofs; else empty
      */
-    record SectionOfAct(String act, String section, String note) implements NamedLaw {
+    record SectionOfAct(String act, String section, String note, String disagreeing) implements NamedLaw {
         public SectionOfAct {
             Objects.requireNonNull(act, "act");
             Objects.requireNonNull(note, "note");
+            Objects.requireNonNull(disagreeing, "disagreeing");
             if (section.isEmpty()) {
                 throw new IllegalArgumentException("a section without a number of the " + act);
             }
@@ -88,7 +90,8 @@ public sealed interface NamedLaw extends Comparable<NamedLaw> {
 
         @Override
         public String printed() {
-            return "section " + section + " of the " + act + (note.isEmpty() ? "" : " (" + note + ")");
+            return "section " + section + " of the " + act + (note.isEmpty() ? "" : " (" + note + ")")
+                    + (disagreeing.isEmpty() ? "" : ", of which the table of Acts has " + disagreeing);
         }
 
         @Override

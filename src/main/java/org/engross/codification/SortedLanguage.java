@@ -30,6 +30,7 @@ public final class SortedLanguage {
     private final SideRules rules;
     private final List<Instruction> addressed = new ArrayList<>();
     private final IdentityHashMap<Instruction, Outcome.Refused> withheld = new IdentityHashMap<>();
+    private final IdentityHashMap<Instruction, String> byTable = new IdentityHashMap<>();
     private final List<Instruction> elsewhere = new ArrayList<>();
     private final List<UnreadLanguage> unread = new ArrayList<>();
     private final List<UnreadLanguage> unreadElsewhere = new ArrayList<>();
@@ -47,7 +48,13 @@ public final class SortedLanguage {
         var addressee = new Addressee(section.names(), section.number(), language.instructions(), sorted.classified);
         for (var instruction : language.instructions()) {
             switch (sorted.answer(addressee, instruction, section)) {
-                case YES -> sorted.addressed.add(instruction);
+                case YES -> {
+                    sorted.addressed.add(instruction);
+                    var told = addressee.told(instruction.target().address());
+                    if (!told.isEmpty()) {
+                        sorted.byTable.put(instruction, told);
+                    }
+                }
                 case NO -> sorted.elsewhere.add(instruction);
                 case UNKNOWN -> {
                     sorted.addressed.add(instruction);
@@ -71,9 +78,12 @@ public final class SortedLanguage {
 
     private static String unknown(Address address) {
         var named = address.toString();
-        return named.isEmpty()
-                ? "it does not say for which law it is"
-                : "it is not said which section of the Code is " + named;
+        if (named.isEmpty()) {
+            return "it does not say for which law it is";
+        }
+        var rows = ActTable.ofProgram().disagreement(address.law().toString(), address.section());
+        return "it is not said which section of the Code is " + named
+                + (rows.isEmpty() ? "" : "; the table of Acts has " + rows);
     }
 
     private void withhold(Instruction instruction, Outcome.Reason reason, String detail) {
@@ -242,7 +252,12 @@ public final class SortedLanguage {
     }
 
     SortedLanguage withOutcomes(List<ExplainedOutcome> came) {
-        explained = List.copyOf(came);
+        explained = came.stream()
+                .map(one -> {
+                    var told = byTable.get(one.outcome().instruction());
+                    return told == null ? one : one.remarking(told);
+                })
+                .toList();
         return this;
     }
 

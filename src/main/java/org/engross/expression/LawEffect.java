@@ -72,6 +72,11 @@ public record LawEffect(
                                     : others + " more instructions or passages are")
                     .append("; it may be this one. ");
         }
+        if (!law.byTable().isEmpty()) {
+            caution.append(Character.toUpperCase(law.byTable().charAt(0)))
+                    .append(law.byTable().substring(1))
+                    .append(". ");
+        }
         reservations.forEach(
                 reservation -> caution.append(reservation.sentence()).append(' '));
         return caution.toString().strip();

@@ -237,6 +237,7 @@ public class ProposalReader {
         var changed = new ChangedLaw(
                 new NamedLaw.WholeText(base.title(), kind(base.expression().base())),
                 "",
+                "",
                 false,
                 language.instructions(),
                 List.of(),

@@ -65,7 +65,7 @@ public final class EffectsTable {
                 effect.words(),
                 effect.standing(),
                 effect.reason(),
-                effect.detail(),
+                effect.detail().isEmpty() && law != null ? law.law().byTable() : effect.detail(),
                 effective(effect));
     }
 

@@ -1,0 +1,179 @@
+#!/usr/bin/env python3
+"""Makes the table of Acts and the Code: which section of an Act stands where in the United States Code.
+
+    scripts/act-table.py OFFICIAL-FILES > src/main/resources/org/engross/codification/acts.csv
+
+OFFICIAL-FILES is the folder of docs/official-files.md. Every fact has the place that proves it:
+
+- a law that cites it, "section 1861 of the Social Security Act (42 U.S.C. 1395x)": plaw-114-10;
+- a section of the Code that cites it so, or whose source credit says so: usc/45/231a;
+- a statute compilation that prints the Code's number below the section: comps-1523.
+
+The last column counts the laws, sections and compilations that say the same. No row is chosen where two disagree, as
+where the Code's editors moved a section or one law cites it wrongly: both are kept, and the reader of the table refuses both.
+"""
+import collections
+import csv
+import glob
+import gzip
+import hashlib
+import html
+import json
+import os
+import re
+import sys
+import zipfile
+
+SECTION = r"[0-9]+[A-Za-z]{0,4}(?:[-–][0-9A-Za-z]+)*(?:\.[0-9]+)?"
+WAY = r"(?:\([0-9A-Za-z]{1,6}\))*"
+ONE = SECTION + WAY
+LIST = ONE + r"(?:(?:, | and |, and | or )" + ONE + r")*"
+WORD = r"(?:[A-Z0-9][\w’'.&/–-]*|and|of|for|the|to|in|on|with|against|by|from|or|a|an|at)"
+NAME = WORD + r"(?:,? " + WORD + r"){0,24}?"
+CITATION = re.compile(
+    r"\b[Ss]ections? (" + LIST + r") of (?:(?:sub)?title [IVXLC]+(?:-[A-Z])? of |part [A-Z] of title [IVXLC]+ of )?"
+    r"(?:the )?(" + NAME + r") ?[(\[](\d{1,2}) U\.S\.C\. (" + LIST + r")( note)?[)\]]"
+)
+ACT = re.compile(r"\b(?:Act|Law|Code|Amendments?|Resolution|Compact|Charter)\b")
+NUMBER = re.compile(r"(" + SECTION + r")" + WAY)
+ENACTED = {1, 3, 4, 5, 9, 10, 11, 13, 14, 17, 18, 23, 26, 28, 31, 32, 35, 36, 37, 38, 39, 40, 41, 44, 46, 49, 51, 54}
+CREDIT = re.compile(
+    r"^\((?:Pub\. L\. (\d+)[–-](\d+)|(?:act )?([A-Z][a-z]{2,4}\.? \d{1,2}, \d{4}, ch\. \d+)), (?:[^§(;]{0,60}, )?§ ?("
+    + SECTION + r")" + WAY + r"[,;]"
+)
+MEANT = re.compile(
+    r"The (" + NAME + r"), (?:as amended, )?referred to in [^.]{1,160}?, is "
+    r"(?:Pub\. L\. (\d+)[–-](\d+)|act ([A-Z][a-z]{2,4}\.? \d{1,2}, \d{4}, ch\. \d+))"
+)
+
+Row = collections.namedtuple("Row", "act section code")
+rows = collections.defaultdict(set)
+named = collections.defaultdict(set)
+
+
+def dashed(words):
+    return words.replace("–", "-")
+
+
+def numbers(words):
+    return [dashed(NUMBER.match(one).group(1)) for one in re.findall(ONE, words)]
+
+
+def add(act, section, title, code, note, proof):
+    act = re.sub(r"^the |, (?:[0-9]+ Stat\. [0-9]+|Public Law [0-9–-]+)$", "", " ".join(act.split()))
+    if ACT.search(act) and re.fullmatch(r"[0-9]+[0-9A-Za-z-]*", code) and not act.startswith(("Internal Revenue Code", "Title", "Chapter")):
+        rows[Row(dashed(act), section, f"{title}/{code}" + (" note" if note else ""))].add(proof)
+
+
+def cite(words, proof):
+    """Each section of the Act with the Code's, where there are as many of one as of the other."""
+    for found in CITATION.finditer(words):
+        inside, outside = numbers(found.group(1)), numbers(found.group(4))
+        if found.group(5):
+            outside = outside * len(inside) if len(outside) == 1 else outside
+        if len(inside) == len(outside):
+            for one, code in zip(inside, outside):
+                add(found.group(2), one, found.group(3), code, found.group(5), proof)
+
+
+def plain(xml):
+    xml = re.sub(r"<(?:sup|footnote)\b[^>]*>.*?</(?:sup|footnote)>", "", xml, flags=re.S)
+    return re.sub(r"\s+", " ", html.unescape(re.sub(r"<[^>]+>", "", xml)))
+
+
+def compilation(xml, name):
+    proof = name.lower()
+    title = re.search(r"<citableAsShortTitle>([^<]*)", xml) or re.search(r"<dc:title>([^<]*)", xml)
+    short = [plain(one) for one in re.findall(r"<shortTitle[^>]*>([^<]*)", xml)]
+    act = next((one for one in short if one.lower() == title.group(1).lower()), title.group(1))
+    law = re.search(r"<citableAs>Public Law (\d+)[–-](\d+)", xml)
+    if law:
+        named[dashed(act)].add(f"plaw-{law.group(1)}-{law.group(2)}")
+    for section in re.split(r"(?=<section )", xml)[1:]:
+        number = re.search(r'identifier="[^"]*/s\(?(' + SECTION + r')\)?"', section)
+        code = re.search(r'role="uscRef">.*?href="/us/usc/t(\d+)/s([0-9A-Za-z–-]+?)(nt)?"', section, re.S)
+        if number and code:
+            add(act, dashed(number.group(1)), code.group(1), dashed(code.group(2)), code.group(3), proof)
+    cite(plain(xml), proof)
+
+
+def law(xml):
+    number = re.search(r"<citableAs>Public Law (\d+)[–-](\d+)", xml)
+    if number:
+        cite(plain(xml), f"plaw-{number.group(1)}-{number.group(2)}")
+
+
+def code(xml, credits):
+    for section in re.split(r'(?=<section [^>]*identifier="/us/usc/)', xml)[1:]:
+        at = re.search(r'identifier="/us/usc/t(\d+)/s([0-9A-Za-z–-]+)"', section)
+        if not at:
+            continue
+        title, number = at.group(1), dashed(at.group(2))
+        words = plain(section)
+        cite(words, f"usc/{title}/{number}")
+        for meant in MEANT.finditer(words):
+            of = f"plaw-{meant.group(2)}-{meant.group(3)}" if meant.group(2) else meant.group(4)
+            named[dashed(meant.group(1))].add(of)
+        credit = re.search(r"<sourceCredit[^>]*>(.*?)</sourceCredit>", section, re.S)
+        first = credit and CREDIT.match(plain(credit.group(1)).strip())
+        if first and int(title) not in ENACTED:
+            of = f"plaw-{first.group(1)}-{first.group(2)}" if first.group(1) else first.group(3)
+            credits.append((of, dashed(first.group(4)), title, number))
+
+
+def files(folder):
+    """Every XML file of a folder and of the zips in it, with its name."""
+    for path in sorted(glob.glob(os.path.join(folder, "**", "*"), recursive=True)):
+        if path.endswith(".xml"):
+            yield os.path.basename(path), open(path, encoding="utf-8").read()
+        elif path.endswith((os.sep + "uscode.zip", os.sep + "laws-more.zip")):
+            with zipfile.ZipFile(path) as zipped:
+                for name in sorted(zipped.namelist()):
+                    if name.endswith(".xml"):
+                        yield os.path.basename(name), zipped.read(name).decode("utf-8")
+
+
+def is_left_out(number):
+    """Laws on which the engine is measured and not built (docs/amending-score.md)."""
+    return int(hashlib.sha256(number.encode()).hexdigest(), 16) % 2 == 1
+
+
+def lines(path):
+    with gzip.open(path, "rt", encoding="utf-8") as file:
+        yield from map(json.loads, file)
+
+
+def main(folder):
+    credits = []
+    for name, xml in files(os.path.join(folder, "samples")):
+        if "<statuteCompilation" in xml[:2000]:
+            compilation(xml, name.removesuffix(".xml"))
+        elif "<pLaw" in xml[:2000]:
+            law(xml)
+        elif "<uscDoc" in xml[:2000]:
+            code(xml, credits)
+    for path in sorted(glob.glob(os.path.join(folder, "replay", "*.jsonl.gz"))):
+        for one in lines(path):
+            if one["kind"] == "law":
+                cite(re.sub(r"\s+", " ", one["text"]), "plaw-" + one["law"])
+    for path in sorted(glob.glob(os.path.join(folder, "amendcases", "dev*_full.jsonl.gz"))):
+        for one in lines(path):
+            if "dev2" not in path or not is_left_out(one["law"]):
+                cite(re.sub(r"\s+", " ", one["instruction"]), "plaw-" + one["law"])
+                cite(re.sub(r"\s+", " ", one["before"]), f"usc/{one['title']}/{dashed(one['section'])}")
+    names = collections.defaultdict(set)
+    for act, laws in named.items():
+        for of in laws:
+            names[of].add(act)
+    for of, section, title, number in credits:
+        for act in names.get(of, {re.sub(r"plaw-(\d+)-(\d+)", r"Public Law \1-\2", of)}):
+            add(act, section, title, number, None, f"usc/{title}/{number}")
+    out = csv.writer(sys.stdout, lineterminator="\n")
+    out.writerow(["act", "law", "section", "code", "proof", "places"])
+    for row in sorted(rows, key=lambda one: (one.act, one.section, one.code)):
+        laws, proofs = sorted(named.get(row.act, set())), sorted(rows[row])
+        out.writerow([row.act, laws[0] if len(laws) == 1 else "", row.section, row.code, proofs[0], len(proofs)])
+
+
+if __name__ == "__main__":
+    main(sys.argv[1])
