@@ -49,8 +49,8 @@ public final class ActTable {
 
         /** Whose word it is, in a clause. */
         String told() {
-            return "the table of Acts, not the text, says that section " + section + " of the " + act + " is " + printed()
-                    + " (" + proofs() + ")";
+            return "the table of Acts, not the text, says that section " + section + " of the " + act + " is "
+                    + printed() + " (" + proofs() + ")";
         }
 
         private String proofs() {

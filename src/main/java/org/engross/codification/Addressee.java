@@ -93,9 +93,7 @@ final class Addressee {
                 && address.code().isEmpty()
                 && address.law().codeTitle().isEmpty()
                 && !address.section().isEmpty();
-        return ofAct
-                ? ActTable.ofProgram().only(address.law().toString(), address.section())
-                : Optional.empty();
+        return ofAct ? ActTable.ofProgram().only(address.law().toString(), address.section()) : Optional.empty();
     }
 
     /** Whose word it is that an address is this section's, in a clause; empty where it is the text's own. */
@@ -103,7 +101,9 @@ final class Addressee {
         boolean byText = certain(address) != Addressed.UNKNOWN
                 || isCitedElsewhere(address)
                 || sole.filter(address::equals).isPresent();
-        return byText ? "" : row(address).filter(this::isThis).map(ActTable.ActRow::told).orElse("");
+        return byText
+                ? ""
+                : row(address).filter(this::isThis).map(ActTable.ActRow::told).orElse("");
     }
 
     /** Whether the same section of the same Act bears this section's citation in another place. */
