@@ -18,7 +18,7 @@ public record LawExtract(LawNumber law, LocalDate date, List<String> sections) {
     private static final String SECTION = "\n§";
     private static final Pattern ORDERS = Pattern.compile("amend|repeal|redesignat|strik|insert|transfer");
     private static final Pattern GENERAL =
-            Pattern.compile("\\b[Ww]henever in this ([A-Za-z]+),?(?: \\([^()]*\\))? an amendment");
+            Pattern.compile("\\b[Ww]hen(?:ever)? in this ([A-Za-z]+),?(?: \\([^()]*\\))? an amendment");
     private static final Pattern NUMBER = Pattern.compile("§ ?([0-9]{0,4}?)[0-9]{1,2}(?![0-9])");
     private static final String EVERYWHERE = "all";
 

@@ -15,15 +15,17 @@ import org.engross.provision.Wording;
 
 /**
  * Sections of a law as one text. Where a general clause holds "in this title" and the title's heading is not at hand, the
- * sections after it whose numbers have the same hundreds are that title: section 201 begins title II.
+ * sections after it whose numbers have the same hundreds are that title: section 201 begins title II. A division goes on
+ * until the numbers begin again, or from section 10101 to section 20101.
  */
 final class LawText {
 
     private static final Pattern GENERAL = Pattern.compile(
-            "[Ww]henever in this (Act|division|title|subtitle|chapter|subchapter|part|subpart)\\b,?(?: \\([^()]*\\))? an amendment");
+            "[Ww]hen(?:ever)? in this (Act|division|title|subtitle|chapter|subchapter|part|subpart)\\b,?(?: \\([^()]*\\))? an amendment");
     private static final Pattern SECTION_STEP = Pattern.compile("s[0-9].*");
     private static final Pattern FIGURES = Pattern.compile("[0-9]{1,6}");
     private static final String ACT = "Act";
+    private static final String DIVISION = "division";
 
     private final Provision whole;
 
@@ -33,7 +35,7 @@ final class LawText {
             var scope = scope(sections.get(at));
             int to = at + 1;
             if (!scope.isEmpty() && !scope.equals(ACT)) {
-                while (to < sections.size() && hundreds(sections.get(to)) == hundreds(sections.get(at))) {
+                while (to < sections.size() && goesOn(scope, sections, at, to)) {
                     to++;
                 }
                 parts.add(of(Level.valueOf(scope.toUpperCase(Locale.ROOT)), sections.subList(at, to)));
@@ -59,9 +61,17 @@ final class LawText {
                 .orElse("");
     }
 
-    private static int hundreds(Provision section) {
+    private static boolean goesOn(String scope, List<Provision> sections, int first, int next) {
+        return scope.equals(DIVISION)
+                ? number(sections.get(next)) >= number(sections.get(next - 1))
+                        && number(sections.get(next)) / 10000 == number(sections.get(first)) / 10000
+                : number(sections.get(next)) / 100 == number(sections.get(first)) / 100;
+    }
+
+    /** Below nought where it has no figures. */
+    private static int number(Provision section) {
         var figures = FIGURES.matcher(section.designation().value());
-        return figures.find() ? Integer.parseInt(figures.group()) / 100 : -1;
+        return figures.find() ? Integer.parseInt(figures.group()) : -100;
     }
 
     Provision whole() {

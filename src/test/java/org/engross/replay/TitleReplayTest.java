@@ -213,4 +213,30 @@ class TitleReplayTest {
                     7 identical, 113-1
                 """, ReplayPlain.of(replay.run()));
     }
+
+    @Test
+    void aGeneralClauseOfADivisionHoldsUntilTheNumbersBeginAgain() {
+        var replay = pond();
+        law(replay, "113-1", """
+                § 1. REFERENCES.
+                Except as otherwise expressly provided, when in this division an amendment or repeal is expressed in terms of an amendment to, or repeal of, a section or other provision, the reference shall be considered to be made to a section or other provision of title 28, United States Code.
+
+                § 2. TITLE 28, PONDS.
+                Section 7(a) is amended by striking “pond” and inserting “lake”.
+
+                § 1. RIVERS OF TITLE 28.
+                Section 7(b) is amended by striking “fee” and inserting “tax”.
+                """);
+        published(replay, "pl-113-1", "113-1", "§ 7. Ponds\n(a) A lake is kept.\n(b) A fee is paid.");
+        assertEquals("""
+                Title 28 of the United States Code, law after law
+                1 section touched: 1 identical
+
+                pl-113-1, laws executed: 113-1
+                    7 identical, 113-1
+
+                At the end
+                    7 identical, 113-1
+                """, ReplayPlain.of(replay.run()));
+    }
 }
