@@ -28,11 +28,11 @@ SECTION = r"[0-9]+[A-Za-z]{0,4}(?:[-–][0-9A-Za-z]+)*(?:\.[0-9]+)?"
 WAY = r"(?:\([0-9A-Za-z]{1,6}\))*"
 ONE = SECTION + WAY
 LIST = ONE + r"(?:(?:, | and |, and | or )" + ONE + r")*"
-WORD = r"(?:[A-Z0-9][\w’'.&/–-]*|and|of|for|the|to|in|on|with|against|by|from|or|a|an|at)"
+WORD = r"(?:“[A-Z][a-z]+”|\([A-Z][a-z]+\)|[A-Z0-9][\w’'.&/–-]*|and|of|for|the|to|in|on|with|against|by|from|or|a|an|at)"
 NAME = WORD + r"(?:,? " + WORD + r"){0,24}?"
 CITATION = re.compile(
     r"\b[Ss]ections? (" + LIST + r") of (?:(?:sub)?title [IVXLC]+(?:-[A-Z])? of |part [A-Z] of title [IVXLC]+ of )?"
-    r"(?:the )?(" + NAME + r") ?[(\[](\d{1,2}) U\.S\.C\. (" + LIST + r")( note)?[)\]]"
+    r"(?:the )?(" + NAME + r") ?[(\[](?:[^()\[\]]{1,120}; )?(\d{1,2}) U\.S\.C\. (" + LIST + r")( note)?[)\]]"
 )
 ACT = re.compile(r"\b(?:Act|Law|Code|Amendments?|Resolution|Compact|Charter)\b")
 NUMBER = re.compile(r"(" + SECTION + r")" + WAY)

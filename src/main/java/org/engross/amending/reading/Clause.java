@@ -66,6 +66,11 @@ record Clause(
         return phrase.group(number);
     }
 
+    /** A group that names a law: "Carl Levin and Howard P. “Buck” McKeon National Defense Authorization Act". */
+    String named(int group) {
+        return phrase.named(group);
+    }
+
     /** The words quoted at the place of a group, without space around them. */
     String quoted(int group) {
         return phrase.quoted(group).strip();

@@ -78,7 +78,7 @@ final class LawRules {
                     "named-act",
                     "A law by its name, “the Communications Act of 1934 (47 U.S.C. 151 et seq.)”.",
                     ACT,
-                    clause -> act(clause.group(1).strip())),
+                    clause -> act(clause.named(1))),
             new ReadingRule<>(
                     "this-act",
                     "The amending law itself, “section 208 of this Act is amended”.",
@@ -109,7 +109,7 @@ final class LawRules {
     /** None where the name ends as an Act's does: the next rule reads what else belongs to such a name. */
     private static List<Address> otherwise(Clause clause) {
         var name = clause.group(1).strip();
-        return ACT.matcher(name).matches() ? List.of() : act(name);
+        return ACT.matcher(name).matches() ? List.of() : act(clause.named(1));
     }
 
     private static List<Address> act(String name) {

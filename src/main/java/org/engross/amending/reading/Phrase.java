@@ -26,6 +26,7 @@ public final class Phrase {
 
     private static final Pattern QUOTATION = Pattern.compile("«([qb])(\\d+)»");
     private static final Pattern BLOCK = Pattern.compile("«b(\\d+)»");
+    private static final Pattern NICKNAME = Pattern.compile("«q(\\d+)»");
 
     private final StringBuilder whole = new StringBuilder();
     private final String text;
@@ -145,6 +146,13 @@ public final class Phrase {
     /** A group of the pattern accepted last. */
     String group(int number) {
         return last.group(number);
+    }
+
+    /** The same with what is quoted in it, a nickname in a law's name. */
+    String named(int group) {
+        return NICKNAME
+                .matcher(last.group(group).strip())
+                .replaceAll(name -> Matcher.quoteReplacement("“" + quoted.get(Integer.parseInt(name.group(1))) + "”"));
     }
 
     /** The words quoted at the place that a group of the last pattern holds. */

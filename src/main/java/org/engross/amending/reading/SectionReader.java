@@ -92,7 +92,7 @@ record SectionReader(Clause clause) {
             return placed(law, numbers, ways, listed);
         }
         if (cite.isEmpty() && !phrase().sees(CITE) && phrase().accept(ANY_LAW)) {
-            law = Address.of(new LawName.NamedAct(phrase().group(0).replaceFirst("^,? of (?:the )?", "")));
+            law = Address.of(new LawName.NamedAct(phrase().named(0).replaceFirst("^,? of (?:the )?", "")));
         }
         if (cite.isEmpty() && law.law().isNamed()) {
             phrase().accept(REST_OF_NAME);
