@@ -55,6 +55,8 @@ public final class AmendatoryLanguage {
     private final GeneralScopes scopes = new GeneralScopes();
 
     private final Provision text;
+    private List<Instruction> instructions = List.of();
+    private List<UnreadLanguage> unread = List.of();
 
     private AmendatoryLanguage(Provision text) {
         this.text = text;
@@ -65,7 +67,7 @@ public final class AmendatoryLanguage {
         var language = new AmendatoryLanguage(text);
         language.visit(text, ProvisionPath.ROOT, ClauseReader.ClauseContext.NONE);
         language.antecedents.awaited().forEach(order -> language.explained.add(new Explanation.Unread(order)));
-        return language;
+        return language.sorted();
     }
 
     /**
@@ -84,9 +86,20 @@ public final class AmendatoryLanguage {
                     .toList();
             var language = new AmendatoryLanguage(new Provision(Level.TEXT, Designation.NONE, Wording.NONE, lines));
             language.unread(ProvisionPath.ROOT, excerpt(text.strip()), noText.getMessage());
-            return language;
+            return language.sorted();
         }
         return read(tree);
+    }
+
+    private AmendatoryLanguage sorted() {
+        instructions = explained.stream()
+                .flatMap(one ->
+                        one instanceof Explanation.Ordered order ? Stream.of(order.instruction()) : Stream.empty())
+                .toList();
+        unread = explained.stream()
+                .flatMap(one -> one instanceof Explanation.Unread left ? Stream.of(left.language()) : Stream.empty())
+                .toList();
+        return this;
     }
 
     private static String excerpt(String words) {
@@ -121,10 +134,7 @@ public final class AmendatoryLanguage {
 
     /** The instructions, in the order in which they stand. */
     public List<Instruction> instructions() {
-        return explained.stream()
-                .flatMap(one ->
-                        one instanceof Explanation.Ordered order ? Stream.of(order.instruction()) : Stream.empty())
-                .toList();
+        return instructions;
     }
 
     /** The day, as written, on which an instruction says itself that it takes effect; empty for the others. */
@@ -138,9 +148,7 @@ public final class AmendatoryLanguage {
 
     /** What no rule reads, though it may order something. */
     public List<UnreadLanguage> unread() {
-        return explained.stream()
-                .flatMap(one -> one instanceof Explanation.Unread left ? Stream.of(left.language()) : Stream.empty())
-                .toList();
+        return unread;
     }
 
     /**

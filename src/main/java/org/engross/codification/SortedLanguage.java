@@ -43,7 +43,7 @@ public final class SortedLanguage {
     static SortedLanguage of(StandingSection section, AmendingText text) {
         var language = text.language();
         var sorted = new SortedLanguage(language, text.isClassifiedTo(section.names()), text.rules());
-        var addressee = new Addressee(section.names(), section.number(), language.instructions(), sorted.classified);
+        var addressee = new Addressee(section.names(), section.number(), text.addresses(), sorted.classified);
         for (var instruction : language.instructions()) {
             switch (sorted.answer(addressee, instruction, section)) {
                 case YES -> sorted.addressed.add(instruction);

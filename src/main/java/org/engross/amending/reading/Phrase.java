@@ -35,6 +35,10 @@ public final class Phrase {
     private final List<Asides.Aside> asides;
     private final List<RuleUse> uses = new ArrayList<>();
     private int at;
+    /** The beginning of the words at a place, and that place. */
+    private int key;
+
+    private int keyAt = -1;
     private MatchResult last;
 
     /** A rule that has read words, by their places. */
@@ -129,6 +133,9 @@ public final class Phrase {
     }
 
     boolean accept(Pattern pattern) {
+        if (!mayStart(pattern)) {
+            return false;
+        }
         Matcher matcher = pattern.matcher(text).region(at, text.length());
         if (!matcher.lookingAt()) {
             return false;
@@ -138,8 +145,24 @@ public final class Phrase {
         return true;
     }
 
+    /** Whether the first characters at the cursor allow a pattern to match. */
+    boolean mayStart(Pattern pattern) {
+        int beginning = start();
+        return beginning < 0 || PatternStart.of(pattern).isPossible(beginning, text, at);
+    }
+
+    /** The beginning of the words at the cursor, as {@link PatternStart#key} has it. */
+    int start() {
+        if (keyAt != at) {
+            keyAt = at;
+            key = PatternStart.key(text, at);
+        }
+        return key;
+    }
+
     boolean sees(Pattern pattern) {
-        return pattern.matcher(text).region(at, text.length()).lookingAt();
+        return mayStart(pattern)
+                && pattern.matcher(text).region(at, text.length()).lookingAt();
     }
 
     /** A group of the pattern accepted last. */
