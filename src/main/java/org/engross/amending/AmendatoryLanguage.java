@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.engross.amending.instruction.Explanation;
 import org.engross.amending.instruction.Instruction;
+import org.engross.amending.instruction.Refusal;
 import org.engross.amending.instruction.UnreadLanguage;
 import org.engross.amending.reading.Antecedents;
 import org.engross.amending.reading.ClauseReader;
@@ -189,11 +190,15 @@ public final class AmendatoryLanguage {
                 .sum();
     }
 
-    /** A novel orders nothing; what has a word in it that orders do is unread. */
-    private void tooLong(List<Part> words, ProvisionPath path) {
-        var own = words.stream()
+    private static String own(List<Part> words) {
+        return words.stream()
                 .flatMap(part -> part instanceof Wording wording ? Stream.of(wording.words()) : Stream.empty())
                 .collect(Collectors.joining(" "));
+    }
+
+    /** A novel orders nothing; what has a word in it that orders do is unread. */
+    private void tooLong(List<Part> words, ProvisionPath path) {
+        var own = own(words);
         if (ClauseReader.mayOrder(own)) {
             unread(path, excerpt(own), "the language is longer than " + BOUND + " characters");
         }
@@ -204,12 +209,21 @@ public final class AmendatoryLanguage {
         if (words.isEmpty()) {
             return context;
         }
-        if (DirectionReader.isDirection(words)) {
-            explained.add(DirectionReader.read(words, path));
+        if (!DirectionReader.isDirection(words) && length(words) > BOUND) {
+            tooLong(words, path);
             return context;
         }
-        if (length(words) > BOUND) {
-            tooLong(words, path);
+        try {
+            return read(words, path, context);
+        } catch (Refusal tooMuch) {
+            unread(path, excerpt(own(words)), tooMuch.getMessage());
+            return new ClauseReader.ClauseContext(context.where(), true, context.part(), true, List.of());
+        }
+    }
+
+    private ClauseReader.ClauseContext read(List<Part> words, ProvisionPath path, ClauseReader.ClauseContext context) {
+        if (DirectionReader.isDirection(words)) {
+            explained.add(DirectionReader.read(words, path));
             return context;
         }
         var phrase = new Phrase(words);

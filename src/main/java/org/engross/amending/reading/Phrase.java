@@ -29,6 +29,9 @@ public final class Phrase {
 
     private final StringBuilder whole = new StringBuilder();
     private final String text;
+    /** The same for patterns, which are to look at it only so often. */
+    private final CharSequence bounded;
+
     private final int[] places;
     private final List<String> quoted = new ArrayList<>();
     private final List<QuotedContent> blocks = new ArrayList<>();
@@ -69,6 +72,7 @@ public final class Phrase {
         asides = Asides.in(whole);
         var aside = Asides.marked(whole, asides);
         text = Asides.without(whole, aside);
+        bounded = BoundedText.of(text);
         places = Asides.places(whole, aside);
     }
 
@@ -136,7 +140,7 @@ public final class Phrase {
         if (!mayStart(pattern)) {
             return false;
         }
-        Matcher matcher = pattern.matcher(text).region(at, text.length());
+        Matcher matcher = pattern.matcher(bounded).region(at, text.length());
         if (!matcher.lookingAt()) {
             return false;
         }
@@ -162,7 +166,7 @@ public final class Phrase {
 
     boolean sees(Pattern pattern) {
         return mayStart(pattern)
-                && pattern.matcher(text).region(at, text.length()).lookingAt();
+                && pattern.matcher(bounded).region(at, text.length()).lookingAt();
     }
 
     /** A group of the pattern accepted last. */
@@ -272,7 +276,7 @@ public final class Phrase {
 
     /** The next place at or after a place where a pattern is found; the end where there is none. */
     int next(Pattern pattern, int from) {
-        var matcher = pattern.matcher(text).region(from, text.length());
+        var matcher = pattern.matcher(bounded).region(from, text.length());
         return matcher.find() ? matcher.start() : text.length();
     }
 
