@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.engross.amending.instruction.Explanation;
 import org.engross.amending.instruction.Instruction;
+import org.engross.amending.instruction.Refusal;
 import org.engross.amending.instruction.UnreadLanguage;
 import org.engross.amending.reading.Antecedents;
 import org.engross.amending.reading.ClauseReader;
@@ -55,6 +56,8 @@ public final class AmendatoryLanguage {
     private final GeneralScopes scopes = new GeneralScopes();
 
     private final Provision text;
+    private List<Instruction> instructions = List.of();
+    private List<UnreadLanguage> unread = List.of();
 
     private AmendatoryLanguage(Provision text) {
         this.text = text;
@@ -65,7 +68,7 @@ public final class AmendatoryLanguage {
         var language = new AmendatoryLanguage(text);
         language.visit(text, ProvisionPath.ROOT, ClauseReader.ClauseContext.NONE);
         language.antecedents.awaited().forEach(order -> language.explained.add(new Explanation.Unread(order)));
-        return language;
+        return language.sorted();
     }
 
     /**
@@ -84,9 +87,20 @@ public final class AmendatoryLanguage {
                     .toList();
             var language = new AmendatoryLanguage(new Provision(Level.TEXT, Designation.NONE, Wording.NONE, lines));
             language.unread(ProvisionPath.ROOT, excerpt(text.strip()), noText.getMessage());
-            return language;
+            return language.sorted();
         }
         return read(tree);
+    }
+
+    private AmendatoryLanguage sorted() {
+        instructions = explained.stream()
+                .flatMap(one ->
+                        one instanceof Explanation.Ordered order ? Stream.of(order.instruction()) : Stream.empty())
+                .toList();
+        unread = explained.stream()
+                .flatMap(one -> one instanceof Explanation.Unread left ? Stream.of(left.language()) : Stream.empty())
+                .toList();
+        return this;
     }
 
     private static String excerpt(String words) {
@@ -121,10 +135,7 @@ public final class AmendatoryLanguage {
 
     /** The instructions, in the order in which they stand. */
     public List<Instruction> instructions() {
-        return explained.stream()
-                .flatMap(one ->
-                        one instanceof Explanation.Ordered order ? Stream.of(order.instruction()) : Stream.empty())
-                .toList();
+        return instructions;
     }
 
     /** The day, as written, on which an instruction says itself that it takes effect; empty for the others. */
@@ -138,9 +149,7 @@ public final class AmendatoryLanguage {
 
     /** What no rule reads, though it may order something. */
     public List<UnreadLanguage> unread() {
-        return explained.stream()
-                .flatMap(one -> one instanceof Explanation.Unread left ? Stream.of(left.language()) : Stream.empty())
-                .toList();
+        return unread;
     }
 
     /**
@@ -181,11 +190,15 @@ public final class AmendatoryLanguage {
                 .sum();
     }
 
-    /** A novel orders nothing; what has a word in it that orders do is unread. */
-    private void tooLong(List<Part> words, ProvisionPath path) {
-        var own = words.stream()
+    private static String own(List<Part> words) {
+        return words.stream()
                 .flatMap(part -> part instanceof Wording wording ? Stream.of(wording.words()) : Stream.empty())
                 .collect(Collectors.joining(" "));
+    }
+
+    /** A novel orders nothing; what has a word in it that orders do is unread. */
+    private void tooLong(List<Part> words, ProvisionPath path) {
+        var own = own(words);
         if (ClauseReader.mayOrder(own)) {
             unread(path, excerpt(own), "the language is longer than " + BOUND + " characters");
         }
@@ -196,12 +209,21 @@ public final class AmendatoryLanguage {
         if (words.isEmpty()) {
             return context;
         }
-        if (DirectionReader.isDirection(words)) {
-            explained.add(DirectionReader.read(words, path));
+        if (!DirectionReader.isDirection(words) && length(words) > BOUND) {
+            tooLong(words, path);
             return context;
         }
-        if (length(words) > BOUND) {
-            tooLong(words, path);
+        try {
+            return read(words, path, context);
+        } catch (Refusal tooMuch) {
+            unread(path, excerpt(own(words)), tooMuch.getMessage());
+            return new ClauseReader.ClauseContext(context.where(), true, context.part(), true, List.of());
+        }
+    }
+
+    private ClauseReader.ClauseContext read(List<Part> words, ProvisionPath path, ClauseReader.ClauseContext context) {
+        if (DirectionReader.isDirection(words)) {
+            explained.add(DirectionReader.read(words, path));
             return context;
         }
         var phrase = new Phrase(words);

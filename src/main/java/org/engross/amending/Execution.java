@@ -14,6 +14,7 @@ import org.engross.amending.draft.WorkingProvision;
 import org.engross.amending.editing.Editor;
 import org.engross.amending.editing.Later;
 import org.engross.amending.editing.Trace;
+import org.engross.amending.instruction.Deadline;
 import org.engross.amending.instruction.Instruction;
 import org.engross.amending.instruction.Outcome;
 import org.engross.amending.instruction.Refusal;
@@ -119,6 +120,7 @@ public final class Execution {
     }
 
     private Outcome outcome(int number, Trace trace) {
+        Deadline.check();
         var instruction = instructions.get(number);
         if (withheld.containsKey(instruction)) {
             sequence.refused(instruction);

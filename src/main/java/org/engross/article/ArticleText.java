@@ -30,6 +30,9 @@ record ArticleText(
     static final char NAME = '\uE001';
     static final char DATE = '\uE002';
 
+    /** More names, or dates, or sentences of one form than any article of its length has. */
+    private static final int MOST = 2_000;
+
     private static final Pattern BETWEEN_MEMBERS =
             Pattern.compile(MEMBER + "((?:,? and |, |–| & )(?:Reps?\\. |Sens?\\. )?)(?=" + MEMBER + ")");
 
@@ -46,6 +49,7 @@ record ArticleText(
         var mentions = MentionReader.read(sources, text);
         var members = MemberReader.read(text, sources.facts().members(), mentions);
         var dates = DateWords.read(text);
+        refuseBeyond(Math.max(mentions.size(), Math.max(members.size(), dates.size())));
         var masked = new StringBuilder(text);
         mentions.forEach(one -> mask(masked, one.span(), NAME));
         members.forEach(one -> mask(masked, one.span(), MEMBER));
@@ -72,9 +76,19 @@ record ArticleText(
                     .useAnchoringBounds(true)
                     .useTransparentBounds(false)
                     .results()
+                    .limit(MOST + 1)
                     .forEach(found::add);
+            refuseBeyond(found.size());
         }
         return found;
+    }
+
+    /** Each is held against the whole record, so that their number bounds the work. */
+    private static void refuseBeyond(int number) {
+        if (number > MOST) {
+            throw new IllegalArgumentException("the article has more than " + MOST
+                    + " names, dates or counts to be held against the record; give it in parts");
+        }
     }
 
     ArticleSentence sentenceAt(int offset) {

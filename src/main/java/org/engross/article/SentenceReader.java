@@ -19,6 +19,12 @@ final class SentenceReader {
             "sec", "sen", "sens", "sept", "sr", "st", "stat", "tenn", "tex", "va", "vs", "wash", "wis", "ariz", "ark",
             "colo", "ga", "ky", "la", "md", "mont", "nev", "neb", "pa", "vt", "wyo");
 
+    /** Longer than any sentence, in characters; a list without an end is read in pieces of it. */
+    private static final int LONGEST = 4_000;
+
+    /** Longer than any short form, in characters. */
+    private static final int LAST_WORDS = 60;
+
     private SentenceReader() {}
 
     static List<ArticleSentence> read(String article) {
@@ -37,7 +43,8 @@ final class SentenceReader {
         int start = from;
         var ends = END.matcher(article).region(from, to);
         while (ends.find()) {
-            if (!isAbbreviated(article.substring(start, ends.start() + 1))) {
+            int last = Math.max(start, ends.start() + 1 - LAST_WORDS);
+            if (!isAbbreviated(article.substring(last, ends.start() + 1))) {
                 add(article, start, ends.end(), sentences);
                 start = ends.end();
             }
@@ -46,6 +53,17 @@ final class SentenceReader {
     }
 
     private static void add(String article, int from, int to, List<ArticleSentence> sentences) {
+        int at = from;
+        while (to - at > LONGEST) {
+            int space = article.lastIndexOf(' ', at + LONGEST);
+            int end = space > at ? space + 1 : at + LONGEST;
+            addPiece(article, at, end, sentences);
+            at = end;
+        }
+        addPiece(article, at, to, sentences);
+    }
+
+    private static void addPiece(String article, int from, int to, List<ArticleSentence> sentences) {
         var words = article.substring(from, to).replaceAll("[\\s\\p{Z}]", " ");
         if (!words.isBlank()) {
             sentences.add(new ArticleSentence(sentences.size(), from, words));

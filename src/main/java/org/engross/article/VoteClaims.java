@@ -1,6 +1,7 @@
 package org.engross.article;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -14,6 +15,7 @@ import org.engross.member.Party;
 import org.engross.provision.Span;
 import org.engross.vote.Cast;
 import org.engross.vote.RollCall;
+import org.engross.vote.Tally;
 
 /** Counts of votes: {@code 388 to 25}, {@code 14 Republicans voted against}. */
 final class VoteClaims {
@@ -35,6 +37,8 @@ final class VoteClaims {
     private final ArticleText article;
     private final ArticleSources sources;
     private final List<CheckedClaim> claims = new ArrayList<>();
+    /** A tally counts every position, and every count of the article is held against every roll call. */
+    private final Map<RollCall, Tally> tallies = new IdentityHashMap<>();
 
     private VoteClaims(ArticleText article, ArticleSources sources) {
         this.article = article;
@@ -162,8 +166,9 @@ final class VoteClaims {
         return new Proof(vote.id().printed(), "/votes/" + vote.id());
     }
 
-    private static boolean is(RollCall vote, int inFavor, int against) {
-        return vote.tally().inFavor() == inFavor && vote.tally().against() == against;
+    private boolean is(RollCall vote, int inFavor, int against) {
+        var tally = tallies.computeIfAbsent(vote, RollCall::tally);
+        return tally.inFavor() == inFavor && tally.against() == against;
     }
 
     private void parties(MatchResult at) {

@@ -17,15 +17,25 @@ public record ProvisionPath(List<String> steps) implements Comparable<ProvisionP
     private static final Pattern SECTION_STEP = Pattern.compile("s[0-9_].*");
     private static final Pattern ITEM_STEP = Pattern.compile("item[0-9].*");
     private static final Pattern UNDESIGNATED = Pattern.compile("[a-z_]{4,}-[0-9]+");
-    private static final Pattern STEP = Pattern.compile("[^/\\s]{1,60}");
+    private static final int LONGEST_STEP = 60;
 
     public ProvisionPath {
         steps = List.copyOf(steps);
         for (var step : steps) {
-            if (!STEP.matcher(step).matches()) {
+            if (!isStep(step)) {
                 throw new IllegalArgumentException("not a step of a path: '" + step + "'");
             }
         }
+    }
+
+    /** Whether words are a step: no slash or space in them, and at most 60 characters. */
+    private static boolean isStep(String step) {
+        int length = step.codePointCount(0, step.length());
+        return length > 0 && length <= LONGEST_STEP && step.chars().noneMatch(ProvisionPath::parts);
+    }
+
+    private static boolean parts(int character) {
+        return character == '/' || character == ' ' || character >= '\t' && character <= '\r';
     }
 
     /**

@@ -1,9 +1,10 @@
 package org.engross.codification;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.engross.amending.instruction.Address;
-import org.engross.amending.instruction.Instruction;
 import org.engross.amending.instruction.LawName;
 import org.engross.citation.LawCitation.ActSection;
 import org.engross.citation.LawCitation.CodeSection;
@@ -17,6 +18,8 @@ final class Addressee {
     private final boolean soleTitle;
     private final List<Address> named;
     private final Optional<Address> sole;
+    /** What was answered, since many instructions of a law name one section. */
+    private final Map<Address, Addressed> answered = new HashMap<>();
 
     /** What an address says. */
     enum Addressed {
@@ -29,17 +32,14 @@ final class Addressee {
     /**
      * Reads what the instructions of one text say of their laws.
      *
+     * @param addresses that they name, each once
      * @param before the number of the section before the text, where the text gives it another
      * @param classified whether the text is cut from a law for this section
      */
-    Addressee(SectionNames names, String before, List<Instruction> instructions, boolean classified) {
+    Addressee(SectionNames names, String before, List<Address> addresses, boolean classified) {
         this.code = names.code();
         this.act = names.act();
         this.before = plain(before);
-        var addresses = instructions.stream()
-                .map(instruction -> instruction.target().address())
-                .distinct()
-                .toList();
         this.soleTitle = addresses.stream()
                 .flatMapToInt(address -> address.law().codeTitle().stream())
                 .allMatch(this::isTitle);
@@ -70,6 +70,10 @@ final class Addressee {
 
     /** Whether an address is this section's. */
     Addressed answer(Address address) {
+        return answered.computeIfAbsent(address, this::answered);
+    }
+
+    private Addressed answered(Address address) {
         var certain = certain(address);
         if (certain == Addressed.UNKNOWN
                 && (isCitedElsewhere(address) || sole.filter(address::equals).isPresent())) {

@@ -83,6 +83,9 @@ public final class AmendedSection {
     }
 
     private static List<Reservation> renamed(Provision before, WorkingProvision after, List<SortedLanguage> sorted) {
+        if (sorted.stream().noneMatch(text -> text.rules().renames())) {
+            return List.of();
+        }
         var old = PlainPrint.of(before);
         var now = PlainPrint.of(after.provision());
         return sorted.stream()

@@ -1,8 +1,10 @@
 package org.engross.codification;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.engross.amending.AmendatoryLanguage;
+import org.engross.amending.instruction.Address;
 import org.engross.citation.LawCitation.CodeSection;
 
 /** A text that amends, as the codification sees it; made once, it is executed on any number of sections. */
@@ -11,6 +13,7 @@ public final class AmendingText {
     private final AmendatoryLanguage language;
     private final Optional<CodeSection> classifiedTo;
     private final SideRules rules;
+    private final List<Address> addresses;
 
     /**
      * A text and where it belongs.
@@ -22,6 +25,10 @@ public final class AmendingText {
         this.language = Objects.requireNonNull(language, "language");
         this.classifiedTo = Objects.requireNonNull(classifiedTo, "classifiedTo");
         this.rules = SideRules.of(language);
+        this.addresses = language.instructions().stream()
+                .map(instruction -> instruction.target().address())
+                .distinct()
+                .toList();
     }
 
     /** A whole law, bill or amendment. */
@@ -31,6 +38,11 @@ public final class AmendingText {
 
     public AmendatoryLanguage language() {
         return language;
+    }
+
+    /** The laws that the instructions name, each once. */
+    List<Address> addresses() {
+        return addresses;
     }
 
     SideRules rules() {

@@ -116,6 +116,10 @@ public final class CodePrint {
 
     /** The headings that instructions brought in, set in the case of the Code; those of the law stay. */
     static WorkingProvision headed(WorkingProvision law) {
+        var brought = TextRange.ofPrint(law).stream().anyMatch(range -> range.inHeading() && isBrought(range.text()));
+        if (!brought) {
+            return law;
+        }
         var words = TextRange.of(law).stream()
                 .filter(stretch -> !stretch.inHeading())
                 .map(TextRange::words)
@@ -123,10 +127,13 @@ public final class CodePrint {
         return new CodePrint(new HeadingCase(words)).headings(law);
     }
 
+    private static boolean isBrought(OriginText text) {
+        return text.runs().stream().anyMatch(run -> run.origin() != OriginText.LAW);
+    }
+
     private WorkingProvision headings(WorkingProvision law) {
         return law.mapped(node -> {
-            boolean brought = node.heading().runs().stream().anyMatch(run -> run.origin() != OriginText.LAW);
-            if (!brought) {
+            if (!isBrought(node.heading())) {
                 return node;
             }
             var words = node.heading().words();

@@ -50,9 +50,13 @@ final class CodeReferences {
 
     /** The law with the references that instructions brought in translated, where that is mechanical. */
     static WorkingProvision translated(WorkingProvision law, int title) {
-        var references = new CodeReferences(title, wordsBefore(law));
+        var ranges = TextRange.of(law);
+        if (ranges.stream().map(TextRange::text).allMatch(CodeReferences::isOfTheLaw)) {
+            return law;
+        }
+        var references = new CodeReferences(title, wordsBefore(ranges));
         Map<Piece, OriginText> texts = new IdentityHashMap<>();
-        for (var stretch : TextRange.of(law)) {
+        for (var stretch : ranges) {
             var text = references.translated(stretch.text());
             if (text != stretch.text()) {
                 texts.put(stretch.piece(), text);
@@ -61,8 +65,8 @@ final class CodeReferences {
         return texts.isEmpty() ? law : TreeEdit.texts(law, texts);
     }
 
-    private static String wordsBefore(WorkingProvision law) {
-        return TextRange.of(law).stream()
+    private static String wordsBefore(List<TextRange> law) {
+        return law.stream()
                 .map(TextRange::text)
                 .flatMap(text ->
                         text.runs().size() == 1 && text.runs().getFirst().origin() == OriginText.LAW
@@ -78,14 +82,21 @@ final class CodeReferences {
 
     /** A reference, among words that instructions brought in, that is not translated mechanically. */
     static Optional<String> open(OriginText text) {
-        return OPEN.matcher(text.words())
+        return OPEN.matcher(isOfTheLaw(text) ? "" : text.words())
                 .results()
                 .filter(found -> isBrought(text, found.start(), found.end()))
                 .map(MatchResult::group)
                 .findFirst();
     }
 
+    private static boolean isOfTheLaw(OriginText text) {
+        return text.runs().stream().allMatch(run -> run.origin() == OriginText.LAW);
+    }
+
     private OriginText translated(OriginText text) {
+        if (isOfTheLaw(text)) {
+            return text;
+        }
         var now = each(text, CITED, this::cited);
         now = each(now, TAX, found -> found.group(1) + " of title 26");
         return each(now, CODE, found -> found.group(1));

@@ -58,6 +58,11 @@ final class SideRules {
                 .anyMatch(path -> path.covers(instruction.source().path()));
     }
 
+    /** Whether the law gives up any name. */
+    boolean renames() {
+        return !renamed.isEmpty();
+    }
+
     /** The name that the law gives up and a section still bears; empty where there is none. */
     Optional<String> left(String before, String after) {
         return renamed.stream()

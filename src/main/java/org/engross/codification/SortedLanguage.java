@@ -11,6 +11,7 @@ import org.engross.amending.draft.OriginText;
 import org.engross.amending.draft.TextRange;
 import org.engross.amending.draft.WorkingProvision;
 import org.engross.amending.instruction.Address;
+import org.engross.amending.instruction.Deadline;
 import org.engross.amending.instruction.Instruction;
 import org.engross.amending.instruction.Occurrence;
 import org.engross.amending.instruction.Outcome;
@@ -43,9 +44,10 @@ public final class SortedLanguage {
     }
 
     static SortedLanguage of(StandingSection section, AmendingText text) {
+        Deadline.check();
         var language = text.language();
         var sorted = new SortedLanguage(language, text.isClassifiedTo(section.names()), text.rules());
-        var addressee = new Addressee(section.names(), section.number(), language.instructions(), sorted.classified);
+        var addressee = new Addressee(section.names(), section.number(), text.addresses(), sorted.classified);
         for (var instruction : language.instructions()) {
             switch (sorted.answer(addressee, instruction, section)) {
                 case YES -> {

@@ -25,9 +25,15 @@ public record StandingSection(SectionNames names, Optional<Provision> law, boole
 
     /** A section as it is held; a place-holder for one that is gone is no section. */
     public static StandingSection of(SectionNames names, Optional<Provision> held, boolean inTheActsWords) {
-        var law = held.filter(
-                section -> !PLACE_HOLDER.matcher(PlainPrint.of(section).strip()).matches());
+        var law = held.filter(section -> !mayBePlaceHolder(section)
+                || !PLACE_HOLDER.matcher(PlainPrint.of(section).strip()).matches());
         return new StandingSection(names, law, inTheActsWords);
+    }
+
+    /** Whether a bracket opens in its words, which is seen sooner than its print. */
+    private static boolean mayBePlaceHolder(Provision section) {
+        return section.designation().printed().indexOf('[') >= 0
+                || section.allWords().anyMatch(words -> words.words().indexOf('[') >= 0);
     }
 
     /** The number of the section; before the amending texts that it had, where it stood. */

@@ -24,7 +24,7 @@ public final class PlainText {
     private static final Pattern CHAPTER = Pattern.compile("(?:SUB)?(?:TITLE|CHAPTER|PART) [0-9A-Z]{1,6}(?:—.*)?");
 
     private static final Pattern DESIGNATED = Pattern.compile("\\(([0-9A-Za-z]{1,8})\\)(?: (.*))?");
-    private static final Pattern HEADED = Pattern.compile("([^—]{1,400}?)\\.—(.*)");
+    private static final int HEADING = 400;
     private static final Pattern BEFORE_QUOTE = Pattern.compile(".*(?:[:—]”?|following|follows|inserting|adding)");
 
     /** Deeper than any law goes: title, subtitle, part, chapter and seven levels in a section. */
@@ -111,11 +111,14 @@ public final class PlainText {
         close(open, line.indent());
         var value = designated.group(1);
         var rest = designated.group(2) == null ? "" : designated.group(2);
-        var headed = HEADED.matcher(rest);
-        boolean isHeaded = headed.matches() && closesItsQuotes(headed.group(1));
+        int dash = rest.indexOf('—');
+        boolean isHeaded = dash > 1
+                && dash <= HEADING + 1
+                && rest.charAt(dash - 1) == '.'
+                && closesItsQuotes(rest.substring(0, dash - 1));
         var level = open.getLast().levelOf(value);
-        push(open, level, Designation.inParentheses(value), isHeaded ? headed.group(1) : "", line.indent());
-        open.getLast().words(isHeaded ? headed.group(2) : rest);
+        push(open, level, Designation.inParentheses(value), isHeaded ? rest.substring(0, dash - 1) : "", line.indent());
+        open.getLast().words(isHeaded ? rest.substring(dash + 1) : rest);
     }
 
     /** “In General.—The” is struck as one phrase: its dash ends no heading. */

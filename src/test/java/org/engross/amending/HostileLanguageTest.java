@@ -1,11 +1,14 @@
 package org.engross.amending;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.engross.amending.instruction.Deadline;
 import org.engross.amending.instruction.UnreadLanguage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -154,5 +157,31 @@ class HostileLanguageTest {
         var language = read(text);
         assertTrue(language.instructions().size() + language.unread().size() > 0);
         assertTrue(language.instructions().size() <= 2_000, "more places than any order names");
+    }
+
+    private static Stream<String> megabytesThatOrderNothing() {
+        return Stream.of("a", "A ", "(a)", "(a)\n", "“‘", "is ", "the Act of ", "any reference ")
+                .map(words -> words.repeat(1_000_000 / words.length()));
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void megabytesThatOrderNothing(String text) {
+        assertEquals("", unread(text));
+    }
+
+    @Test
+    void aMegabyteOfQuotationsWithinQuotationsIsUnread() {
+        var order = "Section 9 is amended by striking “" + "‘“".repeat(250_000) + "”’".repeat(250_000) + "”.";
+        assertEquals(300 + " …".length(), unread(order).length());
+    }
+
+    @Test
+    void languageIsGivenUpWhenItsTimeIsOver() {
+        assertThrows(
+                Deadline.Overdue.class,
+                () -> Deadline.within(Duration.ZERO, () -> read("Section 9 is amended by striking “A”.")));
+        assertEquals(
+                1, read("Section 9 is amended by striking “A”.").instructions().size());
     }
 }

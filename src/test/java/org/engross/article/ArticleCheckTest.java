@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ArticleCheckTest {
 
@@ -167,6 +169,25 @@ class ArticleCheckTest {
         assertEquals(
                 "an article of 4000000 characters; at most 100000 are checked at once, so give it in parts",
                 refusal("law ".repeat(1_000_000)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"97-2 ", "On Feb. 27, 2018, ", "H.R. 1865 "})
+    void whatSaysMoreThanAnyArticleIsRefusedBeforeItIsJudged(String words) {
+        assertEquals(
+                "the article has more than 2000 names, dates or counts to be held against the record; give it in parts",
+                refusal(words.repeat(99_000 / words.length())));
+    }
+
+    @Test
+    void aListThatNeverEndsIsReadInPiecesAndKeepsItsPlaces() {
+        var article = "and so on ".repeat(1_000) + "the Senate passed H.R. 1865 by 97 to 2.";
+        var claim = ArticleCheck.of(article, Sources.BUNDLED).claims().stream()
+                .filter(one -> one.kind() == ClaimKind.VOTE_COUNT)
+                .findFirst()
+                .orElseThrow();
+        assertEquals("97 to 2", claim.words());
+        assertEquals(article.indexOf("97 to 2"), claim.span().start());
     }
 
     /** Every claim says where it stands, and the words there are its own. */

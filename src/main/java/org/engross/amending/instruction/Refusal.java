@@ -1,6 +1,6 @@
 package org.engross.amending.instruction;
 
-/** Ends the execution of one instruction; never leaves the package. */
+/** Ends the execution of one instruction, or the reading of one provision; never leaves {@code amending}. */
 public final class Refusal extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

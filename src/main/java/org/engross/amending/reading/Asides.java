@@ -22,102 +22,159 @@ final class Asides {
     /** Where an aside has ended, since an order or another place begins. */
     private static final String NO_ASIDE = "(?!(?:by )?[a-z]+ing\\b|(?:sub)?(?:section|paragraph|clause)s? |[0-9])";
 
+    private static final Pattern ANYTHING = Pattern.compile("");
+    private static final Pattern CHANGED = Pattern.compile("\\(?as " + PAST);
+    private static final Pattern REDESIGNATED =
+            Pattern.compile("as (?:so )?(?:(?:re)?designated|transferred|moved|amended)");
+
     private static final Pattern ORDERS =
             Pattern.compile("\\b(?:striking|inserting|redesignating|repealing|adding|transferring)\\b");
 
     /** In the order in which they are asked: each sees the language without what those before set aside. */
-    static final List<ReadingRule<String>> ALL = List.of(
-            silent(
+    private static final List<SignedRule> SIGNED = List.of(
+            aside(
+                    " as ",
                     "known-as",
                     "Another name of an Act, “(commonly known as the ‘Wagner Act’)”.",
                     Pattern.compile(
                             " ?\\((?:commonly|popularly|also) (?:known|referred to|called) as (?:the )?«q[0-9]+»(?: Act)?\\)")),
-            silent(
+            aside(
+                    " as the ",
                     "known-as-without-quotation",
                     "Another name of an Act, not quoted, “, commonly known as the McCarran-Ferguson Act,”.",
                     Pattern.compile(
                             ",? (?:commonly|popularly|also) (?:known|referred to) as the [A-Z][A-Za-z –-]{2,80}(?: of [0-9]{4})?,(?= (?:is|are) )"
                                     + "| ?\\((?:commonly|popularly|also) (?:known|referred to) as the [A-Z][A-Za-z –-]{2,80}(?: of [0-9]{4})?\\)")),
-            silent(
+            aside(
+                    "amendment",
                     "prior-to-amendment",
                     "That words are meant as they stood before, “(prior to amendment by subparagraph (A))”.",
                     Pattern.compile(" ?\\((?:as in effect )?(?:prior to|before) (?:the )?amendments? (?:made )?by "
                             + NESTED + "\\)")),
-            silent(
+            aside(
+                    "(as ",
+                    CHANGED,
                     "as-amended-in-parentheses",
                     "Who changed the words before, “(as so redesignated)”, “(as amended by subsection (a))”.",
                     Pattern.compile(",? ?\\(as " + PAST + NESTED + "\\)(?:,(?= (?:by|the|is|are|and)\\b))?")),
-            silent(
+            aside(
+                    "(relating to ",
                     "relating-to-in-parentheses",
                     "What a provision is about, “(relating to hazardous duty pay)”.",
                     Pattern.compile(" ?\\(relating to [^()«»]*(?:«q[0-9]+»[^()«»]*)*+\\)")),
-            silent(
+            aside(
+                    "(",
                     "citation-in-parentheses",
                     "Where a law is printed, “(Public Law 115–91; 131 Stat. 1757)”.",
                     Pattern.compile(
                             " ?\\((?:Public Law|P\\.L\\.|[0-9]+ Stat|[Dd]ivision|article|relating to|referred|commonly|popularly|known|dealing|contained|enacted|title [IVX]+|chapter [0-9]+)"
                                     + NESTED + "\\)")),
-            silent(
+            aside(
+                    "as ",
+                    CHANGED,
                     "as-amended-in-a-list",
                     "Who changed one section of a list, “Sections 6425(c)(1)(A), as amended by section 12001, and 6655(g) are”.",
                     Pattern.compile(
                             ",? as " + PAST + " (?:by|in|under) section [0-9][0-9A-Za-z()–-]*(?: of [^,;«»—]{1,80})?"
                                     + "(?=, (?:and )?[0-9][0-9A-Za-z–-]*(?:\\(|,| and| are| of))")),
-            silent(
+            aside(
+                    "as ",
+                    CHANGED,
                     "as-amended-before-the-verb",
                     "Who changed the words before, up to the verb, “, as added by section 3 of this Act, is amended”.",
                     Pattern.compile("(?<!therein),? (?:and )?as " + PAST
                             + "(?: by sections [0-9][0-9A-Za-z()–-]{0,30}+(?:,(?: and)? [0-9][0-9A-Za-z()–-]{0,30}+){1,20}+(?=,? is ))?"
                             + "(?:[^;«»—,]|(?<= )«q[0-9]+»(?= [A-Z])|,(?! and (?:[0-9]|sections? [0-9][^;«»—]* are\\b))){0,400}?,?"
                             + IS_AMENDED)),
-            silent(
+            aside(
+                    "as ",
+                    REDESIGNATED,
                     "as-redesignated",
                     "That a designation is the new one, “, as so redesignated,”.",
                     Pattern.compile(
                             "(?:,? as (?:so )?(?:(?:re)?designated|transferred|moved)|, as (?:so )?amended)(?: and amended)?(?:,(?= (?:by|the|in|is|as)\\b)|(?= ?(?:—|,|;|\\.?$)))")),
-            silent(
+            aside(
+                    "as ",
+                    CHANGED,
                     "as-amended-between-commas",
                     "Who changed the words before, between commas, “, as redesignated by paragraph (1) of this section,”.",
                     Pattern.compile(",? as " + PAST
                             + " (?:by|in|under|on|pursuant to|before|immediately) (?:[^;«»,—]++|, (?:and|or) "
                             + NO_ASIDE
                             + ")*+(?:,|(?=—|$))")),
-            silent(
+            aside(
+                    "reenacted with amendments by ",
                     "reenacted-before-the-verb",
                     "Who enacted an Act again, “, reenacted with amendments by the Act of 1937, is amended”.",
                     Pattern.compile(",? reenacted with amendments by [^;«»—]{0,200}?,(?= (?:is|are) )")),
-            silent(
+            aside(
+                    "ing ",
                     "margins-in-parentheses",
                     "Layout that goes with an order, “(and conforming the margins accordingly)”.",
                     Pattern.compile(
                             " \\((?:and )?(?:by )?(?:moving|adjusting|indenting|realigning|conforming|aligning) [^()«»]{0,120}?(?:margins?|indent(?:ation|ed)?|\\bems?\\b)[^()«»]{0,80}\\)")),
-            silent(
+            aside(
+                    " conformed accordingly)",
                     "table-conformed",
                     "A table, another text, that is brought into line, “(and the table of sections at the beginning of chapter 951 is conformed accordingly)”.",
                     Pattern.compile(
                             " ?\\(and the (?:table of sections|items? relating to)[^()«»]{0,160} (?:is|are) conformed accordingly\\)")),
-            silent(
+            aside(
+                    "[",
                     "bracketed",
                     "Another name of a place, in brackets, “section 1(a)(2) [title IX, § 902(f)] of Public Law 106–553”.",
                     Pattern.compile(" \\[[^\\[\\]«»]{1,80}\\](?= of )")),
-            silent(
+            aside(
+                    " thereof",
                     "thereof",
                     "Says once more that a part is of the place at hand, “paragraph (2) thereof”, “the last sentence thereof”.",
                     Pattern.compile("(?<=\\)|sentences?|matter) thereof(?= |[,;.—]|$)")),
-            silent(
+            aside(
+                    " (including in quoted material)",
                     "including-quoted-material",
                     "That words are meant in quotations too, “(including in quoted material)”.",
                     Pattern.compile(" \\(including in quoted material\\)")),
-            silent(
+            aside(
+                    "striking the item",
                     "item-struck-with-it",
                     "An item of a table, another text, that is struck together with a section, “(and by striking the item relating to such section in the table of sections for such part)”.",
                     Pattern.compile(
                             " ?\\(and (?:by )?striking the items? relating to (?:such|that|those) sections? (?:in|from) the table of sections[^()«»]{0,120}\\)")),
-            silent(
+            aside(
+                    " relating",
                     "items-repealed-with-it",
                     "An item of a table, another text, that is repealed together with a section, “and the item relating thereto in the table of contents are repealed”.",
                     Pattern.compile(
                             ",? and the items? relating (?:to|thereto) ?[^;«»—]{0,400}?,?(?= (?:is|are) (?:hereby )?repealed)")));
+
+    static final List<ReadingRule<String>> ALL =
+            SIGNED.stream().map(SignedRule::rule).toList();
+
+    /**
+     * A rule, and what stands in every run of words that it claims. Most language has no aside, and it is seen sooner
+     * by the sign than by the rule.
+     *
+     * @param from what the words from the sign on begin with
+     */
+    private record SignedRule(String sign, Pattern from, ReadingRule<String> rule) {
+
+        boolean mayClaim(String language) {
+            int at = language.indexOf(sign);
+            while (at >= 0
+                    && !from.matcher(language).region(at, language.length()).lookingAt()) {
+                at = language.indexOf(sign, at + 1);
+            }
+            return at >= 0;
+        }
+    }
+
+    private static SignedRule aside(String sign, String name, String says, Pattern claims) {
+        return aside(sign, ANYTHING, name, says, claims);
+    }
+
+    private static SignedRule aside(String sign, Pattern from, String name, String says, Pattern claims) {
+        return new SignedRule(sign, from, silent(name, says, claims));
+    }
 
     /** What a rule sets aside, by its places in the language. */
     record Aside(String rule, int from, int to) {}
@@ -128,17 +185,29 @@ final class Asides {
     static List<Aside> in(CharSequence language) {
         var found = new ArrayList<Aside>();
         var aside = new boolean[language.length()];
-        for (var rule : ALL) {
-            var matcher = rule.claims().matcher(without(language, aside));
-            int[] places = places(language, aside);
-            while (matcher.find()) {
-                if (!orders(matcher.group())) {
-                    mark(aside, places, matcher.start(), matcher.end());
-                    found.add(new Aside(rule.name(), places[matcher.start()], places[matcher.end() - 1] + 1));
-                }
+        var left = language.toString();
+        int[] places = places(language, aside);
+        for (var signed : SIGNED) {
+            int before = found.size();
+            if (signed.mayClaim(left)) {
+                find(signed.rule(), left, places, aside, found);
+            }
+            if (found.size() > before) {
+                left = without(language, aside);
+                places = places(language, aside);
             }
         }
         return found;
+    }
+
+    private static void find(ReadingRule<String> rule, String left, int[] places, boolean[] aside, List<Aside> found) {
+        var matcher = rule.claims().matcher(left);
+        while (matcher.find()) {
+            if (!orders(matcher.group())) {
+                mark(aside, places, matcher.start(), matcher.end());
+                found.add(new Aside(rule.name(), places[matcher.start()], places[matcher.end() - 1] + 1));
+            }
+        }
     }
 
     /** Whether the language orders something, outside of parentheses: then it is no aside. */

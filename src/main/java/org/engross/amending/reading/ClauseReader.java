@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.engross.amending.instruction.Deadline;
 import org.engross.amending.instruction.Explanation;
 import org.engross.amending.instruction.Instruction;
 import org.engross.amending.instruction.Passage;
@@ -181,6 +182,7 @@ public final class ClauseReader {
     }
 
     private void step() {
+        Deadline.check();
         int start = phrase.at();
         if (!SilentRules.BETWEEN.read(clause()).isEmpty()) {
             between(start);

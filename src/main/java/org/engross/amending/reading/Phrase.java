@@ -30,12 +30,19 @@ public final class Phrase {
 
     private final StringBuilder whole = new StringBuilder();
     private final String text;
+    /** The same for patterns, which are to look at it only so often. */
+    private final CharSequence bounded;
+
     private final int[] places;
     private final List<String> quoted = new ArrayList<>();
     private final List<QuotedContent> blocks = new ArrayList<>();
     private final List<Asides.Aside> asides;
     private final List<RuleUse> uses = new ArrayList<>();
     private int at;
+    /** The beginning of the words at a place, and that place. */
+    private int key;
+
+    private int keyAt = -1;
     private MatchResult last;
 
     /** A rule that has read words, by their places. */
@@ -66,6 +73,7 @@ public final class Phrase {
         asides = Asides.in(whole);
         var aside = Asides.marked(whole, asides);
         text = Asides.without(whole, aside);
+        bounded = BoundedText.of(text);
         places = Asides.places(whole, aside);
     }
 
@@ -130,7 +138,10 @@ public final class Phrase {
     }
 
     boolean accept(Pattern pattern) {
-        Matcher matcher = pattern.matcher(text).region(at, text.length());
+        if (!mayStart(pattern)) {
+            return false;
+        }
+        Matcher matcher = pattern.matcher(bounded).region(at, text.length());
         if (!matcher.lookingAt()) {
             return false;
         }
@@ -139,8 +150,24 @@ public final class Phrase {
         return true;
     }
 
+    /** Whether the first characters at the cursor allow a pattern to match. */
+    boolean mayStart(Pattern pattern) {
+        int beginning = start();
+        return beginning < 0 || PatternStart.of(pattern).isPossible(beginning, text, at);
+    }
+
+    /** The beginning of the words at the cursor, as {@link PatternStart#key} has it. */
+    int start() {
+        if (keyAt != at) {
+            keyAt = at;
+            key = PatternStart.key(text, at);
+        }
+        return key;
+    }
+
     boolean sees(Pattern pattern) {
-        return pattern.matcher(text).region(at, text.length()).lookingAt();
+        return mayStart(pattern)
+                && pattern.matcher(bounded).region(at, text.length()).lookingAt();
     }
 
     /** A group of the pattern accepted last. */
@@ -257,7 +284,7 @@ public final class Phrase {
 
     /** The next place at or after a place where a pattern is found; the end where there is none. */
     int next(Pattern pattern, int from) {
-        var matcher = pattern.matcher(text).region(from, text.length());
+        var matcher = pattern.matcher(bounded).region(from, text.length());
         return matcher.find() ? matcher.start() : text.length();
     }
 

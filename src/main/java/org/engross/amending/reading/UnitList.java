@@ -3,8 +3,11 @@ package org.engross.amending.reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.engross.amending.instruction.Step;
 import org.engross.provision.DesignationSeries;
 import org.engross.provision.Level;
@@ -15,6 +18,9 @@ final class UnitList {
     static final String WORD = "(?:subsection|paragraph|subparagraph|clause|subclause|item|subitem)";
     /** Slips of clerks that enacted laws have, each of which can mean one level only. */
     private static final String SLIPS = "subparagaph|subparagarph|subparagrah|subpargraph|paragaph|paragrah|subsecton";
+
+    private static final Map<String, Level> LEVELS = Stream.of(Level.values())
+            .collect(Collectors.toMap(level -> level.name().toLowerCase(Locale.ROOT), level -> level));
 
     private static final String DESIGNATION = "\\([0-9A-Za-z]{1,6}\\)";
     private static final Pattern FIRST = Pattern.compile(
@@ -95,6 +101,11 @@ final class UnitList {
 
     static Level level(String word) {
         var written = word.toLowerCase(Locale.ROOT);
+        var level = LEVELS.get(written.endsWith("s") ? written.substring(0, written.length() - 1) : written);
+        return level == null ? slipped(written) : level;
+    }
+
+    private static Level slipped(String written) {
         if (written.matches(SLIPS)) {
             return written.startsWith("subp")
                     ? Level.SUBPARAGRAPH

@@ -7,11 +7,13 @@ import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.MediaType;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.engross.amending.instruction.Deadline;
 import org.engross.citation.ProvisionPath;
 import org.engross.expression.Proposal;
 import org.engross.expression.ProposalAnswer;
@@ -28,6 +30,9 @@ public class ProposalRequest {
 
     /** By what it is told that has no name of its own. */
     public static final String PASTED = "the language pasted";
+
+    /** Ten times what a megabyte of enacted language takes. */
+    private static final Duration LONGEST = Duration.ofSeconds(30);
 
     private static final Set<String> MEMBERS = Set.of("language", "law", "on");
 
@@ -174,7 +179,7 @@ public class ProposalRequest {
         }
         var law = QueryParameters.optional("law", brought.law(), ProposalReader::law);
         var on = QueryParameters.optional("on", brought.on(), QueryParameters::day);
-        return switch (turns.taken(() -> withoutItsWords(() -> proposals.of(proposal(brought), law, on)))) {
+        return switch (turns.taken(() -> inTime(() -> proposals.of(proposal(brought), law, on)))) {
             case ProposalAnswer.ProposalTold told -> told;
             case ProposalAnswer.LawNotHeld missing ->
                 throw new ProblemException(RequestedText.notHeld("law", missing.notHeld()));
@@ -193,17 +198,36 @@ public class ProposalRequest {
         };
     }
 
+    /** Nobody waits without end: what takes too long is given up, and the answer says so. */
+    private static <T> T inTime(Supplier<T> answer) {
+        return inTime(LONGEST, answer);
+    }
+
+    static <T> T inTime(Duration longest, Supplier<T> answer) {
+        try {
+            return Deadline.within(longest, () -> withoutItsWords(answer));
+        } catch (Deadline.Overdue overdue) {
+            throw new ProblemException(new Problem(
+                    "/problems/too-much-work",
+                    "The text takes too long",
+                    503,
+                    "it was not read and executed within " + longest.toSeconds()
+                            + " seconds; give it in parts, or have `engross effects FILE` read it",
+                    Map.of()));
+        }
+    }
+
     /** A fault of ours is logged, but its message may have words of what was brought in it, so that is left out. */
     static <T> T withoutItsWords(Supplier<T> answer) {
         try {
             return answer.get();
-        } catch (ProblemException problem) {
-            throw problem;
-        } catch (RuntimeException | StackOverflowError fault) {
-            var told = new IllegalStateException(
-                    fault.getClass().getName() + " while reading what was brought; its message is left out");
-            told.setStackTrace(fault.getStackTrace());
+        } catch (ProblemException | Deadline.Overdue told) {
             throw told;
+        } catch (RuntimeException | StackOverflowError fault) {
+            var nameless = new IllegalStateException(
+                    fault.getClass().getName() + " while reading what was brought; its message is left out");
+            nameless.setStackTrace(fault.getStackTrace());
+            throw nameless;
         }
     }
 

@@ -9,6 +9,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.time.Duration;
 import java.util.concurrent.Semaphore;
+import org.engross.amending.AmendatoryLanguage;
 import org.engross.web.http.ProblemException;
 import org.junit.jupiter.api.Test;
 
@@ -35,5 +36,21 @@ class ProposalRequestTest {
         assertEquals("read again", turns.taken(() -> "read again"));
         var busy = assertThrows(ProblemException.class, () -> turns.taken(() -> turns.taken(() -> "read within")));
         assertEquals(503, busy.problem().status());
+    }
+
+    @Test
+    void whatTakesTooLongIsGivenUpAndTheProblemSaysSo() {
+        var language = "Section 9 is amended by striking “A”.";
+        assertEquals(1, ProposalRequest.inTime(Duration.ofMinutes(5), () -> read(language)));
+        var late =
+                assertThrows(ProblemException.class, () -> ProposalRequest.inTime(Duration.ZERO, () -> read(language)));
+        assertEquals(503, late.problem().status());
+        assertEquals(
+                "it was not read and executed within 0 seconds; give it in parts, or have `engross effects FILE` read it",
+                late.problem().detail());
+    }
+
+    private static int read(String language) {
+        return AmendatoryLanguage.read(language).instructions().size();
     }
 }
