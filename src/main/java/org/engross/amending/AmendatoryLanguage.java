@@ -165,7 +165,7 @@ public final class AmendatoryLanguage {
     }
 
     private void visit(Provision provision, ProvisionPath path, ClauseReader.ClauseContext given) {
-        var context = scopes.within(path, given);
+        var context = scopes.within(path, provision.level() == Level.SECTION ? given.anew() : given);
         var here = context;
         scopes.enter(provision.level(), path);
         antecedents.heading(provision.heading().words());

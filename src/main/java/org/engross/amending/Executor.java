@@ -4,9 +4,12 @@ import static org.engross.amending.instruction.Outcome.Reason.CONTENT_DOES_NOT_F
 import static org.engross.amending.instruction.Outcome.Reason.NOT_CARRIED_OUT;
 import static org.engross.amending.instruction.Outcome.Reason.TARGET_AMBIGUOUS;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.engross.amending.draft.OriginText;
+import org.engross.amending.place.Place;
+import org.engross.amending.draft.Piece;
 import org.engross.amending.draft.WorkingProvision;
 import org.engross.amending.editing.Editor;
 import org.engross.amending.editing.Insertion;
@@ -52,6 +55,7 @@ record Executor(Editor editor) {
             case Instruction.Add order -> new Insertion(editor).add(order.target(), order.inserted());
             case Instruction.Restate order -> new Substitution(editor).restate(order.target(), order.restated());
             case Instruction.Redesignate redesignate when isOfSections(redesignate) -> renumbered(redesignate);
+            case Instruction.Redesignate redesignate when becomeSections(redesignate) -> movedOut(redesignate);
             case Instruction.Redesignate redesignate ->
                 ProvisionEdits.redesignate(law(), provisions(redesignate.from()), redesignate.to());
             case Instruction.Repeal order ->
@@ -100,8 +104,44 @@ record Executor(Editor editor) {
         };
     }
 
-    /** The existing words and levels go down into a level of their own. */
     private WorkingProvision designate(Instruction.Designate order) {
+        var place = Locator.find(law(), order.target());
+        return place.part() instanceof Step.Sentence ? designateSentence(place, order.as()) : designateText(order);
+    }
+
+    /** A sentence that ends the words of its provision begins a level. */
+    private WorkingProvision designateSentence(Place place, Step.Unit as) {
+        var sentence = place.stretches().getFirst();
+        if (sentence.to() < sentence.text().length()) {
+            throw new Refusal(CONTENT_DOES_NOT_FIT, "a sentence stands after the one that becomes a level");
+        }
+        var owner = sentence.owner();
+        var words = (Piece.Words) sentence.piece();
+        var level = new WorkingProvision(
+                as.level().orElse(DesignationStyle.below(owner.level(), as.value())),
+                Designation.inParentheses(as.value()),
+                OriginText.NONE,
+                List.of(words.with(words.text().part(sentence.from(), sentence.to()))),
+                editor.origin());
+        var parts = new ArrayList<>(owner.parts());
+        int at = parts.indexOf(words);
+        parts.set(at, words.with(words.text().part(0, sentence.from()).stripped()));
+        if (level.level() == owner.level()) {
+            var left = owner.withParts(parts);
+            return ProvisionEdits.insert(
+                    law().replaced(owner, left), left, Instruction.InsertionSide.AFTER, List.of(level), editor.later());
+        }
+        if (sentence.from() == 0) {
+            parts.set(at, level);
+        } else {
+            parts.add(at + 1, level);
+        }
+        var now = owner.withParts(parts);
+        return owner == law() ? now : law().replaced(owner, now);
+    }
+
+    /** The existing words and levels go down into a level of their own. */
+    private WorkingProvision designateText(Instruction.Designate order) {
         var node = Locator.provision(law(), order.target());
         var as = order.as();
         var below = new WorkingProvision(
@@ -134,6 +174,18 @@ record Executor(Editor editor) {
 
     private static boolean isOfSections(Instruction.Redesignate order) {
         return order.from().stream().allMatch(target -> target.steps().isEmpty());
+    }
+
+    private static boolean becomeSections(Instruction.Redesignate order) {
+        return order.to().stream().allMatch(unit -> unit.level().equals(Optional.of(Level.SECTION)));
+    }
+
+    /** "Section 5(d) is redesignated as section 6": the section keeps what is left. */
+    private WorkingProvision movedOut(Instruction.Redesignate order) {
+        if (law().level() != Level.SECTION) {
+            throw new Refusal(Outcome.Reason.NOT_CARRIED_OUT, "a provision becomes a section of its own");
+        }
+        return ProvisionEdits.strike(law(), provisions(order.from()));
     }
 
     /** Of the sections redesignated, the one that this law() is. */

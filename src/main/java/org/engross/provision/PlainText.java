@@ -25,7 +25,7 @@ public final class PlainText {
 
     private static final Pattern DESIGNATED = Pattern.compile("\\(([0-9A-Za-z]{1,8})\\)(?: (.*))?");
     private static final int HEADING = 400;
-    private static final Pattern BEFORE_QUOTE = Pattern.compile(".*(?:[:—]”?|following|follows|inserting|adding)");
+    private static final Pattern BEFORE_QUOTE = Pattern.compile(".*(?:[:—]”?|following;?|follows|inserting|adding)");
 
     /** Deeper than any law goes: title, subtitle, part, chapter and seven levels in a section. */
     private static final int DEPTH = 60;
@@ -75,7 +75,7 @@ public final class PlainText {
         var open = new ArrayList<TreeBuilder>(List.of(root));
         for (int at = 0; at < block.size(); at++) {
             var line = block.get(at);
-            if (quotes && line.words().startsWith("“") && introduced(open.getLast())) {
+            if (quotes && line.words().startsWith("“") && (introduced(open.getLast()) || goesOn(open.getLast(), line))) {
                 at = quoted(open.getLast(), block, at);
             } else {
                 provision(open, line);
@@ -87,6 +87,13 @@ public final class PlainText {
     private static boolean introduced(TreeBuilder last) {
         return last.lastPart() instanceof Wording words
                 && BEFORE_QUOTE.matcher(words.words()).matches();
+    }
+
+    /** Whether a level opens with a quotation mark right after a quoted block: a mark too many closed that block. */
+    private static boolean goesOn(TreeBuilder last, IndentedLine line) {
+        return last.lastPart() instanceof QuotedContent before
+                && before.after().equals(".")
+                && line.words().startsWith("“(");
     }
 
     private static void provision(List<TreeBuilder> open, IndentedLine line) {

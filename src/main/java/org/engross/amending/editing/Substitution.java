@@ -108,6 +108,9 @@ public record Substitution(Editor editor) {
             if (place.part() instanceof Step.Unit) {
                 throw new Refusal(NOT_CARRIED_OUT, target + " is set within running words");
             }
+            if (place.part() instanceof Step.Proviso) {
+                throw new Refusal(NOT_CARRIED_OUT, "which mark ends the words before a struck proviso is not said");
+            }
             if (place.isWholeProvision()) {
                 provisions.add(place.node());
             } else if (place.stretches().stream().anyMatch(words::contains)) {

@@ -122,6 +122,58 @@ public sealed interface Step {
         }
     }
 
+    /** "the sentence beginning “Not later than”". */
+    record SentenceBeginning(String words) implements Step {
+        public SentenceBeginning {
+            if (words.isBlank()) {
+                throw new IllegalArgumentException("a sentence that begins with nothing");
+            }
+        }
+
+        @Override
+        public String toString() {
+            return "the sentence beginning “" + words + "”";
+        }
+    }
+
+    /**
+     * "the second proviso": from its "Provided" to the next, or to the end of the sentence.
+     *
+     * @param number from 1; 0 where there is to be one only, {@link Sentence#LAST} for the last
+     */
+    record Proviso(int number) implements Step {
+        @Override
+        public String toString() {
+            return switch (number) {
+                case 0 -> "the proviso";
+                case Sentence.LAST -> "the last proviso";
+                default -> "proviso " + number;
+            };
+        }
+    }
+
+    /** "the last five words" of what the steps before name; the mark after the last of them is none. */
+    record CountedWords(int count, boolean last) implements Step {
+        public CountedWords {
+            if (count < 1) {
+                throw new IllegalArgumentException("not a number of words: " + count);
+            }
+        }
+
+        @Override
+        public String toString() {
+            return "the " + (last ? "last " : "first ") + count + " words";
+        }
+    }
+
+    /** "the table in subsection (b)(2)". */
+    record Table() implements Step {
+        @Override
+        public String toString() {
+            return "the table";
+        }
+    }
+
     /**
      * "the second sentence".
      *

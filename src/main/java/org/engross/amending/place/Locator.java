@@ -24,7 +24,7 @@ public final class Locator {
         var node = section(law, target);
         Place place = null;
         for (var step : target.steps()) {
-            if (place != null && !(step instanceof Step.Sentence)) {
+            if (place != null && !isOfWords(step)) {
                 throw new Refusal(TARGET_AMBIGUOUS, target + " names a part of a part");
             }
             switch (step) {
@@ -44,9 +44,24 @@ public final class Locator {
                 case Step.MatterAfter matter -> place = new Place(node, step, after(node, matter.unit()));
                 case Step.Sentence sentence ->
                     place = new Place(node, step, Sentences.find(node, place, sentence.number()));
+                case Step.SentenceBeginning sentence ->
+                    place = new Place(node, step, Sentences.beginning(node, place, sentence.words()));
+                case Step.Proviso proviso ->
+                    place = new Place(node, step, Sentences.proviso(node, place, proviso.number()));
+                case Step.CountedWords words ->
+                    place = new Place(node, step, CountedWords.find(node, place, words));
+                case Step.Table table -> place = new Place(node, step, Tables.find(node));
             }
         }
         return place == null ? new Place(node, null, TextRange.of(node)) : place;
+    }
+
+    /** Whether a step leads on within words. */
+    private static boolean isOfWords(Step step) {
+        return step instanceof Step.Sentence
+                || step instanceof Step.SentenceBeginning
+                || step instanceof Step.Proviso
+                || step instanceof Step.CountedWords;
     }
 
     /** The provision of a target that must name a whole one. */

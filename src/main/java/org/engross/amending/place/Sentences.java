@@ -38,6 +38,57 @@ public final class Sentences {
         return List.of(sentences.get(index));
     }
 
+    private static final Pattern PROVISO = Pattern.compile("(?:(?<=: )|^)Provided(?:,? (?:further|also|however))?,? [Tt]hat\\b");
+
+    private static List<TextRange> all(WorkingProvision node, Place within) {
+        var own = within == null ? own(divided(node)) : within.stretches();
+        return own.stream().flatMap(words -> of(words).stream()).toList();
+    }
+
+    /** The one sentence that begins with words. */
+    static List<TextRange> beginning(WorkingProvision node, Place within, String words) {
+        var found = all(node, within).stream()
+                .filter(sentence -> sentence.words().startsWith(words))
+                .toList();
+        return sole(found, "sentence beginning “" + words + "”");
+    }
+
+    /** A proviso, up to the colon before the next, or to the end of its sentence. */
+    static List<TextRange> proviso(WorkingProvision node, Place within, int number) {
+        var found = new ArrayList<TextRange>();
+        for (var sentence : all(node, within)) {
+            var provisos = PROVISO.matcher(sentence.words());
+            int from = -1;
+            while (provisos.find()) {
+                if (from >= 0) {
+                    found.add(sentence.cut(sentence.from() + from, sentence.from() + provisos.start() - 2));
+                }
+                from = provisos.start();
+            }
+            if (from >= 0) {
+                found.add(sentence.cut(sentence.from() + from, sentence.to()));
+            }
+        }
+        if (number == 0) {
+            return sole(found, "proviso");
+        }
+        int index = number < 0 ? found.size() + number : number - 1;
+        if (index < 0 || index >= found.size()) {
+            throw new Refusal(Outcome.Reason.TARGET_NOT_FOUND, "there is no proviso " + number);
+        }
+        return List.of(found.get(index));
+    }
+
+    private static List<TextRange> sole(List<TextRange> found, String name) {
+        if (found.isEmpty()) {
+            throw new Refusal(Outcome.Reason.TARGET_NOT_FOUND, "there is no " + name);
+        }
+        if (found.size() > 1) {
+            throw new Refusal(Outcome.Reason.TARGET_AMBIGUOUS, "there is more than one " + name);
+        }
+        return found;
+    }
+
     /** With levels or flush words after them, only the sentences that end before are sure. */
     private static List<TextRange> among(List<TextRange> sentences, int number, List<TextRange> own, boolean levels) {
         if (number == Step.Sentence.LAST && own.size() > 1 && !levels) {
@@ -55,7 +106,7 @@ public final class Sentences {
         boolean brought = !node.parts().isEmpty()
                 && node.parts().getFirst() instanceof WorkingProvision first
                 && first.origin() != OriginText.LAW
-                && node.children().size() == 1;
+                && node.children().stream().noneMatch(child -> child.origin() == OriginText.LAW);
         return brought && node.origin() == OriginText.LAW ? node.children().getFirst() : node;
     }
 

@@ -32,6 +32,8 @@ public final class WordSearch {
                 var each = each(where, words);
                 yield some(each.subList(0, Math.max(0, each.size() - 1)), words);
             }
+            case EACH_OTHER ->
+                some(each(where, words).stream().filter(WordSearch::isUntouched).toList(), words);
             case NTH -> nth(where, words, occurrence.nth());
             case AT_THE_END -> atTheEnd(where, words);
             case AT_THE_BEGINNING -> atTheBeginning(where, words);
@@ -47,6 +49,14 @@ public final class WordSearch {
         var text = text(found);
         boolean name = !words.equals(words.toLowerCase(Locale.ROOT));
         return text.isEmpty() || name ? found : text;
+    }
+
+    /** Whether no order has put the words there, or others next to them. */
+    private static boolean isUntouched(TextRange words) {
+        var counts = words.text().ofLaw();
+        int from = Math.max(0, words.from() - 1);
+        int to = Math.min(words.text().length(), words.to() + 1);
+        return counts[to] - counts[from] == to - from;
     }
 
     /** Without what stands in headings. */

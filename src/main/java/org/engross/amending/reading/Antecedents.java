@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.engross.amending.instruction.Address;
 import org.engross.amending.instruction.Instruction;
 import org.engross.amending.instruction.LawName;
+import org.engross.amending.instruction.Step;
 import org.engross.amending.instruction.Target;
 import org.engross.amending.instruction.UnreadLanguage;
 import org.engross.provision.Level;
@@ -131,6 +132,14 @@ public final class Antecedents {
                 && asCited.address().law().equals(section.address().law())
                 && asCited.address().section().equals(section.address().section());
         return same ? new Target(section.address(), Levels.above(asCited, level).steps()) : section;
+    }
+
+    /** The same, where the section was cited with a subsection. */
+    Target withinSubsection(Target section, Level level) {
+        boolean subsection = !asCited.steps().isEmpty()
+                && asCited.steps().getFirst() instanceof Step.Unit first
+                && Character.isLowerCase(first.value().charAt(0));
+        return subsection && section.steps().isEmpty() ? within(section, level) : section;
     }
 
     /** Remembers "chapter 5 of title 18". */

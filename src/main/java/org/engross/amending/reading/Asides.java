@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 final class Asides {
 
     private static final String PAST =
-            "(?:so |hereby |previously )?(?:further )?(?:amended|redesignated|added|reenacted with amendments|designated|inserted|transferred|(?:continued )?in effect|restated|proposed|enacted|revised|most recently amended|renumbered|renamed|reenacted|made)";
+            "(?:so |hereby |previously )?(?:further )?(?:(?:added|inserted) and )?(?:amended|redesignated|added|reenacted with amendments|designated|inserted|transferred|(?:continued )?in effect|restated|proposed|enacted|revised|most recently amended|renumbered|renamed|reenacted|made)";
     private static final String NESTED = "[^()«»]*+(?:\\([^()«»]+\\)[^()«»]*+)*+";
     private static final String IS_AMENDED =
             "(?= (?:is|are)(?: further| hereby| each| also)*+ (?:amended|repealed|redesignated))";
@@ -69,6 +69,12 @@ final class Asides {
                     Pattern.compile(
                             " ?\\((?:Public Law|P\\.L\\.|[0-9]+ Stat|[Dd]ivision|article|relating to|referred|commonly|popularly|known|dealing|contained|enacted|title [IVX]+|chapter [0-9]+)"
                                     + NESTED + "\\)")),
+            aside(
+                    "as enacted into",
+                    "enacted-into-law",
+                    "Who made law of a resolution, whose citation follows, “House Resolution 661, as enacted into law by section 111 of the Legislative Branch Appropriation Act, 1978 (2 U.S.C. 5521)”.",
+                    Pattern.compile(
+                            ",? as enacted into (?:permanent )?law by [^«»;—()]{1,200}?,?(?= \\([0-9]+ U\\.S\\.C\\. [0-9])")),
             aside(
                     "as ",
                     CHANGED,
@@ -145,7 +151,7 @@ final class Asides {
                     "items-repealed-with-it",
                     "An item of a table, another text, that is repealed together with a section, “and the item relating thereto in the table of contents are repealed”.",
                     Pattern.compile(
-                            ",? and the items? relating (?:to|thereto) ?[^;«»—]{0,400}?,?(?= (?:is|are) (?:hereby )?repealed)")));
+                            ",? and the items? relat(?:ing|ed) (?:to|thereto) ?[^;«»—]{0,400}?,?(?= (?:is|are) (?:hereby )?repealed)")));
 
     static final List<ReadingRule<String>> ALL =
             SIGNED.stream().map(SignedRule::rule).toList();

@@ -22,7 +22,7 @@ public final class ClauseReader {
     private static final Pattern IN = Pattern.compile("(?:[Ii]n|within) (?:each of )?(?=\\S)");
     /** Where an order may end; what goes on with more to strike has not ended, and half an order is none. */
     private static final Pattern ENDS = Pattern.compile("\\s*(?:$|[;,.:—)]"
-            + "|and\\b(?! (?:all that|so much|the (?:first|second|third|fourth|last|final) sentences?)\\b)"
+            + "|and\\b(?! (?:all that|so much|the (?:first|second|third|fourth|last|final|remaining|other) sentences?)\\b)"
             + "|as |\\([0-9]+ U\\.S\\.C)");
 
     /** "striking “A” and inserting “B” in—", with the places below. */
@@ -101,6 +101,12 @@ public final class ClauseReader {
         /** The same at other places. */
         ClauseContext at(List<Target> places) {
             return new ClauseContext(places, lost, part, ordering, templates);
+        }
+
+        /** The same for a section of its own: where nothing is named, what was not read before names no place in it. */
+        public ClauseContext anew() {
+            boolean nothing = where.equals(List.of(Target.NONE));
+            return nothing ? new ClauseContext(where, false, part, false, templates) : this;
         }
 
         /** Nothing named yet. */
@@ -240,7 +246,11 @@ public final class ClauseReader {
         idle = bare && idle < 0 ? start : idle;
         antecedents.remember(places.getFirst());
         placed(start);
-        context.templates().forEach(template -> ordered(start, RepeatedInstruction.at(template, places)));
+        boolean each = !context.templates().isEmpty() && phrase.accept(PassageRules.EACH);
+        context.templates()
+                .forEach(template -> ordered(
+                        start,
+                        RepeatedInstruction.at(each ? RepeatedInstruction.atEachPlace(template) : template, places)));
         return true;
     }
 

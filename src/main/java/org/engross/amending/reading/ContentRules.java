@@ -13,8 +13,8 @@ import org.engross.provision.Wording;
 final class ContentRules {
 
     private static final String FOLLOWING =
-            ",? ?(?:as (?:the |a )?)?(?:in lieu thereof )?(?:the )?following(?: (?:new|flush|undesignated|additional|language|matter|text|paragraphs?|items?|subsections?|subparagraphs?|clauses?|subclauses?|sections?|sentences?|words?|chapters?|subchapters?|subitems?|and|or|parts?|at the end the following))*+"
-                    + "(?:(?:,? and|,| through)? ?\\([^()]*\\))*+(?: [0-9]+[0-9A-Za-z–-]*)?(?: at the end)?[:—,]*\\s*";
+            ",? ?(?:as (?:the |a )?|by (?=the ))?(?:in lieu thereof )?(?:the )?following(?: (?:a(?= new)|new|flush|undesignated|additional|language|matter|text|paragraphs?|items?|subsections?|subparagraphs?|clauses?|subclauses?|sections?|sentences?|words?|chapters?|subchapters?|subitems?|and|or|parts?|at the end the following))*+"
+                    + "(?:(?:,? and|,| through)? ?\\([^()]*\\))*+(?: [0-9]+[0-9A-Za-z–-]*)?(?: at the end)?[:—,]*(?:;(?=\\s*«b))?\\s*";
     private static final String NEW =
             "(?:a |the )?new (?:subsection|paragraph|subparagraph|clause|subclause|sentence|section)s?[:—,]*\\s*";
     /** "the following new paragraph:", "a new sentence:", or nothing; never taken back. */

@@ -19,12 +19,14 @@ final class InsertRules {
     private static final String INSERT = "(?i:(?:by )?(?:inserting|adding|insert|add)(?: in lieu thereof)?,? )";
     static final Pattern SIDE =
             Pattern.compile(",? ?(?:immediately |directly )?(after|afer|before|following|preceding) (?!new )(?!:)");
-    private static final String AT_END = ",? ?(?:after and below the end|at (?:the )?end)(?: thereof)?(?: of (?=\\S))?";
+    private static final String AT_END = ",? ?(?:after and below the end|at (?:the )?end|the end(?= the following))(?: thereof)?(?: of (?=\\S))?";
     private static final Pattern SUBSEQUENT = Pattern.compile("\\beach subsequent\\b");
     private static final Pattern AT_THE_END = Pattern.compile(AT_END);
     private static final Pattern IN_PLACE = Pattern.compile(",? in (?=\\S)");
     private static final Pattern AND_MORE =
             Pattern.compile(",? and (?=" + Phrase.Q + " (?:immediately )?(?:after|before) " + Phrase.Q + ")");
+    private static final Pattern ANNOUNCED =
+            Pattern.compile("the following (?:new )?(paragraph|subparagraph|clause|subclause)s?\\b");
     private static final Pattern GAP = Pattern.compile("[,:]? ?");
     private static final Pattern COLON = Pattern.compile("[:—,]\\s*");
     private static final Pattern THEN_INSERT = Pattern.compile(",? (?:by inserting|insert) ");
@@ -111,7 +113,18 @@ final class InsertRules {
     private static List<Instruction> addAtTheEnd(Clause clause) {
         var at = endOf(clause);
         clause.accept(GAP);
-        return clause.content().map(content -> add(clause, at, content)).orElse(List.of());
+        var announced = clause.sees(ANNOUNCED) ? inCited(clause, at) : at;
+        return clause.content().map(content -> add(clause, announced, content)).orElse(List.of());
+    }
+
+    /** "Such section is amended by adding the following new paragraph" after "section 7309(e)": in (e), which has paragraphs. */
+    private static List<Target> inCited(Clause clause, List<Target> at) {
+        clause.accept(ANNOUNCED);
+        var level = UnitList.level(clause.group(1));
+        clause.phrase().back(clause.phrase().at() - clause.group(0).length());
+        return at.stream()
+                .map(section -> clause.antecedents().withinSubsection(section, level))
+                .toList();
     }
 
     private static List<Instruction> besideFirst(Clause clause) {

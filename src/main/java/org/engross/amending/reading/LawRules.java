@@ -38,7 +38,11 @@ final class LawRules {
                     + "{2,40}?|[A-Z]{4,}(?:-[A-Z]+)?)(?=,? (?:is|are)(?: further| hereby| each| both| also)*+ (?:amended|repealed))");
 
     private static final Pattern PUBLIC_LAW = Pattern.compile(
-            "(?:[Dd]ivision [A-Z]+ of )?(Public Law [0-9]+[–-][0-9]+)|(?:[Tt]he )?(Act of [A-Z][a-z]+ [0-9]{1,2}, [0-9]{4}|Revised Statutes)");
+            PARTS + "(?:the )?(Public Law [0-9]+[–-][0-9]+)|(?:[Tt]he )?(Act of [A-Z][a-z]+ [0-9]{1,2}, [0-9]{4}|Revised Statutes)");
+
+    private static final Pattern ENTITLED = Pattern.compile("(?:[Tt]he )?(?:Act|[Jj]oint [Rr]esolution) entitled "
+            + Phrase.Q
+            + "(?:,? (?:approved|enacted) [A-Z][a-z]+ [0-9]{1,2}, [0-9]{4}(?=,| \\(| is ))?,?(?= \\(|,? (?:is|are) |$| \\[)");
 
     private static final Pattern CHAPTER = Pattern.compile("[Cc]hapter ([0-9]+[A-Z]*)\\b");
 
@@ -69,6 +73,11 @@ final class LawRules {
                     "A law by its number or its day, “Public Law 115–164”, “the Act of June 15, 1917”.",
                     PUBLIC_LAW,
                     clause -> act(clause.group(1) == null ? clause.group(2) : clause.group(1))),
+            new ReadingRule<>(
+                    "act-by-its-long-title",
+                    "An Act by the title that it bears at its head, “the Act entitled ‘An Act to provide books for the adult blind’, approved March 3, 1931”.",
+                    ENTITLED,
+                    clause -> act(clause.quoted(1))),
             new ReadingRule<>(
                     "named-otherwise",
                     "A law by a name that does not end in “Act”, up to the verb, “the 1998 Supplemental Appropriations and Rescissions is amended”.",

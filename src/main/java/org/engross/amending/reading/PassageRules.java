@@ -4,10 +4,12 @@ import static org.engross.amending.reading.ReadingRule.rule;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.engross.amending.instruction.Occurrence;
 import org.engross.amending.instruction.Passage;
 import org.engross.amending.instruction.Step;
@@ -26,10 +28,13 @@ final class PassageRules {
             "(?:(?:the|such) (?:(?:words?|phrases?|terms?|figures?|dates?|amounts?|numbers?|item|dollar amount|year) )?)?"
                     + Phrase.Q;
     private static final Pattern NEXT_QUOTED = Pattern.compile("(?:, and|,| and|, or| or) " + Phrase.Q);
-    private static final Pattern EACH = Pattern.compile(",? ?(?:in |at )?(?:each|every|both|all)(?: subsequent)? "
+    static final Pattern EACH = Pattern.compile(",? ?(?:in |at )?(?:each|every|both|all)(?: subsequent)? "
             + "(?:places?|times?|instances?|occurrences?)(?:(?: that| in which| where| at which)? (?:" + IT
             + " )?(?:appears?|occurs?|appearing)|)(?= |[;,.—]|$)|,? wherever (?:" + IT
             + " )?(?:appears?|occurs|appearing)");
+    /** Not where another place has been passed over without an order. */
+    private static final Pattern EACH_OTHER = Pattern.compile(",? ?(?:in |at )?(?:each|every) other (?:place|time|instance|occurrence)"
+            + "(?:(?: that| in which| where| at which)? (?:" + IT + " )?(?:appears?|occurs?|appearing)|)(?= |[;,.—]|$)");
     private static final Pattern BUT_LAST =
             Pattern.compile(" \\((?:other than|except) the last place(?: it appears)?\\)");
     private static final String ORDINAL = "(first|second|third|fourth|fifth|1st|2d|2nd|3d|3rd|4th|5th|last)";
@@ -70,12 +75,15 @@ final class PassageRules {
             Pattern.compile(",? by (?:striking|inserting|adding|redesignating|amending|moving) ");
 
     static final String MARK =
-            "(?:the |a |an )?(final |last |ending |end )?(?:(first|second|third|fourth|1st|2d|2nd|3d|3rd|4th) )?(period|semicolon|semi-colon|comma|colon|dash|em dash|question mark)(?= |[;,.—:]|$)";
+            "(?:the |a |an )?(final |last |ending |end |closing )?(?:(first|second|third|fourth|1st|2d|2nd|3d|3rd|4th) )?(period|semicolon|semi-colon|comma|colon|dash|em dash|question mark)(?= |[;,.—:]|$)";
     static final Pattern FOLLOWS = Pattern.compile(
-            ",? ?and all (?:the matter )?th(?:at|e) follows(?: thereafter| it)?"
+            ",? ?and all (?:the matter )?th(?:at|e) follows?(?: thereafter| it)?"
                     + "(?= (?:through|though|to|up|until|before|and|in|,)|[,;.]|$)|(?= through (?:«q|the (?:period|semicolon|comma) at the end))");
     private static final Pattern PRECEDES_IT = Pattern.compile(",? and all (?:the matter )?that precedes it");
-    private static final Pattern EXCEPT = Pattern.compile(",? \\((?:except|other than) (?:in )?(?=\\S)");
+    private static final Pattern EXCEPT = Pattern.compile(",? \\((?:except|other than) (?:in |for )?(?=\\S)");
+    private static final Pattern NEXT_NAMED = Pattern.compile(
+            ",? and (?=(?:the )?(?:(?:" + UnitList.WORD + "s? \\([0-9A-Za-z]+\\))|(?:first|second|third|fourth|fifth|last) sentence))");
+    private static final Pattern AFTER_NAMED = Pattern.compile("[;.]|$|,? and (?:by )?(?:inserting|adding|redesignating)|,? and$");
     private static final Pattern CLOSE = Pattern.compile("\\)");
     private static final String DESIGNATION = "the (?:(?:(?:section|" + UnitList.WORD
             + ") )?(?:designation|designator)|section heading(?=,? and all (?:the matter )?that follows))(,? and (?:the )?(?:(?:section|"
@@ -214,7 +222,34 @@ final class PassageRules {
                     .map(through -> new PlacedPassage(new Passage.Head(true, Optional.of(through)), named))
                     .toList();
         }
-        return List.of(new PlacedPassage(new Passage.Named(named), clause.where()));
+        var all = further(clause, named);
+        var units = all.stream().filter(PassageRules::isUnit).toList();
+        var parts = all.stream().filter(one -> !isUnit(one)).toList();
+        return Stream.of(parts, units)
+                .filter(some -> !some.isEmpty())
+                .map(some -> new PlacedPassage(new Passage.Named(some), clause.where()))
+                .toList();
+    }
+
+    /** Whether a place is a whole provision, which is struck otherwise than words are. */
+    private static boolean isUnit(Target place) {
+        return place.steps().isEmpty() || place.steps().getLast() instanceof Step.Unit;
+    }
+
+    /** "the last sentence of subsection (a) and the first sentence of subsection (b)": the places up to the end of the order. */
+    private static List<Target> further(Clause clause, List<Target> first) {
+        var all = new LinkedHashSet<>(first);
+        int end = clause.phrase().at();
+        while (clause.accept(NEXT_NAMED)) {
+            var next = clause.places();
+            if (next.isEmpty() || !clause.sees(AFTER_NAMED)) {
+                break;
+            }
+            all.addAll(next);
+            end = clause.phrase().at();
+        }
+        clause.phrase().back(end);
+        return List.copyOf(all);
     }
 
     private static List<PlacedPassage> beforeWords(Clause clause) {
@@ -363,6 +398,9 @@ final class PassageRules {
     static Optional<Occurrence> occurrence(Clause clause) {
         if (clause.accept(EACH)) {
             return Optional.of(clause.accept(BUT_LAST) ? Occurrence.EACH_BUT_LAST : Occurrence.EACH);
+        }
+        if (clause.accept(EACH_OTHER)) {
+            return Optional.of(Occurrence.EACH_OTHER);
         }
         if (clause.accept(NTH)) {
             return Optional.of(Occurrence.nth(DesignationSeries.ofWord(clause.group(1))));

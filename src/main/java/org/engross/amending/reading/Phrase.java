@@ -57,7 +57,8 @@ public final class Phrase {
      * @param inner whether single quotation marks inside quotations stand for double ones in the law; not so in what a
      *     floor amendment sets without quotation marks
      */
-    public Phrase(List<? extends Part> parts, boolean inner) {
+    public Phrase(List<? extends Part> given, boolean inner) {
+        var parts = ContinuedBlock.joined(given);
         for (int i = 0; i < parts.size(); i++) {
             boolean quotes = i + 1 < parts.size() && parts.get(i + 1) instanceof QuotedContent;
             switch (parts.get(i)) {
@@ -95,10 +96,9 @@ public final class Phrase {
                 whole.append(unforged(words.substring(from)));
                 return;
             }
-            whole.append(unforged(words.substring(from, open)))
-                    .append("«q")
-                    .append(quoted.size())
-                    .append('»');
+            whole.append(unforged(words.substring(from, open)));
+            apart();
+            whole.append("«q").append(quoted.size()).append('»');
             var quotation = new StringBuilder(words.substring(open + 1, close));
             from = Math.min(close + 1, words.length());
             while (words.startsWith(NEXT_LEVEL, from) && closing(words, from + 1) > 0) {
@@ -107,6 +107,16 @@ public final class Phrase {
                 from = end + 1;
             }
             quoted.add(QuotationLevels.out(quotation.toString()));
+            if (from < words.length() && Character.isLetter(words.charAt(from))) {
+                whole.append(' ');
+            }
+        }
+    }
+
+    /** A quotation stands apart from the word before it where a clerk ran them together: “by striking“and””. */
+    private void apart() {
+        if (!whole.isEmpty() && Character.isLetter(whole.charAt(whole.length() - 1))) {
+            whole.append(' ');
         }
     }
 

@@ -36,6 +36,9 @@ final class PlaceRules {
             "(?i:(?:all )?(?:of )?(?:the )?(?:undesignated |flush )?(?:matter|language|text|paragraph) (?:that )?";
     private static final String UNIT_NEXT = " (?=(?:such )?" + UnitList.WORD + "))";
 
+    private static final List<String> NUMBERS =
+            List.of("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
+
     /** The first designation of each level. */
     private static final Map<Level, String> FIRST = Map.of(
             Level.SUBSECTION, "a",
@@ -79,6 +82,34 @@ final class PlaceRules {
                     "the (first|last) (two|three|four) sentences",
                     PlaceRules::severalSentences),
             rule(
+                    "sentence-beginning",
+                    "A sentence by its first words, “the sentence beginning ‘Not later than’”.",
+                    "(?i:the sentence (?:that |which )?(?:begins|beginning|starting)(?: with)? (?:the (?:words?|phrase) )?)"
+                            + Phrase.Q,
+                    PlaceRules::sentenceBeginning),
+            rule(
+                    "proviso-of-a-place",
+                    "A proviso, “the first proviso”, “the second proviso of subsection (a)”.",
+                    "(?i:the (?:" + DesignationSeries.WORD + " )?proviso)(?= (?:in|of) |,? by |[;.,—]|$)",
+                    clause -> placed(
+                            List.of(List.of(new Step.Proviso(
+                                    clause.group(1) == null ? 0 : DesignationSeries.ofWord(clause.group(1))))),
+                            clause)),
+            rule(
+                    "counted-words",
+                    "Words counted from the beginning or the end of a place, “the last five words in the section heading”.",
+                    "the (first|last) (" + String.join("|", NUMBERS) + "|[2-9]) words(?: (?:in|of) (?=\\S)|(?= and inserting|,? by |[;.,—]|$))",
+                    PlaceRules::countedWords),
+            rule(
+                    "table-in-a-place",
+                    "A table that stands in a provision, “the table in section 473(e)(1)(B)”.",
+                    "(?i:the (?:(?!the |matter |text |items? |preceding |following |before |after |relating )[a-z]+ ){0,3}table)(?: (?:contained |set forth |appearing )?(?:in|under) (?=(?:such )?(?:sub)?section|(?:such )?(?:"
+                            + UnitList.WORD + "))|(?=,? by |—))",
+                    clause -> {
+                        var of = clause.outerPlaces();
+                        return then(of.isEmpty() ? List.of(clause.base()) : of, new Step.Table());
+                    }),
+            rule(
                     "one-of-several",
                     "One of several levels that bear one designation, “the second paragraph (7)”.",
                     "(?:[Tt]he |such )?" + DesignationSeries.WORD + " (?=" + UnitList.WORD + " \\([0-9A-Za-z]{1,6}\\))",
@@ -101,9 +132,9 @@ final class PlaceRules {
                     PlaceRules::heading),
             rule(
                     "item-of-a-table",
-                    "An item of a table of sections, “the item relating to section 2421”.",
-                    "the items? relating to section ([0-9]+[0-9A-Za-z–-]*)",
-                    clause -> List.of(clause.base().then(List.of(new Step.Item(clause.group(1)))))),
+                    "Items of a table, “the item relating to section 2421”, “the items relating to chapters 3 and 5”.",
+                    "the (?:items?|entry|entries) relat(?:ing|ed) to ((?:sub)?(?:section|chapter|part|title))s? ([0-9]+[0-9A-Za-z–-]*|[IVXLC]+|[A-Z]\\b)",
+                    PlaceRules::items),
             rule(
                     "table-at-the-beginning",
                     "The table of sections of the chapter at hand, “the table of sections at the beginning of such chapter”.",
@@ -143,6 +174,12 @@ final class PlaceRules {
                     "Sections, with their law and citation, “section 325(u) of the Energy Policy Act (42 U.S.C. 6295(u))”.",
                     SectionReader.SECTIONS,
                     clause -> new SectionReader(clause).read()),
+            rule(
+                    "one-of-several-sections",
+                    "One of several sections that bear one number, which is none of the others, “the second section 184 (relating to the Joint Safety Council)”.",
+                    "[Tt]he (second|third) section (?:designated as section )?([0-9]+[0-9A-Za-z]*(?:[–-][0-9A-Za-z]+)*+)((?:\\([0-9A-Za-z]{1,6}\\)){0,15}+)",
+                    clause -> new SectionReader(clause)
+                            .oneOfSeveral(clause.group(1), clause.group(2), clause.group(3))),
             rule(
                     "first-section",
                     "The first section of an Act, which bears no number, “the first section of the Act of July 3, 1930”.",
@@ -275,6 +312,41 @@ final class PlaceRules {
                         .map(number -> List.<Step>of(new Step.Sentence(number)))
                         .toList(),
                 clause);
+    }
+
+    private static final Pattern MORE_ITEMS = Pattern.compile(
+            "(?:, and|,| and) (?:(?:sub)?(?:section|chapter|part|title)s? )?([0-9]+[0-9A-Za-z–-]*|[IVXLC]+|[A-Z])(?=[ ,;.]|$)");
+
+    /** Items of sections, or of the parts that a table lists: those stand in tables only. */
+    private static List<Target> items(Clause clause) {
+        boolean sections = clause.group(1).equals("section");
+        if (!sections && !clause.base().address().isTable()) {
+            return List.of();
+        }
+        var numbers = new ArrayList<String>();
+        numbers.add(clause.group(2));
+        while (clause.accept(MORE_ITEMS)) {
+            numbers.add(clause.group(1));
+        }
+        if (clause.accept(Citations.THROUGH)) {
+            numbers.addAll(Citations.range(numbers.getLast(), clause.group(1)));
+        }
+        return numbers.stream()
+                .map(number -> clause.base().then(List.of(new Step.Item(number))))
+                .toList();
+    }
+
+    private static List<Target> sentenceBeginning(Clause clause) {
+        var words = clause.quoted(1);
+        return words.isEmpty() ? List.of() : placed(List.of(List.of(new Step.SentenceBeginning(words))), clause);
+    }
+
+    private static List<Target> countedWords(Clause clause) {
+        boolean last = clause.group(1).equals("last");
+        int named = NUMBERS.indexOf(clause.group(2));
+        int count = named < 0 ? Integer.parseInt(clause.group(2)) : named + 2;
+        boolean of = clause.group(0).endsWith(" ");
+        return then(of ? clause.outerPlaces() : List.of(clause.base()), new Step.CountedWords(count, last));
     }
 
     private static final Pattern PLURAL = Pattern.compile(UnitList.WORD + "s ");

@@ -25,14 +25,16 @@ final class RedesignationRules {
 
     private static final Pattern SECTION_NUMBER =
             Pattern.compile("(?:,? and |, )?(?:sections? )?([0-9]+[0-9A-Za-z]*(?:[–-][0-9A-Za-z]+)*+)(?= |,|;|\\.|$)");
+    private static final Pattern AS_SECTION = Pattern.compile("section [0-9]");
     private static final Pattern MORE = Pattern.compile(
             ",? and (?=(?:the )?" + UnitList.WORD + "s? (?:\\([0-9A-Za-z]+\\)[^;«]{0,80}?)as " + UnitList.WORD + ")");
     /** The law that a section stays in, said again. */
     private static final Pattern OF_THAT_LAW =
-            Pattern.compile(" of (?:such|that) (?:title|Act|Code)\\b(?=[,;.]| and |$)");
+            Pattern.compile(" of (?:(?:such|that) (?:title|Act|Code)\\b|title [0-9]+, United States Code)(?=[,;.]| and |$)");
 
     private static final Pattern MOVED =
-            Pattern.compile(",? and (?:transferred|moved|inserted) (?:so as )?to (?:appear|follow)[^;«»]*?(?=[;.]|$)");
+            Pattern.compile(
+            ",? and (?:transferred|moved|inserted|(?:transferring|moving) (?:it|them|such sections?|the sections?|that section)) (?:so as )?to (?:appear|follow)[^;«»]*?(?=[;.]|$)");
 
     static final RuleList<Instruction> ALL = RuleList.of(
             rule(
@@ -47,6 +49,11 @@ final class RedesignationRules {
                             + UnitList.WORD + "))?(?=,? as )",
                     RedesignationRules::designate),
             rule(
+                    "designate-sentences",
+                    "Gives sentences designations, “designating the second sentence as paragraph (2)”.",
+                    "(?:by )?(?:re)?designating (?=the [a-z]+ (?:and [a-z]+ )?sentences?\\b)",
+                    RedesignationRules::sentences),
+            rule(
                     "redesignate",
                     "Gives provisions other designations, all at once, “redesignating paragraphs (4) and (5) as paragraphs (5) and (6)”.",
                     "(?:by )?(?:re-?designating|redesigning|renumbering|relettering) ",
@@ -58,7 +65,12 @@ final class RedesignationRules {
                     "is-redesignated",
                     "Gives the places at hand other designations, “Section 5 is redesignated as section 6”.",
                     ",? ?(?:is|are)(?: hereby| each| further)*+ (?:transferred to [^;«»]*?,? and )?(?:re)?designated as ",
-                    clause -> redesignate(clause, clause.where())));
+                    clause -> redesignate(clause, clause.where())),
+            rule(
+                    "redesignated-in-a-list",
+                    "Gives a place another designation in a list below its name, “Section 5 is— (1) transferred to chapter 2; and (2) redesignated as section 26”.",
+                    "redesignated as (?=section [0-9]|(?:such )?" + UnitList.WORD + " \\()",
+                    clause -> clause.start() == 0 ? redesignate(clause, clause.where()) : List.of()));
 
     private RedesignationRules() {}
 
@@ -103,6 +115,30 @@ final class RedesignationRules {
         return List.of(new Instruction.Designate(clause.base(), unit, clause.source()));
     }
 
+    /** The last first: each takes what stands after it into its level, and levels come to stand there one by one. */
+    private static List<Instruction> sentences(Clause clause) {
+        var from = clause.places();
+        if (from.isEmpty() || !from.stream().allMatch(RedesignationRules::isSentence) || !clause.accept(AS)) {
+            return List.of();
+        }
+        var to = UnitList.read(clause.phrase());
+        clause.accept(ContentRules.RESPECTIVELY);
+        clause.accept(MARGINS);
+        if (to.size() != from.size() || to.stream().anyMatch(way -> way.size() != 1)) {
+            return List.of();
+        }
+        var orders = new ArrayList<Instruction>();
+        for (int i = from.size() - 1; i >= 0; i--) {
+            var unit = (Step.Unit) to.get(i).getFirst();
+            orders.add(new Instruction.Designate(from.get(i), unit, clause.source()));
+        }
+        return orders;
+    }
+
+    private static boolean isSentence(Target target) {
+        return !target.steps().isEmpty() && target.steps().getLast() instanceof Step.Sentence;
+    }
+
     /** Several redesignations said in one are one instruction: they happen at once. */
     private static List<Instruction> redesignate(Clause clause, List<Target> first) {
         var from = new ArrayList<>(first);
@@ -127,7 +163,7 @@ final class RedesignationRules {
 
     /** "as (e) through (g)": the level is said only of what is redesignated. */
     private static List<Step.Unit> to(Clause clause, List<Target> from) {
-        if (from.getFirst().steps().isEmpty()) {
+        if (from.getFirst().steps().isEmpty() || clause.sees(AS_SECTION)) {
             return sections(clause);
         }
         var to = UnitList.read(clause.phrase(), Levels.last(from.getFirst()));

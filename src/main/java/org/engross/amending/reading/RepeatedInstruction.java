@@ -2,6 +2,7 @@ package org.engross.amending.reading;
 
 import java.util.List;
 import org.engross.amending.instruction.Instruction;
+import org.engross.amending.instruction.Occurrence;
 import org.engross.amending.instruction.Passage;
 import org.engross.amending.instruction.Target;
 
@@ -24,6 +25,26 @@ final class RepeatedInstruction {
             case Instruction.Transfer order -> false;
             case Instruction.UpdateReferences order -> false;
         };
+    }
+
+    /** "Section 137, each place it appears" in the list: there the words are meant wherever they stand. */
+    static Instruction atEachPlace(Instruction template) {
+        return switch (template) {
+            case Instruction.Substitute order ->
+                new Instruction.Substitute(order.target(), each(order.struck()), order.inserted(), order.source());
+            case Instruction.Strike order ->
+                new Instruction.Strike(order.target(), each(order.struck()), order.source());
+            case Instruction.Insert order ->
+                new Instruction.Insert(
+                        order.target(), order.position(), each(order.anchor()), order.inserted(), order.source());
+            default -> template;
+        };
+    }
+
+    private static Passage each(Passage passage) {
+        return passage instanceof Passage.Quoted quoted
+                ? new Passage.Quoted(quoted.words(), Occurrence.EACH, quoted.through())
+                : passage;
     }
 
     static List<Instruction> at(Instruction template, List<Target> places) {

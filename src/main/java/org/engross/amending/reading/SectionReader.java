@@ -28,11 +28,11 @@ record SectionReader(Clause clause) {
 
     /** What a law's name has after the words read: ", Public Law 97–451", ", Fiscal Years 2000 and 2001". */
     private static final Pattern REST_OF_NAME =
-            Pattern.compile("(?:,| and)[^«»;—()]{1,160}?(?=,? ?\\((?:[^()«»]{0,60}; )?[0-9]+ U\\.S\\.C\\. [0-9])");
+            Pattern.compile("(?:,| and| for| [0-9])[^«»;—()]{1,160}?(?=,? ?\\((?:[^()«»]{0,60}; )?[0-9]+ U\\.S\\.C\\. [0-9])");
 
     private static final Pattern CITE = Pattern.compile(
             ",? ?\\((?:[^()«»]{0,60}; )?([1-9][0-9]?) U\\.S\\.C\\.? ?([0-9]+[0-9A-Za-z]*(?:[–-][0-9A-Za-z]+)*+)"
-                    + "((?:\\([0-9A-Za-z]{1,6}\\)){0,15}+)((?: et seq\\.| note)?[^()]*)(?:\\)(?:(?:\\([0-9A-Za-z]{1,6}\\))++\\))?|(?= (?:is|are) ))");
+                    + "((?:\\([0-9A-Za-z]{1,6}\\)?){0,15}+)((?: et seq\\.| note)?[^()]*)(?:\\)(?:(?:\\([0-9A-Za-z]{1,6}\\))++\\))?|(?= (?:is|are) ))");
 
     /** A citation that names no one section, or is misprinted. */
     private static final Pattern OTHER_CITE = Pattern.compile(
@@ -49,6 +49,11 @@ record SectionReader(Clause clause) {
         var letter = phrase().group(2) == null ? "" : "(" + phrase().group(2) + ")";
         boolean one = !phrase().group(0).contains("ections");
         return sections(clause.base(), phrase().group(1), letter + phrase().group(3), one);
+    }
+
+    /** "the second section 184" after its words: another section than that which bears the number first. */
+    List<Target> oneOfSeveral(String ordinal, String number, String way) {
+        return sections(clause.base(), number + " (" + ordinal + ")", way, true);
     }
 
     /** "the first section" after its words. */

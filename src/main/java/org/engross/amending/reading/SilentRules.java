@@ -21,11 +21,13 @@ final class SilentRules {
     static final String LATER =
             "the (?:date|day) that is [0-9a-z]+ (?:day|month|year)s? after the date of (?:the )?enactment of this Act";
 
+    private static final String PART = "(?:chapter|subchapter|part|subpart|title|subtitle|division)";
+
     static final ReadingRule<String> IS_AMENDED = silent(
             "is-amended",
             "That the place before is amended; how, follows.",
             Pattern.compile(
-                    "(?:is|are|shall be)(?: each| both| hereby| further| also)*+ amend(?:ed|ing(?= by ))(?: by| as follows| further)?(?=[\\s—:,])|amended(?= in | by )"));
+                    "(?:is|are|shall be)(?: each| both| hereby| further| futher| also)*+ amend(?:ed|ing(?= by ))(?: by| as follows| further)?(?=[\\s—:,])|amended(?= in | by )"));
 
     /** Asked wherever a clause, a place or an order may begin. */
     static final RuleList<String> BETWEEN = RuleList.of(
@@ -35,6 +37,12 @@ final class SilentRules {
                     Pattern.compile(
                             "(?:by )?transferring (?:sections? [0-9]|the sections, as necessary, so that)(?![^;«»]*(?:redesignating|striking|inserting))"
                                     + "[^;«»]*? (?:to appear|so as to|after) [^;«»]*")),
+            new ReadingRule<>(
+                    "section-moved-in-a-list",
+                    "Moves a whole section, which changes none of its words, in a list below its name, “Section 5 is— (1) transferred to chapter 2; (2) inserted after section 25”.",
+                    Pattern.compile(
+                            "(?:is )?(?:transferred|moved|inserted) (?:to|so as to|after|before|at the end of) [^;«»]*?(?=;|, and$|,$|\\.$|$)"),
+                    SilentRules::movedInList),
             new ReadingRule<>(
                     "redesignated-as-a-table-says",
                     "Redesignates sections as a table says that comes after, “by redesignating the sections as described in the table”; unread where none comes.",
@@ -55,6 +63,12 @@ final class SilentRules {
                     Pattern.compile(
                             ",? relating to (?:(?![^;«»—]*\\b(?:sections?|(?:sub)?paragraphs?|subsections?|is|are|by)\\b)"
                                     + "[^;«»—]*(?=—|;|$)|[^;«»—,]*(?:,(?= )|(?=—|$)))")),
+            silent(
+                    "heading-of-a-part",
+                    "Orders about the heading of a chapter or another part, which changes no section, “in the chapter heading, by striking ‘A’ and inserting ‘B’”.",
+                    Pattern.compile("(?:in )?the " + PART + " (?:designation and )?heading(?: of such [a-z]+)?,? by (?:striking|inserting) «q[0-9]+»(?: and inserting «q[0-9]+»)?(?=[;.,]|$)"
+                            + "|(?:by )?(?:striking|amending) the " + PART + " (?:designation and )?heading (?:and inserting |to read as follows)(?:the following)?:? ?(?:«[qb][0-9]+»(?=[;.,]|$)|;?$)"
+                            + "|[Tt]he heading (?:of|for) " + PART + " [0-9A-Z]+[^;«»—]{0,200} is amended (?:to read as follows:?|by striking «q[0-9]+» and inserting) ?(?:«[qb][0-9]+»)?(?=[;.,]|$)")),
             silent(
                     "effective-day",
                     "Says on which day an order takes effect, which the order keeps, “Effective on May 29, 2017,”.",
@@ -132,7 +146,7 @@ final class SilentRules {
             "sections-listed-below",
             "Announces places that stand below, each of which is amended so, “The following sections of title 37 are amended by …:”.",
             Pattern.compile(
-                    "(?:Effective (?:on|beginning on) the date of (?:the )?enactment of this Act, )?(?:[Tt]he|Each of the) following (?:sections|provisions)(?: of law| law)?(?: of (?=\\S))?"));
+                    "(?:Effective (?:on|beginning on) the date of (?:the )?enactment of this Act, )?(?:(?:[Tt]he|Each of the) following (?:sections|provisions)(?: of law| law)?(?: of (?=\\S))?|[Ii]n each provision as follows(?=,? by ))"));
 
     /** Rules that read a clause whole, after which a place before has had its order. */
     static final Set<String> LAYOUT = Set.of("margins", "sections-moved");
@@ -144,6 +158,15 @@ final class SilentRules {
             Pattern.compile("(?=\\S)"));
 
     private SilentRules() {}
+
+    /** At the beginning of a line of the list, and of one section only. */
+    private static List<String> movedInList(Clause clause) {
+        var place = clause.base();
+        boolean section = clause.where().size() == 1
+                && place.steps().isEmpty()
+                && !place.address().section().isEmpty();
+        return section && clause.start() == 0 ? List.of(clause.words()) : List.of();
+    }
 
     private static List<String> general(Clause clause) {
         var scope = clause.group(1);

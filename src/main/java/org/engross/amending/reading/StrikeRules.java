@@ -19,14 +19,16 @@ import org.engross.amending.instruction.Target;
 final class StrikeRules {
 
     private static final String STRIKE =
-            "(?i:(?:by )?(?:striking|deleting|removing|replacing|strike|delete)(?: out)? )";
+            "(?i:(?:by )?(?:striking(?: by striking)?|deleting|removing|replacing|strike|delete)(?: out)? )";
     private static final Pattern AND_INSERT = Pattern.compile(
-            ",? ?(?:and )?(?:by )?(?:(?:inserting|substituting|insert)(?: in lieu thereof| in its place| in their place| instead|, in lieu thereof,?)?|replacing (?:it |them |such \\w+ )?with)[,:]? |,? with (?=«|an? |the following)");
+            ",? ?(?:an(?:d)? )?(?:by )?(?:(?:inserting|substituting|insert)(?: in lieu thereof| in its place| in their place| instead|, in lieu thereof,?)?|replacing (?:it |them |such \\w+ )?with)[,:]? |,? with (?=«|an? |the following)");
     /** "striking the period at the end and adding “; and”" */
     private static final Pattern AND_ADD =
             Pattern.compile(",? and (?:by )?adding (?=«q|(?:an? )?(?:period|semicolon|comma|colon|dash))");
 
     private static final Pattern AT_END = Pattern.compile(",? at the end");
+    /** "striking paragraph (6), by inserting “or” at the end of paragraph (5)" */
+    private static final Pattern AT_END_OF = Pattern.compile(" at the end of (?=\\S)");
     private static final Pattern INSERTING_ELSEWHERE = Pattern.compile(
             ",? and (?:by )?inserting (?:«q\\d+» )?(?:immediately )?(?:after|before|following|at the end|the following(?: new)? [a-z]+ (?:after|before))");
     private static final Pattern BESIDE =
@@ -41,6 +43,11 @@ final class StrikeRules {
                     "Strikes the words after words that stay, “striking all that follows after ‘under this section’”.",
                     STRIKE + ALL_AFTER,
                     StrikeRules::allAfter),
+            rule(
+                    "strike-doubled-mark",
+                    "Strikes the second of two marks that stand at the end by a slip, “striking the second period at the end”.",
+                    STRIKE + "the (?:second|2d|2nd) (period|semicolon|comma) (?:at the end(?: of (?=\\S))?)",
+                    StrikeRules::doubledMark),
             rule(
                     "strike-beside",
                     "Strikes words or a mark beside words that stay, “striking the comma before ‘for each’”.",
@@ -64,6 +71,23 @@ final class StrikeRules {
 
     private StrikeRules() {}
 
+    /** "striking the 2d semicolon at the end and inserting a period": the first of the two stays. */
+    private static List<Instruction> doubledMark(Clause clause) {
+        var mark = PunctuationMark.of(clause.group(1));
+        boolean of = clause.group(0).endsWith(" ");
+        var where = of ? clause.places() : clause.where();
+        var left = mark;
+        if (clause.accept(AND_INSERT)) {
+            var inserted = clause.content();
+            if (inserted.isEmpty() || inserted.get().isBlock()) {
+                return List.of();
+            }
+            left = joined(mark, inserted.get().words());
+        }
+        var both = new Passage.Quoted(mark + mark, Occurrence.AT_THE_END, Optional.empty());
+        return put(clause, where, both, Content.words(left));
+    }
+
     private static List<Instruction> strike(Clause clause) {
         var struck = clause.passages();
         boolean more = clause.sees(BESIDE)
@@ -86,9 +110,14 @@ final class StrikeRules {
         if (!inserted.isEmpty()) {
             PassageRules.late(clause, struck);
         }
-        boolean beside = !inserted.isEmpty() && clause.sees(InsertRules.SIDE);
+        boolean beside = !inserted.isEmpty()
+                && (clause.sees(InsertRules.SIDE) || isAtEndOfOther(clause, struck));
         clause.phrase().back(before);
         return beside || inserted.isEmpty() && clause.sees(INSERTING_ELSEWHERE);
+    }
+
+    private static boolean isAtEndOfOther(Clause clause, List<PlacedPassage> struck) {
+        return clause.sees(AT_END_OF) && struck.stream().allMatch(one -> one.passage() instanceof Passage.Named);
     }
 
     private static boolean addsElsewhere(Clause clause) {
@@ -121,7 +150,8 @@ final class StrikeRules {
             return List.of();
         }
         var late = PassageRules.late(clause, struck);
-        return clause.sees(InsertRules.SIDE) ? List.of() : substitute(clause, late, inserted, each);
+        boolean elsewhere = clause.sees(InsertRules.SIDE) || isAtEndOfOther(clause, struck);
+        return elsewhere ? List.of() : substitute(clause, late, inserted, each);
     }
 
     private static List<Instruction> andAdd(Clause clause) {
@@ -200,7 +230,8 @@ final class StrikeRules {
             left = before ? joined(put, beside) : joined(beside, put);
         }
         var passage = new Passage.Quoted(words, struck.occurrence(), Optional.empty());
-        return put(clause, found.getFirst().where(), passage, Content.words(left));
+        var late = PassageRules.late(clause, List.of(new PlacedPassage(passage, found.getFirst().where())));
+        return put(clause, late.getFirst().where(), late.getFirst().passage(), Content.words(left));
     }
 
     private static List<Instruction> put(Clause clause, List<Target> where, Passage passage, Content content) {

@@ -37,6 +37,7 @@ final class UnitList {
 
     private UnitList() {}
 
+    private static final Pattern OF = Pattern.compile(" of (?=" + WORD + ")");
     private static final Pattern BARE = Pattern.compile("(" + DESIGNATION + ")");
 
     /** The ways listed at the cursor; empty where none is, or no series leads from the first to the last of a range. */
@@ -59,7 +60,7 @@ final class UnitList {
         } else {
             return List.of();
         }
-        while (!(given != null && phrase.sees(NEXT_PAIR)) && phrase.accept(FURTHER)) {
+        while (!(given != null && phrase.sees(NEXT_PAIR)) && further(phrase, level)) {
             boolean range =
                     phrase.group(1) != null && phrase.group(1).startsWith("thr") || "though".equals(phrase.group(1));
             level = phrase.group(2) == null ? level : level(phrase.group(2));
@@ -74,6 +75,23 @@ final class UnitList {
             ways.getLast().addAll(matter);
         }
         return ways;
+    }
+
+    /**
+     * Goes on to the next of a list. A level below the last, said by its name, is no part of it: "paragraph (2) of subsection
+     * (a) and paragraph (3) of subsection (b)" names two places.
+     */
+    private static boolean further(Phrase phrase, Level level) {
+        int before = phrase.at();
+        if (!phrase.accept(FURTHER)) {
+            return false;
+        }
+        boolean below = phrase.group(2) != null && level != null && level(phrase.group(2)).compareTo(level) > 0;
+        if (below && phrase.sees(OF)) {
+            phrase.back(before);
+            return false;
+        }
+        return true;
     }
 
     /** "subsections (a)(11)(A) and (B)": a designation alone, in the style of the last and not of the first, is beside the last. */

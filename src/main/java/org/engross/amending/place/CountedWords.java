@@ -1,0 +1,38 @@
+package org.engross.amending.place;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.engross.amending.draft.TextRange;
+import org.engross.amending.draft.WorkingProvision;
+import org.engross.amending.instruction.Outcome;
+import org.engross.amending.instruction.Refusal;
+import org.engross.amending.instruction.Step;
+
+/** Finds words by their number, from the beginning or the end of a run of words: "the last five words". */
+final class CountedWords {
+
+    private static final Pattern WORD = Pattern.compile("\\S+");
+    private static final Pattern MARK_AT_END = Pattern.compile("[.,;:—]+$");
+
+    private CountedWords() {}
+
+    /** The words; refuses where the place is more than one run of them, or has not so many. */
+    static List<TextRange> find(WorkingProvision node, Place within, Step.CountedWords counted) {
+        var runs = within == null ? TextRange.of(node) : within.stretches();
+        if (runs.size() != 1) {
+            throw new Refusal(Outcome.Reason.TARGET_AMBIGUOUS, "words are counted in more than one run of them");
+        }
+        var run = runs.getFirst();
+        var words = WORD.matcher(run.words()).results().toList();
+        if (words.size() < counted.count()) {
+            throw new Refusal(
+                    Outcome.Reason.WORDS_NOT_FOUND, "there are only " + words.size() + " words, not " + counted.count());
+        }
+        int first = counted.last() ? words.size() - counted.count() : 0;
+        int last = first + counted.count() - 1;
+        int end = words.get(last).end();
+        var mark = MARK_AT_END.matcher(run.words().substring(0, end));
+        int without = mark.find() ? mark.start() : end;
+        return List.of(run.cut(run.from() + words.get(first).start(), run.from() + without));
+    }
+}
