@@ -76,9 +76,7 @@ public class Quotes {
     }
 
     private List<FoundQuotation> texts(Quotation quotation) {
-        return library.holdings().stream()
-                .sorted(Comparator.comparing((Holding held) -> held.document().date())
-                        .thenComparing(Holding::id))
+        return library.mayHave(quotation).stream()
                 .flatMap(held -> QuotationSearch.of(quotation, held.document().text()).stream()
                         .map(traced -> new FoundQuotation(held, traced)))
                 .toList();

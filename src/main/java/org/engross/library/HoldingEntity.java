@@ -103,6 +103,10 @@ class HoldingEntity extends PanacheEntityBase {
 
     boolean superseded;
 
+    /** The scheme by which its word runs were numbered; 0 where they were not. */
+    @Column(name = "run_scheme")
+    int runScheme;
+
     static HoldingEntity of(Document document, byte[] original, String sha256, String fileName, Instant keptAt) {
         var row = new HoldingEntity();
         row.textId = document.id().toString();
@@ -189,6 +193,23 @@ class HoldingEntity extends PanacheEntityBase {
 
     private static List<HeldText> held(String which, Object... values) {
         return find(which, values).project(HeldText.class).list();
+    }
+
+    /** These rows without the superseded ones. */
+    static List<HeldText> currentOf(List<Long> rows) {
+        return held("id in ?1 and superseded = false", rows);
+    }
+
+    /** The current texts whose word runs were numbered by another scheme, or by none. */
+    static List<HoldingEntity> notNumbered(int scheme, int most) {
+        return find("superseded = false and runScheme <> ?1 order by id", scheme)
+                .page(0, most)
+                .list();
+    }
+
+    /** Whether word runs are numbered by another scheme. */
+    static boolean isNumberedOtherwise(int scheme) {
+        return count("runScheme not in (0, ?1)", scheme) > 0;
     }
 
     /** The ids of the current texts, in order. */

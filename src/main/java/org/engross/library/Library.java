@@ -1,6 +1,10 @@
 package org.engross.library;
 
+import io.quarkus.logging.Log;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -9,13 +13,18 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.engross.citation.LawCitation;
 import org.engross.citation.MeasureId;
 import org.engross.citation.TextId;
 import org.engross.citation.VersionId;
 import org.engross.library.HoldingEntity.HeldText;
+import org.engross.library.runs.WordRunIndex;
 import org.engross.measure.Measure;
 import org.engross.proceeding.PrintedList;
+import org.engross.provision.Provision;
+import org.engross.quotation.Quotation;
+import org.engross.quotation.WordRuns;
 
 /**
  * The documents that we hold. A law is found by the day asked for: the newest text that had begun by then.
@@ -29,6 +38,9 @@ public class Library {
 
     /** The farthest day a law can be asked for; stands for "the newest held". */
     private static final LocalDate NEWEST = LocalDate.of(9999, 12, 31);
+
+    private static final int NUMBERED_AT_ONCE = 50;
+    private static final int ASKED_AT_ONCE = 500;
 
     private final PolledCache<List<Holding>> current;
     private final StoredTrees trees;
@@ -143,7 +155,53 @@ public class Library {
         var row = HoldingEntity.of(document, original, sha256, file, clock.instant());
         row.persist();
         SearchRows.index(row.id, document);
+        number(row, document.text());
         current.forget();
+    }
+
+    private static void number(HoldingEntity row, Provision text) {
+        row.runScheme = WordRuns.SCHEME;
+        WordRunIndex.add(row.id, WordRuns.of(text));
+    }
+
+    /** Numbers the word runs of what a database from before that, or from before this scheme, holds. */
+    void numberRuns(@Observes StartupEvent start) {
+        if (QuarkusTransaction.requiringNew().call(() -> HoldingEntity.isNumberedOtherwise(WordRuns.SCHEME))) {
+            QuarkusTransaction.requiringNew().run(WordRunIndex::clear);
+        }
+        int numbered = 0;
+        int more;
+        do {
+            more = QuarkusTransaction.requiringNew().call(Library::numberSome);
+            numbered += more;
+        } while (more > 0);
+        if (numbered > 0) {
+            Log.infof("numbered the word runs of %d texts held before", numbered);
+        }
+    }
+
+    private static int numberSome() {
+        var rows = HoldingEntity.notNumbered(WordRuns.SCHEME, NUMBERED_AT_ONCE);
+        rows.forEach(row -> number(row, TreeJson.read(row.tree)));
+        return rows.size();
+    }
+
+    /** The texts that may have a quotation, the earliest first: none that has it, verbatim or nearly, is missing. */
+    @Transactional
+    public List<Holding> mayHave(Quotation quotation) {
+        var needed = WordRuns.needed(quotation);
+        if (needed.stream().anyMatch(one -> one.least() < 1)) {
+            return holdings().stream().sorted(Holding.BY_DATE).toList();
+        }
+        var rows = needed.stream()
+                .flatMap(one -> WordRunIndex.having(one.numbers(), one.least()).stream())
+                .distinct()
+                .toList();
+        return IntStream.range(0, (rows.size() + ASKED_AT_ONCE - 1) / ASKED_AT_ONCE)
+                .mapToObj(i -> rows.subList(i * ASKED_AT_ONCE, Math.min(rows.size(), (i + 1) * ASKED_AT_ONCE)))
+                .flatMap(some -> holdings(HoldingEntity.currentOf(some)).stream())
+                .sorted(Holding.BY_DATE)
+                .toList();
     }
 
     /** The holdings of a file that newer ones have superseded, newest first. */
