@@ -83,7 +83,7 @@ public class Quotes {
     }
 
     private List<Summarized> summaries(Quotation quotation) {
-        return proceedings.measures().stream()
+        return proceedings.summarized().stream()
                 .flatMap(measure -> measure.summaries().stream()
                         .flatMap(
                                 summary -> QuotationSearch.of(quotation, SearchedText.of(summary.paragraphs())).stream()

@@ -191,6 +191,14 @@ class HoldingEntity extends PanacheEntityBase {
         return held("superseded = false order by textId, heldFrom");
     }
 
+    /** The newest by their dates. */
+    static List<HeldText> newest(int most) {
+        return find("superseded = false order by heldFrom desc, textId desc")
+                .page(0, most)
+                .project(HeldText.class)
+                .list();
+    }
+
     private static List<HeldText> held(String which, Object... values) {
         return find(which, values).project(HeldText.class).list();
     }

@@ -68,6 +68,20 @@ public class Library {
         return rows.stream().map(row -> row.toHolding(records, trees)).toList();
     }
 
+    /** How many texts are held. */
+    @Transactional
+    public int count() {
+        return Math.toIntExact(HoldingEntity.count("superseded", false));
+    }
+
+    /** The newest texts by their dates, the oldest of them first. */
+    @Transactional
+    public List<Holding> newest(int most) {
+        return holdings(HoldingEntity.newest(most)).stream()
+                .sorted(Holding.BY_DATE)
+                .toList();
+    }
+
     /** The versions of a measure that are held, in order of their ids. */
     @Transactional
     public List<Holding> versions(MeasureId measure) {

@@ -82,7 +82,7 @@ public class Search {
         missing.forEach(
                 row -> SearchRows.index(row.id(), row.toHolding(Map.of(), trees).document()));
         if (SearchEntryEntity.count("holding is null") == 0) {
-            SearchRows.index(HeldFacts.read());
+            SearchRows.index(HeldFacts.all(HeldFacts.members()));
         }
         if (!missing.isEmpty()) {
             Log.infof("opened %d texts held before to search", missing.size());

@@ -140,11 +140,7 @@ class FirstTexts {
             case TextId.OfMeasure of -> Optional.of(of.version().measure());
             case TextId.OfAmendment of -> proceedings.amendment(of.amendment()).map(amendment -> amendment.measure());
             case TextId.OfLaw of ->
-                proceedings.measures().stream()
-                        .filter(measure ->
-                                measure.law().filter(of.law()::equals).isPresent())
-                        .map(Measure::id)
-                        .findAny();
+                proceedings.enactedAs(of.law()).map(Measure::id);
         };
     }
 }

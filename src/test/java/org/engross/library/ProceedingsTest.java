@@ -98,8 +98,8 @@ class ProceedingsTest {
         assertEquals(expected.members().all(), proceedings.members());
         assertEquals(
                 expected.measures(),
-                proceedings.measures().stream().filter(Measure::isCollected).toList());
-        assertEquals(expected.amendments(), proceedings.amendments());
-        assertEquals(expected.rollCalls(), proceedings.rollCalls());
+                proceedings.measures(proceedings.ids().measures()).stream().filter(Measure::isCollected).toList());
+        assertEquals(expected.amendments(), proceedings.amendments(proceedings.ids().amendments()));
+        assertEquals(expected.rollCalls(), proceedings.rollCalls(proceedings.ids().rollCalls()));
     }
 }
