@@ -45,10 +45,10 @@ class MeasureEntity extends PanacheEntityBase {
     /** Null where it became none. */
     String law;
 
-    /** What is never asked for by itself; see {@link RecordJson.MeasureDetail}. */
     /** Whether a summary of it is held. */
     boolean summarized;
 
+    /** What is never asked for by itself; see {@link RecordJson.MeasureDetail}. */
     @Lob
     String detail;
 

@@ -58,15 +58,15 @@ public final class WordRunIndex {
         long segment = texts.getFirst().holding;
         var listed = ByteBuffer.allocate(SEGMENT * Long.BYTES);
         texts.subList(0, SEGMENT).forEach(text -> listed.putLong(text.holding));
-        RunSegmentEntity.of(RunSegmentEntity.TEXTS, segment, listed.array()).persist();
-        buckets.forEach((bucket, entries) -> RunSegmentEntity.of(
-                        bucket,
-                        segment,
-                        bytes(entries.stream().mapToInt(Integer::intValue).sorted().toArray()))
-                .persist());
+        var rows = new ArrayList<>(List.of(RunSegmentEntity.of(RunSegmentEntity.TEXTS, segment, listed.array())));
+        buckets.forEach((bucket, entries) -> rows.add(RunSegmentEntity.of(
+                bucket,
+                segment,
+                bytes(entries.stream().mapToInt(Integer::intValue).sorted().toArray()))));
+        rows.forEach(row -> row.persist());
         texts.subList(0, SEGMENT).forEach(TextRunsEntity::delete);
         Panache.getEntityManager().flush();
-        Panache.getEntityManager().clear();
+        rows.forEach(Panache.getEntityManager()::detach); // the caller's own rows stay
     }
 
     /**

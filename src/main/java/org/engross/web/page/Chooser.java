@@ -20,10 +20,10 @@ record Chooser(Library library, Effects effects) {
     /** Texts of one law or measure. */
     record Group(String label, List<Option> options) {}
 
-    /** One text: its expression, and what to call it, with what is not known of it. */
     /** How many texts are listed; of more none is, since they are searched. */
     private static final int MOST_LISTED = 250;
 
+    /** One text: its expression, and what to call it, with what is not known of it. */
     record Option(String id, String label) {}
 
     List<Group> groups() {

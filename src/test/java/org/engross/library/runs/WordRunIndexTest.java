@@ -1,6 +1,7 @@
 package org.engross.library.runs;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.TestTransaction;
 import io.quarkus.test.junit.QuarkusTest;
@@ -40,6 +41,20 @@ class WordRunIndexTest {
         assertEquals(List.of(1L, 2L, 3L, 4L, 5L, 6L, 10L, 12L, 15L, 20L, 30L, 60L), having(1, 60));
         assertEquals(List.of(1L, 2L, 293L, 586L), having(1, 586));
         assertEquals(List.of(), having(1, 3001));
+    }
+
+    /** A segment is made in the midst of the work of another, whose changes must not be lost. */
+    @Test
+    @TestTransaction
+    void rowsOfTheCallerStayUnderItsHand() {
+        WordRunIndex.clear();
+        var own = RunSegmentEntity.of(2_000, 1, new byte[] {1});
+        own.persist();
+        for (int text = 1; text <= 256; text++) {
+            WordRunIndex.add(text, new int[] {text});
+        }
+        assertTrue(own.isPersistent());
+        assertEquals(List.of(7L), WordRunIndex.having(new int[] {7}, 1));
     }
 
     @Test
