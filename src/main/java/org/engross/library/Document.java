@@ -109,18 +109,7 @@ public record Document(
     /** The same with its words at hand, equal to what is read from the same bytes. */
     public Document read() {
         return new Document(
-                id,
-                title,
-                officialTitle,
-                date,
-                dateNote,
-                stage,
-                source,
-                claim,
-                names,
-                text(),
-                struck(),
-                classifiedTo);
+                id, title, officialTitle, date, dateNote, stage, source, claim, names, text(), struck(), classifiedTo);
     }
 
     /** The text as it is at this stage. */

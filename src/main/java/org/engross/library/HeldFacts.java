@@ -63,8 +63,7 @@ final class HeldFacts {
     static Facts of(
             Members members, Collection<String> measures, Collection<String> amendments, Collection<String> votes) {
         var reading = new HeldFacts(members);
-        return new Facts(
-                members, reading.measures(measures), reading.amendments(amendments), reading.rollCalls(votes));
+        return new Facts(members, reading.measures(measures), reading.amendments(amendments), reading.rollCalls(votes));
     }
 
     private List<Measure> measures(Collection<String> ids) {
@@ -213,8 +212,7 @@ final class HeldFacts {
         for (var id : called) {
             if (known.find(new MemberId(id)).isEmpty()) {
                 PositionEntity answer = PositionEntity.find("member", id).firstResult();
-                RollCallEntity vote =
-                        RollCallEntity.find("id", answer.rollCall).firstResult();
+                RollCallEntity vote = RollCallEntity.find("id", answer.rollCall).firstResult();
                 all.add(unnamed(new MemberId(id), answer.party, answer.state, vote.forum));
             }
         }

@@ -54,8 +54,9 @@ public record RecordIds(List<MeasureId> measures, List<AmendmentId> amendments, 
         Panache.getEntityManager()
                 .createQuery("select id, calledOn, calledAt from RollCallEntity order by bundled", Object[].class)
                 .getResultList()
-                .forEach(row -> called.put((String) row[0], new Called(
-                        RollCallId.parse((String) row[0]), (LocalDate) row[1], (LocalTime) row[2])));
+                .forEach(row -> called.put(
+                        (String) row[0],
+                        new Called(RollCallId.parse((String) row[0]), (LocalDate) row[1], (LocalTime) row[2])));
         return called.values().stream()
                 .sorted(Comparator.comparing(Called::day)
                         .thenComparing(Called::time)
@@ -77,7 +78,8 @@ public record RecordIds(List<MeasureId> measures, List<AmendmentId> amendments, 
     }
 
     static List<String> summarized() {
-        return asked("select distinct id from MeasureEntity where summarized = true").toList();
+        return asked("select distinct id from MeasureEntity where summarized = true")
+                .toList();
     }
 
     /** The measures that a member sponsored or signed. */

@@ -48,10 +48,7 @@ public class Credits {
                                 measure.version(of.version().version()).map(version -> ofVersion(measure, version)))
                         .orElse(Credit.NONE);
             case TextId.OfLaw of ->
-                proceedings
-                        .enactedAs(of.law())
-                        .map(this::ofLaw)
-                        .orElse(Credit.NONE);
+                proceedings.enactedAs(of.law()).map(this::ofLaw).orElse(Credit.NONE);
         };
     }
 

@@ -62,8 +62,7 @@ class VotedBills {
     private Optional<Measure> measure(TextId text) {
         return switch (text) {
             case TextId.OfMeasure of -> proceedings.measure(of.version().measure());
-            case TextId.OfLaw of ->
-                proceedings.enactedAs(of.law());
+            case TextId.OfLaw of -> proceedings.enactedAs(of.law());
             case TextId.OfAmendment of -> Optional.empty();
         };
     }

@@ -23,8 +23,8 @@ public final class WordRuns {
     /** The numbers of a text, each once, in ascending order. */
     public static int[] of(Provision text) {
         return Stream.of(false, true)
-                .flatMapToInt(designated -> numbers(
-                        WordSequence.of(text, designated).folded().words()))
+                .flatMapToInt(designated ->
+                        numbers(WordSequence.of(text, designated).folded().words()))
                 .sorted()
                 .distinct()
                 .toArray();
@@ -61,9 +61,7 @@ public final class WordRuns {
 
         @Override
         public boolean equals(Object other) {
-            return other instanceof Needed needed
-                    && Arrays.equals(numbers, needed.numbers)
-                    && least == needed.least;
+            return other instanceof Needed needed && Arrays.equals(numbers, needed.numbers) && least == needed.least;
         }
 
         @Override
@@ -89,8 +87,12 @@ public final class WordRuns {
      * one thing in one text and another in the next, so that it and the pairs about it are left out of account.
      */
     private static Needed neededAsIs(Quotation quotation) {
-        var parts = withoutBroken(quotation).stream().map(WordSequence::wordsOf).map(WordRuns::folded).toList();
-        int words = parts.stream().flatMap(List::stream).mapToInt(Token::wordsIn).sum();
+        var parts = withoutBroken(quotation).stream()
+                .map(WordSequence::wordsOf)
+                .map(WordRuns::folded)
+                .toList();
+        int words =
+                parts.stream().flatMap(List::stream).mapToInt(Token::wordsIn).sum();
         int differing = (words + BrokenWord.MOST_WORDS * quotation.broken().size()) / QuotationSearch.NEAR;
         var pairs = parts.stream().flatMapToInt(WordRuns::pairs).toArray();
         if (pairs.length > 2 * differing) {

@@ -114,8 +114,12 @@ class ProceedingsTest {
         assertEquals(expected.members().all(), proceedings.members());
         assertEquals(
                 expected.measures(),
-                proceedings.measures(proceedings.ids().measures()).stream().filter(Measure::isCollected).toList());
-        assertEquals(expected.amendments(), proceedings.amendments(proceedings.ids().amendments()));
-        assertEquals(expected.rollCalls(), proceedings.rollCalls(proceedings.ids().rollCalls()));
+                proceedings.measures(proceedings.ids().measures()).stream()
+                        .filter(Measure::isCollected)
+                        .toList());
+        assertEquals(
+                expected.amendments(), proceedings.amendments(proceedings.ids().amendments()));
+        assertEquals(
+                expected.rollCalls(), proceedings.rollCalls(proceedings.ids().rollCalls()));
     }
 }

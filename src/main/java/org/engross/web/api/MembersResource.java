@@ -47,8 +47,7 @@ public class MembersResource {
     @GET
     @Produces({Forms.CSV, Forms.XLSX, Forms.JSONL, Forms.PDF})
     public Response table(@QueryParam("party") List<String> party, @QueryParam("state") List<String> state) {
-        return answers.table(
-                StoryTables.members("members", journal.facts().measures(), asked(party, state)));
+        return answers.table(StoryTables.members("members", journal.facts().measures(), asked(party, state)));
     }
 
     @GET

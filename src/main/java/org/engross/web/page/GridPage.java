@@ -4,10 +4,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.engross.citation.MeasureId;
 import org.engross.comparison.grid.VersionCell;
 import org.engross.comparison.grid.VersionGrid;
 import org.engross.expression.ExpressedText;
-import org.engross.citation.MeasureId;
 import org.engross.web.http.Addresses;
 
 /**

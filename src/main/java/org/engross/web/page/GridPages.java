@@ -90,8 +90,12 @@ public class GridPages {
     private String page(String kicker, String title, List<String> ids) {
         var texts = ids.stream().map(id -> reading.text("texts", id)).toList();
         var grid = VersionGrid.of(texts.stream().map(ExpressedText::text).toList(), neighbours(texts));
-        var page =
-                new GridPage(kicker, title, texts, grid, journal.proceedings().ids().measures().stream()
+        var page = new GridPage(
+                kicker,
+                title,
+                texts,
+                grid,
+                journal.proceedings().ids().measures().stream()
                         .limit(MOST_GRIDS)
                         .toList());
         return Pages.grid(page).render();

@@ -142,8 +142,7 @@ public class RecordPages {
 
     private static String list(
             String title, String standfirst, String address, Paging.Page<RecordList.ListedRecord> rows) {
-        return Pages.records(new RecordList(title, standfirst, address, rows))
-                .render();
+        return Pages.records(new RecordList(title, standfirst, address, rows)).render();
     }
 
     /** What the address asks, with a {@code &} after it if there is any. */

@@ -62,8 +62,10 @@ public record RequestedRecord(Proceedings proceedings) {
 
     /** What is held of the measures on which these votes were, by which is told what was voted on. */
     public Facts facts(List<RollCall> votes) {
-        return proceedings.facts(
-                votes.stream().flatMap(vote -> vote.measure().stream()).distinct().toList());
+        return proceedings.facts(votes.stream()
+                .flatMap(vote -> vote.measure().stream())
+                .distinct()
+                .toList());
     }
 
     public Members everyone() {
@@ -170,7 +172,8 @@ public record RequestedRecord(Proceedings proceedings) {
             Function<K, Optional<T>> find,
             Supplier<List<K>> held) {
         return find.apply(QueryParameters.value(parameter, id, parse)).orElseThrow(() -> {
-            var nearest = Nearest.of(id, held.get().stream().map(Object::toString).toList(), NEAREST);
+            var nearest =
+                    Nearest.of(id, held.get().stream().map(Object::toString).toList(), NEAREST);
             return new ProblemException(Problem.notHeld(
                     "This " + kind + " is not held",
                     "'" + id + "' is not held; nearest to it is " + String.join(", ", nearest),
