@@ -59,7 +59,7 @@ class CosponsorsCommand implements Callable<Integer> {
                 .map(name -> new MeasureTables.NameOnMeasure(found, name))
                 .toList();
         var title = "Cosponsors of " + found.id().printed();
-        var tables = new MeasureTables(proceedings.facts().members());
+        var tables = new MeasureTables(proceedings.everyone());
         return TableAnswer.of(tables.cosponsors(found.id() + "-cosponsors", title, List.of(found), names), format);
     }
 }

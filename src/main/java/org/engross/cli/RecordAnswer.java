@@ -27,9 +27,8 @@ final class RecordAnswer {
         }
         var measure = proceedings.measure(asked);
         if (measure.isEmpty()) {
-            var held = proceedings.measures().stream()
-                    .map(one -> one.id().toString())
-                    .toList();
+            var held =
+                    proceedings.ids().measures().stream().map(Object::toString).toList();
             return Answer.notHeld(
                     "'" + id + "' is not held; nearest to it: " + String.join(", ", Nearest.of(id, held, NEAREST)));
         }

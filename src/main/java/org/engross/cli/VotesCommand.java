@@ -32,7 +32,7 @@ class VotesCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         return RecordAnswer.ofMeasure(proceedings, measure, found -> {
-            var facts = proceedings.facts();
+            var facts = proceedings.facts(found.id());
             var table = new VoteTables(facts.members())
                     .votes(found.id() + "-votes", "Votes on " + found.id().printed(), facts.rollCallsOn(found.id()));
             return TableAnswer.of(table, format);

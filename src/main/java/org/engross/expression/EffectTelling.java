@@ -159,10 +159,8 @@ record EffectTelling(
 
     /** The last day on which the section stood as on the day of the text, as far as the library knows. */
     private Optional<LocalDate> lastDay(LawCitation section) {
-        return day.map(asOf -> library.holdings().stream()
-                .filter(held -> held.document().id() instanceof TextId.OfLaw of
-                        && of.law().equals(section)
-                        && held.document().date().isAfter(asOf))
+        return day.map(asOf -> library.texts(section).stream()
+                .filter(held -> held.document().date().isAfter(asOf))
                 .map(held -> held.document().date().minusDays(1))
                 .min(LocalDate::compareTo)
                 .orElse(asOf));

@@ -84,7 +84,9 @@ public class ExpressionReader {
         if (!base.equals(named)) {
             made = made.asTheCodePrints(names.flatMap(SectionNames::code).orElseThrow(), base.id());
         } else if (asked.base() instanceof TextId.OfMeasure measure) {
-            made = made.asTheClerkCorrected(measure.version().measure(), library.holdings());
+            made = made.asTheClerkCorrected(
+                    measure.version().measure(),
+                    library.versions(measure.version().measure()));
         }
         return new ExpressedText(
                 dated(asked, named),
@@ -170,7 +172,7 @@ public class ExpressionReader {
         if (whole.isPresent() || !(id instanceof TextId.OfLaw asked)) {
             return whole.stream().toList();
         }
-        return library.holdings().stream()
+        return library.sections(asked.law()).stream()
                 .filter(held -> isSectionOf(held.document().id(), asked.law()))
                 .toList();
     }

@@ -48,10 +48,9 @@ public class LiabilityGrids {
     }
 
     private String measure(PublicLaw law) {
-        return proceedings.measures().stream()
-                .filter(measure -> measure.law().filter(law::equals).isPresent())
+        return proceedings
+                .enactedAs(law)
                 .map(measure -> measure.id().toString())
-                .findAny()
                 .orElse("");
     }
 

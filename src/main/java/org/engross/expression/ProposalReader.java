@@ -174,9 +174,7 @@ public class ProposalReader {
                 .map(base -> ((TextId.OfLaw) base.document().id()).law())
                 .toList();
         return sections.stream()
-                .flatMap(section -> library.holdings().stream()
-                        .filter(held -> held.document().id() instanceof TextId.OfLaw of
-                                && of.law().equals(section))
+                .flatMap(section -> library.texts(section).stream()
                         .map(held -> held.document().date())
                         .sorted()
                         .skip(1))

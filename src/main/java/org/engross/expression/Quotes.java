@@ -76,16 +76,14 @@ public class Quotes {
     }
 
     private List<FoundQuotation> texts(Quotation quotation) {
-        return library.holdings().stream()
-                .sorted(Comparator.comparing((Holding held) -> held.document().date())
-                        .thenComparing(Holding::id))
+        return library.mayHave(quotation).stream()
                 .flatMap(held -> QuotationSearch.of(quotation, held.document().text()).stream()
                         .map(traced -> new FoundQuotation(held, traced)))
                 .toList();
     }
 
     private List<Summarized> summaries(Quotation quotation) {
-        return proceedings.measures().stream()
+        return proceedings.summarized().stream()
                 .flatMap(measure -> measure.summaries().stream()
                         .flatMap(
                                 summary -> QuotationSearch.of(quotation, SearchedText.of(summary.paragraphs())).stream()

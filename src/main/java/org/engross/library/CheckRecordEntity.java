@@ -50,7 +50,16 @@ class CheckRecordEntity extends PanacheEntityBase {
 
     /** What is recorded of each text and file, by {@link #key}; a later record stands in the place of an earlier. */
     static Map<String, CheckRecord> all() {
-        return CheckRecordEntity.<CheckRecordEntity>list("order by id").stream()
+        return byKey(list("order by id"));
+    }
+
+    /** The same of a few texts. */
+    static Map<String, CheckRecord> of(List<String> texts) {
+        return texts.isEmpty() ? Map.of() : byKey(list("textId in ?1 order by id", texts));
+    }
+
+    private static Map<String, CheckRecord> byKey(List<CheckRecordEntity> rows) {
+        return rows.stream()
                 .map(row -> RecordJson.read(row.detail, CheckRecord.class))
                 .collect(Collectors.toMap(
                         record -> key(record.text().toString(), record.sha256()),

@@ -22,9 +22,7 @@ import org.engross.provision.Provision;
  * @param claim by what the file itself says that its words are the official ones; never that we held it against a copy
  * @param names the sponsors that a version of a measure prints at its head, in the order of the print; empty if it
  *     prints none
- * @param text the text as it is at this stage
- * @param struck the text that this print shows struck through before it, where it holds one: a bill reported with an
- *     amendment in the nature of a substitute
+ * @param body its words, at hand or to be read where they are asked for
  * @param classifiedTo the section of the Code to which the Code's editors classified this text of a law; empty where that
  *     is not known, and for whole laws
  */
@@ -38,9 +36,30 @@ public record Document(
         Source source,
         Voucher claim,
         List<PrintedName> names,
-        Provision text,
-        Optional<Provision> struck,
+        Body body,
         Optional<CodeSection> classifiedTo) {
+
+    /** The words of a document. What is held is told in lists of thousands, and few of their words are asked for. */
+    public interface Body {
+
+        /** The text as it is at this stage. */
+        Provision text();
+
+        /**
+         * The text that this print shows struck through before it, where it holds one: a bill reported with an amendment
+         * in the nature of a substitute.
+         */
+        Optional<Provision> struck();
+    }
+
+    /** Words at hand. */
+    public record ReadBody(Provision text, Optional<Provision> struck) implements Body {
+
+        public ReadBody {
+            Objects.requireNonNull(text, "text");
+            Objects.requireNonNull(struck, "struck");
+        }
+    }
 
     public Document {
         Objects.requireNonNull(id, "id");
@@ -55,9 +74,52 @@ public record Document(
         }
         Objects.requireNonNull(claim, "claim");
         names = List.copyOf(names);
-        Objects.requireNonNull(text, "text");
-        Objects.requireNonNull(struck, "struck");
+        Objects.requireNonNull(body, "body");
         Objects.requireNonNull(classifiedTo, "classifiedTo");
+    }
+
+    /** A document whose words are at hand. */
+    public Document(
+            TextId id,
+            String title,
+            String officialTitle,
+            LocalDate date,
+            String dateNote,
+            String stage,
+            Source source,
+            Voucher claim,
+            List<PrintedName> names,
+            Provision text,
+            Optional<Provision> struck,
+            Optional<CodeSection> classifiedTo) {
+        this(
+                id,
+                title,
+                officialTitle,
+                date,
+                dateNote,
+                stage,
+                source,
+                claim,
+                names,
+                new ReadBody(text, struck),
+                classifiedTo);
+    }
+
+    /** The same with its words at hand, equal to what is read from the same bytes. */
+    public Document read() {
+        return new Document(
+                id, title, officialTitle, date, dateNote, stage, source, claim, names, text(), struck(), classifiedTo);
+    }
+
+    /** The text as it is at this stage. */
+    public Provision text() {
+        return body.text();
+    }
+
+    /** The text that this print shows struck through before it; see {@link Body#struck}. */
+    public Optional<Provision> struck() {
+        return body.struck();
     }
 
     /** The sponsors printed on a version of a measure, even if they are none; empty for any other text. */

@@ -38,6 +38,9 @@ class HoldingEntity extends PanacheEntityBase {
     /** The law without its date; null for all but laws. */
     String law;
 
+    /** The measure of which it is a version; null for all but versions of measures. */
+    String measure;
+
     @Column(name = "held_from")
     LocalDate heldFrom;
 
@@ -100,10 +103,17 @@ class HoldingEntity extends PanacheEntityBase {
 
     boolean superseded;
 
+    /** The scheme by which its word runs were numbered; 0 where they were not. */
+    @Column(name = "run_scheme")
+    int runScheme;
+
     static HoldingEntity of(Document document, byte[] original, String sha256, String fileName, Instant keptAt) {
         var row = new HoldingEntity();
         row.textId = document.id().toString();
         row.law = document.id() instanceof TextId.OfLaw of ? of.law().toString() : null;
+        row.measure = document.id() instanceof TextId.OfMeasure of
+                ? of.version().measure().toString()
+                : null;
         row.heldFrom = document.date();
         row.title = document.title();
         row.officialTitle = document.officialTitle();
@@ -125,32 +135,135 @@ class HoldingEntity extends PanacheEntityBase {
         return row;
     }
 
-    /** With what is recorded of it. */
-    Holding toHolding(Map<String, CheckRecord> records) {
-        var document = new Document(
-                TextId.parse(textId),
-                title,
-                officialTitle,
-                heldFrom,
-                dateNote,
-                stage,
-                new Source(citation, url, rights),
-                publisher.isEmpty() ? new Voucher.Unchecked(checkNote) : new Voucher.OwnWord(publisher),
-                Optional.ofNullable(names)
-                        .map(json -> RecordJson.read(json, RecordJson.PrintedNames.class))
-                        .map(RecordJson.PrintedNames::names)
-                        .orElse(List.of()),
-                TreeJson.read(tree),
-                Optional.ofNullable(struck).map(TreeJson::read),
-                Optional.ofNullable(classifiedTo).map(section -> (CodeSection) LawCitation.parse(section)));
-        var record = records.get(CheckRecordEntity.key(textId, sha256));
-        return record == null
-                ? new Holding(document, fileName, sha256, keptAt)
-                : new Holding(document, fileName, sha256, keptAt, record.certainty());
+    /** A row without its words and its bytes. */
+    record HeldText(
+            Long id,
+            String textId,
+            String title,
+            String officialTitle,
+            LocalDate heldFrom,
+            String dateNote,
+            String stage,
+            String citation,
+            String url,
+            String rights,
+            String publisher,
+            String checkNote,
+            String names,
+            String classifiedTo,
+            String fileName,
+            String sha256,
+            Instant keptAt) {
+
+        /** With what is recorded of it; its words are read where they are asked for. */
+        Holding toHolding(Map<String, CheckRecord> records, StoredTrees trees) {
+            var document = new Document(
+                    TextId.parse(textId),
+                    title,
+                    officialTitle,
+                    heldFrom,
+                    dateNote,
+                    stage,
+                    new Source(citation, url, rights),
+                    publisher.isEmpty() ? new Voucher.Unchecked(checkNote) : new Voucher.OwnWord(publisher),
+                    Optional.ofNullable(names)
+                            .map(json -> RecordJson.read(json, RecordJson.PrintedNames.class))
+                            .map(RecordJson.PrintedNames::names)
+                            .orElse(List.of()),
+                    new StoredTrees.StoredBody(id, trees),
+                    Optional.ofNullable(classifiedTo).map(section -> (CodeSection) LawCitation.parse(section)));
+            var record = records.get(CheckRecordEntity.key(textId, sha256));
+            return record == null
+                    ? new Holding(document, fileName, sha256, keptAt)
+                    : new Holding(document, fileName, sha256, keptAt, record.certainty());
+        }
     }
 
-    static List<HoldingEntity> current() {
-        return list("superseded = false order by textId, heldFrom");
+    /** The trees of a row as they are kept. */
+    record StoredWords(String tree, String struck) {}
+
+    static StoredWords words(long row) {
+        return find("id", row).project(StoredWords.class).singleResult();
+    }
+
+    /** The rows of what is held now, without their words. */
+    static List<HeldText> current() {
+        return held("superseded = false order by textId, heldFrom");
+    }
+
+    /** The newest by their dates. */
+    static List<HeldText> newest(int most) {
+        return find("superseded = false order by heldFrom desc, textId desc")
+                .page(0, most)
+                .project(HeldText.class)
+                .list();
+    }
+
+    private static List<HeldText> held(String which, Object... values) {
+        return find(which, values).project(HeldText.class).list();
+    }
+
+    /** These rows without the superseded ones. */
+    static List<HeldText> currentOf(List<Long> rows) {
+        return held("id in ?1 and superseded = false", rows);
+    }
+
+    /** The current texts whose word runs were numbered by another scheme, or by none. */
+    static List<HoldingEntity> notNumbered(int scheme, int most) {
+        return find("superseded = false and runScheme <> ?1 order by id", scheme)
+                .page(0, most)
+                .list();
+    }
+
+    /** Whether word runs are numbered by another scheme. */
+    static boolean isNumberedOtherwise(int scheme) {
+        return count("runScheme not in (0, ?1)", scheme) > 0;
+    }
+
+    /** The ids of the current texts, in order. */
+    static List<String> ids() {
+        return getEntityManager()
+                .createQuery("select textId from HoldingEntity where superseded = false order by textId", String.class)
+                .getResultList();
+    }
+
+    /** The current texts that no search finds. */
+    static List<HeldText> notSearched() {
+        var missing = getEntityManager()
+                .createQuery(
+                        "select held.id from HoldingEntity held where held.superseded = false"
+                                + " and not exists (select 1 from SearchEntryEntity entry where entry.holding = held.id)",
+                        Long.class)
+                .getResultList();
+        return missing.isEmpty() ? List.of() : held("id in ?1", missing);
+    }
+
+    /** The current text of an id that bears its own date, or none. */
+    static List<HeldText> exactly(String textId) {
+        return held("textId = ?1 and superseded = false", textId);
+    }
+
+    /** The current versions of a measure. */
+    static List<HeldText> versions(String measure) {
+        return held("measure = ?1 and superseded = false order by textId", measure);
+    }
+
+    /** The current texts of a law, the oldest first. */
+    static List<HeldText> ofLaw(String law) {
+        return held("law = ?1 and superseded = false order by heldFrom, textId", law);
+    }
+
+    /** The newest current text of a law that had begun by a day; at most one. */
+    static List<HeldText> ofLaw(String law, LocalDate day) {
+        return find("law = ?1 and superseded = false and heldFrom <= ?2 order by heldFrom desc, textId", law, day)
+                .page(0, 1)
+                .project(HeldText.class)
+                .list();
+    }
+
+    /** The current texts of the sections of a law. */
+    static List<HeldText> sectionsOf(String law) {
+        return held("law like ?1 and superseded = false order by textId, heldFrom", law + "/%");
     }
 
     /** Another after every document or record kept, by whichever process. */
@@ -168,12 +281,8 @@ class HoldingEntity extends PanacheEntityBase {
         return count("fileName = ?1 and sha256 = ?2 and superseded = false", fileName, sha256) > 0;
     }
 
-    static Optional<HoldingEntity> ofText(String textId) {
-        return find("textId = ?1 and superseded = false", textId).firstResultOptional();
-    }
-
-    static Optional<HoldingEntity> ofFile(String fileName) {
-        return find("fileName = ?1 and superseded = false", fileName).firstResultOptional();
+    static Optional<HeldText> ofFile(String fileName) {
+        return held("fileName = ?1 and superseded = false", fileName).stream().findFirst();
     }
 
     static byte[] original(String fileName, String sha256) {
@@ -182,8 +291,8 @@ class HoldingEntity extends PanacheEntityBase {
         return row.original;
     }
 
-    static List<HoldingEntity> past(String fileName) {
-        return list("superseded = true and fileName = ?1 order by id desc", fileName);
+    static List<HeldText> past(String fileName) {
+        return held("superseded = true and fileName = ?1 order by id desc", fileName);
     }
 
     static void supersede(String fileName) {

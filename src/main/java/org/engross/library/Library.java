@@ -1,24 +1,36 @@
 package org.engross.library;
 
+import io.quarkus.logging.Log;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import org.engross.citation.LawCitation;
+import org.engross.citation.MeasureId;
 import org.engross.citation.TextId;
 import org.engross.citation.VersionId;
+import org.engross.library.HoldingEntity.HeldText;
+import org.engross.library.runs.WordRunIndex;
 import org.engross.measure.Measure;
 import org.engross.proceeding.PrintedList;
+import org.engross.provision.Provision;
+import org.engross.quotation.Quotation;
+import org.engross.quotation.WordRuns;
 
 /**
  * The documents that we hold. A law is found by the day asked for: the newest text that had begun by then.
  *
- * <p>What is held changes only when something is kept, so the current holdings are read from the database once and
+ * <p>A text is found by query, and its words are {@linkplain StoredTrees read where they are asked for}. The list of all that is
+ * held, without words, changes only when something is kept, so it is read from the database once and
  * {@linkplain PolledCache answered from memory} until then.
  */
 @ApplicationScoped
@@ -27,11 +39,16 @@ public class Library {
     /** The farthest day a law can be asked for; stands for "the newest held". */
     private static final LocalDate NEWEST = LocalDate.of(9999, 12, 31);
 
+    private static final int NUMBERED_AT_ONCE = 50;
+    private static final int ASKED_AT_ONCE = 500;
+
     private final PolledCache<List<Holding>> current;
+    private final StoredTrees trees;
     private final Clock clock;
 
     @Inject
-    Library(Clock clock) {
+    Library(StoredTrees trees, Clock clock) {
+        this.trees = trees;
         this.clock = clock;
         current = new PolledCache<>(clock);
     }
@@ -39,12 +56,48 @@ public class Library {
     /** What is held, each text once, in order of its id. */
     @Transactional
     public List<Holding> holdings() {
-        return current.get(HoldingEntity::mark, () -> holdings(HoldingEntity.current()));
+        return current.get(HoldingEntity::mark, () -> holdings(HoldingEntity.current(), CheckRecordEntity.all()));
     }
 
-    private static List<Holding> holdings(List<HoldingEntity> rows) {
-        var records = CheckRecordEntity.all();
-        return rows.stream().map(row -> row.toHolding(records)).toList();
+    private List<Holding> holdings(List<HeldText> rows) {
+        return holdings(
+                rows, CheckRecordEntity.of(rows.stream().map(HeldText::textId).toList()));
+    }
+
+    private List<Holding> holdings(List<HeldText> rows, Map<String, CheckRecord> records) {
+        return rows.stream().map(row -> row.toHolding(records, trees)).toList();
+    }
+
+    /** How many texts are held. */
+    @Transactional
+    public int count() {
+        return Math.toIntExact(HoldingEntity.count("superseded", false));
+    }
+
+    /** The newest texts by their dates, the oldest of them first. */
+    @Transactional
+    public List<Holding> newest(int most) {
+        return holdings(HoldingEntity.newest(most)).stream()
+                .sorted(Holding.BY_DATE)
+                .toList();
+    }
+
+    /** The versions of a measure that are held, in order of their ids. */
+    @Transactional
+    public List<Holding> versions(MeasureId measure) {
+        return holdings(HoldingEntity.versions(measure.toString()));
+    }
+
+    /** The texts of a law that are held, the oldest first. */
+    @Transactional
+    public List<Holding> texts(LawCitation law) {
+        return holdings(HoldingEntity.ofLaw(law.toString()));
+    }
+
+    /** The sections of a law that are held as texts of their own, in order of their ids. */
+    @Transactional
+    public List<Holding> sections(LawCitation law) {
+        return holdings(HoldingEntity.sectionsOf(law.toString()));
     }
 
     /** Keeps the records that came with the collection in the place of those that came before. */
@@ -72,34 +125,22 @@ public class Library {
     /** What is known of the words of each version of a measure that is held. */
     public Map<VersionId, Certainty> certainties(Measure measure) {
         var certainties = new HashMap<VersionId, Certainty>();
-        for (var version : measure.versions()) {
-            find(new TextId.OfMeasure(version.id())).ifPresent(held -> certainties.put(version.id(), held.certainty()));
+        for (var held : versions(measure.id())) {
+            certainties.put(((TextId.OfMeasure) held.document().id()).version(), held.certainty());
         }
         return certainties;
     }
 
     /** The holding that answers an id; for a law, the newest text that had begun by the day asked for. */
+    @Transactional
     public Optional<Holding> find(TextId id) {
-        return switch (id) {
-            case TextId.OfLaw law ->
-                holdings().stream()
-                        .filter(held -> isTextOf(held, law))
-                        .max(Comparator.comparing(held -> held.document().date()));
-            case TextId.OfMeasure measure -> exact(measure);
-            case TextId.OfAmendment amendment -> exact(amendment);
+        var rows = switch (id) {
+            case TextId.OfLaw of ->
+                HoldingEntity.ofLaw(of.law().toString(), of.asOf().orElse(NEWEST));
+            case TextId.OfMeasure of -> HoldingEntity.exactly(of.toString());
+            case TextId.OfAmendment of -> HoldingEntity.exactly(of.toString());
         };
-    }
-
-    private Optional<Holding> exact(TextId id) {
-        return holdings().stream()
-                .filter(held -> held.document().id().equals(id))
-                .findAny();
-    }
-
-    private static boolean isTextOf(Holding held, TextId.OfLaw asked) {
-        return held.document().id() instanceof TextId.OfLaw of
-                && of.law().equals(asked.law())
-                && !held.document().date().isAfter(asked.asOf().orElse(NEWEST));
+        return holdings(rows).stream().findFirst();
     }
 
     /** Whether a file of this name is held with these very bytes. */
@@ -111,13 +152,13 @@ public class Library {
     /** The file from which a text is held. */
     @Transactional
     public Optional<String> fileOf(TextId id) {
-        return HoldingEntity.ofText(id.toString()).map(row -> row.fileName);
+        return HoldingEntity.exactly(id.toString()).stream().findFirst().map(HeldText::fileName);
     }
 
     /** The text that is held from a file of this name. */
     @Transactional
     public Optional<String> textOf(String file) {
-        return HoldingEntity.ofFile(file).map(row -> row.textId);
+        return HoldingEntity.ofFile(file).map(HeldText::textId);
     }
 
     /** Keeps a document with its original bytes and opens it to search; an older holding of the same file stays, superseded. */
@@ -128,7 +169,53 @@ public class Library {
         var row = HoldingEntity.of(document, original, sha256, file, clock.instant());
         row.persist();
         SearchRows.index(row.id, document);
+        number(row, document.text());
         current.forget();
+    }
+
+    private static void number(HoldingEntity row, Provision text) {
+        row.runScheme = WordRuns.SCHEME;
+        WordRunIndex.add(row.id, WordRuns.of(text));
+    }
+
+    /** Numbers the word runs of what a database from before that, or from before this scheme, holds. */
+    void numberRuns(@Observes StartupEvent start) {
+        if (QuarkusTransaction.requiringNew().call(() -> HoldingEntity.isNumberedOtherwise(WordRuns.SCHEME))) {
+            QuarkusTransaction.requiringNew().run(WordRunIndex::clear);
+        }
+        int numbered = 0;
+        int more;
+        do {
+            more = QuarkusTransaction.requiringNew().call(Library::numberSome);
+            numbered += more;
+        } while (more > 0);
+        if (numbered > 0) {
+            Log.infof("numbered the word runs of %d texts held before", numbered);
+        }
+    }
+
+    private static int numberSome() {
+        var rows = HoldingEntity.notNumbered(WordRuns.SCHEME, NUMBERED_AT_ONCE);
+        rows.forEach(row -> number(row, TreeJson.read(row.tree)));
+        return rows.size();
+    }
+
+    /** The texts that may have a quotation, the earliest first: none that has it, verbatim or nearly, is missing. */
+    @Transactional
+    public List<Holding> mayHave(Quotation quotation) {
+        var needed = WordRuns.needed(quotation);
+        if (needed.stream().anyMatch(one -> one.least() < 1)) {
+            return holdings().stream().sorted(Holding.BY_DATE).toList();
+        }
+        var rows = needed.stream()
+                .flatMap(one -> WordRunIndex.having(one.numbers(), one.least()).stream())
+                .distinct()
+                .toList();
+        return IntStream.range(0, (rows.size() + ASKED_AT_ONCE - 1) / ASKED_AT_ONCE)
+                .mapToObj(i -> rows.subList(i * ASKED_AT_ONCE, Math.min(rows.size(), (i + 1) * ASKED_AT_ONCE)))
+                .flatMap(some -> holdings(HoldingEntity.currentOf(some)).stream())
+                .sorted(Holding.BY_DATE)
+                .toList();
     }
 
     /** The holdings of a file that newer ones have superseded, newest first. */
@@ -144,7 +231,8 @@ public class Library {
     }
 
     /** The ids held that are written most like the one asked for, nearest first. */
+    @Transactional
     public List<String> nearest(String id, int most) {
-        return Nearest.of(id, holdings().stream().map(Holding::id).toList(), most);
+        return Nearest.of(id, HoldingEntity.ids(), most);
     }
 }

@@ -45,6 +45,9 @@ class MeasureEntity extends PanacheEntityBase {
     /** Null where it became none. */
     String law;
 
+    /** Whether a summary of it is held. */
+    boolean summarized;
+
     /** What is never asked for by itself; see {@link RecordJson.MeasureDetail}. */
     @Lob
     String detail;
@@ -57,6 +60,7 @@ class MeasureEntity extends PanacheEntityBase {
         row.introduced = measure.introduced().orElse(null);
         row.sponsor = measure.sponsor().map(MemberId::value).orElse(null);
         row.law = measure.law().map(Object::toString).orElse(null);
+        row.summarized = !measure.summaries().isEmpty();
         row.detail = RecordJson.write(RecordJson.MeasureDetail.of(measure));
         return row;
     }

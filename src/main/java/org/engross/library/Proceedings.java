@@ -7,9 +7,11 @@ import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.engross.citation.AmendmentId;
+import org.engross.citation.LawCitation;
 import org.engross.citation.MeasureId;
 import org.engross.citation.RollCallId;
 import org.engross.measure.Amendment;
@@ -23,17 +25,15 @@ import org.engross.proceeding.Origin;
 import org.engross.vote.RollCall;
 
 /**
- * The record that we hold: measures, amendments, roll calls, members. It changes only when a set of facts is kept, so it
- * is read from the database once and {@linkplain PolledCache answered from memory} until then.
+ * The record that we hold: measures, amendments, roll calls, members. What is asked of one of them is read by query. The ids, and the
+ * members, whom every answer names, change only when something is kept, so they are read from the database once and
+ * {@linkplain PolledCache answered from memory} until then.
  */
 @ApplicationScoped
 public class Proceedings {
 
-    private final PolledCache<Facts> current;
-    /** The facts of the record with those of the texts held, as long as neither changes. */
-    private record Composed(Facts recorded, List<Holding> texts, Facts facts) {}
-
-    private volatile Composed composed = new Composed(Facts.none(), List.of(), Facts.none());
+    private final PolledCache<RecordIds> ids;
+    private final PolledCache<Members> members;
     private final Library library;
     private final KnownSightings sightings = new KnownSightings();
     private final Clock clock;
@@ -43,58 +43,134 @@ public class Proceedings {
     Proceedings(Library library, Clock clock, TransactionSynchronizationRegistry transactions) {
         this.library = library;
         this.clock = clock;
-        current = new PolledCache<>(clock);
+        ids = new PolledCache<>(clock);
+        members = new PolledCache<>(clock);
         this.transactions = transactions;
     }
 
-    /** All of it. */
-    @Transactional
-    public Facts facts() {
-        var recorded = current.get(() -> FactSetEntity.mark() + "; " + RecordFileEntity.mark(), HeldFacts::read);
-        var texts = library.holdings();
-        var known = composed;
-        if (known.recorded() != recorded || known.texts() != texts) {
-            known = new Composed(recorded, texts, TextMeasures.with(recorded, texts));
-            composed = known;
-        }
-        return known.facts();
+    private static String mark() {
+        return FactSetEntity.mark() + "; " + RecordFileEntity.mark();
     }
 
-    /** In order of their ids. */
-    public List<Measure> measures() {
-        return facts().measures();
+    private Members known() {
+        return members.get(Proceedings::mark, HeldFacts::members);
+    }
+
+    /** What is held, by id, each kind in the order of its list. */
+    @Transactional
+    public RecordIds ids() {
+        return ids.get(() -> mark() + "; " + HoldingEntity.mark(), RecordIds::read);
+    }
+
+    /** All of it: to be asked for by what prints all, and by nothing else. */
+    @Transactional
+    public Facts facts() {
+        return TextMeasures.with(HeldFacts.all(known()), library.holdings());
+    }
+
+    /** A measure with the amendments offered to it and the roll calls on it and on them; no measure where it is not held. */
+    @Transactional
+    public Facts facts(MeasureId measure) {
+        return facts(List.of(measure));
+    }
+
+    /** The same of several measures, those that are held. */
+    @Transactional
+    public Facts facts(Collection<MeasureId> measures) {
+        var named = measures.stream().map(MeasureId::toString).toList();
+        return withTexts(
+                HeldFacts.of(known(), named, RecordIds.amendmentsTo(named), RecordIds.votesOn(named)), measures);
+    }
+
+    /** What the record has of a member: the measures and amendments sponsored or signed, and the roll calls answered. */
+    @Transactional
+    public Facts facts(MemberId member) {
+        var id = member.value();
+        return HeldFacts.of(known(), RecordIds.measuresOf(id), RecordIds.amendmentsOf(id), RecordIds.votesOf(id));
+    }
+
+    private Facts withTexts(Facts facts, Collection<MeasureId> asked) {
+        return TextMeasures.with(
+                facts,
+                asked.stream()
+                        .filter(id -> facts.measure(id).isEmpty())
+                        .flatMap(id -> library.versions(id).stream())
+                        .toList());
+    }
+
+    /** Those of these ids that are held, in order of their ids. */
+    @Transactional
+    public List<Measure> measures(Collection<MeasureId> asked) {
+        var named = asked.stream().map(MeasureId::toString).toList();
+        return withTexts(HeldFacts.of(known(), named, List.of(), List.of()), asked)
+                .measures();
+    }
+
+    /** The measures of which summaries are held, in order of their ids. */
+    @Transactional
+    public List<Measure> summarized() {
+        return HeldFacts.of(known(), RecordIds.summarized(), List.of(), List.of())
+                .measures();
     }
 
     public Optional<Measure> measure(MeasureId id) {
-        return facts().measure(id);
+        return measures(List.of(id)).stream().findFirst();
     }
 
-    /** In order of their ids. */
-    public List<Amendment> amendments() {
-        return facts().amendments();
+    /** The measure that became a law; empty where no record says so. */
+    @Transactional
+    public Optional<Measure> enactedAs(LawCitation law) {
+        return HeldFacts.of(known(), RecordIds.measuresEnactedAs(law.toString()), List.of(), List.of())
+                .measures()
+                .stream()
+                .filter(measure -> measure.law().filter(law::equals).isPresent())
+                .findFirst();
+    }
+
+    /** Those of these ids that are held, in order of their ids. */
+    @Transactional
+    public List<Amendment> amendments(Collection<AmendmentId> asked) {
+        return HeldFacts.of(
+                        known(),
+                        List.of(),
+                        asked.stream().map(AmendmentId::toString).toList(),
+                        List.of())
+                .amendments();
     }
 
     public Optional<Amendment> amendment(AmendmentId id) {
-        return facts().amendment(id);
+        return amendments(List.of(id)).stream().findFirst();
     }
 
-    /** As they were called, vitiated ones among them. */
-    public List<RollCall> rollCalls() {
-        return facts().rollCalls();
+    /** Those of these ids that are held, as they were called, vitiated ones among them. */
+    @Transactional
+    public List<RollCall> rollCalls(Collection<RollCallId> asked) {
+        return HeldFacts.of(
+                        known(),
+                        List.of(),
+                        List.of(),
+                        asked.stream().map(RollCallId::toString).toList())
+                .rollCalls();
     }
 
     public Optional<RollCall> rollCall(RollCallId id) {
-        return facts().rollCall(id);
+        return rollCalls(List.of(id)).stream().findFirst();
+    }
+
+    /** Every member whom the record names. */
+    @Transactional
+    public Members everyone() {
+        return known();
     }
 
     /** By name. */
     public List<Member> members() {
-        return facts().members().all();
+        return everyone().all();
     }
 
     /** The member under a key or a Senate id. */
     public Optional<Member> member(MemberId id) {
-        return facts().member(id);
+        return everyone().find(id);
     }
 
     /** Whether the facts held are those of these very bytes. */
@@ -178,7 +254,8 @@ public class Proceedings {
 
         @Override
         public void afterCompletion(int status) {
-            current.forget();
+            ids.forget();
+            members.forget();
             if (status == Status.STATUS_COMMITTED) {
                 whenKept.run();
             }

@@ -32,9 +32,11 @@ public class Search {
             + " entry.id";
 
     private final EntityManager database;
+    private final StoredTrees trees;
 
     @Inject
-    Search(EntityManager database) {
+    Search(EntityManager database, StoredTrees trees) {
+        this.trees = trees;
         this.database = database;
     }
 
@@ -76,11 +78,11 @@ public class Search {
     /** Indexes what a database from before this index holds, and rebuilds an index that lost words in a rollback. */
     @Transactional
     void complete(@Observes StartupEvent start) {
-        List<HoldingEntity> missing = HoldingEntity.list(
-                "superseded = false and id not in (select entry.holding from SearchEntryEntity entry where entry.holding is not null)");
-        missing.forEach(row -> SearchRows.index(row.id, row.toHolding(Map.of()).document()));
+        var missing = HoldingEntity.notSearched();
+        missing.forEach(
+                row -> SearchRows.index(row.id(), row.toHolding(Map.of(), trees).document()));
         if (SearchEntryEntity.count("holding is null") == 0) {
-            SearchRows.index(HeldFacts.read());
+            SearchRows.index(HeldFacts.all(HeldFacts.members()));
         }
         if (!missing.isEmpty()) {
             Log.infof("opened %d texts held before to search", missing.size());

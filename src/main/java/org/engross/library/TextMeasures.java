@@ -31,24 +31,28 @@ final class TextMeasures {
 
     /** The facts, and with them a measure for each of which texts alone are held. */
     static Facts with(Facts facts, List<Holding> holdings) {
-        var texts = new TreeMap<MeasureId, List<Document>>();
+        var texts = new TreeMap<MeasureId, List<Holding>>();
         for (var held : holdings) {
             if (held.document().id() instanceof TextId.OfMeasure of
                     && facts.measure(of.version().measure()).isEmpty()) {
                 texts.computeIfAbsent(of.version().measure(), none -> new ArrayList<>())
-                        .add(held.document());
+                        .add(held);
             }
         }
         if (texts.isEmpty()) {
             return facts;
         }
         var measures = new ArrayList<>(facts.measures());
-        texts.forEach((id, documents) -> measures.add(measure(id, documents, facts.members())));
+        texts.forEach((id, held) -> measures.add(measure(id, held, facts.members())));
         return new Facts(facts.members(), measures, facts.amendments(), facts.rollCalls());
     }
 
-    private static Measure measure(MeasureId id, List<Document> documents, Members members) {
-        documents.sort(Comparator.comparing(Document::date));
+    /** What the texts of a measure, at least one, print of it. */
+    private static Measure measure(MeasureId id, List<Holding> held, Members members) {
+        var documents = held.stream()
+                .map(Holding::document)
+                .sorted(Comparator.comparing(Document::date))
+                .toList();
         var introduced = documents.stream()
                 .filter(document ->
                         AS_INTRODUCED.contains(version(document).version().code()))

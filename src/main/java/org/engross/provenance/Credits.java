@@ -48,12 +48,7 @@ public class Credits {
                                 measure.version(of.version().version()).map(version -> ofVersion(measure, version)))
                         .orElse(Credit.NONE);
             case TextId.OfLaw of ->
-                proceedings.measures().stream()
-                        .filter(measure ->
-                                measure.law().filter(of.law()::equals).isPresent())
-                        .findAny()
-                        .map(this::ofLaw)
-                        .orElse(Credit.NONE);
+                proceedings.enactedAs(of.law()).map(this::ofLaw).orElse(Credit.NONE);
         };
     }
 
@@ -153,7 +148,7 @@ public class Credits {
 
     /** The votes on passage, those on amendments and motions left out. */
     private Stream<RollCall> passages(MeasureId measure) {
-        return proceedings.facts().standingRollCallsOn(measure).stream()
+        return proceedings.facts(measure).standingRollCallsOn(measure).stream()
                 .filter(vote -> vote.amendment().isEmpty() && vote.printedAs().isPresent());
     }
 

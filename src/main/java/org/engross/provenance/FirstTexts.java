@@ -139,12 +139,7 @@ class FirstTexts {
         return switch (text) {
             case TextId.OfMeasure of -> Optional.of(of.version().measure());
             case TextId.OfAmendment of -> proceedings.amendment(of.amendment()).map(amendment -> amendment.measure());
-            case TextId.OfLaw of ->
-                proceedings.measures().stream()
-                        .filter(measure ->
-                                measure.law().filter(of.law()::equals).isPresent())
-                        .map(Measure::id)
-                        .findAny();
+            case TextId.OfLaw of -> proceedings.enactedAs(of.law()).map(Measure::id);
         };
     }
 }

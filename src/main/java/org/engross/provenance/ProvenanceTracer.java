@@ -213,10 +213,8 @@ public class ProvenanceTracer {
     }
 
     private Optional<Holding> oldest(LawCitation law, LocalDate until) {
-        return library.holdings().stream()
-                .filter(held -> held.document().id() instanceof TextId.OfLaw of
-                        && of.law().equals(law)
-                        && !held.document().date().isAfter(until))
+        return library.texts(law).stream()
+                .filter(held -> !held.document().date().isAfter(until))
                 .min(Comparator.comparing(held -> held.document().date()));
     }
 

@@ -43,7 +43,7 @@ class VotedBills {
     /** The bill as it was voted on; empty where the record does not tell what was. */
     Optional<VotedBill> votedOn(Holding text) {
         return measure(text.document().id()).stream()
-                .flatMap(measure -> proceedings.facts().standingRollCallsOn(measure.id()).stream()
+                .flatMap(measure -> proceedings.facts(measure.id()).standingRollCallsOn(measure.id()).stream()
                         .filter(vote ->
                                 vote.id().chamber() == measure.id().type().chamber()))
                 .filter(vote -> vote.amendment().isEmpty()
@@ -62,11 +62,7 @@ class VotedBills {
     private Optional<Measure> measure(TextId text) {
         return switch (text) {
             case TextId.OfMeasure of -> proceedings.measure(of.version().measure());
-            case TextId.OfLaw of ->
-                proceedings.measures().stream()
-                        .filter(measure ->
-                                measure.law().filter(of.law()::equals).isPresent())
-                        .findAny();
+            case TextId.OfLaw of -> proceedings.enactedAs(of.law());
             case TextId.OfAmendment of -> Optional.empty();
         };
     }

@@ -3,6 +3,7 @@ package org.engross.quotation;
 import java.util.Collections;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * A word that a line breaks after a hyphen, as it is copied from a print: {@code facili-} and {@code tate}, or
@@ -16,6 +17,9 @@ public record BrokenWord(String before, String after, boolean atLineEnd) {
 
     private static final Pattern FORM = Pattern.compile(
             "(?<before>\\p{L}+)(?:(?<line>\u00ad\\s*|[-\u2010][ \\t]*\\R\\s*)|[-\u2010] +)(?<after>\\p{Ll}\\p{L}*)");
+
+    /** How many words it makes at most: two and the hyphen between them. */
+    static final int MOST_WORDS = 3;
 
     static List<BrokenWord> in(String pasted) {
         return FORM.matcher(pasted)
@@ -39,6 +43,11 @@ public record BrokenWord(String before, String after, boolean atLineEnd) {
         return Collections.indexOfSubList(folded, hyphenated) >= 0
                 ? quotation.replaceFirst(atLineEnd ? Pattern.quote(before + after) : spaced(), before + "-" + after)
                 : quotation;
+    }
+
+    /** The words of a quotation before and after each place at which the word may stand, broken or not. */
+    Stream<String> around(String words) {
+        return Stream.of(words.split("(?i)" + Pattern.quote(before) + "(?:[-\u2010] ?)?" + Pattern.quote(after)));
     }
 
     private String spaced() {

@@ -14,7 +14,7 @@ public final class QuotationSearch {
     public static final int MOST_PLACES = 20;
 
     /** At most one word in four may differ: of three words none. */
-    private static final int NEAR = 4;
+    static final int NEAR = 4;
 
     private final Quotation quotation;
     private final List<List<String>> asked;

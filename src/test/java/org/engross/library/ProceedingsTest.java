@@ -19,6 +19,7 @@ import org.engross.ingest.facts.FactsReader;
 import org.engross.measure.Measure;
 import org.engross.member.MemberId;
 import org.engross.proceeding.Facts;
+import org.engross.proceeding.MemberRecord;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -94,12 +95,31 @@ class ProceedingsTest {
         assertSame(before);
     }
 
+    @Test
+    void whatIsReadOfOneIsWhatIsReadOfAll() {
+        var all = proceedings.facts();
+        for (var measure : all.measures()) {
+            var alone = proceedings.facts(measure.id());
+            assertEquals(List.of(measure), alone.measures());
+            assertEquals(all.amendmentsTo(measure.id()), alone.amendmentsTo(measure.id()));
+            assertEquals(all.rollCallsOn(measure.id()), alone.rollCallsOn(measure.id()));
+        }
+        for (var id : List.of("W000812", "K000383", "S000250")) {
+            var member = proceedings.member(new MemberId(id)).orElseThrow();
+            assertEquals(MemberRecord.of(member, all), MemberRecord.of(member, proceedings.facts(member.id())), id);
+        }
+    }
+
     private void assertSame(Facts expected) {
         assertEquals(expected.members().all(), proceedings.members());
         assertEquals(
                 expected.measures(),
-                proceedings.measures().stream().filter(Measure::isCollected).toList());
-        assertEquals(expected.amendments(), proceedings.amendments());
-        assertEquals(expected.rollCalls(), proceedings.rollCalls());
+                proceedings.measures(proceedings.ids().measures()).stream()
+                        .filter(Measure::isCollected)
+                        .toList());
+        assertEquals(
+                expected.amendments(), proceedings.amendments(proceedings.ids().amendments()));
+        assertEquals(
+                expected.rollCalls(), proceedings.rollCalls(proceedings.ids().rollCalls()));
     }
 }

@@ -74,10 +74,10 @@ public class ChecksResource {
     @GET
     @Produces({Forms.CSV, Forms.XLSX, Forms.JSONL, Forms.PDF})
     public Response table(@QueryParam("show") String show) {
-        var proceedings = journal.proceedings();
+        var facts = journal.facts();
         var shown = shown(selfCheck(), show);
         return answers.table(StoryTables.checks(
-                "checks", "The record held against itself", proceedings.measures(), proceedings.rollCalls(), shown));
+                "checks", "The record held against itself", facts.measures(), facts.rollCalls(), shown));
     }
 
     private SelfCheck selfCheck() {

@@ -77,7 +77,7 @@ public class CosponsorsResource {
         var names = asked.answer(journal).stream()
                 .map(name -> new MeasureTables.NameOnMeasure(measure, name))
                 .toList();
-        return answers.table(new MeasureTables(journal.facts().members())
+        return answers.table(new MeasureTables(journal.everyone())
                 .cosponsors(measure.id() + "-cosponsors", asked.title(), List.of(measure), names));
     }
 

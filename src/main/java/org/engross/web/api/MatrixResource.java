@@ -38,7 +38,7 @@ public class MatrixResource {
     @Produces({Forms.CSV, Forms.XLSX, Forms.JSONL, Forms.PDF})
     public Response table(@BeanParam MatrixRequest.Question question) {
         var asked = MatrixRequest.of(question, journal);
-        var members = journal.facts().members();
+        var members = journal.everyone();
         return answers.table(new VoteTables(members).matrix(asked.name(), asked.title(), asked.matrix()));
     }
 }

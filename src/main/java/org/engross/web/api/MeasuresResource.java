@@ -48,7 +48,7 @@ public class MeasuresResource {
     @GET
     @Operation(operationId = "measures", summary = "The measures held")
     public RestResponse<Page<MeasureView.MeasureRow>> measures(@BeanParam Paging paging) {
-        return paging.page(journal.proceedings().measures(), MeasureView.MeasureRow::of);
+        return paging.page(Paging.shown(journal.measures(paging), MeasureView.MeasureRow::of));
     }
 
     @GET
@@ -120,7 +120,8 @@ public class MeasuresResource {
     @Operation(operationId = "votesOn", summary = "The roll calls on a measure")
     @Path("{measure}/votes")
     public RestResponse<Page<VoteView>> votesOn(@PathParam("measure") String id, @BeanParam Paging paging) {
-        return paging.page(journal.record(id).votes(), vote -> VoteView.of(vote, journal.facts()));
+        var record = journal.record(id);
+        return paging.page(record.votes(), vote -> VoteView.of(vote, record.facts()));
     }
 
     /** The story of the measure, every event with its sources. */
@@ -144,7 +145,7 @@ public class MeasuresResource {
     @GET
     @Produces({Forms.CSV, Forms.XLSX, Forms.JSONL, Forms.PDF})
     public Response measuresTable() {
-        return answers.table(tables().measures("measures", journal.proceedings().measures()));
+        return answers.table(tables().measures("measures", journal.facts().measures()));
     }
 
     /** The measure on paper: a page of facts, then tables. */
@@ -222,10 +223,10 @@ public class MeasuresResource {
     }
 
     private MeasureTables tables() {
-        return new MeasureTables(journal.facts().members());
+        return new MeasureTables(journal.everyone());
     }
 
     private VoteTables voteTables() {
-        return new VoteTables(journal.facts().members());
+        return new VoteTables(journal.everyone());
     }
 }

@@ -47,15 +47,15 @@ public class MembersResource {
     @GET
     @Produces({Forms.CSV, Forms.XLSX, Forms.JSONL, Forms.PDF})
     public Response table(@QueryParam("party") List<String> party, @QueryParam("state") List<String> state) {
-        return answers.table(
-                StoryTables.members("members", journal.proceedings().measures(), asked(party, state)));
+        return answers.table(StoryTables.members("members", journal.facts().measures(), asked(party, state)));
     }
 
     @GET
     @Operation(operationId = "member", summary = "What one member sponsored, offered, signed and voted")
     @Path("{member}")
     public MemberRecordView member(@PathParam("member") String id) {
-        var record = MemberRecord.of(journal.memberAsked(id), journal.facts());
+        var member = journal.memberAsked(id);
+        var record = MemberRecord.of(member, journal.proceedings().facts(member.id()));
         return MemberRecordView.of(record);
     }
 

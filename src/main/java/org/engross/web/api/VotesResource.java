@@ -40,7 +40,9 @@ public class VotesResource {
     @GET
     @Operation(operationId = "votes", summary = "The roll calls held")
     public RestResponse<Page<VoteView>> votes(@BeanParam Paging paging) {
-        return paging.page(journal.proceedings().rollCalls(), vote -> VoteView.of(vote, journal.facts()));
+        var page = journal.rollCalls(paging);
+        var facts = journal.facts(page.items());
+        return paging.page(Paging.shown(page, vote -> VoteView.of(vote, facts)));
     }
 
     @GET
@@ -49,7 +51,8 @@ public class VotesResource {
             summary = "A roll call: question, result, majority required, tally by party, the text voted on")
     @Path("{vote}")
     public VoteView vote(@PathParam("vote") String id) {
-        return VoteView.of(journal.rollCall(id), journal.facts());
+        var vote = journal.rollCall(id);
+        return VoteView.of(vote, journal.facts(List.of(vote)));
     }
 
     /**
@@ -75,7 +78,7 @@ public class VotesResource {
     @Produces({Forms.CSV, Forms.XLSX, Forms.JSONL, Forms.PDF})
     public Response votesTable() {
         return answers.table(
-                tables().votes("votes", "Roll calls", journal.proceedings().rollCalls()));
+                tables().votes("votes", "Roll calls", journal.facts().rollCalls()));
     }
 
     /** The vote as a chart of seats. */
@@ -113,6 +116,6 @@ public class VotesResource {
     }
 
     private VoteTables tables() {
-        return new VoteTables(journal.facts().members());
+        return new VoteTables(journal.everyone());
     }
 }

@@ -29,12 +29,7 @@ public class Paging {
 
     /** The page that the request asks for, each item of it as it is shown. */
     public <T, V> RestResponse<Page<V>> page(List<T> all, Function<T, V> view) {
-        var page = cut(all);
-        return page(new Page<>(
-                page.total(),
-                page.page(),
-                page.size(),
-                page.items().stream().map(view).toList()));
+        return page(shown(cut(all), view));
     }
 
     /** Answers with a page that was cut elsewhere. */
@@ -47,6 +42,21 @@ public class Paging {
             response.header(HttpHeaders.LINK, link(page.page() + 1, page.size(), "next"));
         }
         return response.build();
+    }
+
+    /** The page that the request asks for, each item of it as it is shown. */
+    public static <T, V> Page<V> shown(Page<T> page, Function<T, V> view) {
+        return new Page<>(
+                page.total(),
+                page.page(),
+                page.size(),
+                page.items().stream().map(view).toList());
+    }
+
+    /** The page that the request asks for, of a list of ids; what they name is found for that page alone. */
+    public <K, T> Page<T> of(List<K> ids, Function<List<K>, List<T>> find) {
+        var page = cut(ids);
+        return new Page<>(page.total(), page.page(), page.size(), find.apply(page.items()));
     }
 
     public <T> Page<T> cut(List<T> all) {

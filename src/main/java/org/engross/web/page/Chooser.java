@@ -20,15 +20,23 @@ record Chooser(Library library, Effects effects) {
     /** Texts of one law or measure. */
     record Group(String label, List<Option> options) {}
 
+    /** How many texts are listed; of more none is, since they are searched. */
+    private static final int MOST_LISTED = 250;
+
     /** One text: its expression, and what to call it, with what is not known of it. */
     record Option(String id, String label) {}
 
     List<Group> groups() {
-        var byGroup = library.holdings().stream()
+        int held = library.count();
+        var listed = held > MOST_LISTED ? List.<Holding>of() : library.holdings();
+        var byGroup = listed.stream()
                 .sorted(Holding.BY_DATE)
                 .collect(Collectors.groupingBy(
                         Chooser::group, TreeMap::new, Collectors.mapping(Chooser::option, Collectors.toList())));
         var groups = new ArrayList<Group>();
+        if (held > MOST_LISTED) {
+            groups.add(new Group(held + " texts are held: search for one, and give its id below", List.of()));
+        }
         byGroup.forEach((key, options) -> groups.add(new Group(capital(key.substring(1)), options)));
         groups.add(new Group(
                 effects.title(),

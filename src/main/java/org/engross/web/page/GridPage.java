@@ -4,18 +4,18 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.engross.citation.MeasureId;
 import org.engross.comparison.grid.VersionCell;
 import org.engross.comparison.grid.VersionGrid;
 import org.engross.expression.ExpressedText;
-import org.engross.measure.Measure;
 import org.engross.web.http.Addresses;
 
 /**
  * What the page prints that follows the sections of a text through its versions.
  *
- * @param measures that have a grid of their own
+ * @param measures that have a grid of their own, the first of them
  */
-record GridPage(String kicker, String title, List<ExpressedText> texts, VersionGrid grid, List<Measure> measures) {
+record GridPage(String kicker, String title, List<ExpressedText> texts, VersionGrid grid, List<MeasureId> measures) {
 
     /** The least share in a hundred for each shade: 0 for nothing changed to 5 for all. */
     private static final int[] SHADES = {1, 10, 30, 60, 100};

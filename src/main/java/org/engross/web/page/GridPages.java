@@ -37,6 +37,9 @@ public class GridPages {
             "act/communications-1934/230@2018-04-11");
 
     private final RequestedRecord journal;
+    /** How many measures are linked; the others have their grids on their own pages. */
+    private static final int MOST_GRIDS = 24;
+
     private final Library library;
     private final RequestedText reading;
     private final Comparisons comparisons;
@@ -87,8 +90,14 @@ public class GridPages {
     private String page(String kicker, String title, List<String> ids) {
         var texts = ids.stream().map(id -> reading.text("texts", id)).toList();
         var grid = VersionGrid.of(texts.stream().map(ExpressedText::text).toList(), neighbours(texts));
-        var page =
-                new GridPage(kicker, title, texts, grid, journal.proceedings().measures());
+        var page = new GridPage(
+                kicker,
+                title,
+                texts,
+                grid,
+                journal.proceedings().ids().measures().stream()
+                        .limit(MOST_GRIDS)
+                        .toList());
         return Pages.grid(page).render();
     }
 

@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.engross.citation.TextId;
 import org.engross.library.Library;
 import org.engross.proceeding.Event;
@@ -47,8 +46,7 @@ public class RecordPages {
                 "Measures",
                 "Bills and resolutions whose record is held: sponsors, actions, amendments and votes.",
                 "/measures",
-                journal.proceedings().measures().stream().map(RecordList.ListedRecord::of),
-                paging);
+                Paging.shown(journal.measures(paging), RecordList.ListedRecord::of));
     }
 
     @GET
@@ -58,8 +56,7 @@ public class RecordPages {
                 "Amendments",
                 "Amendments offered on the floor to the measures held, and what became of each.",
                 "/amendments",
-                journal.proceedings().amendments().stream().map(RecordList.ListedRecord::of),
-                paging);
+                Paging.shown(journal.amendments(paging), RecordList.ListedRecord::of));
     }
 
     /** An amendment's page stands at its identifier. */
@@ -76,8 +73,7 @@ public class RecordPages {
                 "Roll calls",
                 "Recorded votes on the measures held, each with every member’s position.",
                 "/votes",
-                journal.proceedings().rollCalls().stream().map(RecordList.ListedRecord::of),
-                paging);
+                Paging.shown(journal.rollCalls(paging), RecordList.ListedRecord::of));
     }
 
     @GET
@@ -87,8 +83,7 @@ public class RecordPages {
                 "Members",
                 "Representatives and Senators whom the record held names.",
                 "/members",
-                journal.proceedings().members().stream().map(RecordList.ListedRecord::of),
-                paging);
+                Paging.shown(paging.cut(journal.proceedings().members()), RecordList.ListedRecord::of));
     }
 
     @GET
@@ -133,7 +128,8 @@ public class RecordPages {
     @GET
     @Path("members/{member}")
     public String member(@PathParam("member") String id) {
-        var record = MemberRecord.of(journal.memberAsked(id), journal.facts());
+        var member = journal.memberAsked(id);
+        var record = MemberRecord.of(member, journal.proceedings().facts(member.id()));
         return Pages.member(record, record.member()).render();
     }
 
@@ -145,9 +141,8 @@ public class RecordPages {
     }
 
     private static String list(
-            String title, String standfirst, String address, Stream<RecordList.ListedRecord> rows, Paging paging) {
-        return Pages.records(new RecordList(title, standfirst, address, paging.cut(rows.toList())))
-                .render();
+            String title, String standfirst, String address, Paging.Page<RecordList.ListedRecord> rows) {
+        return Pages.records(new RecordList(title, standfirst, address, rows)).render();
     }
 
     /** What the address asks, with a {@code &} after it if there is any. */

@@ -119,22 +119,17 @@ public class TextPages {
 
     /** The other versions of the same measure, the other dates of the same law. */
     private List<Holding> related(ExpressedText read) {
-        var base = read.expression().base();
-        return library.holdings().stream()
+        return sameWork(read.expression().base()).stream()
                 .filter(held ->
                         !held.document().id().equals(read.base().document().id()))
-                .filter(held -> isOfSameWork(base, held.document().id()))
                 .toList();
     }
 
-    private static boolean isOfSameWork(TextId one, TextId other) {
-        return switch (one) {
-            case TextId.OfMeasure measure ->
-                other instanceof TextId.OfMeasure of
-                        && of.version().measure().equals(measure.version().measure());
-            case TextId.OfLaw law ->
-                other instanceof TextId.OfLaw of && of.law().equals(law.law());
-            case TextId.OfAmendment amendment -> false;
+    private List<Holding> sameWork(TextId text) {
+        return switch (text) {
+            case TextId.OfMeasure of -> library.versions(of.version().measure());
+            case TextId.OfLaw of -> library.texts(of.law());
+            case TextId.OfAmendment of -> List.of();
         };
     }
 }

@@ -37,7 +37,7 @@ record VotePage(RollCall vote, MemberFilter shown, String question, RequestedRec
 
     /** What the forum had before it; empty where the record does not tell. */
     public Optional<VotedText> before() {
-        return VotedText.of(vote, journal.facts());
+        return VotedText.of(vote, journal.facts(List.of(vote)));
     }
 
     /** The answers that were given. */
@@ -52,15 +52,14 @@ record VotePage(RollCall vote, MemberFilter shown, String question, RequestedRec
 
     /** The measure voted on and those that go with it, of which a cosponsor was called. */
     public List<Measure> signed() {
-        var facts = journal.proceedings().facts();
-        var voted = vote.measure().flatMap(facts::measure);
+        var voted = vote.measure().flatMap(journal.proceedings()::measure);
         return Stream.concat(
                         voted.stream(),
                         voted.stream()
                                 .flatMap(measure -> measure.related().stream())
                                 .map(RelatedMeasure::measure)
                                 .distinct()
-                                .flatMap(related -> facts.measure(related).stream()))
+                                .flatMap(related -> journal.proceedings().measure(related).stream()))
                 .filter(measure -> measure.cosponsorships().stream()
                         .anyMatch(name -> vote.positionOf(name.member()).isPresent()))
                 .toList();

@@ -83,8 +83,7 @@ public record MatrixRequest(Matrix matrix, boolean everyone, MemberFilter shown,
                 positions,
                 Set.of(),
                 QueryParameters.optional("asOf", asked.asOf, QueryParameters::day));
-        var facts = journal.facts();
-        var all = Matrix.of(facts.members(), votes, measures, filter);
+        var all = Matrix.of(journal.everyone(), votes, measures, filter);
         return new MatrixRequest(everyone || measures.isEmpty() ? all : all.ofListed(), everyone, shown, positions);
     }
 
@@ -102,7 +101,10 @@ public record MatrixRequest(Matrix matrix, boolean everyone, MemberFilter shown,
                     Problem.badParameter("votes", "", "at most " + MOST + " votes at once, not " + named.size()));
         }
         return named.isEmpty()
-                ? journal.proceedings().rollCalls().stream().limit(MOST).toList()
+                ? journal.proceedings()
+                        .rollCalls(journal.proceedings().ids().rollCalls().stream()
+                                .limit(MOST)
+                                .toList())
                 : named;
     }
 

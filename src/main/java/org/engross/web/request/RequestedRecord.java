@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.engross.citation.AmendmentId;
 import org.engross.citation.MeasureId;
 import org.engross.citation.RollCallId;
@@ -16,11 +17,13 @@ import org.engross.measure.Amendment;
 import org.engross.measure.Measure;
 import org.engross.member.Member;
 import org.engross.member.MemberId;
+import org.engross.member.Members;
 import org.engross.proceeding.Facts;
 import org.engross.proceeding.MeasureRecord;
 import org.engross.vote.Position;
 import org.engross.vote.RollCall;
 import org.engross.web.http.Link;
+import org.engross.web.http.Paging;
 import org.engross.web.http.Problem;
 import org.engross.web.http.ProblemException;
 import org.engross.web.http.QueryParameters;
@@ -42,16 +45,46 @@ public record RequestedRecord(Proceedings proceedings) {
                 id,
                 MeasureId::parse,
                 proceedings::measure,
-                proceedings.measures().stream().map(Measure::id).toList());
+                () -> proceedings.ids().measures());
     }
 
     /** What was done with the measure. */
     public MeasureRecord record(String measure) {
-        return new MeasureRecord(measure(measure), facts());
+        var id = measure(measure).id();
+        var facts = proceedings.facts(id);
+        return new MeasureRecord(facts.measure(id).orElseThrow(), facts);
     }
 
+    /** All that is held: to be asked for by what prints all. */
     public Facts facts() {
         return proceedings.facts();
+    }
+
+    /** What is held of the measures on which these votes were, by which is told what was voted on. */
+    public Facts facts(List<RollCall> votes) {
+        return proceedings.facts(votes.stream()
+                .flatMap(vote -> vote.measure().stream())
+                .distinct()
+                .toList());
+    }
+
+    public Members everyone() {
+        return proceedings.everyone();
+    }
+
+    /** The page asked for of the measures held, in order of their ids. */
+    public Paging.Page<Measure> measures(Paging paging) {
+        return paging.of(proceedings.ids().measures(), proceedings::measures);
+    }
+
+    /** The page asked for of the amendments held, in order of their ids. */
+    public Paging.Page<Amendment> amendments(Paging paging) {
+        return paging.of(proceedings.ids().amendments(), proceedings::amendments);
+    }
+
+    /** The page asked for of the roll calls held, as they were called. */
+    public Paging.Page<RollCall> rollCalls(Paging paging) {
+        return paging.of(proceedings.ids().rollCalls(), proceedings::rollCalls);
     }
 
     public Amendment amendment(String id) {
@@ -61,7 +94,7 @@ public record RequestedRecord(Proceedings proceedings) {
                 id,
                 AmendmentId::parse,
                 proceedings::amendment,
-                proceedings.amendments().stream().map(Amendment::id).toList());
+                () -> proceedings.ids().amendments());
     }
 
     public RollCall rollCall(String id) {
@@ -75,7 +108,7 @@ public record RequestedRecord(Proceedings proceedings) {
                 id,
                 RollCallId::parse,
                 proceedings::rollCall,
-                proceedings.rollCalls().stream().map(RollCall::id).toList());
+                () -> proceedings.ids().rollCalls());
     }
 
     public Member memberAsked(String id) {
@@ -85,7 +118,7 @@ public record RequestedRecord(Proceedings proceedings) {
                 id,
                 MemberId::new,
                 proceedings::member,
-                proceedings.members().stream().map(Member::id).toList());
+                () -> proceedings.members().stream().map(Member::id).toList());
     }
 
     public MemberView member(MemberId id) {
@@ -137,9 +170,10 @@ public record RequestedRecord(Proceedings proceedings) {
             String id,
             Function<String, K> parse,
             Function<K, Optional<T>> find,
-            List<K> held) {
+            Supplier<List<K>> held) {
         return find.apply(QueryParameters.value(parameter, id, parse)).orElseThrow(() -> {
-            var nearest = Nearest.of(id, held.stream().map(Object::toString).toList(), NEAREST);
+            var nearest =
+                    Nearest.of(id, held.get().stream().map(Object::toString).toList(), NEAREST);
             return new ProblemException(Problem.notHeld(
                     "This " + kind + " is not held",
                     "'" + id + "' is not held; nearest to it is " + String.join(", ", nearest),

@@ -41,9 +41,9 @@ class FactsAtStartTest {
     void theSecondStartDoesNothing() throws IOException {
         members(ABRAHAM);
         start();
-        var held = proceedings.facts();
+        var held = proceedings.ids();
         start();
-        assertEquals(System.identityHashCode(held), System.identityHashCode(proceedings.facts()));
+        assertEquals(System.identityHashCode(held), System.identityHashCode(proceedings.ids()));
     }
 
     @Test

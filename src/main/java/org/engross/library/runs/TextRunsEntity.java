@@ -1,0 +1,22 @@
+package org.engross.library.runs;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Lob;
+import jakarta.persistence.Table;
+
+/** A row of {@code text_runs}: the numbers of a text that is in no segment yet. */
+@Entity
+@Table(name = "text_runs")
+class TextRunsEntity extends PanacheEntityBase {
+
+    @Id
+    Long holding;
+
+    /** Ascending, four bytes each. */
+    @Lob
+    @Column(name = "numbers")
+    byte[] numbers;
+}
