@@ -99,7 +99,7 @@ final class NameClaims {
                 new Proof(amendment.id().printed(), amendment.id().uslm()));
     }
 
-    /** {@code Rep. Walters, Mimi [R-CA-45]}, or whom else the record names. */
+    /** {@code Rep. Mimi Walters [R-CA-45]}, or whom else the record names. */
     static String offeredBy(Amendment amendment, ArticleSources sources) {
         return amendment
                 .sponsor()

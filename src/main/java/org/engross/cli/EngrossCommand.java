@@ -42,6 +42,7 @@ import picocli.CommandLine.Spec;
             LiabilityCommand.class,
             CosponsorsCommand.class,
             VotesCommand.class,
+            HandoutCommand.class,
             QuotesCommand.class,
             CheckCommand.class,
             IngestCommand.class,

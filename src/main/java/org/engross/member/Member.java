@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 import org.engross.citation.Chamber;
 
 /**
- * A member of Congress as the record names one: {@code Rep. Wagner, Ann [R-MO-2]}.
+ * A member of Congress: {@code Rep. Ann Wagner [R-MO-2]}.
  *
  * @param senateId the LIS id under which the Senate's roll calls name the member
  * @param givenName empty where the record prints the family name alone, as the House's roll calls do
@@ -116,6 +116,13 @@ public record Member(
         return givenName.isEmpty() ? familyName : familyName + ", " + givenName;
     }
 
+    /** {@code Ann Wagner}, {@code Sanford D. Bishop, Jr.}: as people write it. */
+    public String fullName() {
+        int suffix = givenName.indexOf(", ");
+        var given = suffix < 0 ? givenName : givenName.substring(0, suffix);
+        return (given + " " + familyName).strip() + (suffix < 0 ? "" : givenName.substring(suffix));
+    }
+
     /** {@code Rep.}, {@code Sen.}, {@code Del.}, or {@code Resident Commissioner}. */
     public String style() {
         if (chamber == Chamber.SENATE) {
@@ -132,9 +139,9 @@ public record Member(
         return chamber == Chamber.HOUSE && DELEGATIONS.contains(state);
     }
 
-    /** {@code Rep. Wagner, Ann [R-MO-2]}, as the status record prints it. */
+    /** {@code Rep. Ann Wagner [R-MO-2]}. */
     public String printed() {
-        return style() + " " + name() + " [" + party.letter() + "-" + seat() + "]";
+        return style() + " " + fullName() + " [" + party.letter() + "-" + seat() + "]";
     }
 
     /** {@code MO-2}, {@code VI-At Large}, {@code OH}. */

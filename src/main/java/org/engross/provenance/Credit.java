@@ -10,7 +10,7 @@ import org.engross.vote.RollCall;
 /**
  * Who stands behind a text in the record, and by what it came about.
  *
- * @param sponsor of the measure or amendment, as printed: {@code Rep. Walters, Mimi [R-CA-45]}; empty for a committee's text,
+ * @param sponsor of the measure or amendment, as printed: {@code Rep. Mimi Walters [R-CA-45]}; empty for a committee's text,
  *     for a law, and where the record holds none
  * @param committee that reported the text: {@code House Judiciary Committee}; empty for every other
  * @param steps by which it was brought in, agreed to or enacted, in their order

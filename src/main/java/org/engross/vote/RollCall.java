@@ -117,6 +117,26 @@ public record RollCall(
                         key, TreeMap::new, Collectors.collectingAndThen(Collectors.toList(), Tally::of)));
     }
 
+    /**
+     * Those who answered for where most of their party answered against, or the reverse, in the order of {@link Party}. A
+     * party that was evenly split, or had one member alone, has none; nor is it a break to be present or away.
+     */
+    public List<Position> brokeWithParty() {
+        var parties = tallyByParty();
+        return positions.stream()
+                .filter(position -> isBreak(position.cast().side(), parties.get(position.party())))
+                .sorted(Comparator.comparing(Position::party))
+                .toList();
+    }
+
+    private static boolean isBreak(Cast.Side side, Tally party) {
+        return switch (side) {
+            case IN_FAVOR -> party.inFavor() < party.against();
+            case AGAINST -> party.against() < party.inFavor();
+            case PRESENT, NOT_VOTING -> false;
+        };
+    }
+
     /** How a member answered; empty if not called. */
     public Optional<Position> positionOf(MemberId member) {
         return positions.stream()

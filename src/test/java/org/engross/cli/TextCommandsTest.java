@@ -156,7 +156,7 @@ class TextCommandsTest {
                                 "e/5 +hr1865-115/ih > hamdt526-115 > plaw-115-164 +Nothing in this section")),
                 runs);
         assertTrue(answer("provenance", "usc/18/2421A@2018-04-11")
-                .contains("hamdt525-115: H.Amdt. 525, 2018-02-27; Rep. Goodlatte, Bob [R-VA-6]; agreed to by"
+                .contains("hamdt525-115: H.Amdt. 525, 2018-02-27; Rep. Bob Goodlatte [R-VA-6]; agreed to by"
                         + " voice vote in the Committee of the Whole (2018-02-27)"));
     }
 

@@ -73,7 +73,7 @@ class RecordsLoadingTest {
         given().get("/measures/s35-117")
                 .then()
                 .statusCode(200)
-                .body(containsString("Sen. Coons, Christopher A. [D-DE]"));
+                .body(containsString("Sen. Christopher A. Coons [D-DE]"));
         given().get("/us/amdt/117/samdt/890")
                 .then()
                 .statusCode(200)
@@ -136,7 +136,7 @@ class RecordsLoadingTest {
         assertEquals("Yea", cantwell.orElseThrow().cast().printed());
         var scott = proceedings.member(new MemberId("S001184")).orElseThrow();
         assertEquals(
-                "Rep. Scott, Tim [R-SC-1]", scott.on(LocalDate.of(2012, 1, 1)).printed());
+                "Rep. Tim Scott [R-SC-1]", scott.on(LocalDate.of(2012, 1, 1)).printed());
         given().get("/members/S001184").then().statusCode(200);
     }
 

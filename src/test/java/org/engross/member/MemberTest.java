@@ -18,19 +18,37 @@ class MemberTest {
     private static final Member WAGNER = representative("W000812", "Wagner", "Ann", Party.REPUBLICAN, "MO", 2);
 
     @Test
-    void isPrintedAsTheStatusRecordPrintsIt() {
-        assertEquals("Rep. Wagner, Ann [R-MO-2]", WAGNER.printed());
+    void isPrintedAsPeopleWriteIt() {
+        assertEquals("Rep. Ann Wagner [R-MO-2]", WAGNER.printed());
         assertEquals(
-                "Del. Plaskett, Stacey E. [D-VI-At Large]",
+                "Del. Stacey E. Plaskett [D-VI-At Large]",
                 representative("P000610", "Plaskett", "Stacey E.", Party.DEMOCRAT, "VI", 0)
                         .printed());
         assertEquals(
-                "Rep. Noem, Kristi L. [R-SD-At Large]",
+                "Rep. Kristi L. Noem [R-SD-At Large]",
                 representative("N000184", "Noem", "Kristi L.", Party.REPUBLICAN, "SD", 0)
                         .printed());
         assertEquals(
-                "Sen. King, Angus [I-ME]",
+                "Sen. Angus King [I-ME]",
                 senator("K000383", "S363", "King", "Angus").printed());
+    }
+
+    @Test
+    void whatFollowsAFamilyNameStaysBehindIt() {
+        assertEquals(
+                "Sanford D. Bishop, Jr.",
+                representative("B000490", "Bishop", "Sanford D., Jr.", Party.DEMOCRAT, "GA", 2)
+                        .fullName());
+        assertEquals("Wagner, Ann", WAGNER.name());
+        assertEquals("Ann Wagner", WAGNER.fullName());
+    }
+
+    @Test
+    void aMemberOfOneNameHasNoOther() {
+        assertEquals(
+                "Abraham",
+                representative("A000374", "Abraham", "", Party.REPUBLICAN, "LA", 5)
+                        .fullName());
     }
 
     @Test

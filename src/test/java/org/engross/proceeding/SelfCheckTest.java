@@ -24,7 +24,7 @@ class SelfCheckTest {
         assertEquals("""
                 RECORDED_VOTE h90-115.2018: not listed / on 2018-02-27
                 RECORDED_VOTE s59-115.2018: not listed / on 2018-03-21
-                PRINTED_SPONSORS s1693-115/rs: 64, among them Sen. Carper, Thomas R. [D-DE] / 63
+                PRINTED_SPONSORS s1693-115/rs: 64, among them Sen. Thomas R. Carper [D-DE] / 63
                 """, printed(check));
     }
 

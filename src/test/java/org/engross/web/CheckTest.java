@@ -209,6 +209,6 @@ class CheckTest {
         given().get("/us/amdt/115/hamdt/526")
                 .then()
                 .body(containsString(
-                        "<a href=\"/members/M000087\">Rep. Maloney, Carolyn B. [D-NY-12]</a>, by <a href="));
+                        "<a href=\"/members/M000087\">Rep. Carolyn B. Maloney [D-NY-12]</a>, by <a href="));
     }
 }

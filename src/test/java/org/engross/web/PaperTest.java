@@ -56,7 +56,7 @@ class PaperTest {
     @Test
     void firstPageOfAMeasureTellsTheFacts() throws IOException {
         var facts = pages("/api/v1/measures/hr1865-115?format=pdf", 1, 1);
-        assertTrue(facts.contains("Wagner, Ann"), facts);
+        assertTrue(facts.contains("Rep. Ann Wagner [R-MO-2]"), facts);
         assertTrue(facts.contains("174 at the end; 175 signed on"), facts);
         assertTrue(facts.contains("Pub. L. 115-164"), facts);
         assertTrue(facts.contains("308 107"), facts);
@@ -247,5 +247,67 @@ class PaperTest {
                     .statusCode(200)
                     .body(containsString("href=\"" + clicks[i + 1] + "\""));
         }
+    }
+
+    /** What advocates hand out: all of it on one page, whatever the number of names. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "votes/h90-115.2018?format=pdf",
+                "votes/h91-115.2018?format=pdf",
+                "votes/s57-115.2018?format=pdf",
+                "votes/s59-115.2018?format=pdf",
+                "votes/s60-115.2018?format=pdf",
+                "members/W000812?format=pdf",
+                "members/W000779?format=pdf",
+                "members/N000147?format=pdf",
+                "delegations/CA?format=pdf",
+                "delegations/TX?format=pdf",
+                "delegations/VI?format=pdf",
+                "measures/hr1865-115/handout",
+                "measures/s1693-115/handout"
+            })
+    void aHandoutTakesOnePage(String asked) throws IOException {
+        try (var document = Loader.loadPDF(bytes("/api/v1/" + asked))) {
+            assertEquals(1, document.getNumberOfPages());
+        }
+    }
+
+    /** On House roll call 91 the 25 who answered No, and nobody else, stood against the larger part of their parties. */
+    @Test
+    void aVoteOnPaperTellsWhatWasAskedAndWhoBrokeWithTheirPartyFirst() throws IOException {
+        try (var document = Loader.loadPDF(bytes("/api/v1/votes/h91-115.2018?format=pdf"))) {
+            var words = new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
+            assertTrue(words.contains("Shall H.R. 1865 pass?"), words);
+            assertTrue(words.contains("388 for and 25 against"), words);
+            assertTrue(words.contains("Republican: Justin Amash (MI), "), words);
+            assertTrue(words.indexOf("Justin Amash (MI)") < words.indexOf("How each member voted"), words);
+            assertTrue(words.contains("Zoe Lofgren (CA)"), words);
+            assertTrue(words.contains("Michigan Aye: Bergman (R), Bishop (R), Dingell (D)"), words);
+        }
+    }
+
+    @Test
+    void aDelegationIsJsonATableAndAPage() {
+        given().get("/api/v1/delegations/ut")
+                .then()
+                .statusCode(200)
+                .body("name", equalTo("Utah"))
+                .body(
+                        "members.member.fullName",
+                        equalTo(List.of(
+                                "Orrin G. Hatch",
+                                "Mike Lee",
+                                "Rob Bishop",
+                                "Chris Stewart",
+                                "John R. Curtis",
+                                "Mia B. Love")))
+                .body("votes.find { it.vote == 'h90-115.2018' }.delegation.inFavor", equalTo(4));
+        given().get("/delegations/UT").then().statusCode(200).body(containsString("Rep. Mia B. Love [R-UT-4]"));
+        given().get("/api/v1/delegations").then().statusCode(200).body("total", equalTo(52));
+        given().get("/api/v1/delegations/ZZ")
+                .then()
+                .statusCode(404)
+                .body("detail", containsString("'ZZ' is no State, territory or District"));
     }
 }

@@ -159,15 +159,15 @@ class RecordResourcesTest {
                 .<String>getList("items.name");
         assertEquals(names.stream().sorted(NameOrder.OF_NAMES).toList(), names);
         assertEquals(
-                List.of("Cárdenas", "Carson", "Carter", "Carter"),
+                List.of("Cárdenas, Tony", "Carson, Andre", "Carter, Earl L. \"Buddy\"", "Carter, John R."),
                 names.stream().filter(name -> name.matches("C[aá]r(d|s|ter).*")).toList());
         var page = given().accept("text/html")
                 .get("/votes/h91-115.2018")
                 .then()
                 .extract()
                 .asString();
-        assertTrue(page.indexOf(">DeFazio") < page.indexOf(">DeGette")
-                && page.indexOf(">Davis") < page.indexOf(">DeGette"));
+        assertTrue(page.indexOf(">Peter A. DeFazio") < page.indexOf(">Diana DeGette")
+                && page.indexOf(">Rodney Davis") < page.indexOf(">Diana DeGette"));
     }
 
     @Test
@@ -181,7 +181,7 @@ class RecordResourcesTest {
                     .get(page)
                     .then()
                     .statusCode(200)
-                    .body(containsString("Sen. Merkley, Jeff [D-OR]"));
+                    .body(containsString("Sen. Jeff Merkley [D-OR]"));
         }
         given().get("/api/v1/measures/hr1865-115/amendments?format=csv")
                 .then()

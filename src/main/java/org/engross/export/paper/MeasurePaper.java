@@ -2,7 +2,6 @@ package org.engross.export.paper;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -58,21 +57,15 @@ public record MeasurePaper(MeasureRecord record, Function<VersionId, Optional<Ho
     }
 
     public String growth() {
-        return drawing(GrowthChart.svg(record.measure()), WIDE);
+        return Drawn.inches(GrowthChart.svg(record.measure()), WIDE);
     }
 
     public String split(List<VersionBacking> backings) {
-        return drawing(SplitBars.ofBacking(record.measure().id().toString(), backings), WIDE);
+        return Drawn.inches(SplitBars.ofBacking(record.measure().id().toString(), backings), WIDE);
     }
 
     public String split(RollCall vote) {
-        return drawing(SplitBars.ofVote(vote), NARROW);
-    }
-
-    /** A drawing as wide as the column allows, in inches. */
-    private static String drawing(String svg, double width) {
-        return String.format(Locale.ROOT, "<div style=\"width: %.2fin; margin: 4pt 0;\">", width)
-                + svg.replaceFirst(" width=\"(\\d+)\" height=\"(\\d+)\"", " style=\"width: 100%\"") + "</div>";
+        return Drawn.inches(SplitBars.ofVote(vote), NARROW);
     }
 
     /** {@code 12: 8 R, 4 D}. */

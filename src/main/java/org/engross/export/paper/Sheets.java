@@ -15,5 +15,13 @@ final class Sheets {
 
     static native TemplateInstance measure(Sheet sheet, MeasurePaper paper);
 
+    static native TemplateInstance vote(Sheet sheet, VotePaper paper);
+
+    static native TemplateInstance member(Sheet sheet, MemberPaper paper);
+
+    static native TemplateInstance delegation(Sheet sheet, DelegationPaper paper);
+
+    static native TemplateInstance handout(Sheet sheet, HandoutPaper paper);
+
     static native TemplateInstance table(Sheet sheet, TablePaper paper);
 }

@@ -9,6 +9,7 @@ import org.engross.measure.Amendment;
 import org.engross.measure.Cosponsorship;
 import org.engross.measure.Disposition;
 import org.engross.measure.Measure;
+import org.engross.member.MemberId;
 import org.engross.member.Members;
 import org.engross.proceeding.Matrix;
 import org.engross.vote.Position;
@@ -97,9 +98,15 @@ public final class VoteTables {
                 .text("name", row -> members.named(row.position().member()).name())
                 .text("party", row -> row.position().party().letter())
                 .text("state", row -> row.position().state())
+                .number("district", row -> district(row.position().member()))
                 .text("position", row -> row.position().cast().printed())
                 .yesNo("vitiated", row -> row.vote().isVitiated());
         return columns.over(name, title, source.date(), called);
+    }
+
+    private Integer district(MemberId id) {
+        var district = members.named(id).district();
+        return district.isPresent() ? district.getAsInt() : null;
     }
 
     /** A row a member: the answer on each vote, and since when a name on each measure. */
@@ -122,11 +129,20 @@ public final class VoteTables {
         columns.add(
                 vote.id().toString(),
                 Column.Type.TEXT,
-                new ColumnWords(vote.id().printed() + (vote.isVitiated() ? ", vitiated" : ""), description),
+                new ColumnWords(headed(vote), description),
                 row -> row.positions()
                         .get(at)
                         .map(position -> position.cast().printed())
                         .orElse(null));
+    }
+
+    /** {@code House roll call 90 of 2018, on H.Amdt. 526}: a number alone tells nobody what was voted on. */
+    private static String headed(RollCall vote) {
+        var on = vote.amendment()
+                .map(id -> ", on " + id.printed())
+                .or(() -> vote.measure().map(id -> ", on " + id.printed()))
+                .orElse("");
+        return vote.id().printed() + on + (vote.isVitiated() ? ", vitiated" : "");
     }
 
     private static void addMeasure(Columns<Matrix.MemberRow> columns, Measure measure, int at) {

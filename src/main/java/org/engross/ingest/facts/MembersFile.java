@@ -54,15 +54,19 @@ final class MembersFile {
         }
     }
 
-    /** The member whom a row or an object names by key, name, party and state; all must agree with what is known. */
+    /**
+     * The member whom a row or an object names by key, name, party and state; all must agree with what is known. A roll
+     * of the House calls most members by the family name alone, so that name suffices.
+     */
     static MemberId check(String place, Optional<Member> known, String id, String name, String party, String state) {
         if (known.isEmpty()) {
             throw new UnreadableFact(place, "no member '" + id + "' is known");
         }
         var member = known.get();
         var said = name + " [" + party + "-" + state + "]";
-        var kept = member.name() + " [" + member.party().letter() + "-" + member.state() + "]";
-        if (!said.equals(kept)) {
+        var seat = " [" + member.party().letter() + "-" + member.state() + "]";
+        var kept = member.name() + seat;
+        if (!said.equals(kept) && !said.equals(member.familyName() + seat)) {
             throw new UnreadableFact(place, id + " is " + kept + ", not " + said);
         }
         return member.id();

@@ -12,6 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.engross.citation.MeasureId;
 import org.engross.citation.TextId;
 import org.engross.citation.VersionCode;
+import org.engross.export.paper.HandoutPaper;
 import org.engross.export.paper.MeasurePaper;
 import org.engross.export.table.MeasureTables;
 import org.engross.export.table.StoryTables;
@@ -216,6 +217,16 @@ public class MeasuresResource {
         var record = journal.record(id);
         var measure = record.measure().id();
         return answers.table(maker.table(record, measure + "-" + name, words + " " + measure.printed()));
+    }
+
+    /** The measure on one page. */
+    @GET
+    @Path("{measure}/handout")
+    @Produces(Forms.PDF)
+    @Operation(operationId = "handout", summary = "A measure on one page, to hand out")
+    public Response handout(@PathParam("measure") String id) {
+        var record = journal.record(id);
+        return answers.onPaper(HandoutPaper.of(record), record.measure().id() + "-handout.pdf");
     }
 
     private VersionView view(TextVersion version) {

@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.engross.export.paper.MemberPaper;
 import org.engross.export.table.StoryTables;
 import org.engross.member.Member;
 import org.engross.proceeding.MemberRecord;
@@ -57,6 +58,16 @@ public class MembersResource {
         var member = journal.memberAsked(id);
         var record = MemberRecord.of(member, journal.proceedings().facts(member.id()));
         return MemberRecordView.of(record);
+    }
+
+    /** The member on one page. */
+    @GET
+    @Path("{member}")
+    @Produces(Forms.PDF)
+    public Response onPaper(@PathParam("member") String id) {
+        var member = journal.memberAsked(id);
+        var paper = MemberPaper.of(MemberRecord.of(member, journal.facts()), journal.facts());
+        return answers.onPaper(paper, member.id() + ".pdf");
     }
 
     private List<Member> asked(List<String> party, List<String> state) {

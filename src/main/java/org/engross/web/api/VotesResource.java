@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.engross.export.chart.VoteChart;
+import org.engross.export.paper.VotePaper;
 import org.engross.export.table.VoteTables;
 import org.engross.vote.Position;
 import org.engross.web.http.Forms;
@@ -87,6 +88,15 @@ public class VotesResource {
     @Produces(Forms.SVG)
     public Response seats(@PathParam("vote") String id) {
         return answers.current(VoteChart.svg(journal.rollCall(id)), Forms.SVG);
+    }
+
+    /** The vote on one page. */
+    @GET
+    @Path("{vote}")
+    @Produces(Forms.PDF)
+    public Response onPaper(@PathParam("vote") String id) {
+        var vote = journal.rollCall(id);
+        return answers.onPaper(VotePaper.of(vote, journal.facts()), vote.id() + ".pdf");
     }
 
     @GET

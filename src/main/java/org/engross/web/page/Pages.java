@@ -17,6 +17,7 @@ import org.engross.library.Holding;
 import org.engross.measure.Amendment;
 import org.engross.measure.Measure;
 import org.engross.member.Member;
+import org.engross.proceeding.Delegation;
 import org.engross.proceeding.Event;
 import org.engross.proceeding.Matrix;
 import org.engross.proceeding.MemberRecord;
@@ -73,6 +74,10 @@ public class Pages {
     static native TemplateInstance effectsOf(TextEffects told);
 
     static native TemplateInstance matrix(MatrixPage page, Matrix matrix, RequestedRecord journal);
+
+    static native TemplateInstance delegations(List<String> states);
+
+    static native TemplateInstance delegation(Delegation delegation, DelegationPage page);
 
     static native TemplateInstance member(MemberRecord record, Member member);
 

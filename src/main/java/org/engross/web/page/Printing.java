@@ -11,11 +11,13 @@ import org.engross.citation.TextId;
 import org.engross.editorial.Story;
 import org.engross.export.chart.GrowthChart;
 import org.engross.export.chart.SplitBars;
+import org.engross.export.chart.StateTiles;
 import org.engross.export.chart.VoteChart;
 import org.engross.measure.Cosponsorship;
 import org.engross.measure.Disposition;
 import org.engross.measure.Measure;
 import org.engross.member.Party;
+import org.engross.member.StateNames;
 import org.engross.proceeding.Check;
 import org.engross.proceeding.Growth;
 import org.engross.proceeding.MemberRecord;
@@ -69,6 +71,15 @@ class Printing {
 
     static RawString seats(RollCall vote) {
         return new RawString(VoteChart.svg(vote));
+    }
+
+    static RawString tiles(RollCall vote) {
+        return new RawString(StateTiles.svg(vote));
+    }
+
+    /** {@code Missouri}, of {@code MO}. */
+    static String stateName(String letters) {
+        return StateNames.of(letters);
     }
 
     static RawString bars(RollCall vote) {

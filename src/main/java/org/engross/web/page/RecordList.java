@@ -38,7 +38,7 @@ record RecordList(String title, String standfirst, String address, Paging.Page<L
 
         static ListedRecord of(Member member) {
             return new ListedRecord(
-                    "/members/" + member.id(), member.name(), member.party().printed() + ", " + member.seat());
+                    "/members/" + member.id(), member.fullName(), member.party().printed() + ", " + member.seat());
         }
     }
 

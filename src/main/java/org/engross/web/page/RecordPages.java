@@ -15,11 +15,13 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.engross.citation.TextId;
 import org.engross.library.Library;
+import org.engross.proceeding.Delegation;
 import org.engross.proceeding.Event;
 import org.engross.proceeding.MemberRecord;
 import org.engross.proceeding.SelfCheck;
 import org.engross.web.http.Paging;
 import org.engross.web.http.Site;
+import org.engross.web.request.DelegationRequest;
 import org.engross.web.request.MatrixRequest;
 import org.engross.web.request.MemberFilter;
 import org.engross.web.request.RequestedRecord;
@@ -131,6 +133,21 @@ public class RecordPages {
         var member = journal.memberAsked(id);
         var record = MemberRecord.of(member, journal.proceedings().facts(member.id()));
         return Pages.member(record, record.member()).render();
+    }
+
+    @GET
+    @Path("delegations")
+    public String delegations() {
+        return Pages.delegations(List.copyOf(Delegation.states(journal.facts())))
+                .render();
+    }
+
+    @GET
+    @Path("delegations/{state}")
+    public String delegation(@PathParam("state") String state, @QueryParam("votes") List<String> votes) {
+        var asked = DelegationRequest.of(state, votes, journal);
+        return Pages.delegation(asked.delegation(), new DelegationPage(asked, journal))
+                .render();
     }
 
     @GET

@@ -1,10 +1,16 @@
 package org.engross.web.page;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.engross.measure.Measure;
 import org.engross.measure.RelatedMeasure;
+import org.engross.member.Member;
+import org.engross.member.Party;
 import org.engross.proceeding.VotedText;
 import org.engross.vote.Cast;
 import org.engross.vote.Position;
@@ -38,6 +44,13 @@ record VotePage(RollCall vote, MemberFilter shown, String question, RequestedRec
     /** What the forum had before it; empty where the record does not tell. */
     public Optional<VotedText> before() {
         return VotedText.of(vote, journal.facts(List.of(vote)));
+    }
+
+    /** Who broke with each party; parties of which nobody did are left out. */
+    public Map<Party, List<Position>> broke() {
+        return vote.brokeWithParty().stream()
+                .sorted(Comparator.comparing(one -> journal.facts().members().named(one.member()), Member.AS_CALLED))
+                .collect(Collectors.groupingBy(Position::party, TreeMap::new, Collectors.toList()));
     }
 
     /** The answers that were given. */

@@ -125,12 +125,12 @@ public record RequestedRecord(Proceedings proceedings) {
         return MemberView.of(known(id));
     }
 
-    /** {@code Wagner, Ann}. */
+    /** {@code Ann Wagner}. */
     public String name(MemberId id) {
-        return known(id).name();
+        return known(id).fullName();
     }
 
-    /** {@code Rep. Wagner, Ann [R-MO-2]}. */
+    /** {@code Rep. Ann Wagner [R-MO-2]}. */
     public String printed(MemberId id) {
         return known(id).printed();
     }
@@ -140,7 +140,7 @@ public record RequestedRecord(Proceedings proceedings) {
         return known(id).on(day).printed();
     }
 
-    /** {@code H.Amdt. 526, offered by Rep. Walters, Mimi [R-CA-45]}; empty for a vote that is on no amendment. */
+    /** {@code H.Amdt. 526, offered by Rep. Mimi Walters [R-CA-45]}; empty for a vote that is on no amendment. */
     public Optional<Link> amendmentVotedOn(RollCall vote) {
         return vote.amendment().map(id -> {
             var sponsor =

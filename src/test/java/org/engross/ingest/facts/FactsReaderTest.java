@@ -60,7 +60,7 @@ class FactsReaderTest {
         assertTrue(FactsReader.read(root).findings().stream()
                 .map(Finding::toString)
                 .toList()
-                .contains("NOTE members/members.csv: Sen. Nobody, Ann [R-TN] is known by the Senate's id S999 alone"));
+                .contains("NOTE members/members.csv: Sen. Ann Nobody [R-TN] is known by the Senate's id S999 alone"));
     }
 
     @Test

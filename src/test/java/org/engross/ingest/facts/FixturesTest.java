@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.engross.citation.AmendmentId;
+import org.engross.citation.Chamber;
 import org.engross.citation.Forum;
 import org.engross.citation.MeasureId;
 import org.engross.citation.RollCallId;
@@ -23,6 +24,8 @@ import org.engross.measure.Measure;
 import org.engross.member.Member;
 import org.engross.member.MemberId;
 import org.engross.member.Party;
+import org.engross.proceeding.AskedQuestion;
+import org.engross.proceeding.Delegation;
 import org.engross.proceeding.Facts;
 import org.engross.vote.Cast;
 import org.engross.vote.Position;
@@ -56,6 +59,67 @@ class FixturesTest {
         assertEquals(534, FACTS.members().all().size());
     }
 
+    /** The roll prints a family name alone for most of the House; the status records of the Congress have the rest. */
+    @Test
+    void everyMemberHasAGivenNameAndEveryRepresentativeADistrict() {
+        assertEquals(
+                List.of(),
+                FACTS.members().all().stream()
+                        .filter(member -> member.givenName().isEmpty()
+                                || member.chamber() == Chamber.HOUSE
+                                        && member.district().isEmpty())
+                        .toList());
+        assertEquals(
+                "Rep. Justin Amash [R-MI-3]",
+                FACTS.members().named(new MemberId("A000367")).printed());
+        assertEquals(
+                "Rep. Peter A. DeFazio [D-OR-4]",
+                FACTS.members().named(new MemberId("D000191")).printed());
+        assertEquals(
+                "Rep. Linda T. Sánchez [D-CA-38]",
+                FACTS.members().named(new MemberId("S001156")).printed());
+    }
+
+    /** On passage 14 Republicans and 11 Democrats, all who answered No, stood against their parties. */
+    @Test
+    void thoseWhoAnsweredNoOnPassageBrokeWithTheirParties() {
+        var broke = HOUSE_91.brokeWithParty();
+        assertEquals(25, broke.size());
+        assertEquals(
+                14,
+                broke.stream().filter(one -> one.party() == Party.REPUBLICAN).count());
+        assertTrue(broke.stream().allMatch(one -> one.cast() == Cast.NO));
+    }
+
+    /** On the waiver most Democrats answered Nay as all Republicans did, so the twenty who answered Yea broke. */
+    @Test
+    void thoseWhoBrokeMayHaveAnsweredFor() {
+        var broke = SENATE_59.brokeWithParty();
+        assertEquals(20, broke.size());
+        assertTrue(broke.stream().allMatch(one -> one.cast() == Cast.YEA && one.party() == Party.DEMOCRAT));
+    }
+
+    @Test
+    void aQuestionIsAskedInWords() {
+        assertEquals(
+                "Shall H.Amdt. 526 of Rep. Mimi Walters [R-CA-45] be agreed to?",
+                AskedQuestion.of(HOUSE_90, FACTS).asked());
+        assertEquals("Shall H.R. 1865 pass?", AskedQuestion.of(SENATE_60, FACTS).asked());
+        assertEquals(
+                "Motion to Invoke Cloture on the Motion to Proceed to H.R. 1865",
+                AskedQuestion.of(SENATE_57, FACTS).asked());
+    }
+
+    @Test
+    void aDelegationHasItsSenatorsFirstAndWhoeverHeldASeat() {
+        var shown = Delegation.shown(FACTS.rollCalls(), List.of(), FACTS);
+        var utah = Delegation.of(FACTS, "UT", shown.votes(), shown.measures());
+        assertEquals(
+                List.of("Hatch", "Lee", "Bishop", "Stewart", "Curtis", "Love"),
+                utah.members().stream().map(Member::familyName).toList());
+        assertEquals("4-0", utah.tally(HOUSE_90).toString());
+    }
+
     @Test
     void everyMemberIsKnownByTheBiographicalDirectory() {
         assertEquals(List.of(), READING.findings());
@@ -66,7 +130,7 @@ class FixturesTest {
     void theSenatesIdLeadsToTheMember() {
         var portman = FACTS.member(new MemberId("S349")).orElseThrow();
         assertEquals(SESTA.sponsor(), Optional.of(portman.id()));
-        assertEquals("Sen. Portman, Rob [R-OH]", portman.printed());
+        assertEquals("Sen. Rob Portman [R-OH]", portman.printed());
         assertEquals(
                 100,
                 FACTS.members().all().stream()

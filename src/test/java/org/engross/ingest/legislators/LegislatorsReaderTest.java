@@ -62,15 +62,14 @@ class LegislatorsReaderTest {
         var members = members(read(text()));
         var scott = members.named(new MemberId("S001184"));
         assertEquals(
-                "Rep. Scott, Tim [R-SC-1]", scott.on(LocalDate.of(2012, 6, 1)).printed());
-        assertEquals(
-                "Sen. Scott, Tim [R-SC]", scott.on(LocalDate.of(2014, 6, 1)).printed());
+                "Rep. Tim Scott [R-SC-1]", scott.on(LocalDate.of(2012, 6, 1)).printed());
+        assertEquals("Sen. Tim Scott [R-SC]", scott.on(LocalDate.of(2014, 6, 1)).printed());
         var kiley = members.named(new MemberId("K000401"));
         assertEquals(
-                "Rep. Kiley, Kevin Patrick [R-CA-3]",
+                "Rep. Kevin Patrick Kiley [R-CA-3]",
                 kiley.on(LocalDate.of(2026, 3, 1)).printed());
         assertEquals(
-                "Rep. Kiley, Kevin Patrick [I-CA-3]",
+                "Rep. Kevin Patrick Kiley [I-CA-3]",
                 kiley.on(LocalDate.of(2026, 3, 9)).printed());
     }
 

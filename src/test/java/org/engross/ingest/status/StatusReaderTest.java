@@ -31,12 +31,12 @@ class StatusReaderTest {
     void theFirstFormIsRead() throws IOException {
         assertEquals("""
                 hr1531-114 Land Management Workforce Flexibility Act
-                introduced 2015-03-23 by Rep. Connolly, Gerald E. [D-VA-11], now plaw-114-47
+                introduced 2015-03-23 by Rep. Gerald E. Connolly [D-VA-11], now plaw-114-47
                 title Short Titles as Enacted: Land Management Workforce Flexibility Act
                 title Official Title as Introduced: To amend title 5, United States Code, to provide a pathway for temporary seasonal employees in Federal land management agencies to compete for vacant permanent positions under internal merit promotion procedures, and for other purposes.
                 title Display Title: Land Management Workforce Flexibility Act
-                Rep. Young, Don [R-AK-At Large] since 2015-03-23, original
-                Del. Norton, Eleanor Holmes [D-DC-At Large] since 2015-04-14
+                Rep. Don Young [R-AK-At Large] since 2015-03-23, original
+                Del. Eleanor Holmes Norton [D-DC-At Large] since 2015-04-14
                 2015-03-23 Introduced in House [Library of Congress 1000; Library of Congress Intro-H]
                 2015-03-23 Referred to the House Committee on Oversight and Government Reform. [House floor actions H11100]hsgo00
                 2015-08-04 Committee on Homeland Security and Governmental Affairs. Reported by Senator Johnson without amendment. Without written report. [Senate; Library of Congress 14000]ssga00
@@ -62,13 +62,13 @@ class StatusReaderTest {
     void theSecondFormIsReadWithItsVotesAmendmentsAndWithdrawals() throws IOException {
         assertEquals("""
                 hr1865-115 Allow States and Victims to Fight Online Sex Trafficking Act of 2017
-                introduced 2017-04-03 by Rep. Wagner, Ann [R-MO-2], now plaw-115-164
+                introduced 2017-04-03 by Rep. Ann Wagner [R-MO-2], now plaw-115-164
                 title Short Titles as Enacted: Allow States and Victims to Fight Online Sex Trafficking Act of 2017
                 title Display Title: Allow States and Victims to Fight Online Sex Trafficking Act of 2017
                 title Official Title as Introduced: To amend the Communications Act of 1934 to clarify that section 230 of such Act does not prohibit the enforcement against providers and users of interactive computer services of Federal and State criminal and civil law relating to sexual exploitation of children or sex trafficking, and for other purposes.
-                Rep. Beatty, Joyce [D-OH-3] since 2017-04-03, original
-                Del. Plaskett, Stacey E. [D-VI-At Large] since 2017-07-28
-                Rep. McNerney, Jerry [D-CA-9] since 2017-09-13, withdrawn 2017-09-25
+                Rep. Joyce Beatty [D-OH-3] since 2017-04-03, original
+                Del. Stacey E. Plaskett [D-VI-At Large] since 2017-07-28
+                Rep. Jerry McNerney [D-CA-9] since 2017-09-13, withdrawn 2017-09-25
                 2017-04-03 Introduced in House [Library of Congress 1000; Library of Congress Intro-H]
                 2017-04-03 Referred to the Committee on the Judiciary, and in addition to the Committee on Energy and Commerce, for a period to be subsequently determined by the Speaker, in each case for consideration of such provisions as fall within the jurisdiction of the committee concerned. [House floor actions H11100]hsif00 hsju00
                 2018-02-20 Reported (Amended) by the Committee on Judiciary. H. Rept. 115-572, Part I. [House floor actions H12200; Library of Congress 5000]hsju00
@@ -95,8 +95,8 @@ class StatusReaderTest {
                 vote s60-115.2018 2018-03-21
                 summary 00 2017-04-03 Allow States and Victims to Fight Online Sex Trafficking Act of 2017: 3 paragraphs
                 Crime and Law Enforcement: Civil actions and liability; Crime victims; Crimes against children; Criminal investigation, prosecution, interrogation; Human trafficking; Internet and video services; Pornography; Sex offenses
-                hamdt526-115 to hr1865-115 by Rep. Walters, Mimi [R-CA-45], 2018-02-27: agreed to by recorded vote, h90-115.2018 in the Committee of the Whole
-                samdt2213-115 to hr1865-115 by Sen. Wyden, Ron [D-OR], 2018-03-19: ruled out of order by ruling of the chair in the Senate
+                hamdt526-115 to hr1865-115 by Rep. Mimi Walters [R-CA-45], 2018-02-27: agreed to by recorded vote, h90-115.2018 in the Committee of the Whole
+                samdt2213-115 to hr1865-115 by Sen. Ron Wyden [D-OR], 2018-03-19: ruled out of order by ruling of the chair in the Senate
                 """, printed("BILLSTATUS-115hr1865.xml"));
     }
 
@@ -104,14 +104,14 @@ class StatusReaderTest {
     void theThirdFormIsReadAndAVersionWithoutANameIsFound() throws IOException {
         assertEquals("""
                 s35-117 Officer Eugene Goodman Congressional Gold Medal Act
-                introduced 2021-01-22 by Sen. Van Hollen, Chris [D-MD]
+                introduced 2021-01-22 by Sen. Chris Van Hollen [D-MD]
                 title Display Title: Officer Eugene Goodman Congressional Gold Medal Act
                 title Short Title(s) as Introduced: Officer Eugene Goodman Congressional Gold Medal Act
                 title Short Title(s) as Passed Senate: Officer Eugene Goodman Congressional Gold Medal Act
                 title Short Titles as Passed Senate: Officer Eugene Goodman Congressional Gold Medal Act
                 title Official Title as Introduced: A bill to award a Congressional Gold Medal to Officer Eugene Goodman.
-                Sen. Coons, Christopher A. [D-DE] since 2021-01-22, original
-                Sen. Sanders, Bernard [I-VT] since 2021-01-25
+                Sen. Christopher A. Coons [D-DE] since 2021-01-22, original
+                Sen. Bernard Sanders [I-VT] since 2021-01-25
                 2021-01-22 Introduced in Senate [Library of Congress 10000]
                 2021-01-22 Read twice and referred to the Committee on Banking, Housing, and Urban Affairs. [Senate]ssbk00
                 2021-02-12 Senate Committee on Banking, Housing, and Urban Affairs discharged by Unanimous Consent. [Senate; Library of Congress 14500]ssbk00
@@ -126,7 +126,7 @@ class StatusReaderTest {
                 version s35-117/es Engrossed in Senate 2021-02-12
                 summary 00 2021-01-22 Officer Eugene Goodman Congressional Gold Medal Act: 1 paragraphs
                 Congress: Assault and harassment offenses; Civil disturbances; Congressional officers and employees; Congressional tributes; Crimes against property; Government buildings, facilities, and property; Law enforcement officers; Protection of officials; Protest and dissent; Subversive activities; Terrorism; U.S. Capitol; Violent crime
-                samdt890-117 to s35-117 by Sen. Van Hollen, Chris [D-MD], 2021-02-12: agreed to by unanimous consent in the Senate
+                samdt890-117 to s35-117 by Sen. Chris Van Hollen [D-MD], 2021-02-12: agreed to by unanimous consent in the Senate
                 """, printed("BILLSTATUS-117s35.xml"));
         assertEquals(
                 List.of(
@@ -212,10 +212,10 @@ class StatusReaderTest {
         var coons = facts.members()
                 .named(facts.measures().getFirst().cosponsorships().getFirst().member());
         assertEquals(
-                "Sen. Coons, Christopher A. [D-DE]",
+                "Sen. Christopher A. Coons [D-DE]",
                 coons.on(LocalDate.of(2021, 1, 22)).printed());
         assertEquals(
-                "Rep. Coons, Christopher A. [R-DE-At Large]",
+                "Rep. Christopher A. Coons [R-DE-At Large]",
                 coons.on(LocalDate.of(2021, 1, 25)).printed());
     }
 

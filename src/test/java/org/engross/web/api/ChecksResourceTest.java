@@ -22,7 +22,7 @@ class ChecksResourceTest {
                 .body("items.subject", hasItems("h90-115.2018", "s59-115.2018", "s1693-115/rs"))
                 .body(
                         "items.find { it.subject == 's1693-115/rs' }.stated",
-                        equalTo("64, among them Sen. Carper, Thomas R. [D-DE]"))
+                        equalTo("64, among them Sen. Thomas R. Carper [D-DE]"))
                 .body("items.find { it.subject == 's1693-115/rs' }.found", equalTo("63"));
     }
 

@@ -168,7 +168,7 @@ class ProvenanceResourceTest {
                                         "2017-12-12 Committee Consideration and Mark-up Session Held.",
                                         "2017-12-12 Ordered to be Reported (Amended) by Voice Vote.",
                                         "2018-02-20 Reported (Amended) by the Committee on Judiciary. H. Rept. 115-572, Part I.")))
-                .body("hands.find { it.id == 'hr1865-115/ih' }.sponsor", equalTo("Rep. Wagner, Ann [R-MO-2]"));
+                .body("hands.find { it.id == 'hr1865-115/ih' }.sponsor", equalTo("Rep. Ann Wagner [R-MO-2]"));
     }
 
     @Test
@@ -179,8 +179,8 @@ class ProvenanceResourceTest {
                         "hands.findAll { it.id in ['hamdt525-115', 'hamdt527-115'] }.collect { it.sponsor + ': ' + it.steps[0].words }",
                         equalTo(
                                 List.of(
-                                        "Rep. Goodlatte, Bob [R-VA-6]: agreed to by voice vote in the Committee of the Whole",
-                                        "Rep. Jackson Lee, Sheila [D-TX-18]: agreed to by voice vote in the Committee of the Whole")));
+                                        "Rep. Bob Goodlatte [R-VA-6]: agreed to by voice vote in the Committee of the Whole",
+                                        "Rep. Sheila Jackson Lee [D-TX-18]: agreed to by voice vote in the Committee of the Whole")));
     }
 
     @Test

@@ -1,0 +1,88 @@
+package org.engross.cli;
+
+import jakarta.inject.Inject;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
+import org.engross.citation.MeasureId;
+import org.engross.citation.RollCallId;
+import org.engross.export.paper.DelegationPaper;
+import org.engross.export.paper.HandoutPaper;
+import org.engross.export.paper.MemberPaper;
+import org.engross.export.paper.Paper;
+import org.engross.export.paper.VotePaper;
+import org.engross.library.Proceedings;
+import org.engross.member.MemberId;
+import org.engross.proceeding.Delegation;
+import org.engross.proceeding.MeasureRecord;
+import org.engross.proceeding.MemberRecord;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** {@code engross handout ID}: a vote, a measure, a member or a State's delegation on one page. */
+@Command(
+        name = "handout",
+        mixinStandardHelpOptions = true,
+        description = "Print a vote, a measure, a member or a State's delegation on one page, as PDF.",
+        footer = {
+            "%nExamples:",
+            "  engross handout h90-115.2018 > vote.pdf",
+            "  engross handout hr1865-115 > measure.pdf",
+            "  engross handout W000812 > member.pdf",
+            "  engross handout MO > delegation.pdf"
+        })
+class HandoutCommand implements Callable<Integer> {
+
+    @Parameters(paramLabel = "ID", description = "A roll call, a measure, a member's key, or two letters of a State.")
+    String id;
+
+    @Inject
+    Proceedings proceedings;
+
+    @Override
+    public Integer call() throws IOException {
+        var paper = parsed(RollCallId::parse)
+                .flatMap(proceedings::rollCall)
+                .map(vote -> VotePaper.of(vote, proceedings.facts()))
+                .or(() -> parsed(MeasureId::parse)
+                        .flatMap(proceedings::measure)
+                        .map(measure -> HandoutPaper.of(new MeasureRecord(measure, proceedings.facts()))))
+                .or(this::delegation)
+                .or(() -> parsed(MemberId::new)
+                        .flatMap(proceedings::member)
+                        .map(member ->
+                                MemberPaper.of(MemberRecord.of(member, proceedings.facts()), proceedings.facts())));
+        if (paper.isEmpty()) {
+            return Answer.notHeld("no vote, measure, member or State is held as '" + id + "'");
+        }
+        var out = new BufferedOutputStream(Answer.out());
+        paper.get().print(out);
+        out.flush();
+        return Answer.DONE;
+    }
+
+    private Optional<Paper> delegation() {
+        var facts = proceedings.facts();
+        var state = id.toUpperCase(Locale.ROOT);
+        if (!Delegation.states(facts).contains(state)) {
+            return Optional.empty();
+        }
+        var shown = Delegation.shown(facts.rollCalls(), List.of(), facts);
+        return Optional.of(DelegationPaper.of(
+                Delegation.of(facts, state, shown.votes(), shown.measures()),
+                facts,
+                facts.rollCalls().size()));
+    }
+
+    private <T> Optional<T> parsed(Function<String, T> parse) {
+        try {
+            return Optional.of(parse.apply(id));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+}

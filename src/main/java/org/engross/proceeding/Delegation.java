@@ -1,0 +1,104 @@
+package org.engross.proceeding;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.engross.measure.Measure;
+import org.engross.measure.RelatedMeasure;
+import org.engross.member.Member;
+import org.engross.member.StateNames;
+import org.engross.vote.RollCall;
+import org.engross.vote.Tally;
+
+/**
+ * The members of one State, and what each answered on some votes and signed of some measures.
+ *
+ * @param state two letters
+ * @param members senators first, then by district; whoever held a seat, so that a seat that changed hands has two
+ * @param matrix of votes and measures, whose rows are in the order of the members; a member who was called on none of
+ *     the votes and signed none of the measures has no row
+ */
+public record Delegation(String state, List<Member> members, Matrix matrix) {
+
+    /** As many as have room on one page. */
+    public static final int MOST_VOTES = 8;
+
+    private static final int MOST_MEASURES = 3;
+
+    private static final Comparator<Member> SENATORS_FIRST = Comparator.comparing(Member::chamber)
+            .reversed()
+            .thenComparing(member -> member.district().orElse(-1))
+            .thenComparing(Member.AS_CALLED);
+
+    public Delegation {
+        members = List.copyOf(members);
+    }
+
+    /** The delegation of a State; without members where none is known. */
+    public static Delegation of(Facts facts, String state, List<RollCall> votes, List<Measure> measures) {
+        var members = facts.members().all().stream()
+                .filter(member -> member.state().equals(state))
+                .sorted(SENATORS_FIRST)
+                .toList();
+        var filter = MatrixFilter.NONE.withStates(Set.of(state));
+        return new Delegation(state, members, Matrix.of(facts.members(), votes, measures, filter));
+    }
+
+    /**
+     * What is shown of a delegation.
+     *
+     * @param measures those voted on and those that go with them, of which somebody is a cosponsor
+     */
+    public record Shown(List<RollCall> votes, List<Measure> measures) {}
+
+    /** Some votes, or, where none is asked for, the newest, with the measures that belong to them. */
+    public static Shown shown(List<RollCall> held, List<RollCall> asked, Facts facts) {
+        var votes = asked.isEmpty()
+                ? held.stream()
+                        .sorted(Comparator.comparing(RollCall::date)
+                                .thenComparing(RollCall::time)
+                                .reversed())
+                        .limit(MOST_VOTES)
+                        .toList()
+                : asked;
+        var measures = votes.stream()
+                .flatMap(vote -> vote.measure().flatMap(facts::measure).stream())
+                .flatMap(measure -> Stream.concat(
+                        Stream.of(measure),
+                        measure.related().stream()
+                                .map(RelatedMeasure::measure)
+                                .flatMap(id -> facts.measure(id).stream())))
+                .distinct()
+                .filter(measure -> !measure.cosponsorships().isEmpty())
+                .limit(MOST_MEASURES)
+                .toList();
+        return new Shown(votes, measures);
+    }
+
+    /** The letters of every State of which a member is known. */
+    public static Collection<String> states(Facts facts) {
+        var states = new TreeSet<String>(Comparator.comparing(StateNames::of));
+        facts.members().all().stream().map(Member::state).forEach(states::add);
+        return states;
+    }
+
+    public String name() {
+        return StateNames.of(state);
+    }
+
+    /** The row of a member, if there is one. */
+    public Optional<Matrix.MemberRow> row(Member member) {
+        return matrix.rows().stream()
+                .filter(row -> row.member().id().equals(member.id()))
+                .findAny();
+    }
+
+    /** How the delegation answered, under whatever party and seat its members were called. */
+    public Tally tally(RollCall vote) {
+        return vote.tallyByState().getOrDefault(state, new Tally(0, 0, 0, 0));
+    }
+}
