@@ -18,8 +18,10 @@ import org.engross.export.paper.VotePaper;
 import org.engross.library.Proceedings;
 import org.engross.member.MemberId;
 import org.engross.proceeding.Delegation;
+import org.engross.proceeding.Facts;
 import org.engross.proceeding.MeasureRecord;
 import org.engross.proceeding.MemberRecord;
+import org.engross.vote.RollCall;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -47,15 +49,16 @@ class HandoutCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         var paper = parsed(RollCallId::parse)
                 .flatMap(proceedings::rollCall)
-                .map(vote -> VotePaper.of(vote, proceedings.facts()))
+                .map(vote -> VotePaper.of(vote, facts(List.of(vote))))
                 .or(() -> parsed(MeasureId::parse)
                         .flatMap(proceedings::measure)
-                        .map(measure -> HandoutPaper.of(new MeasureRecord(measure, proceedings.facts()))))
+                        .map(measure -> HandoutPaper.of(new MeasureRecord(measure, proceedings.facts(measure.id())))))
                 .or(this::delegation)
                 .or(() -> parsed(MemberId::new)
                         .flatMap(proceedings::member)
                         .map(member ->
-                                MemberPaper.of(MemberRecord.of(member, proceedings.facts()), proceedings.facts())));
+                                MemberPaper.of(
+                                MemberRecord.of(member, proceedings.facts(member.id())), this::facts)));
         if (paper.isEmpty()) {
             return Answer.notHeld("no vote, measure, member or State is held as '" + id + "'");
         }
@@ -66,16 +69,21 @@ class HandoutCommand implements Callable<Integer> {
     }
 
     private Optional<Paper> delegation() {
-        var facts = proceedings.facts();
         var state = id.toUpperCase(Locale.ROOT);
-        if (!Delegation.states(facts).contains(state)) {
+        if (!Delegation.states(proceedings.everyone()).contains(state)) {
             return Optional.empty();
         }
-        var shown = Delegation.shown(facts.rollCalls(), List.of(), facts);
-        return Optional.of(DelegationPaper.of(
-                Delegation.of(facts, state, shown.votes(), shown.measures()),
-                facts,
-                facts.rollCalls().size()));
+        var delegation = proceedings.delegation(state, List.of());
+        var facts = facts(delegation.matrix().votes());
+        return Optional.of(
+                DelegationPaper.of(delegation, facts, proceedings.ids().rollCalls().size()));
+    }
+
+    private Facts facts(List<RollCall> votes) {
+        return proceedings.facts(votes.stream()
+                .flatMap(vote -> vote.measure().stream())
+                .distinct()
+                .toList());
     }
 
     private <T> Optional<T> parsed(Function<String, T> parse) {

@@ -10,14 +10,17 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.engross.citation.AmendmentId;
 import org.engross.citation.LawCitation;
 import org.engross.citation.MeasureId;
 import org.engross.citation.RollCallId;
 import org.engross.measure.Amendment;
 import org.engross.measure.Measure;
+import org.engross.measure.RelatedMeasure;
 import org.engross.member.Member;
 import org.engross.member.MemberId;
+import org.engross.proceeding.Delegation;
 import org.engross.member.Members;
 import org.engross.proceeding.Facts;
 import org.engross.proceeding.OfficialRecord;
@@ -155,6 +158,32 @@ public class Proceedings {
 
     public Optional<RollCall> rollCall(RollCallId id) {
         return rollCalls(List.of(id)).stream().findFirst();
+    }
+
+    /**
+     * The delegation of a State on some votes, with the measures voted on and those that go with them, of which somebody is
+     * a cosponsor; on the votes called last where none is asked for.
+     */
+    @Transactional
+    public Delegation delegation(String state, List<RollCall> asked) {
+        var called = ids().rollCalls();
+        var votes = asked.isEmpty()
+                ? rollCalls(called.subList(Math.max(0, called.size() - Delegation.MOST_VOTES), called.size()))
+                        .reversed()
+                : asked;
+        var voted = measures(
+                votes.stream().flatMap(vote -> vote.measure().stream()).distinct().toList());
+        var related = measures(voted.stream()
+                .flatMap(measure -> measure.related().stream())
+                .map(RelatedMeasure::measure)
+                .distinct()
+                .toList());
+        var signed = Stream.concat(voted.stream(), related.stream())
+                .filter(measure -> !measure.cosponsorships().isEmpty())
+                .distinct()
+                .limit(Delegation.MOST_MEASURES)
+                .toList();
+        return Delegation.of(known(), state, votes, signed);
     }
 
     /** Every member whom the record names. */

@@ -6,10 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.engross.measure.Measure;
-import org.engross.measure.RelatedMeasure;
 import org.engross.member.Member;
+import org.engross.member.Members;
 import org.engross.member.StateNames;
 import org.engross.vote.RollCall;
 import org.engross.vote.Tally;
@@ -27,7 +26,7 @@ public record Delegation(String state, List<Member> members, Matrix matrix) {
     /** As many as have room on one page. */
     public static final int MOST_VOTES = 8;
 
-    private static final int MOST_MEASURES = 3;
+    public static final int MOST_MEASURES = 3;
 
     private static final Comparator<Member> SENATORS_FIRST = Comparator.comparing(Member::chamber)
             .reversed()
@@ -39,50 +38,19 @@ public record Delegation(String state, List<Member> members, Matrix matrix) {
     }
 
     /** The delegation of a State; without members where none is known. */
-    public static Delegation of(Facts facts, String state, List<RollCall> votes, List<Measure> measures) {
-        var members = facts.members().all().stream()
+    public static Delegation of(Members everyone, String state, List<RollCall> votes, List<Measure> measures) {
+        var members = everyone.all().stream()
                 .filter(member -> member.state().equals(state))
                 .sorted(SENATORS_FIRST)
                 .toList();
         var filter = MatrixFilter.NONE.withStates(Set.of(state));
-        return new Delegation(state, members, Matrix.of(facts.members(), votes, measures, filter));
+        return new Delegation(state, members, Matrix.of(everyone, votes, measures, filter));
     }
 
-    /**
-     * What is shown of a delegation.
-     *
-     * @param measures those voted on and those that go with them, of which somebody is a cosponsor
-     */
-    public record Shown(List<RollCall> votes, List<Measure> measures) {}
-
-    /** Some votes, or, where none is asked for, the newest, with the measures that belong to them. */
-    public static Shown shown(List<RollCall> held, List<RollCall> asked, Facts facts) {
-        var votes = asked.isEmpty()
-                ? held.stream()
-                        .sorted(Comparator.comparing(RollCall::date)
-                                .thenComparing(RollCall::time)
-                                .reversed())
-                        .limit(MOST_VOTES)
-                        .toList()
-                : asked;
-        var measures = votes.stream()
-                .flatMap(vote -> vote.measure().flatMap(facts::measure).stream())
-                .flatMap(measure -> Stream.concat(
-                        Stream.of(measure),
-                        measure.related().stream()
-                                .map(RelatedMeasure::measure)
-                                .flatMap(id -> facts.measure(id).stream())))
-                .distinct()
-                .filter(measure -> !measure.cosponsorships().isEmpty())
-                .limit(MOST_MEASURES)
-                .toList();
-        return new Shown(votes, measures);
-    }
-
-    /** The letters of every State of which a member is known. */
-    public static Collection<String> states(Facts facts) {
+    /** The letters of every State of which there is a member, by its name. */
+    public static Collection<String> states(Members members) {
         var states = new TreeSet<String>(Comparator.comparing(StateNames::of));
-        facts.members().all().stream().map(Member::state).forEach(states::add);
+        members.all().stream().map(Member::state).forEach(states::add);
         return states;
     }
 

@@ -147,7 +147,7 @@ final class Asides {
                     Pattern.compile(
                             " ?\\(and (?:by )?striking the items? relating to (?:such|that|those) sections? (?:in|from) the table of sections[^()«»]{0,120}\\)")),
             aside(
-                    " relating",
+                    " relat",
                     "items-repealed-with-it",
                     "An item of a table, another text, that is repealed together with a section, “and the item relating thereto in the table of contents are repealed”.",
                     Pattern.compile(

@@ -1,37 +1,54 @@
 package org.engross.export.paper;
 
+import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.stream.Stream;
 import java.util.List;
 import org.engross.member.Member;
 import org.engross.proceeding.AskedQuestion;
+import org.engross.vote.RollCall;
+import java.util.function.Function;
 import org.engross.proceeding.Facts;
 import org.engross.proceeding.MemberRecord;
 
 /**
  * A member on one page: the seat, what the member sponsored and signed, and how the member voted, the newest first. The
  * template {@code prints/paper/member} sets it. What does not fit is counted, never dropped unsaid.
+ *
+ * @param votes those that are shown
  */
-public record MemberPaper(MemberRecord record, Facts facts) {
+public record MemberPaper(MemberRecord record, List<MemberRecord.Answered> votes, Facts facts) {
 
     private static final int MOST_VOTES = 16;
     private static final int MOST_NAMES = 12;
 
-    public static Paper of(MemberRecord record, Facts facts) {
+    /**
+     * The document.
+     *
+     * @param facts what is held of the measures on which some votes were
+     */
+    public static Paper of(MemberRecord record, Function<List<RollCall>, Facts> facts) {
         var member = record.member();
         var sheet = new Sheet(member.printed(), member.printed(), "Engross. Biographical Directory: " + member.id());
+        var votes = newest(record);
+        var paper = new MemberPaper(
+                record,
+                votes,
+                facts.apply(
+                        votes.stream().map(MemberRecord.Answered::vote).toList()));
         var day = record.votes().stream()
                 .map(answered -> answered.vote().date())
                 .max(Comparator.naturalOrder())
                 .or(() -> member.terms().stream().map(term -> term.from()).max(Comparator.naturalOrder()))
-                .orElse(java.time.LocalDate.EPOCH);
-        return new Paper(Sheets.member(sheet, new MemberPaper(record, facts)).render(), day);
+                .orElse(LocalDate.EPOCH);
+        return new Paper(Sheets.member(sheet, paper).render(), day);
     }
 
     public Member member() {
         return record.member();
     }
 
-    public List<MemberRecord.Answered> votes() {
+    private static List<MemberRecord.Answered> newest(MemberRecord record) {
         return record.votes().stream()
                 .sorted(Comparator.comparing(
                                 (MemberRecord.Answered one) -> one.vote().date())
@@ -55,7 +72,7 @@ public record MemberPaper(MemberRecord record, Facts facts) {
     }
 
     public List<String> sponsored() {
-        return java.util.stream.Stream.concat(
+        return Stream.concat(
                         record.sponsored().stream().map(one -> one.id().printed() + ", " + one.title()),
                         record.offered().stream().map(one -> one.id().printed() + ": " + one.purpose()))
                 .limit(MOST_NAMES)

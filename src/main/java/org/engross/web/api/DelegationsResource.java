@@ -44,7 +44,7 @@ public class DelegationsResource {
     public RestResponse<Page<StateView>> delegations(@BeanParam Paging paging) {
         var members = journal.proceedings().members();
         return paging.page(
-                List.copyOf(Delegation.states(journal.facts())),
+                List.copyOf(Delegation.states(journal.everyone())),
                 state -> new StateView(state, StateNames.of(state), (int) members.stream()
                         .filter(member -> member.state().equals(state))
                         .count()));
@@ -63,7 +63,10 @@ public class DelegationsResource {
     @Produces(Forms.PDF)
     public Response onPaper(@PathParam("state") String state, @QueryParam("votes") List<String> votes) {
         var asked = asked(state, votes);
-        var paper = DelegationPaper.of(asked.delegation(), journal.facts(), asked.votesInAll());
+        var paper = DelegationPaper.of(
+                asked.delegation(),
+                journal.facts(asked.delegation().matrix().votes()),
+                asked.votesInAll());
         return answers.onPaper(paper, "delegation-" + asked.delegation().state() + ".pdf");
     }
 
@@ -73,7 +76,7 @@ public class DelegationsResource {
     public Response table(@PathParam("state") String state, @QueryParam("votes") List<String> votes) {
         var delegation = asked(state, votes).delegation();
         var title = "The delegation of " + delegation.name();
-        return answers.table(new VoteTables(journal.facts().members())
+        return answers.table(new VoteTables(journal.everyone())
                 .matrix("delegation-" + delegation.state().toLowerCase(Locale.ROOT), title, delegation.matrix()));
     }
 

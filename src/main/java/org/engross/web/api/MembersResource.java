@@ -66,7 +66,8 @@ public class MembersResource {
     @Produces(Forms.PDF)
     public Response onPaper(@PathParam("member") String id) {
         var member = journal.memberAsked(id);
-        var paper = MemberPaper.of(MemberRecord.of(member, journal.facts()), journal.facts());
+        var paper = MemberPaper.of(
+                MemberRecord.of(member, journal.proceedings().facts(member.id())), journal::facts);
         return answers.onPaper(paper, member.id() + ".pdf");
     }
 

@@ -96,7 +96,7 @@ public class VotesResource {
     @Produces(Forms.PDF)
     public Response onPaper(@PathParam("vote") String id) {
         var vote = journal.rollCall(id);
-        return answers.onPaper(VotePaper.of(vote, journal.facts()), vote.id() + ".pdf");
+        return answers.onPaper(VotePaper.of(vote, journal.facts(List.of(vote))), vote.id() + ".pdf");
     }
 
     @GET

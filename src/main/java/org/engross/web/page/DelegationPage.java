@@ -4,16 +4,16 @@ import java.util.Optional;
 import org.engross.measure.Cosponsorship;
 import org.engross.member.Member;
 import org.engross.proceeding.AskedQuestion;
+import org.engross.proceeding.Facts;
 import org.engross.vote.Position;
 import org.engross.vote.RollCall;
 import org.engross.web.request.DelegationRequest;
-import org.engross.web.request.RequestedRecord;
 
 /** What the page of a delegation prints. */
-record DelegationPage(DelegationRequest asked, RequestedRecord journal) {
+record DelegationPage(DelegationRequest asked, Facts facts) {
 
     public String question(RollCall vote) {
-        return AskedQuestion.of(vote, journal.facts()).asked();
+        return AskedQuestion.of(vote, facts).asked();
     }
 
     /** How a member answered on the vote at a place in the matrix. */

@@ -138,7 +138,7 @@ public class RecordPages {
     @GET
     @Path("delegations")
     public String delegations() {
-        return Pages.delegations(List.copyOf(Delegation.states(journal.facts())))
+        return Pages.delegations(List.copyOf(Delegation.states(journal.everyone())))
                 .render();
     }
 
@@ -146,7 +146,7 @@ public class RecordPages {
     @Path("delegations/{state}")
     public String delegation(@PathParam("state") String state, @QueryParam("votes") List<String> votes) {
         var asked = DelegationRequest.of(state, votes, journal);
-        return Pages.delegation(asked.delegation(), new DelegationPage(asked, journal))
+        return Pages.delegation(asked.delegation(), new DelegationPage(asked, journal.facts(asked.delegation().matrix().votes())))
                 .render();
     }
 

@@ -49,7 +49,7 @@ record VotePage(RollCall vote, MemberFilter shown, String question, RequestedRec
     /** Who broke with each party; parties of which nobody did are left out. */
     public Map<Party, List<Position>> broke() {
         return vote.brokeWithParty().stream()
-                .sorted(Comparator.comparing(one -> journal.facts().members().named(one.member()), Member.AS_CALLED))
+                .sorted(Comparator.comparing(one -> journal.everyone().named(one.member()), Member.AS_CALLED))
                 .collect(Collectors.groupingBy(Position::party, TreeMap::new, Collectors.toList()));
     }
 

@@ -24,7 +24,7 @@ public record DelegationRequest(Delegation delegation, int votesInAll) {
      */
     public static DelegationRequest of(String state, List<String> asked, RequestedRecord journal) {
         var letters = state.toUpperCase(Locale.ROOT);
-        var states = Delegation.states(journal.facts());
+        var states = Delegation.states(journal.everyone());
         if (!states.contains(letters)) {
             throw new ProblemException(Problem.notHeld(
                     "This delegation is not held",
@@ -41,9 +41,7 @@ public record DelegationRequest(Delegation delegation, int votesInAll) {
             throw new ProblemException(Problem.badParameter(
                     "votes", "", "at most " + Delegation.MOST_VOTES + " votes at once, not " + named.size()));
         }
-        var held = journal.proceedings().rollCalls();
-        var shown = Delegation.shown(held, named, journal.facts());
-        var delegation = Delegation.of(journal.facts(), letters, shown.votes(), shown.measures());
-        return new DelegationRequest(delegation, named.isEmpty() ? held.size() : named.size());
+        int held = named.isEmpty() ? journal.proceedings().ids().rollCalls().size() : named.size();
+        return new DelegationRequest(journal.proceedings().delegation(letters, named), held);
     }
 }

@@ -112,8 +112,7 @@ class FixturesTest {
 
     @Test
     void aDelegationHasItsSenatorsFirstAndWhoeverHeldASeat() {
-        var shown = Delegation.shown(FACTS.rollCalls(), List.of(), FACTS);
-        var utah = Delegation.of(FACTS, "UT", shown.votes(), shown.measures());
+        var utah = Delegation.of(FACTS.members(), "UT", FACTS.rollCalls(), FACTS.measures());
         assertEquals(
                 List.of("Hatch", "Lee", "Bishop", "Stewart", "Curtis", "Love"),
                 utah.members().stream().map(Member::familyName).toList());
