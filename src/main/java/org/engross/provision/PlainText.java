@@ -75,7 +75,9 @@ public final class PlainText {
         var open = new ArrayList<TreeBuilder>(List.of(root));
         for (int at = 0; at < block.size(); at++) {
             var line = block.get(at);
-            if (quotes && line.words().startsWith("“") && (introduced(open.getLast()) || goesOn(open.getLast(), line))) {
+            if (quotes
+                    && line.words().startsWith("“")
+                    && (introduced(open.getLast()) || goesOn(open.getLast(), line))) {
                 at = quoted(open.getLast(), block, at);
             } else {
                 provision(open, line);

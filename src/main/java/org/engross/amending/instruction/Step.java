@@ -153,8 +153,8 @@ public sealed interface Step {
     }
 
     /** "the last five words" of what the steps before name; the mark after the last of them is none. */
-    record CountedWords(int count, boolean last) implements Step {
-        public CountedWords {
+    record WordCount(int count, boolean last) implements Step {
+        public WordCount {
             if (count < 1) {
                 throw new IllegalArgumentException("not a number of words: " + count);
             }
@@ -167,7 +167,7 @@ public sealed interface Step {
     }
 
     /** "the table in subsection (b)(2)". */
-    record Table() implements Step {
+    record InnerTable() implements Step {
         @Override
         public String toString() {
             return "the table";

@@ -17,7 +17,7 @@ final class CountedWords {
     private CountedWords() {}
 
     /** The words; refuses where the place is more than one run of them, or has not so many. */
-    static List<TextRange> find(WorkingProvision node, Place within, Step.CountedWords counted) {
+    static List<TextRange> find(WorkingProvision node, Place within, Step.WordCount counted) {
         var runs = within == null ? TextRange.of(node) : within.stretches();
         if (runs.size() != 1) {
             throw new Refusal(Outcome.Reason.TARGET_AMBIGUOUS, "words are counted in more than one run of them");
@@ -26,7 +26,8 @@ final class CountedWords {
         var words = WORD.matcher(run.words()).results().toList();
         if (words.size() < counted.count()) {
             throw new Refusal(
-                    Outcome.Reason.WORDS_NOT_FOUND, "there are only " + words.size() + " words, not " + counted.count());
+                    Outcome.Reason.WORDS_NOT_FOUND,
+                    "there are only " + words.size() + " words, not " + counted.count());
         }
         int first = counted.last() ? words.size() - counted.count() : 0;
         int last = first + counted.count() - 1;

@@ -48,9 +48,8 @@ public final class Locator {
                     place = new Place(node, step, Sentences.beginning(node, place, sentence.words()));
                 case Step.Proviso proviso ->
                     place = new Place(node, step, Sentences.proviso(node, place, proviso.number()));
-                case Step.CountedWords words ->
-                    place = new Place(node, step, CountedWords.find(node, place, words));
-                case Step.Table table -> place = new Place(node, step, Tables.find(node));
+                case Step.WordCount words -> place = new Place(node, step, CountedWords.find(node, place, words));
+                case Step.InnerTable table -> place = new Place(node, step, Tables.find(node));
             }
         }
         return place == null ? new Place(node, null, TextRange.of(node)) : place;
@@ -61,7 +60,7 @@ public final class Locator {
         return step instanceof Step.Sentence
                 || step instanceof Step.SentenceBeginning
                 || step instanceof Step.Proviso
-                || step instanceof Step.CountedWords;
+                || step instanceof Step.WordCount;
     }
 
     /** The provision of a target that must name a whole one. */

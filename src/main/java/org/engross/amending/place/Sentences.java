@@ -38,7 +38,8 @@ public final class Sentences {
         return List.of(sentences.get(index));
     }
 
-    private static final Pattern PROVISO = Pattern.compile("(?:(?<=: )|^)Provided(?:,? (?:further|also|however))?,? [Tt]hat\\b");
+    private static final Pattern PROVISO =
+            Pattern.compile("(?:(?<=: )|^)Provided(?:,? (?:further|also|however))?,? [Tt]hat\\b");
 
     private static List<TextRange> all(WorkingProvision node, Place within) {
         var own = within == null ? own(divided(node)) : within.stretches();

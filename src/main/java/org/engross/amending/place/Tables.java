@@ -14,8 +14,8 @@ import org.engross.provision.Level;
 final class Tables {
 
     /** What announces a table that the print runs into the words. */
-    private static final Pattern ANNOUNCED =
-            Pattern.compile("(?:as follows|(?:following|accordance with the following|the) (?:[a-z]+ ){0,2}table)[:.—]+ ?(?=\\S)");
+    private static final Pattern ANNOUNCED = Pattern.compile(
+            "(?:as follows|(?:following|accordance with the following|the) (?:[a-z]+ ){0,2}table)[:.—]+ ?(?=\\S)");
 
     private Tables() {}
 

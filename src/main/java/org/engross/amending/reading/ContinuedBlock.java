@@ -38,7 +38,8 @@ final class ContinuedBlock {
         if (parts.isEmpty() || !(parts.getLast() instanceof Provision last)) {
             return false;
         }
-        return isNext(last, level) || !last.provisions().isEmpty() && isNext(last.provisions().getLast(), level);
+        return isNext(last, level)
+                || !last.provisions().isEmpty() && isNext(last.provisions().getLast(), level);
     }
 
     private static boolean isNext(Provision last, Provision level) {

@@ -19,7 +19,8 @@ final class InsertRules {
     private static final String INSERT = "(?i:(?:by )?(?:inserting|adding|insert|add)(?: in lieu thereof)?,? )";
     static final Pattern SIDE =
             Pattern.compile(",? ?(?:immediately |directly )?(after|afer|before|following|preceding) (?!new )(?!:)");
-    private static final String AT_END = ",? ?(?:after and below the end|at (?:the )?end|the end(?= the following))(?: thereof)?(?: of (?=\\S))?";
+    private static final String AT_END =
+            ",? ?(?:after and below the end|at (?:the )?end|the end(?= the following))(?: thereof)?(?: of (?=\\S))?";
     private static final Pattern SUBSEQUENT = Pattern.compile("\\beach subsequent\\b");
     private static final Pattern AT_THE_END = Pattern.compile(AT_END);
     private static final Pattern IN_PLACE = Pattern.compile(",? in (?=\\S)");

@@ -38,11 +38,13 @@ final class LawRules {
                     + "{2,40}?|[A-Z]{4,}(?:-[A-Z]+)?)(?=,? (?:is|are)(?: further| hereby| each| both| also)*+ (?:amended|repealed))");
 
     private static final Pattern PUBLIC_LAW = Pattern.compile(
-            PARTS + "(?:the )?(Public Law [0-9]+[–-][0-9]+)|(?:[Tt]he )?(Act of [A-Z][a-z]+ [0-9]{1,2}, [0-9]{4}|Revised Statutes)");
+            PARTS
+                    + "(?:the )?(Public Law [0-9]+[–-][0-9]+)|(?:[Tt]he )?(Act of [A-Z][a-z]+ [0-9]{1,2}, [0-9]{4}|Revised Statutes)");
 
-    private static final Pattern ENTITLED = Pattern.compile("(?:[Tt]he )?(?:Act|[Jj]oint [Rr]esolution) entitled "
-            + Phrase.Q
-            + "(?:,? (?:approved|enacted) [A-Z][a-z]+ [0-9]{1,2}, [0-9]{4}(?=,| \\(| is ))?,?(?= \\(|,? (?:is|are) |$| \\[)");
+    private static final Pattern ENTITLED = Pattern.compile(
+            "(?:[Tt]he )?(?:Act|[Jj]oint [Rr]esolution) entitled "
+                    + Phrase.Q
+                    + "(?:,? (?:approved|enacted) [A-Z][a-z]+ [0-9]{1,2}, [0-9]{4}(?=,| \\(| is ))?,?(?= \\(|,? (?:is|are) |$| \\[)");
 
     private static final Pattern CHAPTER = Pattern.compile("[Cc]hapter ([0-9]+[A-Z]*)\\b");
 

@@ -33,8 +33,11 @@ final class PassageRules {
             + " )?(?:appears?|occurs?|appearing)|)(?= |[;,.—]|$)|,? wherever (?:" + IT
             + " )?(?:appears?|occurs|appearing)");
     /** Not where another place has been passed over without an order. */
-    private static final Pattern EACH_OTHER = Pattern.compile(",? ?(?:in |at )?(?:each|every) other (?:place|time|instance|occurrence)"
-            + "(?:(?: that| in which| where| at which)? (?:" + IT + " )?(?:appears?|occurs?|appearing)|)(?= |[;,.—]|$)");
+    private static final Pattern EACH_OTHER =
+            Pattern.compile(",? ?(?:in |at )?(?:each|every) other (?:place|time|instance|occurrence)"
+                    + "(?:(?: that| in which| where| at which)? (?:" + IT
+                    + " )?(?:appears?|occurs?|appearing)|)(?= |[;,.—]|$)");
+
     private static final Pattern BUT_LAST =
             Pattern.compile(" \\((?:other than|except) the last place(?: it appears)?\\)");
     private static final String ORDINAL = "(first|second|third|fourth|fifth|1st|2d|2nd|3d|3rd|4th|5th|last)";
@@ -81,9 +84,10 @@ final class PassageRules {
                     + "(?= (?:through|though|to|up|until|before|and|in|,)|[,;.]|$)|(?= through (?:«q|the (?:period|semicolon|comma) at the end))");
     private static final Pattern PRECEDES_IT = Pattern.compile(",? and all (?:the matter )?that precedes it");
     private static final Pattern EXCEPT = Pattern.compile(",? \\((?:except|other than) (?:in |for )?(?=\\S)");
-    private static final Pattern NEXT_NAMED = Pattern.compile(
-            ",? and (?=(?:the )?(?:(?:" + UnitList.WORD + "s? \\([0-9A-Za-z]+\\))|(?:first|second|third|fourth|fifth|last) sentence))");
-    private static final Pattern AFTER_NAMED = Pattern.compile("[;.]|$|,? and (?:by )?(?:inserting|adding|redesignating)|,? and$");
+    private static final Pattern NEXT_NAMED = Pattern.compile(",? and (?=(?:the )?(?:(?:" + UnitList.WORD
+            + "s? \\([0-9A-Za-z]+\\))|(?:first|second|third|fourth|fifth|last) sentence))");
+    private static final Pattern AFTER_NAMED =
+            Pattern.compile("[;.]|$|,? and (?:by )?(?:inserting|adding|redesignating)|,? and$");
     private static final Pattern CLOSE = Pattern.compile("\\)");
     private static final String DESIGNATION = "the (?:(?:(?:section|" + UnitList.WORD
             + ") )?(?:designation|designator)|section heading(?=,? and all (?:the matter )?that follows))(,? and (?:the )?(?:(?:section|"

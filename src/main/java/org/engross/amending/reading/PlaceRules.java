@@ -98,7 +98,8 @@ final class PlaceRules {
             rule(
                     "counted-words",
                     "Words counted from the beginning or the end of a place, “the last five words in the section heading”.",
-                    "the (first|last) (" + String.join("|", NUMBERS) + "|[2-9]) words(?: (?:in|of) (?=\\S)|(?= and inserting|,? by |[;.,—]|$))",
+                    "the (first|last) (" + String.join("|", NUMBERS)
+                            + "|[2-9]) words(?: (?:in|of) (?=\\S)|(?= and inserting|,? by |[;.,—]|$))",
                     PlaceRules::countedWords),
             rule(
                     "table-in-a-place",
@@ -107,7 +108,7 @@ final class PlaceRules {
                             + UnitList.WORD + "))|(?=,? by |—))",
                     clause -> {
                         var of = clause.outerPlaces();
-                        return then(of.isEmpty() ? List.of(clause.base()) : of, new Step.Table());
+                        return then(of.isEmpty() ? List.of(clause.base()) : of, new Step.InnerTable());
                     }),
             rule(
                     "one-of-several",
@@ -178,8 +179,8 @@ final class PlaceRules {
                     "one-of-several-sections",
                     "One of several sections that bear one number, which is none of the others, “the second section 184 (relating to the Joint Safety Council)”.",
                     "[Tt]he (second|third) section (?:designated as section )?([0-9]+[0-9A-Za-z]*(?:[–-][0-9A-Za-z]+)*+)((?:\\([0-9A-Za-z]{1,6}\\)){0,15}+)",
-                    clause -> new SectionReader(clause)
-                            .oneOfSeveral(clause.group(1), clause.group(2), clause.group(3))),
+                    clause ->
+                            new SectionReader(clause).oneOfSeveral(clause.group(1), clause.group(2), clause.group(3))),
             rule(
                     "first-section",
                     "The first section of an Act, which bears no number, “the first section of the Act of July 3, 1930”.",
@@ -346,7 +347,7 @@ final class PlaceRules {
         int named = NUMBERS.indexOf(clause.group(2));
         int count = named < 0 ? Integer.parseInt(clause.group(2)) : named + 2;
         boolean of = clause.group(0).endsWith(" ");
-        return then(of ? clause.outerPlaces() : List.of(clause.base()), new Step.CountedWords(count, last));
+        return then(of ? clause.outerPlaces() : List.of(clause.base()), new Step.WordCount(count, last));
     }
 
     private static final Pattern PLURAL = Pattern.compile(UnitList.WORD + "s ");

@@ -29,11 +29,10 @@ final class RedesignationRules {
     private static final Pattern MORE = Pattern.compile(
             ",? and (?=(?:the )?" + UnitList.WORD + "s? (?:\\([0-9A-Za-z]+\\)[^;«]{0,80}?)as " + UnitList.WORD + ")");
     /** The law that a section stays in, said again. */
-    private static final Pattern OF_THAT_LAW =
-            Pattern.compile(" of (?:(?:such|that) (?:title|Act|Code)\\b|title [0-9]+, United States Code)(?=[,;.]| and |$)");
+    private static final Pattern OF_THAT_LAW = Pattern.compile(
+            " of (?:(?:such|that) (?:title|Act|Code)\\b|title [0-9]+, United States Code)(?=[,;.]| and |$)");
 
-    private static final Pattern MOVED =
-            Pattern.compile(
+    private static final Pattern MOVED = Pattern.compile(
             ",? and (?:transferred|moved|inserted|(?:transferring|moving) (?:it|them|such sections?|the sections?|that section)) (?:so as )?to (?:appear|follow)[^;«»]*?(?=[;.]|$)");
 
     static final RuleList<Instruction> ALL = RuleList.of(

@@ -27,8 +27,8 @@ record SectionReader(Clause clause) {
             ",? of (?=\\S)(?:[^«»;—]{2,40}? entitled «q[0-9]+»)?(?:[^«»;—]|—(?=[A-Z])){2,300}?(?=,? \\([^()«»]{0,60}?[0-9]+ U\\.S\\.C\\. [0-9])");
 
     /** What a law's name has after the words read: ", Public Law 97–451", ", Fiscal Years 2000 and 2001". */
-    private static final Pattern REST_OF_NAME =
-            Pattern.compile("(?:,| and| for| [0-9])[^«»;—()]{1,160}?(?=,? ?\\((?:[^()«»]{0,60}; )?[0-9]+ U\\.S\\.C\\. [0-9])");
+    private static final Pattern REST_OF_NAME = Pattern.compile(
+            "(?:,| and| for| [0-9])[^«»;—()]{1,160}?(?=,? ?\\((?:[^()«»]{0,60}; )?[0-9]+ U\\.S\\.C\\. [0-9])");
 
     private static final Pattern CITE = Pattern.compile(
             ",? ?\\((?:[^()«»]{0,60}; )?([1-9][0-9]?) U\\.S\\.C\\.? ?([0-9]+[0-9A-Za-z]*(?:[–-][0-9A-Za-z]+)*+)"

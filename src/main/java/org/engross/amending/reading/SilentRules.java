@@ -66,9 +66,13 @@ final class SilentRules {
             silent(
                     "heading-of-a-part",
                     "Orders about the heading of a chapter or another part, which changes no section, “in the chapter heading, by striking ‘A’ and inserting ‘B’”.",
-                    Pattern.compile("(?:in )?the " + PART + " (?:designation and )?heading(?: of such [a-z]+)?,? by (?:striking|inserting) «q[0-9]+»(?: and inserting «q[0-9]+»)?(?=[;.,]|$)"
-                            + "|(?:by )?(?:striking|amending) the " + PART + " (?:designation and )?heading (?:and inserting |to read as follows)(?:the following)?:? ?(?:«[qb][0-9]+»(?=[;.,]|$)|;?$)"
-                            + "|[Tt]he heading (?:of|for) " + PART + " [0-9A-Z]+[^;«»—]{0,200} is amended (?:to read as follows:?|by striking «q[0-9]+» and inserting) ?(?:«[qb][0-9]+»)?(?=[;.,]|$)")),
+                    Pattern.compile(
+                            "(?:in )?the " + PART
+                                    + " (?:designation and )?heading(?: of such [a-z]+)?,? by (?:striking|inserting) «q[0-9]+»(?: and inserting «q[0-9]+»)?(?=[;.,]|$)"
+                                    + "|(?:by )?(?:striking|amending) the " + PART
+                                    + " (?:designation and )?heading (?:and inserting |to read as follows)(?:the following)?:? ?(?:«[qb][0-9]+»(?=[;.,]|$)|;?$)"
+                                    + "|[Tt]he heading (?:of|for) " + PART
+                                    + " [0-9A-Z]+[^;«»—]{0,200} is amended (?:to read as follows:?|by striking «q[0-9]+» and inserting) ?(?:«[qb][0-9]+»)?(?=[;.,]|$)")),
             silent(
                     "effective-day",
                     "Says on which day an order takes effect, which the order keeps, “Effective on May 29, 2017,”.",

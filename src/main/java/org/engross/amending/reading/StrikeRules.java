@@ -29,6 +29,7 @@ final class StrikeRules {
     private static final Pattern AT_END = Pattern.compile(",? at the end");
     /** "striking paragraph (6), by inserting “or” at the end of paragraph (5)" */
     private static final Pattern AT_END_OF = Pattern.compile(" at the end of (?=\\S)");
+
     private static final Pattern INSERTING_ELSEWHERE = Pattern.compile(
             ",? and (?:by )?inserting (?:«q\\d+» )?(?:immediately )?(?:after|before|following|at the end|the following(?: new)? [a-z]+ (?:after|before))");
     private static final Pattern BESIDE =
@@ -110,8 +111,7 @@ final class StrikeRules {
         if (!inserted.isEmpty()) {
             PassageRules.late(clause, struck);
         }
-        boolean beside = !inserted.isEmpty()
-                && (clause.sees(InsertRules.SIDE) || isAtEndOfOther(clause, struck));
+        boolean beside = !inserted.isEmpty() && (clause.sees(InsertRules.SIDE) || isAtEndOfOther(clause, struck));
         clause.phrase().back(before);
         return beside || inserted.isEmpty() && clause.sees(INSERTING_ELSEWHERE);
     }
@@ -230,7 +230,8 @@ final class StrikeRules {
             left = before ? joined(put, beside) : joined(beside, put);
         }
         var passage = new Passage.Quoted(words, struck.occurrence(), Optional.empty());
-        var late = PassageRules.late(clause, List.of(new PlacedPassage(passage, found.getFirst().where())));
+        var late = PassageRules.late(
+                clause, List.of(new PlacedPassage(passage, found.getFirst().where())));
         return put(clause, late.getFirst().where(), late.getFirst().passage(), Content.words(left));
     }
 

@@ -86,7 +86,9 @@ final class UnitList {
         if (!phrase.accept(FURTHER)) {
             return false;
         }
-        boolean below = phrase.group(2) != null && level != null && level(phrase.group(2)).compareTo(level) > 0;
+        boolean below = phrase.group(2) != null
+                && level != null
+                && level(phrase.group(2)).compareTo(level) > 0;
         if (below && phrase.sees(OF)) {
             phrase.back(before);
             return false;
