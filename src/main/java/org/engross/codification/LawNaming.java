@@ -23,7 +23,8 @@ import org.engross.provision.Provision;
 final class LawNaming {
 
     /** "(47 U.S.C. 151 note)", "(Public Law 115–232; 10 U.S.C. 2871 note)": the Code's editors print it as a note under that section. */
-    private static final Pattern NOTE = Pattern.compile("\\((?:[^()]{1,120}; )?([0-9]+ U\\.S\\.C\\. [^()]{1,40}? note)[^()]*\\)");
+    private static final Pattern NOTE =
+            Pattern.compile("\\((?:[^()]{1,120}; )?([0-9]+ U\\.S\\.C\\. [^()]{1,40}? note)[^()]*\\)");
 
     private final Map<String, CodeSection> cited = new HashMap<>();
     private final Map<String, String> notes = new HashMap<>();

@@ -45,11 +45,7 @@ record WholeLaw(String number, int instructions, int unread, int reaching, Set<C
         var named = new HashSet<CodeSection>();
         changed.laws().forEach(law -> named.addAll(named(law)));
         return new WholeLaw(
-                number,
-                language.instructions().size(),
-                language.unread().size() + unreadable,
-                reaching,
-                named);
+                number, language.instructions().size(), language.unread().size() + unreadable, reaching, named);
     }
 
     private static boolean isPlaced(NamedLaw law) {

@@ -187,8 +187,7 @@ public final class Phrase {
 
     /** The same with what is quoted in it, a nickname in a law's name. */
     String named(int group) {
-        return NICKNAME
-                .matcher(last.group(group).strip())
+        return NICKNAME.matcher(last.group(group).strip())
                 .replaceAll(name -> Matcher.quoteReplacement("“" + quoted.get(Integer.parseInt(name.group(1))) + "”"));
     }
 
