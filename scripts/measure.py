@@ -28,7 +28,6 @@ QUESTIONS = {
     "measure": lambda i: f"/api/v1/measures/hr{20001 + i // 6}-{113 + i % 6}",
     "cosponsors": lambda i: f"/api/v1/measures/hr{20001 + i // 6}-{113 + i % 6}/cosponsors",
     "vote": lambda i: "/api/v1/votes/h90-115.2018",
-    "matrix": lambda i: f"/api/v1/votes/matrix?measures=hr1865-115&page={i + 1}",
     "list of measures": lambda i: f"/api/v1/measures?page={i + 1}",
     "list of votes": lambda i: f"/api/v1/votes?page={i + 1}",
     "list of members": lambda i: f"/api/v1/members?page={i + 1}",

@@ -4,7 +4,9 @@ import io.quarkus.logging.Log;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -24,7 +26,7 @@ import org.engross.measure.Measure;
 import org.engross.proceeding.PrintedList;
 import org.engross.provision.Provision;
 import org.engross.quotation.Quotation;
-import org.engross.quotation.WordRuns;
+import org.engross.quotation.RunNumbers;
 
 /**
  * The documents that we hold. A law is found by the day asked for: the newest text that had begun by then.
@@ -35,6 +37,16 @@ import org.engross.quotation.WordRuns;
  */
 @ApplicationScoped
 public class Library {
+
+    /** The clock by which holdings are dated; tests put another in its place. */
+    @Dependent
+    static class ClockOfRecord {
+
+        @Produces
+        Clock clock() {
+            return Clock.systemUTC();
+        }
+    }
 
     /** The farthest day a law can be asked for; stands for "the newest held". */
     private static final LocalDate NEWEST = LocalDate.of(9999, 12, 31);
@@ -174,13 +186,13 @@ public class Library {
     }
 
     private static void number(HoldingEntity row, Provision text) {
-        row.runScheme = WordRuns.SCHEME;
-        WordRunIndex.add(row.id, WordRuns.of(text));
+        row.runScheme = RunNumbers.SCHEME;
+        WordRunIndex.add(row.id, RunNumbers.of(text));
     }
 
     /** Numbers the word runs of what a database from before that, or from before this scheme, holds. */
     void numberRuns(@Observes StartupEvent start) {
-        if (QuarkusTransaction.requiringNew().call(() -> HoldingEntity.isNumberedOtherwise(WordRuns.SCHEME))) {
+        if (QuarkusTransaction.requiringNew().call(() -> HoldingEntity.isNumberedOtherwise(RunNumbers.SCHEME))) {
             QuarkusTransaction.requiringNew().run(WordRunIndex::clear);
         }
         int numbered = 0;
@@ -195,7 +207,7 @@ public class Library {
     }
 
     private static int numberSome() {
-        var rows = HoldingEntity.notNumbered(WordRuns.SCHEME, NUMBERED_AT_ONCE);
+        var rows = HoldingEntity.notNumbered(RunNumbers.SCHEME, NUMBERED_AT_ONCE);
         rows.forEach(row -> number(row, TreeJson.read(row.tree)));
         return rows.size();
     }
@@ -203,7 +215,7 @@ public class Library {
     /** The texts that may have a quotation, the earliest first: none that has it, verbatim or nearly, is missing. */
     @Transactional
     public List<Holding> mayHave(Quotation quotation) {
-        var needed = WordRuns.needed(quotation);
+        var needed = RunNumbers.needed(quotation);
         if (needed.stream().anyMatch(one -> one.least() < 1)) {
             return holdings().stream().sorted(Holding.BY_DATE).toList();
         }

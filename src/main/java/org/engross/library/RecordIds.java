@@ -46,22 +46,22 @@ public record RecordIds(List<MeasureId> measures, List<AmendmentId> amendments, 
                 called());
     }
 
-    private record Called(RollCallId id, LocalDate day, LocalTime time) {}
+    private record CallTime(RollCallId id, LocalDate day, LocalTime time) {}
 
     /** Where the collection tells of a vote, as it says. */
     private static List<RollCallId> called() {
-        var called = new HashMap<String, Called>();
+        var called = new HashMap<String, CallTime>();
         Panache.getEntityManager()
                 .createQuery("select id, calledOn, calledAt from RollCallEntity order by bundled", Object[].class)
                 .getResultList()
                 .forEach(row -> called.put(
                         (String) row[0],
-                        new Called(RollCallId.parse((String) row[0]), (LocalDate) row[1], (LocalTime) row[2])));
+                        new CallTime(RollCallId.parse((String) row[0]), (LocalDate) row[1], (LocalTime) row[2])));
         return called.values().stream()
-                .sorted(Comparator.comparing(Called::day)
-                        .thenComparing(Called::time)
-                        .thenComparing(Called::id))
-                .map(Called::id)
+                .sorted(Comparator.comparing(CallTime::day)
+                        .thenComparing(CallTime::time)
+                        .thenComparing(CallTime::id))
+                .map(CallTime::id)
                 .toList();
     }
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.engross.citation.AmendmentId;
 import org.engross.citation.MeasureId;
 import org.engross.citation.RollCallId;
@@ -33,6 +34,9 @@ import org.engross.web.http.QueryParameters;
 public record RequestedRecord(Proceedings proceedings) {
 
     private static final int NEAREST = 5;
+
+    /** How many votes, and how many measures, a form offers; others are asked for by their ids in the address. */
+    private static final int MOST_OFFERED = 50;
 
     public Measure measure(String id) {
         return measure("measure", id);
@@ -66,6 +70,26 @@ public record RequestedRecord(Proceedings proceedings) {
                 .flatMap(vote -> vote.measure().stream())
                 .distinct()
                 .toList());
+    }
+
+    /** The votes that a form offers: the first of those held, and those chosen. */
+    public List<RollCall> votesOffered(List<RollCall> chosen) {
+        var ids = proceedings.ids().rollCalls();
+        return Stream.concat(proceedings.rollCalls(first(ids)).stream(), chosen.stream())
+                .distinct()
+                .toList();
+    }
+
+    /** The measures that a form offers: the first of those held, and those chosen. */
+    public List<Measure> measuresOffered(List<Measure> chosen) {
+        var ids = proceedings.ids().measures();
+        return Stream.concat(proceedings.measures(first(ids)).stream(), chosen.stream())
+                .distinct()
+                .toList();
+    }
+
+    private static <T> List<T> first(List<T> all) {
+        return all.subList(0, Math.min(all.size(), MOST_OFFERED));
     }
 
     public Members everyone() {

@@ -17,7 +17,7 @@ import org.engross.provision.Run;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-class WordRunsTest {
+class RunNumbersTest {
 
     private static final Map<String, SearchedText> TEXTS = new TreeMap<>();
     private static final Map<String, int[]> RUNS = new TreeMap<>();
@@ -26,18 +26,18 @@ class WordRunsTest {
     static void readTheCollection() {
         for (var document : HeldTexts.all()) {
             TEXTS.put(document.id().toString(), SearchedText.of(document.text()));
-            RUNS.put(document.id().toString(), WordRuns.of(document.text()));
+            RUNS.put(document.id().toString(), RunNumbers.of(document.text()));
         }
     }
 
     @Test
     void noTextThatHasAPassageOfTheCollectionIsPassedOver() {
         var passages = HeldTexts.all().stream()
-                .flatMap(WordRunsTest::passages)
+                .flatMap(RunNumbersTest::passages)
                 .distinct()
                 .toList();
         assertTrue(passages.size() > 300, passages.size() + " passages");
-        passages.stream().flatMap(WordRunsTest::asQuoted).forEach(WordRunsTest::assertNoneIsPassedOver);
+        passages.stream().flatMap(RunNumbersTest::asQuoted).forEach(RunNumbersTest::assertNoneIsPassedOver);
     }
 
     @Test
@@ -60,7 +60,7 @@ class WordRunsTest {
 
     @Test
     void passageOfTwelveWordsNeedsFiveOfItsElevenPairs() {
-        var needed = WordRuns.needed(
+        var needed = RunNumbers.needed(
                 Quotation.parse("whoever owns manages or operates a website with the intent to promote"));
         assertEquals(1, needed.size());
         assertEquals(11, needed.getFirst().numbers().length);
@@ -91,7 +91,7 @@ class WordRunsTest {
     }
 
     private static boolean mayHave(Quotation quotation, String id) {
-        return WordRuns.needed(quotation).stream()
+        return RunNumbers.needed(quotation).stream()
                 .anyMatch(needed -> Arrays.stream(needed.numbers())
                                 .filter(number -> Arrays.binarySearch(RUNS.get(id), number) >= 0)
                                 .count()

@@ -13,12 +13,12 @@ import org.engross.provision.Provision;
  * without reading every text. Two runs may bear one number: a text found may lack the words, but none that has them is
  * missed.
  */
-public final class WordRuns {
+public final class RunNumbers {
 
     /** Another wherever a text would get other numbers: those kept are then made anew. */
     public static final int SCHEME = 1;
 
-    private WordRuns() {}
+    private RunNumbers() {}
 
     /** The numbers of a text, each once, in ascending order. */
     public static int[] of(Provision text) {
@@ -78,7 +78,7 @@ public final class WordRuns {
     /** What is needed by each way in which a quotation may be meant; a text must satisfy one. */
     public static List<Needed> needed(Quotation quotation) {
         var ways = new ArrayList<>(List.of(neededAsIs(quotation)));
-        quotation.inOtherCase().map(WordRuns::neededAsIs).ifPresent(ways::add);
+        quotation.inOtherCase().map(RunNumbers::neededAsIs).ifPresent(ways::add);
         return ways.stream().distinct().toList();
     }
 
@@ -89,16 +89,16 @@ public final class WordRuns {
     private static Needed neededAsIs(Quotation quotation) {
         var parts = withoutBroken(quotation).stream()
                 .map(WordSequence::wordsOf)
-                .map(WordRuns::folded)
+                .map(RunNumbers::folded)
                 .toList();
         int words =
                 parts.stream().flatMap(List::stream).mapToInt(Token::wordsIn).sum();
         int differing = (words + BrokenWord.MOST_WORDS * quotation.broken().size()) / QuotationSearch.NEAR;
-        var pairs = parts.stream().flatMapToInt(WordRuns::pairs).toArray();
+        var pairs = parts.stream().flatMapToInt(RunNumbers::pairs).toArray();
         if (pairs.length > 2 * differing) {
             return new Needed(pairs, pairs.length - 2 * differing);
         }
-        var single = parts.stream().flatMapToInt(WordRuns::single).toArray();
+        var single = parts.stream().flatMapToInt(RunNumbers::single).toArray();
         return new Needed(single, Math.max(0, single.length - differing));
     }
 
