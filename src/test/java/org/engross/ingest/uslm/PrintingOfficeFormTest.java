@@ -20,10 +20,7 @@ class PrintingOfficeFormTest {
 
     @Test
     void reportedBillOfTheSenateIsRead() {
-        var document = read(
-                "s8-116-rs",
-                "WARNING s8-116-rs.xml: meta: the file bears no date; it is taken from the status record, once"
-                        + " that is held");
+        var document = read("s8-116-rs");
         assertEquals("s8-116/rs", document.id().toString());
         assertEquals("2019-06-19", document.date().toString());
         assertEquals(
