@@ -19,11 +19,14 @@ public sealed interface LawCitation {
 
     /**
      * A section of the United States Code as the Code prints it: {@code usc/47/230}. The section may also be the table
-     * of sections of a chapter, {@code usc/18/ch117}.
+     * of sections of a chapter, {@code usc/18/ch117}. Sections that the Code prints as one, since they were repealed
+     * together, are {@code usc/3/202..204} and {@code usc/14/48_49}; the second of two sections of one number is
+     * {@code usc/5/3598~2}.
      */
     record CodeSection(int title, String section) implements LawCitation {
 
-        private static final Pattern SECTION = Pattern.compile("(?:ch)?[0-9]+[0-9A-Za-z-]*");
+        private static final Pattern SECTION =
+                Pattern.compile("(?:ch)?[0-9]+[0-9A-Za-z-]*(?:(?:\\.\\.|_)[0-9]+[0-9A-Za-z-]*)*(?:~[0-9]+)?");
 
         private static final Set<Integer> ENACTED = Set.of(
                 1, 3, 4, 5, 9, 10, 11, 13, 14, 17, 18, 23, 26, 28, 31, 32, 35, 36, 37, 38, 39, 40, 41, 44, 46, 49, 51,
@@ -50,7 +53,10 @@ public sealed interface LawCitation {
         public String printed() {
             return section.startsWith("ch")
                     ? title + " U.S.C. chapter " + section.substring(2)
-                    : title + " U.S.C. " + section;
+                    : title + " U.S.C. "
+                            + section.replace("..", " to ")
+                                    .replace("_", ", ")
+                                    .replaceFirst("~([0-9]+)", " (number $1 of this designation)");
         }
 
         @Override
@@ -67,8 +73,9 @@ public sealed interface LawCitation {
     /** A section of an Act in the Act's own words: {@code act/communications-1934/230}. */
     record ActSection(String act, String section) implements LawCitation {
 
-        private static final Pattern ACT = Pattern.compile("[a-z][a-z0-9-]*");
-        private static final Pattern SECTION = Pattern.compile("[0-9]+[0-9A-Za-z-]*");
+        private static final Pattern ACT = Pattern.compile("[a-z][a-z0-9-]*[a-z0-9]");
+        private static final Set<String> SMALL = Set.of("and", "of", "the", "for", "in", "on", "to");
+        private static final Pattern SECTION = Pattern.compile("[0-9]+[0-9A-Za-z-]*(?:~[0-9]+)?");
 
         public ActSection {
             if (!ACT.matcher(act).matches()) {
@@ -81,15 +88,20 @@ public sealed interface LawCitation {
 
         @Override
         public String printed() {
-            return "section " + section + " of the " + actName();
+            return "section " + printedSection() + " of the " + actName();
+        }
+
+        /** {@code 230}; the second section of one number is {@code 230 (number 2 of this designation)}. */
+        public String printedSection() {
+            return section.replaceFirst("~([0-9]+)", " (number $1 of this designation)");
         }
 
         /** {@code communications-1934} is the Communications Act of 1934. */
         private String actName() {
-            int year = act.lastIndexOf('-');
+            int year = act.matches(".*-[0-9]{4}") ? act.lastIndexOf('-') : -1;
             var words = new StringBuilder();
             for (var word : act.substring(0, year < 0 ? act.length() : year).split("-")) {
-                words.append(Character.toUpperCase(word.charAt(0)))
+                words.append(SMALL.contains(word) ? word.charAt(0) : Character.toUpperCase(word.charAt(0)))
                         .append(word.substring(1))
                         .append(' ');
             }
@@ -138,9 +150,35 @@ public sealed interface LawCitation {
         }
     }
 
+    /** A private law: {@code pvtl-112-1}. */
+    record PrivateLaw(Congress congress, int number) implements LawCitation {
+
+        public PrivateLaw {
+            Objects.requireNonNull(congress, "congress");
+            if (number < 1) {
+                throw new IllegalArgumentException("not a private law's number: '" + number + "'");
+            }
+        }
+
+        @Override
+        public String printed() {
+            return "Pvt. L. " + congress + "-" + number;
+        }
+
+        @Override
+        public String uslm() {
+            return "/us/pvtl/" + congress + "/" + number;
+        }
+
+        @Override
+        public String toString() {
+            return "pvtl-" + congress + "-" + number;
+        }
+    }
+
     /**
-     * Reads {@code usc/47/230}, {@code act/communications-1934/230}, {@code plaw-115-164}, {@code plaw-104-104/509} or
-     * {@code PLAW-115publ164}.
+     * Reads {@code usc/47/230}, {@code act/communications-1934/230}, {@code plaw-115-164}, {@code plaw-104-104/509},
+     * {@code PLAW-115publ164} or {@code pvtl-112-1}.
      *
      * @throws IllegalArgumentException with the value, for anything else
      */

@@ -11,6 +11,8 @@ final class LawCitationReader {
     private static final Pattern LAW = Pattern.compile("(?i:plaw)-([0-9]{1,3})-([0-9]{1,5})(?:/([0-9]+[0-9A-Za-z]*))?");
     private static final Pattern PACKAGE = Pattern.compile("(?i:plaw)-([0-9]{1,3})(?i:publ)([0-9]{1,5})");
 
+    private static final Pattern PRIVATE = Pattern.compile("(?i:pvtl)-([0-9]{1,3})-([0-9]{1,5})");
+
     private LawCitationReader() {}
 
     static LawCitation read(String citation) {
@@ -29,6 +31,11 @@ final class LawCitationReader {
         var packaged = PACKAGE.matcher(citation);
         if (packaged.matches()) {
             return publicLaw(packaged.group(1), packaged.group(2), null);
+        }
+        var privateLaw = PRIVATE.matcher(citation);
+        if (privateLaw.matches()) {
+            return new LawCitation.PrivateLaw(
+                    new Congress(Integer.parseInt(privateLaw.group(1))), Integer.parseInt(privateLaw.group(2)));
         }
         throw new IllegalArgumentException("not a law: '" + citation
                 + "' (a law is written like usc/47/230, act/communications-1934/230 or" + " plaw-115-164)");

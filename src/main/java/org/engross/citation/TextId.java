@@ -39,9 +39,9 @@ public sealed interface TextId {
     record OfLaw(LawCitation law, Optional<LocalDate> asOf) implements TextId {
         public OfLaw {
             Objects.requireNonNull(law, "law");
-            if (law instanceof LawCitation.PublicLaw && asOf.isPresent()) {
+            if ((law instanceof LawCitation.PublicLaw || law instanceof LawCitation.PrivateLaw) && asOf.isPresent()) {
                 throw new IllegalArgumentException(
-                        "a public law as enacted has no as-of date: '" + law + "@" + asOf.get() + "'");
+                        "a law as enacted has no as-of date: '" + law + "@" + asOf.get() + "'");
             }
         }
 
@@ -79,7 +79,7 @@ public sealed interface TextId {
      * @throws IllegalArgumentException with the value, for anything else
      */
     static TextId parse(String id) {
-        if (id.matches("(?i)(usc/|act/|plaw-).*")) {
+        if (id.matches("(?i)(usc/|act/|plaw-|pvtl-).*")) {
             int at = id.indexOf('@');
             return at < 0
                     ? new OfLaw(LawCitation.parse(id), Optional.empty())

@@ -37,6 +37,7 @@ public sealed interface UslmIdentifier {
             case "usc" -> law("usc/" + steps.get(2).replaceFirst("^t", "") + "/", steps, day);
             case "act" -> law("act/" + steps.get(2) + "/", steps, day);
             case "pl" -> publicLaw(steps);
+            case "pvtl" -> new OfText(TextId.parse("pvtl-" + steps.get(2) + "-" + steps.get(3)), rest(steps, 4));
             default -> throw new IllegalArgumentException("not an identifier of law: '" + identifier + "'");
         };
     }

@@ -9,6 +9,7 @@ import java.util.concurrent.Callable;
 import org.engross.ingest.Loaded;
 import org.engross.ingest.Loading;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code engross ingest PATH…}: takes official files, or folders and archives of them, into the library. */
@@ -23,9 +24,14 @@ class IngestCommand implements Callable<Integer> {
             arity = "1..*",
             paramLabel = "PATH",
             description =
-                    "Texts in USLM or in the DTD of bills, status records, roll calls, lists of legislators; folders and zip"
+                    "Texts in USLM or in the DTD of bills, titles of the Code, statute compilations, status records, roll calls, lists of legislators; folders and zip"
                             + " archives of them.")
     List<Path> paths;
+
+    @Option(
+            names = "--replace",
+            description = "Let the texts of these files stand in the place of those that are held.")
+    boolean replace;
 
     @Inject
     Loading loading;
@@ -39,7 +45,11 @@ class IngestCommand implements Callable<Integer> {
             }
         }
         for (var path : paths) {
-            rounds.add(Files.isDirectory(path) ? loading.folder(path) : loading.file(path));
+            if (replace) {
+                rounds.add(loading.replacing(path));
+            } else {
+                rounds.add(Files.isDirectory(path) ? loading.folder(path) : loading.file(path));
+            }
         }
         rounds.forEach(loaded -> Answer.done(report(loaded)));
         boolean all = rounds.stream().allMatch(loaded -> loaded.refused().isEmpty());

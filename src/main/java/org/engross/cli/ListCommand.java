@@ -3,6 +3,7 @@ package org.engross.cli;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.util.concurrent.Callable;
+import org.engross.citation.Undated;
 import org.engross.export.table.TextTables;
 import org.engross.library.Holding;
 import org.engross.library.Library;
@@ -37,7 +38,7 @@ class ListCommand implements Callable<Integer> {
             lines.append(String.format(
                     "%-44s %s  %s%s%n",
                     held.id(),
-                    document.date(),
+                    Undated.printed(document.date()),
                     document.title(),
                     held.certainty().isWholeHeld()
                             ? ""

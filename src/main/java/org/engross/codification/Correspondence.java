@@ -27,6 +27,7 @@ public record Correspondence(List<SectionNames> sections) {
                         .findAny()
                         .or(() -> Optional.of(SectionNames.of(act)));
             case LawCitation.PublicLaw whole -> Optional.empty();
+            case LawCitation.PrivateLaw whole -> Optional.empty();
         };
     }
 }

@@ -16,6 +16,8 @@ import org.engross.ingest.source.Findings;
 import org.engross.ingest.source.Reading;
 import org.engross.ingest.source.SourceException;
 import org.engross.ingest.status.StatusReader;
+import org.engross.ingest.uslm.CodeReader;
+import org.engross.ingest.uslm.CompilationReader;
 import org.engross.ingest.uslm.UslmReader;
 import org.engross.ingest.votes.ClerkVoteReader;
 import org.engross.ingest.votes.RollXmlReader;
@@ -148,6 +150,12 @@ public final class Intake {
     }
 
     private static Optional<Document> document(Element root, Findings findings) {
+        if (CodeReader.reads(root)) {
+            return CodeReader.read(root, findings);
+        }
+        if (CompilationReader.reads(root)) {
+            return CompilationReader.read(root, findings);
+        }
         if (UslmReader.reads(root)) {
             return UslmReader.read(root, findings);
         }

@@ -7,13 +7,19 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.engross.citation.Sha256;
+import org.engross.citation.TextId;
+import org.engross.citation.Undated;
 import org.engross.ingest.source.Finding;
 import org.engross.ingest.source.Findings;
+import org.engross.ingest.source.SourceException;
+import org.engross.ingest.uslm.SectionsOfLaw;
 import org.engross.library.Document;
 import org.engross.library.Library;
 import org.engross.library.Proceedings;
@@ -22,6 +28,9 @@ import org.engross.library.RecordFile;
 /** Takes official texts and records into the library, each file in a transaction of its own: whole, or not at all. */
 @ApplicationScoped
 public class Loading {
+
+    private static final String DATED_BY_RECORD =
+            "The print bears no date; this is the day that the status record gives.";
 
     private final Library library;
     private final Proceedings proceedings;
@@ -39,7 +48,23 @@ public class Loading {
      * one now holds another text.
      */
     public Loaded collection(Path folder) {
-        return folder(folder, new Round(true));
+        return folder(folder, new Round(Precedence.COLLECTION));
+    }
+
+    /** How a file stands to what is held. */
+    private enum Precedence {
+        /** What the files say stands, even where one now holds another text. */
+        COLLECTION,
+        /** A text that is held from another file stays. */
+        BESIDE,
+        /** A text that is held from another file is replaced. */
+        REPLACING
+    }
+
+    /** Takes in a file, or a folder of files, whose texts stand in the place of those that are held: corrected prints. */
+    public Loaded replacing(Path path) {
+        var round = new Round(Precedence.REPLACING);
+        return Files.isDirectory(path) ? folder(path, round) : file(path, round);
     }
 
     /**
@@ -48,7 +73,7 @@ public class Loading {
      * passed over.
      */
     public Loaded folder(Path folder) {
-        return folder(folder, new Round(false));
+        return folder(folder, new Round(Precedence.BESIDE));
     }
 
     private static Loaded folder(Path folder, Round round) {
@@ -61,22 +86,25 @@ public class Loading {
 
     /** Takes in one file, whatever its ending, under its name without its folder; of an archive the files in it. */
     public Loaded file(Path file) {
-        var round = new Round(false);
+        return file(file, new Round(Precedence.BESIDE));
+    }
+
+    private static Loaded file(Path file, Round round) {
         round.take(file.getFileName().toString(), file);
         return round.loaded();
     }
 
     private final class Round implements ZippedFiles.Taker {
 
-        private final boolean isCollection;
+        private final Precedence precedence;
         private final List<String> kept = new ArrayList<>();
         private final List<String> refused = new ArrayList<>();
         private final List<String> passedOver = new ArrayList<>();
         private final List<Finding> findings = new ArrayList<>();
         private int unchanged;
 
-        Round(boolean isCollection) {
-            this.isCollection = isCollection;
+        Round(Precedence precedence) {
+            this.precedence = precedence;
         }
 
         /** A file that is too large is not read into memory. */
@@ -100,6 +128,30 @@ public class Loading {
         /** What one file does, even a fault of ours, does not end the taking in of the others. */
         @Override
         public void take(String name, byte[] bytes) {
+            if (SectionsOfLaw.reads(bytes)) {
+                sections(name, bytes);
+            } else {
+                one(name, bytes);
+            }
+        }
+
+        /** A title of the Code or a compilation is taken in section by section, each a text of its own. */
+        private void sections(String name, byte[] bytes) {
+            try {
+                int beside = SectionsOfLaw.read(bytes, (section, file) -> one(name + "#" + section, file));
+                var found = new Findings(name);
+                found.note(
+                        Finding.Stage.BODY,
+                        "",
+                        "source credits and notes below the sections are kept with the bytes of each section; " + beside
+                                + " tables and notes of titles, chapters and parts are not kept");
+                findings.addAll(found.all());
+            } catch (SourceException e) {
+                refuse(name, e.getMessage());
+            }
+        }
+
+        private void one(String name, byte[] bytes) {
             try {
                 var sha256 = Sha256.of(bytes);
                 if (library.holds(name, sha256) || proceedings.holdsRecord(sha256)) {
@@ -144,32 +196,75 @@ public class Loading {
             }
             findings.addAll(found.all());
             kept.add(file.name());
+            library.date(days(file), DATED_BY_RECORD);
         }
 
         private void keep(Document document, byte[] bytes, String sha256, String name) {
             var other = library.fileOf(document.id()).filter(file -> !file.equals(name));
             if (other.filter(file -> library.holds(file, sha256)).isPresent()) {
                 unchanged++;
-                return;
+            } else if (name.contains("#") && document.id() instanceof TextId.OfLaw law) {
+                section(document, law, bytes, sha256, name);
+            } else if (other.isPresent() && precedence != Precedence.REPLACING) {
+                refuse(
+                        name,
+                        document.id() + " is held already, from the file " + other.get()
+                                + "; a new print of it comes in under the same name, or with --replace");
+            } else {
+                store(dated(document), bytes, sha256, name);
             }
-            var against = other.map(file -> document.id() + " is held already, from the file " + file
-                            + "; a new print of it comes in under the same name")
-                    .or(() -> otherText(document, name));
-            if (against.isPresent()) {
-                refuse(name, against.get());
-                return;
+        }
+
+        private void store(Document document, byte[] bytes, String sha256, String name) {
+            if (precedence == Precedence.COLLECTION) {
+                library.keepOfCollection(document, bytes, sha256, name);
+            } else {
+                library.keep(document, bytes, sha256, name);
             }
-            library.keep(document, bytes, sha256, name);
             kept.add(name);
             Log.debugf("took in %s as %s", name, document.id());
         }
 
-        /** A file named as one that came in before, with another text, would push that out. */
-        private Optional<String> otherText(Document document, String name) {
-            return library.textOf(name)
-                    .filter(text -> !isCollection && !text.equals(document.id().toString()))
-                    .map(text -> "a file of this name holds " + text + ", and this one is " + document.id()
-                            + "; give it another name");
+        private void section(Document document, TextId.OfLaw law, byte[] bytes, String sha256, String name) {
+            var held = library.texts(law.law());
+            switch (SectionNews.of(document, held)) {
+                case SectionNews.HeldAlready same -> unchanged++;
+                case SectionNews.StoodBefore before -> {
+                    library.keepEarlier(document, bytes, sha256, name, before.later());
+                    kept.add(name);
+                }
+                case SectionNews.OtherWords other -> {
+                    if (precedence != Precedence.REPLACING
+                            && held.stream()
+                                    .anyMatch(
+                                            one -> one.id().equals(document.id().toString()))) {
+                        refuse(name, document.id() + " is held already with other words; --replace takes this one");
+                    } else {
+                        store(document, bytes, sha256, name);
+                    }
+                }
+            }
+        }
+
+        /** A print that bears no date, with that of the status record, where it is held. */
+        private Document dated(Document document) {
+            if (document.isDated() || !(document.id() instanceof TextId.OfMeasure of)) {
+                return document;
+            }
+            return proceedings.measure(of.version().measure()).stream()
+                    .flatMap(measure -> measure.versions().stream())
+                    .filter(version -> version.id().equals(of.version()) && !Undated.is(version.date()))
+                    .findFirst()
+                    .map(version -> document.dated(version.date(), DATED_BY_RECORD))
+                    .orElse(document);
+        }
+
+        private static Map<TextId, LocalDate> days(RecordFile file) {
+            var days = new HashMap<TextId, LocalDate>();
+            file.official().facts().measures().stream()
+                    .flatMap(measure -> measure.versions().stream())
+                    .forEach(version -> days.put(new TextId.OfMeasure(version.id()), version.date()));
+            return days;
         }
 
         @Override
@@ -182,7 +277,7 @@ public class Loading {
 
         private void refuse(String name, List<Finding> why) {
             refused.add(name);
-            if (isCollection) {
+            if (precedence == Precedence.COLLECTION) {
                 Log.warnf("refused %s: %s", name, why.getFirst().what());
             }
         }

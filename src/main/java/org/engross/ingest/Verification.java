@@ -86,7 +86,13 @@ public class Verification {
             return Stream.of(held.id() + ": the bytes kept do not have the digest " + held.sha256());
         }
         var reading = Intake.read(bytes, held.file());
-        return reading.value().filter(held.document().read()::equals).isPresent()
+        return reading.value()
+                        .map(read -> read.isDated()
+                                ? read
+                                : read.dated(
+                                        held.document().date(), held.document().dateNote()))
+                        .filter(held.document().read()::equals)
+                        .isPresent()
                 ? Stream.empty()
                 : Stream.of(held.id() + ": the bytes kept read to another document than the one held");
     }

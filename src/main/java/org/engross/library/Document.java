@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.engross.citation.LawCitation.CodeSection;
 import org.engross.citation.TextId;
+import org.engross.citation.Undated;
 import org.engross.measure.PrintedName;
 import org.engross.proceeding.PrintedList;
 import org.engross.provision.Provision;
@@ -16,7 +17,8 @@ import org.engross.provision.Provision;
  * @param id a law's as-of date is the day from which the text has stood so
  * @param title short, for lists: {@code H.R. 1865, reported in House}
  * @param officialTitle the long title of a measure, the heading of a section, the purpose of an amendment
- * @param date of the print, or from which the law stands so; the same day as a law's as-of date
+ * @param date of the print, or from which the law stands so; the same day as a law's as-of date; {@link Undated#DAY} where
+ *     the print bears none and no record tells it
  * @param dateNote how the date was set where the official record bears none; else empty
  * @param stage {@code Reported in House}, {@code the Act's own words}, {@code the Code's print}, {@code floor amendment}
  * @param claim by what the file itself says that its words are the official ones; never that we held it against a copy
@@ -120,6 +122,20 @@ public record Document(
     /** The text that this print shows struck through before it; see {@link Body#struck}. */
     public Optional<Provision> struck() {
         return body.struck();
+    }
+
+    /** Why a print has no date. */
+    public static final String NO_DATE = "The print bears no date; it is not known until the status record is held.";
+
+    /** Whether it is known on which day the text was printed, or since when the law stands so. */
+    public boolean isDated() {
+        return !Undated.is(date);
+    }
+
+    /** The same of a day that another source tells. */
+    public Document dated(LocalDate day, String note) {
+        return new Document(
+                id, title, officialTitle, day, note, stage, source, claim, names, body, classifiedTo);
     }
 
     /** The sponsors printed on a version of a measure, even if they are none; empty for any other text. */

@@ -19,6 +19,7 @@ import java.util.Optional;
 import org.engross.citation.LawCitation;
 import org.engross.citation.LawCitation.CodeSection;
 import org.engross.citation.TextId;
+import org.engross.citation.Undated;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
@@ -293,6 +294,20 @@ class HoldingEntity extends PanacheEntityBase {
 
     static List<HeldText> past(String fileName) {
         return held("superseded = true and fileName = ?1 order by id desc", fileName);
+    }
+
+    static void supersedeText(String textId) {
+        update("superseded = true where textId = ?1 and superseded = false", textId);
+    }
+
+    /** Answers how many were dated. */
+    static int date(String textId, LocalDate day, String note) {
+        return update(
+                "heldFrom = ?1, dateNote = ?2 where textId = ?3 and heldFrom = ?4 and superseded = false",
+                day,
+                note,
+                textId,
+                Undated.DAY);
     }
 
     static void supersede(String fileName) {

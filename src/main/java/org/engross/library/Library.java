@@ -173,10 +173,36 @@ public class Library {
         return HoldingEntity.ofFile(file).map(HeldText::textId);
     }
 
-    /** Keeps a document with its original bytes and opens it to search; an older holding of the same file stays, superseded. */
+    /** Gives texts that bear no date the day that a record tells. */
+    @Transactional
+    public void date(Map<TextId, LocalDate> days, String note) {
+        boolean any = false;
+        for (var day : days.entrySet()) {
+            any |= HoldingEntity.date(day.getKey().toString(), day.getValue(), note) > 0;
+        }
+        if (any) {
+            current.forget();
+        }
+    }
+
+    /** Keeps a document of the collection: what its file held before stays, superseded, even if it was another text. */
+    @Transactional
+    public void keepOfCollection(Document document, byte[] original, String sha256, String file) {
+        HoldingEntity.supersede(file);
+        keep(document, original, sha256, file);
+    }
+
+    /** Keeps a text that had been held from a later day in the place of that. */
+    @Transactional
+    public void keepEarlier(Document document, byte[] original, String sha256, String file, TextId later) {
+        HoldingEntity.supersedeText(later.toString());
+        keep(document, original, sha256, file);
+    }
+
+    /** Keeps a document with its original bytes and opens it to search; an older holding of the same text stays, superseded. */
     @Transactional
     public void keep(Document document, byte[] original, String sha256, String file) {
-        HoldingEntity.supersede(file);
+        HoldingEntity.supersedeText(document.id().toString());
         SearchRows.forgetSuperseded();
         var row = HoldingEntity.of(document, original, sha256, file, clock.instant());
         row.persist();

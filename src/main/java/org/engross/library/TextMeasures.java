@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.engross.citation.MeasureId;
 import org.engross.citation.TextId;
+import org.engross.citation.Undated;
 import org.engross.citation.VersionId;
 import org.engross.measure.Measure;
 import org.engross.measure.PrintedName;
@@ -61,7 +62,7 @@ final class TextMeasures {
         return new Measure(
                 id,
                 official.isBlank() ? id.printed() : official,
-                introduced.map(Document::date),
+                introduced.map(Document::date).flatMap(Undated::day),
                 sponsor(introduced.orElse(documents.getFirst()), members),
                 Optional.empty(),
                 official.isBlank() ? List.of() : List.of(new Title("Official Title as printed", official)),

@@ -2,6 +2,7 @@ package org.engross.measure;
 
 import java.time.LocalDate;
 import java.util.Objects;
+import org.engross.citation.Undated;
 import org.engross.citation.VersionId;
 
 /**
@@ -19,5 +20,10 @@ public record TextVersion(VersionId id, String stage, LocalDate date, String dat
         Objects.requireNonNull(date, "date");
         Objects.requireNonNull(dateNote, "dateNote");
         Objects.requireNonNull(url, "url");
+    }
+
+    /** Whether any source tells its day; of a text of which no record is held, its print may bear none. */
+    public boolean isDated() {
+        return !Undated.is(date);
     }
 }

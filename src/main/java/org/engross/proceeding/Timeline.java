@@ -19,6 +19,7 @@ import org.engross.measure.Amendment;
 import org.engross.measure.Cosponsorship;
 import org.engross.measure.Measure;
 import org.engross.measure.StatusRecord;
+import org.engross.measure.TextVersion;
 import org.engross.vote.RollCall;
 
 /**
@@ -173,7 +174,8 @@ public final class Timeline {
     }
 
     private void addVersions(Measure measure) {
-        for (var version : measure.versions()) {
+        for (var version :
+                measure.versions().stream().filter(TextVersion::isDated).toList()) {
             var note = version.dateNote().isEmpty() ? "" : " " + version.dateNote();
             var event = new Event(
                     version.date(),

@@ -34,7 +34,7 @@ public record VersionBacking(
     /** The backing of every version, oldest first. A version is in print from its own date to the day before the next. */
     public static List<VersionBacking> of(Measure measure, Members members) {
         var backings = new ArrayList<VersionBacking>();
-        var versions = measure.versions();
+        var versions = measure.versions().stream().filter(TextVersion::isDated).toList();
         for (int i = 0; i < versions.size(); i++) {
             var lastDay = i + 1 < versions.size()
                     ? Optional.of(versions.get(i + 1).date().minusDays(1))

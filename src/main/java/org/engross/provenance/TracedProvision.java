@@ -63,6 +63,7 @@ record TracedProvision(ProvisionWords words, List<WordPlace> places) {
                     case LawCitation.CodeSection code -> Optional.of(code.section());
                     case LawCitation.ActSection act -> Optional.of(act.section());
                     case LawCitation.PublicLaw law -> Optional.empty();
+                    case LawCitation.PrivateLaw law -> Optional.empty();
                 };
             case TextId.OfMeasure of -> Optional.empty();
             case TextId.OfAmendment of -> Optional.empty();

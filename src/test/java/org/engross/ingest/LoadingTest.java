@@ -161,7 +161,7 @@ public class LoadingTest {
         assertEquals(List.of("other.xml"), again.refused());
         assertEquals(
                 "ERROR other.xml: hr9007-115/ih is held already, from the file g.xml; a new print of it comes in under"
-                        + " the same name",
+                        + " the same name, or with --replace",
                 again.findings().getFirst().toString());
         assertEquals(
                 1,
@@ -177,12 +177,10 @@ public class LoadingTest {
         loading.folder(folder);
         write("h.xml", "hr9009-115", "As Second.");
         var second = loading.folder(folder);
-        assertEquals(List.of("h.xml"), second.refused());
-        assertEquals(
-                "ERROR h.xml: a file of this name holds hr9008-115/ih, and this one is hr9009-115/ih; give it another"
-                        + " name",
-                second.findings().getFirst().toString());
+        assertEquals(List.of("h.xml"), second.kept());
         assertTrue(library.find(TextId.parse("hr9008-115/ih")).isPresent());
+        assertTrue(library.find(TextId.parse("hr9009-115/ih")).isPresent());
+        write("h.xml", "hr9019-115", "As Third.");
         assertEquals(List.of("h.xml"), loading.collection(folder).kept(), "the collection is what its files say");
         assertTrue(library.find(TextId.parse("hr9008-115/ih")).isEmpty());
     }

@@ -30,11 +30,14 @@ public final class GrowthChart {
 
     private GrowthChart(Measure measure, List<Growth.GrowthDay> steps) {
         first = measure.introduced()
-                .or(() -> measure.versions().stream().map(TextVersion::date).findFirst())
+                .or(() -> measure.versions().stream()
+                        .filter(TextVersion::isDated)
+                        .map(TextVersion::date)
+                        .findFirst())
                 .orElse(LocalDate.EPOCH);
         last = Stream.concat(
                         steps.stream().map(Growth.GrowthDay::day),
-                        measure.versions().stream().map(TextVersion::date))
+                        measure.versions().stream().filter(TextVersion::isDated).map(TextVersion::date))
                 .max(LocalDate::compareTo)
                 .orElse(first)
                 .plusDays(5);

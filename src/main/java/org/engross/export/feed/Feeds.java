@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.engross.citation.Undated;
 import org.engross.citation.VersionId;
 import org.engross.library.Certainty;
 import org.engross.library.Holding;
@@ -34,7 +35,7 @@ public final class Feeds {
                         held.document().title(),
                         held.keptAt(),
                         root + held.document().id().uslm().substring(1),
-                        "The text of " + held.document().date() + " ("
+                        "The text of " + Undated.printed(held.document().date()) + " ("
                                 + held.document().stage() + ") was taken in from "
                                 + held.document().source().citation() + ". SHA-256 " + held.sha256() + ". "
                                 + held.certainty().sentence()))

@@ -33,7 +33,10 @@ public record MeasurePaper(MeasureRecord record, Function<VersionId, Optional<Ho
         var measure = record.measure();
         var updated = measure.source()
                 .map(StatusRecord::updated)
-                .or(() -> measure.versions().stream().map(TextVersion::date).max(LocalDate::compareTo))
+                .or(() -> measure.versions().stream()
+                        .filter(TextVersion::isDated)
+                        .map(TextVersion::date)
+                        .max(LocalDate::compareTo))
                 .orElse(LocalDate.EPOCH);
         var name = measure.id().printed();
         var sheet = new Sheet(

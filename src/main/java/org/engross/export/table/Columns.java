@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.engross.citation.Undated;
 
 /**
  * The columns of a table over things of one kind, each with how its value is found.
@@ -48,7 +49,13 @@ public final class Columns<R> {
     }
 
     public Columns<R> date(String name, Function<? super R, LocalDate> value) {
-        return add(name, Column.Type.DATE, words(name), value);
+        return add(
+                name,
+                Column.Type.DATE,
+                words(name),
+                row -> Optional.ofNullable(value.apply(row))
+                        .flatMap(Undated::day)
+                        .orElse(null));
     }
 
     public Columns<R> yesNo(String name, Function<? super R, Boolean> value) {

@@ -1,10 +1,12 @@
 package org.engross.export.text;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.engross.citation.LawCitation;
 import org.engross.citation.TextId;
+import org.engross.citation.Undated;
 import org.engross.library.Document;
 import org.engross.library.Voucher;
 import org.engross.measure.PrintedName;
@@ -78,6 +80,7 @@ public final class UslmPrint {
                     case LawCitation.CodeSection code -> "uscDoc";
                     case LawCitation.ActSection act -> "lawDoc";
                     case LawCitation.PublicLaw publicLaw -> "pLaw";
+                    case LawCitation.PrivateLaw privateLaw -> "pLaw";
                 };
         };
     }
@@ -88,7 +91,10 @@ public final class UslmPrint {
         out.line("citableAs", "", document.source().citation());
         out.line("docStage", "", document.stage());
         out.line("dc:identifier", "", document.id().toString());
-        out.line("dc:date", "", document.date().toString());
+        out.line(
+                "dc:date",
+                "",
+                Undated.day(document.date()).map(LocalDate::toString).orElse(""));
         out.line("dc:source", "", document.source().url());
         out.line("dc:rights", "", document.source().rights());
         out.line("property", " role=\"officialTitle\"", document.officialTitle());
@@ -151,7 +157,7 @@ public final class UslmPrint {
                     UslmLines.escaped(quotation.mark() + designation.printed()));
         }
         boolean begins = quotation.opens() && designation.isNone();
-        if (!provision.heading().isEmpty()) {
+        if (!provision.heading().isEmpty() || !provision.heading().marks().isEmpty()) {
             var closes = quotation.closes() && provision.parts().isEmpty();
             var setOff = provision.level().isWithinSection() ? ".—" : "";
             out.raw(

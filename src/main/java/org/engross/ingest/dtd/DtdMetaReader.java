@@ -7,10 +7,12 @@ import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.engross.citation.Undated;
 import org.engross.citation.VersionId;
 import org.engross.ingest.source.Element;
 import org.engross.ingest.source.Finding;
 import org.engross.ingest.source.Findings;
+import org.engross.library.Document;
 import org.engross.library.Source;
 import org.engross.library.Voucher;
 
@@ -68,11 +70,13 @@ final class DtdMetaReader {
         }
         var given = said("date");
         if (given.isEmpty()) {
-            findings.error(
+            dateNote = Document.NO_DATE;
+            findings.warning(
                     Finding.Stage.METADATA,
                     "form",
-                    "the file bears no date: no action, no attestation and no metadata give one");
-            return Optional.empty();
+                    "the file bears no date: no action, no attestation and no metadata give one; it is taken from the status"
+                            + " record, once that is held");
+            return Optional.of(Undated.DAY);
         }
         dateNote = "The print bears no date; this is the day that the file's metadata give.";
         return day(given, DateTimeFormatter.ISO_LOCAL_DATE);

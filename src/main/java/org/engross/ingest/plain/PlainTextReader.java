@@ -154,6 +154,7 @@ public final class PlainTextReader {
             case CodeSection code -> "the Code’s print";
             case LawCitation.ActSection act -> "the Act’s own words";
             case LawCitation.PublicLaw enacted -> "Public Law";
+            case LawCitation.PrivateLaw enacted -> "Private Law";
         };
     }
 

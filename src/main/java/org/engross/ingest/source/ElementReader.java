@@ -50,11 +50,35 @@ public final class ElementReader {
             throw new SourceException(
                     "the file has " + bytes.length + " bytes, and at most " + MAX_BYTES + " are read");
         }
+        return open(bytes, ElementReader::root);
+    }
+
+    /**
+     * Reads bytes and keeps nothing of them.
+     *
+     * @throws SourceException if they are not well-formed XML in UTF-8
+     */
+    public static void check(byte[] bytes) throws SourceException {
+        open(bytes, reader -> {
+            while (reader.stream.hasNext()) {
+                if (reader.stream.next() == XMLStreamConstants.ENTITY_REFERENCE) {
+                    throw new SourceException(ENTITIES + "it uses '" + reader.stream.getLocalName() + "'");
+                }
+            }
+            return bytes;
+        });
+    }
+
+    private interface StreamReading<T> {
+        T of(ElementReader reader) throws XMLStreamException, SourceException;
+    }
+
+    private static <T> T open(byte[] bytes, StreamReading<T> reading) throws SourceException {
         try {
             refuseBrokenUtf8(bytes);
             var stream = factory().createXMLStreamReader(new ByteArrayInputStream(bytes));
             try {
-                return new ElementReader(stream).root();
+                return reading.of(new ElementReader(stream));
             } finally {
                 stream.close();
             }

@@ -30,7 +30,7 @@ public final class MarksAtEnd {
         return changed;
     }
 
-    private static Wording words(Wording wording, List<Mark> marks) {
+    public static Wording words(Wording wording, List<Mark> marks) {
         var all = new ArrayList<>(wording.marks());
         int end = wording.words().length();
         marks.forEach(mark -> all.add(new Mark(mark.kind(), new Span(end, end), mark.value())));

@@ -44,6 +44,10 @@ final class IdCheck {
                 agrees("docNumber", of.amendment().number());
             }
             case TextId.OfLaw of -> {
+                if (of.law() instanceof LawCitation.PrivateLaw law) {
+                    agrees("congress", law.congress().number());
+                    agrees("docNumber", law.number());
+                }
                 if (of.law() instanceof LawCitation.PublicLaw law) {
                     agrees("congress", law.congress().number());
                     agrees("docNumber", law.number());

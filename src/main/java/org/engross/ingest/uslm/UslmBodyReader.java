@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.engross.ingest.source.Element;
 import org.engross.ingest.source.Finding;
 import org.engross.ingest.source.Findings;
+import org.engross.ingest.source.MarksAtEnd;
 import org.engross.ingest.source.Node;
 import org.engross.ingest.source.PrintedNumber;
 import org.engross.ingest.source.SourceWords;
@@ -17,6 +18,7 @@ import org.engross.provision.Level;
 import org.engross.provision.Mark;
 import org.engross.provision.Part;
 import org.engross.provision.Provision;
+import org.engross.provision.Span;
 import org.engross.provision.Wording;
 
 /**
@@ -66,8 +68,10 @@ final class UslmBodyReader {
         flow.read(element.children().stream()
                 .filter(node -> !isLead(element, node))
                 .toList());
+        var alone = flow.takeMarksWithoutWords();
         place.removeLast();
-        return new Provision(level, designation, heading, flow.parts());
+        return new Provision(
+                level, designation, alone.isEmpty() ? heading : MarksAtEnd.words(heading, alone), flow.parts());
     }
 
     /** The parts of a block, with its outer quotation marks set aside. */
@@ -88,7 +92,7 @@ final class UslmBodyReader {
                 .forEach(node -> unread(element, ((Node.Characters) node).text()));
         element.elements()
                 .filter(child -> !child.is("num") && !child.is("heading"))
-                .forEach(child -> items.addAll(tableRows(child)));
+                .forEach(child -> tableRows(child, items));
         var flow = new UslmFlow(this, Wording.Kind.CONTENT);
         return new Provision(
                 Level.TABLE,
@@ -99,18 +103,31 @@ final class UslmBodyReader {
                 items);
     }
 
-    private List<Part> tableRows(Element element) {
-        return switch (element.name()) {
-            case "referenceItem" -> List.of(tableItem(element));
-            case "thead", "tbody", "tfoot" ->
-                element.elements().flatMap(row -> tableRows(row).stream()).toList();
-            case "colgroup", "col" -> List.of();
-            case "tr", "caption" -> row(element);
+    private void tableRows(Element element, List<Part> items) {
+        switch (element.name()) {
+            case "referenceItem" -> items.add(tableItem(element));
+            case "thead", "tbody", "tfoot" -> element.elements().forEach(row -> tableRows(row, items));
+            case "colgroup", "col" -> {
+                // the widths of columns
+            }
+            case "tr", "caption" -> items.addAll(row(element));
+            case "page", "sidenote", "note", "footnote" -> besideRow(element, items);
             default -> {
                 unknown(element);
-                yield row(element);
+                items.addAll(row(element));
             }
-        };
+        }
+    }
+
+    /** A page's number or a note between two rows stands at the end of the first. */
+    private void besideRow(Element element, List<Part> items) {
+        var kind = UslmElements.isMargin(element) ? Mark.Kind.MARGIN : Mark.Kind.NOTE;
+        var mark = new Mark(kind, new Span(0, 0), UslmFlow.spaced(element));
+        if (items.isEmpty()) {
+            withoutWords(List.of(mark));
+        } else {
+            items.set(items.size() - 1, MarksAtEnd.of(items.getLast(), List.of(mark)));
+        }
     }
 
     /** A row's cells are set apart by a space. */
@@ -147,7 +164,7 @@ final class UslmBodyReader {
 
     /** The number without the quotation marks that a quoted block sets before it. */
     private Designation designation(Element num) {
-        var printed = num.words();
+        var printed = UslmElements.number(num);
         while (quotation > 0 && !printed.isEmpty() && "“‘\"".indexOf(printed.charAt(0)) >= 0) {
             setAside(printed.substring(0, 1));
             printed = printed.substring(1).strip();

@@ -62,7 +62,7 @@ final class UslmElements {
             "term", Mark.Kind.TERM,
             "quotedText", Mark.Kind.QUOTED_TEXT);
 
-    private static final Set<String> NOTES = Set.of("note", "footnote");
+    private static final Set<String> NOTES = Set.of("note", "footnote", "editorialNote", "sourceCredit");
     private static final Set<String> MARGINS = Set.of("sidenote", "page");
 
     /** Inline elements that say nothing which the tree keeps; their words are words of the run. */
@@ -127,6 +127,18 @@ final class UslmElements {
     /** The number in the text that calls a footnote; the note bears it too. */
     static boolean isCall(Element element) {
         return element.is("ref") && element.attribute("class").contains("footnoteRef");
+    }
+
+    /** The words of a number, without what calls a footnote in it. */
+    static String number(Element num) {
+        return new Element(
+                        num.namespace(),
+                        num.name(),
+                        num.attributes(),
+                        num.children().stream()
+                                .filter(node -> !(node instanceof Element child && (isCall(child) || isNote(child))))
+                                .toList())
+                .words();
     }
 
     static boolean isPlain(Element element) {

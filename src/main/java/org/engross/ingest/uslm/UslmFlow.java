@@ -55,6 +55,16 @@ final class UslmFlow {
         words.moveMarksTo(heading);
     }
 
+    /** The marks of a provision that has no words but its heading's: a section of which the print has a note alone. */
+    List<Mark> takeMarksWithoutWords() {
+        if (!parts.isEmpty() || !words.hasNoWords() || !words.hasMarks()) {
+            return List.of();
+        }
+        var waiting = words.wording(kind).marks();
+        words = new SourceWords();
+        return waiting;
+    }
+
     List<Part> parts() {
         end();
         if (words.hasMarks()) {
@@ -93,7 +103,12 @@ final class UslmFlow {
             quotation(element);
         } else if (UslmElements.isTable(element)) {
             end();
-            parts.add(reader.table(element));
+            if (words.hasMarks() && !parts.isEmpty()) {
+                keepWaiting();
+            }
+            var alone = takeMarksWithoutWords();
+            var table = reader.table(element);
+            parts.add(alone.isEmpty() ? table : table.withHeading(MarksAtEnd.words(table.heading(), alone)));
         } else if (UslmElements.run(element).isPresent()) {
             run(element, UslmElements.run(element).get());
         } else if (element.is("proviso") && words.hasNoWords()) {
@@ -148,7 +163,7 @@ final class UslmFlow {
     }
 
     /** The words of a note; its number and its paragraphs are set apart by a space. */
-    private static String spaced(Element note) {
+    static String spaced(Element note) {
         var words = new SourceWords();
         for (var child : note.children()) {
             switch (child) {

@@ -50,6 +50,9 @@ final class UslmIdReader {
         if (said("type").equals("Public Law")) {
             return parse("plaw-" + said("congress") + "-" + said("docNumber"));
         }
+        if (said("type").equals("Private Law")) {
+            return parse("pvtl-" + said("congress") + "-" + said("docNumber"));
+        }
         return cited().or(this::staged);
     }
 

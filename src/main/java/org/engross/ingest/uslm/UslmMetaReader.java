@@ -7,9 +7,11 @@ import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.engross.citation.Undated;
 import org.engross.ingest.source.Element;
 import org.engross.ingest.source.Finding;
 import org.engross.ingest.source.Findings;
+import org.engross.library.Document;
 import org.engross.library.Source;
 import org.engross.library.Voucher;
 
@@ -70,26 +72,22 @@ final class UslmMetaReader {
         return dateNote;
     }
 
-    /** The date the file gives, or else the newest of its actions, or the day of approval. */
+    /** The date the file gives, or else the newest of its actions, or the day of approval, or none. */
     Optional<LocalDate> date() {
         var given = said("date");
         if (!given.isEmpty()) {
             return day(given);
         }
-        var date = newestAction().or(this::approval).or(this::processed);
-        if (date.isEmpty()) {
-            findings.error(Finding.Stage.METADATA, "meta", "the file bears no date");
-        }
-        return date;
+        return newestAction().or(this::approval).or(this::undated);
     }
 
     private Optional<LocalDate> newestAction() {
-        return root.descendants()
+        return root.elements()
+                .filter(element -> element.is("preface"))
+                .flatMap(Element::descendants)
                 .filter(element -> element.is("date"))
-                .map(element -> element.attribute("date"))
-                .filter(date -> date.matches("[0-9]{4}-[0-9]{2}-[0-9]{2}"))
-                .max(Comparator.naturalOrder())
-                .flatMap(this::day);
+                .flatMap(element -> PrintedDay.of(element).stream())
+                .max(Comparator.naturalOrder());
     }
 
     private Optional<LocalDate> approval() {
@@ -100,14 +98,17 @@ final class UslmMetaReader {
         return match.find() ? Optional.of(LocalDate.parse(match.group(1), PRINTED)) : Optional.empty();
     }
 
-    private Optional<LocalDate> processed() {
-        var processed = said("processedDate");
-        if (processed.isEmpty()) {
-            return Optional.empty();
+    /** The day on which the file was made is not the day of the print. A print of ours says so of itself. */
+    private Optional<LocalDate> undated() {
+        if (dateNote.equals(Document.NO_DATE)) {
+            return Optional.of(Undated.DAY);
         }
-        dateNote = "The file bears no date of its own; this is the day on which the file was made.";
-        findings.warning(Finding.Stage.METADATA, "meta", "the file bears no date; the day it was made is taken");
-        return day(processed);
+        dateNote = Document.NO_DATE;
+        findings.warning(
+                Finding.Stage.METADATA,
+                "meta",
+                "the file bears no date; it is taken from the status record, once that is held");
+        return Optional.of(Undated.DAY);
     }
 
     private Optional<LocalDate> day(String date) {

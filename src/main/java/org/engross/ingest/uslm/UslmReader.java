@@ -2,6 +2,7 @@ package org.engross.ingest.uslm;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.engross.citation.LawCitation;
 import org.engross.citation.TextId;
@@ -29,12 +30,28 @@ public final class UslmReader {
 
     private static final List<String> MEMBER_IDS = List.of("houseId", "senateId", "bioGuideId");
 
+    private static final Map<String, String> PARTS =
+            Map.of("amendMeta", "meta", "amendPreface", "preface", "amendMain", "main");
+
     private final Element root;
     private final Findings findings;
 
     private UslmReader(Element root, Findings findings) {
-        this.root = root;
+        this.root = usual(root);
         this.findings = findings;
+    }
+
+    /** An engrossed amendment names its three parts {@code amendMeta}, {@code amendPreface} and {@code amendMain}. */
+    private static Element usual(Element root) {
+        var children = new ArrayList<Node>();
+        for (var node : root.children()) {
+            children.add(
+                    node instanceof Element child && PARTS.containsKey(child.name())
+                            ? new Element(
+                                    child.namespace(), PARTS.get(child.name()), child.attributes(), child.children())
+                            : node);
+        }
+        return new Element(root.namespace(), root.name(), root.attributes(), children);
     }
 
     /** Whether the element is the root of a USLM document. */
@@ -109,7 +126,7 @@ public final class UslmReader {
         var reader = new UslmBodyReader(findings);
         var parts = reader.parts(nodes);
         CharacterCheck.ofSource(
-                        nodes,
+                        LeadFirst.of(nodes, findings),
                         element -> UslmElements.isNote(element) || UslmElements.isMargin(element),
                         UslmElements::isCall)
                 .compare(CharacterCheck.ofTree(parts), reader.setAside())
@@ -120,6 +137,7 @@ public final class UslmReader {
     /** A law's section is its own root; every other text is a whole. */
     private Provision rootOf(TextId id, List<Part> parts) {
         boolean isSection = id instanceof TextId.OfLaw law
+                && !(law.law() instanceof LawCitation.PrivateLaw)
                 && !(law.law() instanceof LawCitation.PublicLaw whole
                         && whole.section().isEmpty());
         return isSection && parts.size() == 1 && parts.getFirst() instanceof Provision section ? section : whole(parts);

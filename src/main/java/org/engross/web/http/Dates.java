@@ -4,6 +4,7 @@ import io.quarkus.qute.TemplateExtension;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import org.engross.citation.Undated;
 
 /** Dates as American law prints them. */
 public final class Dates {
@@ -15,6 +16,6 @@ public final class Dates {
     /** {@code February 27, 2018}. */
     @TemplateExtension
     public static String printed(LocalDate day) {
-        return PRINTED.format(day);
+        return Undated.is(day) ? Undated.WORDS : PRINTED.format(day);
     }
 }

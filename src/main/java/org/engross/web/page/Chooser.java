@@ -55,6 +55,7 @@ record Chooser(Library library, Effects effects) {
                     case LawCitation.ActSection act -> "1" + act.printed() + ", the Act’s own words";
                     case LawCitation.CodeSection code -> "2" + code.printed() + ", the Code’s print";
                     case LawCitation.PublicLaw law -> "5Public laws";
+                    case LawCitation.PrivateLaw law -> "6Private laws";
                 };
             case TextId.OfMeasure of -> "3" + of.version().measure().printed();
             case TextId.OfAmendment of -> "4Amendments offered on the floor";

@@ -56,6 +56,7 @@ public final class CompareNotes {
             case LawCitation.CodeSection code -> "the Code’s print";
             case LawCitation.ActSection act -> "the Act’s own words";
             case LawCitation.PublicLaw law -> "";
+            case LawCitation.PrivateLaw law -> "";
         };
     }
 }

@@ -83,9 +83,6 @@ class BillIdentityTest {
                         .date());
         assertEquals("", dated(DATED).dateNote());
         assertRefused(
-                form("bill bill-stage=\"Introduced-in-House\"", Example.TITLE, number() + TITLED),
-                "the file bears no date");
-        assertRefused(
                 form(
                         "bill bill-stage=\"Introduced-in-House\"",
                         Example.TITLE,
