@@ -83,9 +83,8 @@ public class Library {
     public Optional<Holding> find(TextId id) {
         return switch (id) {
             case TextId.OfLaw law ->
-                holdings().stream()
-                        .filter(held -> isTextOf(held, law))
-                        .max(Comparator.comparing(held -> held.document().date()));
+                holdings().stream().filter(held -> isTextOf(held, law)).max(Comparator.comparing(held -> held.document()
+                        .date()));
             case TextId.OfMeasure measure -> exact(measure);
             case TextId.OfAmendment amendment -> exact(amendment);
         };
