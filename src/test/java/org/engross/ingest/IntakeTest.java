@@ -82,8 +82,8 @@ class IntakeTest {
                         "ERROR empty.xml: main: the file has no text",
                         "ERROR empty.xml: meta: which text this is cannot be told: identifier '', type '', number '',"
                                 + " stage ''",
-                        "WARNING empty.xml: meta: the file bears no date; it is taken from the status record, once that is"
-                                + " held"),
+                        "WARNING empty.xml: meta: the file bears no date; it is taken from the status record, once"
+                                + " that is held"),
                 reading.findings().stream().map(Finding::toString).toList());
     }
 

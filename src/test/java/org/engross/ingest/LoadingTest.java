@@ -197,8 +197,8 @@ public class LoadingTest {
         loading.folder(folder);
         var id = TextId.parse("hr9010-115/ih");
         assertEquals(
-                "Official by its own word (United States Government Publishing Office), not held against another copy by"
-                        + " us.",
+                "Official by its own word (United States Government Publishing Office), not held against another copy"
+                        + " by us.",
                 library.find(id).orElseThrow().certainty().sentence());
 
         var itself = Files.readAllBytes(file);

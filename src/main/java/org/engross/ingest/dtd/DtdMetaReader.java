@@ -74,8 +74,8 @@ final class DtdMetaReader {
             findings.warning(
                     Finding.Stage.METADATA,
                     "form",
-                    "the file bears no date: no action, no attestation and no metadata give one; it is taken from the status"
-                            + " record, once that is held");
+                    "the file bears no date: no action, no attestation and no metadata give one; it is taken from the"
+                            + " status record, once that is held");
             return Optional.of(Undated.DAY);
         }
         dateNote = "The print bears no date; this is the day that the file's metadata give.";

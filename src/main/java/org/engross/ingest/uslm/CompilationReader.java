@@ -72,8 +72,8 @@ public final class CompilationReader {
                 "the Act’s own words",
                 new Source(said("citableAs") + OneSection.places(around), url(), said("rights")),
                 new Voucher.Unchecked(
-                        "The compilation by the Office of the Legislative Counsel is, as it says itself, no official version"
-                                + " of the law."),
+                        "The compilation by the Office of the Legislative Counsel is, as it says itself, no official"
+                                + " version of the law."),
                 List.of(),
                 text,
                 Optional.empty(),
