@@ -44,6 +44,7 @@ import picocli.CommandLine.Spec;
             VotesCommand.class,
             QuotesCommand.class,
             CheckCommand.class,
+            ScorecardCommand.class,
             IngestCommand.class,
             VerifyCommand.class,
             ExecutionCommand.class,

@@ -15,5 +15,7 @@ final class Sheets {
 
     static native TemplateInstance measure(Sheet sheet, MeasurePaper paper);
 
+    static native TemplateInstance scorecard(Sheet sheet, ScorecardPaper paper);
+
     static native TemplateInstance table(Sheet sheet, TablePaper paper);
 }
