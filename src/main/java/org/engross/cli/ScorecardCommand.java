@@ -33,8 +33,8 @@ import picocli.CommandLine.Parameters;
         footer = {
             "%nThe file is described in docs/scorecard.md. A file with a fault gives no score; every fault is named.",
             "Examples:",
-            "  engross scorecard --example > positions.csv",
-            "  engross scorecard positions.csv --format xlsx > scores.xlsx"
+            "  engross scorecard positions.csv --format csv",
+            "  engross scorecard --example > positions.csv"
         })
 class ScorecardCommand implements Callable<Integer> {
 

@@ -85,7 +85,10 @@ class ScorecardServedTest {
 
     @Test
     void thePageTellsMembersOfOneScoreTogether() {
-        var page = pasted(ScorecardExample.words(), "score").statusCode(200).extract().asString();
+        var page = pasted(ScorecardExample.words(), "score")
+                .statusCode(200)
+                .extract()
+                .asString();
         assertEquals(1, page.split("House, 66.7 \\(C\\): 84 members", -1).length - 1);
         assertEquals(1, page.split("Senate, 66.7 \\(C\\): 1 member<", -1).length - 1);
     }

@@ -55,7 +55,10 @@ public class ScorecardResource {
             required = true,
             content = {
                 @Content(mediaType = Forms.CSV, schema = @Schema(implementation = String.class), example = EXAMPLE),
-                @Content(mediaType = MediaType.TEXT_PLAIN, schema = @Schema(implementation = String.class))
+                @Content(
+                        mediaType = MediaType.TEXT_PLAIN,
+                        schema = @Schema(implementation = String.class),
+                        example = EXAMPLE)
             })
     @Produces(MediaType.APPLICATION_JSON)
     public RestResponse<ScorecardView> json(
