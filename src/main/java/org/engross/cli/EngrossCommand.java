@@ -45,6 +45,7 @@ import picocli.CommandLine.Spec;
             HandoutCommand.class,
             QuotesCommand.class,
             CheckCommand.class,
+            ScorecardCommand.class,
             IngestCommand.class,
             VerifyCommand.class,
             ExecutionCommand.class,

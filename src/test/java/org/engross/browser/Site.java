@@ -30,6 +30,9 @@ final class Site {
         "/quotes?q=was+not+intended+to+provide+legal+protection+to+websites+that+unlawfully+promote+and+facilitate"
                 + "+prostitution",
         "/check",
+        "/scorecard",
+        "/scorecard?example=yes",
+        "/scorecard?example=yes&sort=state&chamber=senate",
         "/amend",
         "/amend?text=hr1865-115/rh&path=s4",
         "/amend?text=hamdt526-115&law=hr1865-115/rh",

@@ -23,5 +23,7 @@ final class Sheets {
 
     static native TemplateInstance handout(Sheet sheet, HandoutPaper paper);
 
+    static native TemplateInstance scorecard(Sheet sheet, ScorecardPaper paper);
+
     static native TemplateInstance table(Sheet sheet, TablePaper paper);
 }

@@ -101,7 +101,7 @@ public record TablePaper(
     }
 
     private static PaperHeading heading(Column column, String width) {
-        return new PaperHeading(column.title(), column.type() == Column.Type.NUMBER, width);
+        return new PaperHeading(column.title(), column.type().isNumber(), width);
     }
 
     private static List<List<PaperCell>> cells(Table table) {

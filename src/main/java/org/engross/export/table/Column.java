@@ -18,6 +18,8 @@ public record Column(String name, String title, Type type, String description, S
         TEXT("string"),
         /** An {@link Integer} or a {@link Long}. */
         NUMBER("integer"),
+        /** A {@link java.math.BigDecimal}. */
+        DECIMAL("number"),
         /** A {@link java.time.LocalDate}. */
         DATE("date"),
         /** A {@link Boolean}. */
@@ -27,6 +29,11 @@ public record Column(String name, String title, Type type, String description, S
 
         Type(String word) {
             this.word = word;
+        }
+
+        /** Whether the cells are numbers, which stand on the right. */
+        public boolean isNumber() {
+            return this == NUMBER || this == DECIMAL;
         }
 
         /** The name that Frictionless Table Schema has for it. */

@@ -1,5 +1,6 @@
 package org.engross.export.table;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -46,6 +47,10 @@ public final class Columns<R> {
 
     public Columns<R> number(String name, Function<? super R, Integer> value) {
         return add(name, Column.Type.NUMBER, words(name), value);
+    }
+
+    public Columns<R> decimal(String name, Function<? super R, BigDecimal> value) {
+        return add(name, Column.Type.DECIMAL, words(name), value);
     }
 
     public Columns<R> date(String name, Function<? super R, LocalDate> value) {

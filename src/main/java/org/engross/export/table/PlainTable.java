@@ -41,7 +41,7 @@ public final class PlainTable {
         var out = new StringBuilder();
         for (int i = 0; i < widths.length; i++) {
             var blanks = " ".repeat(widths[i] - cells.get(i).length());
-            boolean right = columns.get(i).type() == Column.Type.NUMBER;
+            boolean right = columns.get(i).type().isNumber();
             out.append(right ? blanks + cells.get(i) : cells.get(i) + blanks).append(GAP);
         }
         return out.toString().stripTrailing() + "\n";

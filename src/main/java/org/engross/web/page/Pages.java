@@ -95,6 +95,8 @@ public class Pages {
 
     static native TemplateInstance quotes(int most, Optional<QuotePage> asked);
 
+    static native TemplateInstance scorecard(ScorecardPage page);
+
     static native TemplateInstance check(int most, Optional<CheckPage> checked, String why);
 
     static native TemplateInstance amend(AmendPage page);
