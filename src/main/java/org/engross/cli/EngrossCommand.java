@@ -48,6 +48,7 @@ import picocli.CommandLine.Spec;
             VerifyCommand.class,
             ExecutionCommand.class,
             EffectsCommand.class,
+            PrintCommand.class,
             ProvenanceCommand.class,
             AmendCommand.class,
             ReplayCommand.class,
