@@ -50,7 +50,7 @@ record CommitteeSection(LawEffect effect, AmendedLaw amended, Optional<String> h
                             effect,
                             amended,
                             table ? Optional.of(chapter(effect)) : Optional.empty(),
-                            lines(print, kept, isRepealed(amended))));
+                            lines(print, kept, isRepealed(amended), table ? 1 : 0)));
         });
     }
 
@@ -76,13 +76,16 @@ record CommitteeSection(LawEffect effect, AmendedLaw amended, Optional<String> h
                         && repeal.target().steps().isEmpty());
     }
 
-    private static List<CommitteeLine> lines(ComparativePrint print, BitSet kept, boolean repealed) {
+    private static List<CommitteeLine> lines(ComparativePrint print, BitSet kept, boolean repealed, int outdent) {
         var lines = new ArrayList<CommitteeLine>();
         for (int i = 0; i < print.lines().size(); i++) {
             var line = print.lines().get(i);
+            if (line.edits().stream().allMatch(edit -> edit.text().isBlank())) {
+                continue;
+            }
             if (kept.get(i)) {
                 var edits = tidy(repealed ? omitted(line.edits()) : line.edits());
-                lines.add(new CommitteeLine(line.indent(), edits, doubts(print, i)));
+                lines.add(new CommitteeLine(Math.max(0, line.indent() - outdent), edits, doubts(print, i)));
             } else if (lines.isEmpty() || !lines.getLast().isPassedOver()) {
                 lines.add(CommitteeLine.PASSED_OVER);
             }
@@ -105,19 +108,28 @@ record CommitteeSection(LawEffect effect, AmendedLaw amended, Optional<String> h
             int from = edit.text().indexOf(words);
             blank(tidy, edit.text().substring(0, from));
             if (!words.isEmpty()) {
-                tidy.add(new Edit(edit.op(), words));
+                add(tidy, new Edit(edit.op(), words));
             }
             blank(tidy, edit.text().substring(from + words.length()));
         }
         while (!tidy.isEmpty() && tidy.getLast().text().isBlank()) {
             tidy.removeLast();
         }
-        return Edits.joined(tidy);
+        return tidy;
     }
 
     private static void blank(List<Edit> tidy, String blank) {
         if (!blank.isEmpty()) {
-            tidy.add(Edit.same(blank));
+            add(tidy, Edit.same(blank));
+        }
+    }
+
+    /** Joins what has one fate; blanks between omitted and new matter stay outside of both. */
+    private static void add(List<Edit> tidy, Edit edit) {
+        if (!tidy.isEmpty() && tidy.getLast().op() == edit.op()) {
+            tidy.add(new Edit(edit.op(), tidy.removeLast().text() + edit.text()));
+        } else {
+            tidy.add(edit);
         }
     }
 
