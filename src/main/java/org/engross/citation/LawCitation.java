@@ -97,7 +97,7 @@ public sealed interface LawCitation {
         }
 
         /** {@code communications-1934} is the Communications Act of 1934. */
-        private String actName() {
+        public String actName() {
             int year = act.matches(".*-[0-9]{4}") ? act.lastIndexOf('-') : -1;
             var words = new StringBuilder();
             for (var word : act.substring(0, year < 0 ? act.length() : year).split("-")) {

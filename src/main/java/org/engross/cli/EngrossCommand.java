@@ -50,6 +50,7 @@ import picocli.CommandLine.Spec;
             VerifyCommand.class,
             ExecutionCommand.class,
             EffectsCommand.class,
+            PrintCommand.class,
             ProvenanceCommand.class,
             AmendCommand.class,
             ReplayCommand.class,

@@ -52,6 +52,15 @@ public class EffectReader {
 
     /** What the text of an {@linkplain #amending expression} would do, or what of it is not held. */
     public EffectAnswer of(Expression asked) {
+        return of(asked, false);
+    }
+
+    /** The same, each section in the words of its Act where these are held, and not as the Code prints them. */
+    public EffectAnswer inTheActsWords(Expression asked) {
+        return of(asked, true);
+    }
+
+    private EffectAnswer of(Expression asked, boolean inActs) {
         var held = new ArrayList<Holding>();
         for (var id : Stream.concat(Stream.of(asked.base()), asked.amending().stream())
                 .toList()) {
@@ -70,11 +79,15 @@ public class EffectReader {
                 .reduce((one, next) -> one + ", with " + next)
                 .orElseThrow();
         var language = ExpressionExecution.language(amending);
-        return new EffectAnswer.EffectsTold(telling(
+        return new EffectAnswer.EffectsTold(EffectTelling.of(
+                        texts,
+                        library,
+                        correspondence,
                         Optional.of(asked),
                         new AmendingText(language, document.classifiedTo()),
                         Optional.empty(),
-                        Optional.of(lawOfItsDay(document)))
+                        Optional.of(lawOfItsDay(document)),
+                        inActs)
                 .effects(title, document.date(), mark(held), place -> doubt(held, place)));
     }
 
@@ -94,7 +107,7 @@ public class EffectReader {
 
     EffectTelling telling(
             Optional<Expression> asked, AmendingText text, Optional<CodeSection> meant, Optional<LocalDate> day) {
-        return EffectTelling.of(texts, library, correspondence, asked, text, meant, day);
+        return EffectTelling.of(texts, library, correspondence, asked, text, meant, day, false);
     }
 
     /** The law on which a text works: that of its date, and for one that became law on its date, of the day before. */

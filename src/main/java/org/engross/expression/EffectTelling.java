@@ -31,6 +31,7 @@ import org.engross.library.Library;
  *
  * @param asked the expression of the text; empty where it is not held
  * @param day on which the law stands; empty for the newest that is held
+ * @param inActs whether a section is told in its Act's words where these are held, and not as the Code prints it
  * @param meant the section that has what names no law; empty where nobody says
  */
 record EffectTelling(
@@ -41,6 +42,7 @@ record EffectTelling(
         AmendingText text,
         Optional<CodeSection> meant,
         Optional<LocalDate> day,
+        boolean inActs,
         Map<ProvisionPath, List<DateClause>> dates) {
 
     static EffectTelling of(
@@ -50,9 +52,10 @@ record EffectTelling(
             Optional<Expression> asked,
             AmendingText text,
             Optional<CodeSection> meant,
-            Optional<LocalDate> day) {
+            Optional<LocalDate> day,
+            boolean inActs) {
         var dates = DateClause.of(text.language()).stream().collect(Collectors.groupingBy(DateClause::governs));
-        return new EffectTelling(texts, library, correspondence, asked, text, meant, day, dates);
+        return new EffectTelling(texts, library, correspondence, asked, text, meant, day, inActs, dates);
     }
 
     TextEffects effects(String title, LocalDate date, String mark, Function<ProvisionPath, Optional<String>> doubt) {
@@ -86,13 +89,13 @@ record EffectTelling(
         return held(law, section.get(), amended, asked.filter(one -> canBeShown).map(one -> on(id, one)));
     }
 
-    /** A section of the Code as it stood; where only the Act's words of it are held for that day, those. */
+    /** A section of the Code as it stood; the Act's words of it where those are asked for, or alone are held for that day. */
     private TextId.OfLaw named(CodeSection code) {
         var id = new TextId.OfLaw(code, lastDay(code));
         return correspondence
                 .of(code)
                 .flatMap(SectionNames::act)
-                .filter(act -> library.find(id).isEmpty())
+                .filter(act -> inActs || library.find(id).isEmpty())
                 .map(act -> new TextId.OfLaw(act, lastDay(act)))
                 .filter(inTheAct -> library.find(inTheAct).isPresent())
                 .orElse(id);

@@ -43,6 +43,8 @@ final class Site {
         "/effects?id=samdt2212-115",
         "/effects?id=usc/47/230@2018-04-10 400",
         "/print?id=usc/47/230@2018-04-10%2Bhr1865-115/eh",
+        "/print?id=hr1865-115/rh&extent=parts",
+        "/print?id=s1693-115/is&committee=senate&extent=sections",
         "/provenance?id=usc/47/230@2018-04-10%2Bhr1865-115/eh",
         "/liability",
         "/liability?texts=hr1865-115/rh,hr1865-115/rh%2Bhamdt526-115,hamdt526-115,hr1865-115/eh",

@@ -2,6 +2,7 @@ package org.engross.export.paper;
 
 import java.util.List;
 import org.engross.comparison.redline.Redline;
+import org.engross.export.print.CommitteePrint.PrintedItem.LawWords;
 
 /** What stands in the body of a document with tracked changes. */
 sealed interface BodyPart {
@@ -19,4 +20,7 @@ sealed interface BodyPart {
      * @param signs what stands after each paragraph, for words in it that were not checked
      */
     record TrackedLaw(Redline redline, List<String> signs) implements BodyPart {}
+
+    /** A paragraph of law whose omitted matter stands in black brackets and whose new matter in italics; nothing is tracked. */
+    record MarkedLaw(LawWords words) implements BodyPart {}
 }

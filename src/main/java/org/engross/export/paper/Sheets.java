@@ -3,6 +3,7 @@ package org.engross.export.paper;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import org.engross.export.comparison.PrintedComparison;
+import org.engross.export.print.CommitteePrint;
 
 /** The documents for paper as templates, whose output must be XHTML. */
 @CheckedTemplate(basePath = "prints/paper")
@@ -12,6 +13,8 @@ final class Sheets {
 
     static native TemplateInstance comparison(
             Sheet sheet, Compared older, Compared newer, boolean same, PrintedComparison print);
+
+    static native TemplateInstance committee(Sheet sheet, CommitteePrint print);
 
     static native TemplateInstance measure(Sheet sheet, MeasurePaper paper);
 

@@ -11,9 +11,10 @@ import javax.xml.stream.XMLStreamWriter;
 import org.engross.comparison.redline.Redline;
 import org.engross.comparison.redline.Redline.Fate;
 import org.engross.comparison.redline.Redline.FateMark;
+import org.engross.export.print.CommitteePrint.PrintedItem.LawWords;
 
 /**
- * Writes the body of a document with tracked changes, for the ends of paragraphs as for words: {@code w:ins} and
+ * Writes the body of a document, most with tracked changes, for the ends of paragraphs as for words: {@code w:ins} and
  * {@code w:del}, and {@code w:moveFrom} and {@code w:moveTo} for what moved.
  */
 final class TrackedChanges {
@@ -73,6 +74,7 @@ final class TrackedChanges {
             switch (part) {
                 case BodyPart.Remark told -> told(told);
                 case BodyPart.TrackedLaw changed -> redline(changed);
+                case BodyPart.MarkedLaw marked -> marked(marked.words());
             }
         }
         section();
@@ -88,6 +90,30 @@ final class TrackedChanges {
         empty("pStyle", "val", told.style());
         close();
         words("t", told.words(), "");
+        close();
+    }
+
+    private void marked(LawWords line) throws XMLStreamException {
+        open("p");
+        if (line.indent() > 0) {
+            open("pPr");
+            empty("ind", "left", Integer.toString(line.indent() * INDENT));
+            close();
+        }
+        for (var edit : line.edits()) {
+            switch (edit.op()) {
+                case SAME -> words("t", edit.text(), "");
+                case INSERT -> words("t", edit.text(), "NewMatter");
+                case STRIKE -> {
+                    words("t", "[", "BlackBracket");
+                    words("t", edit.text(), "");
+                    words("t", "]", "BlackBracket");
+                }
+            }
+        }
+        if (!line.sign().isEmpty()) {
+            words("t", line.sign(), SIGN);
+        }
         close();
     }
 

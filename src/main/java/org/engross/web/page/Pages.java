@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.engross.citation.VersionId;
 import org.engross.comparison.ProvisionChange;
 import org.engross.editorial.Story;
+import org.engross.export.print.CommitteePrint;
 import org.engross.expression.ExpressedText;
 import org.engross.expression.TextEffects;
 import org.engross.library.Certainty;
@@ -56,6 +57,9 @@ public class Pages {
     static native TemplateInstance vote(VotePage page, RollCall vote, RequestedRecord journal);
 
     static native TemplateInstance print(ExpressedText read);
+
+    /** All laws that a text changes, as a committee prints them. */
+    static native TemplateInstance committee(CommitteePrint print);
 
     static native TemplateInstance provenance(ProvenancePage page);
 

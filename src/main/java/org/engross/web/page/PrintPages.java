@@ -10,9 +10,10 @@ import org.engross.editorial.Effects;
 import org.engross.expression.ExpressedText;
 import org.engross.provenance.ProvenanceTracer;
 import org.engross.web.request.RequestedEffects;
+import org.engross.web.request.RequestedPrint;
 import org.engross.web.request.RequestedText;
 
-/** The comparative print of an expression, and the page that sets a law under several texts side by side. */
+/** The comparative print of an expression, that of a committee, and the page that sets a law under several texts side by side. */
 @Path("/")
 @Produces(MediaType.TEXT_HTML)
 public class PrintPages {
@@ -21,8 +22,15 @@ public class PrintPages {
     private final ProvenanceTracer tracing;
     private final Effects effects;
     private final RequestedEffects asked;
+    private final RequestedPrint prints;
 
-    PrintPages(RequestedText reading, ProvenanceTracer tracing, Effects effects, RequestedEffects asked) {
+    PrintPages(
+            RequestedText reading,
+            ProvenanceTracer tracing,
+            Effects effects,
+            RequestedEffects asked,
+            RequestedPrint prints) {
+        this.prints = prints;
         this.asked = asked;
         this.reading = reading;
         this.tracing = tracing;
@@ -31,9 +39,14 @@ public class PrintPages {
 
     @GET
     @Path("print")
-    public String print(@QueryParam("id") String id) {
-        var read = reading.executed("id", id);
-        return Pages.print(read).render();
+    public String print(
+            @QueryParam("id") String id,
+            @QueryParam("committee") String committee,
+            @QueryParam("extent") String extent) {
+        if (committee != null || extent != null) {
+            return Pages.committee(prints.of(id, committee, extent)).render();
+        }
+        return Pages.print(reading.executed("id", id)).render();
     }
 
     /** Who wrote the words of a text first, and by what they came there. */

@@ -1,0 +1,89 @@
+package org.engross.web.api;
+
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.engross.export.json.CommitteePrintView;
+import org.engross.export.paper.CommitteePaper;
+import org.engross.export.print.CommitteePrint;
+import org.engross.export.print.CommitteePrintHtml;
+import org.engross.export.print.CommitteePrintPlain;
+import org.engross.web.http.Forms;
+import org.engross.web.http.Responses;
+import org.engross.web.request.RequestedPrint;
+
+/** {@code print?id=EXPR}: the comparative print of every law that a bill changes, as a committee files it. */
+@Path("/api/v1/print")
+public class PrintResource {
+
+    private final RequestedPrint asked;
+    private final Responses answers;
+
+    PrintResource(RequestedPrint asked, Responses answers) {
+        this.asked = asked;
+        this.answers = answers;
+    }
+
+    @GET
+    @Operation(
+            operationId = "print",
+            summary =
+                    "Every law that a bill changes as a committee prints it: omissions in black brackets, new matter in"
+                            + " italics, asterisks for what is passed over")
+    @Produces(MediaType.APPLICATION_JSON)
+    public CommitteePrintView json(
+            @QueryParam("id") String id,
+            @QueryParam("committee") String committee,
+            @QueryParam("extent") String extent) {
+        return CommitteePrintView.of(asked.of(id, committee, extent));
+    }
+
+    @GET
+    @Produces(MediaType.TEXT_PLAIN)
+    public String plain(
+            @QueryParam("id") String id,
+            @QueryParam("committee") String committee,
+            @QueryParam("extent") String extent) {
+        return CommitteePrintPlain.of(asked.of(id, committee, extent));
+    }
+
+    @GET
+    @Produces(MediaType.TEXT_HTML)
+    public String html(
+            @QueryParam("id") String id,
+            @QueryParam("committee") String committee,
+            @QueryParam("extent") String extent) {
+        return CommitteePrintHtml.of(asked.of(id, committee, extent));
+    }
+
+    @GET
+    @Produces(Forms.PDF)
+    public Response pdf(
+            @QueryParam("id") String id,
+            @QueryParam("committee") String committee,
+            @QueryParam("extent") String extent) {
+        var print = asked.of(id, committee, extent);
+        return answers.onPaper(CommitteePaper.of(print), name(print) + ".pdf");
+    }
+
+    @GET
+    @Produces(Forms.DOCX)
+    public Response docx(
+            @QueryParam("id") String id, @QueryParam("committee") String committee, @QueryParam("extent") String extent)
+            throws IOException {
+        var print = asked.of(id, committee, extent);
+        var document = new ByteArrayOutputStream();
+        CommitteePaper.document(print, document);
+        return answers.whole(document.toByteArray(), Forms.DOCX, name(print) + ".docx");
+    }
+
+    private static String name(CommitteePrint print) {
+        return "print-" + Forms.inFileName(print.id());
+    }
+}
