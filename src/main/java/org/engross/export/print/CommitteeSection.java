@@ -112,8 +112,11 @@ record CommitteeSection(LawEffect effect, AmendedLaw amended, Optional<String> h
             }
             blank(tidy, edit.text().substring(from + words.length()));
         }
-        while (!tidy.isEmpty() && tidy.getLast().text().isBlank()) {
-            tidy.removeLast();
+        if (!tidy.isEmpty()) {
+            var last = tidy.removeLast();
+            if (!last.text().isBlank()) {
+                tidy.add(new Edit(last.op(), last.text().stripTrailing()));
+            }
         }
         return tidy;
     }
