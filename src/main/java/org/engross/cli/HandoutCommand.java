@@ -18,10 +18,8 @@ import org.engross.export.paper.VotePaper;
 import org.engross.library.Proceedings;
 import org.engross.member.MemberId;
 import org.engross.proceeding.Delegation;
-import org.engross.proceeding.Facts;
 import org.engross.proceeding.MeasureRecord;
 import org.engross.proceeding.MemberRecord;
-import org.engross.vote.RollCall;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -49,16 +47,15 @@ class HandoutCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         var paper = parsed(RollCallId::parse)
                 .flatMap(proceedings::rollCall)
-                .map(vote -> VotePaper.of(vote, facts(List.of(vote))))
+                .map(vote -> VotePaper.of(vote, proceedings.factsOf(List.of(vote))))
                 .or(() -> parsed(MeasureId::parse)
                         .flatMap(proceedings::measure)
                         .map(measure -> HandoutPaper.of(new MeasureRecord(measure, proceedings.facts(measure.id())))))
                 .or(this::delegation)
                 .or(() -> parsed(MemberId::new)
                         .flatMap(proceedings::member)
-                        .map(member ->
-                                MemberPaper.of(
-                                MemberRecord.of(member, proceedings.facts(member.id())), this::facts)));
+                        .map(member -> MemberPaper.of(
+                                MemberRecord.of(member, proceedings.facts(member.id())), proceedings::factsOf)));
         if (paper.isEmpty()) {
             return Answer.notHeld("no vote, measure, member or State is held as '" + id + "'");
         }
@@ -74,16 +71,9 @@ class HandoutCommand implements Callable<Integer> {
             return Optional.empty();
         }
         var delegation = proceedings.delegation(state, List.of());
-        var facts = facts(delegation.matrix().votes());
-        return Optional.of(
-                DelegationPaper.of(delegation, facts, proceedings.ids().rollCalls().size()));
-    }
-
-    private Facts facts(List<RollCall> votes) {
-        return proceedings.facts(votes.stream()
-                .flatMap(vote -> vote.measure().stream())
-                .distinct()
-                .toList());
+        var facts = proceedings.factsOf(delegation.matrix().votes());
+        return Optional.of(DelegationPaper.of(
+                delegation, facts, proceedings.ids().rollCalls().size()));
     }
 
     private <T> Optional<T> parsed(Function<String, T> parse) {

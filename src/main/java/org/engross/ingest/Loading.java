@@ -235,8 +235,9 @@ public class Loading {
                 }
                 case SectionNews.OtherWords other -> {
                     if (precedence != Precedence.REPLACING
-                            && held.stream().anyMatch(one -> one.id()
-                                    .equals(document.id().toString()))) {
+                            && held.stream()
+                                    .anyMatch(
+                                            one -> one.id().equals(document.id().toString()))) {
                         refuse(name, document.id() + " is held already with other words; --replace takes this one");
                     } else {
                         store(document, bytes, sha256, name);

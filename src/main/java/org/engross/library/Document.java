@@ -134,8 +134,7 @@ public record Document(
 
     /** The same of a day that another source tells. */
     public Document dated(LocalDate day, String note) {
-        return new Document(
-                id, title, officialTitle, day, note, stage, source, claim, names, body, classifiedTo);
+        return new Document(id, title, officialTitle, day, note, stage, source, claim, names, body, classifiedTo);
     }
 
     /** The sponsors printed on a version of a measure, even if they are none; empty for any other text. */

@@ -20,8 +20,8 @@ import org.engross.measure.Measure;
 import org.engross.measure.RelatedMeasure;
 import org.engross.member.Member;
 import org.engross.member.MemberId;
-import org.engross.proceeding.Delegation;
 import org.engross.member.Members;
+import org.engross.proceeding.Delegation;
 import org.engross.proceeding.Facts;
 import org.engross.proceeding.OfficialRecord;
 import org.engross.proceeding.Origin;
@@ -83,6 +83,15 @@ public class Proceedings {
         var named = measures.stream().map(MeasureId::toString).toList();
         return withTexts(
                 HeldFacts.of(known(), named, RecordIds.amendmentsTo(named), RecordIds.votesOn(named)), measures);
+    }
+
+    /** What is held of the measures on which these votes were, by which is told what was voted on. */
+    @Transactional
+    public Facts factsOf(List<RollCall> votes) {
+        return facts(votes.stream()
+                .flatMap(vote -> vote.measure().stream())
+                .distinct()
+                .toList());
     }
 
     /** What the record has of a member: the measures and amendments sponsored or signed, and the roll calls answered. */
@@ -171,8 +180,10 @@ public class Proceedings {
                 ? rollCalls(called.subList(Math.max(0, called.size() - Delegation.MOST_VOTES), called.size()))
                         .reversed()
                 : asked;
-        var voted = measures(
-                votes.stream().flatMap(vote -> vote.measure().stream()).distinct().toList());
+        var voted = measures(votes.stream()
+                .flatMap(vote -> vote.measure().stream())
+                .distinct()
+                .toList());
         var related = measures(voted.stream()
                 .flatMap(measure -> measure.related().stream())
                 .map(RelatedMeasure::measure)

@@ -143,8 +143,7 @@ class TextsLoadingTest {
                 <legis-num>H. R. %s</legis-num><legis-type>AN ACT</legis-type>
                 <official-title>To keep mill ponds.</official-title></form>
                 <legis-body><section section-type="section-one"><enum>1.</enum><header>Ponds</header><text>The miller shall keep the pond.</text></section></legis-body></bill>
-                """
-                .formatted(number);
+                """.formatted(number);
     }
 
     private static String status(String number) {
@@ -154,8 +153,7 @@ class TextsLoadingTest {
                 <title>Mill Pond Act</title>
                 <textVersions><item><type>Enrolled Bill</type><date>2018-03-23T04:00:00Z</date></item></textVersions>
                 </bill></billStatus>
-                """
-                .formatted(number);
+                """.formatted(number);
     }
 
     private static String example(String name) throws IOException {

@@ -2,14 +2,14 @@ package org.engross.export.paper;
 
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.stream.Stream;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.engross.member.Member;
 import org.engross.proceeding.AskedQuestion;
-import org.engross.vote.RollCall;
-import java.util.function.Function;
 import org.engross.proceeding.Facts;
 import org.engross.proceeding.MemberRecord;
+import org.engross.vote.RollCall;
 
 /**
  * A member on one page: the seat, what the member sponsored and signed, and how the member voted, the newest first. The
@@ -34,8 +34,7 @@ public record MemberPaper(MemberRecord record, List<MemberRecord.Answered> votes
         var paper = new MemberPaper(
                 record,
                 votes,
-                facts.apply(
-                        votes.stream().map(MemberRecord.Answered::vote).toList()));
+                facts.apply(votes.stream().map(MemberRecord.Answered::vote).toList()));
         var day = record.votes().stream()
                 .map(answered -> answered.vote().date())
                 .max(Comparator.naturalOrder())

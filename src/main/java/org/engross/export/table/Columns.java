@@ -54,9 +54,13 @@ public final class Columns<R> {
     }
 
     public Columns<R> date(String name, Function<? super R, LocalDate> value) {
-        return add(name, Column.Type.DATE, words(name), row -> Optional.ofNullable(value.apply(row))
-                .flatMap(Undated::day)
-                .orElse(null));
+        return add(
+                name,
+                Column.Type.DATE,
+                words(name),
+                row -> Optional.ofNullable(value.apply(row))
+                        .flatMap(Undated::day)
+                        .orElse(null));
     }
 
     public Columns<R> yesNo(String name, Function<? super R, Boolean> value) {
@@ -76,8 +80,14 @@ public final class Columns<R> {
 
     /** The table of these things. */
     public Table over(String name, String title, LocalDate date, Collection<? extends R> things) {
-        return new Table(name, title, source, date, columns, things.size(), () -> things.stream()
-                .map(this::row));
+        return new Table(
+                name,
+                title,
+                source,
+                date,
+                columns,
+                things.size(),
+                () -> things.stream().map(this::row));
     }
 
     private List<Object> row(R thing) {

@@ -64,9 +64,7 @@ public class DelegationsResource {
     public Response onPaper(@PathParam("state") String state, @QueryParam("votes") List<String> votes) {
         var asked = asked(state, votes);
         var paper = DelegationPaper.of(
-                asked.delegation(),
-                journal.facts(asked.delegation().matrix().votes()),
-                asked.votesInAll());
+                asked.delegation(), journal.facts(asked.delegation().matrix().votes()), asked.votesInAll());
         return answers.onPaper(paper, "delegation-" + asked.delegation().state() + ".pdf");
     }
 

@@ -66,8 +66,7 @@ public class MembersResource {
     @Produces(Forms.PDF)
     public Response onPaper(@PathParam("member") String id) {
         var member = journal.memberAsked(id);
-        var paper = MemberPaper.of(
-                MemberRecord.of(member, journal.proceedings().facts(member.id())), journal::facts);
+        var paper = MemberPaper.of(MemberRecord.of(member, journal.proceedings().facts(member.id())), journal::facts);
         return answers.onPaper(paper, member.id() + ".pdf");
     }
 

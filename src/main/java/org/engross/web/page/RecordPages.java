@@ -146,7 +146,10 @@ public class RecordPages {
     @Path("delegations/{state}")
     public String delegation(@PathParam("state") String state, @QueryParam("votes") List<String> votes) {
         var asked = DelegationRequest.of(state, votes, journal);
-        return Pages.delegation(asked.delegation(), new DelegationPage(asked, journal.facts(asked.delegation().matrix().votes())))
+        return Pages.delegation(
+                        asked.delegation(),
+                        new DelegationPage(
+                                asked, journal.facts(asked.delegation().matrix().votes())))
                 .render();
     }
 

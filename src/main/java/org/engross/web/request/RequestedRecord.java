@@ -66,10 +66,7 @@ public record RequestedRecord(Proceedings proceedings) {
 
     /** What is held of the measures on which these votes were, by which is told what was voted on. */
     public Facts facts(List<RollCall> votes) {
-        return proceedings.facts(votes.stream()
-                .flatMap(vote -> vote.measure().stream())
-                .distinct()
-                .toList());
+        return proceedings.factsOf(votes);
     }
 
     /** The votes that a form offers: the first of those held, and those chosen. */

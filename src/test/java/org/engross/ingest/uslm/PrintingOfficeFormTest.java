@@ -26,16 +26,14 @@ class PrintingOfficeFormTest {
         assertEquals(
                 List.of(new PrintedName(PrintedName.Role.SPONSOR, "Mr. Miller", Optional.of(new MemberId("S999")))),
                 document.names());
-        assertEquals(
-                """
+        assertEquals("""
                 S. 8
                 A BILL To pay for the keeping of mill ponds.
                 Be it enacted by the Senate and House of Representatives of the United States of America in Congress assembled,
                 That the following sums are appropriated, namely:
                 TITLE I DEPARTMENT OF PONDS
                 weirs.—For an additional amount for “Weirs”, $65: Provided, That a weir shall be of oak: Provided further, That no more than $5 shall be for nails.
-                """,
-                PlainPrint.of(document.text()));
+                """, PlainPrint.of(document.text()));
     }
 
     @Test
@@ -43,8 +41,7 @@ class PrintingOfficeFormTest {
         var document = read("plaw-116-9");
         assertEquals("plaw-116-9", document.id().toString());
         assertEquals("2019-02-28", document.date().toString());
-        assertEquals(
-                """
+        assertEquals("""
                 Public Law 116–9
                 An Act To keep mill ponds.
                 Be it enacted by the Senate and House of Representatives of the United States of America in Congress assembled,
@@ -56,8 +53,7 @@ class PrintingOfficeFormTest {
                 (2) without the consent of the miller,
                 shall fill it again.
                 Approved February 28, 2019.
-                """,
-                PlainPrint.of(document.text()));
+                """, PlainPrint.of(document.text()));
     }
 
     /** Read with these findings only, and read back from its print as the same document. */

@@ -22,29 +22,25 @@ class SectionsOfLawTest {
 
     @Test
     void eachSectionOfATitleIsATextOfItsOwn() throws Exception {
-        assertEquals(
-                """
+        assertEquals("""
                 s1 usc/88/1@2019-03-01
                 s2 to 4 usc/88/2..4@2019-03-01
                 s5, 6 usc/88/5_6@2019-03-01
                 s208–1 usc/88/208-1@2019-03-01
                 s300 usc/88/300@2019-03-01
                 s300~2 usc/88/300~2@2019-03-01
-                """,
-                names(bytes("usc88.xml")));
+                """, names(bytes("usc88.xml")));
     }
 
     @Test
     void textOfASectionIsTheLawWithItsTableAndWithoutItsNotes() throws Exception {
         var section = documents(bytes("usc88.xml")).getFirst();
-        assertEquals(
-                """
+        assertEquals("""
                 § 1. Keeping
                 (a) The miller shall keep the pond. [1 So in original.]
                 (b) A weir costs as follows:
                 Oak $65
-                """,
-                PlainPrint.of(section.text()).replaceAll("(?m)^ +| +$", ""));
+                """, PlainPrint.of(section.text()).replaceAll("(?m)^ +| +$", ""));
         assertEquals("88 U.S.C. 1, as printed 2019-03-01", section.title());
         assertEquals(
                 "The day on which the Office of the Law Revision Counsel made this print of the Code, current through"
@@ -70,13 +66,11 @@ class SectionsOfLawTest {
 
     @Test
     void eachSectionOfACompilationIsATextOfTheAct() throws Exception {
-        assertEquals(
-                """
+        assertEquals("""
                 s act/mill-pond-safety-and-health-1970/1@2019-02-28
                 s2 act/mill-pond-safety-and-health-1970/2@2019-02-28
                 s31 act/mill-pond-safety-and-health-1970/31@2019-02-28
-                """,
-                names(bytes("comps-mill.xml")));
+                """, names(bytes("comps-mill.xml")));
         var second = documents(bytes("comps-mill.xml")).get(1);
         assertEquals("Sec. (2) findings\nPonds are deep.\n", PlainPrint.of(second.text()));
         assertEquals(
@@ -100,7 +94,8 @@ class SectionsOfLawTest {
                 .replaceFirst("<dcterms:created>.*</dcterms:created>", "");
         var findings = new ArrayList<String>();
         SectionsOfLaw.read(
-                undated.getBytes(StandardCharsets.UTF_8), (name, file) -> Intake.any(file, name).findings().stream()
+                undated.getBytes(StandardCharsets.UTF_8),
+                (name, file) -> Intake.any(file, name).findings().stream()
                         .map(Finding::toString)
                         .forEach(findings::add));
         assertEquals("ERROR s1: meta: the file names no day of its release point: created ''", findings.getFirst());
