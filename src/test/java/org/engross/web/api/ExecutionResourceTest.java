@@ -183,7 +183,7 @@ class ExecutionResourceTest {
                 .get("/us/amdt/115/hamdt/526")
                 .then()
                 .statusCode(200)
-                .body(containsString("Rep. Walters, Mimi"))
+                .body(containsString("Rep. Mimi Walters"))
                 .body(containsString("308-107"))
                 .body(containsString("What it does to the bill"));
     }
