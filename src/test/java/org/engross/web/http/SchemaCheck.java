@@ -76,6 +76,7 @@ record SchemaCheck(Map<String, Object> schemas) {
             case Map<?, ?> members -> "object";
             case Boolean is -> "boolean";
             case Integer number -> "integer";
+            case Number number -> "number";
             default -> "string";
         };
     }
