@@ -27,13 +27,13 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "handout",
         mixinStandardHelpOptions = true,
-        description = "Print a vote, a measure, a member or a State's delegation on one page, as PDF.",
+        description = "Print a vote, a measure, a member or a delegation on one page, as PDF.",
         footer = {
-            "%nExamples:",
-            "  engross handout h90-115.2018 > vote.pdf",
-            "  engross handout hr1865-115 > measure.pdf",
-            "  engross handout W000812 > member.pdf",
-            "  engross handout MO > delegation.pdf"
+            "%nExample:",
+            "  engross handout h90-115.2018",
+            "  engross handout hr1865-115",
+            "  engross handout W000812",
+            "  engross handout MO"
         })
 class HandoutCommand implements Callable<Integer> {
 
