@@ -25,7 +25,7 @@ class MatrixTest {
         var matrix = of(MatrixFilter.NONE);
         assertEquals(434, matrix.rows().size());
         assertEquals(
-                List.of("Abraham", "Adams, Alma S.", "Aderholt, Robert B."),
+                List.of("Abraham, Ralph Lee", "Adams, Alma S.", "Aderholt, Robert B."),
                 matrix.rows().subList(0, 3).stream()
                         .map(row -> row.member().name())
                         .toList());

@@ -57,8 +57,12 @@ final class LeadFirst {
                 .findFirst();
     }
 
+    /** Those of the text: what stands in the margin is beside it wherever the file has it. */
     private static String words(List<Node> nodes) {
-        return new Element("", "", Map.of(), nodes).words().replace(" ", "");
+        var text = nodes.stream()
+                .filter(node -> !(node instanceof Element element && UslmElements.isMargin(element)))
+                .toList();
+        return new Element("", "", Map.of(), text).words().replace(" ", "");
     }
 
     private static Element with(Element element, List<Node> children) {
