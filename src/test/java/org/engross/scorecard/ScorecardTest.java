@@ -364,7 +364,7 @@ class ScorecardTest {
     @Test
     void aMemberWhoNeverSatInAChamberOfTheScorecardIsAFault() {
         assertEquals(
-                "line 3: Sen. Wyden, Ron [D-OR] sat in no chamber of this scorecard on the day of any of its acts",
+                "line 3: Sen. Ron Wyden [D-OR] sat in no chamber of this scorecard on the day of any of its acts",
                 faults(HEADER + "vote,h90-115.2018,for,1,,half,\nmember,W000779,,,,,\n"));
     }
 
