@@ -40,6 +40,9 @@ class WholeLawsTest {
     private static final List<String> TITLES = List.of("09", "11", "17", "28", "35");
     private static final String HEAD = "## Whole laws: figures\n";
 
+    /** What follows the figures, and stays. */
+    private static final String WHAT_THEY_MEAN = "\n\"Reach\": ";
+
     /** Which laws were looked at while the engine was made. */
     private enum Kind {
         LEFT_OUT("of the laws left out"),
@@ -204,7 +207,7 @@ class WholeLawsTest {
         var file = HeldTexts.HOME.resolve("docs/amending-score.md");
         var page = Files.readString(file);
         int from = page.indexOf(HEAD);
-        int to = page.indexOf("\n## ", from + 1);
+        int to = page.indexOf(WHAT_THEY_MEAN, from);
         Files.writeString(file, page.substring(0, from) + figures + (to < 0 ? "" : page.substring(to)));
     }
 
