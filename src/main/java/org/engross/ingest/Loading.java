@@ -143,8 +143,11 @@ public class Loading {
                 found.note(
                         Finding.Stage.BODY,
                         "",
-                        "source credits and notes below the sections are kept with the bytes of each section; " + beside
-                                + " tables and notes of titles, chapters and parts are not kept");
+                        "source credits and notes below the sections are kept with the bytes of each section"
+                                + (beside == 0
+                                        ? ""
+                                        : "; " + beside
+                                                + " tables and notes of titles, chapters and parts are not kept"));
                 findings.addAll(found.all());
             } catch (SourceException e) {
                 refuse(name, e.getMessage());
