@@ -15,6 +15,7 @@ import org.engross.HeldTexts;
 import org.engross.library.Document;
 import org.engross.provision.Run;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class RunNumbersTest {
@@ -31,6 +32,7 @@ class RunNumbersTest {
     }
 
     @Test
+    @Tag("slow")
     void noTextThatHasAPassageOfTheCollectionIsPassedOver() {
         var passages = HeldTexts.all().stream()
                 .flatMap(RunNumbersTest::passages)
