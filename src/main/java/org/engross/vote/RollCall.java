@@ -118,19 +118,14 @@ public record RollCall(
     }
 
     /**
-     * Those who answered for where most of their party answered against, or the reverse, in the order of {@link Party}. A
-     * party that was evenly split, or had one member alone, has none; nor is it a break to be present or away.
+     * Whether an answer is for where most of the party answered against, or the reverse. Nobody breaks with a party that was
+     * evenly split, nor by being present or away.
      */
-    public List<Position> brokeWithParty() {
-        var parties = tallyByParty();
-        return positions.stream()
-                .filter(position -> isBreak(position.cast().side(), parties.get(position.party())))
-                .sorted(Comparator.comparing(Position::party))
-                .toList();
-    }
-
-    private static boolean isBreak(Cast.Side side, Tally party) {
-        return switch (side) {
+    public boolean breaksWithParty(Position position) {
+        var party = Tally.of(positions.stream()
+                .filter(one -> one.party() == position.party())
+                .toList());
+        return switch (position.cast().side()) {
             case IN_FAVOR -> party.inFavor() < party.against();
             case AGAINST -> party.against() < party.inFavor();
             case PRESENT, NOT_VOTING -> false;

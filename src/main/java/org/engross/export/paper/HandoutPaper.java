@@ -13,7 +13,9 @@ import org.engross.member.Member;
 import org.engross.member.Party;
 import org.engross.member.StateNames;
 import org.engross.proceeding.AskedQuestion;
+import org.engross.proceeding.Headcount;
 import org.engross.proceeding.MeasureRecord;
+import org.engross.proceeding.PartyBreaks;
 import org.engross.vote.RollCall;
 
 /**
@@ -64,11 +66,8 @@ public record HandoutPaper(MeasureRecord record) {
 
     /** {@code 24 Republicans, 1 Democrat}: how many broke with each party. */
     public String broke(RollCall vote) {
-        return vote.brokeWithParty().stream()
-                .collect(Collectors.groupingBy(one -> one.party(), TreeMap::new, Collectors.counting()))
-                .entrySet()
-                .stream()
-                .map(entry -> entry.getValue() + " " + entry.getKey().printed() + (entry.getValue() == 1 ? "" : "s"))
+        return PartyBreaks.of(vote, record.facts().members()).entrySet().stream()
+                .map(entry -> counted(entry.getKey(), entry.getValue().size()))
                 .collect(Collectors.joining(", "));
     }
 
@@ -78,14 +77,18 @@ public record HandoutPaper(MeasureRecord record) {
 
     /** How many names stand, by party: {@code 174: 111 Republicans, 63 Democrats}. */
     public String standingInWords() {
-        var byParty = standing().stream()
-                .flatMap(name -> record.facts().member(name.member()).stream())
-                .collect(Collectors.groupingBy(Member::party, TreeMap::new, Collectors.counting()));
-        return standing().size()
-                + byParty.entrySet().stream()
-                        .map(entry -> entry.getValue() + " " + entry.getKey().printed()
-                                + (entry.getValue() == 1 || entry.getKey() == Party.UNSTATED ? "" : "s"))
-                        .collect(Collectors.joining(", ", ": ", ""));
+        var count = Headcount.of(
+                standing().stream().map(Cosponsorship::member).toList(),
+                record.facts().members());
+        var parties = count.byParty().entrySet().stream()
+                .map(entry -> counted(entry.getKey(), entry.getValue()))
+                .collect(Collectors.joining(", "));
+        return count.total() + (parties.isEmpty() ? "" : ": " + parties);
+    }
+
+    /** {@code 14 Republicans}, {@code 1 Democrat}. */
+    private static String counted(Party party, int members) {
+        return members + " " + party.printed() + (members == 1 || party == Party.UNSTATED ? "" : "s");
     }
 
     /** The names that stand, by State. */

@@ -88,6 +88,6 @@ public record MemberPaper(MemberRecord record, List<MemberRecord.Answered> votes
 
     /** Whether the member broke with the larger part of the party. */
     public boolean broke(MemberRecord.Answered answered) {
-        return answered.vote().brokeWithParty().contains(answered.position());
+        return answered.vote().breaksWithParty(answered.position());
     }
 }

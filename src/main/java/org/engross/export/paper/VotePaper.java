@@ -10,6 +10,7 @@ import org.engross.export.chart.VoteChart;
 import org.engross.member.Party;
 import org.engross.proceeding.AskedQuestion;
 import org.engross.proceeding.Facts;
+import org.engross.proceeding.PartyBreaks;
 import org.engross.vote.Position;
 import org.engross.vote.RollCall;
 
@@ -19,30 +20,42 @@ import org.engross.vote.RollCall;
  *
  * @param points of the letters in which names are set, so that they fit
  */
-public record VotePaper(RollCall vote, AskedQuestion question, List<NamesByState> states, Facts facts, double points) {
+public record VotePaper(
+        RollCall vote,
+        AskedQuestion question,
+        List<NamesByState> states,
+        Map<Party, List<Position>> breaks,
+        Facts facts,
+        double points) {
 
-    /** How many characters of names fit beside everything else at a size of letters, the largest first. */
-    private static final Map<Double, Integer> ROOM = new TreeMap<>(java.util.Comparator.reverseOrder());
+    /** Letters of a size, and how many characters of names have room on the page in them. */
+    private record LetterSize(double points, int room) {}
 
-    static {
-        ROOM.putAll(Map.of(8.0, 3_600, 7.0, 5_400, 6.2, 8_400, 5.6, 11_500));
-    }
+    private static final List<LetterSize> SIZES = List.of(
+            new LetterSize(8, 3_600),
+            new LetterSize(7, 5_400),
+            new LetterSize(6.2, 8_400),
+            new LetterSize(5.6, 11_500));
 
     private static final double SMALLEST = 5;
     private static final int COLUMNS = 3;
 
+    /** Characters of a whole name with its State. */
+    private static final int A_NAME = 24;
+
     public static Paper of(RollCall vote, Facts facts) {
         var states = NamesByState.of(vote, facts.members());
+        var breaks = PartyBreaks.of(vote, facts.members());
         int length = states.stream().mapToInt(NamesByState::length).sum()
-                + vote.brokeWithParty().size() * 24;
-        double points = ROOM.entrySet().stream()
-                .filter(size -> length <= size.getValue())
+                + breaks.values().stream().mapToInt(List::size).sum() * A_NAME;
+        double points = SIZES.stream()
+                .filter(size -> length <= size.room())
+                .mapToDouble(LetterSize::points)
                 .findFirst()
-                .map(Map.Entry::getKey)
                 .orElse(SMALLEST);
         var name = vote.id().printed();
         var sheet = new Sheet(name, name, "Engross. Record: " + vote.source());
-        var paper = new VotePaper(vote, AskedQuestion.of(vote, facts), states, facts, points);
+        var paper = new VotePaper(vote, AskedQuestion.of(vote, facts), states, breaks, facts, points);
         return new Paper(Sheets.vote(sheet, paper).render(), vote.date());
     }
 
@@ -54,18 +67,17 @@ public record VotePaper(RollCall vote, AskedQuestion question, List<NamesByState
         return Drawn.inches(StateTiles.svg(vote), 2.6);
     }
 
-    /** Who broke with each party, by party: {@code Carolyn B. Maloney (NY)}; parties of which nobody did are left out. */
+    /** Who broke with each party: {@code Carolyn B. Maloney (NY)}; parties of which nobody did are left out. */
     public Map<Party, String> broke() {
-        return vote.brokeWithParty().stream()
-                .collect(Collectors.groupingBy(
-                        Position::party, TreeMap::new, Collectors.mapping(this::withState, Collectors.joining(", "))));
+        var names = new TreeMap<Party, String>();
+        breaks.forEach((party, positions) ->
+                names.put(party, positions.stream().map(this::withState).collect(Collectors.joining(", "))));
+        return names;
     }
 
     /** How many broke with it. */
-    public long broke(Party party) {
-        return vote.brokeWithParty().stream()
-                .filter(position -> position.party() == party)
-                .count();
+    public int broke(Party party) {
+        return breaks.getOrDefault(party, List.of()).size();
     }
 
     private String withState(Position position) {

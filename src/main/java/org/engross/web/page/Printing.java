@@ -93,10 +93,11 @@ class Printing {
 
     /** Whether the member went with most of the party, where the answer was one for or against. */
     static String besideParty(MemberRecord.Answered answered) {
-        var party = answered.party();
         return switch (answered.position().cast().side()) {
-            case IN_FAVOR -> party.inFavor() >= party.against() ? "with most of the party" : "with fewer of the party";
-            case AGAINST -> party.against() >= party.inFavor() ? "with most of the party" : "with fewer of the party";
+            case IN_FAVOR, AGAINST ->
+                answered.vote().breaksWithParty(answered.position())
+                        ? "with fewer of the party"
+                        : "with most of the party";
             case PRESENT, NOT_VOTING -> "";
         };
     }

@@ -1,16 +1,13 @@
 package org.engross.web.page;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.engross.measure.Measure;
 import org.engross.measure.RelatedMeasure;
-import org.engross.member.Member;
 import org.engross.member.Party;
+import org.engross.proceeding.PartyBreaks;
 import org.engross.proceeding.VotedText;
 import org.engross.vote.Cast;
 import org.engross.vote.Position;
@@ -48,9 +45,7 @@ record VotePage(RollCall vote, MemberFilter shown, String question, RequestedRec
 
     /** Who broke with each party; parties of which nobody did are left out. */
     public Map<Party, List<Position>> broke() {
-        return vote.brokeWithParty().stream()
-                .sorted(Comparator.comparing(one -> journal.everyone().named(one.member()), Member.AS_CALLED))
-                .collect(Collectors.groupingBy(Position::party, TreeMap::new, Collectors.toList()));
+        return PartyBreaks.of(vote, journal.everyone());
     }
 
     /** The answers that were given. */

@@ -27,6 +27,7 @@ import org.engross.member.Party;
 import org.engross.proceeding.AskedQuestion;
 import org.engross.proceeding.Delegation;
 import org.engross.proceeding.Facts;
+import org.engross.proceeding.PartyBreaks;
 import org.engross.vote.Cast;
 import org.engross.vote.Position;
 import org.engross.vote.RollCall;
@@ -83,7 +84,7 @@ class FixturesTest {
     /** On passage 14 Republicans and 11 Democrats, all who answered No, stood against their parties. */
     @Test
     void thoseWhoAnsweredNoOnPassageBrokeWithTheirParties() {
-        var broke = HOUSE_91.brokeWithParty();
+        var broke = broke(HOUSE_91);
         assertEquals(25, broke.size());
         assertEquals(
                 14,
@@ -94,9 +95,25 @@ class FixturesTest {
     /** On the waiver most Democrats answered Nay as all Republicans did, so the twenty who answered Yea broke. */
     @Test
     void thoseWhoBrokeMayHaveAnsweredFor() {
-        var broke = SENATE_59.brokeWithParty();
+        var broke = broke(SENATE_59);
         assertEquals(20, broke.size());
         assertTrue(broke.stream().allMatch(one -> one.cast() == Cast.YEA && one.party() == Party.DEMOCRAT));
+    }
+
+    @Test
+    void thoseWhoBrokeAreToldByName() {
+        assertEquals(
+                List.of("Amash", "Biggs", "Davidson", "Duncan", "Gaetz", "Gosar", "Griffith", "Jones", "Labrador"),
+                PartyBreaks.of(HOUSE_91, FACTS.members()).get(Party.REPUBLICAN).stream()
+                        .limit(9)
+                        .map(one -> FACTS.members().named(one.member()).familyName())
+                        .toList());
+    }
+
+    private static List<Position> broke(RollCall vote) {
+        return PartyBreaks.of(vote, FACTS.members()).values().stream()
+                .flatMap(List::stream)
+                .toList();
     }
 
     @Test
