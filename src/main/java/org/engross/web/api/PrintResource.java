@@ -1,9 +1,9 @@
 package org.engross.web.api;
 
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.ByteArrayOutputStream;
@@ -37,47 +37,33 @@ public class PrintResource {
                     "Every law that a bill changes as a committee prints it: omissions in black brackets, new matter in"
                             + " italics, asterisks for what is passed over")
     @Produces(MediaType.APPLICATION_JSON)
-    public CommitteePrintView json(
-            @QueryParam("id") String id,
-            @QueryParam("committee") String committee,
-            @QueryParam("extent") String extent) {
-        return CommitteePrintView.of(asked.of(id, committee, extent));
+    public CommitteePrintView json(@BeanParam RequestedPrint.PrintQuestion question) {
+        return CommitteePrintView.of(asked.of(question));
     }
 
     @GET
     @Produces(MediaType.TEXT_PLAIN)
-    public String plain(
-            @QueryParam("id") String id,
-            @QueryParam("committee") String committee,
-            @QueryParam("extent") String extent) {
-        return CommitteePrintPlain.of(asked.of(id, committee, extent));
+    public String plain(@BeanParam RequestedPrint.PrintQuestion question) {
+        return CommitteePrintPlain.of(asked.of(question));
     }
 
     @GET
     @Produces(MediaType.TEXT_HTML)
-    public String html(
-            @QueryParam("id") String id,
-            @QueryParam("committee") String committee,
-            @QueryParam("extent") String extent) {
-        return CommitteePrintHtml.of(asked.of(id, committee, extent));
+    public String html(@BeanParam RequestedPrint.PrintQuestion question) {
+        return CommitteePrintHtml.of(asked.of(question));
     }
 
     @GET
     @Produces(Forms.PDF)
-    public Response pdf(
-            @QueryParam("id") String id,
-            @QueryParam("committee") String committee,
-            @QueryParam("extent") String extent) {
-        var print = asked.of(id, committee, extent);
+    public Response pdf(@BeanParam RequestedPrint.PrintQuestion question) {
+        var print = asked.of(question);
         return answers.onPaper(CommitteePaper.of(print), name(print) + ".pdf");
     }
 
     @GET
     @Produces(Forms.DOCX)
-    public Response docx(
-            @QueryParam("id") String id, @QueryParam("committee") String committee, @QueryParam("extent") String extent)
-            throws IOException {
-        var print = asked.of(id, committee, extent);
+    public Response docx(@BeanParam RequestedPrint.PrintQuestion question) throws IOException {
+        var print = asked.of(question);
         var document = new ByteArrayOutputStream();
         CommitteePaper.document(print, document);
         return answers.whole(document.toByteArray(), Forms.DOCX, name(print) + ".docx");

@@ -1,5 +1,6 @@
 package org.engross.web.page;
 
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -39,14 +40,11 @@ public class PrintPages {
 
     @GET
     @Path("print")
-    public String print(
-            @QueryParam("id") String id,
-            @QueryParam("committee") String committee,
-            @QueryParam("extent") String extent) {
-        if (committee != null || extent != null) {
-            return Pages.committee(prints.of(id, committee, extent)).render();
+    public String print(@BeanParam RequestedPrint.PrintQuestion question) {
+        if (question.isOfCommittee()) {
+            return Pages.committee(prints.of(question)).render();
         }
-        return Pages.print(reading.executed("id", id)).render();
+        return Pages.print(reading.executed("id", question.id())).render();
     }
 
     /** Who wrote the words of a text first, and by what they came there. */

@@ -1,6 +1,7 @@
 package org.engross.web.request;
 
 import jakarta.inject.Singleton;
+import jakarta.ws.rs.QueryParam;
 import java.util.Locale;
 import org.engross.citation.Chamber;
 import org.engross.export.print.CommitteePrint;
@@ -14,17 +15,41 @@ import org.engross.web.http.QueryParameters;
 @Singleton
 public record RequestedPrint(EffectReader effects, RequestedText texts) {
 
+    /** What is asked, as a request gives it. */
+    public static class PrintQuestion {
+
+        @QueryParam("id")
+        String id;
+
+        @QueryParam("committee")
+        String committee;
+
+        @QueryParam("extent")
+        String extent;
+
+        /** Whether a committee's print is asked for, or that of one law alone. */
+        public boolean isOfCommittee() {
+            return committee != null || extent != null;
+        }
+
+        public String id() {
+            return id;
+        }
+    }
+
     /**
      * The print of the text that {@code id} names.
      *
-     * @param committee {@code house} or {@code senate}; without it, that of the text
-     * @param extent {@code parts} or {@code sections}; parts without it
+     * <ul>
+     *   <li>{@code committee}: {@code house} or {@code senate}; without it, that of the text.
+     *   <li>{@code extent}: {@code parts} or {@code sections}; parts without it.
+     * </ul>
      */
-    public CommitteePrint of(String id, String committee, String extent) {
-        texts.bound("id", id);
-        var asked = QueryParameters.value("id", id, EffectReader::amending);
-        var whose = QueryParameters.oneOf("committee", committee, "", "", "house", "senate");
-        var much = QueryParameters.oneOf("extent", extent, "parts", "parts", "sections");
+    public CommitteePrint of(PrintQuestion question) {
+        texts.bound("id", question.id);
+        var asked = QueryParameters.value("id", question.id, EffectReader::amending);
+        var whose = QueryParameters.oneOf("committee", question.committee, "", "", "house", "senate");
+        var much = QueryParameters.oneOf("extent", question.extent, "parts", "parts", "sections");
         return switch (effects.inTheActsWords(asked)) {
             case EffectAnswer.EffectsTold told -> {
                 var chamber = whose.isEmpty()
