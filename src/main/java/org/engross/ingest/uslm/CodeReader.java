@@ -45,22 +45,13 @@ public final class CodeReader {
 
     private Optional<Document> document() {
         var around = new ArrayList<Element>();
-        var sections = OneSection.sections(root, around);
-        if (sections.size() != 1) {
-            findings.error(
-                    Finding.Stage.FORMAT,
-                    "uscDoc",
-                    sections.isEmpty()
-                            ? "no section of the Code stands in the file"
-                            : "the file holds " + sections.size() + " sections of the Code, each a text of its own");
-            return Optional.empty();
-        }
-        var section = sections.getFirst();
-        var name = name(section);
-        var date = date();
-        return name.isEmpty() || date.isEmpty()
-                ? Optional.empty()
-                : Optional.of(document(section, name.get(), date.get(), around));
+        return OneSection.of(root, around, "the Code", findings).flatMap(section -> {
+            var name = name(section);
+            var date = date();
+            return name.isEmpty() || date.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(document(section, name.get(), date.get(), around));
+        });
     }
 
     private Document document(Element section, CodeSection name, LocalDate date, List<Element> around) {
@@ -146,9 +137,6 @@ public final class CodeReader {
     }
 
     private String said(String name) {
-        return root.first("meta")
-                .flatMap(meta -> meta.first(name))
-                .map(Element::words)
-                .orElse("");
+        return OneSection.said(root, name);
     }
 }

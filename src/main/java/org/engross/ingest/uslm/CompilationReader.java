@@ -42,21 +42,13 @@ public final class CompilationReader {
 
     private Optional<Document> document() {
         var around = new ArrayList<Element>();
-        var sections = OneSection.sections(root, around);
-        if (sections.size() != 1) {
-            findings.error(
-                    Finding.Stage.FORMAT,
-                    "statuteCompilation",
-                    sections.isEmpty()
-                            ? "no section of the Act stands in the file"
-                            : "the file holds " + sections.size() + " sections of the Act, each a text of its own");
-            return Optional.empty();
-        }
-        var name = name(sections.getFirst());
-        var date = date();
-        return name.isEmpty() || date.isEmpty()
-                ? Optional.empty()
-                : Optional.of(document(sections.getFirst(), name.get(), date.get(), around));
+        return OneSection.of(root, around, "the Act", findings).flatMap(section -> {
+            var name = name(section);
+            var date = date();
+            return name.isEmpty() || date.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(document(section, name.get(), date.get(), around));
+        });
     }
 
     private Document document(Element section, ActSection name, LocalDate date, List<Element> around) {
@@ -144,9 +136,6 @@ public final class CompilationReader {
     }
 
     private String said(String name) {
-        return root.first("meta")
-                .flatMap(meta -> meta.first(name))
-                .map(Element::words)
-                .orElse("");
+        return OneSection.said(root, name);
     }
 }

@@ -2,6 +2,7 @@ package org.engross.ingest.uslm;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.engross.ingest.source.CharacterCheck;
 import org.engross.ingest.source.DesignationCheck;
@@ -43,6 +44,33 @@ final class OneSection {
             }
         });
         return sections;
+    }
+
+    /**
+     * The one section of a file; empty, with an error among the findings, if it holds none or several.
+     *
+     * @param law of which it is a section: {@code the Code}
+     */
+    static Optional<Element> of(Element root, List<Element> around, String law, Findings findings) {
+        var sections = sections(root, around);
+        if (sections.size() == 1) {
+            return Optional.of(sections.getFirst());
+        }
+        findings.error(
+                Finding.Stage.FORMAT,
+                root.name(),
+                sections.isEmpty()
+                        ? "no section of " + law + " stands in the file"
+                        : "the file holds " + sections.size() + " sections of " + law + ", each a text of its own");
+        return Optional.empty();
+    }
+
+    /** What the metadata of a file say under a name; empty if nothing. */
+    static String said(Element root, String name) {
+        return root.first("meta")
+                .flatMap(meta -> meta.first(name))
+                .map(Element::words)
+                .orElse("");
     }
 
     /** {@code ~2} for the second section of one number in the whole; empty for nearly all. */
