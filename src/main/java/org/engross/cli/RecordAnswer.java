@@ -2,7 +2,7 @@ package org.engross.cli;
 
 import java.io.IOException;
 import org.engross.citation.MeasureId;
-import org.engross.library.Nearest;
+import org.engross.citation.Nearest;
 import org.engross.library.Proceedings;
 import org.engross.measure.Measure;
 

@@ -41,6 +41,9 @@ public record Document(
         Body body,
         Optional<CodeSection> classifiedTo) {
 
+    /** The note of the date of a print that bears none. */
+    public static final String NO_DATE = "The print bears no date; it is not known until the status record is held.";
+
     /** The words of a document. What is held is told in lists of thousands, and few of their words are asked for. */
     public interface Body {
 
@@ -123,9 +126,6 @@ public record Document(
     public Optional<Provision> struck() {
         return body.struck();
     }
-
-    /** Why a print has no date. */
-    public static final String NO_DATE = "The print bears no date; it is not known until the status record is held.";
 
     /** Whether it is known on which day the text was printed, or since when the law stands so. */
     public boolean isDated() {

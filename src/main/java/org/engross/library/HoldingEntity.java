@@ -267,12 +267,12 @@ class HoldingEntity extends PanacheEntityBase {
         return held("law like ?1 and superseded = false order by textId, heldFrom", law + "/%");
     }
 
-    /** Another after every document or record kept, by whichever process. */
+    /** Another after every document, check or record kept, by whichever process; a record may tell the date of a document. */
     static String mark() {
-        return mark("HoldingEntity") + " " + mark("CheckRecordEntity");
+        return mark("HoldingEntity") + " " + mark("CheckRecordEntity") + " " + mark("RecordFileEntity");
     }
 
-    private static String mark(String entity) {
+    static String mark(String entity) {
         return getEntityManager()
                 .createQuery("select concat(count(*), ' ', coalesce(max(id), 0)) from " + entity, String.class)
                 .getSingleResult();

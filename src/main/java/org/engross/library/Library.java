@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.engross.citation.LawCitation;
 import org.engross.citation.MeasureId;
+import org.engross.citation.Nearest;
 import org.engross.citation.TextId;
 import org.engross.citation.VersionId;
 import org.engross.library.HoldingEntity.HeldText;

@@ -93,8 +93,6 @@ class RecordFileEntity extends PanacheEntityBase {
 
     /** Another after every record kept, by whichever process. */
     static String mark() {
-        return getEntityManager()
-                .createQuery("select concat(count(*), ' ', coalesce(max(id), 0)) from RecordFileEntity", String.class)
-                .getSingleResult();
+        return HoldingEntity.mark("RecordFileEntity");
     }
 }

@@ -1,10 +1,10 @@
-package org.engross.library;
+package org.engross.citation;
 
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** Which of the known names a mistyped one is most like: those of which it is the beginning, then by letters to change. */
+/** Which of the known ids a mistyped one is most like: those of which it is the beginning, then by letters to change. */
 public final class Nearest {
 
     private Nearest() {}
