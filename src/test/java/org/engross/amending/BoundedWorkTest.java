@@ -23,9 +23,11 @@ import org.engross.provision.PlainPrint;
 import org.engross.provision.PlainText;
 import org.engross.provision.Provision;
 import org.engross.provision.Wording;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Four times the law or the instructions make about four times the work: the memory taken and the characters counted. */
+@Tag("slow")
 class BoundedWorkTest {
 
     private static final Target SECTION = new Target(Address.NONE.section("9"), List.of());

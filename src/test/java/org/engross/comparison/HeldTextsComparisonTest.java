@@ -10,9 +10,11 @@ import org.engross.HeldTexts;
 import org.engross.comparison.ProvisionChange.Kind;
 import org.engross.diff.Edit;
 import org.engross.provision.Level;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What a careful reader lists between the versions of the Section 230 story. */
+@Tag("slow")
 class HeldTextsComparisonTest {
 
     private static final String ACT = "act/communications-1934/230@";
