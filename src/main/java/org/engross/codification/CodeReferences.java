@@ -32,6 +32,13 @@ final class CodeReferences {
     private static final Pattern CITED = Pattern.compile("\\b([Ss]ection) [0-9]+[0-9A-Za-z.–-]*" + WAY
             + " of (?:the |such )?[A-Z][^().;—]{2,200}? \\(([0-9]+) U\\.S\\.C\\. " + SECTION + WAY + "\\)");
 
+    private static final Pattern TAX_CODE = Pattern.compile("\\bInternal Revenue Code of 19[0-9]{2}\\b");
+
+    /** A citation in parentheses, of a section that the Code prints by its number in the Act; clerks leave out its full stops. */
+    private static final Pattern UNTRANSLATED =
+            Pattern.compile("\\b[Ss]ection [0-9]+[0-9A-Za-z.–-]*(?:\\([0-9A-Za-z]{1,6}\\))* of (?:the |such )?[A-Z][^().;—]{2,200}?"
+                    + " \\([0-9]+ U\\.?S\\.?C\\.? [0-9]+[0-9A-Za-z–-]*(?:\\([0-9A-Za-z]{1,6}\\))*\\)");
+
     /** References that only the Code's editors can translate. */
     private static final Pattern OPEN = Pattern.compile(
             "\\b[Ss]ections? [0-9]++[0-9A-Za-z.–-]*+(?:\\([0-9A-Za-z]{1,6}\\))*+"
@@ -46,6 +53,41 @@ final class CodeReferences {
     private CodeReferences(int title, String before) {
         this.title = title;
         this.before = before;
+    }
+
+    /** Whether the law before has references that the Code prints as the Act words them. */
+    private static boolean isUntranslated(List<TextRange> law, Pattern references) {
+        return law.stream()
+                .map(TextRange::text)
+                .anyMatch(text -> references
+                        .matcher(text.words())
+                        .results()
+                        .anyMatch(found -> origin(text, found.start()) == OriginText.LAW));
+    }
+
+    /**
+     * A reference among words that instructions brought in, which is mechanically translated as a rule, in a section
+     * that prints such references as the Act has them.
+     */
+    static Optional<String> unlike(WorkingProvision law) {
+        var ranges = TextRange.of(law);
+        return unlike(ranges, CITED, UNTRANSLATED).or(() -> unlike(ranges, TAX, TAX_CODE));
+    }
+
+    private static Optional<String> unlike(List<TextRange> law, Pattern mechanical, Pattern untranslated) {
+        return law.stream()
+                .map(TextRange::text)
+                .filter(text -> !isOfTheLaw(text))
+                .flatMap(text -> brought(mechanical, text))
+                .findFirst()
+                .filter(reference -> isUntranslated(law, untranslated));
+    }
+
+    private static Stream<String> brought(Pattern pattern, OriginText text) {
+        return pattern.matcher(text.words())
+                .results()
+                .filter(found -> isBrought(text, found.start(), found.end()))
+                .map(MatchResult::group);
     }
 
     /** The law with the references that instructions brought in translated, where that is mechanical. */

@@ -28,7 +28,9 @@ final class SectionPrint {
         if (CodeSection.isEnacted(code.title())) {
             return code.title() == INTERNAL_REVENUE ? CodePrint.headed(amended) : amended;
         }
-        CodeEditors.objection(CodeReferences.named(amended))
+        CodeReferences.unlike(amended)
+                .map(words -> "the section prints references such as “" + words + "” untranslated")
+                .or(() -> CodeEditors.objection(CodeReferences.named(amended)))
                 .ifPresent(why -> reservations.add(new Reservation(Outcome.Reason.EDITORS_DECIDE, why)));
         return CodePrint.headed(CodeReferences.translated(amended, code.title()));
     }
