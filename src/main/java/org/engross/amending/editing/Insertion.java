@@ -27,6 +27,9 @@ import org.engross.provision.Wording;
 /** Executes insertions beside words and provisions, and at the end of them. */
 public record Insertion(Editor editor) {
 
+    /** More characters than a phrase has that a law says twice in a row. */
+    private static final int LONG = 40;
+
     public WorkingProvision insert(Instruction.Insert order) {
         return switch (order.anchor()) {
             case Passage.Named named -> insertBeside(order, named);
@@ -70,7 +73,21 @@ public record Insertion(Editor editor) {
         if (content.isBlock() && !isAtEnd(at) && isClosed(content.parts().getLast())) {
             throw new Refusal(CONTENT_DOES_NOT_FIT, "levels that end go into the middle of words");
         }
+        if (!content.isBlock() && standsAt(at, content.words())) {
+            throw new Refusal(CONTENT_DOES_NOT_FIT, "the words stand there already");
+        }
         return editor.replace(points, editor.pieces(content, point));
+    }
+
+    /** Whether a long run of words would stand twice in a row: then the law has it already, and another step of its history is missing. */
+    private static boolean standsAt(LawPosition at, String inserted) {
+        if (inserted.length() < LONG || !(at.piece() instanceof Piece.Words words)) {
+            return false;
+        }
+        var bare = inserted.strip();
+        var before = words.text().words().substring(0, at.offset());
+        var after = words.text().words().substring(at.offset());
+        return before.stripTrailing().endsWith(bare) || after.stripLeading().startsWith(bare);
     }
 
     /** “Limits.—” after “(A)” is the heading of (A). */
