@@ -17,6 +17,8 @@ public record Occurrence(Kind kind, int nth) {
         EACH_BUT_LAST,
         /** "each other place it appears": all but those that orders before have changed. */
         EACH_OTHER,
+        /** "each subsequent place it appears": all after the first, which an order before may have changed. */
+        EACH_SUBSEQUENT,
         /** "the second place it appears" */
         NTH,
         /** "at the end" */
@@ -32,6 +34,7 @@ public record Occurrence(Kind kind, int nth) {
     public static final Occurrence EACH = new Occurrence(Kind.EACH, 0);
     public static final Occurrence EACH_BUT_LAST = new Occurrence(Kind.EACH_BUT_LAST, 0);
     public static final Occurrence EACH_OTHER = new Occurrence(Kind.EACH_OTHER, 0);
+    public static final Occurrence EACH_SUBSEQUENT = new Occurrence(Kind.EACH_SUBSEQUENT, 0);
     public static final Occurrence AT_THE_END = new Occurrence(Kind.AT_THE_END, 0);
     public static final Occurrence AT_THE_BEGINNING = new Occurrence(Kind.AT_THE_BEGINNING, 0);
 

@@ -34,6 +34,7 @@ public final class WordSearch {
             }
             case EACH_OTHER ->
                 some(each(where, words).stream().filter(WordSearch::isUntouched).toList(), words);
+            case EACH_SUBSEQUENT -> some(subsequent(where, each(where, words)), words);
             case NTH -> nth(where, words, occurrence.nth());
             case AT_THE_END -> atTheEnd(where, words);
             case AT_THE_BEGINNING -> atTheBeginning(where, words);
@@ -49,6 +50,26 @@ public final class WordSearch {
         var text = text(found);
         boolean name = !words.equals(words.toLowerCase(Locale.ROOT));
         return text.isEmpty() || name ? found : text;
+    }
+
+    /** After the first place: that is the one which an order before has changed, or the first that stands there. */
+    private static List<TextRange> subsequent(List<TextRange> where, List<TextRange> each) {
+        var untouched = each.stream().filter(WordSearch::isUntouched).toList();
+        if (untouched.isEmpty() || untouched.size() < each.size()) {
+            return untouched;
+        }
+        boolean changed = where.stream()
+                .takeWhile(range -> range.piece() != untouched.getFirst().piece())
+                .anyMatch(range -> isChanged(range, range.to()));
+        boolean here = where.stream()
+                .filter(range -> range.piece() == untouched.getFirst().piece())
+                .anyMatch(range -> isChanged(range, untouched.getFirst().from()));
+        return changed || here ? untouched : untouched.subList(1, untouched.size());
+    }
+
+    private static boolean isChanged(TextRange range, int to) {
+        var counts = range.text().ofLaw();
+        return to > range.from() && counts[to] - counts[range.from()] < to - range.from();
     }
 
     /** Whether no order has put the words there, or others next to them. */

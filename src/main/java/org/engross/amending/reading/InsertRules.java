@@ -21,7 +21,6 @@ final class InsertRules {
             Pattern.compile(",? ?(?:immediately |directly )?(after|afer|before|following|preceding) (?!new )(?!:)");
     private static final String AT_END =
             ",? ?(?:after and below the end|at (?:the )?end|the end(?= the following))(?: thereof)?(?: of (?=\\S))?";
-    private static final Pattern SUBSEQUENT = Pattern.compile("\\beach subsequent\\b");
     private static final Pattern AT_THE_END = Pattern.compile(AT_END);
     private static final Pattern IN_PLACE = Pattern.compile(",? in (?=\\S)");
     private static final Pattern AND_MORE =
@@ -229,12 +228,6 @@ final class InsertRules {
             return List.of();
         }
         var places = PassageRules.late(clause, anchor);
-        // Beside the places passed over the words still stand, and which those are is not said here.
-        if (SUBSEQUENT
-                .matcher(clause.phrase().masked(clause.start(), clause.phrase().at()))
-                .find()) {
-            return List.of();
-        }
         return places.stream()
                 .flatMap(late -> late.where().stream().map(target -> (Instruction)
                         new Instruction.Insert(target, side, late.passage(), content.get(), clause.source())))

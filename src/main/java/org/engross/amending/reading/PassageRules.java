@@ -25,13 +25,17 @@ final class PassageRules {
     private static final String IT = "(?:it|they|such|(?:either such|such|that|the|those) "
             + "(?:(?:dollar )?(?:terms?|words?|phrases?|matter|figures?|dates?|references?|amounts?|numbers?|year|name|title|citation)))";
     static final String QUOTED =
-            "(?:(?:the|such) (?:(?:words?|phrases?|terms?|figures?|dates?|amounts?|numbers?|item|dollar amount|year) )?)?"
+            "(?:(?:the|such) (?:(?:words?|phrases?|terms?|figures?|dates?|amounts?|numbers?|item|dollar amount|year|enumerator|designation) )?)?"
                     + Phrase.Q;
     private static final Pattern NEXT_QUOTED = Pattern.compile("(?:, and|,| and|, or| or) " + Phrase.Q);
-    static final Pattern EACH = Pattern.compile(",? ?(?:in |at )?(?:each|every|both|all)(?: subsequent)? "
+    static final Pattern EACH = Pattern.compile(",? ?(?:in |at )?(?:each|every|both|all) "
             + "(?:places?|times?|instances?|occurrences?)(?:(?: that| in which| where| at which)? (?:" + IT
             + " )?(?:appears?|occurs?|appearing)|)(?= |[;,.—]|$)|,? wherever (?:" + IT
             + " )?(?:appears?|occurs|appearing)");
+    private static final Pattern EACH_SUBSEQUENT =
+            Pattern.compile(",? ?(?:in |at )?(?:each|every|all) (?:subsequent|later) (?:places?|times?|instances?|occurrences?)"
+                    + "(?:(?: that| in which| where| at which)? (?:" + IT
+                    + " )?(?:appears?|occurs?|appearing)|)(?= |[;,.—]|$)");
     /** Not where another place has been passed over without an order. */
     private static final Pattern EACH_OTHER =
             Pattern.compile(",? ?(?:in |at )?(?:each|every) other (?:place|time|instance|occurrence)"
@@ -402,6 +406,9 @@ final class PassageRules {
     static Optional<Occurrence> occurrence(Clause clause) {
         if (clause.accept(EACH)) {
             return Optional.of(clause.accept(BUT_LAST) ? Occurrence.EACH_BUT_LAST : Occurrence.EACH);
+        }
+        if (clause.accept(EACH_SUBSEQUENT)) {
+            return Optional.of(Occurrence.EACH_SUBSEQUENT);
         }
         if (clause.accept(EACH_OTHER)) {
             return Optional.of(Occurrence.EACH_OTHER);
