@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -46,8 +47,13 @@ public final class AmendatoryLanguage {
 
     /** "Effective on May 29, 2017, section 106(d) is amended by …": the order takes effect on a day of its own. */
     private static final Pattern EFFECTIVE = Pattern.compile(
-            "(?:Effective (?:(?:as of|on|beginning on) )?([A-Z][a-z]+ [0-9]{1,2}, [0-9]{4}), "
-                    + "|(?:Effective on|On) (the (?:date|day) that is [0-9a-z]+ (?:day|month|year)s? after [^,—]{1,60})[,—])");
+            "(?:Effective (?:(?:as of|on|beginning on) )?(?<lead>[A-Z][a-z]+ [0-9]{1,2}, [0-9]{4}), "
+                    + "|(?:Effective on|On) (?<after>the (?:date|day) that is [0-9a-z]+ (?:day|month|year)s? after [^,—]{1,60})[,—]"
+                    + "|Effective (?:on|upon|as of) (?<event>(?!the date of (?:the )?enactment of this Act)the [^“;—]{3,200}?),(?= (?:[Ss]ection|[Ss]ubsection|[Pp]aragraph|[Tt]itle|[Cc]hapter|the )))");
+
+    /** The same behind the order or its place: "is amended, effective January 1, 2020, by striking …". */
+    private static final Pattern EFFECTIVE_AFTER = Pattern.compile("^[^“]*(?:“[^”]*”[^“]*)*?, effective "
+            + "(?:(?:as of|on|beginning on) )?(?<day>[A-Z][a-z]+ [0-9]{1,2}, [0-9]{4})");
 
     private final List<Explanation> explained = new ArrayList<>();
     private final Map<ProvisionPath, String> effective = new HashMap<>();
@@ -183,6 +189,18 @@ public final class AmendatoryLanguage {
         phrase(words, path, provision.provisions().isEmpty() ? here : context);
     }
 
+    private static Optional<String> effective(String words) {
+        var lead = EFFECTIVE.matcher(words);
+        if (lead.lookingAt()) {
+            return Stream.of("lead", "after", "event")
+                    .map(lead::group)
+                    .filter(Objects::nonNull)
+                    .findFirst();
+        }
+        var after = EFFECTIVE_AFTER.matcher(words);
+        return after.lookingAt() ? Optional.of(after.group("day")) : Optional.empty();
+    }
+
     private static int length(List<Part> words) {
         return words.stream()
                 .mapToInt(part ->
@@ -228,10 +246,7 @@ public final class AmendatoryLanguage {
         }
         var phrase = new Phrase(words);
         if (words.getFirst() instanceof Wording first) {
-            var day = EFFECTIVE.matcher(first.words());
-            if (day.lookingAt()) {
-                effective.put(path, day.group(1) == null ? day.group(2) : day.group(1));
-            }
+            effective(first.words()).ifPresent(day -> effective.put(path, day));
         }
         var answer = ClauseReader.read(phrase, antecedents, path, context);
         antecedents.takeGeneral().ifPresent(general -> scopes.add(general, path));

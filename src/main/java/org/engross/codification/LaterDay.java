@@ -61,6 +61,11 @@ public record LaterDay(ProvisionPath path, LocalDate day) {
         return List.copyOf(found);
     }
 
+    /** Whether words tell a day by its date or by those before it, and no event. */
+    static boolean isDay(String words) {
+        return words.matches("[A-Z][a-z]+ [0-9]{1,2}, [0-9]{4}|the (?:date|day) that is .*");
+    }
+
     /** Its own words as far as the first level below. */
     private static String words(Provision provision) {
         var words = new StringBuilder();

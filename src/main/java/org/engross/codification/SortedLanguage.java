@@ -109,12 +109,16 @@ public final class SortedLanguage {
         }
     }
 
-    /** Instructions that take effect on different days make two texts; what is to be repealed stands until then. */
+    /**
+     * Instructions that take effect on different days make two texts; what is to be repealed stands until then, and what waits
+     * for an event as well.
+     */
     private void applyDays() {
         var days = addressed.stream().map(language::effective).distinct().toList();
         for (var instruction : addressed) {
             var day = language.effective(instruction);
-            if (day.isPresent() && (days.size() > 1 || instruction instanceof Instruction.Repeal)) {
+            boolean event = day.isPresent() && !LaterDay.isDay(day.get());
+            if (day.isPresent() && (event || days.size() > 1 || instruction instanceof Instruction.Repeal)) {
                 withhold(instruction, Outcome.Reason.OTHER_DAY, "it takes effect on " + day.get());
             }
         }

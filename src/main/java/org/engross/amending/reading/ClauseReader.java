@@ -23,7 +23,7 @@ public final class ClauseReader {
     /** Where an order may end; what goes on with more to strike has not ended, and half an order is none. */
     private static final Pattern ENDS = Pattern.compile("\\s*(?:$|[;,.:—)]"
             + "|and\\b(?! (?:all that|so much|the (?:first|second|third|fourth|last|final|remaining|other) sentences?)\\b)"
-            + "|as |\\([0-9]+ U\\.S\\.C)");
+            + "|as |for (?:the )?construction of |to reflect |\\([0-9]+ U\\.S\\.C)");
 
     /** "striking “A” and inserting “B” in—", with the places below. */
     private static final Pattern IN_PLACES_BELOW =

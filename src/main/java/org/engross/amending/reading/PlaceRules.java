@@ -33,7 +33,7 @@ final class PlaceRules {
     private static final Pattern SUCH_SECTION = Pattern.compile(",? of (?:such|that) section\\b");
     private static final Pattern THEN_BY = Pattern.compile(",? by ");
     private static final String BESIDE =
-            "(?i:(?:all )?(?:of )?(?:the )?(?:undesignated |flush )?(?:matter|language|text|paragraph) (?:that )?";
+            "(?i:(?:all )?(?:of )?(?:the )?(?:(?:undesignated |flush )?(?:matter|language|text|paragraph)|(?:undesignated|flush) sentence) (?:that )?";
     private static final String UNIT_NEXT = " (?=(?:such )?" + UnitList.WORD + "))";
 
     private static final List<String> NUMBERS =

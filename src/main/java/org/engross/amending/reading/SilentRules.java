@@ -27,7 +27,7 @@ final class SilentRules {
             "is-amended",
             "That the place before is amended; how, follows.",
             Pattern.compile(
-                    "(?:is|are|shall be)(?: each| both| hereby| further| futher| also)*+ amend(?:ed|ing(?= by ))(?: by| as follows| further)?(?=[\\s—:,])|amended(?= in | by )"));
+                    "(?:is|are|shall be)(?: each| both| hereby| further| futher| also)*+ amend(?:ed|ing(?= by ))(?: by| as follows| further)?(?=[\\s—:,])|amended(?= in | by |, in |[—:])"));
 
     /** Asked wherever a clause, a place or an order may begin. */
     static final RuleList<String> BETWEEN = RuleList.of(
@@ -78,7 +78,13 @@ final class SilentRules {
                     "Says on which day an order takes effect, which the order keeps, “Effective on May 29, 2017,”.",
                     Pattern.compile(
                             "(?:Effective (?:(?:as of|on|beginning on) )?(?:[A-Z][a-z]+ [0-9]{1,2}, [0-9]{4}|the date of (?:the )?enactment of this Act"
-                                    + "|" + LATER + ")|On " + LATER + ")(?:,|(?=—))")),
+                                    + "|" + LATER + ")|On " + LATER + ")(?:,|(?=—))"
+                                    + "|Effective (?:on|upon|as of) the [^«»;—]{3,200}?,(?= (?:[Ss]ection|subsection|paragraph|title|chapter|the )[^;«»]* (?:is|are) )")),
+            new ReadingRule<>(
+                    "effective-with-another",
+                    "Says that an order counts as if another law had it, which is remembered, “Effective as if included in the enactment of the Reauthorization Act (Public Law 116–114), section 2 of such Act is amended”.",
+                    Pattern.compile("(?:and )?[Ee]ffective as if (?:included|enacted) in (?:the enactment of )?(?=\\S)"),
+                    SilentRules::withAnother),
             silent(
                     "as-if-enacted-so",
                     "Says that an order counts from the beginning, or behind another, “and as if included therein as enacted,”, “immediately after the coming into effect of the amendment made by section 901(b),”.",
@@ -105,6 +111,11 @@ final class SilentRules {
                     "Joins clauses: punctuation, “and”, “by”, “as follows:”.",
                     Pattern.compile(
                             "[\\s,;:.—]+|(?:and|or|then)(?=[ ,]|[;,.:—]*$)|[Bb]y(?= |—)|(?:is|are)(?= further amended| amended|—)|as follows(?=[:—])")),
+            silent(
+                    "what-an-amount-is-for",
+                    "Says what an amount of a construction table is for, which stands in no words of it, “inserting ‘$197,000,000’ for construction of an engineering center”.",
+                    Pattern.compile(
+                            "(?:for (?:the )?construction of|to reflect the project modification) (?![^;«»]*(?:striking|inserting|adding) )[^;«»]*?(?=[;.]|$)")),
             silent(
                     "redesignated-as-follows",
                     "Announces a table of new numbers that stands elsewhere, “Sections of chapter 5 are redesignated as follows:”.",
@@ -170,6 +181,17 @@ final class SilentRules {
                 && place.steps().isEmpty()
                 && !place.address().section().isEmpty();
         return section && clause.start() == 0 ? List.of(clause.words()) : List.of();
+    }
+
+    private static final Pattern COMMA = Pattern.compile(",");
+
+    private static List<String> withAnother(Clause clause) {
+        var law = LawRules.ALL.read(clause);
+        if (law.isEmpty() || !law.getFirst().law().isNamed() || !clause.accept(COMMA)) {
+            return List.of();
+        }
+        clause.antecedents().remember(law.getFirst());
+        return List.of(clause.words());
     }
 
     private static List<String> general(Clause clause) {
