@@ -18,6 +18,7 @@ import org.engross.amending.reading.ClauseReader;
 import org.engross.amending.reading.DirectionReader;
 import org.engross.amending.reading.GeneralScopes;
 import org.engross.amending.reading.Phrase;
+import org.engross.amending.reading.Slips;
 import org.engross.citation.ProvisionPath;
 import org.engross.provision.Designation;
 import org.engross.provision.Level;
@@ -57,6 +58,7 @@ public final class AmendatoryLanguage {
 
     private final List<Explanation> explained = new ArrayList<>();
     private final Map<ProvisionPath, String> effective = new HashMap<>();
+    private final Map<ProvisionPath, List<List<Part>>> read = new HashMap<>();
     private final Antecedents antecedents = new Antecedents();
 
     private final GeneralScopes scopes = new GeneralScopes();
@@ -153,6 +155,19 @@ public final class AmendatoryLanguage {
         return Optional.ofNullable(effective.get(path));
     }
 
+    /** The slips of clerks in the language of an instruction, or around it, and what each is read as; mostly empty. */
+    public List<String> slips(Instruction instruction) {
+        var told = new ArrayList<String>();
+        var path = instruction.source().path();
+        while (true) {
+            read.getOrDefault(path, List.of()).forEach(words -> told.addAll(Slips.in(own(words))));
+            if (path.equals(ProvisionPath.ROOT)) {
+                return told;
+            }
+            path = path.parent();
+        }
+    }
+
     /** What no rule reads, though it may order something. */
     public List<UnreadLanguage> unread() {
         return unread;
@@ -244,6 +259,7 @@ public final class AmendatoryLanguage {
             explained.add(DirectionReader.read(words, path));
             return context;
         }
+        read.computeIfAbsent(path, here -> new ArrayList<>(1)).add(List.copyOf(words));
         var phrase = new Phrase(words);
         if (words.getFirst() instanceof Wording first) {
             effective(first.words()).ifPresent(day -> effective.put(path, day));

@@ -261,7 +261,9 @@ public final class SortedLanguage {
         explained = came.stream()
                 .map(one -> {
                     var told = byTable.get(one.outcome().instruction());
-                    return told == null ? one : one.remarking(told);
+                    var remarked = told == null ? one : one.remarking(told);
+                    var slips = language.slips(one.outcome().instruction());
+                    return slips.isEmpty() ? remarked : remarked.remarking(String.join("; ", slips));
                 })
                 .toList();
         return this;

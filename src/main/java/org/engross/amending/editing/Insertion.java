@@ -129,12 +129,31 @@ public record Insertion(Editor editor) {
         if (order.inserted().isBlock() || place.part() instanceof Step.Heading || place.part() instanceof Step.Unit) {
             throw new Refusal(CONTENT_DOES_NOT_FIT, "levels beside words");
         }
+        if (place.part() instanceof Step.ListItem) {
+            return besideItem(order, place.stretches().getFirst());
+        }
         var stretches = place.stretches();
         boolean after = order.position() == Instruction.InsertionSide.AFTER;
         var stretch = after ? stretches.getLast() : stretches.getFirst();
         int at = after ? stretch.to() : stretch.from();
         return editor.replaceWords(
                 List.of(stretch.cut(at, at)), order.inserted().words());
+    }
+
+    /** A new item of a list is a line of its own where the one beside it is; it ends as that does. */
+    private WorkingProvision besideItem(Instruction.Insert order, TextRange item) {
+        var words = order.inserted().words();
+        if (item.words().endsWith(".") != words.endsWith(".")) {
+            throw new Refusal(CONTENT_DOES_NOT_FIT, "the new item ends otherwise than the one beside it");
+        }
+        boolean after = order.position() == Instruction.InsertionSide.AFTER;
+        if (!item.isWhole() || !(item.piece() instanceof Piece.Words line)) {
+            throw new Refusal(TARGET_AMBIGUOUS, "the running print does not tell where the items of the list end");
+        }
+        var parts = new ArrayList<>(item.owner().parts());
+        parts.add(parts.indexOf(line) + (after ? 1 : 0), new Piece.Words(line.kind(), editor.text(words)));
+        editor.trace().tell("put the item “" + words + "” " + (after ? "after" : "before") + " “" + item.words() + "”");
+        return editor.law().replaced(item.owner(), item.owner().withParts(parts));
     }
 
     public WorkingProvision add(Target target, Content content) {

@@ -109,7 +109,8 @@ public record Substitution(Editor editor) {
                 throw new Refusal(NOT_CARRIED_OUT, target + " is set within running words");
             }
             if (place.part() instanceof Step.Proviso) {
-                throw new Refusal(NOT_CARRIED_OUT, "which mark ends the words before a struck proviso is not said");
+                words.add(withColon(place.stretches().getFirst()));
+                continue;
             }
             if (place.isWholeProvision()) {
                 provisions.add(place.node());
@@ -131,6 +132,14 @@ public record Substitution(Editor editor) {
         }
         editor.trace().tell("struck " + Trace.names(provisions));
         return ProvisionEdits.strike(editor.law(), provisions);
+    }
+
+    /** A proviso with the colon behind it: that before it then leads to the next. Before the last no colon can stay. */
+    private static TextRange withColon(TextRange proviso) {
+        if (!proviso.text().words().startsWith(": Provided", proviso.to())) {
+            throw new Refusal(NOT_CARRIED_OUT, "which mark ends the words before a struck proviso is not said");
+        }
+        return proviso.cut(proviso.from(), proviso.to() + 2);
     }
 
     /** "is amended to read as follows". */

@@ -137,6 +137,38 @@ public sealed interface Step {
     }
 
     /**
+     * "the definition of the term “plan”": the provision that defines it, or the sentence.
+     *
+     * @param term as the law quotes it
+     */
+    record Definition(String term) implements Step {
+        public Definition {
+            if (term.isBlank()) {
+                throw new IllegalArgumentException("a definition of nothing");
+            }
+        }
+
+        @Override
+        public String toString() {
+            return "the definition of “" + term + "”";
+        }
+    }
+
+    /** "the item relating to the Under Secretary of Defense for Policy" of a list: the line or sentence that begins so. */
+    record ListItem(String words) implements Step {
+        public ListItem {
+            if (words.isBlank()) {
+                throw new IllegalArgumentException("an item of nothing");
+            }
+        }
+
+        @Override
+        public String toString() {
+            return "the item “" + words + "”";
+        }
+    }
+
+    /**
      * "the second proviso": from its "Provided" to the next, or to the end of the sentence.
      *
      * @param number from 1; 0 where there is to be one only, {@link Sentence#LAST} for the last

@@ -48,6 +48,14 @@ public final class Locator {
                     place = new Place(node, step, Sentences.beginning(node, place, sentence.words()));
                 case Step.Proviso proviso ->
                     place = new Place(node, step, Sentences.proviso(node, place, proviso.number()));
+                case Step.ListItem item -> place = new Place(node, step, Sentences.item(node, place, item.words()));
+                case Step.Definition defined -> {
+                    var found = Definitions.provisions(node, defined.term());
+                    place = found.isEmpty()
+                            ? new Place(node, step, Definitions.sentence(node, defined.term()))
+                            : null;
+                    node = found.isEmpty() ? node : sole(found, target.toString());
+                }
                 case Step.WordCount words -> place = new Place(node, step, CountedWords.find(node, place, words));
                 case Step.InnerTable table -> place = new Place(node, step, Tables.find(node));
             }
@@ -60,6 +68,7 @@ public final class Locator {
         return step instanceof Step.Sentence
                 || step instanceof Step.SentenceBeginning
                 || step instanceof Step.Proviso
+                || step instanceof Step.ListItem
                 || step instanceof Step.WordCount;
     }
 

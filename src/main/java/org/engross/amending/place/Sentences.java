@@ -2,6 +2,7 @@ package org.engross.amending.place;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.engross.amending.draft.OriginText;
 import org.engross.amending.draft.Piece;
@@ -53,6 +54,31 @@ public final class Sentences {
                 .toList();
         return sole(found, "sentence beginning “" + words + "”");
     }
+
+    /** The one sentence that defines a term; another after it that begins with no term might belong to the definition. */
+    static List<TextRange> defining(WorkingProvision node, Predicate<String> defines, String term) {
+        var all = all(node, null);
+        var found = all.stream().filter(one -> defines.test(one.words())).toList();
+        var only = sole(found, "definition of “" + term + "”");
+        int next = all.indexOf(only.getFirst()) + 1;
+        if (next < all.size() && !all.get(next).words().matches("(?s)(?:The term )?“.*")) {
+            throw new Refusal(
+                    Outcome.Reason.TARGET_AMBIGUOUS, "where the definition of “" + term + "” ends is not known");
+        }
+        return only;
+    }
+
+    /** The one line or sentence of a list that names what the words name; an aside or a number may follow, no longer name. */
+    static List<TextRange> item(WorkingProvision node, Place within, String words) {
+        var found = all(node, within).stream()
+                .filter(item -> item.words().startsWith(words))
+                .filter(item -> NAMED.matcher(item.words().substring(words.length()))
+                        .matches())
+                .toList();
+        return sole(found, "item “" + words + "”");
+    }
+
+    private static final Pattern NAMED = Pattern.compile("\\.?|,? \\(.*");
 
     /** A proviso, up to the colon before the next, or to the end of its sentence. */
     static List<TextRange> proviso(WorkingProvision node, Place within, int number) {

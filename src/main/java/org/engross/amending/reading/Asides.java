@@ -67,7 +67,7 @@ final class Asides {
                     "citation-in-parentheses",
                     "Where a law is printed, “(Public Law 115–91; 131 Stat. 1757)”.",
                     Pattern.compile(
-                            " ?\\((?:Public Law|P\\.L\\.|[0-9]+ Stat|[Dd]ivision|article|relating to|referred|commonly|popularly|known|dealing|contained|enacted|title [IVX]+|chapter [0-9]+)"
+                            " ?\\((?:Public Law|P\\.L\\.|[0-9]+ Stat|[Dd]ivision|article|relating to|referred|commonly|popularly|known|dealing|contained|enacted|title [IVX]+|chapter [0-9]+(?![^()]*U\\.S\\.C))"
                                     + NESTED + "\\)")),
             aside(
                     "as enacted into",

@@ -19,6 +19,9 @@ final class InsertRules {
     private static final String INSERT = "(?i:(?:by )?(?:inserting|adding|insert|add)(?: in lieu thereof)?,? )";
     static final Pattern SIDE =
             Pattern.compile(",? ?(?:immediately |directly )?(after|afer|before|following|preceding) (?!new )(?!:)");
+    /** “inserting “educated” and before “trained””, with a clerk's slip. */
+    private static final Pattern AND_SIDE = Pattern.compile(" and (after|before) (?=«q)");
+
     private static final String AT_END =
             ",? ?(?:after and below the end|at (?:the )?end|the end(?= the following))(?: thereof)?(?: of (?=\\S))?";
     private static final Pattern AT_THE_END = Pattern.compile(AT_END);
@@ -178,7 +181,7 @@ final class InsertRules {
         var all = new ArrayList<Instruction>();
         do {
             var content = clause.content();
-            var one = content.isPresent() && clause.accept(SIDE)
+            var one = content.isPresent() && (clause.accept(SIDE) || clause.accept(AND_SIDE))
                     ? inserted(clause, side(clause.group(1)), clause.passage(), content)
                     : List.<Instruction>of();
             if (one.isEmpty()) {

@@ -88,6 +88,17 @@ final class PlaceRules {
                             + Phrase.Q,
                     PlaceRules::sentenceBeginning),
             rule(
+                    "definition",
+                    "What defines a term, “the definition of the term ‘plan’ in subsection (a)”.",
+                    "(?i:the definitions? of )(?:the terms? )?" + Phrase.Q,
+                    PlaceRules::definitions),
+            rule(
+                    "item-of-a-list",
+                    "An item of a list that is no table, by its first words, “the item relating to the Under Secretary of Defense for Policy”.",
+                    "the item relating to (?:the )?(?:" + Phrase.Q
+                            + "|((?!Section|Chapter|Part|Subchapter|Title)[A-Z][^«»;:—]{2,200}?))(?= the following|,? as (?:amended|added|inserted)|,? by |[;.]|,? and (?:by |inserting |striking )|$)",
+                    PlaceRules::listItem),
+            rule(
                     "proviso-of-a-place",
                     "A proviso, “the first proviso”, “the second proviso of subsection (a)”.",
                     "(?i:the (?:" + DesignationSeries.WORD + " )?proviso)(?= (?:in|of) |,? by |[;.,—]|$)",
@@ -175,6 +186,11 @@ final class PlaceRules {
                     "Sections, with their law and citation, “section 325(u) of the Energy Policy Act (42 U.S.C. 6295(u))”.",
                     SectionReader.SECTIONS,
                     clause -> new SectionReader(clause).read()),
+            rule(
+                    "section-without-its-word",
+                    "A section whose word a clerk has left out, “subsection (b) of 6072 of the Internal Revenue Code of 1986”.",
+                    "([0-9]+[0-9A-Za-z]*(?:[–-][0-9A-Za-z]+)*+)((?:\\([0-9A-Za-z]{1,6}\\)){0,15}+)(?= of (?:the [A-Z]|such (?:Act|title)|title [0-9]))",
+                    clause -> new SectionReader(clause).numbered(clause.group(1), clause.group(2))),
             rule(
                     "one-of-several-sections",
                     "One of several sections that bear one number, which is none of the others, “the second section 184 (relating to the Joint Safety Council)”.",
@@ -335,6 +351,33 @@ final class PlaceRules {
         return numbers.stream()
                 .map(number -> clause.base().then(List.of(new Step.Item(number))))
                 .toList();
+    }
+
+    private static final Pattern NEXT_DEFINED = Pattern.compile(",? and " + Phrase.Q + "|,? " + Phrase.Q);
+
+    private static List<Target> definitions(Clause clause) {
+        var ways = new ArrayList<List<Step>>();
+        var term = term(clause.quoted(1));
+        while (!term.isEmpty()) {
+            ways.add(List.of(new Step.Definition(term)));
+            boolean more = clause.accept(NEXT_DEFINED);
+            term = more ? term(clause.quoted(clause.group(1) == null ? 2 : 1)) : "";
+        }
+        return placed(ways, clause);
+    }
+
+    /** A term as quoted, without the comma that a clerk sets inside the marks. */
+    private static String term(String quoted) {
+        return quoted.endsWith(",") ? quoted.substring(0, quoted.length() - 1) : quoted;
+    }
+
+    /** In a section; the items of tables of sections are told by numbers. */
+    private static List<Target> listItem(Clause clause) {
+        var words = clause.group(1) == null ? clause.group(2) : clause.quoted(1);
+        var base = clause.base();
+        return base.address().isTable() || base.address().section().isEmpty() || words.isBlank()
+                ? List.of()
+                : List.of(base.then(List.of(new Step.ListItem(words.strip()))));
     }
 
     private static List<Target> sentenceBeginning(Clause clause) {

@@ -166,8 +166,22 @@ final class RedesignationRules {
             return sections(clause);
         }
         var to = UnitList.read(clause.phrase(), Levels.last(from.getFirst()));
+        ofItsSection(clause, from.getFirst());
         boolean single = to.stream().allMatch(way -> way.size() == 1);
         return single ? to.stream().map(way -> (Step.Unit) way.getFirst()).toList() : List.of();
+    }
+
+    private static final Pattern OF_SECTION = Pattern.compile(" of (?:such section|section ([0-9]+[0-9A-Za-z–-]*+))(?=[,;.]|$)");
+
+    /** "as subsection (i) of section 6101", where the provision is one of that section. */
+    private static void ofItsSection(Clause clause, Target from) {
+        int before = clause.phrase().at();
+        if (clause.accept(OF_SECTION)) {
+            var number = clause.group(1);
+            if (number != null && !number.equals(from.address().section())) {
+                clause.phrase().back(before);
+            }
+        }
     }
 
     private static List<Step.Unit> sections(Clause clause) {

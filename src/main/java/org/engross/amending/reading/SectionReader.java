@@ -56,6 +56,11 @@ record SectionReader(Clause clause) {
         return sections(clause.base(), number + " (" + ordinal + ")", way, true);
     }
 
+    /** "6072(b)" after its words, which do not say that it is a section. */
+    List<Target> numbered(String number, String way) {
+        return sections(clause.base(), number, way, true);
+    }
+
     /** "the first section" after its words. */
     List<Target> first() {
         return sections(clause.base(), "1", "", false);
@@ -97,7 +102,7 @@ record SectionReader(Clause clause) {
             return placed(law, numbers, ways, listed);
         }
         if (cite.isEmpty() && !phrase().sees(CITE) && phrase().accept(ANY_LAW)) {
-            law = Address.of(new LawName.NamedAct(phrase().named(0).replaceFirst("^,? of (?:the )?", "")));
+            law = Address.of(new LawName.NamedAct(phrase().named(0).strip().replaceFirst("^,? ?of (?:the )?", "")));
         }
         if (cite.isEmpty() && law.law().isNamed()) {
             phrase().accept(REST_OF_NAME);

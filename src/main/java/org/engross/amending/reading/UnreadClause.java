@@ -21,6 +21,10 @@ record UnreadClause(Phrase phrase, ProvisionPath path, List<Target> current) {
             "(?:by )?(?:striking|inserting|adding|redesignating|designating|amending|transferring|moving|replacing)\\b");
     private static final Pattern STRAY = Pattern.compile("«b[0-9]+»|^«q[0-9]+»");
 
+    /** "shall be paid from appropriations and transferred to the Commission": an amount moves, no words do. */
+    private static final Pattern MONEY = Pattern.compile(
+            "\\$[0-9][^;«»]{0,120}?\\b(?:shall|may) be (?:[a-z]+ ){0,2}(?:paid|made available|derived|deducted|deposited)[^;«»]{0,200}? and (?:shall be )?transferred to");
+
     private static final Pattern LAW = Pattern.compile("\\b(?:[Ss]ections?|[Tt]itle|Act|Code|Law) ");
 
     int end(int start) {
@@ -29,7 +33,7 @@ record UnreadClause(Phrase phrase, ProvisionPath path, List<Target> current) {
 
     /** Whether the clause says that something is amended, or quotes levels, or begins with a quotation, as nothing but an order does. */
     boolean isAmendatory(int start, int end) {
-        var words = phrase.masked(start, end);
+        var words = MONEY.matcher(phrase.masked(start, end)).replaceAll(" ");
         boolean by = phrase.masked(Math.max(0, start - 3), start).equals("by ");
         return CUE.matcher((by ? "by " : " ") + words).find()
                 || STRAY.matcher(words).find();

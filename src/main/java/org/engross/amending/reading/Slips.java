@@ -1,0 +1,57 @@
+package org.engross.amending.reading;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * Slips of clerks that enacted laws have and that are read in spite of them, since each can mean one thing only. The list is
+ * closed: any other is unread. Whoever reads what came of an instruction is told which its language has.
+ */
+public final class Slips {
+
+    /** A slip as it is printed, or the words around it, and what it is read as. */
+    private record Slip(Pattern printed, String meant) {
+
+        Slip(String printed, String meant) {
+            this(Pattern.compile(printed), meant);
+        }
+    }
+
+    private static final List<Slip> ALL = List.of(
+            new Slip("\\bfuther\\b", "further"),
+            new Slip("\\b(?:is|are) amending(?= by\\b)", "is amended"),
+            new Slip("\\ban inserting\\b", "and inserting"),
+            new Slip("\\bstriking by striking\\b", "striking"),
+            new Slip("\\bafer\\b", "after"),
+            new Slip("(?<=”),? and(?= (?:after|before) “)", "nothing, since no more is inserted"),
+            new Slip("\\brespectfully\\b", "respectively"),
+            new Slip("\\bredesigning\\b", "redesignating"),
+            new Slip("(?<=\\bfollows )though\\b|(?<=\\) )though(?= (?:paragraph )?\\()", "through"),
+            new Slip("\\bthe(?= follows\\b)", "that"),
+            new Slip("\\bin(?= by (?:striking|inserting|adding|redesignating)\\b)", "nothing, since no place is named"),
+            new Slip("\\b(?:subparagaph|subparagarph|subparagrah|subpargraph)s?\\b", "subparagraph"),
+            new Slip("\\b(?:paragaph|paragrah)s?\\b", "paragraph"),
+            new Slip("\\bsubsectons?\\b", "subsection"),
+            new Slip("\\b(?:Unites States|United State)(?= Code\\b)", "United States"),
+            new Slip("(?<= of )[0-9]++[0-9A-Za-z–-]*+(?:\\([0-9A-Za-z]+\\))*+(?= of (?:the [A-Z]|such (?:Act|title)|title [0-9]))", "a section, whose word is left out"));
+
+    private static final Pattern QUOTED = Pattern.compile("“[^”]*”");
+
+    private Slips() {}
+
+    /** What the slips in language are and what each is read as, “futher” is read as “further”; quoted words have none. */
+    public static List<String> in(String language) {
+        var own = QUOTED.matcher(language).replaceAll("“”");
+        return ALL.stream()
+                .flatMap(slip -> slip.printed()
+                        .matcher(own)
+                        .results()
+                        .map(found -> "“" + found.group().strip() + "” is read as " + said(slip.meant())))
+                .distinct()
+                .toList();
+    }
+
+    private static String said(String meant) {
+        return meant.contains(",") ? meant : "“" + meant + "”";
+    }
+}
