@@ -38,6 +38,15 @@ class FirstTexts {
 
     /** The same trace with the first text of each run, the runs cut where it changes. */
     TextProvenance in(TextProvenance trace) {
+        return in(trace, new HashMap<>());
+    }
+
+    /**
+     * The same for one of several traces.
+     *
+     * @param read the texts that were read for those before; those read for this one are added
+     */
+    TextProvenance in(TextProvenance trace, Map<Holding, EarlierText> read) {
         var candidates = new HashMap<Holding, List<Holding>>();
         trace.runs().stream()
                 .flatMap(run -> run.instrument().stream())
@@ -49,7 +58,8 @@ class FirstTexts {
                 .flatMap(List::stream)
                 .distinct()
                 .collect(Collectors.toMap(
-                        held -> held, held -> EarlierText.of(held).wordsOf(later)));
+                        held -> held,
+                        held -> read.computeIfAbsent(held, EarlierText::of).wordsOf(later)));
         var cuts = new HashMap<Integer, TreeMap<Integer, WordOrigin>>();
         for (int p = 0; p < provisions.size(); p++) {
             var places = provisions.get(p).places();

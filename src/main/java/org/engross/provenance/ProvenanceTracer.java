@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -13,6 +14,7 @@ import java.util.stream.Stream;
 import org.engross.amending.Provenance;
 import org.engross.citation.Expression;
 import org.engross.citation.LawCitation;
+import org.engross.citation.ProvisionPath;
 import org.engross.citation.TextId;
 import org.engross.codification.Correspondence;
 import org.engross.codification.History;
@@ -62,6 +64,16 @@ public class ProvenanceTracer {
     /** Traces a text that has been read. */
     public TextProvenance of(ExpressedText read) {
         return firstTexts.in(put(read)).with(credits);
+    }
+
+    /** Traces one provision of several texts. The runs are those of the provision and what lies in it. */
+    public List<TextProvenance> ofProvision(List<ExpressedText> texts, ProvisionPath provision) {
+        var read = new HashMap<Holding, EarlierText>();
+        return texts.stream()
+                .map(this::put)
+                .map(trace -> trace.within(provision))
+                .map(trace -> firstTexts.in(trace, read).with(credits))
+                .toList();
     }
 
     /** Which texts put the words there, by whatever instrument. */

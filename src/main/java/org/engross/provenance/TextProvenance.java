@@ -84,6 +84,15 @@ public record TextProvenance(ExpressedText text, String note, List<ProvenanceRun
         this(text, note, runs, List.of());
     }
 
+    /** The same with the runs of a provision alone. */
+    TextProvenance within(ProvisionPath provision) {
+        return new TextProvenance(
+                text,
+                note,
+                runs.stream().filter(run -> provision.covers(run.path())).toList(),
+                hands);
+    }
+
     TextProvenance with(Credits credits) {
         var texts = runs.stream()
                 .flatMap(run -> Stream.of(run.first(), run.through(), run.by()))
