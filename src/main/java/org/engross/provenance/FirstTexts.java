@@ -38,20 +38,21 @@ class FirstTexts {
 
     /** The same trace with the first text of each run, the runs cut where it changes. */
     TextProvenance in(TextProvenance trace) {
-        return in(trace, new HashMap<>());
+        return in(trace, new HashMap<>(), new HashMap<>());
     }
 
     /**
      * The same for one of several traces.
      *
-     * @param read the texts that were read for those before; those read for this one are added
+     * @param before the texts older than each instrument, as far as they were asked for; what is asked for now is added
+     * @param read the texts that were read; what is read now is added
      */
-    TextProvenance in(TextProvenance trace, Map<Holding, EarlierText> read) {
+    TextProvenance in(TextProvenance trace, Map<Holding, List<Holding>> before, Map<Holding, EarlierText> read) {
         var candidates = new HashMap<Holding, List<Holding>>();
         trace.runs().stream()
                 .flatMap(run -> run.instrument().stream())
                 .distinct()
-                .forEach(instrument -> candidates.put(instrument, before(instrument)));
+                .forEach(instrument -> candidates.put(instrument, before.computeIfAbsent(instrument, this::before)));
         var provisions = TracedProvision.of(trace);
         var later = provisions.stream().map(TracedProvision::words).toList();
         var found = candidates.values().stream()

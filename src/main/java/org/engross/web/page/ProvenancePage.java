@@ -11,12 +11,21 @@ import org.engross.provision.Walk;
 /** What the page prints that tells who wrote each run of words of a text first, and by what it came there. */
 record ProvenancePage(TextProvenance trace, List<ProvenanceLine> lines) {
 
+    private static final char NO_BREAK = '\u2011';
+
     /**
      * Words of a provision that stand together.
      *
      * @param continued whether levels of the provision stand between these words and those before
+     * @param authors the numbers of the texts that had its words first, the one with most before the others
      */
-    record ProvenanceLine(Walk.PlacedProvision place, boolean continued, List<Marked> words) {}
+    record ProvenanceLine(Walk.PlacedProvision place, boolean continued, List<Marked> words, List<Integer> authors) {
+
+        /** The number of the text that had most of the words first. */
+        public int author() {
+            return authors.isEmpty() ? 0 : authors.getFirst();
+        }
+    }
 
     /**
      * A run of words.
@@ -75,8 +84,58 @@ record ProvenancePage(TextProvenance trace, List<ProvenanceLine> lines) {
                                         number(one.run().first(), hands),
                                         number(one.run().instrument(), hands),
                                         one.run()))
+                                .toList(),
+                        line.authors().keySet().stream()
+                                .map(held -> number(held, hands))
                                 .toList()))
                 .toList();
+    }
+
+    /** Who is named in the margin for a text: the member or the committee, or else the text. */
+    public String name(int number) {
+        if (number == 0) {
+            return "earlier law";
+        }
+        var hand = trace.hands().get(number - 1);
+        return hand.credit().author().orElse(hand.held().document().title()).replace('-', NO_BREAK);
+    }
+
+    /** {@code Rep. Mimi Walters [R-CA-45], with 2 others}. */
+    public String names(ProvenanceLine line) {
+        int others = line.authors().size() - 1;
+        return name(line.author())
+                + switch (others) {
+                    case -1, 0 -> "";
+                    case 1 -> ", with " + name(line.authors().getLast());
+                    default -> ", with " + others + " others";
+                };
+    }
+
+    /** Why words of a line are not known to be official; empty where they were checked. */
+    public String doubt(ProvenanceLine line) {
+        return trace.text().doubtAt(line.place().path()).orElse("");
+    }
+
+    /** Whether words of a line were not checked, or may be older than is told. */
+    public boolean uncertain(ProvenanceLine line) {
+        return !doubt(line).isEmpty()
+                || line.words().stream()
+                        .anyMatch(marked -> marked.run().perhaps().isPresent());
+    }
+
+    public boolean isUncertain() {
+        return lines.stream().anyMatch(this::uncertain);
+    }
+
+    /** Whether the line before has the same names, so that they need not be printed again. */
+    public boolean repeats(int index) {
+        return index > 0
+                && lines.get(index).authors().equals(lines.get(index - 1).authors());
+    }
+
+    /** The colour of a text, for a style sheet. */
+    public int colour(int number) {
+        return StoryPage.colour(number);
     }
 
     private static int number(Optional<Holding> held, List<Holding> hands) {

@@ -64,7 +64,10 @@ record StoryPage(ProvisionStory story) {
 
     /** The colour of a text, for a style sheet. */
     public int colour(Optional<Holding> held) {
-        int number = number(held);
+        return colour(number(held));
+    }
+
+    static int colour(int number) {
         return number == 0 ? 0 : (number - 1) % COLOURS + 1;
     }
 
