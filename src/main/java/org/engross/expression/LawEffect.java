@@ -4,7 +4,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.engross.amending.instruction.Outcome;
 import org.engross.citation.Expression;
+import org.engross.citation.ProvisionPath;
 import org.engross.codification.ChangedLaw;
 import org.engross.codification.DateClause;
 import org.engross.codification.Reservation;
@@ -50,6 +52,19 @@ public record LawEffect(
         instructions.forEach(one -> dates.addAll(one.dates()));
         beside.forEach(one -> dates.addAll(one.dates()));
         return List.copyOf(dates);
+    }
+
+    /** The provisions right below the section, or below the law, in which something was changed, in order. */
+    public List<ProvisionPath> touched() {
+        return instructions.stream()
+                .flatMap(one -> one.outcome().stream())
+                .filter(Outcome.Executed.class::isInstance)
+                .flatMap(outcome -> ((Outcome.Executed) outcome).touched().stream())
+                .filter(path -> !path.steps().isEmpty())
+                .map(path -> new ProvisionPath(path.steps().subList(0, 1)))
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     public int refused() {

@@ -36,6 +36,12 @@ public record Holding(Document document, String file, String sha256, Instant kep
         this(document, file, sha256, keptAt, new Certainty(document.claim(), List.of()));
     }
 
+    /** Equal texts have equal bytes; hashing the whole tree of a law would take longer than most of what is asked of it. */
+    @Override
+    public int hashCode() {
+        return sha256.hashCode();
+    }
+
     /** The id of the text, as an expression writes it. */
     public String id() {
         return document.id().toString();

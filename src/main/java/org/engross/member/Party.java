@@ -30,6 +30,15 @@ public enum Party {
         return printed;
     }
 
+    /** {@code Republicans}, after a number other than one. */
+    public String counted(int members) {
+        return switch (this) {
+            case REPUBLICAN, DEMOCRAT, INDEPENDENT -> printed + (members == 1 ? "" : "s");
+            case OTHER -> "of another party";
+            case UNSTATED -> "whose party is not stated";
+        };
+    }
+
     /**
      * Reads the letter.
      *

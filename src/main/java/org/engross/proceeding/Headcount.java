@@ -43,6 +43,19 @@ public record Headcount(int total, Map<Party, Integer> byParty, Map<String, Inte
         return members.stream().collect(Collectors.toMap(key, member -> 1, Integer::sum));
     }
 
+    /** {@code 35: 28 Republicans, 7 Democrats}. */
+    public String inWords() {
+        var parties = parties();
+        return total + (parties.isEmpty() ? "" : ": " + parties);
+    }
+
+    /** {@code 28 Republicans, 7 Democrats}. */
+    public String parties() {
+        return byParty.entrySet().stream()
+                .map(party -> party.getValue() + " " + party.getKey().counted(party.getValue()))
+                .collect(Collectors.joining(", "));
+    }
+
     /** How many of a party. */
     public int of(Party party) {
         return byParty.getOrDefault(party, 0);

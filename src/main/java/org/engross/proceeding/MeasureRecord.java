@@ -28,6 +28,11 @@ public record MeasureRecord(Measure measure, Facts facts) {
         return facts.rollCallsOn(measure.id());
     }
 
+    /** How those who signed it voted. */
+    public List<CosponsorVote> cosponsorVotes() {
+        return CosponsorVote.of(measure, facts);
+    }
+
     /** Its story, day by day. */
     public List<Event> timeline() {
         return Timeline.of(facts, alone());

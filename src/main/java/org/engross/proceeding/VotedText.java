@@ -33,7 +33,7 @@ public record VotedText(VersionId base, List<AgreedTo> agreed, Optional<Amendmen
      */
     public record AgreedTo(Amendment amendment, LocalDate date, Optional<LocalTime> time) {
 
-        private LocalDateTime moment() {
+        LocalDateTime moment() {
             return date.atTime(time.orElse(LocalTime.MIN));
         }
     }
@@ -71,7 +71,7 @@ public record VotedText(VersionId base, List<AgreedTo> agreed, Optional<Amendmen
         return Optional.of(new VotedText(base.version(), before, vote.amendment()));
     }
 
-    private static boolean isAgreedTo(Amendment amendment) {
+    static boolean isAgreedTo(Amendment amendment) {
         return amendment
                 .disposition()
                 .filter(came -> came.kind() == Disposition.Kind.AGREED_TO)
@@ -100,7 +100,7 @@ public record VotedText(VersionId base, List<AgreedTo> agreed, Optional<Amendmen
                 amendments.<TextId>map(TextId.OfAmendment::new).toList());
     }
 
-    private static AgreedTo agreed(Amendment amendment) {
+    static AgreedTo agreed(Amendment amendment) {
         return amendment.actions().stream()
                 .filter(action -> action.text().contains("Agreed to"))
                 .max(Comparator.comparing(

@@ -38,18 +38,29 @@ class FirstTexts {
 
     /** The same trace with the first text of each run, the runs cut where it changes. */
     TextProvenance in(TextProvenance trace) {
+        return in(trace, new HashMap<>(), new HashMap<>());
+    }
+
+    /**
+     * The same for one of several traces.
+     *
+     * @param before the texts older than each instrument, as far as they were asked for; what is asked for now is added
+     * @param read the texts that were read; what is read now is added
+     */
+    TextProvenance in(TextProvenance trace, Map<Holding, List<Holding>> before, Map<Holding, EarlierText> read) {
         var candidates = new HashMap<Holding, List<Holding>>();
         trace.runs().stream()
                 .flatMap(run -> run.instrument().stream())
                 .distinct()
-                .forEach(instrument -> candidates.put(instrument, before(instrument)));
+                .forEach(instrument -> candidates.put(instrument, before.computeIfAbsent(instrument, this::before)));
         var provisions = TracedProvision.of(trace);
         var later = provisions.stream().map(TracedProvision::words).toList();
         var found = candidates.values().stream()
                 .flatMap(List::stream)
                 .distinct()
                 .collect(Collectors.toMap(
-                        held -> held, held -> EarlierText.of(held).wordsOf(later)));
+                        held -> held,
+                        held -> read.computeIfAbsent(held, EarlierText::of).wordsOf(later)));
         var cuts = new HashMap<Integer, TreeMap<Integer, WordOrigin>>();
         for (int p = 0; p < provisions.size(); p++) {
             var places = provisions.get(p).places();

@@ -6,17 +6,22 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.engross.amending.Provenance;
 import org.engross.citation.Expression;
 import org.engross.citation.LawCitation;
+import org.engross.citation.ProvisionPath;
 import org.engross.citation.TextId;
 import org.engross.codification.Correspondence;
 import org.engross.codification.History;
 import org.engross.codification.SectionNames;
+import org.engross.expression.ExecutedText;
 import org.engross.expression.ExpressedText;
 import org.engross.expression.ExpressionReader;
 import org.engross.expression.ReadAnswer;
@@ -61,7 +66,19 @@ public class ProvenanceTracer {
 
     /** Traces a text that has been read. */
     public TextProvenance of(ExpressedText read) {
-        return firstTexts.in(put(read)).with(credits);
+        return firstTexts.in(put(read)).with(credits::of);
+    }
+
+    /** Traces one provision of several texts. The runs are those of the provision and what lies in it. */
+    public List<TextProvenance> ofProvision(List<ExpressedText> texts, ProvisionPath provision) {
+        var read = new HashMap<Holding, EarlierText>();
+        var before = new HashMap<Holding, List<Holding>>();
+        var known = new HashMap<TextId, Credit>();
+        return texts.stream()
+                .map(this::put)
+                .map(trace -> trace.within(provision))
+                .map(trace -> firstTexts.in(trace, before, read).with(text -> known.computeIfAbsent(text, credits::of)))
+                .toList();
     }
 
     /** Which texts put the words there, by whatever instrument. */
@@ -95,20 +112,28 @@ public class ProvenanceTracer {
     }
 
     private TextProvenance executed(ExpressedText read, Optional<Holding> base, String note) {
+        var bill = billsBehind(read);
         var runs = read.provenance().stream()
                 .flatMap(run -> run.instruction().isEmpty()
                         ? Stream.of(new TextProvenance.ProvenanceRun(
                                 run.path(), run.part(), run.words(), base, Optional.empty()))
-                        : put(read, run, run.instruction().getAsInt()))
+                        : put(read, run, run.instruction().getAsInt(), bill))
                 .toList();
         return new TextProvenance(read, note, runs);
     }
 
+    /** The bill behind each text executed. It is itself executed, so that it is asked for once and not for each run. */
+    private Function<ExecutedText, Optional<VotedBill>> billsBehind(ExpressedText read) {
+        var found = new IdentityHashMap<ExecutedText, Optional<VotedBill>>();
+        return by -> found.computeIfAbsent(by, bills::of);
+    }
+
     /** The run that an instruction put in, piece for piece by what put it into the bill. */
-    private Stream<TextProvenance.ProvenanceRun> put(ExpressedText read, Provenance run, int number) {
+    private static Stream<TextProvenance.ProvenanceRun> put(
+            ExpressedText read, Provenance run, int number, Function<ExecutedText, Optional<VotedBill>> bill) {
         var by = read.executedBy(number);
-        var pieces = bills.of(by)
-                .map(bill -> bill.puts(read.instruction(number), run))
+        var pieces = bill.apply(by)
+                .map(voted -> voted.puts(read.instruction(number), run))
                 .orElse(List.of());
         return pieces.isEmpty()
                 ? Stream.of(put(run, run.words(), by.amending(), Optional.empty()))

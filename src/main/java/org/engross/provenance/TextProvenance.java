@@ -3,9 +3,11 @@ package org.engross.provenance;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.engross.citation.ProvisionPath;
+import org.engross.citation.TextId;
 import org.engross.expression.ExpressedText;
 import org.engross.library.Holding;
 
@@ -84,13 +86,23 @@ public record TextProvenance(ExpressedText text, String note, List<ProvenanceRun
         this(text, note, runs, List.of());
     }
 
-    TextProvenance with(Credits credits) {
+    /** The same with the runs of a provision alone. */
+    TextProvenance within(ProvisionPath provision) {
+        return new TextProvenance(
+                text,
+                note,
+                runs.stream().filter(run -> provision.covers(run.path())).toList(),
+                hands);
+    }
+
+    TextProvenance with(Function<TextId, Credit> credits) {
         var texts = runs.stream()
                 .flatMap(run -> Stream.of(run.first(), run.through(), run.by()))
                 .flatMap(Optional::stream)
                 .distinct()
                 .sorted(Holding.BY_DATE)
-                .map(held -> new CreditedText(held, credits.of(held.document().id())))
+                .map(held ->
+                        new CreditedText(held, credits.apply(held.document().id())))
                 .toList();
         return new TextProvenance(text, note, runs, texts);
     }

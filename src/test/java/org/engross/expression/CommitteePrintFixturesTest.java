@@ -8,8 +8,10 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.engross.HeldTexts;
 import org.engross.citation.Chamber;
@@ -19,6 +21,7 @@ import org.engross.export.print.CommitteePrintPlain;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Prints bills as a committee does, and holds the laws of the print to {@code fixtures/prints}. */
 @QuarkusTest
@@ -26,6 +29,9 @@ class CommitteePrintFixturesTest {
 
     @Inject
     EffectReader effects;
+
+    @Inject
+    ProposalReader proposals;
 
     static Stream<Path> fixtures() throws IOException {
         try (var files = Files.list(HeldTexts.HOME.resolve("fixtures/prints"))) {
@@ -76,13 +82,39 @@ class CommitteePrintFixturesTest {
         assertTrue(whole.contains("    (4) No effect on communications privacy law.—"), whole);
     }
 
+    /** The rule asks for the text of what is repealed, so nothing of the section is passed over, whatever the extent. */
+    @ParameterizedTest
+    @ValueSource(strings = {"PARTS", "SECTIONS"})
+    void sectionThatIsRepealedStandsWholeInBrackets(String extent) {
+        var words = "Section 2421A of title 18, United States Code, is repealed.";
+        var answer =
+                proposals.of(Proposal.of("a repeal", words), Optional.empty(), Optional.of(LocalDate.of(2018, 4, 11)));
+        var told = ((ProposalAnswer.ProposalTold) answer).effects();
+        var laws = CommitteePrintPlain.laws(CommitteePrint.of(told, Chamber.HOUSE, Extent.valueOf(extent)));
+        var law = laws.lines()
+                .filter(line -> !line.isBlank() && !line.contains("*  *  *"))
+                .toList();
+        assertEquals("TITLE 18, UNITED STATES CODE", law.getFirst().strip());
+        var section = law.subList(1, law.size());
+        assertEquals(
+                "[[§ 2421A. Promotion or facilitation of prostitution and reckless disregard of sex trafficking]]",
+                section.getFirst());
+        section.forEach(line -> assertTrue(line.strip().startsWith("[[") && line.endsWith("]]"), line));
+        assertTrue(
+                laws.contains(
+                        "  [[(a) In General.—Whoever, using a facility or means of interstate or foreign commerce"),
+                laws);
+        assertTrue(
+                laws.contains("    [[(1) promotes or facilitates the prostitution of 5 or more persons; or]]"), laws);
+    }
+
     @Test
     void reconstructionBearsASignAtEveryParagraphThatRestsOnIt() {
         var print = print("s1693-115/rs", Chamber.SENATE, "parts");
         assertEquals(List.of(), print.leftOut());
         print.items().stream()
                 .flatMap(item -> item.law().stream())
-                .filter(law -> law.edits().stream().anyMatch(edit -> !edit.isBefore()) && law.indent() == 2)
+                .filter(law -> law.edits().stream().anyMatch(edit -> !edit.isBefore()))
                 .forEach(law -> assertTrue(law.sign().startsWith("†"), law.toString()));
     }
 }

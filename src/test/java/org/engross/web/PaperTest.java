@@ -265,7 +265,10 @@ class PaperTest {
                 "delegations/TX?format=pdf",
                 "delegations/VI?format=pdf",
                 "measures/hr1865-115/handout",
-                "measures/s1693-115/handout"
+                "measures/s1693-115/handout",
+                "votes/matrix/handout?votes=h90-115.2018&cosponsors=hr1865-115&position=No",
+                "votes/matrix/handout?votes=h90-115.2018,h91-115.2018&cosponsors=hr1865-115&rows=all",
+                "votes/matrix/handout?votes=h90-115.2018&position=h90-115.2018:Present"
             })
     void aHandoutTakesOnePage(String asked) throws IOException {
         try (var document = Loader.loadPDF(bytes("/api/v1/" + asked))) {
@@ -285,6 +288,19 @@ class PaperTest {
             assertTrue(words.contains("Zoe Lofgren (CA)"), words);
             assertTrue(words.matches(".*Michigan (Aye: )?Bergman \\(R\\), Bishop \\(R\\), Dingell \\(D\\).*"), words);
         }
+    }
+
+    @Test
+    void cosponsorsWhoVotedNoStandByState() throws IOException {
+        var words = pages("/api/v1/votes/matrix/handout?votes=h90-115.2018&cosponsors=hr1865-115&position=No", 1, 1);
+        assertTrue(words.contains("Cosponsors of H.R. 1865 who voted No on House roll call 90 of 2018"), words);
+        assertTrue(words.contains("35: 20 Republicans, 15 Democrats"), words);
+        assertTrue(
+                words.replace('\u00a0', ' ')
+                        .contains("Texas Louie Gohmert (R-1; signed Oct 11, 2017, IH in print), Randy K. Weber, Sr."
+                                + " (R-14; signed Jun 12, 2017, IH in print), Roger Williams (R-25; signed Oct 12, 2017,"
+                                + " IH in print)"),
+                words);
     }
 
     @Test

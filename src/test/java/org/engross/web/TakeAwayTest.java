@@ -16,6 +16,7 @@ import io.restassured.response.Response;
 import java.io.IOException;
 import java.util.List;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.Sheet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -65,8 +66,84 @@ class TakeAwayTest {
             assertEquals("No", rows.get(1).getCellText(5));
             assertTrue(rows.get(1).getCellAsDate(6).isPresent());
             assertEquals(
-                    "Cosponsors of H.R. 1865 who answered No on House roll call 90 of 2018",
-                    book.getSheet(1).orElseThrow().read().getFirst().getCellText(1));
+                    "Cosponsors of H.R. 1865 who voted No on House roll call 90 of 2018",
+                    book.findSheet("About").orElseThrow().read().getFirst().getCellText(1));
+        }
+    }
+
+    private static List<List<String>> sheet(String address, String name) throws IOException {
+        try (var book = new ReadableWorkbook(file(address).asInputStream())) {
+            return book.findSheet(name).orElseThrow().read().stream()
+                    .map(row -> row.stream()
+                            .map(cell -> cell == null ? "" : cell.getText())
+                            .toList())
+                    .toList();
+        }
+    }
+
+    /** Counted in the roll call's own file: 20 Republicans and 15 Democrats, three of them from Texas. */
+    @Test
+    void totalsOfCosponsorsWhoVotedNoStandOnSheetsOfTheirOwn() throws IOException {
+        var vote = "House roll call 90 of 2018: On the Amendment, H.Amdt. 526: ";
+        var head = List.of(
+                "Party",
+                "Members",
+                vote + "For",
+                vote + "Against",
+                vote + "Present",
+                vote + "Not voting",
+                "Names on H.R. 1865, 2018-02-27");
+        assertEquals(
+                List.of(
+                        head,
+                        List.of("Republican", "20", "0", "20", "0", "0", "20"),
+                        List.of("Democrat", "15", "0", "15", "0", "0", "15"),
+                        List.of("All", "35", "0", "35", "0", "0", "35")),
+                sheet(COSPONSORS_WHO_VOTED_NO + "&format=xlsx", "By party"));
+        var states = sheet(COSPONSORS_WHO_VOTED_NO + "&format=xlsx", "By state");
+        assertEquals(25, states.size(), "a head, 23 States and the sum");
+        assertTrue(states.contains(List.of(
+                "TX", "Texas", "3", "0", "3", "0", "0", "3", "Gohmert, Louie; Weber, Randy K., Sr.; Williams, Roger")));
+    }
+
+    /** Aye 169 and 139, No 61 and 46, Not Voting 7 and 8 in the roll call's own file; of Missouri 5, 1 and 2. */
+    @Test
+    void totalsOfAVoteStandOnSheetsOfTheirOwn() throws IOException {
+        var positions = "/api/v1/votes/h90-115.2018/positions?format=xlsx";
+        assertEquals(
+                List.of(
+                        List.of("Party", "For", "Against", "Present", "Not voting"),
+                        List.of("Republican", "169", "61", "0", "7"),
+                        List.of("Democrat", "139", "46", "0", "8"),
+                        List.of("All", "308", "107", "0", "15")),
+                sheet(positions, "By party"));
+        assertTrue(sheet(positions, "By state").stream()
+                .anyMatch(row -> row.subList(0, 6).equals(List.of("MO", "Missouri", "5", "1", "0", "2"))));
+        var all = sheet("/api/v1/votes?format=xlsx", "By party");
+        assertTrue(all.contains(List.of(
+                "House roll call 90 of 2018: On the Amendment, H.Amdt. 526",
+                "Republican",
+                "169",
+                "61",
+                "0",
+                "7",
+                "237")));
+    }
+
+    /** Counted in the list of the status record: 9 signed on the first day, and one withdrew. */
+    @Test
+    void totalsOfCosponsorsStandOnSheetsOfTheirOwn() throws IOException {
+        var all = sheet("/api/v1/measures/hr1865-115/cosponsors?status=all&format=xlsx", "By party");
+        assertEquals(List.of("Party", "Names", "Original cosponsors", "Withdrawn"), all.getFirst());
+        assertEquals(List.of("All", "175", "9", "1"), all.getLast());
+        assertEquals(
+                List.of("Rows", "By party", "By state", "About"), sheets("/api/v1/measures/hr1865-115/cosponsors"));
+        assertEquals(List.of("Rows", "About"), sheets("/api/v1/measures"));
+    }
+
+    private static List<String> sheets(String address) throws IOException {
+        try (var book = new ReadableWorkbook(file(address + "?format=xlsx").asInputStream())) {
+            return book.getSheets().map(Sheet::getName).toList();
         }
     }
 

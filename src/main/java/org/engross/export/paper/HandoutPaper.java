@@ -10,7 +10,6 @@ import org.engross.measure.Cosponsorship;
 import org.engross.measure.StatusRecord;
 import org.engross.measure.TextVersion;
 import org.engross.member.Member;
-import org.engross.member.Party;
 import org.engross.member.StateNames;
 import org.engross.proceeding.AskedQuestion;
 import org.engross.proceeding.Headcount;
@@ -67,7 +66,8 @@ public record HandoutPaper(MeasureRecord record) {
     /** {@code 24 Republicans, 1 Democrat}: how many broke with each party. */
     public String broke(RollCall vote) {
         return PartyBreaks.of(vote, record.facts().members()).entrySet().stream()
-                .map(entry -> counted(entry.getKey(), entry.getValue().size()))
+                .map(entry -> entry.getValue().size() + " "
+                        + entry.getKey().counted(entry.getValue().size()))
                 .collect(Collectors.joining(", "));
     }
 
@@ -77,18 +77,10 @@ public record HandoutPaper(MeasureRecord record) {
 
     /** How many names stand, by party: {@code 174: 111 Republicans, 63 Democrats}. */
     public String standingInWords() {
-        var count = Headcount.of(
-                standing().stream().map(Cosponsorship::member).toList(),
-                record.facts().members());
-        var parties = count.byParty().entrySet().stream()
-                .map(entry -> counted(entry.getKey(), entry.getValue()))
-                .collect(Collectors.joining(", "));
-        return count.total() + (parties.isEmpty() ? "" : ": " + parties);
-    }
-
-    /** {@code 14 Republicans}, {@code 1 Democrat}. */
-    private static String counted(Party party, int members) {
-        return members + " " + party.printed() + (members == 1 || party == Party.UNSTATED ? "" : "s");
+        return Headcount.of(
+                        standing().stream().map(Cosponsorship::member).toList(),
+                        record.facts().members())
+                .inWords();
     }
 
     /** The names that stand, by State. */

@@ -24,6 +24,8 @@ final class Sheets {
 
     static native TemplateInstance delegation(Sheet sheet, DelegationPaper paper);
 
+    static native TemplateInstance matrix(Sheet sheet, MatrixPaper paper);
+
     static native TemplateInstance handout(Sheet sheet, HandoutPaper paper);
 
     static native TemplateInstance scorecard(Sheet sheet, ScorecardPaper paper);

@@ -132,17 +132,24 @@ record CommitteeSection(LawEffect effect, AmendedLaw amended, Optional<String> h
         if (!tidy.isEmpty() && tidy.getLast().op() == edit.op()) {
             tidy.add(new Edit(edit.op(), tidy.removeLast().text() + edit.text()));
         } else {
+            if (!tidy.isEmpty() && replaces(tidy.getLast(), edit)) {
+                tidy.add(Edit.same(" "));
+            }
             tidy.add(edit);
         }
     }
 
-    /** Of the words of the law, and of the instructions that changed them; a block bears the latter once. */
+    /** Whether new words stand for omitted ones: committees set a blank between these, {@code [this section] subsection (a)}. */
+    private static boolean replaces(Edit omitted, Edit added) {
+        return !omitted.isAfter()
+                && !added.isBefore()
+                && Character.isLetterOrDigit(added.text().codePointAt(0));
+    }
+
+    /** Of the words of the law, and of the instructions that changed them. */
     private static List<String> doubts(ComparativePrint print, int at) {
         var line = print.lines().get(at);
-        boolean begins = print.isFirstOfItsPlace(at)
-                || print.lines().get(at - 1).orders().isEmpty();
         var ofOrders = line.orders().stream()
-                .filter(order -> begins)
                 .flatMap(order -> print.orders().get(order - 1).unchecked().stream())
                 .map(why -> Character.toUpperCase(why.charAt(0)) + why.substring(1) + ".");
         return Stream.concat(Stream.of(line.doubt()).filter(doubt -> !doubt.isEmpty()), ofOrders)

@@ -14,6 +14,7 @@ import org.engross.measure.CosponsorStatus;
 import org.engross.measure.Cosponsorship;
 import org.engross.measure.Measure;
 import org.engross.measure.TextVersion;
+import org.engross.member.Member;
 import org.engross.member.Members;
 
 /** The tables that tell measures: who stands behind them, what was done with them. */
@@ -58,12 +59,35 @@ public final class MeasureTables {
         var source = RecordSource.ofMeasures(measures);
         var columns = new Columns<NameOnMeasure>("cosponsors", source.words())
                 .text("measure", row -> row.measure().id());
-        MemberColumns.add(columns, row -> members.named(row.cosponsorship().member()))
+        MemberColumns.add(columns, this::member)
                 .date("since", row -> row.cosponsorship().since())
                 .yesNo("original", row -> row.cosponsorship().original())
                 .date("withdrawn", row -> row.cosponsorship().withdrawn().orElse(null))
                 .text("version_in_print", row -> inPrint(row.measure(), row.cosponsorship()));
-        return columns.over(name, title, source.date(), names);
+        return columns.over(name, title, source.date(), names).with(added(measures, names));
+    }
+
+    /** Of several measures a member may have several names, so that a sum says nothing. */
+    private List<Totals> added(Collection<Measure> measures, List<NameOnMeasure> names) {
+        if (measures.size() != 1) {
+            return List.of();
+        }
+        var kinds = List.of(
+                new Adding.Kind<NameOnMeasure>("Names", row -> true),
+                new Adding.Kind<NameOnMeasure>(
+                        "Original cosponsors", row -> row.cosponsorship().original()),
+                new Adding.Kind<NameOnMeasure>(
+                        "Withdrawn", row -> row.cosponsorship().withdrawn().isPresent()));
+        return new Adding<NameOnMeasure>(
+                        row -> member(row).party(),
+                        row -> member(row).state(),
+                        row -> member(row).name(),
+                        kinds)
+                .of(names, "");
+    }
+
+    private Member member(NameOnMeasure row) {
+        return members.named(row.cosponsorship().member());
     }
 
     /** The text version in print when a member signed on. */

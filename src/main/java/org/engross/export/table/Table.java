@@ -15,6 +15,7 @@ import java.util.stream.Stream;
  * @param date to which the record is told: on which its publisher last changed it, or of the last vote in it
  * @param size the number of rows
  * @param rows a new stream each time; each row has a value for each column, null where the cell is empty
+ * @param totals sheets that add the rows up
  */
 public record Table(
         String name,
@@ -23,7 +24,8 @@ public record Table(
         LocalDate date,
         List<Column> columns,
         long size,
-        Supplier<Stream<List<Object>>> rows) {
+        Supplier<Stream<List<Object>>> rows,
+        List<Totals> totals) {
 
     /** What a print says of a table that has no rows. */
     public static final String NOTHING = "Nothing matches: this table has no rows.";
@@ -34,12 +36,29 @@ public record Table(
         Objects.requireNonNull(date, "date");
         Objects.requireNonNull(rows, "rows");
         columns = List.copyOf(columns);
+        totals = List.copyOf(totals);
         if (!name.matches("[a-z0-9][a-z0-9._-]*") || columns.isEmpty()) {
             throw new IllegalArgumentException("not a table: '" + name + "' with " + columns.size() + " columns");
         }
         if (columns.stream().map(Column::name).distinct().count() != columns.size()) {
             throw new IllegalArgumentException("two columns of one name in '" + name + "'");
         }
+    }
+
+    /** A table that nobody added up. */
+    public Table(
+            String name,
+            String title,
+            String source,
+            LocalDate date,
+            List<Column> columns,
+            long size,
+            Supplier<Stream<List<Object>>> rows) {
+        this(name, title, source, date, columns, size, rows, List.of());
+    }
+
+    Table with(List<Totals> sheets) {
+        return new Table(name, title, source, date, columns, size, rows, sheets);
     }
 
     public boolean isEmpty() {

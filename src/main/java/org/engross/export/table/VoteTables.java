@@ -1,10 +1,14 @@
 package org.engross.export.table;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.engross.measure.Amendment;
 import org.engross.measure.Cosponsorship;
 import org.engross.measure.Disposition;
@@ -12,12 +16,20 @@ import org.engross.measure.Measure;
 import org.engross.member.MemberId;
 import org.engross.member.Members;
 import org.engross.proceeding.Matrix;
+import org.engross.vote.Cast;
 import org.engross.vote.Position;
 import org.engross.vote.Requirement;
 import org.engross.vote.RollCall;
+import org.engross.vote.Tally;
 
 /** The tables that tell votes: what was put, who answered what, and votes beside cosponsor lists. */
 public final class VoteTables {
+
+    private static final Map<Cast.Side, String> SIDES = Map.of(
+            Cast.Side.IN_FAVOR, "For",
+            Cast.Side.AGAINST, "Against",
+            Cast.Side.PRESENT, "Present",
+            Cast.Side.NOT_VOTING, "Not voting");
 
     private final Members members;
 
@@ -71,7 +83,38 @@ public final class VoteTables {
                 .text("amendment", RollCall::amendment)
                 .text("text_voted_on", RollCall::textVotedOn)
                 .text("record", RollCall::source);
-        return columns.over(name, title, source.date(), votes);
+        return columns.over(name, title, source.date(), votes)
+                .with(
+                        votes.isEmpty()
+                                ? List.of()
+                                : List.of(
+                                        tallies("By party", "Party", votes, VoteTables::byParty),
+                                        tallies("By state", "State", votes, RollCall::tallyByState)));
+    }
+
+    private static Map<String, Tally> byParty(RollCall vote) {
+        var tallies = new LinkedHashMap<String, Tally>();
+        vote.tallyByParty().forEach((party, tally) -> tallies.put(party.printed(), tally));
+        return tallies;
+    }
+
+    /** A row for each party or State of each vote. */
+    private static Totals tallies(
+            String sheet, String of, List<RollCall> votes, Function<RollCall, Map<String, Tally>> tallies) {
+        var rows = votes.stream()
+                .flatMap(vote -> tallies.apply(vote).entrySet().stream()
+                        .map(one -> tally(headed(vote), one.getKey(), one.getValue())))
+                .toList();
+        return new Totals(
+                sheet,
+                noted(votes),
+                List.of("Roll call", of, "For", "Against", "Present", "Not voting", "Called"),
+                rows,
+                Optional.empty());
+    }
+
+    private static List<Object> tally(String vote, String of, Tally tally) {
+        return List.of(vote, of, tally.inFavor(), tally.against(), tally.present(), tally.notVoting(), tally.called());
     }
 
     /** What was put, and what came of it. */
@@ -101,7 +144,38 @@ public final class VoteTables {
                 .number("district", row -> district(row.position().member()))
                 .text("position", row -> row.position().cast().printed())
                 .yesNo("vitiated", row -> row.vote().isVitiated());
-        return columns.over(name, title, source.date(), called);
+        return columns.over(name, title, source.date(), called).with(added(votes, called));
+    }
+
+    /** Of several votes the answers would be added up across votes, which says nothing. */
+    private List<Totals> added(List<RollCall> votes, List<Called> called) {
+        return votes.size() != 1
+                ? List.of()
+                : new Adding<Called>(
+                                row -> row.position().party(),
+                                row -> row.position().state(),
+                                row -> members.named(row.position().member()).name(),
+                                sides("", row -> Optional.of(row.position())))
+                        .of(called, noted(votes));
+    }
+
+    /** A sum of a vitiated vote says so. */
+    private static String noted(List<RollCall> votes) {
+        return votes.stream()
+                .filter(RollCall::isVitiated)
+                .map(vote -> vote.id().printed() + " was vitiated: what it decided was set aside.")
+                .collect(Collectors.joining(" "));
+    }
+
+    /** What is counted of a vote: those for and against in whatever word, present, and not voting. */
+    private static <R> List<Adding.Kind<R>> sides(String of, Function<R, Optional<Position>> position) {
+        return Stream.of(Cast.Side.values())
+                .map(side -> new Adding.Kind<R>(
+                        of + SIDES.get(side),
+                        row -> position.apply(row)
+                                .filter(one -> one.cast().side() == side)
+                                .isPresent()))
+                .toList();
     }
 
     private Integer district(MemberId id) {
@@ -120,7 +194,33 @@ public final class VoteTables {
         for (int i = 0; i < matrix.measures().size(); i++) {
             addMeasure(columns, matrix.measures().get(i), i);
         }
-        return columns.over(name, title, source.date(), matrix.rows());
+        return columns.over(name, title, source.date(), matrix.rows()).with(added(matrix));
+    }
+
+    private static List<Totals> added(Matrix matrix) {
+        var kinds = new ArrayList<Adding.Kind<Matrix.MemberRow>>();
+        kinds.add(new Adding.Kind<>("Members", row -> true));
+        for (int i = 0; i < matrix.votes().size(); i++) {
+            int at = i;
+            kinds.addAll(sides(
+                    headed(matrix.votes().get(i)) + ": ", row -> row.positions().get(at)));
+        }
+        for (int i = 0; i < matrix.measures().size(); i++) {
+            int at = i;
+            var listed = "Names on " + matrix.measures().get(i).id().printed() + ", " + matrix.asOf();
+            kinds.add(new Adding.Kind<>(
+                    listed,
+                    row -> row.cosponsorships()
+                            .get(at)
+                            .filter(name -> name.active(matrix.asOf()))
+                            .isPresent()));
+        }
+        return new Adding<Matrix.MemberRow>(
+                        row -> row.member().party(),
+                        row -> row.member().state(),
+                        row -> row.member().name(),
+                        kinds)
+                .of(matrix.rows(), noted(matrix.votes()));
     }
 
     private static void addVote(Columns<Matrix.MemberRow> columns, RollCall vote, int at) {
@@ -136,13 +236,13 @@ public final class VoteTables {
                         .orElse(null));
     }
 
-    /** {@code House roll call 90 of 2018, on H.Amdt. 526}: a number alone tells nobody what was voted on. */
+    /** {@code House roll call 90 of 2018: On the Amendment, H.Amdt. 526}: a number alone tells nobody what it was about. */
     private static String headed(RollCall vote) {
         var on = vote.amendment()
-                .map(id -> ", on " + id.printed())
-                .or(() -> vote.measure().map(id -> ", on " + id.printed()))
+                .map(id -> ", " + id.printed())
+                .or(() -> vote.measure().map(id -> ", " + id.printed()))
                 .orElse("");
-        return vote.id().printed() + on + (vote.isVitiated() ? ", vitiated" : "");
+        return vote.id().printed() + ": " + vote.type() + on + (vote.isVitiated() ? ", vitiated" : "");
     }
 
     private static void addMeasure(Columns<Matrix.MemberRow> columns, Measure measure, int at) {

@@ -8,13 +8,14 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Iterator;
 import java.util.List;
+import java.util.stream.Stream;
 import java.util.zip.Deflater;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
 /**
- * Prints a table as an Office Open XML workbook: a sheet with a frozen header and typed cells, and a second that says what
- * each column is, and the source and date of the whole. Texts are written as texts, so none is ever a formula.
+ * Prints a table as an Office Open XML workbook: a sheet with a frozen header and typed cells, those that add it up, and a
+ * last that says what each column is, and the source and date of the whole. Texts are written as texts, so none is ever a formula.
  */
 final class XlsxPrint {
 
@@ -63,6 +64,9 @@ final class XlsxPrint {
             var book = new Workbook(out, "Engross", "1.0");
             book.setCompressionLevel(Deflater.BEST_SPEED);
             rows(table, book.newWorksheet("Rows"));
+            for (var totals : table.totals()) {
+                totals(totals, book.newWorksheet(totals.sheet()));
+            }
             AboutSheet.print(table, book.newWorksheet("About"));
             book.finish();
         }
@@ -90,12 +94,39 @@ final class XlsxPrint {
         sheet.finish();
     }
 
-    /** As wide as the titles and the first cells need. */
+    /** The sum stands out. */
+    private static void totals(Totals totals, Worksheet sheet) throws IOException {
+        var widths = widths(totals.headings(), totals.lines());
+        for (int i = 0; i < widths.length; i++) {
+            sheet.width(i, widths[i]);
+        }
+        sheet.freezePane(0, 1);
+        onPaper(sheet);
+        sheet.repeatRows(0);
+        header(sheet, 0, totals.headings());
+        int at = 1;
+        for (var row : totals.lines().toList()) {
+            row(sheet, at++, row, widths);
+        }
+        if (totals.sum().isPresent()) {
+            sheet.range(at - 1, 0, at - 1, widths.length - 1).style().bold().set();
+        }
+        if (!totals.note().isEmpty()) {
+            sheet.inlineString(at + 1, 0, totals.note());
+        }
+        sheet.finish();
+    }
+
     private static int[] widths(Table table) {
-        var widths = table.columns().stream()
-                .mapToInt(column -> column.title().length() + MARGIN)
-                .toArray();
         try (var rows = table.rows().get()) {
+            return widths(table.columns().stream().map(Column::title).toList(), rows);
+        }
+    }
+
+    /** As wide as the titles and the first cells need. */
+    private static int[] widths(List<String> titles, Stream<List<Object>> all) {
+        var widths = titles.stream().mapToInt(title -> title.length() + MARGIN).toArray();
+        try (var rows = all) {
             rows.limit(LOOKED_AT).forEach(row -> {
                 for (int i = 0; i < widths.length; i++) {
                     int length = row.get(i) == null ? 0 : row.get(i).toString().length() + 2;

@@ -7,6 +7,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.engross.export.paper.MatrixPaper;
 import org.engross.export.table.VoteTables;
 import org.engross.web.http.Forms;
 import org.engross.web.http.Paging;
@@ -32,6 +33,16 @@ public class MatrixResource {
     public MatrixView json(@BeanParam MatrixRequest.Question question, @BeanParam Paging paging) {
         var asked = MatrixRequest.of(question, journal);
         return MatrixView.of(asked, paging.cut(asked.matrix().rows()));
+    }
+
+    /** The members by State, on one page. */
+    @GET
+    @Path("handout")
+    @Produces(Forms.PDF)
+    @Operation(operationId = "matrixHandout", summary = "The members of the matrix by State, on one page, to hand out")
+    public Response handout(@BeanParam MatrixRequest.Question question) {
+        var asked = MatrixRequest.of(question, journal);
+        return answers.onPaper(MatrixPaper.of(asked.title(), asked.matrix()), asked.name() + "-handout.pdf");
     }
 
     @GET

@@ -2,8 +2,11 @@ package org.engross.web.page;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.engross.editorial.LiabilitySets;
 import org.engross.expression.ExpressedText;
+import org.engross.liability.Cell;
 import org.engross.liability.LiabilityGrid;
 import org.engross.library.Holding;
 import org.engross.web.http.Addresses;
@@ -45,6 +48,52 @@ record LiabilityPage(LiabilityRequest.AnsweredGrid answer, LiabilitySets sets, L
 
     public String query(LiabilitySets.TextSet set) {
         return Addresses.parameter(String.join(",", set.texts())).replace("%2C", ",");
+    }
+
+    /** How a cell stands, in a word: {@code has it} in a text that is compared with none, {@code none} without such words. */
+    public String kind(Cell cell) {
+        boolean empty = cell.isEmpty() && cell.gone().isEmpty();
+        return switch (cell.standing()) {
+            case FIRST -> empty ? "none" : "has it";
+            case SAME -> empty ? "none" : "same";
+            case CHANGED -> "changed";
+            case ADDED -> "added";
+            case GONE -> "gone";
+        };
+    }
+
+    /** The same as a sign, where there is no room for a word. */
+    public String sign(Cell cell) {
+        return switch (cell.standing()) {
+            case FIRST -> "●";
+            case SAME -> "=";
+            case CHANGED -> "≠";
+            case ADDED -> "+";
+            case GONE -> "×";
+        };
+    }
+
+    /** {@code In 4 of 7 texts; added in 1, changed in 1, gone from 1.} The squares tell in which. */
+    public String sentence(LiabilityGrid.ElementRow row) {
+        long having = row.cells().stream().filter(cell -> !cell.isEmpty()).count();
+        if (having == 0) {
+            return "No such words in any of these texts.";
+        }
+        int all = row.cells().size();
+        var changes = Stream.of(
+                        told(row, Cell.Standing.ADDED, "added in "),
+                        told(row, Cell.Standing.CHANGED, "changed in "),
+                        told(row, Cell.Standing.GONE, "gone from "))
+                .filter(said -> !said.isEmpty())
+                .collect(Collectors.joining(", "));
+        return (having == all ? "In all " + all + " texts; " : "In " + having + " of " + all + " texts; ")
+                + (changes.isEmpty() ? "never changed." : changes + ".");
+    }
+
+    private static String told(LiabilityGrid.ElementRow row, Cell.Standing standing, String words) {
+        long texts =
+                row.cells().stream().filter(cell -> cell.standing() == standing).count();
+        return texts == 0 ? "" : words + texts;
     }
 
     /** The title of the text that a column is told against; empty where it stands by itself. */

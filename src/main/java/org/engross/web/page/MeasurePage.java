@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.engross.citation.VersionId;
 import org.engross.export.chart.SplitBars;
 import org.engross.library.Holding;
@@ -43,6 +44,11 @@ record MeasurePage(MeasureRecord record, List<Version> versions) {
     public LocalDate introduced() {
         var measure = record.measure();
         return measure.introduced().orElse(measure.id().congress().firstDay());
+    }
+
+    /** Its votes as a value in the query of an address; a vitiated one stays a recorded vote. */
+    public String votesAsked() {
+        return record.votes().stream().map(vote -> vote.id().toString()).collect(Collectors.joining(","));
     }
 
     public RawString bars() {

@@ -91,6 +91,11 @@ public class Pages {
             Map<VersionId, Certainty> certainties,
             RequestedRecord journal);
 
+    static native TemplateInstance story(StoryPage page, RequestedRecord journal);
+
+    /** The sections of which a story can be told. */
+    static native TemplateInstance stories(Measure measure, List<StoryPage.StoriedSection> choices);
+
     static native TemplateInstance records(RecordList list);
 
     static native TemplateInstance checks(SelfCheck all);

@@ -1,31 +1,31 @@
 package org.engross.web.page;
 
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Deque;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.engross.citation.ProvisionPath;
 import org.engross.library.Holding;
 import org.engross.provenance.TextProvenance;
-import org.engross.provision.Part;
-import org.engross.provision.Provision;
-import org.engross.provision.QuotedContent;
+import org.engross.provenance.TracedLine;
 import org.engross.provision.Walk;
-import org.engross.provision.Wording;
 
 /** What the page prints that tells who wrote each run of words of a text first, and by what it came there. */
 record ProvenancePage(TextProvenance trace, List<ProvenanceLine> lines) {
+
+    private static final char NO_BREAK = '\u2011';
 
     /**
      * Words of a provision that stand together.
      *
      * @param continued whether levels of the provision stand between these words and those before
+     * @param authors the numbers of the texts that had its words first, the one with most before the others
      */
-    record ProvenanceLine(Walk.PlacedProvision place, boolean continued, List<Marked> words) {}
+    record ProvenanceLine(Walk.PlacedProvision place, boolean continued, List<Marked> words, List<Integer> authors) {
+
+        /** The number of the text that had most of the words first. */
+        public int author() {
+            return authors.isEmpty() ? 0 : authors.getFirst();
+        }
+    }
 
     /**
      * A run of words.
@@ -73,89 +73,69 @@ record ProvenancePage(TextProvenance trace, List<ProvenanceLine> lines) {
         return new ProvenancePage(trace, lines(trace, hands));
     }
 
-    /** Two provisions of one designation each have their own runs: those of a path come in the order of its places. */
     private static List<ProvenanceLine> lines(TextProvenance trace, List<Holding> hands) {
-        var runs = new HashMap<ProvisionPath, Deque<TextProvenance.ProvenanceRun>>();
-        trace.runs()
-                .forEach(run -> runs.computeIfAbsent(run.path(), path -> new ArrayDeque<>())
-                        .add(run));
-        var lines = new ArrayList<ProvenanceLine>();
-        var text = trace.text().text();
-        new LinePrinter(runs, hands, lines).provision(new Walk.PlacedProvision(ProvisionPath.ROOT, text, false));
-        return lines;
+        return TracedLine.of(trace).stream()
+                .map(line -> new ProvenanceLine(
+                        line.place(),
+                        line.continued(),
+                        line.runs().stream()
+                                .map(one -> new Marked(
+                                        one.lead(),
+                                        number(one.run().first(), hands),
+                                        number(one.run().instrument(), hands),
+                                        one.run()))
+                                .toList(),
+                        line.authors().keySet().stream()
+                                .map(held -> number(held, hands))
+                                .toList()))
+                .toList();
     }
 
-    /** Prints provisions line by line, the words after their levels where they stand. */
-    private record LinePrinter(
-            Map<ProvisionPath, Deque<TextProvenance.ProvenanceRun>> runs,
-            List<Holding> hands,
-            List<ProvenanceLine> lines) {
-
-        void provision(Walk.PlacedProvision place) {
-            int length = place.provision().heading().words().length();
-            parts(place, place.provision().parts(), place.quoted(), length, false);
+    /** Who is named in the margin for a text: the member or the committee, or else the text. */
+    public String name(int number) {
+        if (number == 0) {
+            return "earlier law";
         }
-
-        /**
-         * The words of some parts and the levels among them.
-         *
-         * @param length of the words before, in UTF-16 code units
-         * @return whether a line was printed
-         */
-        private boolean parts(
-                Walk.PlacedProvision place, List<Part> parts, boolean quoted, int length, boolean continued) {
-            var steps = Walk.steps(parts).iterator();
-            int waiting = length;
-            boolean printed = continued;
-            for (var part : parts) {
-                switch (part) {
-                    case Wording wording -> waiting += wording.words().length();
-                    case QuotedContent content -> {
-                        printed = parts(place, content.parts(), true, waiting, printed);
-                        waiting = 0;
-                    }
-                    case Provision below -> {
-                        printed = line(place, waiting, printed);
-                        waiting = 0;
-                        var path = place.path().child(steps.next());
-                        provision(new Walk.PlacedProvision(path, below, quoted));
-                    }
-                }
-            }
-            return line(place, waiting, printed);
-        }
-
-        /** The period after a quotation stands behind its last words. */
-        private static boolean isWord(Marked marked) {
-            return marked.run().words().codePoints().anyMatch(Character::isLetterOrDigit);
-        }
-
-        private boolean line(Walk.PlacedProvision place, int length, boolean continued) {
-            if (length > 0 || !continued) {
-                var words = taken(runs.getOrDefault(place.path(), new ArrayDeque<>()), length, hands);
-                if (continued && words.stream().noneMatch(LinePrinter::isWord)) {
-                    lines.getLast().words().addAll(words);
-                } else {
-                    lines.add(new ProvenanceLine(place, continued, words));
-                }
-            }
-            return true;
-        }
+        var hand = trace.hands().get(number - 1);
+        return hand.credit().author().orElse(hand.held().document().title()).replace('-', NO_BREAK);
     }
 
-    /** Takes the runs of the first so many characters. */
-    private static List<Marked> taken(Deque<TextProvenance.ProvenanceRun> runs, int length, List<Holding> hands) {
-        var taken = new ArrayList<Marked>();
-        int part = -1;
-        int characters = 0;
-        while (characters < length && !runs.isEmpty()) {
-            var run = runs.remove();
-            var lead = run.part() == part || taken.isEmpty() ? "" : part == -1 ? ".—" : " ";
-            taken.add(new Marked(lead, number(run.first(), hands), number(run.instrument(), hands), run));
-            part = run.part();
-            characters += run.words().length();
-        }
-        return taken;
+    /** {@code Rep. Mimi Walters [R-CA-45], with 2 others}. */
+    public String names(ProvenanceLine line) {
+        int others = line.authors().size() - 1;
+        return name(line.author())
+                + switch (others) {
+                    case -1, 0 -> "";
+                    case 1 -> ", with " + name(line.authors().getLast());
+                    default -> ", with " + others + " others";
+                };
+    }
+
+    /** Why words of a line are not known to be official; empty where they were checked. */
+    public String doubt(ProvenanceLine line) {
+        return trace.text().doubtAt(line.place().path()).orElse("");
+    }
+
+    /** Whether words of a line were not checked, or may be older than is told. */
+    public boolean uncertain(ProvenanceLine line) {
+        return !doubt(line).isEmpty()
+                || line.words().stream()
+                        .anyMatch(marked -> marked.run().perhaps().isPresent());
+    }
+
+    public boolean isUncertain() {
+        return lines.stream().anyMatch(this::uncertain);
+    }
+
+    /** Whether the line before has the same names, so that they need not be printed again. */
+    public boolean repeats(int index) {
+        return index > 0
+                && lines.get(index).authors().equals(lines.get(index - 1).authors());
+    }
+
+    /** The colour of a text, for a style sheet. */
+    public int colour(int number) {
+        return StoryPage.colour(number);
     }
 
     private static int number(Optional<Holding> held, List<Holding> hands) {

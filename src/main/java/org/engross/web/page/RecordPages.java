@@ -13,17 +13,25 @@ import java.util.List;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.engross.citation.LawCitation;
+import org.engross.citation.ProvisionPath;
 import org.engross.citation.TextId;
+import org.engross.expression.ExpressedText;
 import org.engross.library.Library;
 import org.engross.proceeding.Delegation;
 import org.engross.proceeding.Event;
+import org.engross.proceeding.MeasureRecord;
 import org.engross.proceeding.MemberRecord;
 import org.engross.proceeding.SelfCheck;
+import org.engross.provenance.ProvisionStories;
 import org.engross.web.http.Paging;
+import org.engross.web.http.QueryParameters;
 import org.engross.web.http.Site;
 import org.engross.web.request.DelegationRequest;
 import org.engross.web.request.MatrixRequest;
 import org.engross.web.request.MemberFilter;
+import org.engross.web.request.RequestedEffects;
+import org.engross.web.request.RequestedPlace;
 import org.engross.web.request.RequestedRecord;
 
 /** The pages of measures, votes and members, the matrix, and the record held against itself. */
@@ -34,8 +42,13 @@ public class RecordPages {
     private final RequestedRecord journal;
     private final Library library;
     private final Site site;
+    private final ProvisionStories stories;
+    private final RequestedEffects effects;
 
-    RecordPages(RequestedRecord journal, Library library, Site site) {
+    RecordPages(
+            RequestedRecord journal, Library library, Site site, ProvisionStories stories, RequestedEffects effects) {
+        this.stories = stories;
+        this.effects = effects;
         this.journal = journal;
         this.library = library;
         this.site = site;
@@ -103,6 +116,51 @@ public class RecordPages {
                 .collect(Collectors.groupingBy(Event::date, TreeMap::new, Collectors.toList()));
         return Pages.timeline(record.measure(), days, library.certainties(record.measure()), journal)
                 .render();
+    }
+
+    /**
+     * How a provision of law came to read as it does under the measure.
+     *
+     * @param law the section; without it, those are listed of which a story can be told
+     * @param path the provision in it; without it, the whole section
+     */
+    @GET
+    @Path("measures/{measure}/story")
+    public String story(
+            @PathParam("measure") String id, @QueryParam("law") String law, @QueryParam("path") String path) {
+        var record = journal.record(id);
+        if (law == null || law.isEmpty()) {
+            return Pages.stories(record.measure(), choices(record)).render();
+        }
+        var section = QueryParameters.value("law", law, RecordPages::section);
+        var asked = QueryParameters.optional("path", path, ProvisionPath::parse).orElse(ProvisionPath.ROOT);
+        var story = stories.of(record, section, asked);
+        if (!asked.steps().isEmpty()) {
+            RequestedPlace.of(asked, story.texts().toArray(ExpressedText[]::new));
+        }
+        return Pages.story(new StoryPage(story), journal).render();
+    }
+
+    private static LawCitation section(String law) {
+        return switch (LawCitation.parse(law)) {
+            case LawCitation.CodeSection code -> code;
+            case LawCitation.ActSection act -> act;
+            case LawCitation.PublicLaw whole ->
+                throw new IllegalArgumentException("'" + law + "' is no section of the Code or of an Act");
+            case LawCitation.PrivateLaw whole ->
+                throw new IllegalArgumentException("'" + law + "' is no section of the Code or of an Act");
+        };
+    }
+
+    /** What the newest version held would change. */
+    private List<StoryPage.StoriedSection> choices(MeasureRecord record) {
+        return record.measure().versions().reversed().stream()
+                .filter(version ->
+                        library.find(new TextId.OfMeasure(version.id())).isPresent())
+                .findFirst()
+                .map(version -> StoryPage.StoriedSection.of(
+                        effects.of("measure", version.id().toString())))
+                .orElse(List.of());
     }
 
     @GET

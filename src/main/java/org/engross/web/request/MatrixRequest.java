@@ -130,7 +130,7 @@ public record MatrixRequest(Matrix matrix, boolean everyone, MemberFilter shown,
         return positions;
     }
 
-    /** {@code Cosponsors of H.R. 1865 who answered No on House roll call 90 of 2018}. */
+    /** {@code Cosponsors of H.R. 1865 who voted No on House roll call 90 of 2018}. */
     public String title() {
         var words = new ArrayList<String>();
         words.add(
@@ -144,14 +144,24 @@ public record MatrixRequest(Matrix matrix, boolean everyone, MemberFilter shown,
         var answered = matrix.votes().stream()
                 .filter(vote -> positions.containsKey(vote.id()))
                 .map(vote ->
-                        positions.get(vote.id()).stream().map(Cast::printed).collect(Collectors.joining(" or "))
-                                + " on " + vote.id().printed())
+                        voted(positions.get(vote.id())) + " on " + vote.id().printed())
                 .collect(Collectors.joining(" and "));
         if (!answered.isEmpty()) {
-            words.add("who answered " + answered);
+            words.add("who " + answered);
         }
         var narrowed = shown.printed();
         return String.join(" ", words) + (narrowed.isEmpty() ? "" : " (" + narrowed + ")");
+    }
+
+    /** {@code voted No or Nay}, {@code did not vote}. */
+    private static String voted(Set<Cast> casts) {
+        var words = casts.stream()
+                .filter(cast -> cast != Cast.NOT_VOTING)
+                .map(Cast::printed)
+                .collect(Collectors.joining(" or "));
+        return Stream.of(words.isEmpty() ? "" : "voted " + words, casts.contains(Cast.NOT_VOTING) ? "did not vote" : "")
+                .filter(said -> !said.isEmpty())
+                .collect(Collectors.joining(" or "));
     }
 
     /** {@code votes-matrix}, with the names of the columns where they are few. */
