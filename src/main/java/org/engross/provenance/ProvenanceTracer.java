@@ -64,6 +64,16 @@ public class ProvenanceTracer {
         return firstTexts.in(put(read)).with(credits);
     }
 
+    /** Which texts put words into a text made by executing; words that stood there before are nobody's. */
+    TextProvenance ofMade(ExpressedText made) {
+        return executed(made, Optional.empty(), "");
+    }
+
+    /** The law whose history tells of a law: of a section in the Code's print, that of the Act. */
+    LawCitation traced(LawCitation law) {
+        return inTheActsWords(law).orElse(law);
+    }
+
     /** Which texts put the words there, by whatever instrument. */
     private TextProvenance put(ExpressedText read) {
         if (read.base().document().id() instanceof TextId.OfLaw law && !(law.law() instanceof LawCitation.PublicLaw)) {
@@ -122,7 +132,7 @@ public class ProvenanceTracer {
     }
 
     private TextProvenance ofLaw(ExpressedText read, LawCitation law) {
-        var traced = inTheActsWords(law).orElse(law);
+        var traced = traced(law);
         var date = read.base().document().date();
         var oldest = oldest(traced, date);
         var laws = oldest.stream()
