@@ -36,7 +36,7 @@ final class ChangeAttribution {
     }
 
     /** What one hand did in a change. */
-    private static final class Work {
+    private static final class Share {
         private int inserted;
         private int struck;
         private boolean renumbered;
@@ -47,7 +47,7 @@ final class ChangeAttribution {
     }
 
     ChangeSignature of(ProvisionChange change) {
-        var work = new LinkedHashMap<Optional<Hand>, Work>();
+        var work = new LinkedHashMap<Optional<Hand>, Share>();
         var olds = change.fromPath()
                 .map(path -> places(path, change, change.before()))
                 .orElse(Set.of());
@@ -67,8 +67,8 @@ final class ChangeAttribution {
         return signature(work);
     }
 
-    private static Work work(Map<Optional<Hand>, Work> work, Optional<Hand> hand) {
-        return work.computeIfAbsent(hand, key -> new Work());
+    private static Share work(Map<Optional<Hand>, Share> work, Optional<Hand> hand) {
+        return work.computeIfAbsent(hand, key -> new Share());
     }
 
     /** The places of the words of a change: of a block those of all its levels, else its own. */
@@ -88,7 +88,7 @@ final class ChangeAttribution {
     }
 
     /** The one hand at work in the provision, or the one text whose instructions made all of the newer text. */
-    private Optional<Hand> only(WordHands inserted, WordHands struck, Map<Optional<Hand>, Work> work) {
+    private Optional<Hand> only(WordHands inserted, WordHands struck, Map<Optional<Hand>, Share> work) {
         if (!making.complete()) {
             return Optional.empty();
         }
@@ -106,7 +106,7 @@ final class ChangeAttribution {
     }
 
     /** Gives a hand the words that are nobody's yet. */
-    private static void give(Map<Optional<Hand>, Work> work, Hand hand) {
+    private static void give(Map<Optional<Hand>, Share> work, Hand hand) {
         var open = work.remove(Optional.<Hand>empty());
         if (open != null || work.isEmpty()) {
             var its = work(work, Optional.of(hand));
@@ -115,7 +115,7 @@ final class ChangeAttribution {
         }
     }
 
-    private ChangeSignature signature(Map<Optional<Hand>, Work> work) {
+    private ChangeSignature signature(Map<Optional<Hand>, Share> work) {
         var signers = new ArrayList<Signer>();
         work.forEach((hand, did) -> hand.ifPresent(by -> signers.add(new Signer(
                 by.by(),
@@ -133,7 +133,7 @@ final class ChangeAttribution {
 
     private static final String NOT_ACCOUNTED_FOR = "Not accounted for by any amendment held.";
 
-    private static String open(Work open, List<Signer> signers) {
+    private static String open(Share open, List<Signer> signers) {
         if (open.words() == 0) {
             return signers.isEmpty() ? NOT_ACCOUNTED_FOR : "";
         }

@@ -1,5 +1,6 @@
 package org.engross.provenance;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -20,9 +21,26 @@ public record ChangeSignature(List<Signer> signers, String open) {
         Objects.requireNonNull(open, "open");
     }
 
+    /** Whether a text has a part in it, by its id. */
+    public boolean isBy(String text) {
+        return signers.stream()
+                .anyMatch(signer -> signer.instrument().id().equals(text)
+                        || signer.by().id().equals(text));
+    }
+
+    /** The signers by name, the one that did most first; empty where none is known. */
+    public String names() {
+        return signers.stream().map(Signer::name).collect(Collectors.joining("; "));
+    }
+
+    /** The last day on which one of them was decided. */
+    public LocalDate decidedOn() {
+        return signers.stream().map(Signer::decidedOn).max(LocalDate::compareTo).orElseThrow();
+    }
+
     /** The signers by name, and what is open; empty where nothing is to be said. */
     public String printed() {
-        var names = signers.stream().map(Signer::name).collect(Collectors.joining("; "));
-        return names.isEmpty() || open.isEmpty() ? names + open : names + ". " + open;
+        var told = signers.stream().map(Signer::told).collect(Collectors.joining("; "));
+        return told.isEmpty() || open.isEmpty() ? told + open : told + ". " + open;
     }
 }

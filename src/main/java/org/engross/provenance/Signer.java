@@ -1,9 +1,11 @@
 package org.engross.provenance;
 
+import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.engross.citation.TextId;
 import org.engross.library.Holding;
 
 /**
@@ -25,6 +27,11 @@ public record Signer(
         Objects.requireNonNull(credit, "credit");
     }
 
+    /** The same without what it did in one change. */
+    public Signer named() {
+        return new Signer(by, through, credit, 0, 0, false);
+    }
+
     /** The amendment, or the text itself where none is known. */
     public Holding instrument() {
         return through.orElse(by);
@@ -37,11 +44,30 @@ public record Signer(
                 + through.map(text -> ", in " + by.document().title()).orElse("");
     }
 
-    /** How it came about, each step with its day; empty where the record does not tell. */
-    public String how() {
-        return credit.steps().stream()
-                .map(step -> step.told() + " (" + step.date() + ")")
-                .collect(Collectors.joining("; "));
+    /**
+     * The step that decided it: of an amendment what became of it, of a committee's text the last; empty where the record
+     * does not tell.
+     */
+    public Optional<Credit.CreditStep> decision() {
+        var steps = credit.steps();
+        return steps.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        instrument().document().id() instanceof TextId.OfAmendment
+                                ? steps.getFirst()
+                                : steps.getLast());
+    }
+
+    /** The day of that step, or of the text. */
+    public LocalDate decidedOn() {
+        return decision()
+                .map(Credit.CreditStep::date)
+                .orElse(instrument().document().date());
+    }
+
+    /** The name, and how it was decided: {@code H.Amdt. 525, Rep. Bob Goodlatte [R-VA-6], agreed to by voice vote …}. */
+    public String told() {
+        return name() + decision().map(step -> ", " + step.told()).orElse("");
     }
 
     /** {@code redesignates, inserts 12 words, strikes 1 word}. */

@@ -20,6 +20,7 @@ import org.engross.export.table.StoryTables;
 import org.engross.expression.Caveats;
 import org.engross.expression.Comparisons;
 import org.engross.expression.ExpressedText;
+import org.engross.provenance.ChangeSigners;
 import org.engross.web.http.Forms;
 import org.engross.web.http.QueryParameters;
 import org.engross.web.http.Responses;
@@ -33,9 +34,11 @@ public class CompareResource {
 
     private final RequestedText reading;
     private final Comparisons comparisons;
+    private final ChangeSigners signers;
     private final Responses answers;
 
-    CompareResource(RequestedText reading, Comparisons comparisons, Responses answers) {
+    CompareResource(RequestedText reading, Comparisons comparisons, ChangeSigners signers, Responses answers) {
+        this.signers = signers;
         this.reading = reading;
         this.comparisons = comparisons;
         this.answers = answers;
@@ -60,7 +63,9 @@ public class CompareResource {
         boolean same = QueryParameters.oneOf("include", include, "", "same").equals("same");
         var pair = pair(from, to, path);
         return answers.text(
-                pair.names(), ComparisonView.of(pair.older(), pair.newer(), pair.place(), pair.comparison(), same));
+                pair.names(),
+                ComparisonView.of(
+                        pair.older(), pair.newer(), pair.place(), pair.comparison(), pair.signatures(), same));
     }
 
     @GET
@@ -68,7 +73,7 @@ public class CompareResource {
     public RestResponse<String> plain(
             @QueryParam("from") String from, @QueryParam("to") String to, @QueryParam("path") String path) {
         var pair = pair(from, to, path);
-        return answers.text(pair.names(), ComparisonPlain.plain(pair.comparison(), pair.caveats()));
+        return answers.text(pair.names(), ComparisonPlain.plain(pair.comparison(), pair.caveats(), pair.signatures()));
     }
 
     @GET
@@ -76,7 +81,8 @@ public class CompareResource {
     public RestResponse<String> markdown(
             @QueryParam("from") String from, @QueryParam("to") String to, @QueryParam("path") String path) {
         var pair = pair(from, to, path);
-        return answers.text(pair.names(), ComparisonPlain.markdown(pair.comparison(), pair.caveats()));
+        return answers.text(
+                pair.names(), ComparisonPlain.markdown(pair.comparison(), pair.caveats(), pair.signatures()));
     }
 
     @GET
@@ -84,7 +90,9 @@ public class CompareResource {
     public RestResponse<String> html(
             @QueryParam("from") String from, @QueryParam("to") String to, @QueryParam("path") String path) {
         var pair = pair(from, to, path);
-        return answers.text(pair.names(), ComparisonHtml.of(pair.comparison(), Caveats.of(pair.older(), pair.newer())));
+        return answers.text(
+                pair.names(),
+                ComparisonHtml.of(pair.comparison(), Caveats.of(pair.older(), pair.newer()), pair.signatures()));
     }
 
     @GET
@@ -103,7 +111,9 @@ public class CompareResource {
         var older = reading.text("from", from);
         var newer = reading.text("to", to);
         var document = new ByteArrayOutputStream();
-        RedlineDocument.print(compared(older), compared(newer), comparisons.of(older, newer), document);
+        var comparison = comparisons.of(older, newer);
+        RedlineDocument.print(
+                compared(older), compared(newer), comparison, signers.of(older, newer, comparison), document);
         return answers.whole(document.toByteArray(), Forms.DOCX, name(older, newer) + ".docx");
     }
 
@@ -127,7 +137,8 @@ public class CompareResource {
                 older.id() + ", SHA-256 " + older.sha256() + "; " + newer.id() + ", SHA-256 " + newer.sha256(),
                 newer.date(),
                 pair.comparison(),
-                Caveats.of(older, newer)));
+                Caveats.of(older, newer),
+                pair.signatures()));
     }
 
     /** {@code hr1865-115_rh-to-hr1865-115_eh}. */
@@ -136,7 +147,7 @@ public class CompareResource {
     }
 
     private RequestedComparison pair(String from, String to, String path) {
-        return RequestedComparison.of(from, to, path, reading, comparisons);
+        return RequestedComparison.of(from, to, path, reading, comparisons, signers);
     }
 
     private static Compared compared(ExpressedText read) {
