@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.engross.amending.instruction.Outcome;
 import org.engross.citation.Expression;
@@ -19,6 +20,7 @@ import org.engross.comparison.ProvisionChange.Kind;
 import org.engross.expression.ExpressedText;
 import org.engross.expression.ExpressionReader;
 import org.engross.expression.ReadAnswer;
+import org.engross.library.Proceedings;
 import org.engross.provision.PlainPrint;
 import org.engross.provision.Provision;
 
@@ -35,9 +37,11 @@ public class ChangeSigners {
     private final VotedBills bills;
     private final History history;
     private final Credits credits;
+    private final Proceedings proceedings;
 
     @Inject
-    ChangeSigners(ExpressionReader texts, ProvenanceTracer tracer, VotedBills bills, History history, Credits credits) {
+    ChangeSigners(ExpressionReader texts, ProvenanceTracer tracer, VotedBills bills, History history, Credits credits, Proceedings proceedings) {
+        this.proceedings = proceedings;
         this.texts = texts;
         this.tracer = tracer;
         this.bills = bills;
@@ -58,7 +62,7 @@ public class ChangeSigners {
                     comparison);
         }
         return isLaterVersion(older, newer)
-                ? signed(traced(older, newer), reported(newer), comparison)
+                ? signed(traced(older, newer), reported(older, newer), comparison)
                 : ComparisonSignatures.NONE;
     }
 
@@ -147,12 +151,22 @@ public class ChangeSigners {
     private static Set<String> ids(ExpressedText text) {
         return Stream.concat(Stream.of(text.base()), text.executed().stream().map(one -> one.amending()))
                 .map(held -> held.id())
-                .collect(java.util.stream.Collectors.toSet());
+                .collect(Collectors.toSet());
     }
 
     /** What is known where no amendments lead from the older text to the newer: whose words the newer has. */
     private Making traced(ExpressedText older, ExpressedText newer) {
-        return new Making(List.of(), Making.put(tracer.of(newer), ids(older)), Map.of(), Map.of(), false);
+        var hands = isNext(older, newer) ? List.of(new Hand(newer.base(), Optional.empty())) : List.<Hand>of();
+        return new Making(hands, Making.put(tracer.traced(newer), ids(older)), Map.of(), Map.of(), !hands.isEmpty());
+    }
+
+    /** Whether a committee reported the newer text and no version came between the two: then every difference is its. */
+    private boolean isNext(ExpressedText older, ExpressedText newer) {
+        return credits.of(newer.expression().base()).committee().isPresent()
+                && measure(newer).flatMap(proceedings::measure).stream()
+                        .flatMap(measure -> measure.versions().stream())
+                        .noneMatch(version -> version.date().isAfter(older.date())
+                                && version.date().isBefore(newer.date()));
     }
 
     private static boolean isLaterVersion(ExpressedText older, ExpressedText newer) {
@@ -166,9 +180,10 @@ public class ChangeSigners {
                 : Optional.empty();
     }
 
-    private String reported(ExpressedText newer) {
+    private String reported(ExpressedText older, ExpressedText newer) {
         return credits.of(newer.expression().base())
                 .committee()
+                .filter(committee -> isNext(older, newer))
                 .map(committee ->
                         "The " + committee + " reported this text; no amendment is held that would tell how it came"
                                 + " about, so each change is signed by the committee alone.")

@@ -64,6 +64,11 @@ public class ProvenanceTracer {
         return firstTexts.in(put(read)).with(credits);
     }
 
+    /** Which texts put the words of a text there, first texts not asked. */
+    TextProvenance traced(ExpressedText read) {
+        return put(read);
+    }
+
     /** Which texts put words into a text made by executing; words that stood there before are nobody's. */
     TextProvenance ofMade(ExpressedText made) {
         return executed(made, Optional.empty(), "");

@@ -11,7 +11,6 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.engross.citation.ProvisionPath;
 import org.engross.comparison.Comparison;
@@ -23,14 +22,13 @@ import org.engross.provision.Provision;
 import org.engross.web.http.QueryParameters;
 import org.engross.web.http.Responses;
 import org.engross.web.http.Site;
+import org.engross.web.request.RequestedChange;
 import org.engross.web.request.RequestedText;
 
 /** The page of one change, to be cited and linked, and its card, to be set into another's page. */
 @Path("/")
 @Produces(MediaType.TEXT_HTML)
 public class ChangePages {
-
-    private static final Pattern ID = Pattern.compile("[0-9a-f]{12}(-[0-9]+)?");
 
     private final RequestedText reading;
     private final Comparisons comparisons;
@@ -70,7 +68,7 @@ public class ChangePages {
     }
 
     private Response answer(String id, String from, String to, String path, boolean asCard) {
-        var asked = QueryParameters.value("id", id, ChangePages::id);
+        var asked = QueryParameters.value("id", id, RequestedChange::id);
         var place = QueryParameters.optional("path", path, ProvisionPath::parse);
         var older = reading.text("from", from);
         var newer = reading.text("to", to);
@@ -80,13 +78,6 @@ public class ChangePages {
                 .findFirst()
                 .map(change -> page(ChangePage.of(change, comparison, older, newer, site.address()), asCard))
                 .orElseGet(() -> gone(asked, place, comparison, older, newer));
-    }
-
-    private static String id(String id) {
-        if (!ID.matcher(id).matches()) {
-            throw new IllegalArgumentException("not the id of a change: '" + id + "' (twelve hexadecimal digits)");
-        }
-        return id;
     }
 
     private Response page(ChangePage page, boolean asCard) {
