@@ -40,7 +40,13 @@ public class ChangeSigners {
     private final Proceedings proceedings;
 
     @Inject
-    ChangeSigners(ExpressionReader texts, ProvenanceTracer tracer, VotedBills bills, History history, Credits credits, Proceedings proceedings) {
+    ChangeSigners(
+            ExpressionReader texts,
+            ProvenanceTracer tracer,
+            VotedBills bills,
+            History history,
+            Credits credits,
+            Proceedings proceedings) {
         this.proceedings = proceedings;
         this.texts = texts;
         this.tracer = tracer;

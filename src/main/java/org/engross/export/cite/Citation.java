@@ -45,7 +45,7 @@ public record Citation(String plain, String bluebook, String ap, String bibtex) 
     }
 
     /** A text, or a place in it. */
-    public static Citation of(CitedText text, CitedAt at) {
+    public static Citation of(CitableText text, CitedAt at) {
         return of(text.plain(), text.bluebook(), text.ap(), text.key(), "U.S. Congress", text.date(), at);
     }
 
@@ -54,13 +54,15 @@ public record Citation(String plain, String bluebook, String ap, String bibtex) 
      *
      * @param what of it is cited: {@code section 2(1), reworded}; empty for the whole
      */
-    public static Citation of(CitedText older, CitedText newer, String what, CitedAt at) {
+    public static Citation of(CitableText older, CitableText newer, String what, CitedAt at) {
         var lead = what.isEmpty() ? "" : Character.toUpperCase(what.charAt(0)) + what.substring(1) + ": ";
         return of(
                 lead + older.plain() + ", compared with " + newer.plainly().plain(),
-                (what.isEmpty() ? "Compare " : lead + "compare ") + older.plainly().bluebook() + ", with "
+                (what.isEmpty() ? "Compare " : lead + "compare ")
+                        + older.plainly().bluebook() + ", with "
                         + newer.plainly().bluebook(),
-                lead + older.plainly().ap() + ", compared with " + newer.plainly().ap(),
+                lead + older.plainly().ap() + ", compared with "
+                        + newer.plainly().ap(),
                 older.plainly().key() + "-to-" + newer.plainly().key() + (what.isEmpty() ? "" : "-" + key(what)),
                 "Engross",
                 newer.date(),
@@ -112,7 +114,8 @@ public record Citation(String plain, String bluebook, String ap, String bibtex) 
         var seen = at.accessed();
         return new Citation(
                 plain + ". Engross, " + at.link()
-                        + seen.map(day -> ", accessed " + DayStyle.PLAIN.of(day)).orElse("") + "." + at.marked(),
+                        + seen.map(day -> ", accessed " + DayStyle.PLAIN.of(day))
+                                .orElse("") + "." + at.marked(),
                 bluebook + ", " + at.link()
                         + seen.map(day -> " (last visited " + DayStyle.BLUEBOOK.of(day) + ")")
                                 .orElse("")

@@ -32,7 +32,7 @@ public class CiteResource {
             operationId = "cite",
             summary = "How a text, a provision, a comparison, a change, a vote or a quotation is cited, in four forms")
     @Produces(MediaType.APPLICATION_JSON)
-    public Citation json(@BeanParam CitationRequest.Question question) {
+    public Citation json(@BeanParam CitationRequest.CitationQuestion question) {
         return requests.of(question);
     }
 
@@ -43,7 +43,7 @@ public class CiteResource {
      */
     @GET
     @Produces(MediaType.TEXT_PLAIN)
-    public Response plain(@BeanParam CitationRequest.Question question, @QueryParam("style") String style) {
+    public Response plain(@BeanParam CitationRequest.CitationQuestion question, @QueryParam("style") String style) {
         var citation = requests.of(question);
         var asked = QueryParameters.oneOf("style", style, "plain", "plain", "bluebook", "ap", "bibtex");
         return answers.current(
@@ -58,7 +58,7 @@ public class CiteResource {
 
     @GET
     @Produces(Forms.BIBTEX)
-    public Response bibtex(@BeanParam CitationRequest.Question question) {
+    public Response bibtex(@BeanParam CitationRequest.CitationQuestion question) {
         return answers.current(requests.of(question).bibtex(), Forms.BIBTEX);
     }
 }

@@ -7,11 +7,17 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.engross.citation.ProvisionPath;
 import org.engross.editorial.PopularNames;
 import org.engross.expression.Comparisons;
+import org.engross.expression.ExpressedText;
 import org.engross.provenance.ChangeSigners;
 import org.engross.web.http.QueryParameters;
+import org.engross.web.http.Site;
+import org.engross.web.lift.Embeds;
+import org.engross.web.lift.Lift;
+import org.engross.web.request.Citing;
 import org.engross.web.request.RequestedText;
 
 /** The comparison page, and the page on which to choose what to compare. */
@@ -24,13 +30,22 @@ public class ComparePages {
     private final ChangeSigners signers;
     private final PopularNames names;
     private final Chooser chooser;
+    private final Citing citing;
+    private final Embeds embeds;
+    private final Site site;
 
     ComparePages(
             RequestedText reading,
             Comparisons comparisons,
             ChangeSigners signers,
             PopularNames names,
-            Chooser chooser) {
+            Chooser chooser,
+            Citing citing,
+            Embeds embeds,
+            Site site) {
+        this.citing = citing;
+        this.embeds = embeds;
+        this.site = site;
         this.signers = signers;
         this.names = names;
         this.reading = reading;
@@ -67,7 +82,14 @@ public class ComparePages {
         var comparison = comparisons.of(older, newer);
         var signatures = signers.of(older, newer, comparison);
         var page = ComparePage.of(asked, older, newer, comparison, signatures, names);
-        return Pages.compare(page, older, newer).render();
+        return Pages.compare(page, older, newer, lift(older, newer)).render();
+    }
+
+    private Lift lift(ExpressedText older, ExpressedText newer) {
+        return new Lift(
+                citing.comparison(older, newer, Optional.empty()),
+                Optional.of(embeds.comparison(older, newer).html(site.address())),
+                List.of());
     }
 
     /** A text beside what two others make of it; where the third is wanting, the page to choose it. */

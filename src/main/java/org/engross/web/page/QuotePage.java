@@ -10,31 +10,36 @@ import org.engross.quotation.QuotationMatch;
 import org.engross.quotation.QuotationSearch;
 import org.engross.quotation.QuotedPlace;
 import org.engross.web.http.Dates;
+import org.engross.web.lift.Lift;
 import org.engross.web.request.QuotationAnswer;
 
 /**
  * What the page that traces a quotation prints.
  *
- * @param found the texts that have the words, by date
+ * @param answer with the texts that have the words, by date
  * @param summaries those that have the words, by date
  */
-record QuotePage(Quotation quotation, List<Quotes.FoundQuotation> found, List<Quotes.Summarized> summaries) {
+record QuotePage(QuotationAnswer answer, List<Quotes.Summarized> summaries, Lift lift) {
 
     /** How many characters of the same words are shown on either side of a passage, at most. */
     private static final int NEIGHBOURS = 240;
 
     /** A sentence on the texts that have the words verbatim. */
     public String verbatim() {
-        return answer().verbatim();
+        return answer.verbatim();
     }
 
     /** A sentence on those that nearly have them; empty if none. */
     public String near() {
-        return answer().near();
+        return answer.near();
     }
 
-    QuotationAnswer answer() {
-        return new QuotationAnswer(quotation, found);
+    public Quotation quotation() {
+        return answer.quotation();
+    }
+
+    public List<Quotes.FoundQuotation> found() {
+        return answer.found();
     }
 
     /** A sentence on the summaries; empty if none has the words, nor nearly. */

@@ -18,7 +18,7 @@ import org.engross.web.http.QueryParameters;
 public class CitationRequest {
 
     /** What is to be cited: one of {@code text}, {@code from} with {@code to}, {@code vote} and {@code q}. */
-    public static class Question {
+    public static class CitationQuestion {
 
         @QueryParam("text")
         String text;
@@ -55,11 +55,7 @@ public class CitationRequest {
     private final Citing citing;
 
     CitationRequest(
-            RequestedText reading,
-            Comparisons comparisons,
-            RequestedRecord journal,
-            Quotes quotes,
-            Citing citing) {
+            RequestedText reading, Comparisons comparisons, RequestedRecord journal, Quotes quotes, Citing citing) {
         this.reading = reading;
         this.comparisons = comparisons;
         this.journal = journal;
@@ -67,7 +63,7 @@ public class CitationRequest {
         this.citing = citing;
     }
 
-    public Citation of(Question asked) {
+    public Citation of(CitationQuestion asked) {
         var accessed = QueryParameters.optional("accessed", asked.accessed, QueryParameters::day);
         long kinds = Stream.of(asked.text, asked.from, asked.vote, asked.q)
                 .filter(CitationRequest::isGiven)
@@ -87,14 +83,14 @@ public class CitationRequest {
         return isGiven(asked.text) ? text(asked, accessed) : comparison(asked, accessed);
     }
 
-    private Citation text(Question asked, Optional<LocalDate> accessed) {
+    private Citation text(CitationQuestion asked, Optional<LocalDate> accessed) {
         var read = reading.text("text", asked.text);
         var place = QueryParameters.optional("path", asked.path, ProvisionPath::parse)
                 .map(path -> RequestedPlace.of(path, read, read));
         return citing.text(read, place, accessed);
     }
 
-    private Citation comparison(Question asked, Optional<LocalDate> accessed) {
+    private Citation comparison(CitationQuestion asked, Optional<LocalDate> accessed) {
         var older = reading.text("from", asked.from);
         var newer = reading.text("to", asked.to);
         if (!isGiven(asked.change)) {

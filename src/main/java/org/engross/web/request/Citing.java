@@ -12,9 +12,9 @@ import org.engross.citation.ProvisionPath;
 import org.engross.citation.TextId;
 import org.engross.comparison.Comparison;
 import org.engross.comparison.ProvisionChange;
+import org.engross.export.cite.CitableText;
 import org.engross.export.cite.Citation;
 import org.engross.export.cite.Citation.CitedAt;
-import org.engross.export.cite.CitedText;
 import org.engross.export.comparison.ChangeLabel;
 import org.engross.export.comparison.ComparedPlaces;
 import org.engross.expression.Caveats;
@@ -99,11 +99,11 @@ public class Citing {
         return new CitedAt(site.address() + page, marks, accessed);
     }
 
-    private CitedText cited(ExpressedText read, Optional<ProvisionPath> place) {
+    private CitableText cited(ExpressedText read, Optional<ProvisionPath> place) {
         var document = read.base().document();
         var id = read.expression().base();
         var published = document.source().citation();
-        return new CitedText(
+        return new CitableText(
                 id,
                 measure(id).map(Measure::title).orElse(""),
                 document.stage(),

@@ -34,9 +34,7 @@ public record QuotationAnswer(Quotation quotation, List<Quotes.FoundQuotation> f
 
     /** The day of the newest text that has them; where none has, that of no text. */
     public LocalDate newest() {
-        return found.isEmpty()
-                ? Undated.DAY
-                : found.getLast().held().document().date();
+        return found.isEmpty() ? Undated.DAY : found.getLast().held().document().date();
     }
 
     /** What a reader must know of the texts told as the first and the last. */

@@ -16,7 +16,8 @@ class CitationTest {
 
     @Test
     void provisionOfABill() {
-        assertForms("""
+        assertForms(
+                """
                 H.R. 1865, 115th Congress, Allow States and Victims to Fight Online Sex Trafficking Act of 2017, engrossed in House (February 27, 2018), section 3. Engross, https://e.org/x.
                 Allow States and Victims to Fight Online Sex Trafficking Act of 2017, H.R. 1865, 115th Cong. § 3 (as passed by House, Feb. 27, 2018), https://e.org/x.
                 H.R. 1865, the Allow States and Victims to Fight Online Sex Trafficking Act of 2017, Section 3, as passed by the House on Feb. 27, 2018. Engross, https://e.org/x.
@@ -28,12 +29,14 @@ class CitationTest {
                   organization = {Engross},
                   url = {https://e.org/x}
                 }
-                """, Citation.of(text("hr1865-115/eh", FOSTA, "Engrossed in House", "2018-02-27", "", "section 3"), AT));
+                """,
+                Citation.of(text("hr1865-115/eh", FOSTA, "Engrossed in House", "2018-02-27", "", "section 3"), AT));
     }
 
     @Test
     void provisionOfTheCode() {
-        assertForms("""
+        assertForms(
+                """
                 47 U.S.C. 230(e)(5) (as in force from April 11, 2018). Engross, https://e.org/x.
                 47 U.S.C. § 230(e)(5) (as in force from Apr. 11, 2018), https://e.org/x.
                 Section 230(e)(5) of Title 47 of the U.S. Code (as in force from April 11, 2018). Engross, https://e.org/x.
@@ -45,7 +48,8 @@ class CitationTest {
                   organization = {Engross},
                   url = {https://e.org/x}
                 }
-                """, Citation.of(text("usc/47/230@2018-04-11", "", "the Code's print", "2018-04-11", "", "(e)(5)"), AT));
+                """,
+                Citation.of(text("usc/47/230@2018-04-11", "", "the Code's print", "2018-04-11", "", "(e)(5)"), AT));
     }
 
     @Test
@@ -57,7 +61,8 @@ class CitationTest {
                 "2018-01-10",
                 "Commerce, Science, and Transportation Committee",
                 "");
-        assertForms("""
+        assertForms(
+                """
                 S. 1693, 115th Congress, Stop Enabling Sex Traffickers Act of 2017, reported in Senate (January 10, 2018). Engross, https://e.org/x, accessed November 27, 2026. A reconstruction.
                 Stop Enabling Sex Traffickers Act of 2017, S. 1693, 115th Cong. (as reported by S. Comm. on Commerce, Science, and Transportation, Jan. 10, 2018), https://e.org/x (last visited Nov. 27, 2026). A reconstruction.
                 S. 1693, the Stop Enabling Sex Traffickers Act of 2017, as reported by the Senate Commerce, Science, and Transportation Committee on Jan. 10, 2018. Engross, https://e.org/x, accessed Nov. 27, 2026. A reconstruction.
@@ -71,7 +76,8 @@ class CitationTest {
                   urldate = {2026-11-27},
                   note = {A reconstruction.}
                 }
-                """, Citation.of(
+                """,
+                Citation.of(
                         senate,
                         new CitedAt(
                                 "https://e.org/x",
@@ -81,7 +87,7 @@ class CitationTest {
 
     @Test
     void publicLaw() {
-        var law = new CitedText(
+        var law = new CitableText(
                 TextId.parse("plaw-115-164"),
                 FOSTA,
                 "Public Law",
@@ -90,16 +96,14 @@ class CitationTest {
                 "132 Stat. 1253",
                 "section 4(a)",
                 List.of());
-        assertEquals(
-                "Public Law 115-164, " + FOSTA + " (April 11, 2018), section 4(a)", law.plain());
+        assertEquals("Public Law 115-164, " + FOSTA + " (April 11, 2018), section 4(a)", law.plain());
         assertEquals(FOSTA + ", Pub. L. No. 115-164, § 4(a), 132 Stat. 1253 (2018)", law.bluebook());
         assertEquals("Public Law 115-164, the " + FOSTA + ", Section 4(a)", law.ap());
     }
 
     @Test
     void comparison() {
-        var reported =
-                text("hr1865-115/rh", FOSTA, "Reported in House", "2018-02-20", "Judiciary Committee", "");
+        var reported = text("hr1865-115/rh", FOSTA, "Reported in House", "2018-02-20", "Judiciary Committee", "");
         var passed = text("hr1865-115/eh", FOSTA, "Engrossed in House", "2018-02-27", "", "");
         assertForms("""
                 H.R. 1865, 115th Congress, Allow States and Victims to Fight Online Sex Trafficking Act of 2017, reported in House (February 20, 2018), compared with H.R. 1865, 115th Congress, engrossed in House (February 27, 2018). Engross, https://e.org/x.
@@ -126,9 +130,8 @@ class CitationTest {
 
     private static final CitedAt AT = new CitedAt("https://e.org/x", List.of(), Optional.empty());
 
-    private static CitedText text(
-            String id, String name, String stage, String date, String committee, String place) {
-        return new CitedText(
+    private static CitableText text(String id, String name, String stage, String date, String committee, String place) {
+        return new CitableText(
                 TextId.parse(id),
                 name,
                 stage,

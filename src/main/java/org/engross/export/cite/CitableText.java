@@ -22,7 +22,7 @@ import org.engross.citation.VersionId;
  * @param place in it, as a lawyer writes it: {@code section 3(a)}, in a section of law {@code (e)(5)}; empty for the whole
  * @param amending the titles of the texts executed on it; none for a text as it is held
  */
-public record CitedText(
+public record CitableText(
         TextId id,
         String name,
         String stage,
@@ -32,7 +32,7 @@ public record CitedText(
         String place,
         List<String> amending) {
 
-    public CitedText {
+    public CitableText {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(stage, "stage");
@@ -51,8 +51,9 @@ public record CitedText(
                         + Ordinals.of(of.version().measure().congress().number()) + " Congress" + before(name)
                         + before(printed()) + after(" (", DayStyle.PLAIN.of(date), ")") + before(place) + executed();
             case TextId.OfAmendment of ->
-                of.amendment().printed() + ", " + Ordinals.of(of.amendment().congress().number()) + " Congress ("
-                        + DayStyle.PLAIN.of(date) + ")" + before(place) + executed();
+                of.amendment().printed() + ", "
+                        + Ordinals.of(of.amendment().congress().number()) + " Congress (" + DayStyle.PLAIN.of(date)
+                        + ")" + before(place) + executed();
             case TextId.OfLaw of -> law(of, DayStyle.PLAIN);
         };
     }
@@ -62,10 +63,12 @@ public record CitedText(
         return switch (id) {
             case TextId.OfMeasure of ->
                 ahead(name) + of.version().measure().printed() + ", " + congress(of.version())
-                        + after(" ", sections(), "") + " (as " + passed(of.version(), DayStyle.BLUEBOOK) + executed() + ")";
+                        + after(" ", sections(), "") + " (as " + passed(of.version(), DayStyle.BLUEBOOK) + executed()
+                        + ")";
             case TextId.OfAmendment of ->
-                amendment(of.amendment()) + ", " + Ordinals.of(of.amendment().congress().number()) + " Cong."
-                        + after(" ", sections(), "") + " (" + DayStyle.BLUEBOOK.of(date) + executed() + ")";
+                amendment(of.amendment()) + ", "
+                        + Ordinals.of(of.amendment().congress().number()) + " Cong." + after(" ", sections(), "") + " ("
+                        + DayStyle.BLUEBOOK.of(date) + executed() + ")";
             case TextId.OfLaw of -> law(of, DayStyle.BLUEBOOK);
         };
     }
@@ -83,8 +86,8 @@ public record CitedText(
     }
 
     /** The same without the name and the place, for where two are named beside each other. */
-    CitedText plainly() {
-        return new CitedText(id, "", stage, date, committee, published, "", amending);
+    CitableText plainly() {
+        return new CitableText(id, "", stage, date, committee, published, "", amending);
     }
 
     /** {@code hr1865-115-eh-s3}. */
@@ -102,7 +105,12 @@ public record CitedText(
                                         + act.actName())
                         + " (" + since(style) + executed() + ")";
             case LawCitation.PublicLaw law ->
-                enacted("Public Law", "Pub. L. No.", law.congress() + "-" + law.number(), section(law.section()), style);
+                enacted(
+                        "Public Law",
+                        "Pub. L. No.",
+                        law.congress() + "-" + law.number(),
+                        section(law.section()),
+                        style);
             case LawCitation.PrivateLaw law ->
                 enacted("Private Law", "Priv. L. No.", law.congress() + "-" + law.number(), "", style);
         };
@@ -116,8 +124,8 @@ public record CitedText(
                 code.title() + " U.S.C. " + (chapter ? "ch. " + code.section().substring(2) : "§ " + code.section())
                         + place;
             case AP ->
-                (chapter ? "Chapter " + code.section().substring(2) : "Section " + code.section()) + place + " of Title "
-                        + code.title() + " of the U.S. Code";
+                (chapter ? "Chapter " + code.section().substring(2) : "Section " + code.section()) + place
+                        + " of Title " + code.title() + " of the U.S. Code";
         };
     }
 
@@ -166,7 +174,8 @@ public record CitedText(
             case "ih", "is" -> "introduced in " + chamber(letters, ap);
             case "rh", "rs" ->
                 "reported "
-                        + committee.map(name -> "by " + by(name, letters, ap))
+                        + committee
+                                .map(name -> "by " + by(name, letters, ap))
                                 .orElseGet(() -> "in " + chamber(letters, ap));
             case "eh", "es" -> "passed by " + chamber(letters, ap);
             case "enr" -> "enrolled";
