@@ -38,9 +38,12 @@ public record ChangeSignature(List<Signer> signers, String open) {
         return signers.stream().map(Signer::decidedOn).max(LocalDate::compareTo).orElseThrow();
     }
 
-    /** The signers by name, and what is open; empty where nothing is to be said. */
+    /** {@code By H.Amdt. 525, Rep. Bob Goodlatte …}: the signers, and what is open; empty where nothing is to be said. */
     public String printed() {
         var told = signers.stream().map(Signer::told).collect(Collectors.joining("; "));
-        return told.isEmpty() || open.isEmpty() ? told + open : told + ". " + open;
+        if (told.isEmpty()) {
+            return open;
+        }
+        return "By " + told + (open.isEmpty() ? "" : ". " + open);
     }
 }

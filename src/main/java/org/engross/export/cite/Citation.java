@@ -29,14 +29,30 @@ public record Citation(String plain, String bluebook, String ap, String bibtex) 
      * Where what is cited is found.
      *
      * @param link its permanent address
+     * @param record the address of the official record; empty for none
      * @param marks what a reader must know of the texts, in sentences
      * @param accessed the day on which the reader saw it; left to the reader where it is not given
      */
-    public record CitedAt(String link, List<String> marks, Optional<LocalDate> accessed) {
+    public record CitedAt(String link, String record, List<String> marks, Optional<LocalDate> accessed) {
+
+        /** Where no official record is cited beside it. */
+        public CitedAt(String link, List<String> marks, Optional<LocalDate> accessed) {
+            this(link, "", marks, accessed);
+        }
 
         public CitedAt {
             Objects.requireNonNull(link, "link");
+            Objects.requireNonNull(record, "record");
             marks = List.copyOf(marks);
+        }
+
+        private CitedAt recordedAt(String address) {
+            return new CitedAt(link, address, marks, accessed);
+        }
+
+        /** As the Bluebook names an address: the original, and the one that keeps it in brackets. */
+        private String bluebook() {
+            return record.isEmpty() ? link : record + " [" + link + "]";
         }
 
         private String marked() {
@@ -76,18 +92,17 @@ public record Citation(String plain, String bluebook, String ap, String bibtex) 
         int session = id.year() - id.congress().firstYear() + 1;
         var congress = Ordinals.of(id.congress().number());
         var told = vote.result() + ", " + vote.tally();
-        var end = vote.source().isEmpty() ? "" : ", " + vote.source();
         return of(
                 id.chamber().printed() + " roll call " + id.number() + ", " + congress + " Congress, "
                         + (session == 1 ? "1st" : "2nd") + " session (" + DayStyle.PLAIN.of(vote.date()) + "), "
                         + vote.question() + ": " + told,
                 (house ? "H." : "S.") + " Roll Call Vote No. " + id.number() + ", " + congress + " Cong., "
-                        + (session == 1 ? "1st" : "2d") + " Sess. (" + DayStyle.BLUEBOOK.of(vote.date()) + ")" + end,
+                        + (session == 1 ? "1st" : "2d") + " Sess. (" + DayStyle.BLUEBOOK.of(vote.date()) + ")",
                 id.chamber().printed() + " Roll Call " + id.number() + ", " + DayStyle.AP.of(vote.date()) + ": " + told,
                 id.toString().replace('.', '-'),
                 house ? "U.S. House of Representatives" : "U.S. Senate",
                 vote.date(),
-                at);
+                at.recordedAt(vote.source()));
     }
 
     /**
@@ -116,7 +131,7 @@ public record Citation(String plain, String bluebook, String ap, String bibtex) 
                 plain + ". Engross, " + at.link()
                         + seen.map(day -> ", accessed " + DayStyle.PLAIN.of(day))
                                 .orElse("") + "." + at.marked(),
-                bluebook + ", " + at.link()
+                bluebook + ", " + at.bluebook()
                         + seen.map(day -> " (last visited " + DayStyle.BLUEBOOK.of(day) + ")")
                                 .orElse("")
                         + "." + at.marked(),

@@ -9,21 +9,29 @@ import jakarta.ws.rs.core.Response;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.engross.export.comparison.ChangeLabel;
+import org.engross.export.comparison.ComparedPlaces;
 import org.engross.export.comparison.ComparisonHtml;
 import org.engross.export.comparison.ComparisonPlain;
 import org.engross.export.json.ComparisonView;
 import org.engross.export.paper.Compared;
 import org.engross.export.paper.ComparisonPaper;
 import org.engross.export.paper.RedlineDocument;
+import org.engross.export.picture.Picture;
 import org.engross.export.table.StoryTables;
 import org.engross.expression.Caveats;
 import org.engross.expression.Comparisons;
 import org.engross.expression.ExpressedText;
 import org.engross.provenance.ChangeSigners;
+import org.engross.web.http.Addresses;
+import org.engross.web.http.Dates;
 import org.engross.web.http.Forms;
 import org.engross.web.http.QueryParameters;
 import org.engross.web.http.Responses;
+import org.engross.web.http.Site;
+import org.engross.web.request.RequestedChange;
 import org.engross.web.request.RequestedComparison;
 import org.engross.web.request.RequestedText;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -36,8 +44,11 @@ public class CompareResource {
     private final Comparisons comparisons;
     private final ChangeSigners signers;
     private final Responses answers;
+    private final Site site;
 
-    CompareResource(RequestedText reading, Comparisons comparisons, ChangeSigners signers, Responses answers) {
+    CompareResource(
+            RequestedText reading, Comparisons comparisons, ChangeSigners signers, Responses answers, Site site) {
+        this.site = site;
         this.signers = signers;
         this.reading = reading;
         this.comparisons = comparisons;
@@ -115,6 +126,48 @@ public class CompareResource {
         RedlineDocument.print(
                 compared(older), compared(newer), comparison, signers.of(older, newer, comparison), document);
         return answers.whole(document.toByteArray(), Forms.DOCX, name(older, newer) + ".docx");
+    }
+
+    /** One change as a picture. */
+    @GET
+    @Produces(Forms.SVG)
+    public Response svg(
+            @QueryParam("from") String from, @QueryParam("to") String to, @QueryParam("change") String change) {
+        return answers.current(picture(from, to, change).svg(), Forms.SVG);
+    }
+
+    @GET
+    @Produces(Forms.PNG)
+    public Response png(
+            @QueryParam("from") String from, @QueryParam("to") String to, @QueryParam("change") String change) {
+        var picture = picture(from, to, change);
+        return answers.made(picture.svg(), Forms.PNG, "change-" + change + ".png", out -> out.write(picture.png()));
+    }
+
+    private Picture picture(String from, String to, String change) {
+        var pair = pair(from, to, null);
+        var asked = RequestedChange.of(change, pair.comparison());
+        var caveats = Caveats.of(pair.older(), pair.newer());
+        return Picture.of(
+                new Picture.Frame(
+                        pair.older().title() + " → " + pair.newer().title(),
+                        ChangeLabel.kind(asked) + ": "
+                                + ComparedPlaces.of(pair.comparison()).place(asked),
+                        Stream.of(pair.signatures().of(asked).printed())
+                                .filter(words -> !words.isEmpty())
+                                .toList(),
+                        Stream.concat(caveats.notes().stream(), Stream.of(caveats.doubt(asked)))
+                                .filter(words -> !words.isEmpty())
+                                .toList(),
+                        "Source: " + pair.older().title() + " ("
+                                + Dates.printed(pair.older().date()) + "), "
+                                + pair.newer().title() + " ("
+                                + Dates.printed(pair.newer().date())
+                                + "). Struck through: only in the first; underlined: only in the second.",
+                        site.address()
+                                + Addresses.change(
+                                        asked, pair.older().id(), pair.newer().id())),
+                ComparisonHtml.words(pair.comparison(), asked));
     }
 
     @GET

@@ -14,7 +14,7 @@ import org.engross.web.request.QuotationRequest;
 import org.engross.web.request.RequestedRecord;
 
 /** The frames that are set into others' pages; those of comparisons stand with their pages. None needs a script. */
-@Path("/embed")
+@Path("/")
 @Produces(MediaType.TEXT_HTML)
 public class EmbedPages {
 
@@ -29,7 +29,7 @@ public class EmbedPages {
     }
 
     @GET
-    @Path("vote")
+    @Path("embed/vote")
     public String vote(@QueryParam("id") String id) {
         var vote = journal.rollCall(id);
         return LiftTemplates.embedVote(vote, site.address() + "/votes/" + vote.id())
@@ -37,7 +37,7 @@ public class EmbedPages {
     }
 
     @GET
-    @Path("quote")
+    @Path("embed/quote")
     public String quote(@QueryParam("q") String q) {
         var quotation = QuotationRequest.of(q);
         var answer = new QuotationAnswer(quotation, quotes.trace(quotation).texts());

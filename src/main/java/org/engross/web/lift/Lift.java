@@ -10,7 +10,7 @@ import org.engross.export.cite.Citation;
  * @param embed the HTML of the frame
  * @param pictures their addresses, each without the word for its form at its end
  */
-public record Lift(Citation citation, Optional<String> embed, List<Picture> pictures) {
+public record Lift(Citation citation, Optional<String> embed, List<DrawnPart> pictures) {
 
     /**
      * A picture.
@@ -18,7 +18,7 @@ public record Lift(Citation citation, Optional<String> embed, List<Picture> pict
      * @param what it shows: {@code The seats}
      * @param address which takes {@code format=svg} and {@code format=png}
      */
-    public record Picture(String what, String address) {}
+    public record DrawnPart(String what, String address) {}
 
     /** That of a page which shows nothing to frame or to draw. */
     public static Lift of(Citation citation) {

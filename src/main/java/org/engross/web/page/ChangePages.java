@@ -140,7 +140,7 @@ public class ChangePages {
                 citing.change(page.change(), page.comparison(), from, to, Optional.empty()),
                 Optional.of(Embeds.change(page.change(), page.comparison(), from, to)
                         .html(site.address())),
-                List.of(new Lift.Picture(
+                List.of(new Lift.DrawnPart(
                         "This change",
                         "/api/v1/compare?from=" + Addresses.parameter(from.id()) + "&to=" + Addresses.parameter(to.id())
                                 + "&change=" + page.change().id() + "&")));

@@ -131,9 +131,9 @@ public class RecordPages {
                 citing.vote(vote, Optional.empty()),
                 Optional.of(Embeds.vote(vote).html(site.address())),
                 List.of(
-                        new Lift.Picture("The seats", address),
-                        new Lift.Picture("The States", address + "chart=states&"),
-                        new Lift.Picture("The parties", address + "chart=parties&")));
+                        new Lift.DrawnPart("The seats", address),
+                        new Lift.DrawnPart("The States", address + "chart=states&"),
+                        new Lift.DrawnPart("The parties", address + "chart=parties&")));
     }
 
     @GET
