@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import org.engross.amending.draft.ChangedPaths;
 import org.engross.amending.draft.OriginText;
 import org.engross.amending.draft.TreeSize;
@@ -42,10 +43,22 @@ public final class Execution {
 
     private Execution(
             Provision law, int origin, List<Instruction> instructions, Map<Instruction, Outcome.Refused> withheld) {
+        this(
+                law,
+                WorkingProvision.of(TreeSize.of(List.of(law)).isTooDeep() ? law.withParts(List.of()) : law, origin),
+                instructions,
+                withheld);
+    }
+
+    private Execution(
+            Provision given,
+            WorkingProvision draft,
+            List<Instruction> instructions,
+            Map<Instruction, Outcome.Refused> withheld) {
         this.withheld = withheld;
-        this.given = law;
-        this.size = TreeSize.of(List.of(law));
-        this.law = WorkingProvision.of(size.isTooDeep() ? law.withParts(List.of()) : law, origin);
+        this.given = given;
+        this.size = TreeSize.of(List.of(given));
+        this.law = draft;
         this.instructions = List.copyOf(instructions);
         this.sequence = new InstructionSequence(instructions);
     }
@@ -66,6 +79,25 @@ public final class Execution {
         for (int number = 0; number < instructions.size(); number++) {
             var trace = new Trace();
             execution.add(execution.outcome(number, trace), trace);
+        }
+        return execution;
+    }
+
+    /**
+     * Executes instructions on a draft of the law whose words have other origins.
+     *
+     * @param after is given the place of each instruction and the draft after it
+     */
+    static Execution watched(
+            Provision law,
+            WorkingProvision draft,
+            List<Instruction> instructions,
+            BiConsumer<Integer, WorkingProvision> after) {
+        var execution = new Execution(law, draft, instructions, Map.of());
+        for (int number = 0; number < instructions.size(); number++) {
+            var trace = new Trace();
+            execution.add(execution.outcome(number, trace), trace);
+            after.accept(number, execution.law);
         }
         return execution;
     }

@@ -51,7 +51,7 @@ public record Provenance(ProvisionPath path, int part, int from, String words, O
     private static void runs(OriginText text, ProvisionPath path, int part, List<Provenance> runs) {
         int at = 0;
         for (var run : text.runs()) {
-            var instruction = run.origin() == OriginText.LAW ? OptionalInt.empty() : OptionalInt.of(run.origin());
+            var instruction = OriginText.isOfLaw(run.origin()) ? OptionalInt.empty() : OptionalInt.of(run.origin());
             runs.add(new Provenance(path, part, at, text.words().substring(at, at + run.length()), instruction));
             at += run.length();
         }

@@ -10,6 +10,7 @@ import org.engross.expression.Caveats;
 import org.engross.expression.Comparisons;
 import org.engross.expression.ExpressedText;
 import org.engross.expression.ExpressionReader;
+import org.engross.provenance.ChangeSigners;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -49,6 +50,9 @@ class CompareCommand implements Callable<Integer> {
     Comparisons comparisons;
 
     @Inject
+    ChangeSigners signers;
+
+    @Inject
     JsonPrint json;
 
     @Override
@@ -59,11 +63,12 @@ class CompareCommand implements Callable<Integer> {
     private String print(ExpressedText older, ExpressedText newer) {
         var comparison = comparisons.of(older, newer);
         var caveats = Caveats.of(older, newer);
+        var signed = signers.of(older, newer, comparison);
         return switch (format) {
-            case PLAIN -> ComparisonPlain.plain(comparison, caveats);
-            case MARKDOWN -> ComparisonPlain.markdown(comparison, caveats);
-            case JSON -> json.of(ComparisonView.of(older, newer, Optional.empty(), comparison, false));
-            case HTML -> ComparisonHtml.of(comparison, caveats);
+            case PLAIN -> ComparisonPlain.plain(comparison, caveats, signed);
+            case MARKDOWN -> ComparisonPlain.markdown(comparison, caveats, signed);
+            case JSON -> json.of(ComparisonView.of(older, newer, Optional.empty(), comparison, signed, false));
+            case HTML -> ComparisonHtml.of(comparison, caveats, signed);
         };
     }
 }

@@ -30,6 +30,11 @@ public record Credit(Optional<String> sponsor, Optional<String> committee, List<
         public String told() {
             return words + vote.map(rollCall -> ", " + rollCall.tally()).orElse("");
         }
+
+        /** {@code h90-115.2018}. */
+        public Optional<String> voteId() {
+            return vote.map(rollCall -> rollCall.id().toString());
+        }
     }
 
     /** The record knows nothing of the text. */
@@ -45,10 +50,7 @@ public record Credit(Optional<String> sponsor, Optional<String> committee, List<
     }
 
     public List<String> voteIds() {
-        return steps.stream()
-                .flatMap(step -> step.vote().stream())
-                .map(vote -> vote.id().toString())
-                .toList();
+        return steps.stream().flatMap(step -> step.voteId().stream()).toList();
     }
 
     /** On one line: the author, then each step with its day. */

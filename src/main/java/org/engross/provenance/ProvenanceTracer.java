@@ -81,6 +81,21 @@ public class ProvenanceTracer {
                 .toList();
     }
 
+    /** Which texts put the words of a text there, first texts not asked. */
+    TextProvenance traced(ExpressedText read) {
+        return put(read);
+    }
+
+    /** Which texts put words into a text made by executing; words that stood there before are nobody's. */
+    TextProvenance ofMade(ExpressedText made) {
+        return executed(made, Optional.empty(), "");
+    }
+
+    /** The law whose history tells of a law: of a section in the Code's print, that of the Act. */
+    LawCitation traced(LawCitation law) {
+        return inTheActsWords(law).orElse(law);
+    }
+
     /** Which texts put the words there, by whatever instrument. */
     private TextProvenance put(ExpressedText read) {
         if (read.base().document().id() instanceof TextId.OfLaw law && !(law.law() instanceof LawCitation.PublicLaw)) {
@@ -147,7 +162,7 @@ public class ProvenanceTracer {
     }
 
     private TextProvenance ofLaw(ExpressedText read, LawCitation law) {
-        var traced = inTheActsWords(law).orElse(law);
+        var traced = traced(law);
         var date = read.base().document().date();
         var oldest = oldest(traced, date);
         var laws = oldest.stream()

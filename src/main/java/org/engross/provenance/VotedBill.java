@@ -39,6 +39,18 @@ record VotedBill(ExpressedText bill) {
         return answers.size() == 1 ? answers.getFirst() : List.of();
     }
 
+    /** The text that put an instruction into the bill; empty where several did, or where the bill has no such place. */
+    Optional<Holding> orders(Instruction instruction) {
+        var by = bill.provenance().stream()
+                .filter(own -> own.path().equals(instruction.source().path()))
+                .map(own -> own.instruction().isPresent()
+                        ? bill.textOf(own.instruction().getAsInt())
+                        : bill.base())
+                .distinct()
+                .toList();
+        return by.size() == 1 ? Optional.of(by.getFirst()) : Optional.empty();
+    }
+
     private static Stream<ProvisionPath> paths(Instruction instruction, ProvisionPath inLaw) {
         var content = inserted(instruction);
         if (content.stream().anyMatch(words -> !words.isBlock())) {

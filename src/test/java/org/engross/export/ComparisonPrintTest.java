@@ -7,6 +7,7 @@ import org.engross.comparison.Comparison;
 import org.engross.export.comparison.ComparisonPlain;
 import org.engross.export.text.Markdown;
 import org.engross.expression.Caveats;
+import org.engross.provenance.ComparisonSignatures;
 import org.engross.provision.Designation;
 import org.engross.provision.Level;
 import org.engross.provision.Part;
@@ -72,7 +73,7 @@ class ComparisonPrintTest {
 
                 REDESIGNATED  s4 → s5  Savings
                 Not a word changed.
-                """, ComparisonPlain.plain(COMPARISON, Caveats.NONE));
+                """, ComparisonPlain.plain(COMPARISON, Caveats.NONE, ComparisonSignatures.NONE));
     }
 
     @Test
@@ -110,7 +111,7 @@ class ComparisonPrintTest {
                 ## Redesignated: s4 → s5 · Savings
 
                 Not a word changed.
-                """, ComparisonPlain.markdown(COMPARISON, Caveats.NONE));
+                """, ComparisonPlain.markdown(COMPARISON, Caveats.NONE, ComparisonSignatures.NONE));
     }
 
     @Test
@@ -123,7 +124,7 @@ class ComparisonPrintTest {
                 Words: 0 inserted, 0 struck.
 
                 Every provision is the same.
-                """, ComparisonPlain.plain(comparison, Caveats.NONE));
+                """, ComparisonPlain.plain(comparison, Caveats.NONE, ComparisonSignatures.NONE));
     }
 
     @Test

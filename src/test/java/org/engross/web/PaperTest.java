@@ -155,7 +155,7 @@ class PaperTest {
         given().get(COMPARISON + "&format=csv")
                 .then()
                 .body(startsWith("id,kind,from_path,to_path,heading,before,after,words_struck,words_inserted,"
-                        + "from_complete,from_mark,to_complete,to_mark,unchecked\r\n"));
+                        + "from_complete,from_mark,to_complete,to_mark,unchecked,signed_by\r\n"));
     }
 
     @ParameterizedTest

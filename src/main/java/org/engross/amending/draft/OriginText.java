@@ -13,7 +13,7 @@ import org.engross.provision.Wording;
  */
 public record OriginText(String words, List<OriginRun> runs, List<Mark> marks) {
 
-    /** The origin of the words of the law before any instruction. */
+    /** The origin of the words of the law before any instruction; in a {@link NumberedLaw} theirs are below it. */
     public static final int LAW = -1;
 
     public static final OriginText NONE = new OriginText("", List.of(), List.of());
@@ -22,13 +22,18 @@ public record OriginText(String words, List<OriginRun> runs, List<Mark> marks) {
      * Words of one origin.
      *
      * @param length in UTF-16 code units
-     * @param origin the place of the instruction in the list executed, from 0; {@link #LAW} for none
+     * @param origin the place of the instruction in the list executed, from 0; {@link #LAW}, or below it, for none
      */
     public record OriginRun(int length, int origin) {}
 
     public OriginText {
         runs = List.copyOf(runs);
         marks = List.copyOf(marks);
+    }
+
+    /** Whether it is that of the law before any instruction. */
+    public static boolean isOfLaw(int origin) {
+        return origin <= LAW;
     }
 
     public static OriginText of(String words, int origin) {
@@ -99,7 +104,7 @@ public record OriginText(String words, List<OriginRun> runs, List<Mark> marks) {
         int at = 0;
         for (var run : runs) {
             for (int i = 0; i < run.length; i++, at++) {
-                counts[at + 1] = counts[at] + (run.origin == LAW ? 1 : 0);
+                counts[at + 1] = counts[at] + (isOfLaw(run.origin) ? 1 : 0);
             }
         }
         return counts;

@@ -132,9 +132,9 @@ public final class Sentences {
     static WorkingProvision divided(WorkingProvision node) {
         boolean brought = !node.parts().isEmpty()
                 && node.parts().getFirst() instanceof WorkingProvision first
-                && first.origin() != OriginText.LAW
-                && node.children().stream().noneMatch(child -> child.origin() == OriginText.LAW);
-        return brought && node.origin() == OriginText.LAW ? node.children().getFirst() : node;
+                && !OriginText.isOfLaw(first.origin())
+                && node.children().stream().noneMatch(child -> OriginText.isOfLaw(child.origin()));
+        return brought && OriginText.isOfLaw(node.origin()) ? node.children().getFirst() : node;
     }
 
     private static List<TextRange> own(WorkingProvision node) {

@@ -1,6 +1,7 @@
 package org.engross.comparison.redline;
 
 import java.util.List;
+import org.engross.comparison.ProvisionChange;
 import org.engross.comparison.redline.PrintedText.WordRange;
 import org.engross.diff.Edit;
 
@@ -9,14 +10,15 @@ import org.engross.diff.Edit;
  *
  * @param edits which lead from the ones to the others
  * @param move the id of the change that moved them; empty where they stayed in line
+ * @param change whose edits they are
  */
-record LinkedWords(WordRange before, WordRange after, List<Edit> edits, String move) {
+record LinkedWords(WordRange before, WordRange after, List<Edit> edits, String move, ProvisionChange change) {
 
     boolean isMoved() {
         return !move.isEmpty();
     }
 
     LinkedWords moved(String id) {
-        return new LinkedWords(before, after, edits, id);
+        return new LinkedWords(before, after, edits, id, change);
     }
 }

@@ -71,7 +71,7 @@ final class Links {
                 movesOfOlder.put(from, move);
                 linkDesignations(change, move);
             }
-            change.passages().forEach(passage -> link(passage, from, to, move));
+            change.passages().forEach(passage -> link(change, passage, move));
         }
     }
 
@@ -84,14 +84,14 @@ final class Links {
         var old = change.before().orElseThrow().designation().printed();
         var now = change.after().orElseThrow().designation().printed();
         var edits = old.equals(now) ? List.of(Edit.same(now)) : List.of(Edit.strike(old), Edit.insert(now));
-        found.add(new LinkedWords(before, after, edits, move));
+        found.add(new LinkedWords(before, after, edits, move, change));
     }
 
-    private void link(WordRun passage, int from, int to, String move) {
-        var before = passage.isBefore() ? older.next(from, text(passage, Edit::isBefore)) : null;
-        var after = passage.isAfter() ? newer.next(to, text(passage, Edit::isAfter)) : null;
+    private void link(ProvisionChange change, WordRun passage, String move) {
+        var before = passage.isBefore() ? older.next(change.fromNumber(), text(passage, Edit::isBefore)) : null;
+        var after = passage.isAfter() ? newer.next(change.toNumber(), text(passage, Edit::isAfter)) : null;
         if (before != null && after != null) {
-            found.add(new LinkedWords(before, after, passage.edits(), move));
+            found.add(new LinkedWords(before, after, passage.edits(), move, change));
         }
     }
 

@@ -2,8 +2,10 @@ package org.engross.comparison.redline;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.engross.comparison.Comparison;
+import org.engross.comparison.ProvisionChange;
 import org.engross.provision.PlainPrint;
 import org.engross.provision.Provision;
 
@@ -48,12 +50,19 @@ public record Redline(List<Paragraph> paragraphs) {
      * A fate, and the move that it is part of.
      *
      * @param move the id of the change that moved the provision; empty where nothing moved
+     * @param author who made the change; empty for what is kept, and where nobody is known
      */
-    public record FateMark(Fate fate, String move) {
+    public record FateMark(Fate fate, String move, String author) {
 
-        static final FateMark KEPT = new FateMark(Fate.KEPT, "");
-        static final FateMark INSERTED = new FateMark(Fate.INSERTED, "");
-        static final FateMark STRUCK = new FateMark(Fate.STRUCK, "");
+        static final FateMark KEPT = new FateMark(Fate.KEPT, "", "");
+
+        static FateMark inserted(String author) {
+            return new FateMark(Fate.INSERTED, "", author);
+        }
+
+        static FateMark struck(String author) {
+            return new FateMark(Fate.STRUCK, "", author);
+        }
     }
 
     /** Words of one fate. */
@@ -94,7 +103,17 @@ public record Redline(List<Paragraph> paragraphs) {
      * @throws IllegalArgumentException if it compares others
      */
     public static Redline of(Comparison comparison, Provision before, Provision after) {
-        return new Redline(RedlineBuilder.paragraphs(comparison, before, after));
+        return of(comparison, before, after, change -> "");
+    }
+
+    /**
+     * The redline of two texts, each change with its author.
+     *
+     * @param authors by the change; empty where nobody is known
+     */
+    public static Redline of(
+            Comparison comparison, Provision before, Provision after, Function<ProvisionChange, String> authors) {
+        return new Redline(RedlineBuilder.paragraphs(comparison, before, after, authors));
     }
 
     /** The newer text, a paragraph a line, without indents. */

@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.engross.comparison.Comparison;
+import org.engross.comparison.ProvisionChange;
 import org.engross.comparison.redline.PrintedText.TextPiece;
 import org.engross.comparison.redline.PrintedText.WordRange;
 import org.engross.comparison.redline.Redline.Fate;
@@ -28,6 +29,7 @@ final class RedlineBuilder {
     private final PrintedText older;
     private final PrintedText newer;
     private final Links links;
+    private final ChangeAuthors authors;
     private final NavigableMap<Integer, LinkedWords> movedAway = new TreeMap<>();
     private final NavigableMap<Integer, LinkedWords> movedHere = new TreeMap<>();
     private final List<Paragraph> paragraphs = new ArrayList<>();
@@ -35,7 +37,9 @@ final class RedlineBuilder {
     private final Set<Integer> olderHere = new HashSet<>();
     private final Set<Integer> newerHere = new HashSet<>();
 
-    private RedlineBuilder(Comparison comparison, Provision before, Provision after) {
+    private RedlineBuilder(
+            Comparison comparison, Provision before, Provision after, Function<ProvisionChange, String> by) {
+        authors = ChangeAuthors.of(comparison, before, after, by);
         older = new PrintedText(before);
         newer = new PrintedText(after);
         links = Links.of(comparison, older, newer, after);
@@ -45,8 +49,9 @@ final class RedlineBuilder {
         });
     }
 
-    static List<Paragraph> paragraphs(Comparison comparison, Provision before, Provision after) {
-        var builder = new RedlineBuilder(comparison, before, after);
+    static List<Paragraph> paragraphs(
+            Comparison comparison, Provision before, Provision after, Function<ProvisionChange, String> by) {
+        var builder = new RedlineBuilder(comparison, before, after, by);
         builder.build();
         return builder.paragraphs;
     }
@@ -144,13 +149,14 @@ final class RedlineBuilder {
             var link = movedIn(movedAway, piece, LinkedWords::before);
             if (link == null) {
                 var move = piece.isWords() ? "" : links.moveOfOlder(piece.provision());
+                var author = authors.ofOlder(piece.provision());
                 add(
                         piece,
-                        move.isEmpty() || endsIn(piece, FateMark.STRUCK)
-                                ? FateMark.STRUCK
-                                : new FateMark(Fate.MOVED_AWAY, move));
+                        move.isEmpty() || endsIn(piece, Fate.STRUCK)
+                                ? FateMark.struck(author)
+                                : new FateMark(Fate.MOVED_AWAY, move, author));
             } else if (piece.start() == link.before().start()) {
-                link(link, Edit::isBefore, new FateMark(Fate.MOVED_AWAY, link.move()));
+                link(link, Edit::isBefore, new FateMark(Fate.MOVED_AWAY, link.move(), authors.of(link.change())));
             }
         }
     }
@@ -161,20 +167,21 @@ final class RedlineBuilder {
             var link = movedIn(movedHere, piece, LinkedWords::after);
             if (link == null) {
                 var move = piece.isWords() ? "" : links.moveOfNewer(piece.provision());
+                var author = authors.ofNewer(piece.provision());
                 add(
                         piece,
-                        move.isEmpty() || endsIn(piece, FateMark.INSERTED)
-                                ? FateMark.INSERTED
-                                : new FateMark(Fate.MOVED_HERE, move));
+                        move.isEmpty() || endsIn(piece, Fate.INSERTED)
+                                ? FateMark.inserted(author)
+                                : new FateMark(Fate.MOVED_HERE, move, author));
             } else if (piece.start() == link.after().start()) {
-                link(link, Edit::isAfter, new FateMark(Fate.MOVED_HERE, link.move()));
+                link(link, Edit::isAfter, new FateMark(Fate.MOVED_HERE, link.move(), authors.of(link.change())));
             }
         }
     }
 
     /** The end of a paragraph goes the way of its last words: LibreOffice would leave it standing otherwise. */
-    private boolean endsIn(TextPiece piece, FateMark mark) {
-        return piece.isBreak() && !runs.isEmpty() && runs.getLast().mark().equals(mark);
+    private boolean endsIn(TextPiece piece, Fate fate) {
+        return piece.isBreak() && !runs.isEmpty() && runs.getLast().mark().fate() == fate;
     }
 
     /** The words that moved of which the piece is a part; null where it is of none. */
@@ -195,7 +202,7 @@ final class RedlineBuilder {
         }
         for (var edit : new NotesInWords(olds, news).weave(link.edits())) {
             if (shown.test(edit)) {
-                runs.add(new RedlineRun(mark(edit.op(), same), edit.text()));
+                runs.add(new RedlineRun(mark(edit.op(), same, authors.of(link.change())), edit.text()));
             }
         }
     }
@@ -206,11 +213,11 @@ final class RedlineBuilder {
         }
     }
 
-    private static FateMark mark(Edit.Op op, FateMark same) {
+    private static FateMark mark(Edit.Op op, FateMark same, String author) {
         return switch (op) {
             case SAME -> same;
-            case STRIKE -> FateMark.STRUCK;
-            case INSERT -> FateMark.INSERTED;
+            case STRIKE -> FateMark.struck(author);
+            case INSERT -> FateMark.inserted(author);
         };
     }
 

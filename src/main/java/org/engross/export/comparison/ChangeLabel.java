@@ -1,6 +1,7 @@
 package org.engross.export.comparison;
 
 import org.engross.comparison.ProvisionChange;
+import org.engross.provenance.ChangeSignature;
 
 /**
  * What is said above a change.
@@ -10,9 +11,18 @@ import org.engross.comparison.ProvisionChange;
  * @param next the id of the change after it; empty where there is none
  * @param citation where it can be cited; empty where it has no page
  * @param doubt what of its words was not checked; empty where all was
+ * @param signature who made it
  */
 public record ChangeLabel(
-        String kind, String place, int number, int count, String previous, String next, String citation, String doubt) {
+        String kind,
+        String place,
+        int number,
+        int count,
+        String previous,
+        String next,
+        String citation,
+        String doubt,
+        ChangeSignature signature) {
 
     /** {@code Reworded and redesignated}. */
     public static String kind(ProvisionChange change) {

@@ -7,6 +7,7 @@ import org.engross.citation.ProvisionPath;
 import org.engross.comparison.ProvisionChange;
 import org.engross.comparison.ProvisionChange.Kind;
 import org.engross.expression.Caveats.ChangeDoubt;
+import org.engross.provenance.ComparisonSignatures;
 
 /**
  * How a comparison is printed as HTML.
@@ -16,6 +17,8 @@ import org.engross.expression.Caveats.ChangeDoubt;
  * @param folded whether long runs of unchanged provisions are folded
  * @param citation where a change can be cited; empty where it has no page
  * @param doubts what is not checked of the words of a change
+ * @param signatures who made each change
+ * @param by only the changes that this text made, by its id
  */
 public record ComparisonForm(
         Layout layout,
@@ -23,12 +26,16 @@ public record ComparisonForm(
         Optional<ProvisionPath> within,
         boolean folded,
         Function<ProvisionChange, Optional<String>> citation,
-        Function<ProvisionChange, ChangeDoubt> doubts) {
+        Function<ProvisionChange, ChangeDoubt> doubts,
+        ComparisonSignatures signatures,
+        Optional<String> by) {
 
     /** How the two texts stand to each other. */
     public enum Layout {
         /** In two columns. */
         SIDE,
+        /** In two columns, and what differs in one column too: a page shows what its width has room for. */
+        FITTING,
         /** In one column, what is struck and what is inserted in one line, under a label for each change. */
         INLINE,
         /** As law is printed, without labels. */
@@ -42,17 +49,35 @@ public record ComparisonForm(
     public static final ComparisonForm WHOLE = new ComparisonForm(
             Layout.SIDE, Set.of(Kind.values()), Optional.empty(), false, change -> Optional.empty(), NO_DOUBT);
 
+    /** One in which no change is signed. */
+    public ComparisonForm(
+            Layout layout,
+            Set<Kind> kinds,
+            Optional<ProvisionPath> within,
+            boolean folded,
+            Function<ProvisionChange, Optional<String>> citation,
+            Function<ProvisionChange, ChangeDoubt> doubts) {
+        this(layout, kinds, within, folded, citation, doubts, ComparisonSignatures.NONE, Optional.empty());
+    }
+
     public ComparisonForm {
         kinds = Set.copyOf(kinds);
     }
 
     /** The same, where each change says what of it was not checked. */
     public ComparisonForm doubting(Function<ProvisionChange, ChangeDoubt> what) {
-        return new ComparisonForm(layout, kinds, within, folded, citation, what);
+        return new ComparisonForm(layout, kinds, within, folded, citation, what, signatures, by);
+    }
+
+    /** The same, where each change is signed, of which only those of one text are shown if one is asked for. */
+    public ComparisonForm signed(ComparisonSignatures who, Optional<String> only) {
+        return new ComparisonForm(layout, kinds, within, folded, citation, doubts, who, only);
     }
 
     boolean shows(ProvisionChange change) {
-        return change.kind() != Kind.SAME && kinds.contains(change.kind());
+        return change.kind() != Kind.SAME
+                && kinds.contains(change.kind())
+                && (by.isEmpty() || signatures.of(change).isBy(by.get()));
     }
 
     boolean covers(ProvisionChange change) {

@@ -3,12 +3,14 @@ package org.engross.export.comparison;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.engross.comparison.Comparison;
 import org.engross.comparison.ProvisionChange;
 import org.engross.export.comparison.LineWords.Whose;
 import org.engross.export.text.Html;
 import org.engross.expression.Caveats;
+import org.engross.provenance.ComparisonSignatures;
 
 /**
  * Prints a comparison as HTML: side by side, in one column, or as law is printed. What is struck stands in {@code del},
@@ -30,12 +32,15 @@ public final class ComparisonHtml {
         return of(comparison, ComparisonForm.WHOLE);
     }
 
-    /** The whole comparison, with a paragraph for each thing that a reader must know of the texts before it. */
-    public static String of(Comparison comparison, Caveats caveats) {
+    /**
+     * The whole comparison, each change signed, with a paragraph for each thing that a reader must know of the texts
+     * before it.
+     */
+    public static String of(Comparison comparison, Caveats caveats, ComparisonSignatures signatures) {
         return caveats.notes().stream()
                         .map(note -> "<p class=\"note\">" + Html.escape(note) + "</p>\n")
                         .collect(Collectors.joining())
-                + of(comparison, ComparisonForm.WHOLE.doubting(caveats.doubts()));
+                + of(comparison, ComparisonForm.WHOLE.doubting(caveats.doubts()).signed(signatures, Optional.empty()));
     }
 
     /** The comparison in a form, without a document around it. */

@@ -1,8 +1,10 @@
 package org.engross.export.comparison;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.engross.comparison.Comparison;
 import org.engross.comparison.ProvisionChange;
 import org.engross.comparison.ProvisionChange.Kind;
@@ -21,6 +23,8 @@ public final class ComparisonLayout {
     private static final int FEWEST_FOLDED = 3;
 
     private static final int MOST_WORDS_UNFOLDED = 80;
+
+    private static final String FRONT = Kind.FRONT.name().toLowerCase(Locale.ROOT);
 
     private final ComparisonForm form;
     private final CountedChanges counted;
@@ -50,7 +54,28 @@ public final class ComparisonLayout {
     public static PrintedComparison of(Comparison comparison, ComparisonForm form) {
         var layout = new ComparisonLayout(comparison, form);
         var folds = PrintedComparison.fold(layout.lines, layout::isShown, layout::summary, layout::line);
-        return new PrintedComparison(folds, !form.folded(), layout.signs.all());
+        return new PrintedComparison(
+                folds.stream().flatMap(layout::frontFolded).toList(), !form.folded(), layout.signs.all());
+    }
+
+    /** A difference of the prints alone stands first and may be long; it is folded, lest it hide what was amended. */
+    private Stream<Fold> frontFolded(Fold fold) {
+        boolean folds =
+                form.folded() && form.layout() != Layout.PRINT && fold.summary().isEmpty();
+        int front = (int) fold.lines().stream()
+                .takeWhile(line -> folds && line.kind().equals(FRONT))
+                .count();
+        if (front == 0) {
+            return Stream.of(fold);
+        }
+        var label = fold.lines().getFirst().label().orElseThrow();
+        var lines = fold.lines();
+        var folded = new Fold(
+                label.kind() + ": " + label.place(),
+                lines.subList(0, front).stream().map(ComparedLine::unlabelled).toList());
+        return front == lines.size()
+                ? Stream.of(folded)
+                : Stream.of(folded, new Fold("", lines.subList(front, lines.size())));
     }
 
     /** The lines of one change alone, side by side, without its label. */
@@ -111,17 +136,21 @@ public final class ComparisonLayout {
     private List<ComparedSide> sides(ComparisonLine line) {
         var doubt = isLabelled(line) ? ChangeDoubt.NONE : form.doubts().apply(line.change());
         var both = signs.of(doubt.sentences());
-        if (form.layout() != Layout.SIDE) {
+        if (form.layout() == Layout.INLINE || form.layout() == Layout.PRINT) {
             return List.of(ComparedSide.signed("", false, LineWords.of(line, Whose.BOTH), both));
         }
         var before = line.differs() ? signs.of(doubt.older().stream().toList()) : both;
-        return List.of(
+        var sides = new ArrayList<>(List.of(
                 ComparedSide.signed("before", false, LineWords.of(line, Whose.BEFORE), before),
                 ComparedSide.signed(
                         "after",
                         !line.differs(),
                         LineWords.of(line, Whose.AFTER),
-                        signs.of(doubt.newer().stream().toList())));
+                        signs.of(doubt.newer().stream().toList()))));
+        if (form.layout() == Layout.FITTING && line.differs()) {
+            sides.add(ComparedSide.signed("both", false, LineWords.of(line, Whose.BOTH), both));
+        }
+        return sides;
     }
 
     private ChangeLabel label(ProvisionChange change) {
@@ -134,6 +163,7 @@ public final class ComparisonLayout {
                 at > 0 ? shown.get(at - 1).id() : "",
                 at >= 0 && at + 1 < shown.size() ? shown.get(at + 1).id() : "",
                 form.citation().apply(change).orElse(""),
-                form.doubts().apply(change).words());
+                form.doubts().apply(change).words(),
+                form.signatures().of(change));
     }
 }

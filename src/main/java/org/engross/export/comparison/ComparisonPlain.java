@@ -7,6 +7,7 @@ import org.engross.comparison.ProvisionChange;
 import org.engross.diff.Edit;
 import org.engross.export.text.Markdown;
 import org.engross.expression.Caveats;
+import org.engross.provenance.ComparisonSignatures;
 import org.engross.provision.Wording;
 
 /**
@@ -27,18 +28,21 @@ public final class ComparisonPlain {
     private final boolean markdown;
     private final StringBuilder out = new StringBuilder();
 
-    private ComparisonPlain(boolean markdown) {
+    private final ComparisonSignatures signatures;
+
+    private ComparisonPlain(boolean markdown, ComparisonSignatures signatures) {
         this.markdown = markdown;
+        this.signatures = signatures;
     }
 
     /** As plain text, each line ended by a line feed, with what a reader must know of the texts first. */
-    public static String plain(Comparison comparison, Caveats caveats) {
-        return new ComparisonPlain(false).print(comparison, caveats);
+    public static String plain(Comparison comparison, Caveats caveats, ComparisonSignatures signatures) {
+        return new ComparisonPlain(false, signatures).print(comparison, caveats);
     }
 
     /** As markdown. */
-    public static String markdown(Comparison comparison, Caveats caveats) {
-        return new ComparisonPlain(true).print(comparison, caveats);
+    public static String markdown(Comparison comparison, Caveats caveats, ComparisonSignatures signatures) {
+        return new ComparisonPlain(true, signatures).print(comparison, caveats);
     }
 
     private String print(Comparison comparison, Caveats caveats) {
@@ -67,6 +71,10 @@ public final class ComparisonPlain {
         out.append(markdown ? "\n\n" : "\n");
         if (!doubt.isEmpty()) {
             out.append(words(doubt)).append(markdown ? "\n\n" : "\n");
+        }
+        var signature = signatures.of(change).printed();
+        if (!signature.isEmpty()) {
+            out.append(words(signature)).append(markdown ? "\n\n" : "\n");
         }
         if (change.passages().stream().allMatch(passage -> passage.isUnchanged())) {
             out.append(ComparisonWords.unchanged(change)).append('\n');

@@ -45,6 +45,11 @@ public record PrintedComparison(List<Fold> folds, boolean open, List<UncheckedSi
             depth = Math.clamp(depth, 0, DEEPEST);
             sides = List.copyOf(sides);
         }
+
+        /** The same where its label stands elsewhere. */
+        ComparedLine unlabelled() {
+            return new ComparedLine(kind, depth, proposed, id, Optional.empty(), sides);
+        }
     }
 
     /**

@@ -4,6 +4,7 @@ import java.util.List;
 import org.engross.comparison.Comparison;
 import org.engross.expression.AmendedLaw;
 import org.engross.expression.Caveats;
+import org.engross.provenance.ChangeSignature;
 import org.engross.provision.PlainPrint;
 
 /**
@@ -37,7 +38,7 @@ public record AmendedLawView(
                 PlainPrint.of(law.after()),
                 comparison.summary(),
                 comparison.differences().stream()
-                        .map(change -> ComparisonView.ChangeView.of(change, Caveats.NONE))
+                        .map(change -> ComparisonView.ChangeView.of(change, Caveats.NONE, ChangeSignature.NONE))
                         .toList());
     }
 }

@@ -12,16 +12,25 @@ import org.engross.comparison.ProvisionChange;
 import org.engross.diff.Edit;
 import org.engross.expression.Caveats;
 import org.engross.expression.ExpressedText;
+import org.engross.provenance.ChangeSignature;
+import org.engross.provenance.ComparisonSignatures;
 
 /**
  * A comparison as JSON. The edits of a change rebuild both sides: same and strike the older, same and insert the newer.
  *
  * @param path the provision to which summary and changes are narrowed; null for the whole
+ * @param signed who made the changes
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-@Schema(requiredProperties = {"from", "to", "summary", "changes", "coarse"})
+@Schema(requiredProperties = {"from", "to", "summary", "changes", "coarse", "signed"})
 public record ComparisonView(
-        TextRef from, TextRef to, String path, Comparison.Summary summary, boolean coarse, List<ChangeView> changes) {
+        TextRef from,
+        TextRef to,
+        String path,
+        Comparison.Summary summary,
+        boolean coarse,
+        SignatureView signed,
+        List<ChangeView> changes) {
 
     /** One of the two texts compared; of an executed text, how many instructions were refused and how much was not read. */
     public record TextRef(
@@ -56,9 +65,11 @@ public record ComparisonView(
      * What became of one provision, or of a block struck or added.
      *
      * @param unchecked what of its words was not checked against an official copy, and why; null where all was
+     * @param signed the texts that made it, the one that did most first; none where none is known
+     * @param open what no amendment held accounts for, as a sentence; null where nothing is open
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    @Schema(requiredProperties = {"id", "kind", "heading", "edits"})
+    @Schema(requiredProperties = {"id", "kind", "heading", "signed", "edits"})
     public record ChangeView(
             String id,
 
@@ -72,9 +83,11 @@ public record ComparisonView(
             String heading,
             boolean proposed,
             String unchecked,
+            List<SignatureView.ChangeSigner> signed,
+            String open,
             List<EditView> edits) {
 
-        static ChangeView of(ProvisionChange change, Caveats caveats) {
+        static ChangeView of(ProvisionChange change, Caveats caveats, ChangeSignature signature) {
             var doubt = caveats.doubt(change);
             return new ChangeView(
                     change.id(),
@@ -86,6 +99,10 @@ public record ComparisonView(
                     change.heading(),
                     change.quoted(),
                     doubt.isEmpty() ? null : doubt,
+                    signature.signers().stream()
+                            .map(SignatureView.ChangeSigner::of)
+                            .toList(),
+                    signature.open().isEmpty() ? null : signature.open(),
                     change.edits().stream().map(EditView::of).toList());
         }
     }
@@ -112,6 +129,7 @@ public record ComparisonView(
             ExpressedText newer,
             Optional<ProvisionPath> place,
             Comparison comparison,
+            ComparisonSignatures signatures,
             boolean same) {
         var caveats = Caveats.of(older, newer);
         var listed = same ? comparison.changes() : comparison.differences();
@@ -121,6 +139,9 @@ public record ComparisonView(
                 place.map(ProvisionPath::toString).orElse(null),
                 comparison.summary(),
                 comparison.coarse(),
-                listed.stream().map(change -> ChangeView.of(change, caveats)).toList());
+                SignatureView.of(signatures),
+                listed.stream()
+                        .map(change -> ChangeView.of(change, caveats, signatures.of(change)))
+                        .toList());
     }
 }

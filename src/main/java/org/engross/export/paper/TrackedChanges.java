@@ -43,10 +43,12 @@ final class TrackedChanges {
     private final XMLStreamWriter xml;
     private final String author;
     private final LocalDate date;
+    private final Map<String, LocalDate> dates;
     private String time = WORDS;
     private int change;
 
-    private TrackedChanges(String author, LocalDate date) throws XMLStreamException {
+    private TrackedChanges(String author, LocalDate date, Map<String, LocalDate> dates) throws XMLStreamException {
+        this.dates = dates;
         this.author = author;
         this.date = date;
         xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(out);
@@ -55,11 +57,13 @@ final class TrackedChanges {
     /**
      * The body.
      *
-     * @param author of every change
-     * @param date of every change
+     * @param author of every change of which none is known
+     * @param date of every change of such an author
+     * @param dates of the changes of the authors that are known
      */
-    static String document(List<BodyPart> parts, String author, LocalDate date) throws XMLStreamException {
-        var changes = new TrackedChanges(author, date);
+    static String document(List<BodyPart> parts, String author, LocalDate date, Map<String, LocalDate> dates)
+            throws XMLStreamException {
+        var changes = new TrackedChanges(author, date, dates);
         changes.document(parts);
         return changes.out.toString();
     }
@@ -137,7 +141,7 @@ final class TrackedChanges {
         }
         if (end.fate() != Fate.KEPT) {
             open("rPr");
-            change(element(end.fate()));
+            change(element(end.fate()), end.author());
             close();
             close();
         }
@@ -148,7 +152,7 @@ final class TrackedChanges {
             moves.after(run.mark());
         }
         if (!sign.isEmpty()) {
-            sign(sign, end.fate());
+            sign(sign, end);
         }
         moves.before(end);
         close();
@@ -190,7 +194,7 @@ final class TrackedChanges {
         void before(FateMark mark) throws XMLStreamException {
             if (!mark.move().isEmpty() && !numbers.containsKey(MoveRange.of(mark))) {
                 var range = MoveRange.of(mark);
-                change(range.element() + "Start");
+                change(range.element() + "Start", mark.author());
                 xml.writeAttribute("w", WORD, "name", prefix + range.move());
                 close();
                 numbers.put(range, Integer.toString(change));
@@ -220,19 +224,20 @@ final class TrackedChanges {
             words("t", run.text(), "");
             return;
         }
-        change(element(fate));
+        change(element(fate), run.mark().author());
         words(fate == Fate.STRUCK ? "delText" : "t", run.text(), "");
         close();
     }
 
     /** It is there where the end of its paragraph is, lest it be left in another. */
-    private void sign(String sign, Fate end) throws XMLStreamException {
-        if (end == Fate.KEPT) {
+    private void sign(String sign, FateMark end) throws XMLStreamException {
+        if (end.fate() == Fate.KEPT) {
             words("t", sign, SIGN);
             return;
         }
-        change(end.isAfter() ? "ins" : "del");
-        words(end.isAfter() ? "t" : "delText", sign, SIGN);
+        boolean stays = end.fate().isAfter();
+        change(stays ? "ins" : "del", end.author());
+        words(stays ? "t" : "delText", sign, SIGN);
         close();
     }
 
@@ -250,13 +255,13 @@ final class TrackedChanges {
         close();
     }
 
-    /** Opens a tracked change; each has a number of its own. */
-    private void change(String element) throws XMLStreamException {
+    /** Opens a tracked change; each has a number of its own. Where nobody is known who made it, it is the newer text's. */
+    private void change(String element, String by) throws XMLStreamException {
         open(element);
         change++;
         xml.writeAttribute("w", WORD, "id", Integer.toString(change));
-        xml.writeAttribute("w", WORD, "author", author);
-        xml.writeAttribute("w", WORD, "date", date + time);
+        xml.writeAttribute("w", WORD, "author", by.isEmpty() ? author : by);
+        xml.writeAttribute("w", WORD, "date", dates.getOrDefault(by, date) + time);
     }
 
     /** Letter paper, an inch about. */

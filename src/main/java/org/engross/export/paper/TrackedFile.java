@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.xml.stream.XMLStreamException;
@@ -21,8 +22,9 @@ import org.engross.export.text.Html;
  * @param signs what the signs beside words that were not checked stand for, below the marks
  * @param marked which texts to take with care, at the head of every later page; empty for none
  * @param footer what stands before the number of the page
- * @param author of every change
- * @param date of the file and of every change
+ * @param author of every change of which none is known
+ * @param date of the file and of every change of such an author
+ * @param dates of the changes of the authors that are known
  */
 record TrackedFile(
         String title,
@@ -33,7 +35,22 @@ record TrackedFile(
         String footer,
         String author,
         LocalDate date,
+        Map<String, LocalDate> dates,
         List<BodyPart> body) {
+
+    /** One all of whose changes have one author. */
+    TrackedFile(
+            String title,
+            String header,
+            List<String> marks,
+            List<String> signs,
+            String marked,
+            String footer,
+            String author,
+            LocalDate date,
+            List<BodyPart> body) {
+        this(title, header, marks, signs, marked, footer, author, date, Map.of(), body);
+    }
 
     /** Prints it; the stream is left open. */
     void print(OutputStream out) throws IOException {
@@ -52,7 +69,7 @@ record TrackedFile(
 
     private String document() {
         try {
-            return TrackedChanges.document(body, author, date);
+            return TrackedChanges.document(body, author, date, dates);
         } catch (XMLStreamException e) {
             throw new IllegalStateException("a redline that cannot be written as XML", e);
         }

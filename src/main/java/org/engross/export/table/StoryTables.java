@@ -12,6 +12,7 @@ import org.engross.measure.Measure;
 import org.engross.member.Member;
 import org.engross.proceeding.Check;
 import org.engross.proceeding.Event;
+import org.engross.provenance.ComparisonSignatures;
 import org.engross.vote.RollCall;
 
 /** The tables that are not of one kind of record: the timeline, the self-check, the members, a comparison. */
@@ -66,7 +67,13 @@ public final class StoryTables {
      * others.
      */
     public static Table changes(
-            String name, String title, String source, LocalDate date, Comparison comparison, Caveats caveats) {
+            String name,
+            String title,
+            String source,
+            LocalDate date,
+            Comparison comparison,
+            Caveats caveats,
+            ComparisonSignatures signatures) {
         var older = caveats.older();
         var newer = caveats.newer();
         var columns = new Columns<ProvisionChange>("changes", source)
@@ -83,7 +90,8 @@ public final class StoryTables {
                 .text("from_mark", row -> older.mark())
                 .yesNo("to_complete", row -> newer.isComplete())
                 .text("to_mark", row -> newer.mark())
-                .text("unchecked", row -> caveats.doubt(row));
+                .text("unchecked", row -> caveats.doubt(row))
+                .text("signed_by", row -> signatures.of(row).printed());
         return columns.over(name, title, date, comparison.differences());
     }
 

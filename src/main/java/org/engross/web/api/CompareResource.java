@@ -9,20 +9,29 @@ import jakarta.ws.rs.core.Response;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.engross.export.comparison.ChangeLabel;
+import org.engross.export.comparison.ComparedPlaces;
 import org.engross.export.comparison.ComparisonHtml;
 import org.engross.export.comparison.ComparisonPlain;
 import org.engross.export.json.ComparisonView;
 import org.engross.export.paper.Compared;
 import org.engross.export.paper.ComparisonPaper;
 import org.engross.export.paper.RedlineDocument;
+import org.engross.export.picture.Picture;
 import org.engross.export.table.StoryTables;
 import org.engross.expression.Caveats;
 import org.engross.expression.Comparisons;
 import org.engross.expression.ExpressedText;
+import org.engross.provenance.ChangeSigners;
+import org.engross.web.http.Addresses;
+import org.engross.web.http.Dates;
 import org.engross.web.http.Forms;
 import org.engross.web.http.QueryParameters;
 import org.engross.web.http.Responses;
+import org.engross.web.http.Site;
+import org.engross.web.request.RequestedChange;
 import org.engross.web.request.RequestedComparison;
 import org.engross.web.request.RequestedText;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -33,9 +42,14 @@ public class CompareResource {
 
     private final RequestedText reading;
     private final Comparisons comparisons;
+    private final ChangeSigners signers;
     private final Responses answers;
+    private final Site site;
 
-    CompareResource(RequestedText reading, Comparisons comparisons, Responses answers) {
+    CompareResource(
+            RequestedText reading, Comparisons comparisons, ChangeSigners signers, Responses answers, Site site) {
+        this.site = site;
+        this.signers = signers;
         this.reading = reading;
         this.comparisons = comparisons;
         this.answers = answers;
@@ -60,7 +74,9 @@ public class CompareResource {
         boolean same = QueryParameters.oneOf("include", include, "", "same").equals("same");
         var pair = pair(from, to, path);
         return answers.text(
-                pair.names(), ComparisonView.of(pair.older(), pair.newer(), pair.place(), pair.comparison(), same));
+                pair.names(),
+                ComparisonView.of(
+                        pair.older(), pair.newer(), pair.place(), pair.comparison(), pair.signatures(), same));
     }
 
     @GET
@@ -68,7 +84,7 @@ public class CompareResource {
     public RestResponse<String> plain(
             @QueryParam("from") String from, @QueryParam("to") String to, @QueryParam("path") String path) {
         var pair = pair(from, to, path);
-        return answers.text(pair.names(), ComparisonPlain.plain(pair.comparison(), pair.caveats()));
+        return answers.text(pair.names(), ComparisonPlain.plain(pair.comparison(), pair.caveats(), pair.signatures()));
     }
 
     @GET
@@ -76,7 +92,8 @@ public class CompareResource {
     public RestResponse<String> markdown(
             @QueryParam("from") String from, @QueryParam("to") String to, @QueryParam("path") String path) {
         var pair = pair(from, to, path);
-        return answers.text(pair.names(), ComparisonPlain.markdown(pair.comparison(), pair.caveats()));
+        return answers.text(
+                pair.names(), ComparisonPlain.markdown(pair.comparison(), pair.caveats(), pair.signatures()));
     }
 
     @GET
@@ -84,7 +101,9 @@ public class CompareResource {
     public RestResponse<String> html(
             @QueryParam("from") String from, @QueryParam("to") String to, @QueryParam("path") String path) {
         var pair = pair(from, to, path);
-        return answers.text(pair.names(), ComparisonHtml.of(pair.comparison(), Caveats.of(pair.older(), pair.newer())));
+        return answers.text(
+                pair.names(),
+                ComparisonHtml.of(pair.comparison(), Caveats.of(pair.older(), pair.newer()), pair.signatures()));
     }
 
     @GET
@@ -103,8 +122,52 @@ public class CompareResource {
         var older = reading.text("from", from);
         var newer = reading.text("to", to);
         var document = new ByteArrayOutputStream();
-        RedlineDocument.print(compared(older), compared(newer), comparisons.of(older, newer), document);
+        var comparison = comparisons.of(older, newer);
+        RedlineDocument.print(
+                compared(older), compared(newer), comparison, signers.of(older, newer, comparison), document);
         return answers.whole(document.toByteArray(), Forms.DOCX, name(older, newer) + ".docx");
+    }
+
+    /** One change as a picture. */
+    @GET
+    @Produces(Forms.SVG)
+    public Response svg(
+            @QueryParam("from") String from, @QueryParam("to") String to, @QueryParam("change") String change) {
+        return answers.current(picture(from, to, change).svg(), Forms.SVG);
+    }
+
+    @GET
+    @Produces(Forms.PNG)
+    public Response png(
+            @QueryParam("from") String from, @QueryParam("to") String to, @QueryParam("change") String change) {
+        var picture = picture(from, to, change);
+        return answers.made(picture.svg(), Forms.PNG, "change-" + change + ".png", out -> out.write(picture.png()));
+    }
+
+    private Picture picture(String from, String to, String change) {
+        var pair = pair(from, to, null);
+        var asked = RequestedChange.of(change, pair.comparison());
+        var caveats = Caveats.of(pair.older(), pair.newer());
+        return Picture.of(
+                new Picture.Frame(
+                        pair.older().title() + " → " + pair.newer().title(),
+                        ChangeLabel.kind(asked) + ": "
+                                + ComparedPlaces.of(pair.comparison()).place(asked),
+                        Stream.of(pair.signatures().of(asked).printed())
+                                .filter(words -> !words.isEmpty())
+                                .toList(),
+                        Stream.concat(caveats.notes().stream(), Stream.of(caveats.doubt(asked)))
+                                .filter(words -> !words.isEmpty())
+                                .toList(),
+                        "Source: " + pair.older().title() + " ("
+                                + Dates.printed(pair.older().date()) + "), "
+                                + pair.newer().title() + " ("
+                                + Dates.printed(pair.newer().date())
+                                + "). Struck through: only in the first; underlined: only in the second.",
+                        site.address()
+                                + Addresses.change(
+                                        asked, pair.older().id(), pair.newer().id())),
+                ComparisonHtml.words(pair.comparison(), asked));
     }
 
     @GET
@@ -127,7 +190,8 @@ public class CompareResource {
                 older.id() + ", SHA-256 " + older.sha256() + "; " + newer.id() + ", SHA-256 " + newer.sha256(),
                 newer.date(),
                 pair.comparison(),
-                Caveats.of(older, newer)));
+                Caveats.of(older, newer),
+                pair.signatures()));
     }
 
     /** {@code hr1865-115_rh-to-hr1865-115_eh}. */
@@ -136,7 +200,7 @@ public class CompareResource {
     }
 
     private RequestedComparison pair(String from, String to, String path) {
-        return RequestedComparison.of(from, to, path, reading, comparisons);
+        return RequestedComparison.of(from, to, path, reading, comparisons, signers);
     }
 
     private static Compared compared(ExpressedText read) {

@@ -11,12 +11,14 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.engross.export.chart.GrowthChart;
+import org.engross.export.picture.Picture;
 import org.engross.export.table.MeasureTables;
 import org.engross.measure.Cosponsorship;
 import org.engross.measure.Measure;
 import org.engross.web.http.Forms;
 import org.engross.web.http.Paging;
 import org.engross.web.http.Responses;
+import org.engross.web.http.Site;
 import org.engross.web.request.CosponsorsRequest;
 import org.engross.web.request.MemberFilter;
 import org.engross.web.request.RequestedRecord;
@@ -28,8 +30,10 @@ public class CosponsorsResource {
 
     private final RequestedRecord journal;
     private final Responses answers;
+    private final Site site;
 
-    CosponsorsResource(RequestedRecord journal, Responses answers) {
+    CosponsorsResource(RequestedRecord journal, Responses answers, Site site) {
+        this.site = site;
         this.journal = journal;
         this.answers = answers;
     }
@@ -61,7 +65,31 @@ public class CosponsorsResource {
     @GET
     @Produces(Forms.SVG)
     public Response growth(@PathParam("measure") String id) {
-        return answers.current(GrowthChart.svg(journal.measure(id)), Forms.SVG);
+        return answers.current(picture(id).svg(), Forms.SVG);
+    }
+
+    @GET
+    @Produces(Forms.PNG)
+    public Response png(@PathParam("measure") String id) {
+        var picture = picture(id);
+        return answers.made(
+                picture.svg(),
+                Forms.PNG,
+                Forms.inFileName(journal.measure(id).id() + "-cosponsors") + ".png",
+                out -> out.write(picture.png()));
+    }
+
+    private Picture picture(String id) {
+        var measure = journal.measure(id);
+        return Picture.of(
+                new Picture.Frame(
+                        measure.id().printed(),
+                        "Cosponsors of " + measure.id().printed() + ", " + measure.title(),
+                        List.of(),
+                        List.of(),
+                        "Source: the status record of the measure and the prints of its texts",
+                        site.address() + "/measures/" + measure.id()),
+                GrowthChart.svg(measure));
     }
 
     @GET

@@ -10,14 +10,20 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.engross.export.chart.SplitBars;
+import org.engross.export.chart.StateTiles;
 import org.engross.export.chart.VoteChart;
 import org.engross.export.paper.VotePaper;
+import org.engross.export.picture.Picture;
 import org.engross.export.table.VoteTables;
 import org.engross.vote.Position;
+import org.engross.web.http.Dates;
 import org.engross.web.http.Forms;
 import org.engross.web.http.Paging;
 import org.engross.web.http.Paging.Page;
+import org.engross.web.http.QueryParameters;
 import org.engross.web.http.Responses;
+import org.engross.web.http.Site;
 import org.engross.web.request.MemberFilter;
 import org.engross.web.request.RequestedRecord;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -29,8 +35,10 @@ public class VotesResource {
 
     private final RequestedRecord journal;
     private final Responses answers;
+    private final Site site;
 
-    VotesResource(RequestedRecord journal, Responses answers) {
+    VotesResource(RequestedRecord journal, Responses answers, Site site) {
+        this.site = site;
         this.journal = journal;
         this.answers = answers;
     }
@@ -82,12 +90,51 @@ public class VotesResource {
                 tables().votes("votes", "Roll calls", journal.facts().rollCalls()));
     }
 
-    /** The vote as a chart of seats. */
+    /**
+     * The vote as a picture.
+     *
+     * @param chart {@code seats}, {@code states} or {@code parties}
+     */
     @GET
     @Path("{vote}")
     @Produces(Forms.SVG)
-    public Response seats(@PathParam("vote") String id) {
-        return answers.current(VoteChart.svg(journal.rollCall(id)), Forms.SVG);
+    public Response svg(@PathParam("vote") String id, @QueryParam("chart") String chart) {
+        return answers.current(picture(id, chart).svg(), Forms.SVG);
+    }
+
+    @GET
+    @Path("{vote}")
+    @Produces(Forms.PNG)
+    public Response png(@PathParam("vote") String id, @QueryParam("chart") String chart) {
+        var picture = picture(id, chart);
+        return answers.made(
+                picture.svg(),
+                Forms.PNG,
+                Forms.inFileName(journal.rollCall(id).id().toString()) + ".png",
+                out -> out.write(picture.png()));
+    }
+
+    private Picture picture(String id, String chart) {
+        var vote = journal.rollCall(id);
+        var asked = QueryParameters.oneOf("chart", chart, "seats", "seats", "states", "parties");
+        return Picture.of(
+                new Picture.Frame(
+                        vote.forum().printed() + ", " + Dates.printed(vote.date()),
+                        vote.id().printed() + ": " + vote.result() + ", " + vote.tally(),
+                        List.of(vote.question()),
+                        vote
+                                .vitiated()
+                                .map(set -> "Vitiated on " + Dates.printed(set.date()) + " by " + set.by()
+                                        + "; the vote stays on record as it was cast.")
+                                .stream()
+                                .toList(),
+                        "Source: " + vote.source(),
+                        site.address() + "/votes/" + vote.id()),
+                switch (asked) {
+                    case "states" -> StateTiles.svg(vote);
+                    case "parties" -> SplitBars.ofVote(vote);
+                    default -> VoteChart.svg(vote);
+                });
     }
 
     /** The vote on one page. */

@@ -17,6 +17,8 @@ public final class Forms {
     public static final String PDF = "application/pdf";
     public static final String DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
     public static final String SVG = "image/svg+xml";
+    public static final String PNG = "image/png";
+    public static final String BIBTEX = "application/x-bibtex";
     public static final String ATOM = "application/atom+xml";
     public static final String ZIP = "application/zip";
 
@@ -35,6 +37,8 @@ public final class Forms {
         BY_WORD.put("pdf", PDF);
         BY_WORD.put("docx", DOCX);
         BY_WORD.put("svg", SVG);
+        BY_WORD.put("png", PNG);
+        BY_WORD.put("bibtex", BIBTEX);
         BY_WORD.put("zip", ZIP);
     }
 

@@ -13,9 +13,9 @@ import org.engross.export.comparison.ComparisonLayout;
 import org.engross.export.comparison.CountedChanges;
 import org.engross.export.comparison.PrintedComparison;
 import org.engross.export.comparison.PrintedParagraph;
-import org.engross.export.text.Html;
 import org.engross.expression.Caveats;
 import org.engross.expression.ExpressedText;
+import org.engross.provenance.ChangeSignature;
 import org.engross.web.http.Addresses;
 import org.engross.web.http.Dates;
 
@@ -26,6 +26,7 @@ import org.engross.web.http.Dates;
  */
 record ChangePage(
         ProvisionChange change,
+        ChangeSignature signature,
         ComparedPlaces places,
         Comparison comparison,
         CountedChanges counted,
@@ -34,9 +35,21 @@ record ChangePage(
         String site) {
 
     static ChangePage of(
-            ProvisionChange change, Comparison comparison, ExpressedText from, ExpressedText to, String site) {
+            ProvisionChange change,
+            ChangeSignature signature,
+            Comparison comparison,
+            ExpressedText from,
+            ExpressedText to,
+            String site) {
         return new ChangePage(
-                change, ComparedPlaces.of(comparison), comparison, CountedChanges.of(comparison), from, to, site);
+                change,
+                signature,
+                ComparedPlaces.of(comparison),
+                comparison,
+                CountedChanges.of(comparison),
+                from,
+                to,
+                site);
     }
 
     /** Where the change stands, as a lawyer cites it. */
@@ -93,15 +106,6 @@ record ChangePage(
     public String card() {
         return ComparisonHtml.figure(
                 comparison, change, (citation() + " " + String.join(" ", marks())).strip(), link());
-    }
-
-    /** A frame that shows the card, as HTML to be set into another's page. */
-    public String frame() {
-        var source = site + "/embed/change?id=" + change.id() + "&from=" + Addresses.parameter(from.id()) + "&to="
-                + Addresses.parameter(to.id());
-        return "<iframe src=\"" + Html.escape(source) + "\" title=\""
-                + Html.escape(ChangeLabel.kind(change) + ": " + place())
-                + "\" width=\"100%\" height=\"360\" loading=\"lazy\"></iframe>";
     }
 
     /** The change before it, if it is counted and not the first. */

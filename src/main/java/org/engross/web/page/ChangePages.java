@@ -11,18 +11,24 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.engross.citation.ProvisionPath;
 import org.engross.comparison.Comparison;
+import org.engross.editorial.PopularNames;
 import org.engross.export.comparison.CountedChanges;
 import org.engross.expression.Comparisons;
 import org.engross.expression.ExpressedText;
 import org.engross.library.Library;
+import org.engross.provenance.ChangeSigners;
 import org.engross.provision.Provision;
+import org.engross.web.http.Addresses;
 import org.engross.web.http.QueryParameters;
 import org.engross.web.http.Responses;
 import org.engross.web.http.Site;
+import org.engross.web.lift.Embeds;
+import org.engross.web.lift.Lift;
+import org.engross.web.request.Citing;
+import org.engross.web.request.RequestedChange;
 import org.engross.web.request.RequestedText;
 
 /** The page of one change, to be cited and linked, and its card, to be set into another's page. */
@@ -30,15 +36,27 @@ import org.engross.web.request.RequestedText;
 @Produces(MediaType.TEXT_HTML)
 public class ChangePages {
 
-    private static final Pattern ID = Pattern.compile("[0-9a-f]{12}(-[0-9]+)?");
-
     private final RequestedText reading;
     private final Comparisons comparisons;
     private final Library library;
     private final Responses answers;
     private final Site site;
+    private final ChangeSigners signers;
+    private final Citing citing;
+    private final PopularNames names;
 
-    ChangePages(RequestedText reading, Comparisons comparisons, Library library, Responses answers, Site site) {
+    ChangePages(
+            RequestedText reading,
+            Comparisons comparisons,
+            Library library,
+            Responses answers,
+            Site site,
+            ChangeSigners signers,
+            Citing citing,
+            PopularNames names) {
+        this.names = names;
+        this.signers = signers;
+        this.citing = citing;
         this.reading = reading;
         this.comparisons = comparisons;
         this.library = library;
@@ -69,8 +87,26 @@ public class ChangePages {
         return answer(id, from, to, null, true);
     }
 
+    /**
+     * A comparison in one column that needs no script.
+     *
+     * @param by only the changes that this text made
+     */
+    @GET
+    @Path("embed/compare")
+    public Response comparison(
+            @QueryParam("from") String from, @QueryParam("to") String to, @QueryParam("by") String by) {
+        var older = reading.text("from", from);
+        var newer = reading.text("to", to);
+        var comparison = comparisons.of(older, newer);
+        var asked = CompareForm.of(older.id(), newer.id(), "inline", List.of(), null, by, null);
+        var page = ComparePage.of(asked, older, newer, comparison, signers.of(older, newer, comparison), names);
+        var link = site.address() + Addresses.comparison(older.id(), newer.id());
+        return answers.current(Pages.embedCompare(page, older, newer, link).render(), MediaType.TEXT_HTML);
+    }
+
     private Response answer(String id, String from, String to, String path, boolean asCard) {
-        var asked = QueryParameters.value("id", id, ChangePages::id);
+        var asked = QueryParameters.value("id", id, RequestedChange::id);
         var place = QueryParameters.optional("path", path, ProvisionPath::parse);
         var older = reading.text("from", from);
         var newer = reading.text("to", to);
@@ -78,22 +114,36 @@ public class ChangePages {
         return comparison.differences().stream()
                 .filter(change -> change.id().equals(asked))
                 .findFirst()
-                .map(change -> page(ChangePage.of(change, comparison, older, newer, site.address()), asCard))
+                .map(change -> page(
+                        ChangePage.of(
+                                change,
+                                signers.of(older, newer, comparison).of(change),
+                                comparison,
+                                older,
+                                newer,
+                                site.address()),
+                        asCard))
                 .orElseGet(() -> gone(asked, place, comparison, older, newer));
-    }
-
-    private static String id(String id) {
-        if (!ID.matcher(id).matches()) {
-            throw new IllegalArgumentException("not the id of a change: '" + id + "' (twelve hexadecimal digits)");
-        }
-        return id;
     }
 
     private Response page(ChangePage page, boolean asCard) {
         var html = asCard
                 ? Pages.card(page, page.change()).render()
-                : Pages.change(page, page.change()).render();
+                : Pages.change(page, page.change(), lift(page)).render();
         return answers.current(html, MediaType.TEXT_HTML);
+    }
+
+    private Lift lift(ChangePage page) {
+        var from = page.from();
+        var to = page.to();
+        return new Lift(
+                citing.change(page.change(), page.comparison(), from, to, Optional.empty()),
+                Optional.of(Embeds.change(page.change(), page.comparison(), from, to)
+                        .html(site.address())),
+                List.of(new Lift.DrawnPart(
+                        "This change",
+                        "/api/v1/compare?from=" + Addresses.parameter(from.id()) + "&to=" + Addresses.parameter(to.id())
+                                + "&change=" + page.change().id() + "&")));
     }
 
     private Response gone(

@@ -7,10 +7,12 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.engross.citation.ProvisionPath;
+import org.engross.citation.TextId;
 import org.engross.comparison.ProvisionChange;
 import org.engross.comparison.ProvisionChange.Kind;
 import org.engross.export.comparison.ComparisonForm;
 import org.engross.export.comparison.ComparisonForm.Layout;
+import org.engross.provenance.ComparisonSignatures;
 import org.engross.web.http.Addresses;
 import org.engross.web.http.QueryParameters;
 
@@ -19,21 +21,30 @@ import org.engross.web.http.QueryParameters;
  *
  * @param from the older text, as an expression
  * @param kinds the kinds of change to show; all where none is asked for
+ * @param by only the changes that this text made, by its id
  * @param open whether nothing is folded
  */
 record CompareForm(
-        String from, String to, Layout layout, Set<Kind> kinds, Optional<ProvisionPath> within, boolean open) {
+        String from,
+        String to,
+        Layout layout,
+        Set<Kind> kinds,
+        Optional<ProvisionPath> within,
+        Optional<String> by,
+        boolean open) {
 
     static final List<Kind> KINDS = List.of(Kind.REWORDED, Kind.REDESIGNATED, Kind.MOVED, Kind.ADDED, Kind.STRUCK);
 
-    static CompareForm of(String from, String to, String view, List<String> kinds, String path, String same) {
-        var layout = QueryParameters.oneOf("view", view, "side", "side", "inline", "print");
+    static CompareForm of(
+            String from, String to, String view, List<String> kinds, String path, String by, String same) {
+        var layout = QueryParameters.oneOf("view", view, "fitting", "fitting", "side", "inline", "print");
         return new CompareForm(
                 from,
                 to,
                 Layout.valueOf(layout.toUpperCase(Locale.ROOT)),
                 kinds(kinds),
                 QueryParameters.optional("path", path, ProvisionPath::parse),
+                QueryParameters.optional("by", by, TextId::parse).map(TextId::toString),
                 QueryParameters.oneOf("same", same, "folded", "folded", "open").equals("open"));
     }
 
@@ -59,9 +70,10 @@ record CompareForm(
         return kind.name().toLowerCase(Locale.ROOT);
     }
 
-    ComparisonForm form() {
+    ComparisonForm form(ComparisonSignatures signatures) {
         return new ComparisonForm(
-                layout, kinds, within, !open, change -> Optional.of(citation(change)), ComparisonForm.NO_DOUBT);
+                        layout, kinds, within, !open, change -> Optional.of(citation(change)), ComparisonForm.NO_DOUBT)
+                .signed(signatures, by);
     }
 
     private String citation(ProvisionChange change) {
@@ -69,31 +81,37 @@ record CompareForm(
     }
 
     public CompareForm in(Layout other) {
-        return new CompareForm(from, to, other, kinds, within, open);
+        return new CompareForm(from, to, other, kinds, within, by, open);
     }
 
     public CompareForm swapped() {
-        return new CompareForm(to, from, layout, kinds, Optional.empty(), open);
+        return new CompareForm(to, from, layout, kinds, Optional.empty(), Optional.empty(), open);
     }
 
     public CompareForm folded(boolean folded) {
-        return new CompareForm(from, to, layout, kinds, within, !folded);
+        return new CompareForm(from, to, layout, kinds, within, by, !folded);
     }
 
     public CompareForm within(Optional<ProvisionPath> place) {
-        return new CompareForm(from, to, layout, kinds, place, open);
+        return new CompareForm(from, to, layout, kinds, place, by, open);
+    }
+
+    /** Only the changes that a text made, by its id; all where none is named. */
+    public CompareForm by(Optional<String> text) {
+        return new CompareForm(from, to, layout, kinds, within, text, open);
     }
 
     /** The address of the page that shows it so; what is usual is left out. */
     public String address() {
         var more = new ArrayList<String>();
-        if (layout != Layout.SIDE) {
+        if (layout != Layout.FITTING) {
             more.add("view=" + layout.name().toLowerCase(Locale.ROOT));
         }
         if (!isEveryKind()) {
             kinds.forEach(kind -> more.add("kind=" + word(kind)));
         }
         within.ifPresent(path -> more.add("path=" + Addresses.parameter(path.toString())));
+        by.ifPresent(text -> more.add("by=" + Addresses.parameter(text)));
         if (open) {
             more.add("same=open");
         }
@@ -106,10 +124,15 @@ record CompareForm(
 
     /** The page that shows all of it. */
     public CompareForm whole() {
-        return within(Optional.empty());
+        return within(Optional.empty()).by(Optional.empty());
+    }
+
+    /** Whether a layout is the one shown, where the page is wide or narrow. */
+    public boolean isShown(Layout other, boolean wide) {
+        return layout == Layout.FITTING ? other == (wide ? Layout.SIDE : Layout.INLINE) : other == layout;
     }
 
     public List<Layout> layouts() {
-        return List.of(Layout.values());
+        return List.of(Layout.SIDE, Layout.INLINE, Layout.PRINT);
     }
 }

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import org.engross.citation.ProvisionPath;
 import org.engross.comparison.Comparison;
+import org.engross.comparison.ProvisionChange;
 import org.engross.comparison.ProvisionChange.Kind;
+import org.engross.editorial.PopularNames;
 import org.engross.export.comparison.ComparedPlaces;
 import org.engross.export.comparison.ComparisonLayout;
 import org.engross.export.comparison.ComparisonMap;
@@ -13,24 +15,39 @@ import org.engross.export.comparison.CountedChanges;
 import org.engross.export.comparison.PrintedComparison;
 import org.engross.expression.Caveats;
 import org.engross.expression.ExpressedText;
+import org.engross.provenance.ComparisonSignatures;
 import org.engross.web.http.Addresses;
 import org.engross.web.http.Count;
 import org.engross.web.request.CompareNotes;
 
 /** What the comparison page prints. */
 record ComparePage(
-        CompareForm asked, ExpressedText from, ExpressedText to, Comparison comparison, CountedChanges counted) {
+        CompareForm asked,
+        ExpressedText from,
+        ExpressedText to,
+        Comparison comparison,
+        CountedChanges counted,
+        ComparisonSignatures signatures,
+        List<SignedChanges> signers) {
 
     /** The least share in a hundred for each shade above the faintest; the grid of versions has the same steps. */
     private static final int[] SHADES = {10, 30, 60, 100};
 
-    static ComparePage of(CompareForm asked, ExpressedText from, ExpressedText to, Comparison comparison) {
-        return new ComparePage(asked, from, to, comparison, CountedChanges.of(comparison));
+    static ComparePage of(
+            CompareForm asked,
+            ExpressedText from,
+            ExpressedText to,
+            Comparison comparison,
+            ComparisonSignatures signatures,
+            PopularNames names) {
+        var counted = CountedChanges.of(comparison);
+        return new ComparePage(
+                asked, from, to, comparison, counted, signatures, SignedChanges.of(counted, signatures, names));
     }
 
     public PrintedComparison rows() {
         return ComparisonLayout.of(
-                comparison, asked.form().doubting(Caveats.of(from, to).doubts()));
+                comparison, asked.form(signatures).doubting(Caveats.of(from, to).doubts()));
     }
 
     public List<String> notes() {
@@ -70,6 +87,30 @@ record ComparePage(
                 .findFirst()
                 .map(places::newest)
                 .orElseGet(() -> ComparedPlaces.printed(path, places.after()));
+    }
+
+    /** The one whose changes alone are shown; empty where all are, or where the one asked for made none. */
+    public Optional<SignedChanges> only() {
+        return signers.stream()
+                .filter(one -> asked.by().filter(one.id()::equals).isPresent())
+                .findFirst();
+    }
+
+    /** The changes that no amendment held accounts for, or not wholly. */
+    public List<ProvisionChange> open() {
+        return counted.all().stream()
+                .filter(change -> !signatures.of(change).open().isEmpty())
+                .toList();
+    }
+
+    /** Where a change stands, as a lawyer cites it. */
+    public String place(ProvisionChange change) {
+        return ComparedPlaces.of(comparison).newest(change);
+    }
+
+    /** A wide page and a narrow one, which may show other layouts. */
+    public List<Boolean> widths() {
+        return List.of(true, false);
     }
 
     /** The way to a place on the map: on this page, or where it shows but one place, its own; empty if nothing changed. */

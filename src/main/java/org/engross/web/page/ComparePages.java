@@ -7,9 +7,17 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.engross.citation.ProvisionPath;
+import org.engross.editorial.PopularNames;
 import org.engross.expression.Comparisons;
+import org.engross.expression.ExpressedText;
+import org.engross.provenance.ChangeSigners;
 import org.engross.web.http.QueryParameters;
+import org.engross.web.http.Site;
+import org.engross.web.lift.Embeds;
+import org.engross.web.lift.Lift;
+import org.engross.web.request.Citing;
 import org.engross.web.request.RequestedText;
 
 /** The comparison page, and the page on which to choose what to compare. */
@@ -19,9 +27,27 @@ public class ComparePages {
 
     private final RequestedText reading;
     private final Comparisons comparisons;
+    private final ChangeSigners signers;
+    private final PopularNames names;
     private final Chooser chooser;
+    private final Citing citing;
+    private final Embeds embeds;
+    private final Site site;
 
-    ComparePages(RequestedText reading, Comparisons comparisons, Chooser chooser) {
+    ComparePages(
+            RequestedText reading,
+            Comparisons comparisons,
+            ChangeSigners signers,
+            PopularNames names,
+            Chooser chooser,
+            Citing citing,
+            Embeds embeds,
+            Site site) {
+        this.citing = citing;
+        this.embeds = embeds;
+        this.site = site;
+        this.signers = signers;
+        this.names = names;
         this.reading = reading;
         this.comparisons = comparisons;
         this.chooser = chooser;
@@ -33,6 +59,7 @@ public class ComparePages {
      * @param view {@code side}, {@code inline} or {@code print}
      * @param kinds the kinds of change to show; none means all
      * @param path only this provision and what stands below it
+     * @param by only the changes that this text made: {@code hamdt526-115}
      * @param same {@code open} folds nothing
      */
     @GET
@@ -42,6 +69,7 @@ public class ComparePages {
             @QueryParam("view") String view,
             @QueryParam("kind") List<String> kinds,
             @QueryParam("path") String path,
+            @QueryParam("by") String by,
             @QueryParam("same") String same) {
         if (isBlank(from) || isBlank(to)) {
             return Pages.choose(
@@ -50,9 +78,18 @@ public class ComparePages {
         }
         var older = reading.text("from", from);
         var newer = reading.text("to", to);
-        var asked = CompareForm.of(older.id(), newer.id(), view, kinds, path, same);
-        var page = ComparePage.of(asked, older, newer, comparisons.of(older, newer));
-        return Pages.compare(page, older, newer).render();
+        var asked = CompareForm.of(older.id(), newer.id(), view, kinds, path, by, same);
+        var comparison = comparisons.of(older, newer);
+        var signatures = signers.of(older, newer, comparison);
+        var page = ComparePage.of(asked, older, newer, comparison, signatures, names);
+        return Pages.compare(page, older, newer, lift(older, newer)).render();
+    }
+
+    private Lift lift(ExpressedText older, ExpressedText newer) {
+        return new Lift(
+                citing.comparison(older, newer, Optional.empty()),
+                Optional.of(embeds.comparison(older, newer).html(site.address())),
+                List.of());
     }
 
     /** A text beside what two others make of it; where the third is wanting, the page to choose it. */

@@ -26,6 +26,7 @@ import org.engross.proceeding.SelfCheck;
 import org.engross.vote.RollCall;
 import org.engross.web.http.Link;
 import org.engross.web.http.Problem;
+import org.engross.web.lift.Lift;
 import org.engross.web.request.RequestedRecord;
 
 /** The page templates, with what each one prints. */
@@ -40,21 +41,24 @@ public class Pages {
 
     static native TemplateInstance choose(String from, String to, List<Chooser.Group> groups);
 
-    static native TemplateInstance compare(ComparePage page, ExpressedText from, ExpressedText to);
+    static native TemplateInstance compare(ComparePage page, ExpressedText from, ExpressedText to, Lift lift);
 
     static native TemplateInstance chooseThree(String from, String to, List<Chooser.Group> groups);
 
     static native TemplateInstance three(ThreePage page, List<Chooser.Group> groups);
 
-    static native TemplateInstance change(ChangePage page, ProvisionChange change);
+    static native TemplateInstance change(ChangePage page, ProvisionChange change, Lift lift);
 
     static native TemplateInstance card(ChangePage page, ProvisionChange change);
+
+    /** A comparison as a frame in another's page. */
+    static native TemplateInstance embedCompare(ComparePage page, ExpressedText from, ExpressedText to, String link);
 
     static native TemplateInstance gone(GonePage page);
 
     static native TemplateInstance measure(MeasurePage page, Measure measure, RequestedRecord journal);
 
-    static native TemplateInstance vote(VotePage page, RollCall vote, RequestedRecord journal);
+    static native TemplateInstance vote(VotePage page, RollCall vote, RequestedRecord journal, Lift lift);
 
     static native TemplateInstance print(ExpressedText read);
 
@@ -71,7 +75,8 @@ public class Pages {
             ExpressedText text,
             Optional<ExpressedText> amended,
             Optional<RollCall> vote,
-            RequestedRecord journal);
+            RequestedRecord journal,
+            Lift lift);
 
     static native TemplateInstance effects(String title, List<PrintPages.Effect> rows);
 
@@ -100,7 +105,7 @@ public class Pages {
 
     static native TemplateInstance checks(SelfCheck all);
 
-    static native TemplateInstance text(ExpressedText read, Document document, List<Holding> related);
+    static native TemplateInstance text(ExpressedText read, Document document, List<Holding> related, Lift lift);
 
     static native TemplateInstance quotes(int most, Optional<QuotePage> asked);
 

@@ -10,28 +10,36 @@ import org.engross.quotation.QuotationMatch;
 import org.engross.quotation.QuotationSearch;
 import org.engross.quotation.QuotedPlace;
 import org.engross.web.http.Dates;
+import org.engross.web.lift.Lift;
+import org.engross.web.request.QuotationAnswer;
 
 /**
  * What the page that traces a quotation prints.
  *
- * @param found the texts that have the words, by date
+ * @param answer with the texts that have the words, by date
  * @param summaries those that have the words, by date
  */
-record QuotePage(Quotation quotation, List<Quotes.FoundQuotation> found, List<Quotes.Summarized> summaries) {
+record QuotePage(QuotationAnswer answer, List<Quotes.Summarized> summaries, Lift lift) {
 
     /** How many characters of the same words are shown on either side of a passage, at most. */
     private static final int NEIGHBOURS = 240;
 
     /** A sentence on the texts that have the words verbatim. */
     public String verbatim() {
-        var verbatim = found.stream().filter(one -> one.traced().verbatim()).toList();
-        return verbatim.isEmpty() ? "No text held has these words verbatim." : sentence("Verbatim", verbatim);
+        return answer.verbatim();
     }
 
     /** A sentence on those that nearly have them; empty if none. */
     public String near() {
-        var near = found.stream().filter(one -> !one.traced().verbatim()).toList();
-        return near.isEmpty() ? "" : sentence("Nearly, with words that differ,", near);
+        return answer.near();
+    }
+
+    public Quotation quotation() {
+        return answer.quotation();
+    }
+
+    public List<Quotes.FoundQuotation> found() {
+        return answer.found();
     }
 
     /** A sentence on the summaries; empty if none has the words, nor nearly. */
@@ -61,24 +69,6 @@ record QuotePage(Quotation quotation, List<Quotes.FoundQuotation> found, List<Qu
     /** The paragraph of the first words, counted from 1. */
     public int paragraph(QuotedPlace place) {
         return place.excerpts().getFirst().run() + 1;
-    }
-
-    private static String sentence(String lead, List<Quotes.FoundQuotation> found) {
-        if (found.size() == 1) {
-            return lead + " in one text: " + name(found.getFirst()) + ".";
-        }
-        var dating = Quotes.FoundQuotation.dating(found);
-        return lead + " in " + found.size() + " texts: "
-                + (dating.size() == found.size() ? "" : "of those whose words there were checked, ") + "first in "
-                + name(dating.getFirst()) + ", last in " + name(dating.getLast()) + ".";
-    }
-
-    private static String name(Quotes.FoundQuotation found) {
-        var document = found.held().document();
-        return document.title() + " (" + Dates.printed(document.date())
-                + (found.held().certainty().isWholeHeld()
-                        ? ""
-                        : ", " + found.held().certainty().state()) + ")";
     }
 
     public String label(QuotationMatch traced) {

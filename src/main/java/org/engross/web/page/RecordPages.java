@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.engross.citation.LawCitation;
@@ -24,9 +25,13 @@ import org.engross.proceeding.MeasureRecord;
 import org.engross.proceeding.MemberRecord;
 import org.engross.proceeding.SelfCheck;
 import org.engross.provenance.ProvisionStories;
+import org.engross.vote.RollCall;
 import org.engross.web.http.Paging;
 import org.engross.web.http.QueryParameters;
 import org.engross.web.http.Site;
+import org.engross.web.lift.Embeds;
+import org.engross.web.lift.Lift;
+import org.engross.web.request.Citing;
 import org.engross.web.request.DelegationRequest;
 import org.engross.web.request.MatrixRequest;
 import org.engross.web.request.MemberFilter;
@@ -44,11 +49,18 @@ public class RecordPages {
     private final Site site;
     private final ProvisionStories stories;
     private final RequestedEffects effects;
+    private final Citing citing;
 
     RecordPages(
-            RequestedRecord journal, Library library, Site site, ProvisionStories stories, RequestedEffects effects) {
+            RequestedRecord journal,
+            Library library,
+            Site site,
+            ProvisionStories stories,
+            RequestedEffects effects,
+            Citing citing) {
         this.stories = stories;
         this.effects = effects;
+        this.citing = citing;
         this.journal = journal;
         this.library = library;
         this.site = site;
@@ -173,7 +185,18 @@ public class RecordPages {
             UriInfo uri) {
         var vote = journal.rollCall(id);
         var page = new VotePage(vote, MemberFilter.asked(party, state, position), question(uri), journal);
-        return Pages.vote(page, vote, journal).render();
+        return Pages.vote(page, vote, journal, lift(vote)).render();
+    }
+
+    private Lift lift(RollCall vote) {
+        var address = "/api/v1/votes/" + vote.id() + "?";
+        return new Lift(
+                citing.vote(vote, Optional.empty()),
+                Optional.of(Embeds.vote(vote).html(site.address())),
+                List.of(
+                        new Lift.DrawnPart("The seats", address),
+                        new Lift.DrawnPart("The States", address + "chart=states&"),
+                        new Lift.DrawnPart("The parties", address + "chart=parties&")));
     }
 
     @GET

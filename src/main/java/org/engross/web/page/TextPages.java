@@ -22,6 +22,8 @@ import org.engross.web.http.Addresses;
 import org.engross.web.http.QueryParameters;
 import org.engross.web.http.Responses;
 import org.engross.web.http.Site;
+import org.engross.web.lift.Lift;
+import org.engross.web.request.Citing;
 import org.engross.web.request.RequestedPlace;
 import org.engross.web.request.RequestedRecord;
 import org.engross.web.request.RequestedText;
@@ -35,8 +37,10 @@ public class TextPages {
     private final Library library;
     private final RequestedRecord journal;
     private final Responses answers;
+    private final Citing citing;
 
-    TextPages(RequestedText reading, Library library, RequestedRecord journal, Responses answers) {
+    TextPages(RequestedText reading, Library library, RequestedRecord journal, Responses answers, Citing citing) {
+        this.citing = citing;
         this.reading = reading;
         this.library = library;
         this.journal = journal;
@@ -97,7 +101,13 @@ public class TextPages {
 
     private Response page(ExpressedText read) {
         return answers.current(
-                Pages.text(read, read.base().document(), related(read)).render(), MediaType.TEXT_HTML);
+                Pages.text(read, read.base().document(), related(read), lift(read))
+                        .render(),
+                MediaType.TEXT_HTML);
+    }
+
+    private Lift lift(ExpressedText read) {
+        return Lift.of(citing.text(read, Optional.empty(), Optional.empty()));
     }
 
     /** An amendment of which the record knows nothing is a text like any other. */
@@ -114,7 +124,9 @@ public class TextPages {
                 .map(base -> reading.text("identifier", base + "+" + id));
         var vote = amendment.disposition().flatMap(Disposition::rollCall).flatMap(journal.proceedings()::rollCall);
         return answers.current(
-                Pages.amendment(amendment, read, amended, vote, journal).render(), MediaType.TEXT_HTML);
+                Pages.amendment(amendment, read, amended, vote, journal, lift(read))
+                        .render(),
+                MediaType.TEXT_HTML);
     }
 
     /** The other versions of the same measure, the other dates of the same law. */

@@ -9,6 +9,8 @@ import org.engross.comparison.ProvisionChange.Kind;
 import org.engross.expression.Caveats;
 import org.engross.expression.Comparisons;
 import org.engross.expression.ExpressedText;
+import org.engross.provenance.ChangeSigners;
+import org.engross.provenance.ComparisonSignatures;
 import org.engross.web.http.Permanence;
 import org.engross.web.http.QueryParameters;
 
@@ -18,17 +20,24 @@ import org.engross.web.http.QueryParameters;
  * @param place to which the comparison is narrowed; empty for the whole
  * @param comparison so narrowed
  * @param names whether the two expressions name the same for good
+ * @param signatures who made each change
  */
 public record RequestedComparison(
         ExpressedText older,
         ExpressedText newer,
         Optional<ProvisionPath> place,
         Comparison comparison,
-        Permanence names) {
+        Permanence names,
+        ComparisonSignatures signatures) {
 
     /** Reads the two and the place, which one of them must have. */
     public static RequestedComparison of(
-            String from, String to, String path, RequestedText reading, Comparisons comparisons) {
+            String from,
+            String to,
+            String path,
+            RequestedText reading,
+            Comparisons comparisons,
+            ChangeSigners signers) {
         var older = reading.text("from", from);
         var newer = reading.text("to", to);
         var place = QueryParameters.optional("path", path, ProvisionPath::parse)
@@ -39,7 +48,8 @@ public record RequestedComparison(
                 newer,
                 place,
                 place.map(one -> within(whole, one)).orElse(whole),
-                Permanence.of(from, older).and(Permanence.of(to, newer)));
+                Permanence.of(from, older).and(Permanence.of(to, newer)),
+                signers.of(older, newer, whole));
     }
 
     /** What a reader must know before reading the comparison: that it is of one place, if it is, then what of the texts. */

@@ -25,6 +25,7 @@ import org.engross.export.table.StoryTables;
 import org.engross.export.table.TableFormat;
 import org.engross.expression.Caveats;
 import org.engross.library.Document;
+import org.engross.provenance.ComparisonSignatures;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -57,9 +58,16 @@ class EveryFormTellsTheSameTest {
                 .toList();
         var paper =
                 ComparisonPaper.of(compared(HeldTexts.of(from)), compared(HeldTexts.of(to)), comparison, Caveats.NONE);
-        assertEquals(told, headings(PLAIN, ComparisonPlain.plain(comparison, Caveats.NONE)), "plain text");
         assertEquals(
-                told, headings(MARKDOWN, unescaped(ComparisonPlain.markdown(comparison, Caveats.NONE))), "markdown");
+                told,
+                headings(PLAIN, ComparisonPlain.plain(comparison, Caveats.NONE, ComparisonSignatures.NONE)),
+                "plain text");
+        assertEquals(
+                told,
+                headings(
+                        MARKDOWN,
+                        unescaped(ComparisonPlain.markdown(comparison, Caveats.NONE, ComparisonSignatures.NONE))),
+                "markdown");
         assertEquals(byId, rows(ComparisonHtml.of(comparison)), "page");
         assertEquals(byId, rows(paper.xhtml()), "paper");
         assertEquals(differences.stream().map(EveryFormTellsTheSameTest::row).toList(), sheet(comparison), "XLSX");
@@ -111,7 +119,9 @@ class EveryFormTellsTheSameTest {
     private static List<List<String>> sheet(Comparison comparison) throws IOException {
         var out = new ByteArrayOutputStream();
         TableFormat.XLSX.print(
-                StoryTables.changes("changes", "Changes", "", LocalDate.EPOCH, comparison, Caveats.NONE), out);
+                StoryTables.changes(
+                        "changes", "Changes", "", LocalDate.EPOCH, comparison, Caveats.NONE, ComparisonSignatures.NONE),
+                out);
         try (var book = new ReadableWorkbook(new ByteArrayInputStream(out.toByteArray()))) {
             return book.getFirstSheet().read().stream()
                     .skip(1)

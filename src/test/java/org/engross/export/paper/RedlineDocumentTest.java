@@ -36,6 +36,7 @@ import org.engross.comparison.ProvisionChange;
 import org.engross.comparison.WordRun;
 import org.engross.comparison.redline.Redline.Fate;
 import org.engross.diff.Edit;
+import org.engross.provenance.ComparisonSignatures;
 import org.engross.provision.PlainPrint;
 import org.engross.provision.Provision;
 import org.engross.provision.Walk;
@@ -70,6 +71,7 @@ class RedlineDocumentTest {
                     new Compared("a", "the older", LocalDate.of(2017, 4, 3), "", before, "", place -> Optional.empty()),
                     new Compared("b", "the newer", LocalDate.of(2018, 2, 27), "", after, "", doubt),
                     comparison(),
+                    ComparisonSignatures.NONE,
                     out);
             return out.toByteArray();
         }

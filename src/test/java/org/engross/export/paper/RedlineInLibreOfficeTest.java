@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.engross.HeldTexts;
 import org.engross.citation.ProvisionPath;
 import org.engross.comparison.Comparison;
+import org.engross.provenance.ComparisonSignatures;
 import org.engross.provision.PlainPrint;
 import org.engross.provision.Provision;
 import org.junit.jupiter.api.Tag;
@@ -83,6 +84,7 @@ class RedlineInLibreOfficeTest {
                     new Compared("a", "the older", LocalDate.of(2018, 2, 20), "", before, "", doubt),
                     new Compared("b", "the newer", LocalDate.of(2018, 2, 27), "", after, "", doubt),
                     Comparison.of("a", before, "b", after),
+                    ComparisonSignatures.NONE,
                     out);
         }
         writeMacro();

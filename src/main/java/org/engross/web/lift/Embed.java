@@ -1,0 +1,35 @@
+package org.engross.web.lift;
+
+import org.engross.export.text.Html;
+
+/**
+ * What can be set into another's page: a frame of ours.
+ *
+ * @param frame its address without the server
+ * @param title of the frame, read out by a screen reader
+ * @param height in pixels that it needs where it is 600 pixels wide, or as much as a page has room for
+ */
+public record Embed(String frame, String title, int height) {
+
+    private static final int LETTERS_IN_LINE = 66;
+    private static final int LINE = 28;
+    private static final int HIGHEST = 900;
+
+    /** One whose height follows from its words. */
+    static Embed of(String frame, String title, int letters, int paragraphs, int around) {
+        int lines = letters / LETTERS_IN_LINE + paragraphs;
+        return new Embed(frame, title, Math.min(HIGHEST, around + lines * LINE));
+    }
+
+    /**
+     * The HTML to be set into a page. The script fits the height to the width; without it the frame has the height that
+     * it is given, and scrolls.
+     *
+     * @param site the absolute address of this server
+     */
+    public String html(String site) {
+        return "<iframe src=\"" + Html.escape(site + frame) + "\" title=\"" + Html.escape(title)
+                + "\" width=\"100%\" height=\"" + height + "\" loading=\"lazy\" style=\"border:0\"></iframe>\n"
+                + "<script async src=\"" + Html.escape(site) + "/embed.js\"></script>";
+    }
+}
