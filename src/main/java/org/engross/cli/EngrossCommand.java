@@ -46,6 +46,8 @@ import picocli.CommandLine.Spec;
             QuotesCommand.class,
             CheckCommand.class,
             ScorecardCommand.class,
+            FetchCommand.class,
+            UpdateCommand.class,
             IngestCommand.class,
             VerifyCommand.class,
             ExecutionCommand.class,

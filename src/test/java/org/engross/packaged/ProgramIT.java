@@ -180,23 +180,41 @@ class ProgramIT {
         assertFalse(Files.exists(nothing) || Files.exists(data.resolve("nothing.zip")));
     }
 
+    /** What H2 tells other processes in its lock file is the address on which it listens. */
+    @Test
+    void databaseOfAServerListensOnThisMachineAlone() throws Exception {
+        var folder = data.resolve("listening");
+        var log = Files.createTempFile(data, "serve", ".txt");
+        var server = new ProcessBuilder(command(folder, "serve", "--port", "0"))
+                .redirectErrorStream(true)
+                .redirectOutput(log.toFile())
+                .start();
+        try {
+            assertTrue(told(server, folder.resolve("engross.lock.db")).contains("server=127.0.0.1\\:"), log.toString());
+        } finally {
+            server.destroy();
+            server.waitFor(SECONDS, TimeUnit.SECONDS);
+        }
+    }
+
+    private static String told(Process server, Path lock) throws IOException, InterruptedException {
+        for (int tenth = 0; tenth < 10 * SECONDS && server.isAlive(); tenth++) {
+            if (Files.exists(lock) && Files.readString(lock).contains("server=")) {
+                return Files.readString(lock);
+            }
+            Thread.sleep(100);
+        }
+        return "no server came up";
+    }
+
     private static Answer run(String... arguments) throws IOException, InterruptedException {
         return runIn(data.resolve("db"), arguments);
     }
 
     private static Answer runIn(Path folder, String... arguments) throws IOException, InterruptedException {
-        var command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1",
-                "-XX:+UseSerialGC",
-                "-Dh2.bindAddress=127.0.0.1",
-                "-Dengross.home=" + HOME,
-                "-Dengross.data=" + folder,
-                "-jar",
-                HOME.resolve("target/quarkus-app/quarkus-run.jar").toString()));
-        command.addAll(List.of(arguments));
         var out = Files.createTempFile(data, "out", ".txt");
         var err = Files.createTempFile(data, "err", ".txt");
+        var command = command(folder, arguments);
         var process = new ProcessBuilder(command)
                 .redirectOutput(out.toFile())
                 .redirectError(err.toFile())
@@ -206,5 +224,18 @@ class ProgramIT {
             throw new IllegalStateException("no answer in " + SECONDS + " seconds: " + command);
         }
         return new Answer(process.exitValue(), Files.readAllBytes(out), Files.readString(err, StandardCharsets.UTF_8));
+    }
+
+    private static List<String> command(Path folder, String... arguments) {
+        var command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
+                "-Dengross.home=" + HOME,
+                "-Dengross.data=" + folder,
+                "-jar",
+                HOME.resolve("target/quarkus-app/quarkus-run.jar").toString()));
+        command.addAll(List.of(arguments));
+        return command;
     }
 }

@@ -54,18 +54,23 @@ public final class ElementReader {
     }
 
     /**
-     * Reads bytes and keeps nothing of them.
+     * Reads bytes to their end and keeps nothing of them but the name of the root element.
      *
      * @throws SourceException if they are not well-formed XML in UTF-8
      */
-    public static void check(byte[] bytes) throws SourceException {
-        open(bytes, reader -> {
+    public static String check(byte[] bytes) throws SourceException {
+        return open(bytes, reader -> {
+            var root = "";
             while (reader.stream.hasNext()) {
-                if (reader.stream.next() == XMLStreamConstants.ENTITY_REFERENCE) {
+                int event = reader.stream.next();
+                if (event == XMLStreamConstants.ENTITY_REFERENCE) {
                     throw new SourceException(ENTITIES + "it uses '" + reader.stream.getLocalName() + "'");
                 }
+                if (event == XMLStreamConstants.START_ELEMENT && root.isEmpty()) {
+                    root = reader.stream.getLocalName();
+                }
             }
-            return bytes;
+            return root;
         });
     }
 

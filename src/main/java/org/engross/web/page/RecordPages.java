@@ -24,6 +24,7 @@ import org.engross.web.http.Site;
 import org.engross.web.request.DelegationRequest;
 import org.engross.web.request.MatrixRequest;
 import org.engross.web.request.MemberFilter;
+import org.engross.web.request.RequestedList;
 import org.engross.web.request.RequestedRecord;
 
 /** The pages of measures, votes and members, the matrix, and the record held against itself. */
@@ -34,11 +35,13 @@ public class RecordPages {
     private final RequestedRecord journal;
     private final Library library;
     private final Site site;
+    private final RequestedList lists;
 
-    RecordPages(RequestedRecord journal, Library library, Site site) {
+    RecordPages(RequestedRecord journal, Library library, Site site, RequestedList lists) {
         this.journal = journal;
         this.library = library;
         this.site = site;
+        this.lists = lists;
     }
 
     @GET
@@ -151,6 +154,12 @@ public class RecordPages {
                         new DelegationPage(
                                 asked, journal.facts(asked.delegation().matrix().votes())))
                 .render();
+    }
+
+    @GET
+    @Path("lists/{list}")
+    public String measureList(@PathParam("list") String name) {
+        return Pages.measureList(name, lists.of(name)).render();
     }
 
     @GET
