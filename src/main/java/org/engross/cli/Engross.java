@@ -68,6 +68,9 @@ public class Engross implements QuarkusApplication {
             System.setProperty("quarkus.http.host-enabled", "false");
             System.setProperty("quarkus.log.level", "WARN");
         }
+        if (command instanceof RepairCommand) {
+            System.setProperty("engross.repair", "true");
+        }
         var folder = asked.dataFolder();
         System.setProperty("engross.data", folder.path().toString());
         opened = folder.open();

@@ -50,6 +50,7 @@ import picocli.CommandLine.Spec;
             UpdateCommand.class,
             IngestCommand.class,
             VerifyCommand.class,
+            RepairCommand.class,
             ExecutionCommand.class,
             EffectsCommand.class,
             PrintCommand.class,

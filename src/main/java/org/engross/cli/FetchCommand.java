@@ -2,11 +2,15 @@ package org.engross.cli;
 
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.engross.editorial.MeasureList;
+import org.engross.fetch.FetchReport;
+import org.engross.fetch.Fetched;
 import org.engross.fetch.Fetching;
 import org.engross.fetch.Wanted;
 import picocli.CommandLine.Command;
@@ -51,7 +55,7 @@ class FetchCommand implements Callable<Integer> {
             return Answer.wrongUsage("say what to fetch, for example hr1865-115, or give a --list");
         }
         return wanted.stream()
-                .mapToInt(one -> FetchAnswer.of(fetching.fetch(one, FetchAnswer::progress)))
+                .mapToInt(one -> answer(fetching.fetch(one, FetchCommand::progress)))
                 .max()
                 .orElse(Answer.DONE);
     }
@@ -62,5 +66,35 @@ class FetchCommand implements Callable<Integer> {
             MeasureList.read(list).measures().forEach(measure -> all.add(new Wanted.OfMeasure(measure)));
         }
         return all;
+    }
+
+    /** Each file is told on standard error as it comes, the report on standard output. */
+    static void progress(Fetched file) {
+        new PrintStream(System.err, true, StandardCharsets.UTF_8).println(line(file));
+    }
+
+    private static String line(Fetched file) {
+        return switch (file) {
+            case Fetched.Came came -> String.format("fetched    %s (%,d bytes)", came.path(), came.bytes());
+            case Fetched.SameAsBefore same -> "unchanged  " + same.path();
+            case Fetched.NotThere missing -> "missing    " + missing.path() + ": its publisher has no such file";
+            case Fetched.Failed failed -> "failed     " + failed.path() + ": " + failed.why();
+        };
+    }
+
+    static int answer(FetchReport report) {
+        Answer.done(IngestCommand.report(report.loaded()));
+        report.compared().forEach(Answer::done);
+        Answer.done(String.format(
+                "%d files fetched, %d unchanged, %d missing, %d failed",
+                count(report, Fetched.Came.class),
+                count(report, Fetched.SameAsBefore.class),
+                count(report, Fetched.NotThere.class),
+                count(report, Fetched.Failed.class)));
+        return report.isWhole() ? Answer.DONE : Answer.NOT_HELD;
+    }
+
+    private static long count(FetchReport report, Class<? extends Fetched> kind) {
+        return report.files().stream().filter(kind::isInstance).count();
     }
 }

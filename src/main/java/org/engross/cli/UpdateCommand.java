@@ -18,6 +18,6 @@ class UpdateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return FetchAnswer.of(fetching.update(FetchAnswer::progress));
+        return FetchCommand.answer(fetching.update(FetchCommand::progress));
     }
 }

@@ -33,7 +33,11 @@ class HostileTextsTest {
     void aBillionLaughsAreNotLaughed(String form) {
         var laughs = new StringBuilder("<!DOCTYPE x [<!ENTITY l0 \"ha\">");
         for (int i = 1; i < 40; i++) {
-            laughs.append("<!ENTITY l").append(i).append(" \"").append(("&l" + (i - 1) + ";").repeat(10)).append("\">");
+            laughs.append("<!ENTITY l")
+                    .append(i)
+                    .append(" \"")
+                    .append(("&l" + (i - 1) + ";").repeat(10))
+                    .append("\">");
         }
         assertRefused(withType(form, laughs.append("]>").toString(), "&l39;"), "what a DOCTYPE or an ENTITY declares");
     }
@@ -67,7 +71,10 @@ class HostileTextsTest {
         var bytes = bill.replaceFirst("<\\?xml[^>]*>", "<?xml version=\"1.0\" encoding=\"UTF-16\"?>")
                 .getBytes(utf16);
         assertEquals(
-                Bundled.read(Bundled.example("hr7-116-ih")).value().orElseThrow().text(),
+                Bundled.read(Bundled.example("hr7-116-ih"))
+                        .value()
+                        .orElseThrow()
+                        .text(),
                 Intake.read(bytes, "wide.xml").value().orElseThrow().text());
     }
 
@@ -93,9 +100,12 @@ class HostileTextsTest {
     @Test
     void aLongTitleIsKeptWhole() {
         var bill = Bundled.text(Bundled.example("hr7-116-ih"));
-        var title = "To keep ponds, " + "and to amend title 88, United States Code, ".repeat(400) + "and for other purposes.";
+        var title = "To keep ponds, " + "and to amend title 88, United States Code, ".repeat(400)
+                + "and for other purposes.";
         var read = Intake.read(
-                        bill.replaceAll("(?s)<official-title[^>]*>.*?</official-title>", "<official-title>" + title + "</official-title>")
+                        bill.replaceAll(
+                                        "(?s)<official-title[^>]*>.*?</official-title>",
+                                        "<official-title>" + title + "</official-title>")
                                 .getBytes(StandardCharsets.UTF_8),
                         "long.xml")
                 .value()
@@ -112,7 +122,11 @@ class HostileTextsTest {
     }
 
     private static String id(String text) {
-        return Intake.read(text.getBytes(StandardCharsets.UTF_8), "a.xml").value().map(Document::id).orElseThrow().toString();
+        return Intake.read(text.getBytes(StandardCharsets.UTF_8), "a.xml")
+                .value()
+                .map(Document::id)
+                .orElseThrow()
+                .toString();
     }
 
     private static String text(String form) {

@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.zip.ZipFile;
@@ -143,6 +144,28 @@ class ProgramIT {
         assertEquals(0, runIn(damaged, "list").exit(), "the whole file put back is read");
     }
 
+    /** A database file that lost its end is whole, but older: the seal beside it knows how many texts there were. */
+    @Test
+    void databaseThatHasLessThanWasTakenInIsNotServedUntilItIsRepaired() throws Exception {
+        var older = data.resolve("older");
+        assertEquals(0, runIn(older, "list").exit());
+        var database = older.resolve("engross.mv.db");
+        var before = Files.readAllBytes(database);
+        var own = data.resolve("older.xml");
+        Files.writeString(
+                own, Files.readString(HOME.resolve("bills/hr1865-115/ih.xml")).replace("1865", "9102"));
+        assertEquals(0, runIn(older, "ingest", own.toString()).exit());
+        Files.write(database, before);
+        var said = runIn(older, "list");
+        assertEquals(3, said.exit(), said.err());
+        assertEquals(
+                "engross: the database has 27 texts, those of earlier files included, where 28 were taken in;"
+                        + " put a backup in its place, or run 'engross repair'\n",
+                said.err());
+        assertEquals("nothing is damaged\n", runIn(older, "repair").out());
+        assertEquals(0, runIn(older, "list").exit());
+    }
+
     /** As docs/operating.md says: a copy while the database is in use, and the copy unpacked in the place of what was lost. */
     @Test
     void backupUnpackedInAnotherFolderHasWhatWasTakenIn() throws Exception {
@@ -161,9 +184,10 @@ class ProgramIT {
 
         var found = Files.createDirectory(data.resolve("found"));
         try (var backup = new ZipFile(zip.toFile())) {
-            var entry = backup.getEntry("engross.mv.db");
-            assertEquals(1, backup.size());
-            Files.copy(backup.getInputStream(entry), found.resolve(entry.getName()));
+            assertEquals(2, backup.size());
+            for (var entry : Collections.list(backup.entries())) {
+                Files.copy(backup.getInputStream(entry), found.resolve(entry.getName()));
+            }
         }
         var restored = runIn(found, "list");
         assertEquals(held.out(), restored.out());
