@@ -10,6 +10,7 @@ import org.engross.citation.Expression;
 import org.engross.expression.ExpressedText;
 import org.engross.expression.ExpressionReader;
 import org.engross.expression.ReadAnswer;
+import org.engross.library.inventory.DamagedLibrary;
 
 /** How a command answers: results on standard output, all else on standard error, and the exit code. */
 final class Answer {
@@ -92,6 +93,10 @@ final class Answer {
         if (database.isPresent()) {
             return unusable(
                     DataFolder.of(Optional.empty()).unusable(database.get()).getMessage());
+        }
+        var damage = DamagedLibrary.behind(fault);
+        if (damage.isPresent()) {
+            return unusable(damage.get().getMessage());
         }
         var setting = ConfigurationError.behind(fault);
         if (setting.isPresent()) {

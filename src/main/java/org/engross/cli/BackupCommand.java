@@ -1,6 +1,7 @@
 package org.engross.cli;
 
 import java.io.IOException;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -42,7 +43,10 @@ class BackupCommand implements Callable<Integer>, OfflineCommand {
         }
         var part = whole.resolveSibling(whole.getFileName() + ".part.zip");
         try (var database = data.open()) {
+            var seal = data.path().resolve(DataFolder.SEAL);
+            var sealed = Files.exists(seal) ? Files.readAllBytes(seal) : new byte[0];
             copy(database, part);
+            add(sealed, part);
             int texts = texts(part);
             Files.move(part, whole, StandardCopyOption.REPLACE_EXISTING);
             return Answer.done("copied the database with " + texts + " texts to " + file);
@@ -57,6 +61,13 @@ class BackupCommand implements Callable<Integer>, OfflineCommand {
         try (var backup = database.prepareStatement("backup to ?")) {
             backup.setString(1, part.toString());
             backup.execute();
+        }
+    }
+
+    /** The seal goes with the database: read before it, so that it never tells of more than the copy has. */
+    private static void add(byte[] seal, Path part) throws IOException {
+        try (var zip = FileSystems.newFileSystem(part)) {
+            Files.write(zip.getPath(DataFolder.SEAL), seal);
         }
     }
 

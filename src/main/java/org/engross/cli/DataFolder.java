@@ -20,6 +20,9 @@ record DataFolder(Path path) {
     /** The database, as H2 names its file. */
     static final String DATABASE = "engross.mv.db";
 
+    /** How many texts the database should hold; see the room library.inventory. */
+    static final String SEAL = "engross.seal";
+
     /** H2's codes for a file that cannot be read or written, or is not whole. */
     private static final Set<Integer> FILE_FAULTS =
             Set.of(ErrorCode.IO_EXCEPTION_1, ErrorCode.IO_EXCEPTION_2, ErrorCode.FILE_CORRUPTED_1);
@@ -51,7 +54,9 @@ record DataFolder(Path path) {
         make();
         try {
             return DriverManager.getConnection(
-                    "jdbc:h2:file:" + path.resolve("engross") + ";AUTO_SERVER=TRUE", "engross", "engross");
+                    "jdbc:h2:file:" + path.resolve("engross") + ";AUTO_SERVER=TRUE;WRITE_DELAY=0",
+                    "engross",
+                    "engross");
         } catch (SQLException e) {
             throw unusable(e);
         }

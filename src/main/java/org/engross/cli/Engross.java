@@ -25,6 +25,7 @@ public class Engross implements QuarkusApplication {
     CommandLine.IFactory factory;
 
     public static void main(String... args) {
+        keepDatabaseToThisMachine();
         var asked = new EngrossCommand();
         var line = EnumConverter.over(new CommandLine(asked));
         if (isAnsweredAtOnce(line, args)) {
@@ -36,6 +37,11 @@ public class Engross implements QuarkusApplication {
             System.exit(Answer.unusable(e.getMessage()));
         }
         Quarkus.run(Engross.class, (exit, fault) -> System.exit(fault == null ? exit : Answer.fault(fault)), args);
+    }
+
+    /** The database lets other commands in by a port, which H2 opens on every interface of the machine unless it is told. */
+    private static void keepDatabaseToThisMachine() {
+        System.getProperties().putIfAbsent("h2.bindAddress", "127.0.0.1");
     }
 
     private static boolean isAnsweredAtOnce(CommandLine line, String... args) {
@@ -61,6 +67,9 @@ public class Engross implements QuarkusApplication {
         } else {
             System.setProperty("quarkus.http.host-enabled", "false");
             System.setProperty("quarkus.log.level", "WARN");
+        }
+        if (command instanceof RepairCommand) {
+            System.setProperty("engross.repair", "true");
         }
         var folder = asked.dataFolder();
         System.setProperty("engross.data", folder.path().toString());

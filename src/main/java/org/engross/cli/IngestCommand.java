@@ -3,7 +3,6 @@ package org.engross.cli;
 import jakarta.inject.Inject;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.engross.ingest.Loaded;
@@ -38,25 +37,28 @@ class IngestCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var rounds = new ArrayList<Loaded>();
         for (var path : paths) {
             if (!Files.isReadable(path)) {
                 return Answer.wrongUsage("'" + path + "' cannot be read");
             }
         }
+        boolean all = true;
         for (var path : paths) {
-            if (replace) {
-                rounds.add(loading.replacing(path));
-            } else {
-                rounds.add(Files.isDirectory(path) ? loading.folder(path) : loading.file(path));
-            }
+            var loaded = load(path);
+            Answer.done(report(loaded));
+            all &= loaded.refused().isEmpty();
         }
-        rounds.forEach(loaded -> Answer.done(report(loaded)));
-        boolean all = rounds.stream().allMatch(loaded -> loaded.refused().isEmpty());
         return all ? Answer.DONE : Answer.NOT_HELD;
     }
 
-    private static String report(Loaded loaded) {
+    private Loaded load(Path path) {
+        if (replace) {
+            return loading.replacing(path);
+        }
+        return Files.isDirectory(path) ? loading.folder(path) : loading.file(path);
+    }
+
+    static String report(Loaded loaded) {
         var report = new StringBuilder();
         loaded.findings().forEach(finding -> report.append(finding).append('\n'));
         if (!loaded.passedOver().isEmpty()) {

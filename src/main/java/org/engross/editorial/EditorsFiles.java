@@ -35,4 +35,10 @@ class EditorsFiles {
     LiabilitySets liabilitySets() {
         return LiabilitySets.read(Path.of(facts, "liability.json"), json);
     }
+
+    @Produces
+    @Singleton
+    MeasureLists measureLists() {
+        return MeasureLists.read(Path.of(facts, "lists"));
+    }
 }

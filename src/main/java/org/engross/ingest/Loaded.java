@@ -1,6 +1,7 @@
 package org.engross.ingest;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.engross.ingest.source.Finding;
 
 /**
@@ -23,5 +24,19 @@ public record Loaded(
         refused = List.copyOf(refused);
         passedOver = List.copyOf(passedOver);
         findings = findings.stream().sorted().distinct().toList();
+    }
+
+    /** Both rounds as one. */
+    public Loaded and(Loaded other) {
+        return new Loaded(
+                joined(kept, other.kept),
+                unchanged + other.unchanged,
+                joined(refused, other.refused),
+                joined(passedOver, other.passedOver),
+                joined(findings, other.findings));
+    }
+
+    private static <T> List<T> joined(List<T> first, List<T> second) {
+        return Stream.concat(first.stream(), second.stream()).toList();
     }
 }

@@ -34,13 +34,17 @@ public class Loading {
 
     private final Library library;
     private final Proceedings proceedings;
-    private final long mostBytes;
+    private final SizeBound most;
 
     @Inject
-    Loading(Library library, Proceedings proceedings, @ConfigProperty(name = "engross.max-file-size") MemorySize most) {
+    Loading(
+            Library library,
+            Proceedings proceedings,
+            @ConfigProperty(name = "engross.max-file-size") MemorySize most,
+            @ConfigProperty(name = "engross.max-title-size") MemorySize mostOfTitle) {
         this.library = library;
         this.proceedings = proceedings;
-        this.mostBytes = most.asLongValue();
+        this.most = new SizeBound(most.asLongValue(), mostOfTitle.asLongValue());
     }
 
     /**
@@ -110,13 +114,14 @@ public class Loading {
         /** A file that is too large is not read into memory. */
         void take(String name, Path file) {
             if (ZippedFiles.isArchive(name)) {
-                new ZippedFiles(mostBytes, this).read(file, name);
+                new ZippedFiles(most, this).read(file, name);
                 return;
             }
             try {
                 long size = Files.size(file);
-                if (size > mostBytes) {
-                    refuse(name, "the file has " + size + " bytes, and at most " + mostBytes + " are taken in");
+                long bound = most.of(file);
+                if (size > bound) {
+                    refuse(name, "the file has " + size + " bytes, and at most " + bound + " are taken in");
                 } else {
                     take(name, Files.readAllBytes(file));
                 }

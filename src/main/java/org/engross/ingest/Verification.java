@@ -6,11 +6,13 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.engross.citation.Sha256;
 import org.engross.citation.TextId;
 import org.engross.comparison.Comparison;
 import org.engross.comparison.ProvisionChange;
+import org.engross.diff.Edit;
 import org.engross.library.CheckRecord;
 import org.engross.library.Holding;
 import org.engross.library.Library;
@@ -39,7 +41,7 @@ public class Verification {
      *
      * @param copy a file in a form that is read
      * @param name what the copy is
-     * @return a sentence for each provision that differs; none where the two are the same
+     * @return a sentence for each provision that differs, with the words that do; none where the two are the same
      * @throws IllegalArgumentException where the text is not held, the copy is the very file held, or it cannot be read
      */
     public List<String> against(TextId text, byte[] copy, String name) {
@@ -65,9 +67,21 @@ public class Verification {
     private static List<String> differences(Provision ours, Provision official) {
         return Comparison.of("ours", ours, "official", official).changes().stream()
                 .filter(change -> change.kind() != ProvisionChange.Kind.SAME)
-                .map(change ->
-                        change.path().printed() + ": " + change.kind().name().toLowerCase(Locale.ROOT))
+                .map(change -> change.path().printed() + ": "
+                        + change.kind().name().toLowerCase(Locale.ROOT) + differing(change))
                 .toList();
+    }
+
+    /** The words that differ, each with who has it; of a change that is no rewording, nothing. */
+    private static String differing(ProvisionChange change) {
+        return change.kind() != ProvisionChange.Kind.REWORDED
+                ? ""
+                : change.passages().stream()
+                        .flatMap(passage -> passage.edits().stream())
+                        .filter(edit -> edit.op() != Edit.Op.SAME)
+                        .map(edit -> (edit.isBefore() ? "only here '" : "only in the copy '")
+                                + edit.text().strip() + "'")
+                        .collect(Collectors.joining(", ", ": ", ""));
     }
 
     /** How many holdings there are to check. */

@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.zip.ZipEntry;
@@ -28,14 +29,14 @@ final class ZippedFiles {
     private static final int MOST_FILES = 250_000;
     private static final long MOST_TOGETHER = 8L << 30;
 
-    private final long mostBytes;
+    private final SizeBound most;
     private final Taker taker;
     private int files;
     private long together;
 
-    /** @param mostBytes of one file */
-    ZippedFiles(long mostBytes, Taker taker) {
-        this.mostBytes = mostBytes;
+    /** @param most of one file */
+    ZippedFiles(SizeBound most, Taker taker) {
+        this.most = most;
         this.taker = taker;
     }
 
@@ -80,11 +81,18 @@ final class ZippedFiles {
             taker.refuse(name, "its name leads out of the archive");
             return;
         }
-        var bytes = in.readNBytes((int) Math.min(mostBytes + 1, Integer.MAX_VALUE - 8));
-        together += bytes.length;
-        if (bytes.length > mostBytes) {
-            taker.refuse(name, "the file has more than " + mostBytes + " bytes, and at most these are taken in");
-        } else if (!isArchive(name)) {
+        var beginning = in.readNBytes(SizeBound.BEGINNING);
+        long bound = this.most.of(beginning);
+        long most = Math.min(bound + 1, Integer.MAX_VALUE - 8) - beginning.length;
+        var rest = in.readNBytes((int) Math.max(0, most));
+        together += beginning.length + rest.length;
+        if (beginning.length + rest.length > bound) {
+            taker.refuse(name, "the file has more than " + bound + " bytes, and at most these are taken in");
+            return;
+        }
+        var bytes = Arrays.copyOf(beginning, beginning.length + rest.length);
+        System.arraycopy(rest, 0, bytes, beginning.length, rest.length);
+        if (!isArchive(name)) {
             taker.take(name, bytes);
         } else if (depth >= MOST_DEPTH) {
             taker.refuse(name, "archives lie more than " + MOST_DEPTH + " deep in one another");

@@ -44,6 +44,13 @@ public record Document(
     /** The note of the date of a print that bears none. */
     public static final String NO_DATE = "The print bears no date; it is not known until the status record is held.";
 
+    /** Reads a file that was taken in before once more, as where its words were damaged in the database. */
+    public interface OriginalReader {
+
+        /** The document, or none where the file cannot be read. */
+        Optional<Document> read(byte[] original, String file);
+    }
+
     /** The words of a document. What is held is told in lists of thousands, and few of their words are asked for. */
     public interface Body {
 

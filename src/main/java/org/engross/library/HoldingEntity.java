@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.engross.citation.LawCitation;
 import org.engross.citation.LawCitation.CodeSection;
+import org.engross.citation.Sha256;
 import org.engross.citation.TextId;
 import org.engross.citation.Undated;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -126,9 +127,10 @@ class HoldingEntity extends PanacheEntityBase {
         row.publisher = document.claim() instanceof Voucher.OwnWord word ? word.publisher() : "";
         row.checkNote = document.claim() instanceof Voucher.Unchecked unchecked ? unchecked.why() : "";
         row.names = document.names().isEmpty() ? null : RecordJson.write(new RecordJson.PrintedNames(document.names()));
-        row.tree = TreeJson.write(document.text());
+        var words = words(document);
+        row.tree = words.tree();
         row.classifiedTo = document.classifiedTo().map(CodeSection::toString).orElse(null);
-        row.struck = document.struck().map(TreeJson::write).orElse(null);
+        row.struck = words.struck();
         row.original = original;
         row.sha256 = sha256;
         row.fileName = fileName;
@@ -181,10 +183,41 @@ class HoldingEntity extends PanacheEntityBase {
     }
 
     /** The trees of a row as they are kept. */
-    record StoredWords(String tree, String struck) {}
+    record StoredWords(String tree, String struck) {
+
+        String digest() {
+            return Sha256.of(List.of(tree, struck == null ? "" : struck));
+        }
+    }
+
+    /** The words of a document as a row keeps them. */
+    static StoredWords words(Document document) {
+        return new StoredWords(
+                TreeJson.write(document.text()),
+                document.struck().map(TreeJson::write).orElse(null));
+    }
+
+    StoredWords words() {
+        return new StoredWords(tree, struck);
+    }
 
     static StoredWords words(long row) {
         return find("id", row).project(StoredWords.class).singleResult();
+    }
+
+    /** Rows that were held before there was an inventory. */
+    static List<HoldingEntity> notListed(int most) {
+        return find("from HoldingEntity held where not exists"
+                        + " (select 1 from InventoryEntity listed where listed.holding = held.id) order by held.id")
+                .page(0, most)
+                .list();
+    }
+
+    /** The rows of all texts, those of earlier files included. */
+    static List<Long> rows() {
+        return getEntityManager()
+                .createQuery("select id from HoldingEntity order by id", Long.class)
+                .getResultList();
     }
 
     /** The rows of what is held now, without their words. */

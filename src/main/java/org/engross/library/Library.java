@@ -3,11 +3,13 @@ package org.engross.library;
 import io.quarkus.logging.Log;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.StartupEvent;
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
+import jakarta.interceptor.Interceptor;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -16,12 +18,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.engross.citation.LawCitation;
 import org.engross.citation.MeasureId;
 import org.engross.citation.Nearest;
 import org.engross.citation.TextId;
 import org.engross.citation.VersionId;
 import org.engross.library.HoldingEntity.HeldText;
+import org.engross.library.inventory.Inventory;
 import org.engross.library.runs.WordRunIndex;
 import org.engross.measure.Measure;
 import org.engross.proceeding.PrintedList;
@@ -57,11 +61,13 @@ public class Library {
 
     private final PolledCache<List<Holding>> current;
     private final StoredTrees trees;
+    private final Inventory inventory;
     private final Clock clock;
 
     @Inject
-    Library(StoredTrees trees, Clock clock) {
+    Library(StoredTrees trees, Inventory inventory, Clock clock) {
         this.trees = trees;
+        this.inventory = inventory;
         this.clock = clock;
         current = new PolledCache<>(clock);
     }
@@ -207,14 +213,46 @@ public class Library {
         SearchRows.forgetSuperseded();
         var row = HoldingEntity.of(document, original, sha256, file, clock.instant());
         row.persist();
+        list(row);
         SearchRows.index(row.id, document);
         number(row, document.text());
         current.forget();
     }
 
+    private void list(HoldingEntity row) {
+        inventory.add(row.id, row.textId, row.fileName, row.sha256, row.words().digest());
+    }
+
+    /** Lists what a database from before there was an inventory holds; after the inventory was checked, before all else. */
+    void listHeldBefore(@Observes @Priority(Interceptor.Priority.PLATFORM_BEFORE + 1) StartupEvent start) {
+        int more;
+        do {
+            more = QuarkusTransaction.requiringNew().call(() -> {
+                var rows = HoldingEntity.notListed(NUMBERED_AT_ONCE);
+                rows.forEach(this::list);
+                return rows.size();
+            });
+        } while (more > 0);
+    }
+
     private static void number(HoldingEntity row, Provision text) {
         row.runScheme = RunNumbers.SCHEME;
         WordRunIndex.add(row.id, RunNumbers.of(text));
+    }
+
+    /**
+     * Puts right what is damaged, and makes the inventory that of what is there.
+     *
+     * @return a sentence for each text that was damaged or is lost
+     */
+    public List<String> repair() {
+        var rows = QuarkusTransaction.requiringNew().call(HoldingEntity::rows);
+        var repaired = rows.stream().flatMap(row -> trees.repair(row).stream()).toList();
+        var lost = inventory.settle().stream()
+                .map(text -> text.textId() + " is lost; take in " + text.file() + " again, or start once more"
+                        + " where it is of the collection");
+        current.forget();
+        return Stream.concat(repaired.stream(), lost).toList();
     }
 
     /** Numbers the word runs of what a database from before that, or from before this scheme, holds. */

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.engross.library.inventory.DamagedLibrary;
 import org.engross.web.http.Addresses;
 import org.engross.web.http.Forms;
 import org.engross.web.http.Link;
@@ -85,6 +86,13 @@ public class Problems {
         return Response.fromResponse(answer(problem, headers, uri))
                 .header(HttpHeaders.ALLOW, allowed)
                 .build();
+    }
+
+    @ServerExceptionMapper
+    Response damaged(DamagedLibrary e, HttpHeaders headers, UriInfo uri) {
+        var problem = new Problem(
+                "/problems/damaged", "This text is damaged and is not served", 503, e.getMessage(), Map.of());
+        return answer(problem, headers, uri);
     }
 
     @ServerExceptionMapper

@@ -36,6 +36,7 @@ final class Site {
         "/quotes?q=was+not+intended+to+provide+legal+protection+to+websites+that+unlawfully+promote+and+facilitate"
                 + "+prostitution",
         "/check",
+        "/lists/section-230",
         "/scorecard",
         "/scorecard?example=yes&sort=state&chamber=senate",
         "/amend",

@@ -204,7 +204,9 @@ public class LoadingTest {
         var itself = Files.readAllBytes(file);
         assertThrows(IllegalArgumentException.class, () -> verification.against(id, itself, "itself"));
         var other = ours.replace("As Written.", "As Rewritten.").getBytes(StandardCharsets.UTF_8);
-        assertEquals(List.of("section 1: reworded"), verification.against(id, other, "another print"));
+        assertEquals(
+                List.of("section 1: reworded: only here 'Written', only in the copy 'Rewritten'"),
+                verification.against(id, other, "another print"));
         assertFalse(library.find(id).orElseThrow().certainty().isWholeHeld());
 
         var copy = ours.replace("<meta>", "<!-- as downloaded --><meta>").getBytes(StandardCharsets.UTF_8);

@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.zip.ZipFile;
@@ -143,6 +144,28 @@ class ProgramIT {
         assertEquals(0, runIn(damaged, "list").exit(), "the whole file put back is read");
     }
 
+    /** A database file that lost its end is whole, but older: the seal beside it knows how many texts there were. */
+    @Test
+    void databaseThatHasLessThanWasTakenInIsNotServedUntilItIsRepaired() throws Exception {
+        var older = data.resolve("older");
+        assertEquals(0, runIn(older, "list").exit());
+        var database = older.resolve("engross.mv.db");
+        var before = Files.readAllBytes(database);
+        var own = data.resolve("older.xml");
+        Files.writeString(
+                own, Files.readString(HOME.resolve("bills/hr1865-115/ih.xml")).replace("1865", "9102"));
+        assertEquals(0, runIn(older, "ingest", own.toString()).exit());
+        Files.write(database, before);
+        var said = runIn(older, "list");
+        assertEquals(3, said.exit(), said.err());
+        assertEquals(
+                "engross: the database has 27 texts, those of earlier files included, where 28 were taken in;"
+                        + " put a backup in its place, or run 'engross repair'\n",
+                said.err());
+        assertEquals("nothing is damaged\n", runIn(older, "repair").out());
+        assertEquals(0, runIn(older, "list").exit());
+    }
+
     /** As docs/operating.md says: a copy while the database is in use, and the copy unpacked in the place of what was lost. */
     @Test
     void backupUnpackedInAnotherFolderHasWhatWasTakenIn() throws Exception {
@@ -161,9 +184,10 @@ class ProgramIT {
 
         var found = Files.createDirectory(data.resolve("found"));
         try (var backup = new ZipFile(zip.toFile())) {
-            var entry = backup.getEntry("engross.mv.db");
-            assertEquals(1, backup.size());
-            Files.copy(backup.getInputStream(entry), found.resolve(entry.getName()));
+            assertEquals(2, backup.size());
+            for (var entry : Collections.list(backup.entries())) {
+                Files.copy(backup.getInputStream(entry), found.resolve(entry.getName()));
+            }
         }
         var restored = runIn(found, "list");
         assertEquals(held.out(), restored.out());
@@ -180,23 +204,41 @@ class ProgramIT {
         assertFalse(Files.exists(nothing) || Files.exists(data.resolve("nothing.zip")));
     }
 
+    /** What H2 tells other processes in its lock file is the address on which it listens. */
+    @Test
+    void databaseOfAServerListensOnThisMachineAlone() throws Exception {
+        var folder = data.resolve("listening");
+        var log = Files.createTempFile(data, "serve", ".txt");
+        var server = new ProcessBuilder(command(folder, "serve", "--port", "0"))
+                .redirectErrorStream(true)
+                .redirectOutput(log.toFile())
+                .start();
+        try {
+            assertTrue(told(server, folder.resolve("engross.lock.db")).contains("server=127.0.0.1\\:"), log.toString());
+        } finally {
+            server.destroy();
+            server.waitFor(SECONDS, TimeUnit.SECONDS);
+        }
+    }
+
+    private static String told(Process server, Path lock) throws IOException, InterruptedException {
+        for (int tenth = 0; tenth < 10 * SECONDS && server.isAlive(); tenth++) {
+            if (Files.exists(lock) && Files.readString(lock).contains("server=")) {
+                return Files.readString(lock);
+            }
+            Thread.sleep(100);
+        }
+        return "no server came up";
+    }
+
     private static Answer run(String... arguments) throws IOException, InterruptedException {
         return runIn(data.resolve("db"), arguments);
     }
 
     private static Answer runIn(Path folder, String... arguments) throws IOException, InterruptedException {
-        var command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1",
-                "-XX:+UseSerialGC",
-                "-Dh2.bindAddress=127.0.0.1",
-                "-Dengross.home=" + HOME,
-                "-Dengross.data=" + folder,
-                "-jar",
-                HOME.resolve("target/quarkus-app/quarkus-run.jar").toString()));
-        command.addAll(List.of(arguments));
         var out = Files.createTempFile(data, "out", ".txt");
         var err = Files.createTempFile(data, "err", ".txt");
+        var command = command(folder, arguments);
         var process = new ProcessBuilder(command)
                 .redirectOutput(out.toFile())
                 .redirectError(err.toFile())
@@ -206,5 +248,18 @@ class ProgramIT {
             throw new IllegalStateException("no answer in " + SECONDS + " seconds: " + command);
         }
         return new Answer(process.exitValue(), Files.readAllBytes(out), Files.readString(err, StandardCharsets.UTF_8));
+    }
+
+    private static List<String> command(Path folder, String... arguments) {
+        var command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
+                "-Dengross.home=" + HOME,
+                "-Dengross.data=" + folder,
+                "-jar",
+                HOME.resolve("target/quarkus-app/quarkus-run.jar").toString()));
+        command.addAll(List.of(arguments));
+        return command;
     }
 }

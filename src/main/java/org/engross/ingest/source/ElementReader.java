@@ -2,7 +2,8 @@ package org.engross.ingest.source;
 
 import java.io.ByteArrayInputStream;
 import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
+import java.nio.CharBuffer;
+import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -54,18 +55,23 @@ public final class ElementReader {
     }
 
     /**
-     * Reads bytes and keeps nothing of them.
+     * Reads bytes to their end and keeps nothing of them but the name of the root element.
      *
      * @throws SourceException if they are not well-formed XML in UTF-8
      */
-    public static void check(byte[] bytes) throws SourceException {
-        open(bytes, reader -> {
+    public static String check(byte[] bytes) throws SourceException {
+        return open(bytes, reader -> {
+            var root = "";
             while (reader.stream.hasNext()) {
-                if (reader.stream.next() == XMLStreamConstants.ENTITY_REFERENCE) {
+                int event = reader.stream.next();
+                if (event == XMLStreamConstants.ENTITY_REFERENCE) {
                     throw new SourceException(ENTITIES + "it uses '" + reader.stream.getLocalName() + "'");
                 }
+                if (event == XMLStreamConstants.START_ELEMENT && root.isEmpty()) {
+                    root = reader.stream.getLocalName();
+                }
             }
-            return bytes;
+            return root;
         });
     }
 
@@ -94,10 +100,16 @@ public final class ElementReader {
         if (OTHER_ENCODING.matcher(beginning).find()) {
             return;
         }
-        try {
-            StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
-        } catch (CharacterCodingException e) {
-            throw new SourceException("not well-formed XML: the file is not UTF-8, and names no other encoding", e);
+        var decoder = StandardCharsets.UTF_8.newDecoder();
+        var in = ByteBuffer.wrap(bytes);
+        var piece = CharBuffer.allocate(8192);
+        CoderResult result;
+        do {
+            piece.clear();
+            result = decoder.decode(in, piece, true);
+        } while (result.isOverflow());
+        if (result.isError()) {
+            throw new SourceException("not well-formed XML: the file is not UTF-8, and names no other encoding");
         }
     }
 

@@ -27,6 +27,7 @@ import org.engross.vote.RollCall;
 import org.engross.web.http.Link;
 import org.engross.web.http.Problem;
 import org.engross.web.lift.Lift;
+import org.engross.web.request.ListedMeasure;
 import org.engross.web.request.RequestedRecord;
 
 /** The page templates, with what each one prints. */
@@ -85,6 +86,9 @@ public class Pages {
     static native TemplateInstance matrix(MatrixPage page, Matrix matrix, RequestedRecord journal);
 
     static native TemplateInstance delegations(List<String> states);
+
+    /** Measures that belong together, fetched or not. */
+    static native TemplateInstance measureList(String name, List<ListedMeasure> measures);
 
     static native TemplateInstance delegation(Delegation delegation, DelegationPage page);
 

@@ -1,0 +1,194 @@
+package org.engross.library.inventory;
+
+import io.quarkus.logging.Log;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.Default;
+import jakarta.inject.Inject;
+import jakarta.interceptor.Interceptor;
+import jakarta.transaction.Status;
+import jakarta.transaction.Synchronization;
+import jakarta.transaction.TransactionSynchronizationRegistry;
+import jakarta.transaction.Transactional;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentSkipListSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.eclipse.microprofile.health.HealthCheck;
+import org.eclipse.microprofile.health.HealthCheckResponse;
+import org.eclipse.microprofile.health.Readiness;
+import org.engross.library.inventory.InventoryEntity.Listed;
+
+/**
+ * What should be held: an entry for each text that was ever taken in, with the digests of its file and of its words. The entries
+ * are sealed by a digest in the database and, since a database file that lost its end is whole but older, by a small file beside it. A
+ * library that has less than its inventory does not start, and words that are not those of the inventory are not served.
+ */
+@Default
+@Readiness
+@ApplicationScoped
+public class Inventory implements HealthCheck {
+
+    private static final Pattern DATABASE_FILE = Pattern.compile("jdbc:h2:file:([^;]+).*");
+    private static final int SHOWN = 20;
+
+    private final TransactionSynchronizationRegistry transactions;
+    private final Optional<Path> beside;
+    private final boolean repairs;
+    private final Set<String> readAgain = new ConcurrentSkipListSet<>();
+    private final Set<String> damaged = new ConcurrentSkipListSet<>();
+
+    @Inject
+    Inventory(
+            TransactionSynchronizationRegistry transactions,
+            @ConfigProperty(name = "quarkus.datasource.jdbc.url") String database,
+            @ConfigProperty(name = "engross.repair", defaultValue = "false") boolean repairs) {
+        this.transactions = transactions;
+        this.repairs = repairs;
+        var file = DATABASE_FILE.matcher(database);
+        beside = file.matches() ? Optional.of(Path.of(file.group(1) + ".seal")) : Optional.empty();
+    }
+
+    /** An entry of the inventory that the database does not hold. */
+    public record LostText(String textId, String file) {}
+
+    /**
+     * Adds an entry, in the transaction that keeps the text.
+     *
+     * @param words the digest of its words as they are kept
+     */
+    public void add(long holding, String textId, String file, String sha256, String words) {
+        var sealed = SealEntity.locked();
+        var row = new InventoryEntity();
+        row.holding = holding;
+        row.textId = textId;
+        row.fileName = file;
+        row.sha256 = sha256;
+        row.words = words;
+        row.persist();
+        var seal = new Seal(sealed.entries, sealed.digest).and(new Listed(holding, textId, file, sha256, words));
+        sealed.set(seal);
+        transactions.registerInterposedSynchronization(new SealWhenKept(seal));
+    }
+
+    /** The digest that the words of a text should have; empty for one that was held before there was an inventory. */
+    public Optional<String> words(long holding) {
+        return InventoryEntity.<InventoryEntity>find("holding", holding)
+                .firstResultOptional()
+                .map(row -> row.words);
+    }
+
+    /** Notes that the words of a text were damaged, and were read again from its file. */
+    public void readAgain(String textId) {
+        readAgain.add(textId);
+    }
+
+    /** Notes that a text is damaged and is not served. */
+    public DamagedLibrary damaged(String textId) {
+        damaged.add(textId);
+        return new DamagedLibrary(
+                "'" + textId + "' is damaged in the database, its words and its file; it is not served");
+    }
+
+    /** Before anything else is read or taken in. */
+    @Transactional
+    void check(@Observes @Priority(Interceptor.Priority.PLATFORM_BEFORE) StartupEvent start) {
+        if (!repairs) {
+            fault().ifPresent(why -> {
+                throw new DamagedLibrary(why + "; put a backup in its place, or run 'engross repair'");
+            });
+        }
+    }
+
+    private Optional<String> fault() {
+        var entries = InventoryEntity.all();
+        var seal = SealEntity.seal();
+        var known = fileSeal();
+        if (known.isPresent() && known.get().entries() > seal.entries()) {
+            return Optional.of("the database has " + seal.entries() + " texts, those of earlier files included, where "
+                    + known.get().entries() + " were taken in");
+        }
+        if (!Seal.of(entries).equals(seal)
+                || known.filter(file -> file.entries() == seal.entries() && !file.equals(seal))
+                        .isPresent()) {
+            return Optional.of("the list of the texts that the database should hold is damaged");
+        }
+        var lost = InventoryEntity.lost();
+        return lost.isEmpty()
+                ? Optional.empty()
+                : Optional.of("the database lacks " + lost.size() + " texts that were taken in: "
+                        + lost.stream().limit(SHOWN).map(Listed::textId).collect(Collectors.joining(", "))
+                        + (lost.size() > SHOWN ? " and more" : ""));
+    }
+
+    private Optional<Seal> fileSeal() {
+        try {
+            return beside.isPresent() ? Seal.read(beside.get()) : Optional.empty();
+        } catch (IOException e) {
+            Log.warnf("%s cannot be read: %s", beside.get(), e.getMessage());
+            return Optional.empty();
+        }
+    }
+
+    /** Makes the inventory that of what is there, and tells what it had besides. To be called when the words were repaired. */
+    @Transactional
+    public List<LostText> settle() {
+        var lost = InventoryEntity.lost();
+        lost.forEach(entry -> InventoryEntity.deleteById(entry.holding()));
+        var seal = Seal.of(InventoryEntity.all());
+        SealEntity.locked().set(seal);
+        transactions.registerInterposedSynchronization(new SealWhenKept(seal));
+        return lost.stream()
+                .map(entry -> new LostText(entry.textId(), entry.fileName()))
+                .toList();
+    }
+
+    /** Takes an entry out; the seal is made anew by {@link #settle}. */
+    public void forget(long holding) {
+        InventoryEntity.deleteById(holding);
+    }
+
+    /** Down where a text is not served. */
+    @Override
+    public HealthCheckResponse call() {
+        return HealthCheckResponse.named("inventory")
+                .status(damaged.isEmpty())
+                .withData("damaged", String.join(", ", damaged))
+                .withData("readAgainFromTheirFiles", String.join(", ", readAgain))
+                .build();
+    }
+
+    /** The file is written after the commit: where the process ends between the two, the database has more than it says, never less. */
+    private final class SealWhenKept implements Synchronization {
+
+        private final Seal seal;
+
+        SealWhenKept(Seal seal) {
+            this.seal = seal;
+        }
+
+        @Override
+        public void beforeCompletion() {
+            // the rows are flushed by Hibernate
+        }
+
+        @Override
+        public void afterCompletion(int status) {
+            if (status != Status.STATUS_COMMITTED || beside.isEmpty()) {
+                return;
+            }
+            try {
+                seal.write(beside.get());
+            } catch (IOException e) {
+                Log.warnf("%s cannot be written: %s", beside.get(), e.getMessage());
+            }
+        }
+    }
+}

@@ -1,0 +1,108 @@
+package org.engross.library;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.equalTo;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.QuarkusTestProfile;
+import io.quarkus.test.junit.TestProfile;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.engross.citation.TextId;
+import org.engross.ingest.Loading;
+import org.engross.library.inventory.DamagedLibrary;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Words that are not those that were taken in are never served. */
+@QuarkusTest
+@TestProfile(DamageTest.OwnDatabase.class)
+class DamageTest {
+
+    public static class OwnDatabase implements QuarkusTestProfile {
+        @Override
+        public Map<String, String> getConfigOverrides() {
+            return Map.of("quarkus.datasource.jdbc.url", "jdbc:h2:mem:damage;DB_CLOSE_DELAY=-1");
+        }
+    }
+
+    @Inject
+    Loading loading;
+
+    @Inject
+    Library library;
+
+    @Inject
+    EntityManager database;
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void aWordThatWasFlippedIsReadAgainFromTheFileAndATextWhoseFileIsDamagedTooIsNotServed() throws IOException {
+        takeIn("9601");
+        takeIn("9602");
+        takeIn("9603");
+        spoil("tree = replace(tree, 'miller', 'killer')", "9601");
+        assertEquals("The miller shall keep the pond.", words("9601"));
+        given().get("/q/health/ready")
+                .then()
+                .statusCode(200)
+                .body("checks.find { it.name == 'inventory' }.data.readAgainFromTheirFiles", equalTo("hr9601-115/enr"));
+
+        spoil("tree = replace(tree, 'miller', 'killer'), original = cast(X'00' as binary large object)", "9602");
+        assertThrows(DamagedLibrary.class, () -> words("9602"));
+        given().get("/api/v1/texts?id=hr9602-115/enr").then().statusCode(503).body("type", equalTo("/problems/damaged"));
+        given().get("/q/health/ready").then().statusCode(503);
+        assertEquals("The miller shall keep the pond.", words("9603"));
+
+        assertEquals(
+                List.of(
+                        "hr9601-115/enr was read again from its file",
+                        "hr9602-115/enr is lost, its words and its file; take in 9602.xml again"),
+                library.repair());
+        assertEquals(List.of(), library.repair());
+        takeIn("9602");
+        assertEquals("The miller shall keep the pond.", words("9602"));
+    }
+
+    private void takeIn(String number) throws IOException {
+        var file = folder.resolve(number + ".xml");
+        Files.writeString(file, """
+                <bill bill-stage="Enrolled-Bill"><form><congress>One Hundred Fifteenth Congress of the United States of America</congress>
+                <legis-num>H. R. %s</legis-num><legis-type>AN ACT</legis-type>
+                <official-title>To keep mill ponds.</official-title></form>
+                <legis-body><section section-type="section-one"><enum>1.</enum><text>The miller shall keep the pond.</text></section></legis-body></bill>
+                """.formatted(number));
+        assertEquals(List.of(number + ".xml"), loading.file(file).kept());
+    }
+
+    private void spoil(String change, String number) {
+        QuarkusTransaction.requiringNew()
+                .run(() -> assertEquals(
+                        1,
+                        database.createNativeQuery(
+                                        "update holding set " + change + " where text_id = 'hr" + number + "-115/enr'")
+                                .executeUpdate()));
+    }
+
+    private String words(String number) {
+        return library.find(TextId.parse("hr" + number + "-115/enr"))
+                .orElseThrow()
+                .document()
+                .text()
+                .allWords()
+                .map(wording -> wording.words())
+                .filter(words -> words.contains("pond."))
+                .reduce((first, last) -> last)
+                .orElseThrow();
+    }
+}
