@@ -15,6 +15,8 @@ import org.engross.citation.AmendmentId;
 import org.engross.citation.Congress;
 import org.engross.citation.LawCitation;
 import org.engross.citation.MeasureId;
+import org.engross.citation.TextId;
+import org.engross.citation.UslmIdentifier;
 import org.engross.measure.Amendment;
 import org.engross.measure.Measure;
 import org.engross.measure.Title;
@@ -169,9 +171,10 @@ final class MentionReader {
                     .<Subject>map(Subject.AmendmentSubject::new)
                     .orElse(new Subject.AddressSubject(address));
         }
-        if (path.startsWith("/us/usc/")) {
-            return new Subject.LawSubject(
-                    new LawCitation.CodeSection(Integer.parseInt(parts[3].substring(1)), parts[4].substring(1)));
+        if (path.startsWith("/us/usc/")
+                && UslmIdentifier.parse(path) instanceof UslmIdentifier.OfText of
+                && of.text() instanceof TextId.OfLaw law) {
+            return new Subject.LawSubject(law.law());
         }
         return new Subject.AddressSubject(address);
     }

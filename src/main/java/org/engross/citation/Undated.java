@@ -1,6 +1,8 @@
 package org.engross.citation;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -14,6 +16,8 @@ public final class Undated {
     /** What is printed in the place of a date. */
     public static final String WORDS = "date not known";
 
+    private static final DateTimeFormatter IN_WORDS = DateTimeFormatter.ofPattern("MMMM d, uuuu", Locale.US);
+
     private Undated() {}
 
     public static boolean is(LocalDate day) {
@@ -23,6 +27,11 @@ public final class Undated {
     /** The day, where it is one. */
     public static Optional<LocalDate> day(LocalDate day) {
         return is(day) ? Optional.empty() : Optional.of(day);
+    }
+
+    /** {@code February 27, 2018}, as American law prints it, or that the date is not known. */
+    public static String inWords(LocalDate day) {
+        return is(day) ? WORDS : IN_WORDS.format(day);
     }
 
     /** {@code 2018-02-27}, or that the date is not known. */

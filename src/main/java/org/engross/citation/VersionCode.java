@@ -39,6 +39,27 @@ public record VersionCode(String code) {
             Map.entry("pp", "Public print"),
             Map.entry("enr", "Enrolled"),
             Map.entry("pl", "Public Law"));
+    private static final Map<String, String> IN_WORDS = Map.ofEntries(
+            Map.entry("ih", "as introduced in the House"),
+            Map.entry("is", "as introduced in the Senate"),
+            Map.entry("rh", "as the House committee reported it"),
+            Map.entry("rs", "as the Senate committee reported it"),
+            Map.entry("eh", "as the House passed it"),
+            Map.entry("es", "as the Senate passed it"),
+            Map.entry("eah", "as the House would amend it"),
+            Map.entry("eas", "as the Senate would amend it"),
+            Map.entry("rfh", "as the House received it"),
+            Map.entry("rdh", "as the House received it"),
+            Map.entry("rfs", "as the Senate received it"),
+            Map.entry("rds", "as the Senate received it"),
+            Map.entry("pch", "as placed on the House calendar"),
+            Map.entry("pcs", "as placed on the Senate calendar"),
+            Map.entry("cph", "as the House passed it"),
+            Map.entry("cps", "as the Senate passed it"),
+            Map.entry("ath", "as the House agreed to it"),
+            Map.entry("ats", "as the Senate agreed to it"),
+            Map.entry("enr", "as both chambers passed it"),
+            Map.entry("pl", "as enacted"));
 
     public VersionCode {
         if (!FORM.matcher(code).matches()) {
@@ -57,6 +78,11 @@ public record VersionCode(String code) {
         var number = code.substring(letters.length());
         var name = NAMES.getOrDefault(letters, letters.toUpperCase(Locale.ROOT));
         return number.isEmpty() ? name : name + " " + number;
+    }
+
+    /** What became of the measure at this stage, to follow its name: {@code as the House passed it}. */
+    public String inWords() {
+        return IN_WORDS.getOrDefault(code, "as it was " + stage().toLowerCase(Locale.US));
     }
 
     /** As printed: {@code RH}. */

@@ -37,6 +37,7 @@ import picocli.CommandLine.Spec;
         subcommands = {
             ServeCommand.class,
             ListCommand.class,
+            FindCommand.class,
             TextCommand.class,
             CompareCommand.class,
             LiabilityCommand.class,

@@ -6,8 +6,10 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** What the press calls things, which no official record does: an editor's file, {@code fixtures/names.json}. */
@@ -40,6 +42,28 @@ public class PopularNames {
         return names;
     }
 
+    /** What the press calls what stands at an address, the first name given; of a law whatever its day. */
+    public Optional<String> at(String address) {
+        var bare = withoutDay(address);
+        return names.stream()
+                .filter(name -> withoutDay(name.address()).equals(bare))
+                .map(PopularName::name)
+                .findFirst();
+    }
+
+    private static String withoutDay(String address) {
+        return address.replaceFirst("@.*$", "");
+    }
+
+    /** What bears a name that begins with these words, those first that bear it whole. */
+    public List<PopularName> beginning(String words) {
+        var asked = plain(words);
+        return names.stream()
+                .filter(name -> !asked.isEmpty() && (plain(name.name()) + " ").startsWith(asked))
+                .sorted(Comparator.comparing(name -> !plain(name.name()).equals(asked)))
+                .toList();
+    }
+
     /** What bears a name that the words asked for contain, letter case and dashes aside. */
     public List<PopularName> in(String words) {
         var asked = " " + plain(words) + " ";
@@ -48,7 +72,8 @@ public class PopularNames {
                 .toList();
     }
 
-    private static String plain(String words) {
+    /** In small letters and figures, a space between words. */
+    public static String plain(String words) {
         return words.toLowerCase(Locale.ROOT)
                 .replaceAll("[^\\p{L}\\p{N}]+", " ")
                 .strip();

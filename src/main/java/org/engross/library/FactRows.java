@@ -39,11 +39,13 @@ final class FactRows {
         persist(facts, false);
     }
 
-    /** The ids of the measures of which the collection tells. */
-    static List<String> bundledMeasures() {
-        return MeasureEntity.getEntityManager()
-                .createQuery("select id from MeasureEntity where bundled = true", String.class)
-                .getResultList();
+    /** The ids of the measures, amendments and roll calls of which the collection tells. */
+    static List<String> bundled() {
+        return Stream.of("MeasureEntity", "AmendmentEntity", "RollCallEntity")
+                .flatMap(entity -> MeasureEntity.getEntityManager()
+                        .createQuery("select id from " + entity + " where bundled = true", String.class)
+                        .getResultStream())
+                .toList();
     }
 
     /** Those of these measures and roll calls of which the collection tells too. */

@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.engross.citation.LawCitation;
 import org.engross.citation.LawCitation.CodeSection;
 import org.engross.citation.Sha256;
@@ -28,6 +29,9 @@ import org.hibernate.type.SqlTypes;
 @Entity
 @Table(name = "holding")
 class HoldingEntity extends PanacheEntityBase {
+
+    /** The Code has 54 titles. */
+    private static final int CODE_TITLES = 54;
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "holding_seq")
@@ -291,6 +295,30 @@ class HoldingEntity extends PanacheEntityBase {
     static List<HeldText> ofLaw(String law, LocalDate day) {
         return find("law = ?1 and superseded = false and heldFrom <= ?2 order by heldFrom desc, textId", law, day)
                 .page(0, 1)
+                .project(HeldText.class)
+                .list();
+    }
+
+    /** The current texts of the sections of this number: of each title of the Code by its id, of Acts by what follows the Act's. */
+    static List<HeldText> sectionsNumbered(String number, int most) {
+        var ofCode = IntStream.rangeClosed(1, CODE_TITLES)
+                .mapToObj(title -> "usc/" + title + "/" + number)
+                .toList();
+        return find(
+                        "(law in ?1 or law like ?2) and superseded = false order by law desc, heldFrom",
+                        ofCode,
+                        "act/%/" + number)
+                .page(0, most)
+                .project(HeldText.class)
+                .list();
+    }
+
+    /** The current texts of the sections of an Act whose id begins so. */
+    static List<HeldText> sectionsOfAct(String act, String number, int most) {
+        return find(
+                        "law like ?1 and superseded = false order by law, heldFrom",
+                        "act/" + act + "%/" + (number.isEmpty() ? "%" : number))
+                .page(0, most)
                 .project(HeldText.class)
                 .list();
     }

@@ -113,6 +113,18 @@ public class Library {
         return holdings(HoldingEntity.ofLaw(law.toString()));
     }
 
+    /** The texts of the sections of this number, of the Code and of Acts, each law's oldest first. */
+    @Transactional
+    public List<Holding> sectionsNumbered(String number, int most) {
+        return holdings(HoldingEntity.sectionsNumbered(number, most));
+    }
+
+    /** The texts of the sections of an Act, of one number, or of all where none is given; in order of their ids. */
+    @Transactional
+    public List<Holding> sectionsOfAct(String act, String number, int most) {
+        return holdings(HoldingEntity.sectionsOfAct(act, number, most));
+    }
+
     /** The sections of a law that are held as texts of their own, in order of their ids. */
     @Transactional
     public List<Holding> sections(LawCitation law) {

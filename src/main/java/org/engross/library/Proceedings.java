@@ -226,7 +226,7 @@ public class Proceedings {
      */
     @Transactional
     public void keep(Facts facts, String sha256) {
-        SearchRows.forget(FactRows.bundledMeasures());
+        SearchRows.forget(FactRows.bundled());
         FactRows.replace(facts);
         SearchRows.index(facts);
         FactSetEntity.of(sha256, clock.instant()).persist();
@@ -263,8 +263,12 @@ public class Proceedings {
                 facts.measures().stream()
                         .filter(measure -> !beside.contains(measure.id().toString()))
                         .toList(),
-                List.of(),
-                List.of()));
+                facts.amendments().stream()
+                        .filter(one -> !beside.contains(one.measure().toString()))
+                        .toList(),
+                facts.rollCalls().stream()
+                        .filter(vote -> !beside.contains(vote.id().toString()))
+                        .toList()));
         transactions.registerInterposedSynchronization(
                 new ForgetWhenDone(() -> sightings.remember(facts.members().all(), origin)));
         return beside.isEmpty() ? RecordFile.Kept.STANDS : RecordFile.Kept.BESIDE_THE_COLLECTION;

@@ -11,10 +11,13 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.engross.citation.AmendmentId;
+import org.engross.citation.MeasureId;
+import org.engross.citation.RollCallId;
 import org.engross.library.Match.Kind;
 
 /**
- * Searches provisions, measures and members by the full-text index of the database. All the words asked for must stand
+ * Searches provisions, measures, amendments, roll calls and members by the full-text index of the database. All the words asked for must stand
  * in a row.
  */
 @ApplicationScoped
@@ -25,11 +28,13 @@ public class Search {
             + " join search_entry entry on entry.id = cast(found.keys[1] as bigint)"
             + " where found.\"TABLE\" = 'SEARCH_ENTRY' and (:kind = '' or entry.kind = :kind)";
 
-    /** Those first that have the words as a phrase; then measures, members, provisions; then by date and place. */
+    /** Those first that have the words as a phrase; then measures, amendments, roll calls, members, provisions; then by date and place. */
     private static final String ORDER = " order by case when locate(:phrase, entry.terms) > 0 then 0 else 1 end,"
-            + " case entry.kind when 'measure' then 0 when 'member' then 1 else 2 end,"
+            + " case entry.kind when 'measure' then 0 when 'amendment' then 1 when 'vote' then 2 when 'member' then 3 else 4 end,"
             + " entry.dated, case when entry.kind = 'member' then entry.title else entry.subject end, entry.place,"
             + " entry.id";
+
+    private static final int VOTES_AT_ONCE = 100;
 
     private final EntityManager database;
     private final StoredTrees trees;
@@ -83,6 +88,8 @@ public class Search {
                 row -> SearchRows.index(row.id(), row.toHolding(Map.of(), trees).document()));
         if (SearchEntryEntity.count("holding is null") == 0) {
             SearchRows.index(HeldFacts.all(HeldFacts.members()));
+        } else if (SearchEntryEntity.count("kind", Kind.VOTE.word()) == 0) {
+            indexVotes();
         }
         if (!missing.isEmpty()) {
             Log.infof("opened %d texts held before to search", missing.size());
@@ -90,6 +97,20 @@ public class Search {
         if (lacksWords()) {
             Log.warn("the full-text index lacks words; it is built anew");
             database.createNativeQuery("call ft_reindex()").executeUpdate();
+        }
+    }
+
+    /** A database from before roll calls, amendments and reports were found. Some at a time, since each brings its positions. */
+    private static void indexVotes() {
+        var members = HeldFacts.members();
+        var ids = RecordIds.read();
+        var amendments = ids.amendments().stream().map(AmendmentId::toString).toList();
+        var measures = ids.measures().stream().map(MeasureId::toString).toList();
+        SearchRows.indexActs(HeldFacts.of(members, measures, amendments, List.of()));
+        var votes = ids.rollCalls().stream().map(RollCallId::toString).toList();
+        for (int from = 0; from < votes.size(); from += VOTES_AT_ONCE) {
+            var some = votes.subList(from, Math.min(votes.size(), from + VOTES_AT_ONCE));
+            SearchRows.indexActs(HeldFacts.of(members, List.of(), List.of(), some));
         }
     }
 

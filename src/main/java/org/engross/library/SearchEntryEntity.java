@@ -22,7 +22,7 @@ class SearchEntryEntity extends PanacheEntityBase {
     @SequenceGenerator(name = "search_entry_seq", sequenceName = "search_entry_seq", allocationSize = 50)
     Long id;
 
-    /** {@code provision}, {@code measure} or {@code member}. */
+    /** {@code provision}, {@code measure}, {@code amendment}, {@code vote} or {@code member}. */
     String kind;
 
     /** Of a provision, its holding; else null. */

@@ -6,18 +6,23 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.engross.measure.Amendment;
+import org.engross.measure.CommitteeReport;
 import org.engross.measure.Measure;
 import org.engross.measure.Title;
 import org.engross.member.Member;
 import org.engross.proceeding.Facts;
 import org.engross.provision.Run;
 import org.engross.provision.Wording;
+import org.engross.vote.RollCall;
 
 /** Keeps the rows that are searched. To be called in the transaction that keeps what they tell of. */
 final class SearchRows {
 
     private static final String PROVISION = Match.Kind.PROVISION.word();
     private static final String MEASURE = Match.Kind.MEASURE.word();
+    private static final String AMENDMENT = Match.Kind.AMENDMENT.word();
+    private static final String VOTE = Match.Kind.VOTE.word();
     private static final String MEMBER = Match.Kind.MEMBER.word();
     private static final int LONGEST_HEADING = 4000;
 
@@ -52,30 +57,40 @@ final class SearchRows {
                 "holding is not null and holding in (select held.id from HoldingEntity held where held.superseded = true)");
     }
 
-    /** These measures are no longer found. */
-    static void forget(List<String> measures) {
-        if (!measures.isEmpty()) {
-            SearchEntryEntity.delete("kind = ?1 and subject in ?2", MEASURE, measures);
+    /** What bears these ids in the record is no longer found. */
+    static void forget(List<String> ids) {
+        if (!ids.isEmpty()) {
+            SearchEntryEntity.delete("holding is null and subject in ?1", ids);
         }
     }
 
-    /** Opens these measures and members to search, in the place of what was found of them before. */
+    /** Opens these facts to search, in the place of what was found of them before. */
     static void index(Facts facts) {
-        forget(facts.measures().stream().map(measure -> measure.id().toString()).toList());
-        if (!facts.members().all().isEmpty()) {
-            SearchEntryEntity.delete(
-                    "kind = ?1 and subject in ?2",
-                    MEMBER,
-                    facts.members().all().stream()
-                            .map(member -> member.id().toString())
-                            .toList());
-        }
+        forget(ids(facts));
         facts.measures().forEach(measure -> measure(measure).persist());
+        facts.amendments().forEach(amendment -> amendment(amendment).persist());
+        facts.rollCalls().forEach(vote -> vote(vote).persist());
         var newest = facts.measures().stream()
                 .flatMap(measure -> measure.introduced().stream())
                 .max(LocalDate::compareTo)
                 .orElse(LocalDate.EPOCH);
         facts.members().all().forEach(member -> member(member, newest).persist());
+    }
+
+    /** The same of their measures, amendments and roll calls, and not of their members. */
+    static void indexActs(Facts facts) {
+        index(new Facts(Facts.none().members(), facts.measures(), facts.amendments(), facts.rollCalls()));
+    }
+
+    private static List<String> ids(Facts facts) {
+        return Stream.of(
+                        facts.measures().stream().map(Measure::id),
+                        facts.amendments().stream().map(Amendment::id),
+                        facts.rollCalls().stream().map(RollCall::id),
+                        facts.members().all().stream().map(Member::id))
+                .flatMap(ids -> ids)
+                .map(Object::toString)
+                .toList();
     }
 
     private static SearchEntryEntity measure(Measure measure) {
@@ -92,7 +107,33 @@ final class SearchRows {
                 measure.id().printed() + ", " + measure.title(),
                 measure.introduced().orElse(LocalDate.EPOCH),
                 words);
-        row.terms = Terms.line(words + " " + measure.id());
+        row.terms = Terms.line(Stream.concat(
+                        Stream.of(words, measure.id().toString()),
+                        measure.reports().stream().map(CommitteeReport::citation))
+                .collect(Collectors.joining(" ")));
+        return row;
+    }
+
+    private static SearchEntryEntity amendment(Amendment amendment) {
+        var words = Stream.of(
+                        amendment.id().printed() + " to " + amendment.measure().printed(),
+                        amendment.purpose(),
+                        amendment.description())
+                .filter(part -> !part.isBlank())
+                .collect(Collectors.joining("; "));
+        var title = amendment.id().printed() + " to " + amendment.measure().printed();
+        var row = row(AMENDMENT, amendment.id().toString(), title, amendment.submitted(), words);
+        row.terms = Terms.line(words + " " + amendment.id());
+        return row;
+    }
+
+    private static SearchEntryEntity vote(RollCall vote) {
+        var words = vote.question() + ", " + vote.result() + ", " + vote.tally();
+        var row = row(VOTE, vote.id().toString(), vote.id().printed(), vote.date(), words);
+        row.terms = Terms.line(vote.id().printed()
+                + " " + words
+                + vote.measure().map(id -> " " + id.printed()).orElse("")
+                + " " + vote.id());
         return row;
     }
 

@@ -1,6 +1,7 @@
 package org.engross.member;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -26,6 +27,14 @@ public final class StateNames {
     /** {@code Missouri}, of {@code MO}; the letters themselves where they stand for none. */
     public static String of(String letters) {
         return NAMES.getOrDefault(letters, letters);
+    }
+
+    /** {@code MO}, of {@code missouri} in any letter case; empty where no State, territory or District is called so. */
+    public static Optional<String> letters(String name) {
+        return NAMES.entrySet().stream()
+                .filter(one -> one.getValue().equalsIgnoreCase(name))
+                .map(Map.Entry::getKey)
+                .findFirst();
     }
 
     /** Whether the letters stand for one. */

@@ -44,6 +44,18 @@ class TextCommandsTest {
         assertTrue(list.lines().anyMatch(line -> line.matches("hr1865-115/eh +2018-02-27 {2}H\\.R\\. 1865.*")), list);
     }
 
+    @Test
+    void wordsFindWhatIsMeant() {
+        assertEquals("""
+                text        hr1865-115/eh             FOSTA, as the House passed it
+                text        hr1865-115/enr            FOSTA, as both chambers passed it
+                """, answer("find", "FOSTA", "as", "passed"));
+        assertEquals(
+                "engross: Read as roll call 9999; none is held.\n",
+                run("find", "roll call 9999").err());
+        assertEquals(1, run("find", "zebra").exit());
+    }
+
     /** H.R. 1865 as enacted (Pub. L. 115-164), section 6(b)(1), as Congress worded it. */
     private static final String CONFORMING =
             "Section 1595 of title 18, United States Code, is amended in subsection (b)(1), by striking “this section”"

@@ -12,7 +12,7 @@ import org.engross.web.request.MatchView;
 import org.engross.web.request.SearchRequest;
 import org.jboss.resteasy.reactive.RestResponse;
 
-/** {@code search?q=}: provisions, measures and members that have all the words. */
+/** {@code search?q=}: provisions, measures, amendments, roll calls and members that have all the words. */
 @Path("/api/v1/search")
 public class SearchResource {
 
@@ -23,13 +23,15 @@ public class SearchResource {
     }
 
     /**
-     * As JSON: those first that have the words as a phrase; then measures, members, provisions; then by date.
+     * As JSON: those first that have the words as a phrase; then measures, amendments, roll calls, members, provisions; then by date.
      *
      * @param q the words, whole and in any letter case
-     * @param kind only {@code provision}, {@code measure} or {@code member}
+     * @param kind only {@code provision}, {@code measure}, {@code amendment}, {@code vote} or {@code member}
      */
     @GET
-    @Operation(operationId = "search", summary = "Provisions, measures and members that have all the words")
+    @Operation(
+            operationId = "search",
+            summary = "Provisions, measures, amendments, votes and members that have all the words")
     @Produces(MediaType.APPLICATION_JSON)
     public RestResponse<Paging.Page<MatchView>> json(
             @QueryParam("q") String q, @QueryParam("kind") String kind, @BeanParam Paging paging) {

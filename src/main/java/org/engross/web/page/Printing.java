@@ -13,6 +13,7 @@ import org.engross.export.chart.GrowthChart;
 import org.engross.export.chart.SplitBars;
 import org.engross.export.chart.StateTiles;
 import org.engross.export.chart.VoteChart;
+import org.engross.find.WrittenForms;
 import org.engross.measure.Cosponsorship;
 import org.engross.measure.Disposition;
 import org.engross.measure.Measure;
@@ -137,6 +138,11 @@ class Printing {
             return Stream.of(Party.values())
                     .filter(party -> party != Party.UNSTATED)
                     .toList();
+        }
+
+        /** An example of each form in which people write a name. */
+        static List<WrittenForms.SearchExample> searches() {
+            return WrittenForms.examples();
         }
 
         static List<Cast> casts() {

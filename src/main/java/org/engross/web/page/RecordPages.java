@@ -37,6 +37,7 @@ import org.engross.web.request.MatrixRequest;
 import org.engross.web.request.MemberFilter;
 import org.engross.web.request.RequestedEffects;
 import org.engross.web.request.RequestedPlace;
+import org.engross.web.request.RequestedList;
 import org.engross.web.request.RequestedRecord;
 
 /** The pages of measures, votes and members, the matrix, and the record held against itself. */
@@ -50,6 +51,7 @@ public class RecordPages {
     private final ProvisionStories stories;
     private final RequestedEffects effects;
     private final Citing citing;
+    private final RequestedList lists;
 
     RecordPages(
             RequestedRecord journal,
@@ -57,10 +59,12 @@ public class RecordPages {
             Site site,
             ProvisionStories stories,
             RequestedEffects effects,
-            Citing citing) {
+            Citing citing,
+            RequestedList lists) {
         this.stories = stories;
         this.effects = effects;
         this.citing = citing;
+        this.lists = lists;
         this.journal = journal;
         this.library = library;
         this.site = site;
@@ -232,6 +236,12 @@ public class RecordPages {
                         new DelegationPage(
                                 asked, journal.facts(asked.delegation().matrix().votes())))
                 .render();
+    }
+
+    @GET
+    @Path("lists/{list}")
+    public String measureList(@PathParam("list") String name) {
+        return Pages.measureList(name, lists.of(name)).render();
     }
 
     @GET

@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.engross.editorial.PopularNames;
+import org.engross.find.FindAnswer;
 import org.engross.library.Match;
 import org.engross.web.http.Addresses;
 import org.engross.web.http.Paging;
@@ -15,17 +15,22 @@ import org.engross.web.request.MatchView;
 /**
  * What the search page prints.
  *
+ * @param meant what the words may mean
  * @param kind the only kind that is shown
  * @param page what was found
  * @param counts how many of each kind were found
- * @param known what the press calls by a name that was asked for
  */
 record SearchPage(
         String q,
+        FindAnswer meant,
         Optional<Match.Kind> kind,
         Paging.Page<MatchView> page,
-        Map<Match.Kind, Integer> counts,
-        List<PopularNames.PopularName> known) {
+        Map<Match.Kind, Integer> counts) {
+
+    /** Whether what the words may mean is told: on the first page, where no kind is chosen. */
+    public boolean tellsMeaning() {
+        return page.page() == 1 && kind.isEmpty();
+    }
 
     /** How many there are of all kinds. */
     public int all() {

@@ -8,22 +8,23 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.EnumMap;
 import java.util.Optional;
-import org.engross.editorial.PopularNames;
 import org.engross.library.Match;
+import org.engross.library.Terms;
 import org.engross.web.http.Paging;
+import org.engross.web.request.FindRequest;
 import org.engross.web.request.SearchRequest;
 
-/** The search page. */
+/** The search page: what the words may mean, and where else they stand. */
 @Path("/search")
 @Produces(MediaType.TEXT_HTML)
 public class SearchPages {
 
     private final SearchRequest asked;
-    private final PopularNames names;
+    private final FindRequest finding;
 
-    SearchPages(SearchRequest asked, PopularNames names) {
+    SearchPages(SearchRequest asked, FindRequest finding) {
         this.asked = asked;
-        this.names = names;
+        this.finding = finding;
     }
 
     @GET
@@ -33,12 +34,17 @@ public class SearchPages {
     }
 
     private SearchPage search(String q, String kind, Paging paging) {
-        var terms = SearchRequest.terms(q);
+        var meant = finding.find(q, "");
         var only = SearchRequest.kind(kind);
+        var terms = SearchRequest.terms(q);
+        return new SearchPage(q, meant, only, asked.page(terms, only, paging), counts(terms));
+    }
+
+    private EnumMap<Match.Kind, Integer> counts(Terms terms) {
         var counts = new EnumMap<Match.Kind, Integer>(Match.Kind.class);
         for (var one : Match.Kind.values()) {
             counts.put(one, asked.count(terms, Optional.of(one)));
         }
-        return new SearchPage(q, only, asked.page(terms, only, paging), counts, names.in(q));
+        return counts;
     }
 }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.engross.citation.AmendmentId;
 import org.engross.citation.ProvisionPath;
 import org.engross.citation.TextId;
 import org.engross.library.Library;
@@ -14,8 +15,8 @@ import org.engross.library.Terms;
 /**
  * Something found.
  *
- * @param kind provision, measure or member
- * @param id of the text, the measure or the member
+ * @param kind provision, measure, amendment, vote or member
+ * @param id of the text, the measure, the amendment, the roll call or the member
  * @param path of a provision; null else
  * @param place the path as a lawyer writes it; null else
  * @param href its page
@@ -25,7 +26,7 @@ import org.engross.library.Terms;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(requiredProperties = {"kind", "id", "title", "href", "context"})
 public record MatchView(
-        @Schema(enumeration = {"provision", "measure", "member"})
+        @Schema(enumeration = {"provision", "measure", "amendment", "vote", "member"})
         String kind,
 
         String id,
@@ -42,6 +43,8 @@ public record MatchView(
         var context = Context.of(match.words(), terms);
         return switch (match.kind()) {
             case MEASURE -> named(match, "/measures/" + match.subject(), match.dated(), context);
+            case AMENDMENT -> named(match, AmendmentId.parse(match.subject()).uslm(), match.dated(), context);
+            case VOTE -> named(match, "/votes/" + match.subject(), match.dated(), context);
             case MEMBER -> named(match, "/members/" + match.subject(), null, context);
             case PROVISION ->
                 new MatchView(

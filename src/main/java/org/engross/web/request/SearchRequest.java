@@ -31,7 +31,7 @@ public record SearchRequest(Search searching, Library library) {
     }
 
     public static Optional<Match.Kind> kind(String kind) {
-        var word = QueryParameters.oneOf("kind", kind, "", "provision", "measure", "member");
+        var word = QueryParameters.oneOf("kind", kind, "", "provision", "measure", "amendment", "vote", "member");
         return word.isEmpty() ? Optional.empty() : Optional.of(Match.Kind.valueOf(word.toUpperCase(Locale.ROOT)));
     }
 
