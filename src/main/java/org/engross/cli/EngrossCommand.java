@@ -48,7 +48,7 @@ import picocli.CommandLine.Spec;
             CheckCommand.class,
             ScorecardCommand.class,
             FetchCommand.class,
-            UpdateCommand.class,
+            FetchCommand.UpdateCommand.class,
             IngestCommand.class,
             VerifyCommand.class,
             RepairCommand.class,

@@ -97,4 +97,21 @@ class FetchCommand implements Callable<Integer> {
     private static long count(FetchReport report, Class<? extends Fetched> kind) {
         return report.files().stream().filter(kind::isInstance).count();
     }
+
+    /** {@code engross update}: gets what has changed of all that was fetched before. */
+    @Command(
+            name = "update",
+            mixinStandardHelpOptions = true,
+            description = "Fetch again what was fetched before, where it has changed.",
+            footer = "%nExample:%n  engross update")
+    static class UpdateCommand implements Callable<Integer> {
+
+        @Inject
+        Fetching fetching;
+
+        @Override
+        public Integer call() {
+            return answer(fetching.update(FetchCommand::progress));
+        }
+    }
 }
