@@ -60,7 +60,10 @@ class DamageTest {
 
         spoil("tree = replace(tree, 'miller', 'killer'), original = cast(X'00' as binary large object)", "9602");
         assertThrows(DamagedLibrary.class, () -> words("9602"));
-        given().get("/api/v1/texts?id=hr9602-115/enr").then().statusCode(503).body("type", equalTo("/problems/damaged"));
+        given().get("/api/v1/texts?id=hr9602-115/enr")
+                .then()
+                .statusCode(503)
+                .body("type", equalTo("/problems/damaged"));
         given().get("/q/health/ready").then().statusCode(503);
         assertEquals("The miller shall keep the pond.", words("9603"));
 

@@ -36,8 +36,8 @@ import org.engross.web.request.DelegationRequest;
 import org.engross.web.request.MatrixRequest;
 import org.engross.web.request.MemberFilter;
 import org.engross.web.request.RequestedEffects;
-import org.engross.web.request.RequestedPlace;
 import org.engross.web.request.RequestedList;
+import org.engross.web.request.RequestedPlace;
 import org.engross.web.request.RequestedRecord;
 
 /** The pages of measures, votes and members, the matrix, and the record held against itself. */
