@@ -35,8 +35,8 @@ final class CodeReferences {
     private static final Pattern TAX_CODE = Pattern.compile("\\bInternal Revenue Code of 19[0-9]{2}\\b");
 
     /** A citation in parentheses, of a section that the Code prints by its number in the Act; clerks leave out its full stops. */
-    private static final Pattern UNTRANSLATED =
-            Pattern.compile("\\b[Ss]ection [0-9]+[0-9A-Za-z.–-]*(?:\\([0-9A-Za-z]{1,6}\\))* of (?:the |such )?[A-Z][^().;—]{2,200}?"
+    private static final Pattern UNTRANSLATED = Pattern.compile(
+            "\\b[Ss]ection [0-9]+[0-9A-Za-z.–-]*(?:\\([0-9A-Za-z]{1,6}\\))* of (?:the |such )?[A-Z][^().;—]{2,200}?"
                     + " \\([0-9]+ U\\.?S\\.?C\\.? [0-9]+[0-9A-Za-z–-]*(?:\\([0-9A-Za-z]{1,6}\\))*\\)");
 
     /** References that only the Code's editors can translate. */

@@ -51,9 +51,7 @@ public final class Locator {
                 case Step.ListItem item -> place = new Place(node, step, Sentences.item(node, place, item.words()));
                 case Step.Definition defined -> {
                     var found = Definitions.provisions(node, defined.term());
-                    place = found.isEmpty()
-                            ? new Place(node, step, Definitions.sentence(node, defined.term()))
-                            : null;
+                    place = found.isEmpty() ? new Place(node, step, Definitions.sentence(node, defined.term())) : null;
                     node = found.isEmpty() ? node : sole(found, target.toString());
                 }
                 case Step.WordCount words -> place = new Place(node, step, CountedWords.find(node, place, words));

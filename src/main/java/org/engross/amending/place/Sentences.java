@@ -72,8 +72,8 @@ public final class Sentences {
     static List<TextRange> item(WorkingProvision node, Place within, String words) {
         var found = all(node, within).stream()
                 .filter(item -> item.words().startsWith(words))
-                .filter(item -> NAMED.matcher(item.words().substring(words.length()))
-                        .matches())
+                .filter(item ->
+                        NAMED.matcher(item.words().substring(words.length())).matches())
                 .toList();
         return sole(found, "item “" + words + "”");
     }

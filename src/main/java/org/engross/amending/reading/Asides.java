@@ -123,19 +123,22 @@ final class Asides {
                     " relat",
                     "told-by-its-subject",
                     "Which of two provisions of one designation is meant, by what it is about; one that still stands twice is refused, “redesignating the clause (iv) relating to projections of status as clause (v)”.",
-                    Pattern.compile("(?<=the (?:subsection|paragraph|subparagraph|clause|subclause) \\([0-9A-Za-z]{1,6}\\)) (?:which relates|that relates|relating) to [^;«»—,]{1,160}?"
-                            + "(?= as (?:subsection|paragraph|subparagraph|clause|subclause) |[;.]|, and$|$| and inserting )")),
+                    Pattern.compile(
+                            "(?<=the (?:subsection|paragraph|subparagraph|clause|subclause) \\([0-9A-Za-z]{1,6}\\)) (?:which relates|that relates|relating) to [^;«»—,]{1,160}?"
+                                    + "(?= as (?:subsection|paragraph|subparagraph|clause|subclause) |[;.]|, and$|$| and inserting )")),
             aside(
                     " was ",
                     "told-by-its-history",
                     "Which of two provisions of one designation is meant, by the law that made it; one that still stands twice is refused, “redesignating the paragraph (9) that was redesignated by section 3403(c)(1) of the Act as paragraph (8)”.",
-                    Pattern.compile("(?<=the (?:subsection|paragraph|subparagraph|clause|subclause) \\([0-9A-Za-z]{1,6}\\)) (?:which|that) was (?:so )?(?:redesignated|added|designated|inserted|enacted) by [^;«»—]{1,200}?"
-                            + "(?= as (?:subsection|paragraph|subparagraph|clause|subclause) |[;.]|, and$|$| and inserting )")),
+                    Pattern.compile(
+                            "(?<=the (?:subsection|paragraph|subparagraph|clause|subclause) \\([0-9A-Za-z]{1,6}\\)) (?:which|that) was (?:so )?(?:redesignated|added|designated|inserted|enacted) by [^;«»—]{1,200}?"
+                                    + "(?= as (?:subsection|paragraph|subparagraph|clause|subclause) |[;.]|, and$|$| and inserting )")),
             aside(
                     "(",
                     "citation-of-a-list",
                     "Where the Code has the provisions of a list, “in each of subsections (a) and (d) (42 U.S.C. 673b(a) and (d))”.",
-                    Pattern.compile("(?<=\\)) \\([0-9]+ U\\.S\\.C\\. [0-9]+[0-9A-Za-z–-]*(?:\\([0-9A-Za-z]{1,6}\\))+(?:(?:,? and|,) (?:\\([0-9A-Za-z]{1,6}\\))+)+\\)(?=,? by |—)")),
+                    Pattern.compile(
+                            "(?<=\\)) \\([0-9]+ U\\.S\\.C\\. [0-9]+[0-9A-Za-z–-]*(?:\\([0-9A-Za-z]{1,6}\\))+(?:(?:,? and|,) (?:\\([0-9A-Za-z]{1,6}\\))+)+\\)(?=,? by |—)")),
             aside(
                     "ing ",
                     "margins-in-parentheses",

@@ -361,7 +361,11 @@ public final class ClauseReader {
     private void redesignated(Instruction.Redesignate order) {
         var from = order.from().getFirst();
         if (order.from().size() == 1 && !from.steps().isEmpty()) {
-            var above = order.to().getFirst().level().map(level -> Levels.above(from, level)).orElse(from.above());
+            var above = order.to()
+                    .getFirst()
+                    .level()
+                    .map(level -> Levels.above(from, level))
+                    .orElse(from.above());
             antecedents.remember(above.then(order.to()));
         }
     }

@@ -32,8 +32,8 @@ final class PassageRules {
             + "(?:places?|times?|instances?|occurrences?)(?:(?: that| in which| where| at which)? (?:" + IT
             + " )?(?:appears?|occurs?|appearing)|)(?= |[;,.—]|$)|,? wherever (?:" + IT
             + " )?(?:appears?|occurs|appearing)");
-    private static final Pattern EACH_SUBSEQUENT =
-            Pattern.compile(",? ?(?:in |at )?(?:each|every|all) (?:subsequent|later) (?:places?|times?|instances?|occurrences?)"
+    private static final Pattern EACH_SUBSEQUENT = Pattern.compile(
+            ",? ?(?:in |at )?(?:each|every|all) (?:subsequent|later) (?:places?|times?|instances?|occurrences?)"
                     + "(?:(?: that| in which| where| at which)? (?:" + IT
                     + " )?(?:appears?|occurs?|appearing)|)(?= |[;,.—]|$)");
     /** Not where another place has been passed over without an order. */

@@ -83,7 +83,8 @@ final class SilentRules {
             new ReadingRule<>(
                     "effective-with-another",
                     "Says that an order counts as if another law had it, which is remembered, “Effective as if included in the enactment of the Reauthorization Act (Public Law 116–114), section 2 of such Act is amended”.",
-                    Pattern.compile("(?:and )?[Ee]ffective as if (?:included|enacted) in (?:the enactment of )?(?=\\S)"),
+                    Pattern.compile(
+                            "(?:and )?[Ee]ffective as if (?:included|enacted) in (?:the enactment of )?(?=\\S)"),
                     SilentRules::withAnother),
             silent(
                     "as-if-enacted-so",

@@ -33,7 +33,9 @@ public final class Slips {
             new Slip("\\b(?:paragaph|paragrah)s?\\b", "paragraph"),
             new Slip("\\bsubsectons?\\b", "subsection"),
             new Slip("\\b(?:Unites States|United State)(?= Code\\b)", "United States"),
-            new Slip("(?<= of )[0-9]++[0-9A-Za-z–-]*+(?:\\([0-9A-Za-z]+\\))*+(?= of (?:the [A-Z]|such (?:Act|title)|title [0-9]))", "a section, whose word is left out"));
+            new Slip(
+                    "(?<= of )[0-9]++[0-9A-Za-z–-]*+(?:\\([0-9A-Za-z]+\\))*+(?= of (?:the [A-Z]|such (?:Act|title)|title [0-9]))",
+                    "a section, whose word is left out"));
 
     private static final Pattern QUOTED = Pattern.compile("“[^”]*”");
 

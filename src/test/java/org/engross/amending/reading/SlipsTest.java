@@ -30,10 +30,7 @@ class SlipsTest {
 
     @Test
     void aSlipAboveIsToldOfTheOrderBelow() {
-        assertEquals(
-                "“subparagaph” is read as “subparagraph”\n“futher” is read as “further”",
-                told(
-                        """
+        assertEquals("“subparagaph” is read as “subparagraph”\n“futher” is read as “further”", told("""
                         Section 9 of title 5, United States Code, is futher amended—
                           (1) in subsection (a), by striking “A”; and
                           (2) in subparagaph (B), by striking “C”.
