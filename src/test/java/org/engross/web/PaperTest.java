@@ -295,6 +295,7 @@ class PaperTest {
         var words = pages("/api/v1/votes/matrix/handout?votes=h90-115.2018&cosponsors=hr1865-115&position=No", 1, 1);
         assertTrue(words.contains("Cosponsors of H.R. 1865 who voted No on House roll call 90 of 2018"), words);
         assertTrue(words.contains("35: 20 Republicans, 15 Democrats"), words);
+        assertTrue(words.contains("Shall H.Amdt. 526 of Rep. Mimi Walters [R-CA-45] be agreed to?"), words);
         assertTrue(
                 words.replace('\u00a0', ' ')
                         .contains("Texas Louie Gohmert (R-1; signed Oct 11, 2017, IH in print), Randy K. Weber, Sr."

@@ -14,6 +14,8 @@ import org.engross.measure.Measure;
 import org.engross.member.Member;
 import org.engross.member.Members;
 import org.engross.member.StateNames;
+import org.engross.proceeding.AskedQuestion;
+import org.engross.proceeding.Facts;
 import org.engross.proceeding.Headcount;
 import org.engross.proceeding.Matrix;
 import org.engross.vote.RollCall;
@@ -22,7 +24,7 @@ import org.engross.vote.RollCall;
  * Members who voted or signed alike, State by State, on one page: {@code Cosponsors of H.R. 1865 who voted No on House
  * roll call 90 of 2018}. The template {@code prints/paper/matrix} sets it.
  */
-public record MatrixPaper(String title, Matrix matrix) {
+public record MatrixPaper(String title, Matrix matrix, Facts facts) {
 
     /** Above this many names the letters are small, and the day of signing is left out. */
     private static final int MANY = 90;
@@ -36,13 +38,19 @@ public record MatrixPaper(String title, Matrix matrix) {
     /** Its blanks do not break a line. */
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("MMM\u00a0d,\u00a0yyyy", Locale.US);
 
-    public static Paper of(String title, Matrix matrix) {
+    public static Paper of(String title, Matrix matrix, Facts facts) {
         var day = matrix.votes().stream()
                 .map(RollCall::date)
                 .max(Comparator.naturalOrder())
                 .orElse(LocalDate.EPOCH);
         var sheet = new Sheet(title, "", "Engross. Names as of " + matrix.asOf());
-        return new Paper(Sheets.matrix(sheet, new MatrixPaper(title, matrix)).render(), day);
+        return new Paper(
+                Sheets.matrix(sheet, new MatrixPaper(title, matrix, facts)).render(), day);
+    }
+
+    /** {@code Shall H.Amdt. 526 of Rep. Mimi Walters [R-CA-45] be agreed to?} */
+    public String asked(RollCall vote) {
+        return AskedQuestion.of(vote, facts).asked();
     }
 
     /** {@code 35: 28 Republicans, 7 Democrats}. */

@@ -25,6 +25,10 @@ final class XlsxPrint {
     private static final int ROWS_IN_MEMORY = 500;
     private static final int MARGIN = 4;
     private static final int WIDEST = 60;
+
+    /** Of a column of counts, whose heading is folded. */
+    private static final int NARROW = 18;
+
     private static final int LOOKED_AT = 200;
     private static final int LONGEST_CELL = 32_767;
     private static final String INK = "FFFFFF";
@@ -96,7 +100,11 @@ final class XlsxPrint {
 
     /** The sum stands out. */
     private static void totals(Totals totals, Worksheet sheet) throws IOException {
-        var widths = widths(totals.headings(), totals.lines());
+        var widths = widths(
+                totals.headings().stream()
+                        .map(heading -> heading.substring(0, Math.min(NARROW, heading.length())))
+                        .toList(),
+                totals.lines());
         for (int i = 0; i < widths.length; i++) {
             sheet.width(i, widths[i]);
         }
@@ -104,6 +112,11 @@ final class XlsxPrint {
         onPaper(sheet);
         sheet.repeatRows(0);
         header(sheet, 0, totals.headings());
+        sheet.range(0, 0, 0, widths.length - 1)
+                .style()
+                .wrapText(true)
+                .verticalAlignment("top")
+                .set();
         int at = 1;
         for (var row : totals.lines().toList()) {
             row(sheet, at++, row, widths);

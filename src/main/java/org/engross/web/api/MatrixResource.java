@@ -42,7 +42,8 @@ public class MatrixResource {
     @Operation(operationId = "matrixHandout", summary = "The members of the matrix by State, on one page, to hand out")
     public Response handout(@BeanParam MatrixRequest.Question question) {
         var asked = MatrixRequest.of(question, journal);
-        return answers.onPaper(MatrixPaper.of(asked.title(), asked.matrix()), asked.name() + "-handout.pdf");
+        var facts = journal.facts(asked.matrix().votes());
+        return answers.onPaper(MatrixPaper.of(asked.title(), asked.matrix(), facts), asked.name() + "-handout.pdf");
     }
 
     @GET

@@ -1,6 +1,7 @@
 package org.engross.web.page;
 
 import io.quarkus.qute.TemplateExtension;
+import org.engross.citation.Expression;
 import org.engross.citation.LawCitation;
 import org.engross.citation.ProvisionPath;
 import org.engross.citation.TextId;
@@ -53,6 +54,20 @@ class ExpressionPrinting {
     static String comparison(LawEffect effect) {
         return effect.reads()
                 .map(read -> Addresses.comparison(read.base().toString(), read.toString()))
+                .orElse("");
+    }
+
+    /** The story of the section through the texts of the measure; empty for other texts and for what is not held. */
+    static String story(TextEffects told, LawEffect effect) {
+        return told.text()
+                .map(Expression::base)
+                .filter(TextId.OfMeasure.class::isInstance)
+                .flatMap(of -> effect.reads()
+                        .map(read -> read.base())
+                        .filter(TextId.OfLaw.class::isInstance)
+                        .map(law ->
+                                "/measures/" + ((TextId.OfMeasure) of).version().measure() + "/story?law="
+                                        + ((TextId.OfLaw) law).law()))
                 .orElse("");
     }
 

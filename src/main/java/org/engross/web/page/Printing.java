@@ -20,6 +20,8 @@ import org.engross.measure.Measure;
 import org.engross.member.Party;
 import org.engross.member.StateNames;
 import org.engross.proceeding.Check;
+import org.engross.proceeding.Event;
+import org.engross.proceeding.EventKind;
 import org.engross.proceeding.Growth;
 import org.engross.proceeding.MemberRecord;
 import org.engross.vote.Cast;
@@ -101,6 +103,14 @@ class Printing {
                         : "with most of the party";
             case PRESENT, NOT_VOTING -> "";
         };
+    }
+
+    /** Whether a chamber passed a measure by it, or it became law. */
+    static boolean turn(Event event) {
+        return event.kind() == EventKind.ENACTMENT
+                || event.rollCall().isPresent()
+                        && event.amendment().isEmpty()
+                        && event.what().matches("(?i)(on passage )?passed .*");
     }
 
     /** The address of the text that a chapter tells of. */

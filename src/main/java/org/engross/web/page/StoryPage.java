@@ -28,8 +28,16 @@ record StoryPage(ProvisionStory story) {
     /** A hyphen at which no line breaks, for {@code [R-CA-45]} in a narrow margin. */
     private static final char NO_BREAK = '\u2011';
 
+    private static final String ITEM = "item";
+
     /** A section that a measure would change, of which a story can be told. */
     record StoriedSection(LawCitation law, List<ProvisionPath> provisions) {
+
+        /** {@code subsection (e)}; in a table of sections {@code item 2421A}. */
+        public String named(ProvisionPath provision) {
+            var step = provision.steps().getLast();
+            return step.startsWith(ITEM) ? "item " + step.substring(ITEM.length()) : "subsection (" + step + ")";
+        }
 
         /** The sections held of those that a text changes, each with its provisions that it touches. */
         static List<StoriedSection> of(TextEffects told) {
