@@ -126,7 +126,7 @@ class NegotiationTest {
         given().get("/api/v1/votes/h90-115.2018?format=csv")
                 .then()
                 .statusCode(406)
-                .body("formats", equalTo(java.util.List.of("json", "pdf", "svg")));
+                .body("formats", equalTo(java.util.List.of("json", "pdf", "svg", "png")));
         given().get("/api/v1/votes/matrix?format=csv").then().statusCode(200).contentType("text/csv");
     }
 

@@ -117,7 +117,8 @@ public record Picture(String svg) {
             var face = words.heading() ? Face.LAW_BOLD : Face.LAW;
             for (var piece : words.pieces()) {
                 add(runs, face, Look.PLAIN, piece.before());
-                add(runs, face, look(piece), (piece.close() ? "\u2009" : "") + piece.words());
+                add(runs, face, Look.PLAIN, piece.close() ? "\u2009" : "");
+                add(runs, face, look(piece), piece.words());
                 add(runs, face, Look.PLAIN, piece.after());
             }
             add(runs, face, Look.PLAIN, words.end());
@@ -167,6 +168,7 @@ public record Picture(String svg) {
         return """
                 <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 %1$d %2$s" width="%1$d" height="%2$s" role="img">
                 <title>%3$s</title>
+                <style>.big { font-size: 17px; font-weight: 700; } .small { font-size: 11.5px; }</style>
                 <rect width="%1$d" height="%2$s" fill="#ffffff"/>
                 %4$s</svg>
                 """.formatted(WIDTH, number(Math.ceil(height)), Html.escape(title), content);

@@ -60,7 +60,7 @@ final class Typeset {
 
     private void line(List<Styled> line, int size, double x) {
         out.append("<text x=\"%.1f\" y=\"%.1f\" xml:space=\"preserve\">".formatted(x, y));
-        for (var run : line) {
+        for (var run : withoutLastSpace(line)) {
             out.append("<tspan ")
                     .append(run.face().attributes(size))
                     .append(' ')
@@ -70,6 +70,16 @@ final class Typeset {
                     .append("</tspan>");
         }
         out.append("</text>\n");
+    }
+
+    /** A space at the end of a line would be struck through or underlined with its word. */
+    private static List<Styled> withoutLastSpace(List<Styled> line) {
+        var last = line.getLast();
+        var all = new ArrayList<>(line);
+        all.set(
+                all.size() - 1,
+                new Styled(last.face(), last.look(), last.words().stripTrailing()));
+        return all;
     }
 
     /** The words in lines, each filled as far as its words go; a word that is longer than a line is parted. */

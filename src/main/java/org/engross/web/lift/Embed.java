@@ -23,13 +23,15 @@ public record Embed(String frame, String title, int height) {
 
     /**
      * The HTML to be set into a page. The script fits the height to the width; without it the frame has the height that
-     * it is given, and scrolls.
+     * it is given, and scrolls. What is higher than a page has room for scrolls in any case, and has no script.
      *
      * @param site the absolute address of this server
      */
     public String html(String site) {
-        return "<iframe src=\"" + Html.escape(site + frame) + "\" title=\"" + Html.escape(title)
-                + "\" width=\"100%\" height=\"" + height + "\" loading=\"lazy\" style=\"border:0\"></iframe>\n"
-                + "<script async src=\"" + Html.escape(site) + "/embed.js\"></script>";
+        var frameHtml = "<iframe src=\"" + Html.escape(site + frame) + "\" title=\"" + Html.escape(title)
+                + "\" width=\"100%\" height=\"" + height + "\" loading=\"lazy\" style=\"border:0\"></iframe>";
+        return height == HIGHEST
+                ? frameHtml
+                : frameHtml + "\n<script async src=\"" + Html.escape(site) + "/embed.js\"></script>";
     }
 }

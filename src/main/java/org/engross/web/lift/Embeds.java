@@ -69,7 +69,9 @@ public class Embeds {
             case "/compare" ->
                 asked.containsKey("from") && asked.containsKey("to")
                         ? Optional.of(comparison(
-                                reading.text("from", asked.get("from")), reading.text("to", asked.get("to"))))
+                                reading.text("from", asked.get("from")),
+                                reading.text("to", asked.get("to")),
+                                Optional.ofNullable(asked.get("by"))))
                         : Optional.empty();
             case "/quotes" ->
                 Optional.ofNullable(asked.get("q")).map(QuotationRequest::of).map(this::quotation);
@@ -88,11 +90,16 @@ public class Embeds {
                 210);
     }
 
-    /** A comparison. */
-    public Embed comparison(ExpressedText from, ExpressedText to) {
+    /**
+     * A comparison.
+     *
+     * @param by only the changes that this text made, by its id
+     */
+    public Embed comparison(ExpressedText from, ExpressedText to, Optional<String> by) {
         var changes = comparisons.of(from, to).differences();
         return Embed.of(
-                "/embed/compare?from=" + Addresses.parameter(from.id()) + "&to=" + Addresses.parameter(to.id()),
+                "/embed/compare?from=" + Addresses.parameter(from.id()) + "&to=" + Addresses.parameter(to.id())
+                        + by.map(text -> "&by=" + Addresses.parameter(text)).orElse(""),
                 from.title() + " compared with " + to.title(),
                 changes.stream().mapToInt(Embeds::letters).sum(),
                 changes.size() * 4,

@@ -101,7 +101,9 @@ public class ChangePages {
         var comparison = comparisons.of(older, newer);
         var asked = CompareForm.of(older.id(), newer.id(), "inline", List.of(), null, by, null);
         var page = ComparePage.of(asked, older, newer, comparison, signers.of(older, newer, comparison), names);
-        var link = site.address() + Addresses.comparison(older.id(), newer.id());
+        var link = site.address()
+                + Addresses.comparison(older.id(), newer.id())
+                + asked.by().map(text -> "&by=" + Addresses.parameter(text)).orElse("");
         return answers.current(Pages.embedCompare(page, older, newer, link).render(), MediaType.TEXT_HTML);
     }
 

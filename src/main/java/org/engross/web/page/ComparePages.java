@@ -82,13 +82,13 @@ public class ComparePages {
         var comparison = comparisons.of(older, newer);
         var signatures = signers.of(older, newer, comparison);
         var page = ComparePage.of(asked, older, newer, comparison, signatures, names);
-        return Pages.compare(page, older, newer, lift(older, newer)).render();
+        return Pages.compare(page, older, newer, lift(asked, older, newer)).render();
     }
 
-    private Lift lift(ExpressedText older, ExpressedText newer) {
+    private Lift lift(CompareForm asked, ExpressedText older, ExpressedText newer) {
         return new Lift(
                 citing.comparison(older, newer, Optional.empty()),
-                Optional.of(embeds.comparison(older, newer).html(site.address())),
+                Optional.of(embeds.comparison(older, newer, asked.by()).html(site.address())),
                 List.of());
     }
 
