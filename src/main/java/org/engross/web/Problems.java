@@ -65,10 +65,10 @@ public class Problems {
         var made = List.of(Routes.path(uri).endsWith(".atom") ? Forms.ATOM : MediaType.TEXT_HTML);
         var problem = new Problem(
                 "/problems/no-such-form",
-                "This is not made in that form",
+                "Not available in that format",
                 406,
                 "'" + Routes.path(uri) + "' is made as " + String.join(", ", made)
-                        + " only; what programs read is under /api/v1",
+                        + " only; what is for programs is under /api/v1",
                 Map.of("mediaTypes", made, "start", "/api/v1/measures"));
         return answer(problem, headers, uri);
     }
@@ -81,7 +81,7 @@ public class Problems {
                 "/problems/http-405",
                 "This cannot be done here",
                 405,
-                request.getMethod() + " means nothing at '" + Routes.path(uri) + "'; what does is " + allowed,
+                request.getMethod() + " cannot be used at '" + Routes.path(uri) + "'; use " + allowed,
                 Map.of("method", request.getMethod(), "allowed", List.of(allowed.split(", "))));
         return Response.fromResponse(answer(problem, headers, uri))
                 .header(HttpHeaders.ALLOW, allowed)

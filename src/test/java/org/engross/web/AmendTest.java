@@ -156,7 +156,7 @@ class AmendTest {
                 .body("effects.laws[0].text", nullValue());
         pasted("Section 5 of title 11, United States Code, is repealed.")
                 .statusCode(200)
-                .body(containsString("Its words are not held, so its instructions were not tried."));
+                .body(containsString("Its text is not in the collection, so its instructions were not tried."));
     }
 
     @Test
@@ -283,11 +283,11 @@ class AmendTest {
         pasted("Section 99999 of title 18, United States Code, is repealed.")
                 .statusCode(200)
                 .body(containsString("18 U.S.C. 99999"))
-                .body(containsString("Its words are not held"));
+                .body(containsString("Its text is not in the collection"));
         pasted("Section 230 of title", "usc/18/99999", "")
                 .statusCode(404)
                 .body(containsString("usc/18/99999"))
-                .body(containsString("is not held; nearest to it is"));
+                .body(containsString("is not in the collection; the closest are"));
         pasted("Section 230", "the moon", "").statusCode(400).body(containsString("Nothing was tried"));
         pasted("Section 230", "usc/47/230", "yesterday").statusCode(400).body(containsString("not a date"));
         pasted("<!DOCTYPE html><html><body>Section 230</body></html>")

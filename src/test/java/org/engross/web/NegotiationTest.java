@@ -95,7 +95,7 @@ class NegotiationTest {
                 .body("parameter", equalTo("format"))
                 .body("value", equalTo(format))
                 .body("formats", not(hasItem(format)))
-                .body("detail", containsString("its forms are "));
+                .body("detail", containsString("its formats are "));
     }
 
     @ParameterizedTest

@@ -295,7 +295,7 @@ class TakeAwayTest {
         given().accept("text/html")
                 .get("/votes/h90-115.2018")
                 .then()
-                .body(containsString("<dt>Before the Committee of the Whole</dt>"))
+                .body(containsString("<dt>Text before the Committee of the Whole</dt>"))
                 .body(containsString("H.Amdt. 525</a>, agreed to by voice vote"));
     }
 

@@ -66,7 +66,7 @@ record FormatFilter(Routes routes) {
             var accept = accept(request);
             throw new ProblemException(new Problem(
                     "/problems/bad-header",
-                    "A header is not understood",
+                    "A header was not understood",
                     400,
                     "'" + accept + "' in the Accept header is no media type; one is written like application/json",
                     Map.of("header", "Accept", "value", accept)));
@@ -81,9 +81,9 @@ record FormatFilter(Routes routes) {
         var words = made.stream().map(Forms::word).toList();
         return new Problem(
                 "/problems/no-such-form",
-                "This is not made in that form",
+                "Not available in that format",
                 406,
-                why + "; its forms are " + String.join(", ", words),
+                why + "; its formats are " + String.join(", ", words),
                 Map.of(kind, where, "value", value, "formats", words, "mediaTypes", made));
     }
 }

@@ -36,9 +36,9 @@ class KnownParameters {
     private static Problem unknown(String given, Set<String> known) {
         return new Problem(
                 "/problems/no-such-parameter",
-                "There is no such parameter",
+                "No such parameter",
                 400,
-                "'" + given + "' means nothing here; the parameters are " + String.join(", ", known),
+                "'" + given + "' is not a parameter here; the parameters are " + String.join(", ", known),
                 Map.of("parameter", given, "parameters", known));
     }
 

@@ -26,7 +26,7 @@ public record Problem(
     public static Problem badParameter(String parameter, String value, String why) {
         return new Problem(
                 "/problems/bad-parameter",
-                "A parameter is not understood",
+                "A parameter was not understood",
                 400,
                 why,
                 Map.of("parameter", parameter, "value", value));

@@ -99,7 +99,7 @@ class Printing {
         return switch (answered.position().cast().side()) {
             case IN_FAVOR, AGAINST ->
                 answered.vote().breaksWithParty(answered.position())
-                        ? "with fewer of the party"
+                        ? "against most of the party"
                         : "with most of the party";
             case PRESENT, NOT_VOTING -> "";
         };

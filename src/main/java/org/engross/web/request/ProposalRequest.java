@@ -211,8 +211,8 @@ public class ProposalRequest {
                     "/problems/too-much-work",
                     "The text takes too long",
                     503,
-                    "it was not read and executed within " + longest.toSeconds()
-                            + " seconds; give it in parts, or have `engross effects FILE` read it",
+                    "it could not be read and carried out within " + longest.toSeconds()
+                            + " seconds; split it, or have `engross effects FILE` read it",
                     Map.of()));
         }
     }
@@ -237,7 +237,7 @@ public class ProposalRequest {
                     "/problems/too-long",
                     "The text is too long",
                     413,
-                    "a text of " + bytes + " bytes; at most " + most + " are read at once, so give it in parts, or have"
+                    "a text of " + bytes + " bytes; at most " + most + " are read at once, so split it, or have"
                             + " `engross effects FILE` read it",
                     Map.of("bytes", bytes, "most", most)));
         }

@@ -42,7 +42,7 @@ public final class RequestedPlace {
                                 ? "'" + names.getFirst() + "' has no provision '"
                                 : names.stream()
                                         .collect(Collectors.joining("' nor '", "neither '", "' has a provision '")))
-                        + asked + "'; nearest to it is " + String.join(", ", nearest),
+                        + asked + "'; the closest are " + String.join(", ", nearest),
                 Map.of("parameter", "path", "value", asked.toString(), "texts", names, "nearestPaths", nearest));
     }
 }

@@ -196,8 +196,8 @@ public record RequestedRecord(Proceedings proceedings) {
             var nearest =
                     Nearest.of(id, held.get().stream().map(Object::toString).toList(), NEAREST);
             return new ProblemException(Problem.notHeld(
-                    "This " + kind + " is not held",
-                    "'" + id + "' is not held; nearest to it is " + String.join(", ", nearest),
+                    "This " + kind + " is not in the collection",
+                    "'" + id + "' is not in the collection; the closest are " + String.join(", ", nearest),
                     Map.of("parameter", parameter, "value", id, "nearest", nearest)));
         });
     }

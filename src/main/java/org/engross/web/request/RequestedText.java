@@ -35,9 +35,9 @@ public record RequestedText(ExpressionReader texts, Validator validator) {
         if (read.executed().isEmpty()) {
             throw new ProblemException(new Problem(
                     "/problems/nothing-executed",
-                    "This expression executes nothing",
+                    "This expression carries nothing out",
                     400,
-                    "'" + read.id() + "' is a text as it is held; join an amending text to it with '+'",
+                    "'" + read.id() + "' is a text by itself; join an amending text to it with '+'",
                     Map.of("parameter", parameter, "value", read.id())));
         }
         return read;
@@ -54,8 +54,9 @@ public record RequestedText(ExpressionReader texts, Validator validator) {
 
     static Problem notHeld(String parameter, ReadAnswer.NotHeld missing) {
         return Problem.notHeld(
-                "This text is not held",
-                "'" + missing.part() + "' is not held; nearest to it is " + String.join(", ", missing.nearest()),
+                "This text is not in the collection",
+                "'" + missing.part() + "' is not in the collection; the closest are "
+                        + String.join(", ", missing.nearest()),
                 Map.of(
                         "parameter", parameter,
                         "value", missing.asked().toString(),

@@ -40,9 +40,9 @@ record Turns(Semaphore free, Duration longest) {
     private static ProblemException busy() {
         return new ProblemException(new Problem(
                 "/problems/busy",
-                "Too much is being read at once",
+                "Too many requests at once",
                 503,
-                "as many texts are being read as this machine can read at once; ask again in a minute",
+                "as many texts are being read as this machine can read at once; try again in a minute",
                 Map.of()));
     }
 }

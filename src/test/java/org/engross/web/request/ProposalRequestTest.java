@@ -46,7 +46,7 @@ class ProposalRequestTest {
                 assertThrows(ProblemException.class, () -> ProposalRequest.inTime(Duration.ZERO, () -> read(language)));
         assertEquals(503, late.problem().status());
         assertEquals(
-                "it was not read and executed within 0 seconds; give it in parts, or have `engross effects FILE` read it",
+                "it could not be read and carried out within 0 seconds; split it, or have `engross effects FILE` read it",
                 late.problem().detail());
     }
 
