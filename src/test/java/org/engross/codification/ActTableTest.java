@@ -34,7 +34,10 @@ class ActTableTest {
     void oneSlipOfALawAgainstManyPlacesIsNoRow() {
         assertEquals(
                 new CodeSection(42, "1395x"),
-                ActTable.ofProgram().only("Social Security Act", "1861").orElseThrow().code());
+                ActTable.ofProgram()
+                        .only("Social Security Act", "1861")
+                        .orElseThrow()
+                        .code());
     }
 
     @Test

@@ -178,7 +178,9 @@ final class SilentRules {
     private static List<String> contents(Clause clause) {
         var words = clause.phrase().masked(clause.start(), clause.phrase().length());
         var items = CONTENTS_ITEM.matcher(words);
-        if (words.indexOf('«') >= 0 || !items.find() || UnreadClause.CUE.matcher(words.substring(0, items.start())).find()) {
+        if (words.indexOf('«') >= 0
+                || !items.find()
+                || UnreadClause.CUE.matcher(words.substring(0, items.start())).find()) {
             return List.of();
         }
         if (items.results().count() < MANY_ITEMS) {
