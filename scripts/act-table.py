@@ -10,7 +10,9 @@ OFFICIAL-FILES is the folder of docs/official-files.md. Every fact has the place
 - a statute compilation that prints the Code's number below the section: comps-1523.
 
 The last column counts the laws, sections and compilations that say the same. No row is chosen where two disagree, as
-where the Code's editors moved a section or one law cites it wrongly: both are kept, and the reader of the table refuses both.
+where the Code's editors moved a section: both are kept, and the reader of the table refuses both. One alone is left out: what
+one place says against at least five about the section of the Act, and against at least five about the section of the Code, is
+a slip of that place, as where a law cites sections 1861 and 1886 each with the other's number.
 """
 import collections
 import csv
@@ -143,6 +145,19 @@ def lines(path):
         yield from map(json.loads, file)
 
 
+MANY = 5
+
+
+def slips(places):
+    """Of rows with the number of their places, those that one place only says against many, of both their sections."""
+    found = set()
+    for row in (one for one, count in places.items() if count == 1):
+        against = [one for one, count in places.items() if count >= MANY and one.act == row.act and one != row]
+        if any(one.section == row.section for one in against) and any(one.code == row.code for one in against):
+            found.add(row)
+    return found
+
+
 def main(folder):
     credits = []
     for name, xml in files(os.path.join(folder, "samples")):
@@ -170,7 +185,8 @@ def main(folder):
             add(act, section, title, number, None, f"usc/{title}/{number}")
     out = csv.writer(sys.stdout, lineterminator="\n")
     out.writerow(["act", "law", "section", "code", "proof", "places"])
-    for row in sorted(rows, key=lambda one: (one.act, one.section, one.code)):
+    wrong = slips({row: len(places) for row, places in rows.items()})
+    for row in sorted(set(rows) - wrong, key=lambda one: (one.act, one.section, one.code)):
         laws, proofs = sorted(named.get(row.act, set())), sorted(rows[row])
         out.writerow([row.act, laws[0] if len(laws) == 1 else "", row.section, row.code, proofs[0], len(proofs)])
 

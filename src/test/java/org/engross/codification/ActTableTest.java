@@ -29,6 +29,17 @@ class ActTableTest {
                         .toList());
     }
 
+    /** Public Law 115-123 cites sections 1861 and 1886 once each with the other's number. */
+    @Test
+    void oneSlipOfALawAgainstManyPlacesIsNoRow() {
+        assertEquals(
+                new CodeSection(42, "1395x"),
+                ActTable.ofProgram()
+                        .only("Social Security Act", "1861")
+                        .orElseThrow()
+                        .code());
+    }
+
     @Test
     void letterCaseAndDashesOfANameDoNotMatter() {
         var row = ActTable.row(List.of("Public Law 94-163", "", "6a", "42/6201 note", "plaw-115-91", "1"));

@@ -129,6 +129,9 @@ public final class ClauseReader {
     }
 
     private ClauseReading answer() {
+        if (!RuleList.of(SilentRules.CONTENTS).read(clause()).isEmpty()) {
+            silent(0, SilentRules.CONTENTS.name());
+        }
         listed = listed();
         current = base;
         while (!phrase.ended()) {

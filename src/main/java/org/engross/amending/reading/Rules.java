@@ -35,6 +35,7 @@ final class Rules {
 
     private static List<ReadingRule<String>> silent() {
         return Stream.of(
+                        List.of(SilentRules.CONTENTS),
                         SilentRules.BETWEEN.rules(),
                         List.of(SilentRules.LISTED_BELOW),
                         SilentRules.OTHERWISE.rules(),

@@ -164,6 +164,32 @@ final class SilentRules {
             Pattern.compile(
                     "(?:Effective (?:on|beginning on) the date of (?:the )?enactment of this Act, )?(?:(?:[Tt]he|Each of the) following (?:sections|provisions)(?: of law| law)?(?: of (?=\\S))?|[Ii]n each provision as follows(?=,? by ))"));
 
+    private static final Pattern CONTENTS_ITEM = Pattern.compile("\\bSec\\. [0-9]+[A-Za-z]{0,2}\\.");
+    private static final int MANY_ITEMS = 5;
+
+    /** Asked first: what else is read of a table of contents would be its headings, which speak of repeals and amendments. */
+    static final ReadingRule<String> CONTENTS = new ReadingRule<>(
+            "table-of-contents",
+            "The table of contents of the amending law itself, whose headings order nothing.",
+            Pattern.compile("(?=\\S)"),
+            SilentRules::contents);
+
+    /** Where it is a table of its own, and no order stands before it or quotes it. */
+    private static List<String> contents(Clause clause) {
+        var words = clause.phrase().masked(clause.start(), clause.phrase().length());
+        var items = CONTENTS_ITEM.matcher(words);
+        if (words.indexOf('«') >= 0
+                || !items.find()
+                || UnreadClause.CUE.matcher(words.substring(0, items.start())).find()) {
+            return List.of();
+        }
+        if (items.results().count() < MANY_ITEMS) {
+            return List.of();
+        }
+        clause.phrase().back(clause.phrase().length());
+        return List.of(clause.words());
+    }
+
     /** Rules that read a clause whole, after which a place before has had its order. */
     static final Set<String> LAYOUT = Set.of("margins", "sections-moved");
 
