@@ -2,6 +2,7 @@ package org.engross.web.page;
 
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -12,31 +13,37 @@ import org.engross.editorial.Effects;
 import org.engross.library.Holding;
 import org.engross.library.Library;
 import org.engross.web.http.Dates;
+import org.engross.web.request.FindRequest;
 
 /** Every text held, grouped for a reader who is to pick two: laws, then measures, then amendments, each by date. */
 @Singleton
-record Chooser(Library library, Effects effects) {
+record Chooser(Library library, Effects effects, FindRequest finding) {
 
     /** Texts of one law or measure. */
     record Group(String label, List<Option> options) {}
 
-    /** How many texts are listed; of more none is, since they are searched. */
+    /** How many texts are listed; of more none is, since they are found by their names. */
     private static final int MOST_LISTED = 250;
 
     /** One text: its expression, and what to call it, with what is not known of it. */
     record Option(String id, String label) {}
 
+    /** What is named so far of the texts that are to be compared. */
+    ChosenTexts begun(String... words) {
+        return ChosenTexts.of(Arrays.asList(words), "", finding::texts);
+    }
+
+    /** None where there are too many to pick from. */
     List<Group> groups() {
-        int held = library.count();
-        var listed = held > MOST_LISTED ? List.<Holding>of() : library.holdings();
+        if (library.count() > MOST_LISTED) {
+            return List.of();
+        }
+        var listed = library.holdings();
         var byGroup = listed.stream()
                 .sorted(Holding.BY_DATE)
                 .collect(Collectors.groupingBy(
                         Chooser::group, TreeMap::new, Collectors.mapping(Chooser::option, Collectors.toList())));
         var groups = new ArrayList<Group>();
-        if (held > MOST_LISTED) {
-            groups.add(new Group(held + " texts are held: search for one, and give its id below", List.of()));
-        }
         byGroup.forEach((key, options) -> groups.add(new Group(capital(key.substring(1)), options)));
         groups.add(new Group(
                 effects.title(),

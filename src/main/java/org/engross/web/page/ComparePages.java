@@ -73,7 +73,10 @@ public class ComparePages {
             @QueryParam("same") String same) {
         if (isBlank(from) || isBlank(to)) {
             return Pages.choose(
-                            Objects.requireNonNullElse(from, ""), Objects.requireNonNullElse(to, ""), chooser.groups())
+                            Objects.requireNonNullElse(from, ""),
+                            Objects.requireNonNullElse(to, ""),
+                            chooser.groups(),
+                            chooser.begun(from, to))
                     .render();
         }
         var older = reading.text("from", from);
@@ -102,7 +105,10 @@ public class ComparePages {
             @QueryParam("path") String path) {
         if (isBlank(from) || isBlank(to) || isBlank(third)) {
             return Pages.chooseThree(
-                            Objects.requireNonNullElse(from, ""), Objects.requireNonNullElse(to, ""), chooser.groups())
+                            Objects.requireNonNullElse(from, ""),
+                            Objects.requireNonNullElse(to, ""),
+                            chooser.groups(),
+                            chooser.begun(from, to, third))
                     .render();
         }
         var within = QueryParameters.optional("path", path, ProvisionPath::parse);

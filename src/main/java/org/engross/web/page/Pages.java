@@ -40,11 +40,11 @@ public class Pages {
 
     static native TemplateInstance home(Story story, HomePage.Front page);
 
-    static native TemplateInstance choose(String from, String to, List<Chooser.Group> groups);
+    static native TemplateInstance choose(String from, String to, List<Chooser.Group> groups, ChosenTexts asked);
 
     static native TemplateInstance compare(ComparePage page, ExpressedText from, ExpressedText to, Lift lift);
 
-    static native TemplateInstance chooseThree(String from, String to, List<Chooser.Group> groups);
+    static native TemplateInstance chooseThree(String from, String to, List<Chooser.Group> groups, ChosenTexts asked);
 
     static native TemplateInstance three(ThreePage page, List<Chooser.Group> groups);
 
@@ -118,8 +118,6 @@ public class Pages {
     static native TemplateInstance check(int most, Optional<CheckPage> checked, String why);
 
     static native TemplateInstance amend(AmendPage page);
-
-    static native TemplateInstance search(Optional<SearchPage> asked);
 
     static native TemplateInstance grid(GridPage page);
 

@@ -5,7 +5,10 @@ import io.quarkus.qute.TemplateExtension;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.engross.citation.AmendmentId;
 import org.engross.citation.Expression;
+import org.engross.citation.MeasureId;
+import org.engross.citation.OfficialPages;
 import org.engross.citation.RollCallId;
 import org.engross.citation.TextId;
 import org.engross.editorial.Story;
@@ -17,6 +20,7 @@ import org.engross.find.WrittenForms;
 import org.engross.measure.Cosponsorship;
 import org.engross.measure.Disposition;
 import org.engross.measure.Measure;
+import org.engross.member.MemberId;
 import org.engross.member.Party;
 import org.engross.member.StateNames;
 import org.engross.proceeding.Check;
@@ -35,6 +39,11 @@ import org.engross.web.request.MemberFilter;
 class Printing {
 
     private Printing() {}
+
+    /** With a capital at its beginning. */
+    static String capital(String words) {
+        return words.substring(0, 1).toUpperCase(Locale.US) + words.substring(1);
+    }
 
     /** {@code roll call}, of {@code ROLL_CALL}. */
     static String words(Enum<?> name) {
@@ -148,6 +157,18 @@ class Printing {
             return Stream.of(Party.values())
                     .filter(party -> party != Party.UNSTATED)
                     .toList();
+        }
+
+        /** Where the offices that keep it publish what an id names; none where it is none of theirs. */
+        static List<OfficialPages.OfficialPage> official(Object id) {
+            return switch (id) {
+                case MeasureId measure -> OfficialPages.of(measure);
+                case AmendmentId amendment -> OfficialPages.of(amendment);
+                case TextId text -> OfficialPages.of(text);
+                case RollCallId vote -> OfficialPages.of(vote);
+                case MemberId member -> OfficialPages.ofMember(member.value());
+                default -> List.of();
+            };
         }
 
         /** An example of each form in which people write a name. */

@@ -23,14 +23,19 @@ public record FindRequest(Finder finder, Search searching) {
      * @param only {@code text} where texts alone are looked for, else empty
      */
     public FindAnswer find(String q, String only) {
-        var words = QueryParameters.value("q", q, FindRequest::words);
+        var words = QueryParameters.value("q", q, one -> words("q", one));
         return QueryParameters.oneOf("kind", only, "", "text").isEmpty() ? finder.find(words) : finder.texts(words);
     }
 
-    private static String words(String q) {
+    /** The texts that the words of a parameter may mean. */
+    public FindAnswer texts(String parameter, String words) {
+        return finder.texts(QueryParameters.value(parameter, words, one -> words(parameter, one)));
+    }
+
+    private static String words(String parameter, String q) {
         if (q.length() > LONGEST) {
             throw new ProblemException(Problem.badParameter(
-                    "q",
+                    parameter,
                     q.substring(0, 60) + "…",
                     q.length() + " characters; at most " + LONGEST
                             + " are read. To find a longer passage, trace it as a quote"));

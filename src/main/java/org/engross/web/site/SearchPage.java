@@ -1,4 +1,4 @@
-package org.engross.web.page;
+package org.engross.web.site;
 
 import java.util.ArrayList;
 import java.util.Collection;

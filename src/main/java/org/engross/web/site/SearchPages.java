@@ -1,4 +1,4 @@
-package org.engross.web.page;
+package org.engross.web.site;
 
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -30,7 +30,7 @@ public class SearchPages {
     @GET
     public String page(@QueryParam("q") String q, @QueryParam("kind") String kind, @BeanParam Paging paging) {
         var page = Optional.ofNullable(q).filter(words -> !words.isBlank()).map(words -> search(words, kind, paging));
-        return Pages.search(page).render();
+        return SiteTemplates.search(page).render();
     }
 
     private SearchPage search(String q, String kind, Paging paging) {

@@ -1,0 +1,22 @@
+package org.engross.web.site;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import java.util.List;
+import java.util.Optional;
+import org.engross.library.Holding;
+
+/** The page templates of this room, with what each one prints. */
+@CheckedTemplate(basePath = "pages")
+class SiteTemplates {
+
+    private SiteTemplates() {}
+
+    static native TemplateInstance search(Optional<SearchPage> asked);
+
+    static native TemplateInstance about(int texts, int measures, int votes, int members);
+
+    static native TemplateInstance method(List<PublishedScore.ScoreRow> score);
+
+    static native TemplateInstance corrections(List<Holding> doubts, int doubtsLeft);
+}
