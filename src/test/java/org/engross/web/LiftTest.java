@@ -54,8 +54,8 @@ class LiftTest {
     void whatIsNotCheckedGoesWithItsCitation() {
         given().get("/api/v1/cite?text=s1693-115/rs&format=plain&accessed=2026-11-27")
                 .then()
-                .body(startsWith(
-                        "Stop Enabling Sex Traffickers Act of 2017, S. 1693, 115th Cong. (as reported by S. Comm."
+                .body(containsString(
+                        "\n\nBluebook: Stop Enabling Sex Traffickers Act of 2017, S. 1693, 115th Cong. (as reported by S. Comm."
                                 + " on Commerce, Science, and Transportation, Jan. 10, 2018), "))
                 .body(containsString(
                         " (last visited Nov. 27, 2026). Not checked against an official copy. The committee’s substitute"
