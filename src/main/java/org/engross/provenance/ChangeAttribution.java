@@ -2,6 +2,7 @@ package org.engross.provenance;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.engross.citation.ProvisionPath;
+import org.engross.citation.TextId;
 import org.engross.comparison.Comparison;
 import org.engross.comparison.ProvisionChange;
 import org.engross.diff.Edit;
@@ -29,6 +31,7 @@ final class ChangeAttribution {
 
     private final Making making;
     private final Credits credits;
+    private final Map<TextId, Credit> known = new HashMap<>();
 
     ChangeAttribution(Making making, Comparison comparison, Credits credits) {
         this.making = making;
@@ -120,7 +123,7 @@ final class ChangeAttribution {
         work.forEach((hand, did) -> hand.ifPresent(by -> signers.add(new Signer(
                 by.by(),
                 by.through(),
-                credits.of(by.through().orElse(by.by()).document().id()),
+                known.computeIfAbsent(by.through().orElse(by.by()).document().id(), credits::of),
                 did.inserted,
                 did.struck,
                 did.renumbered))));

@@ -133,7 +133,8 @@ public class ChangeSigners {
         int from = older.executed().stream()
                 .mapToInt(text -> text.outcomes().size())
                 .sum();
-        var hands = hands(made).subList(from, hands(made).size());
+        var all = hands(made);
+        var hands = all.subList(from, all.size());
         var put = Making.put(tracer.ofMade(made), ids(older));
         return Making.watched(older.text(), made, from, hands, put)
                 .orElseGet(() -> new Making(hands.stream().distinct().toList(), put, Map.of(), Map.of(), true));

@@ -3,7 +3,6 @@ package org.engross.web;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
-import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.oneOf;
 import static org.hamcrest.Matchers.startsWith;
@@ -36,15 +35,15 @@ class LiftTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            text=hr1865-115/eh&path=s3 | Allow States and Victims to Fight Online Sex Trafficking Act of 2017, H.R. 1865, 115th Cong. § 3 (as passed by House, Feb. 27, 2018), | /us/bill/115/hr/1865/eh#s3.
-            text=usc/47/230@2018-04-11&path=e/5 | 47 U.S.C. § 230(e)(5) (as in force from Apr. 11, 2018), | /us/usc/t47/s230@2018-04-11#e/5.
-            from=hr1865-115/rh&to=hr1865-115/eh | Compare H.R. 1865, 115th Cong. (as reported by H. Comm. on the Judiciary, Feb. 20, 2018), with H.R. 1865, 115th Cong. (as passed by House, Feb. 27, 2018), | /compare?from=hr1865-115/rh&to=hr1865-115/eh.
-            vote=h90-115.2018 | H. Roll Call Vote No. 90, 115th Cong., 2d Sess. (Feb. 27, 2018), http://clerk.house.gov/evs/2018/roll090.xml [ | /votes/h90-115.2018].
-            text=plaw-115-164 | Allow States and Victims to Fight Online Sex Trafficking Act of 2017, Pub. L. No. 115-164, 132 Stat. 1253 (2018), | /us/pl/115/164.
+            ?text=hr1865-115/eh&path=s3 | Allow States and Victims to Fight Online Sex Trafficking Act of 2017, H.R. 1865, 115th Cong. § 3 (as passed by House, Feb. 27, 2018), | /us/bill/115/hr/1865/eh#s3.
+            ?text=usc/47/230@2018-04-11&path=e/5 | 47 U.S.C. § 230(e)(5) (as in force from Apr. 11, 2018), | /us/usc/t47/s230@2018-04-11#e/5.
+            /comparison?from=hr1865-115/rh&to=hr1865-115/eh | Compare H.R. 1865, 115th Cong. (as reported by H. Comm. on the Judiciary, Feb. 20, 2018), with H.R. 1865, 115th Cong. (as passed by House, Feb. 27, 2018), | /compare?from=hr1865-115/rh&to=hr1865-115/eh.
+            /vote?vote=h90-115.2018 | H. Roll Call Vote No. 90, 115th Cong., 2d Sess. (Feb. 27, 2018), http://clerk.house.gov/evs/2018/roll090.xml [ | /votes/h90-115.2018].
+            ?text=plaw-115-164 | Allow States and Victims to Fight Online Sex Trafficking Act of 2017, Pub. L. No. 115-164, 132 Stat. 1253 (2018), | /us/pl/115/164.
             """)
     void bluebookFormIsMadeOfWhatIsKnown(String asked, String begins, String ends) {
         given().urlEncodingEnabled(false)
-                .get("/api/v1/cite?format=json&" + asked)
+                .get("/api/v1/cite" + asked)
                 .then()
                 .statusCode(200)
                 .body("bluebook", startsWith(begins))
@@ -53,10 +52,10 @@ class LiftTest {
 
     @Test
     void whatIsNotCheckedGoesWithItsCitation() {
-        given().get("/api/v1/cite?text=s1693-115/rs&format=plain&style=bluebook&accessed=2026-11-27")
+        given().get("/api/v1/cite?text=s1693-115/rs&format=plain&accessed=2026-11-27")
                 .then()
-                .body(startsWith(
-                        "Stop Enabling Sex Traffickers Act of 2017, S. 1693, 115th Cong. (as reported by S. Comm."
+                .body(containsString(
+                        "\n\nBluebook: Stop Enabling Sex Traffickers Act of 2017, S. 1693, 115th Cong. (as reported by S. Comm."
                                 + " on Commerce, Science, and Transportation, Jan. 10, 2018), "))
                 .body(containsString(
                         " (last visited Nov. 27, 2026). Not checked against an official copy. The committee’s substitute"
@@ -65,7 +64,7 @@ class LiftTest {
 
     @Test
     void bibtexIsAForm() {
-        given().get("/api/v1/cite?vote=h90-115.2018&format=bibtex")
+        given().get("/api/v1/cite/vote?vote=h90-115.2018&format=bibtex")
                 .then()
                 .contentType(startsWith("application/x-bibtex"))
                 .body(startsWith("@online{h90-115-2018,\n  author = {{U.S. House of Representatives}},\n"));
@@ -74,16 +73,16 @@ class LiftTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "text=hr1865-115/eh&vote=h90-115.2018",
-                "format=json",
-                "text=hr1865-115/eh&path=s99",
-                "text=hr1865-115/zz",
-                "from=hr1865-115/rh",
-                COMPARED + "&change=0123456789ab",
-                "vote=h90-115.2018&accessed=yesterday"
+                "?text=hr1865-115/eh&vote=h90-115.2018",
+                "?format=json",
+                "?text=hr1865-115/eh&path=s99",
+                "?text=hr1865-115/zz",
+                "/comparison?from=hr1865-115/rh",
+                "/comparison?" + COMPARED + "&change=0123456789ab",
+                "/vote?vote=h90-115.2018&accessed=yesterday"
             })
     void nothingIsCitedThatIsNotThere(String asked) {
-        given().get("/api/v1/cite?" + asked)
+        given().get("/api/v1/cite" + asked)
                 .then()
                 .contentType("application/problem+json")
                 .body("status", oneOf(400, 404));
@@ -122,8 +121,8 @@ class LiftTest {
                 .body(not(containsString("href")));
         given().get("/api/v1/compare?" + COMPARED + "&format=svg")
                 .then()
-                .statusCode(400)
-                .body("parameter", equalTo("change"));
+                .statusCode(200)
+                .body(containsString("Cut here: "));
     }
 
     @ParameterizedTest
@@ -158,8 +157,7 @@ class LiftTest {
         given().get("/compare?" + COMPARED)
                 .then()
                 .body(containsString("<b>Walters–Maloney</b>"))
-                .body(containsString(
-                        "href=\"/votes/h90-115.2018?position=against#members\">107 voted against, by name"));
+                .body(containsString("href=\"/votes/h90-115.2018?position=against#members\">107 voted against"));
         given().get("/compare?" + COMPARED + "&by=hamdt527-115")
                 .then()
                 .body(containsString("Only what H.Amdt. 527, Rep. Sheila Jackson Lee [D-TX-18] did: 1 change."));

@@ -68,10 +68,12 @@ public final class ComparisonLayout {
         if (front == 0) {
             return Stream.of(fold);
         }
-        var label = fold.lines().getFirst().label().orElseThrow();
         var lines = fold.lines();
         var folded = new Fold(
-                label.kind() + ": " + label.place(),
+                lines.getFirst()
+                        .label()
+                        .map(label -> label.kind() + ": " + label.place())
+                        .orElse("Printed in one of the two only: the end"),
                 lines.subList(0, front).stream().map(ComparedLine::unlabelled).toList());
         return front == lines.size()
                 ? Stream.of(folded)

@@ -1,6 +1,5 @@
 package org.engross.web.api;
 
-import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -10,7 +9,6 @@ import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.engross.export.cite.Citation;
 import org.engross.web.http.Forms;
-import org.engross.web.http.QueryParameters;
 import org.engross.web.http.Responses;
 import org.engross.web.request.CitationRequest;
 
@@ -26,39 +24,114 @@ public class CiteResource {
         this.answers = answers;
     }
 
-    /** In all four forms. */
     @GET
-    @Operation(
-            operationId = "cite",
-            summary = "How a text, a provision, a comparison, a change, a vote or a quotation is cited, in four forms")
+    @Operation(operationId = "citeText", summary = "How a text, or a provision of it, is cited, in four forms")
     @Produces(MediaType.APPLICATION_JSON)
-    public Citation json(@BeanParam CitationRequest.CitationQuestion question) {
-        return requests.of(question);
+    public Citation text(
+            @QueryParam("text") String text, @QueryParam("path") String path, @QueryParam("accessed") String accessed) {
+        return requests.text(text, path, accessed);
     }
 
-    /**
-     * In one form.
-     *
-     * @param style {@code plain}, {@code bluebook}, {@code ap} or {@code bibtex}
-     */
     @GET
     @Produces(MediaType.TEXT_PLAIN)
-    public Response plain(@BeanParam CitationRequest.CitationQuestion question, @QueryParam("style") String style) {
-        var citation = requests.of(question);
-        var asked = QueryParameters.oneOf("style", style, "plain", "plain", "bluebook", "ap", "bibtex");
-        return answers.current(
-                switch (asked) {
-                    case "bluebook" -> citation.bluebook() + "\n";
-                    case "ap" -> citation.ap() + "\n";
-                    case "bibtex" -> citation.bibtex();
-                    default -> citation.plain() + "\n";
-                },
-                MediaType.TEXT_PLAIN);
+    public Response textInWords(
+            @QueryParam("text") String text, @QueryParam("path") String path, @QueryParam("accessed") String accessed) {
+        return inWords(requests.text(text, path, accessed));
     }
 
     @GET
     @Produces(Forms.BIBTEX)
-    public Response bibtex(@BeanParam CitationRequest.CitationQuestion question) {
-        return answers.current(requests.of(question).bibtex(), Forms.BIBTEX);
+    public Response textAsBibtex(
+            @QueryParam("text") String text, @QueryParam("path") String path, @QueryParam("accessed") String accessed) {
+        return answers.current(requests.text(text, path, accessed).bibtex(), Forms.BIBTEX);
+    }
+
+    @GET
+    @Path("comparison")
+    @Operation(
+            operationId = "citeComparison",
+            summary = "How a comparison, or one change of it, is cited, in four forms")
+    @Produces(MediaType.APPLICATION_JSON)
+    public Citation comparison(
+            @QueryParam("from") String from,
+            @QueryParam("to") String to,
+            @QueryParam("change") String change,
+            @QueryParam("accessed") String accessed) {
+        return requests.comparison(from, to, change, accessed);
+    }
+
+    @GET
+    @Path("comparison")
+    @Produces(MediaType.TEXT_PLAIN)
+    public Response comparisonInWords(
+            @QueryParam("from") String from,
+            @QueryParam("to") String to,
+            @QueryParam("change") String change,
+            @QueryParam("accessed") String accessed) {
+        return inWords(requests.comparison(from, to, change, accessed));
+    }
+
+    @GET
+    @Path("comparison")
+    @Produces(Forms.BIBTEX)
+    public Response comparisonAsBibtex(
+            @QueryParam("from") String from,
+            @QueryParam("to") String to,
+            @QueryParam("change") String change,
+            @QueryParam("accessed") String accessed) {
+        return answers.current(requests.comparison(from, to, change, accessed).bibtex(), Forms.BIBTEX);
+    }
+
+    @GET
+    @Path("vote")
+    @Operation(operationId = "citeVote", summary = "How a roll call is cited, in four forms")
+    @Produces(MediaType.APPLICATION_JSON)
+    public Citation vote(@QueryParam("vote") String vote, @QueryParam("accessed") String accessed) {
+        return requests.vote(vote, accessed);
+    }
+
+    @GET
+    @Path("vote")
+    @Produces(MediaType.TEXT_PLAIN)
+    public Response voteInWords(@QueryParam("vote") String vote, @QueryParam("accessed") String accessed) {
+        return inWords(requests.vote(vote, accessed));
+    }
+
+    @GET
+    @Path("vote")
+    @Produces(Forms.BIBTEX)
+    public Response voteAsBibtex(@QueryParam("vote") String vote, @QueryParam("accessed") String accessed) {
+        return answers.current(requests.vote(vote, accessed).bibtex(), Forms.BIBTEX);
+    }
+
+    @GET
+    @Path("quotation")
+    @Operation(
+            operationId = "citeQuotation",
+            summary = "How a quotation is cited with what the collection says of it, in four forms")
+    @Produces(MediaType.APPLICATION_JSON)
+    public Citation quotation(@QueryParam("q") String q, @QueryParam("accessed") String accessed) {
+        return requests.quotation(q, accessed);
+    }
+
+    @GET
+    @Path("quotation")
+    @Produces(MediaType.TEXT_PLAIN)
+    public Response quotationInWords(@QueryParam("q") String q, @QueryParam("accessed") String accessed) {
+        return inWords(requests.quotation(q, accessed));
+    }
+
+    @GET
+    @Path("quotation")
+    @Produces(Forms.BIBTEX)
+    public Response quotationAsBibtex(@QueryParam("q") String q, @QueryParam("accessed") String accessed) {
+        return answers.current(requests.quotation(q, accessed).bibtex(), Forms.BIBTEX);
+    }
+
+    private Response inWords(Citation citation) {
+        return answers.current(
+                "Plain: " + citation.plain() + "\n\nBluebook: " + citation.bluebook() + "\n\nAP: " + citation.ap()
+                        + "\n\n" + citation.bibtex(),
+                MediaType.TEXT_PLAIN);
     }
 }

@@ -8,13 +8,16 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.engross.comparison.ProvisionChange;
 import org.engross.export.comparison.ChangeLabel;
 import org.engross.export.comparison.ComparedPlaces;
 import org.engross.export.comparison.ComparisonHtml;
 import org.engross.export.comparison.ComparisonPlain;
+import org.engross.export.comparison.CountedChanges;
 import org.engross.export.json.ComparisonView;
 import org.engross.export.paper.Compared;
 import org.engross.export.paper.ComparisonPaper;
@@ -128,7 +131,11 @@ public class CompareResource {
         return answers.whole(document.toByteArray(), Forms.DOCX, name(older, newer) + ".docx");
     }
 
-    /** One change as a picture. */
+    /**
+     * As a picture.
+     *
+     * @param change the one that it shows, by its id; without it, all of them
+     */
     @GET
     @Produces(Forms.SVG)
     public Response svg(
@@ -141,33 +148,62 @@ public class CompareResource {
     public Response png(
             @QueryParam("from") String from, @QueryParam("to") String to, @QueryParam("change") String change) {
         var picture = picture(from, to, change);
-        return answers.made(picture.svg(), Forms.PNG, "change-" + change + ".png", out -> out.write(picture.png()));
+        return answers.made(
+                picture.svg(),
+                Forms.PNG,
+                name(reading.text("from", from), reading.text("to", to)) + ".png",
+                out -> out.write(picture.png()));
     }
 
     private Picture picture(String from, String to, String change) {
         var pair = pair(from, to, null);
-        var asked = RequestedChange.of(change, pair.comparison());
-        var caveats = Caveats.of(pair.older(), pair.newer());
+        return change == null || change.isBlank()
+                ? picture(pair)
+                : picture(pair, RequestedChange.of(change, pair.comparison()));
+    }
+
+    /** All changes, as far as a picture has room for them. */
+    private Picture picture(RequestedComparison pair) {
+        var counted = CountedChanges.of(pair.comparison());
+        var frame = new Picture.Frame(
+                "Comparison",
+                pair.older().title() + " and " + pair.newer().title(),
+                List.of(counted.count() + (counted.count() == 1 ? " change" : " changes")),
+                pair.caveats().notes(),
+                source(pair),
+                site.address()
+                        + Addresses.comparison(pair.older().id(), pair.newer().id()));
         return Picture.of(
-                new Picture.Frame(
-                        pair.older().title() + " → " + pair.newer().title(),
-                        ChangeLabel.kind(asked) + ": "
-                                + ComparedPlaces.of(pair.comparison()).place(asked),
-                        Stream.of(pair.signatures().of(asked).printed())
-                                .filter(words -> !words.isEmpty())
-                                .toList(),
-                        Stream.concat(caveats.notes().stream(), Stream.of(caveats.doubt(asked)))
-                                .filter(words -> !words.isEmpty())
-                                .toList(),
-                        "Source: " + pair.older().title() + " ("
-                                + Dates.printed(pair.older().date()) + "), "
-                                + pair.newer().title() + " ("
-                                + Dates.printed(pair.newer().date())
-                                + "). Struck through: only in the first; underlined: only in the second.",
-                        site.address()
-                                + Addresses.change(
-                                        asked, pair.older().id(), pair.newer().id())),
-                ComparisonHtml.words(pair.comparison(), asked));
+                frame,
+                counted.all().stream()
+                        .flatMap(one -> ComparisonHtml.words(pair.comparison(), one).stream())
+                        .toList());
+    }
+
+    private Picture picture(RequestedComparison pair, ProvisionChange asked) {
+        var caveats = Caveats.of(pair.older(), pair.newer());
+        var frame = new Picture.Frame(
+                pair.older().title() + " → " + pair.newer().title(),
+                ChangeLabel.kind(asked) + ": "
+                        + ComparedPlaces.of(pair.comparison()).place(asked),
+                said(Stream.of(pair.signatures().of(asked).printed())),
+                said(Stream.concat(caveats.notes().stream(), Stream.of(caveats.doubt(asked)))),
+                source(pair),
+                site.address()
+                        + Addresses.change(
+                                asked, pair.older().id(), pair.newer().id()));
+        return Picture.of(frame, ComparisonHtml.words(pair.comparison(), asked));
+    }
+
+    private static List<String> said(Stream<String> words) {
+        return words.filter(word -> !word.isEmpty()).toList();
+    }
+
+    private static String source(RequestedComparison pair) {
+        return "Source: " + pair.older().title() + " ("
+                + Dates.printed(pair.older().date()) + "), "
+                + pair.newer().title() + " (" + Dates.printed(pair.newer().date())
+                + "). Struck through: only in the first; underlined: only in the second.";
     }
 
     @GET

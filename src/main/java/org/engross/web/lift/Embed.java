@@ -28,10 +28,20 @@ public record Embed(String frame, String title, int height) {
      * @param site the absolute address of this server
      */
     public String html(String site) {
-        var frameHtml = "<iframe src=\"" + Html.escape(site + frame) + "\" title=\"" + Html.escape(title)
-                + "\" width=\"100%\" height=\"" + height + "\" loading=\"lazy\" style=\"border:0\"></iframe>";
+        var html = frame(site, "100%", height);
         return height == HIGHEST
-                ? frameHtml
-                : frameHtml + "\n<script async src=\"" + Html.escape(site) + "/embed.js\"></script>";
+                ? html
+                : html + "\n<script async src=\"" + Html.escape(site) + "/embed.js\"></script>";
+    }
+
+    /**
+     * The frame alone.
+     *
+     * @param width as HTML has it: pixels, or a share of the room
+     * @param pixels high
+     */
+    public String frame(String site, String width, int pixels) {
+        return "<iframe src=\"" + Html.escape(site + frame) + "\" title=\"" + Html.escape(title) + "\" width=\"" + width
+                + "\" height=\"" + pixels + "\" loading=\"lazy\" style=\"border:0\"></iframe>";
     }
 }

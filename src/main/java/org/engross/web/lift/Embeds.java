@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.engross.comparison.Comparison;
 import org.engross.comparison.ProvisionChange;
@@ -44,6 +45,17 @@ public class Embeds {
         this.comparisons = comparisons;
         this.journal = journal;
         this.quotes = quotes;
+    }
+
+    /** Whether a page of ours is of a kind that can be set into another's, by its address alone; what it names may not be held. */
+    public static boolean has(URI page) {
+        var path = Objects.requireNonNullElse(page.getPath(), "");
+        var asked = parameters(page.getRawQuery()).keySet();
+        return switch (path) {
+            case "/compare" -> asked.containsAll(Set.of("from", "to"));
+            case "/quotes" -> asked.contains("q");
+            default -> CHANGE.matcher(path).matches() || VOTE.matcher(path).matches();
+        };
     }
 
     /**

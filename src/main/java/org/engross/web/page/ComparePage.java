@@ -28,7 +28,8 @@ record ComparePage(
         Comparison comparison,
         CountedChanges counted,
         ComparisonSignatures signatures,
-        List<SignedChanges> signers) {
+        List<SignedChanges> signers,
+        ComparedPlaces places) {
 
     /** The least share in a hundred for each shade above the faintest; the grid of versions has the same steps. */
     private static final int[] SHADES = {10, 30, 60, 100};
@@ -42,7 +43,14 @@ record ComparePage(
             PopularNames names) {
         var counted = CountedChanges.of(comparison);
         return new ComparePage(
-                asked, from, to, comparison, counted, signatures, SignedChanges.of(counted, signatures, names));
+                asked,
+                from,
+                to,
+                comparison,
+                counted,
+                signatures,
+                SignedChanges.of(counted, signatures, names),
+                ComparedPlaces.of(comparison));
     }
 
     public PrintedComparison rows() {
@@ -81,7 +89,6 @@ record ComparePage(
 
     /** The place that the page is narrowed to, as a lawyer cites it. */
     public String within(ProvisionPath path) {
-        var places = ComparedPlaces.of(comparison);
         return comparison.changes().stream()
                 .filter(change -> change.path().equals(path))
                 .findFirst()
@@ -105,7 +112,7 @@ record ComparePage(
 
     /** Where a change stands, as a lawyer cites it. */
     public String place(ProvisionChange change) {
-        return ComparedPlaces.of(comparison).newest(change);
+        return places.newest(change);
     }
 
     /** A wide page and a narrow one, which may show other layouts. */

@@ -63,8 +63,8 @@ public class CitationRequest {
         this.citing = citing;
     }
 
+    /** What a page asks to cite: one thing, of whatever kind. */
     public Citation of(CitationQuestion asked) {
-        var accessed = QueryParameters.optional("accessed", asked.accessed, QueryParameters::day);
         long kinds = Stream.of(asked.text, asked.from, asked.vote, asked.q)
                 .filter(CitationRequest::isGiven)
                 .count();
@@ -73,32 +73,48 @@ public class CitationRequest {
                     "text", "", "name one thing to cite: text (with path), from and to (with change), vote, or q"));
         }
         if (isGiven(asked.vote)) {
-            return citing.vote(journal.rollCall(asked.vote), accessed);
+            return vote(asked.vote, asked.accessed);
         }
         if (isGiven(asked.q)) {
-            var quotation = QuotationRequest.of(asked.q);
-            return citing.quotation(
-                    new QuotationAnswer(quotation, quotes.trace(quotation).texts()), accessed);
+            return quotation(asked.q, asked.accessed);
         }
-        return isGiven(asked.text) ? text(asked, accessed) : comparison(asked, accessed);
+        return isGiven(asked.text)
+                ? text(asked.text, asked.path, asked.accessed)
+                : comparison(asked.from, asked.to, asked.change, asked.accessed);
     }
 
-    private Citation text(CitationQuestion asked, Optional<LocalDate> accessed) {
-        var read = reading.text("text", asked.text);
-        var place = QueryParameters.optional("path", asked.path, ProvisionPath::parse)
-                .map(path -> RequestedPlace.of(path, read, read));
-        return citing.text(read, place, accessed);
+    /** A text, or the provision at a path of it. */
+    public Citation text(String text, String path, String accessed) {
+        var read = reading.text("text", text);
+        var place = QueryParameters.optional("path", path, ProvisionPath::parse)
+                .map(asked -> RequestedPlace.of(asked, read));
+        return citing.text(read, place, day(accessed));
     }
 
-    private Citation comparison(CitationQuestion asked, Optional<LocalDate> accessed) {
-        var older = reading.text("from", asked.from);
-        var newer = reading.text("to", asked.to);
-        if (!isGiven(asked.change)) {
-            return citing.comparison(older, newer, accessed);
+    /** A comparison, or the change of that id. */
+    public Citation comparison(String from, String to, String change, String accessed) {
+        var older = reading.text("from", from);
+        var newer = reading.text("to", to);
+        if (!isGiven(change)) {
+            return citing.comparison(older, newer, day(accessed));
         }
         var comparison = comparisons.of(older, newer);
-        var change = RequestedChange.of(asked.change, comparison);
-        return citing.change(change, comparison, older, newer, accessed);
+        return citing.change(RequestedChange.of(change, comparison), comparison, older, newer, day(accessed));
+    }
+
+    public Citation vote(String vote, String accessed) {
+        return citing.vote(journal.rollCall(vote), day(accessed));
+    }
+
+    /** A quotation, with what the collection says of it. */
+    public Citation quotation(String q, String accessed) {
+        var quotation = QuotationRequest.of(q);
+        return citing.quotation(
+                new QuotationAnswer(quotation, quotes.trace(quotation).texts()), day(accessed));
+    }
+
+    private static Optional<LocalDate> day(String accessed) {
+        return QueryParameters.optional("accessed", accessed, QueryParameters::day);
     }
 
     private static boolean isGiven(String value) {

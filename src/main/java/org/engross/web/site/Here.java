@@ -14,6 +14,7 @@ import org.engross.web.http.Addresses;
 import org.engross.web.http.Link;
 import org.engross.web.http.Routes;
 import org.engross.web.http.Site;
+import org.engross.web.lift.Embeds;
 
 /** The page that is being printed, for the head and the navigation that all pages share. */
 @Named("here")
@@ -77,9 +78,9 @@ public class Here {
 
     /** Where a program learns how to embed this page; empty where it cannot be embedded. */
     public String oembed() {
-        return Embeds.of(path(), uri.getQueryParameters()).isEmpty()
-                ? ""
-                : site.address() + "/oembed?url=" + Addresses.parameter(site.address() + asked());
+        return Embeds.has(uri.getRequestUri())
+                ? site.address() + "/oembed?url=" + Addresses.parameter(site.address() + asked())
+                : "";
     }
 
     /** What people call a text or a measure. */

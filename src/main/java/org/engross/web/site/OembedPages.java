@@ -7,25 +7,27 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.MultivaluedHashMap;
-import jakarta.ws.rs.core.MultivaluedMap;
 import java.net.URI;
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.engross.web.http.Problem;
 import org.engross.web.http.ProblemException;
 import org.engross.web.http.QueryParameters;
 import org.engross.web.http.Site;
+import org.engross.web.lift.Embeds;
 
 /** How a page is embedded, for programs that are given its address: oEmbed 1.0 (oembed.com), as JSON. */
 @Path("/oembed")
 public class OembedPages {
 
-    private final Site site;
+    /** In CSS pixels, of a frame whose page does not say how much room it has. */
+    private static final int WIDTH = 640;
 
-    OembedPages(Site site) {
+    private final Site site;
+    private final Embeds embeds;
+
+    OembedPages(Site site, Embeds embeds) {
         this.site = site;
+        this.embeds = embeds;
     }
 
     /** What oEmbed calls a rich answer. */
@@ -40,7 +42,7 @@ public class OembedPages {
             int height) {}
 
     /**
-     * The frame that shows the card of a page.
+     * The frame that shows what a page shows.
      *
      * @param url the absolute address of a page of this server
      * @param maxWidth in CSS pixels
@@ -66,17 +68,18 @@ public class OembedPages {
         if (!page.toString().startsWith(base + "/")) {
             throw new NotFoundException();
         }
-        var card = Embeds.of(page.getPath(), query(page)).orElseThrow(NotFoundException::new);
-        int width = Math.min(card.width(), most("maxwidth", maxWidth));
-        int height = Math.min(card.height(), most("maxheight", maxHeight));
+        var embed = embeds.of(page).orElseThrow(NotFoundException::new);
+        int width = Math.min(WIDTH, most("maxwidth", maxWidth));
+        int height = Math.min(embed.height(), most("maxheight", maxHeight));
         return new OembedAnswer(
-                "1.0", "rich", "Engross", base + "/", card.title(), frame(base, card, width, height), width, height);
-    }
-
-    private static String frame(String base, Embeds.EmbeddedCard card, int width, int height) {
-        return "<iframe src=\"" + base + card.address().replace("&", "&amp;").replace("\"", "%22") + "\" title=\""
-                + card.title() + "\" width=\"" + width + "\" height=\"" + height
-                + "\" style=\"border:0;max-width:100%\" loading=\"lazy\"></iframe>";
+                "1.0",
+                "rich",
+                "Engross",
+                base + "/",
+                embed.title(),
+                embed.frame(base, Integer.toString(width), height),
+                width,
+                height);
     }
 
     private static int most(String parameter, String value) {
@@ -87,20 +90,5 @@ public class OembedPages {
                     return Integer.parseInt(one);
                 })
                 .orElse(Integer.MAX_VALUE);
-    }
-
-    private static MultivaluedMap<String, String> query(URI page) {
-        var query = new MultivaluedHashMap<String, String>();
-        for (var pair : (page.getRawQuery() == null ? "" : page.getRawQuery()).split("&")) {
-            int is = pair.indexOf('=');
-            if (is > 0) {
-                query.add(decoded(pair.substring(0, is)), decoded(pair.substring(is + 1)));
-            }
-        }
-        return query;
-    }
-
-    private static String decoded(String part) {
-        return URLDecoder.decode(part, StandardCharsets.UTF_8);
     }
 }
