@@ -88,7 +88,7 @@ public class Search {
                 row -> SearchRows.index(row.id(), row.toHolding(Map.of(), trees).document()));
         if (SearchEntryEntity.count("holding is null") == 0) {
             SearchRows.index(HeldFacts.all(HeldFacts.members()));
-        } else if (SearchEntryEntity.count("kind", Kind.VOTE.word()) == 0) {
+        } else if (RollCallEntity.count() > 0 && SearchEntryEntity.count("kind", Kind.VOTE.word()) == 0) {
             indexVotes();
         }
         if (!missing.isEmpty()) {

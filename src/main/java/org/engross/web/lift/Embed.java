@@ -29,9 +29,7 @@ public record Embed(String frame, String title, int height) {
      */
     public String html(String site) {
         var html = frame(site, "100%", height);
-        return height == HIGHEST
-                ? html
-                : html + "\n<script async src=\"" + Html.escape(site) + "/embed.js\"></script>";
+        return height == HIGHEST ? html : html + "\n<script async src=\"" + Html.escape(site) + "/embed.js\"></script>";
     }
 
     /**

@@ -5,6 +5,7 @@ import jakarta.inject.Named;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Objects;
+import org.engross.citation.AmendmentId;
 import org.engross.citation.Expression;
 import org.engross.citation.MeasureId;
 import org.engross.citation.TextId;
@@ -83,11 +84,12 @@ public class Here {
                 : "";
     }
 
-    /** What people call a text or a measure. */
+    /** What people call a text, a measure or an amendment. */
     public String called(Object named) {
         return switch (named) {
             case Expression expression -> names.of(expression);
             case TextId text -> names.of(text);
+            case AmendmentId amendment -> names.of(new TextId.OfAmendment(amendment));
             case VersionId version -> names.of(new TextId.OfMeasure(version));
             case MeasureId measure -> names.of(measure);
             default -> named.toString();
