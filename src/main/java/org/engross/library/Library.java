@@ -60,6 +60,7 @@ public class Library {
     private static final int ASKED_AT_ONCE = 500;
 
     private final PolledCache<List<Holding>> current;
+    private final PolledCache<String> state;
     private final StoredTrees trees;
     private final Inventory inventory;
     private final Clock clock;
@@ -70,12 +71,26 @@ public class Library {
         this.inventory = inventory;
         this.clock = clock;
         current = new PolledCache<>(clock);
+        state = new PolledCache<>(clock);
     }
 
     /** What is held, each text once, in order of its id. */
     @Transactional
     public List<Holding> holdings() {
         return current.get(HoldingEntity::mark, () -> holdings(HoldingEntity.current(), CheckRecordEntity.all()));
+    }
+
+    /**
+     * Another after anything was kept, a text or a record, by whichever process: for the keys of what was computed from them. It is
+     * looked at once a second.
+     */
+    @Transactional
+    public String state() {
+        return state.get(Library::mark, Library::mark);
+    }
+
+    private static String mark() {
+        return HoldingEntity.mark() + "; " + FactSetEntity.mark();
     }
 
     private List<Holding> holdings(List<HeldText> rows) {

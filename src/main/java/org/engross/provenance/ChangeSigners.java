@@ -1,5 +1,7 @@
 package org.engross.provenance;
 
+import io.quarkus.cache.Cache;
+import io.quarkus.cache.CacheName;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.HashMap;
@@ -20,6 +22,7 @@ import org.engross.comparison.ProvisionChange.Kind;
 import org.engross.expression.ExpressedText;
 import org.engross.expression.ExpressionReader;
 import org.engross.expression.ReadAnswer;
+import org.engross.library.Library;
 import org.engross.library.Proceedings;
 import org.engross.provision.PlainPrint;
 import org.engross.provision.Provision;
@@ -27,7 +30,7 @@ import org.engross.provision.Provision;
 /**
  * Signs the changes between two texts. The signature is derived, never guessed: the amendments are executed on the older
  * text, and only where that gives the newer text, word for word, has each change been made by those of them that put words
- * there or struck them.
+ * there or struck them. The last are cached, until anything is kept.
  */
 @ApplicationScoped
 public class ChangeSigners {
@@ -38,6 +41,8 @@ public class ChangeSigners {
     private final History history;
     private final Credits credits;
     private final Proceedings proceedings;
+    private final Library library;
+    private final Cache cache;
 
     @Inject
     ChangeSigners(
@@ -46,8 +51,12 @@ public class ChangeSigners {
             VotedBills bills,
             History history,
             Credits credits,
-            Proceedings proceedings) {
+            Proceedings proceedings,
+            Library library,
+            @CacheName("signatures") Cache cache) {
         this.proceedings = proceedings;
+        this.library = library;
+        this.cache = cache;
         this.texts = texts;
         this.tracer = tracer;
         this.bills = bills;
@@ -57,6 +66,13 @@ public class ChangeSigners {
 
     /** Signs every change; none where the two are no states of one measure or law, the older before the newer. */
     public ComparisonSignatures of(ExpressedText older, ExpressedText newer, Comparison comparison) {
+        var key = List.of(library.state(), older.id(), older.sha256(), newer.id(), newer.sha256());
+        return cache.get(key, asked -> signatures(older, newer, comparison))
+                .await()
+                .indefinitely();
+    }
+
+    private ComparisonSignatures signatures(ExpressedText older, ExpressedText newer, Comparison comparison) {
         var made = made(older, newer);
         if (made.isPresent()) {
             return signed(

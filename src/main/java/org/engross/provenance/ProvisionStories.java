@@ -1,5 +1,7 @@
 package org.engross.provenance;
 
+import io.quarkus.cache.Cache;
+import io.quarkus.cache.CacheName;
 import jakarta.inject.Singleton;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -21,6 +23,7 @@ import org.engross.expression.ExpressedText;
 import org.engross.expression.ExpressionReader;
 import org.engross.expression.ReadAnswer;
 import org.engross.library.Holding;
+import org.engross.library.Library;
 import org.engross.proceeding.MeasureRecord;
 import org.engross.proceeding.StoryStep;
 import org.engross.provenance.ProvisionStory.ClauseStanding;
@@ -38,19 +41,30 @@ public class ProvisionStories {
 
     private final ExpressionReader texts;
     private final ProvenanceTracer tracer;
+    private final Library library;
+    private final Cache cache;
 
-    ProvisionStories(ExpressionReader texts, ProvenanceTracer tracer) {
+    ProvisionStories(
+            ExpressionReader texts, ProvenanceTracer tracer, Library library, @CacheName("stories") Cache cache) {
+        this.library = library;
+        this.cache = cache;
         this.texts = texts;
         this.tracer = tracer;
     }
 
     /**
-     * The story of a provision.
+     * The story of a provision. The last are cached, until anything is kept.
      *
      * @param law a section of the Code or of an Act
      * @param provision in it; the root for the whole section
      */
     public ProvisionStory of(MeasureRecord record, LawCitation law, ProvisionPath provision) {
+        var key = List.of(
+                library.state(), record.measure().id().toString(), law.toString(), provision.toString());
+        return cache.get(key, asked -> story(record, law, provision)).await().indefinitely();
+    }
+
+    private ProvisionStory story(MeasureRecord record, LawCitation law, ProvisionPath provision) {
         var steps = StoryStep.of(record);
         var asked = steps.stream().map(step -> expression(law, step)).toList();
         var read = asked.stream().map(this::read).toList();
