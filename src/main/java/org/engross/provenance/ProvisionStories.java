@@ -59,8 +59,7 @@ public class ProvisionStories {
      * @param provision in it; the root for the whole section
      */
     public ProvisionStory of(MeasureRecord record, LawCitation law, ProvisionPath provision) {
-        var key = List.of(
-                library.state(), record.measure().id().toString(), law.toString(), provision.toString());
+        var key = List.of(library.state(), record.measure().id().toString(), law.toString(), provision.toString());
         return cache.get(key, asked -> story(record, law, provision)).await().indefinitely();
     }
 

@@ -171,7 +171,7 @@ class CheckTest {
         given().get("/measures/s1693-115")
                 .then()
                 .body(containsString("id=\"summary-01\""))
-                .body(containsString("they are no text of it, and nobody voted on them"));
+                .body(containsString("They are not part of its text, and nobody voted on them"));
     }
 
     @Test

@@ -221,7 +221,7 @@ class PaperTest {
         "/votes/matrix?votes=h90-115.2018&cosponsors=hr1865-115&position=No, 35 members",
         "/votes/matrix?votes=h90-115.2018, 'curl -OJ ''http://'",
         "/measures/hr1865-115/timeline, House floor actions",
-        "/measures/hr1865-115, Names before it",
+        "/measures/hr1865-115, Cosponsors before",
         "/members/M001166, withdrawn",
         "/checks, checks;"
     })

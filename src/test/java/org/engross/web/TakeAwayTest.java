@@ -253,7 +253,7 @@ class TakeAwayTest {
         "/api/v1/liability?texts=hr1865-115/rh&format=pdf, pdf",
         "/api/v1/texts?id=hr1865-115/rh&format=xlsx, xlsx",
         "/api/v1/votes/h90-115.2018?format=csv, csv",
-        "/api/v1/compare?from=hr1865-115/rh&to=hr1865-115/eh&format=svg, svg",
+        "/api/v1/effects?id=hr1865-115/eh&format=svg, svg",
         "/api/v1/bulk.zip?format=csv, csv"
     })
     void formThatIsNotMadeIsRefused(String address, String form) {

@@ -118,6 +118,18 @@ public record ComparisonView(
         }
     }
 
+    /** With one change alone; the summary still counts all. */
+    public ComparisonView only(String change) {
+        return new ComparisonView(
+                from,
+                to,
+                path,
+                summary,
+                coarse,
+                signed,
+                changes.stream().filter(one -> one.id().equals(change)).toList());
+    }
+
     /**
      * The comparison of two texts.
      *

@@ -63,6 +63,7 @@ public class CompareResource {
      *
      * @param path only what became of this provision and what is below it, in either text; the summary counts no more
      * @param include {@code same} lists the provisions that did not change, which are otherwise only counted
+     * @param change only this one is listed, by its id; the summary counts all
      */
     @GET
     @Operation(
@@ -73,13 +74,18 @@ public class CompareResource {
             @QueryParam("from") String from,
             @QueryParam("to") String to,
             @QueryParam("path") String path,
-            @QueryParam("include") String include) {
+            @QueryParam("include") String include,
+            @QueryParam("change") String change) {
         boolean same = QueryParameters.oneOf("include", include, "", "same").equals("same");
         var pair = pair(from, to, path);
+        var view =
+                ComparisonView.of(pair.older(), pair.newer(), pair.place(), pair.comparison(), pair.signatures(), same);
         return answers.text(
                 pair.names(),
-                ComparisonView.of(
-                        pair.older(), pair.newer(), pair.place(), pair.comparison(), pair.signatures(), same));
+                change == null || change.isBlank()
+                        ? view
+                        : view.only(
+                                RequestedChange.of(change, pair.comparison()).id()));
     }
 
     @GET
