@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -78,7 +79,10 @@ class ComparePageTest {
     @Test
     void foldsOpenInPlaceWithoutScripts() {
         try (var visit = visit(Site.COMMITTEE_TO_HOUSE, As.WITHOUT_SCRIPTS)) {
-            var fold = visit.page().locator(".fold").first();
+            var fold = visit.page()
+                    .locator(".fold")
+                    .filter(new Locator.FilterOptions().setHasText("provisions the same"))
+                    .first();
             var folded =
                     fold.getByText("have been reckless in allowing the sale").first();
             assertFalse(folded.isVisible());
