@@ -53,8 +53,8 @@ public final class AmendatoryLanguage {
                     + "|Effective (?:on|upon|as of) (?<event>(?!the date of (?:the )?enactment of this Act)the [^“;—]{3,200}?),(?= (?:[Ss]ection|[Ss]ubsection|[Pp]aragraph|[Tt]itle|[Cc]hapter|the )))");
 
     /** The same behind the order or its place: "is amended, effective January 1, 2020, by striking …". */
-    private static final Pattern EFFECTIVE_AFTER = Pattern.compile("^[^“]*(?:“[^”]*”[^“]*)*?, effective "
-            + "(?:(?:as of|on|beginning on) )?(?<day>[A-Z][a-z]+ [0-9]{1,2}, [0-9]{4})");
+    private static final Pattern EFFECTIVE_AFTER =
+            Pattern.compile(", effective (?:(?:as of|on|beginning on) )?([A-Z][a-z]+ [0-9]{1,2}, [0-9]{4})");
 
     private final List<Explanation> explained = new ArrayList<>();
     private final Map<ProvisionPath, String> effective = new HashMap<>();
@@ -212,8 +212,12 @@ public final class AmendatoryLanguage {
                     .filter(Objects::nonNull)
                     .findFirst();
         }
-        var after = EFFECTIVE_AFTER.matcher(words);
-        return after.lookingAt() ? Optional.of(after.group("day")) : Optional.empty();
+        return EFFECTIVE_AFTER
+                .matcher(words)
+                .results()
+                .filter(after -> words.lastIndexOf('“', after.start()) <= words.lastIndexOf('”', after.start()))
+                .findFirst()
+                .map(after -> after.group(1));
     }
 
     private static int length(List<Part> words) {

@@ -78,6 +78,7 @@ final class Site {
         "/embed/compare?from=hr1865-115/rh&to=hr1865-115/eh",
         "/embed/vote?id=h90-115.2018",
         "/embed/quote?q=knowingly+assisting%2C+supporting%2C+or+facilitating",
+        "/cite",
         "/cite?text=hr1865-115/eh&path=s3",
         COMMITTEE_TO_HOUSE + "&by=hamdt526-115",
         "/changes/000000000000?from=hr1865-115/rh&to=hr1865-115/eh&path=s2/1 404",

@@ -77,7 +77,7 @@ class RecordsLoadingTest {
         given().get("/us/amdt/117/samdt/890")
                 .then()
                 .statusCode(200)
-                .body(containsString("text of this amendment is not held"));
+                .body(containsString("text of this amendment is not in the collection"));
         given().get("/votes/s336-118.2024").then().statusCode(200).body(containsString("Amendment Rejected"));
     }
 

@@ -20,6 +20,8 @@ public class CitePages {
 
     @GET
     public String cite(@BeanParam CitationRequest.CitationQuestion question) {
-        return LiftTemplates.citing(Lift.of(requests.of(question))).render();
+        return question.isEmpty()
+                ? LiftTemplates.toCite().render()
+                : LiftTemplates.citing(Lift.of(requests.of(question))).render();
     }
 }

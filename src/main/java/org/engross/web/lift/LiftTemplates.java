@@ -17,4 +17,7 @@ final class LiftTemplates {
     static native TemplateInstance embedQuote(QuotationAnswer answer, Optional<String> near, String link);
 
     static native TemplateInstance citing(Lift lift);
+
+    /** Asks what is to be cited. */
+    static native TemplateInstance toCite();
 }

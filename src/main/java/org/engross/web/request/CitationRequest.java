@@ -3,6 +3,7 @@ package org.engross.web.request;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.engross.citation.ProvisionPath;
@@ -46,6 +47,11 @@ public class CitationRequest {
         /** The day on which the reader saw it; without it, that is left to the reader. */
         @QueryParam("accessed")
         String accessed;
+
+        /** Whether nothing is named that could be cited. */
+        public boolean isEmpty() {
+            return Stream.of(text, from, to, vote, q).allMatch(Objects::isNull);
+        }
     }
 
     private final RequestedText reading;
