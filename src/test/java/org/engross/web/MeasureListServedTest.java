@@ -34,7 +34,8 @@ class MeasureListServedTest {
                 .then()
                 .statusCode(200)
                 .body(containsString("<a href=\"/measures/hr1865-115\">H.R. 1865</a>"))
-                .body(containsString("not fetched yet"));
+                .body(containsString("not fetched yet"))
+                .body(containsString("Reported in Senate</a> <span class=\"doubt\">not checked</span>"));
         given().get("/lists/none").then().statusCode(404).body(containsString("section-230"));
     }
 }
