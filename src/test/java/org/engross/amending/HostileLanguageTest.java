@@ -10,12 +10,14 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.engross.amending.instruction.Deadline;
 import org.engross.amending.instruction.UnreadLanguage;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Language that nobody would enact is read or said to be unread; reading never throws. */
+@Tag("slow")
 class HostileLanguageTest {
 
     private static AmendatoryLanguage read(String text) {

@@ -17,9 +17,11 @@ import org.engross.provision.Provision;
 import org.engross.provision.QuotedContent;
 import org.engross.provision.Walk;
 import org.engross.provision.Wording;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What holds of every comparison, on random trees. */
+@Tag("slow")
 class ComparisonLawsTest {
 
     private static final List<String> WORDS = List.of(
