@@ -29,9 +29,11 @@ import org.engross.vote.Cast;
 import org.engross.vote.Position;
 import org.engross.vote.RollCall;
 import org.engross.vote.VoteExtras;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Scores are sums that can be made by hand, and a file with a fault gives none. */
+@Tag("slow")
 class ScorecardTest {
 
     private static final Facts FACTS =
