@@ -12,13 +12,16 @@ import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.engross.citation.TextId;
 import org.engross.ingest.Loading;
 import org.engross.library.inventory.DamagedLibrary;
+import org.engross.library.inventory.Inventory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -30,7 +33,12 @@ class DamageTest {
     public static class OwnDatabase implements QuarkusTestProfile {
         @Override
         public Map<String, String> getConfigOverrides() {
-            return Map.of("quarkus.datasource.jdbc.url", "jdbc:h2:mem:damage;DB_CLOSE_DELAY=-1");
+            try {
+                var database = Files.createTempDirectory("engross-damage").resolve("engross");
+                return Map.of("quarkus.datasource.jdbc.url", "jdbc:h2:file:" + database + ";DB_CLOSE_DELAY=-1");
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
         }
     }
 
@@ -42,6 +50,12 @@ class DamageTest {
 
     @Inject
     EntityManager database;
+
+    @Inject
+    Inventory inventory;
+
+    @ConfigProperty(name = "quarkus.datasource.jdbc.url")
+    String url;
 
     @TempDir
     Path folder;
@@ -75,6 +89,25 @@ class DamageTest {
         assertEquals(List.of(), library.repair());
         takeIn("9602");
         assertEquals("The miller shall keep the pond.", words("9602"));
+    }
+
+    /** As an older database's texts are entered, fifty in one transaction: the file tells of the last of them. */
+    @Test
+    void theSealBesideTheDatabaseTellsOfEveryEntryOfATransaction() throws IOException {
+        var before = sealed();
+        QuarkusTransaction.requiringNew().run(() -> {
+            inventory.add(-1, "hr9604-115/enr", "9604.xml", "0".repeat(64), "1".repeat(64));
+            inventory.add(-2, "hr9605-115/enr", "9605.xml", "0".repeat(64), "1".repeat(64));
+            inventory.add(-3, "hr9606-115/enr", "9606.xml", "0".repeat(64), "1".repeat(64));
+        });
+        assertEquals(before + 3, sealed());
+        assertEquals(3, inventory.settle().size());
+        assertEquals(before, sealed());
+    }
+
+    private long sealed() throws IOException {
+        var file = Path.of(url.replaceAll("jdbc:h2:file:([^;]+).*", "$1") + ".seal");
+        return Long.parseLong(Files.readString(file).split(" ")[0]);
     }
 
     private void takeIn(String number) throws IOException {

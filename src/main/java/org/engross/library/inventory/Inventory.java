@@ -75,7 +75,18 @@ public class Inventory implements HealthCheck {
         row.persist();
         var seal = new Seal(sealed.entries, sealed.digest).and(new Listed(holding, textId, file, sha256, words));
         sealed.set(seal);
-        transactions.registerInterposedSynchronization(new SealWhenKept(seal));
+        writeWhenKept(seal);
+    }
+
+    /** Once a transaction, however many texts it keeps: of several writers an earlier seal might be told last. */
+    private void writeWhenKept(Seal seal) {
+        if (transactions.getResource(SealWhenKept.class) instanceof SealWhenKept waiting) {
+            waiting.seal = seal;
+            return;
+        }
+        var writing = new SealWhenKept(seal);
+        transactions.putResource(SealWhenKept.class, writing);
+        transactions.registerInterposedSynchronization(writing);
     }
 
     /** The digest that the words of a text should have; empty for one that was held before there was an inventory. */
@@ -144,7 +155,7 @@ public class Inventory implements HealthCheck {
         lost.forEach(entry -> InventoryEntity.deleteById(entry.holding()));
         var seal = Seal.of(InventoryEntity.all());
         SealEntity.locked().set(seal);
-        transactions.registerInterposedSynchronization(new SealWhenKept(seal));
+        writeWhenKept(seal);
         return lost.stream()
                 .map(entry -> new LostText(entry.textId(), entry.fileName()))
                 .toList();
@@ -168,7 +179,7 @@ public class Inventory implements HealthCheck {
     /** The file is written after the commit: where the process ends between the two, the database has more than it says, never less. */
     private final class SealWhenKept implements Synchronization {
 
-        private final Seal seal;
+        private Seal seal;
 
         SealWhenKept(Seal seal) {
             this.seal = seal;
