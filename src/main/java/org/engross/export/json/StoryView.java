@@ -20,7 +20,7 @@ import org.engross.provenance.ProvisionStory.StoryClause;
  * @param path of the provision in it; empty for the whole section
  * @param steps in the order of the record, the law before the measure first
  */
-public record StoryView(String measure, String law, String path, List<StepView> steps) {
+public record StoryView(String measure, String law, String path, List<ChapterView> steps) {
 
     /**
      * A text that stood on a day.
@@ -51,7 +51,7 @@ public record StoryView(String measure, String law, String path, List<StepView> 
                 "clauses",
                 "gone"
             })
-    public record StepView(
+    public record ChapterView(
             LocalDate date,
             String kind,
             boolean turn,
@@ -96,9 +96,9 @@ public record StoryView(String measure, String law, String path, List<StepView> 
                 story.chapters().stream().map(StoryView::step).toList());
     }
 
-    private static StepView step(StoryChapter chapter) {
+    private static ChapterView step(StoryChapter chapter) {
         StoryStep step = chapter.step();
-        return new StepView(
+        return new ChapterView(
                 step.date(),
                 lower(step.kind()),
                 step.isTurn(),
