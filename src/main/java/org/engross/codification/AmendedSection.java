@@ -71,7 +71,7 @@ public final class AmendedSection {
             withheld.putAll(text.withheld());
         }
         var execution = Execution.of(section.law().get(), instructions, withheld);
-        var print = new SectionPrint(section, execution.draft());
+        var print = new SectionPrint(section, execution.draft(), instructions);
         var reservations = new ArrayList<>(print.reservations());
         NewSection.clash(section, sorted).ifPresent(reservations::add);
         reservations.addAll(renamed(section.law().get(), print.law(), sorted));

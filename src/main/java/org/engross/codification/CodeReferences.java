@@ -17,15 +17,13 @@ import org.engross.amending.draft.WorkingProvision;
 /**
  * References as the Code prints them in a title that is not enacted as law, of words that instructions brought in:
  * "section 501 of the Internal Revenue Code of 1986" becomes "section 501 of title 26", "title 5, United States Code"
- * becomes "title 5", its second comma dropped before "or" and "shall", and a section of an Act that is cited in parentheses becomes the section cited. Other references of
+ * becomes "title 5" ({@link CodeNames}), and a section of an Act that is cited in parentheses becomes the section cited. Other references of
  * Acts are translated by hand by the Code's editors: they are told, not guessed.
  */
 final class CodeReferences {
 
     private static final String SECTION = "([0-9]+[0-9A-Za-z]*(?:[–-][0-9A-Za-z]+)*)";
     private static final String WAY = "((?:\\([0-9A-Za-z]{1,6}\\))*)";
-    private static final Pattern CODE =
-            Pattern.compile("\\b([Tt]itle [0-9]+), United States Code\\b(?:,(?= (?:or|shall) ))?");
     private static final Pattern TAX = Pattern.compile(
             "\\b([Ss]ections? [0-9][^.;—()]{0,20}"
                     + "(?:\\([0-9A-Za-z]{1,6}\\))*) of the Internal Revenue Code of 1986(?: \\(26 U\\.S\\.C\\. [^()]*(?:\\([^()]*\\))*\\))?");
@@ -45,14 +43,21 @@ final class CodeReferences {
                     + "(?!(?:(?:,? and|,? or|,| through) [0-9][0-9A-Za-z.()–-]*+)*+ of title [0-9])"
                     + "(?! of (?:the )?[A-Z][^().;—]{2,200}? \\((?:[^()]*; )?[0-9]+ U\\.S\\.C\\. [^()]* note\\b)"
                     + "|\\bthis (?:Act|title|subtitle|part|subpart|division|chapter|subchapter)\\b"
-                    + "|\\b(?:[Tt]itle|[Pp]art|[Ss]ubtitle) (?:[IVXLC]+|[A-Z]{1,3})\\b|\\b[Dd]ate of (?:the )?enactment\\b");
+                    + "|\\b(?:[Tt]itles?|[Pp]arts?|[Ss]ubtitles?) (?:[IVXLC]+|[A-Z]{1,3})\\b|\\b[Dd]ate of (?:the )?enactment\\b"
+                    + "|\\b[Cc]hapters? [0-9]+[A-Z]?\\b(?!(?:(?:,? and|,? or|,) [0-9]+[A-Z]?)*+ of (?:such |this |that )?[Tt]itle)"
+                    + "|\\bAct(?: of [A-Z][^().;—]{2,60}?)? \\([0-9]+ U\\.S\\.C\\. " + SECTION + WAY + "\\)");
+
+    /** The day on which a law was enacted that an instruction names; the editors print the day. */
+    private static final Pattern DAY_OF = Pattern.compile("\\b[Dd]ate of (?:the )?enactment of (?:the )?");
 
     private final int title;
     private final String before;
+    private final CodeNames code;
 
-    private CodeReferences(int title, String before) {
+    private CodeReferences(int title, String before, CodeNames code) {
         this.title = title;
         this.before = before;
+        this.code = code;
     }
 
     /** Whether the law before has references that the Code prints as the Act words them. */
@@ -91,15 +96,15 @@ final class CodeReferences {
     }
 
     /** The law with the references that instructions brought in translated, where that is mechanical. */
-    static WorkingProvision translated(WorkingProvision law, int title) {
+    static WorkingProvision translated(WorkingProvision law, int title, CodeNames code) {
         var ranges = TextRange.of(law);
         if (ranges.stream().map(TextRange::text).allMatch(CodeReferences::isOfTheLaw)) {
             return law;
         }
-        var references = new CodeReferences(title, wordsBefore(ranges));
+        var references = new CodeReferences(title, wordsBefore(ranges), code);
         Map<Piece, OriginText> texts = new IdentityHashMap<>();
         for (var stretch : ranges) {
-            var text = references.translated(stretch.text());
+            var text = references.translated(stretch);
             if (text != stretch.text()) {
                 texts.put(stretch.piece(), text);
             }
@@ -118,53 +123,68 @@ final class CodeReferences {
     }
 
     /** The same with every title named by its number, so that "this title" in it is always the Act's own. */
-    static WorkingProvision named(WorkingProvision law) {
-        return translated(law, 0);
+    static WorkingProvision named(WorkingProvision law, CodeNames code) {
+        return translated(law, 0, code);
     }
 
     /** A reference, among words that instructions brought in, that is not translated mechanically. */
     static Optional<String> open(OriginText text) {
-        return OPEN.matcher(isOfTheLaw(text) ? "" : text.words())
-                .results()
-                .filter(found -> isBrought(text, found.start(), found.end()))
-                .map(MatchResult::group)
-                .findFirst();
+        if (isOfTheLaw(text)) {
+            return Optional.empty();
+        }
+        return brought(OPEN, text)
+                .findFirst()
+                .or(() -> DAY_OF.matcher(text.words())
+                        .results()
+                        .filter(found -> isBrought(text, found.end(), text.length()))
+                        .map(MatchResult::group)
+                        .findFirst());
     }
 
     private static boolean isOfTheLaw(OriginText text) {
         return text.runs().stream().allMatch(run -> run.origin() == OriginText.LAW);
     }
 
-    private OriginText translated(OriginText text) {
+    private OriginText translated(TextRange stretch) {
+        var text = stretch.text();
         if (isOfTheLaw(text)) {
             return text;
         }
         var now = each(text, CITED, this::cited);
-        now = each(now, TAX, found -> found.group(1) + " of title 26");
-        return each(now, CODE, found -> found.group(1));
+        now = each(now, TAX, (words, found) -> found.group(1) + " of title 26");
+        return stretch.inHeading() ? code.inHeading(now) : code.in(now);
     }
 
     /** A reference that the law prints as the Act has it, with its citation, is printed so again. */
-    private String cited(MatchResult found) {
+    private String cited(String words, MatchResult found) {
         if (before.contains(found.group())) {
             return found.group();
         }
         int cited = Integer.parseInt(found.group(3));
         var law = cited == title ? "this title" : "title " + cited;
-        return found.group(1) + " " + found.group(4) + found.group(5) + " of " + law;
+        return found.group(1) + " " + found.group(4) + found.group(5) + " of " + law + closing(words, found);
     }
 
-    private interface Print {
-        String of(MatchResult found);
+    /** A clerk closes a citation and the parentheses around it by one sign: "(as defined in section 9 of the Plan Act (7 U.S.C. 2003(e)) who". */
+    private static String closing(String words, MatchResult found) {
+        return depth(words, 0, found.start()) == 1 && depth(words, 0, words.length()) == 1 ? ")" : "";
     }
 
-    private static OriginText each(OriginText text, Pattern pattern, Print print) {
+    private static int depth(String words, int from, int to) {
+        return (int) words.substring(from, to).chars().map(sign -> sign == '(' ? 1 : sign == ')' ? -1 : 0).sum();
+    }
+
+    interface Print {
+        String of(String words, MatchResult found);
+    }
+
+    static OriginText each(OriginText text, Pattern pattern, Print print) {
         var now = text;
         for (var found :
                 List.copyOf(pattern.matcher(text.words()).results().toList()).reversed()) {
             if (isBrought(text, found.start(), found.end())) {
                 int origin = origin(text, found.start());
-                now = now.with(found.start(), found.end(), OriginText.of(print.of(found), origin));
+                now = now.with(found.start(), found.end(), OriginText.of(print.of(text.words(), found), origin));
             }
         }
         return now;
@@ -175,7 +195,7 @@ final class CodeReferences {
         return origin(text, from) != OriginText.LAW && to > from;
     }
 
-    private static int origin(OriginText text, int at) {
+    static int origin(OriginText text, int at) {
         int end = 0;
         for (var run : text.runs()) {
             end += run.length();

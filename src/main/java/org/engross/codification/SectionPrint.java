@@ -3,6 +3,7 @@ package org.engross.codification;
 import java.util.ArrayList;
 import java.util.List;
 import org.engross.amending.draft.WorkingProvision;
+import org.engross.amending.instruction.Instruction;
 import org.engross.amending.instruction.Outcome;
 import org.engross.citation.LawCitation.CodeSection;
 
@@ -17,7 +18,10 @@ final class SectionPrint {
     private final WorkingProvision law;
     private final List<Reservation> reservations = new ArrayList<>();
 
-    SectionPrint(StandingSection section, WorkingProvision amended) {
+    private final CodeNames codeNames;
+
+    SectionPrint(StandingSection section, WorkingProvision amended, List<Instruction> instructions) {
+        this.codeNames = new CodeNames(instructions);
         this.law = section.inTheActsWords()
                 ? amended
                 : section.names().code().map(code -> printed(code, amended)).orElse(amended);
@@ -30,9 +34,10 @@ final class SectionPrint {
         }
         CodeReferences.unlike(amended)
                 .map(words -> "the section prints references such as “" + words + "” untranslated")
-                .or(() -> CodeEditors.objection(CodeReferences.named(amended)))
+                .or(() -> codeNames.objection(amended))
+                .or(() -> CodeEditors.objection(CodeReferences.named(amended, codeNames)))
                 .ifPresent(why -> reservations.add(new Reservation(Outcome.Reason.EDITORS_DECIDE, why)));
-        return CodePrint.headed(CodeReferences.translated(amended, code.title()));
+        return CodePrint.headed(CodeReferences.translated(amended, code.title(), codeNames));
     }
 
     /** A section that a text gives another number is no longer the one asked for. */

@@ -116,7 +116,7 @@ final class SilentRules {
                     "what-an-amount-is-for",
                     "Says what an amount of a construction table is for, which stands in no words of it, “inserting ‘$197,000,000’ for construction of an engineering center”.",
                     Pattern.compile(
-                            "(?:for (?:the )?construction of|to reflect the project modification) (?![^;«»]*(?:striking|inserting|adding) )[^;«»]*?(?=[;.]|$)")),
+                            "for (?:the )?construction of (?![^;«»]*(?:striking|inserting|adding) )[^;«»]*?(?=[;.]|$)")),
             silent(
                     "redesignated-as-follows",
                     "Announces a table of new numbers that stands elsewhere, “Sections of chapter 5 are redesignated as follows:”.",
