@@ -9,6 +9,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.concurrent.Callable;
+import org.engross.library.database.DatabaseServer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
@@ -20,6 +21,7 @@ import picocli.CommandLine.ParentCommand;
         description = "Copy the database to a zip, even while the server runs.",
         footer = {
             "%nTo restore, stop the server and unpack the zip into the data folder.",
+            "A PostgreSQL is copied with pg_dump.",
             "%nExample:%n  engross backup engross-backup.zip"
         })
 class BackupCommand implements Callable<Integer>, OfflineCommand {
@@ -33,6 +35,10 @@ class BackupCommand implements Callable<Integer>, OfflineCommand {
     /** Beside it first, so that an older copy goes only when the new one has been read. */
     @Override
     public Integer call() throws IOException {
+        if (DatabaseServer.named().isPresent()) {
+            return Answer.unusable("the texts are in a PostgreSQL, of which its own programs make copies:"
+                    + " pg_dump --format=custom --file=" + file + ", and pg_restore to put one back");
+        }
         var data = engross.dataFolder();
         if (!Files.exists(data.path().resolve(DataFolder.DATABASE))) {
             return Answer.notHeld("no database is in '" + data.path() + "'");

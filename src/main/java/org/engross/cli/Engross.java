@@ -6,6 +6,8 @@ import io.quarkus.runtime.annotations.QuarkusMain;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Optional;
+import org.engross.library.database.DatabaseServer;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
@@ -73,7 +75,23 @@ public class Engross implements QuarkusApplication {
         }
         var folder = asked.dataFolder();
         System.setProperty("engross.data", folder.path().toString());
-        opened = folder.open();
+        var server = databaseServer();
+        if (server.isEmpty()) {
+            opened = folder.open();
+        }
+    }
+
+    /** A database server is tried before anything is started, as the data folder is. */
+    private static Optional<DatabaseServer> databaseServer() throws Unusable {
+        try {
+            var named = DatabaseServer.named();
+            if (named.isPresent()) {
+                named.get().reach();
+            }
+            return named;
+        } catch (IllegalArgumentException | SQLException e) {
+            throw new Unusable(e.getMessage());
+        }
     }
 
     @Override

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.eclipse.microprofile.config.ConfigProvider;
+import org.engross.library.database.DatabaseServer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -60,7 +61,9 @@ class ServeCommand implements Callable<Integer> {
     public Integer call() throws IOException, InterruptedException {
         Log.infof(
                 "serving http://%s:%s, data in %s",
-                setting("quarkus.http.host"), setting("quarkus.http.port"), setting("engross.data"));
+                setting("quarkus.http.host"),
+                setting("quarkus.http.port"),
+                DatabaseServer.named().map(DatabaseServer::printed).orElseGet(() -> setting("engross.data")));
         if (isTraining()) {
             visit();
         } else {

@@ -98,6 +98,16 @@ public class Loading {
         return round.loaded();
     }
 
+    /** What came of one file that could be read. */
+    private sealed interface Keeping {
+
+        record KeptFile(String as, List<Finding> findings) implements Keeping {}
+
+        record KnownFile() implements Keeping {}
+
+        record RefusedFile(String why) implements Keeping {}
+    }
+
     private final class Round implements ZippedFiles.Taker {
 
         private final Precedence precedence;
@@ -162,29 +172,52 @@ public class Loading {
         private void one(String name, byte[] bytes) {
             try {
                 var sha256 = Sha256.of(bytes);
-                if (library.holds(name, sha256) || proceedings.holdsRecord(sha256)) {
+                if (isHeld(name, sha256)) {
                     unchanged++;
                     return;
                 }
                 var reading = Intake.any(bytes, name);
                 findings.addAll(reading.findings());
-                reading.value()
-                        .ifPresentOrElse(
-                                taken -> keep(taken, bytes, sha256, name), () -> refuse(name, reading.findings()));
+                if (reading.value().isEmpty()) {
+                    refuse(name, reading.findings());
+                } else {
+                    tell(name, library.alone(() -> keep(reading.value().get(), bytes, sha256, name)));
+                }
             } catch (RuntimeException | StackOverflowError e) {
                 Log.errorf(e, "%s could not be taken in", name);
                 refuse(name, "the file could not be taken in: " + e);
             }
         }
 
-        private void keep(Taken taken, byte[] bytes, String sha256, String name) {
-            switch (taken) {
-                case Taken.TakenText text -> keep(text.document(), bytes, sha256, name);
-                case Taken.TakenRecord record -> keep(new RecordFile(record.official(), name, sha256, bytes));
+        private boolean isHeld(String name, String sha256) {
+            return library.holds(name, sha256) || proceedings.holdsRecord(sha256);
+        }
+
+        /** Said only when it is kept for good. */
+        private void tell(String name, Keeping keeping) {
+            switch (keeping) {
+                case Keeping.KeptFile stored -> {
+                    findings.addAll(stored.findings());
+                    kept.add(name);
+                    Log.debugf("took in %s as %s", name, stored.as());
+                }
+                case Keeping.KnownFile known -> unchanged++;
+                case Keeping.RefusedFile refused -> refuse(name, refused.why());
             }
         }
 
-        private void keep(RecordFile file) {
+        /** Another process may have taken the same file in while it was read. */
+        private Keeping keep(Taken taken, byte[] bytes, String sha256, String name) {
+            if (isHeld(name, sha256)) {
+                return new Keeping.KnownFile();
+            }
+            return switch (taken) {
+                case Taken.TakenText text -> keep(text.document(), bytes, sha256, name);
+                case Taken.TakenRecord record -> keep(new RecordFile(record.official(), name, sha256, bytes));
+            };
+        }
+
+        private Keeping keep(RecordFile file) {
             var found = new Findings(file.name());
             var subject = file.official().subject();
             switch (proceedings.keep(file)) {
@@ -202,56 +235,50 @@ public class Loading {
                             "",
                             "the collection tells of " + subject + " itself; what it says stands before this record");
             }
-            findings.addAll(found.all());
-            kept.add(file.name());
             library.date(days(file), DATED_BY_RECORD);
+            return new Keeping.KeptFile("a record of " + subject, found.all());
         }
 
-        private void keep(Document document, byte[] bytes, String sha256, String name) {
+        private Keeping keep(Document document, byte[] bytes, String sha256, String name) {
             var other = library.fileOf(document.id()).filter(file -> !file.equals(name));
             if (other.filter(file -> library.holds(file, sha256)).isPresent()) {
-                unchanged++;
-            } else if (name.contains("#") && document.id() instanceof TextId.OfLaw law) {
-                section(document, law, bytes, sha256, name);
-            } else if (other.isPresent() && precedence != Precedence.REPLACING) {
-                refuse(
-                        name,
-                        document.id() + " is held already, from the file " + other.get()
-                                + "; a new print of it comes in under the same name, or with --replace");
-            } else {
-                store(dated(document), bytes, sha256, name);
+                return new Keeping.KnownFile();
             }
+            if (name.contains("#") && document.id() instanceof TextId.OfLaw law) {
+                return section(document, law, bytes, sha256, name);
+            }
+            return other.isPresent() && precedence != Precedence.REPLACING
+                    ? new Keeping.RefusedFile(document.id() + " is held already, from the file " + other.get()
+                            + "; a new print of it comes in under the same name, or with --replace")
+                    : store(dated(document), bytes, sha256, name);
         }
 
-        private void store(Document document, byte[] bytes, String sha256, String name) {
+        private Keeping store(Document document, byte[] bytes, String sha256, String name) {
             if (precedence == Precedence.COLLECTION) {
                 library.keepOfCollection(document, bytes, sha256, name);
             } else {
                 library.keep(document, bytes, sha256, name);
             }
-            kept.add(name);
-            Log.debugf("took in %s as %s", name, document.id());
+            return new Keeping.KeptFile(document.id().toString(), List.of());
         }
 
-        private void section(Document document, TextId.OfLaw law, byte[] bytes, String sha256, String name) {
+        private Keeping section(Document document, TextId.OfLaw law, byte[] bytes, String sha256, String name) {
             var held = library.texts(law.law());
-            switch (SectionNews.of(document, held)) {
-                case SectionNews.HeldAlready same -> unchanged++;
+            return switch (SectionNews.of(document, held)) {
+                case SectionNews.HeldAlready same -> new Keeping.KnownFile();
                 case SectionNews.StoodBefore before -> {
                     library.keepEarlier(document, bytes, sha256, name, before.later());
-                    kept.add(name);
+                    yield new Keeping.KeptFile(document.id().toString(), List.of());
                 }
-                case SectionNews.OtherWords other -> {
-                    if (precedence != Precedence.REPLACING
-                            && held.stream()
-                                    .anyMatch(
-                                            one -> one.id().equals(document.id().toString()))) {
-                        refuse(name, document.id() + " is held already with other words; --replace takes this one");
-                    } else {
-                        store(document, bytes, sha256, name);
-                    }
-                }
-            }
+                case SectionNews.OtherWords other ->
+                    precedence != Precedence.REPLACING
+                                    && held.stream()
+                                            .anyMatch(one -> one.id()
+                                                    .equals(document.id().toString()))
+                            ? new Keeping.RefusedFile(
+                                    document.id() + " is held already with other words; --replace takes this one")
+                            : store(document, bytes, sha256, name);
+            };
         }
 
         /** A print that bears no date, with that of the status record, where it is held. */

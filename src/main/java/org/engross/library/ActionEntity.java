@@ -5,13 +5,13 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
-import jakarta.persistence.Lob;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import org.engross.measure.Action;
+import org.hibernate.Length;
 
 /** A row of {@code action}: something done with a measure or an amendment. */
 @Entity
@@ -47,7 +47,7 @@ class ActionEntity extends PanacheEntityBase {
     @Column(length = 4000)
     String committees;
 
-    @Lob
+    @Column(length = Length.LONG32)
     String records;
 
     static ActionEntity of(Object subject, boolean bundled, int place, Action action) {

@@ -7,7 +7,6 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
-import jakarta.persistence.Lob;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.List;
@@ -22,6 +21,7 @@ import org.engross.measure.Amendment;
 import org.engross.measure.Cosponsorship;
 import org.engross.measure.Disposition;
 import org.engross.member.MemberId;
+import org.hibernate.Length;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
@@ -55,10 +55,10 @@ class AmendmentEntity extends PanacheEntityBase {
     @Column(name = "offered_by", length = 1000)
     String offeredBy;
 
-    @Lob
+    @Column(length = Length.LONG32)
     String purpose;
 
-    @Lob
+    @Column(length = Length.LONG32)
     String description;
 
     @Column(name = "printed_in", length = 4000)
@@ -86,8 +86,7 @@ class AmendmentEntity extends PanacheEntityBase {
     String rollCall;
 
     /** Null where there is none. */
-    @Lob
-    @Column(name = "also_named")
+    @Column(name = "also_named", length = Length.LONG32)
     String alsoNamed;
 
     static AmendmentEntity of(Amendment amendment, boolean bundled) {

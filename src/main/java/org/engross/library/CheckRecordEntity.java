@@ -6,13 +6,13 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
-import jakarta.persistence.Lob;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.hibernate.Length;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
@@ -36,7 +36,7 @@ class CheckRecordEntity extends PanacheEntityBase {
     /** Whether it came with the collection, which replaces such records whole. */
     boolean bundled;
 
-    @Lob
+    @Column(length = Length.LONG32)
     String detail;
 
     static void keep(CheckRecord record, boolean bundled) {

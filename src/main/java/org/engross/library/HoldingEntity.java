@@ -8,7 +8,6 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
-import jakarta.persistence.Lob;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
@@ -22,6 +21,7 @@ import org.engross.citation.LawCitation.CodeSection;
 import org.engross.citation.Sha256;
 import org.engross.citation.TextId;
 import org.engross.citation.Undated;
+import org.hibernate.Length;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
@@ -85,19 +85,19 @@ class HoldingEntity extends PanacheEntityBase {
     @Column(length = 64)
     String sha256;
 
-    @Lob
+    @Column(length = Length.LONG32)
     @Basic(fetch = FetchType.LAZY)
     byte[] original;
 
     /** The printed sponsors, as JSON; null where the print has none. */
-    @Lob
+    @Column(length = Length.LONG32)
     String names;
 
-    @Lob
+    @Column(length = Length.LONG32)
     String tree;
 
     /** The struck text of the print; null where it has none. */
-    @Lob
+    @Column(length = Length.LONG32)
     String struck;
 
     /** The section of the Code to which a text of a law is classified; null where that is not known. */

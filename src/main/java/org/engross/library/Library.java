@@ -17,6 +17,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.engross.citation.LawCitation;
@@ -146,9 +147,21 @@ public class Library {
         return holdings(HoldingEntity.sectionsOf(law.toString()));
     }
 
+    /**
+     * Takes something in: in a transaction of its own, in which nobody else takes anything in, whichever process it is. So what is
+     * decided by what is held is still so when it is kept.
+     */
+    public <T> T alone(Supplier<T> taking) {
+        return QuarkusTransaction.requiringNew().call(() -> {
+            inventory.lock();
+            return taking.get();
+        });
+    }
+
     /** Keeps the records that came with the collection in the place of those that came before. */
     @Transactional
     public void keepBundled(List<CheckRecord> records) {
+        inventory.lock();
         if (!records.equals(CheckRecordEntity.bundled())) {
             CheckRecordEntity.delete("bundled = true");
             records.forEach(record -> CheckRecordEntity.keep(record, true));
@@ -222,6 +235,7 @@ public class Library {
     /** Keeps a document of the collection: what its file held before stays, superseded, even if it was another text. */
     @Transactional
     public void keepOfCollection(Document document, byte[] original, String sha256, String file) {
+        inventory.lock();
         HoldingEntity.supersede(file);
         keep(document, original, sha256, file);
     }
@@ -229,6 +243,7 @@ public class Library {
     /** Keeps a text that had been held from a later day in the place of that. */
     @Transactional
     public void keepEarlier(Document document, byte[] original, String sha256, String file, TextId later) {
+        inventory.lock();
         HoldingEntity.supersedeText(later.toString());
         keep(document, original, sha256, file);
     }
@@ -236,6 +251,7 @@ public class Library {
     /** Keeps a document with its original bytes and opens it to search; an older holding of the same text stays, superseded. */
     @Transactional
     public void keep(Document document, byte[] original, String sha256, String file) {
+        inventory.lock();
         HoldingEntity.supersedeText(document.id().toString());
         SearchRows.forgetSuperseded();
         var row = HoldingEntity.of(document, original, sha256, file, clock.instant());
@@ -254,7 +270,7 @@ public class Library {
     void listHeldBefore(@Observes @Priority(Interceptor.Priority.PLATFORM_BEFORE + 1) StartupEvent start) {
         int more;
         do {
-            more = QuarkusTransaction.requiringNew().call(() -> {
+            more = alone(() -> {
                 var rows = HoldingEntity.notListed(NUMBERED_AT_ONCE);
                 rows.forEach(this::list);
                 return rows.size();
@@ -284,13 +300,16 @@ public class Library {
 
     /** Numbers the word runs of what a database from before that, or from before this scheme, holds. */
     void numberRuns(@Observes StartupEvent start) {
-        if (QuarkusTransaction.requiringNew().call(() -> HoldingEntity.isNumberedOtherwise(RunNumbers.SCHEME))) {
-            QuarkusTransaction.requiringNew().run(WordRunIndex::clear);
-        }
+        alone(() -> {
+            if (HoldingEntity.isNumberedOtherwise(RunNumbers.SCHEME)) {
+                WordRunIndex.clear();
+            }
+            return RunNumbers.SCHEME;
+        });
         int numbered = 0;
         int more;
         do {
-            more = QuarkusTransaction.requiringNew().call(Library::numberSome);
+            more = alone(Library::numberSome);
             numbered += more;
         } while (more > 0);
         if (numbered > 0) {

@@ -5,7 +5,6 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
-import jakarta.persistence.Lob;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.List;
@@ -16,6 +15,7 @@ import org.engross.measure.Action;
 import org.engross.measure.Cosponsorship;
 import org.engross.measure.Measure;
 import org.engross.member.MemberId;
+import org.hibernate.Length;
 
 /** A row of {@code measure}. Its cosponsorships and actions have tables of their own. */
 @Entity
@@ -49,7 +49,7 @@ class MeasureEntity extends PanacheEntityBase {
     boolean summarized;
 
     /** What is never asked for by itself; see {@link RecordJson.MeasureDetail}. */
-    @Lob
+    @Column(length = Length.LONG32)
     String detail;
 
     static MeasureEntity of(Measure measure, boolean bundled) {

@@ -17,6 +17,7 @@ import org.engross.citation.AmendmentId;
 import org.engross.citation.LawCitation;
 import org.engross.citation.MeasureId;
 import org.engross.citation.RollCallId;
+import org.engross.library.inventory.Inventory;
 import org.engross.measure.Amendment;
 import org.engross.measure.Measure;
 import org.engross.measure.RelatedMeasure;
@@ -41,13 +42,15 @@ public class Proceedings {
     private final PolledCache<Members> members;
     private final PolledCache<Cache<AskedSubjects, Facts>> read;
     private final Library library;
+    private final Inventory inventory;
     private final KnownSightings sightings = new KnownSightings();
     private final Clock clock;
     private final TransactionSynchronizationRegistry transactions;
 
     @Inject
-    Proceedings(Library library, Clock clock, TransactionSynchronizationRegistry transactions) {
+    Proceedings(Library library, Inventory inventory, Clock clock, TransactionSynchronizationRegistry transactions) {
         this.library = library;
+        this.inventory = inventory;
         this.clock = clock;
         ids = new PolledCache<>(clock);
         members = new PolledCache<>(clock);
@@ -252,6 +255,7 @@ public class Proceedings {
      */
     @Transactional
     public void keep(Facts facts, String sha256) {
+        inventory.lock();
         SearchRows.forget(FactRows.bundled());
         FactRows.replace(facts);
         SearchRows.index(facts);
@@ -271,6 +275,7 @@ public class Proceedings {
      */
     @Transactional
     public RecordFile.Kept keep(RecordFile file) {
+        inventory.lock();
         var before = RecordFileEntity.standing(file.official().subject());
         boolean stands =
                 before.filter(held -> isBelievedBefore(held, file.official())).isEmpty();

@@ -8,7 +8,6 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
-import jakarta.persistence.Lob;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.io.ByteArrayOutputStream;
@@ -19,6 +18,7 @@ import java.time.LocalDateTime;
 import java.util.Optional;
 import java.util.zip.DeflaterOutputStream;
 import org.engross.proceeding.Origin;
+import org.hibernate.Length;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
@@ -53,7 +53,7 @@ class RecordFileEntity extends PanacheEntityBase {
     boolean stands;
 
     /** Its bytes, deflated. */
-    @Lob
+    @Column(length = Length.LONG32)
     byte[] original;
 
     @Column(name = "kept_at")

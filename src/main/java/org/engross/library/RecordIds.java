@@ -1,6 +1,5 @@
 package org.engross.library;
 
-import io.quarkus.hibernate.orm.panache.Panache;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Collection;
@@ -51,7 +50,7 @@ public record RecordIds(List<MeasureId> measures, List<AmendmentId> amendments, 
     /** Where the collection tells of a vote, as it says. */
     private static List<RollCallId> called() {
         var called = new HashMap<String, CallTime>();
-        Panache.getEntityManager()
+        MeasureEntity.getEntityManager()
                 .createQuery("select id, calledOn, calledAt from RollCallEntity order by bundled", Object[].class)
                 .getResultList()
                 .forEach(row -> called.put(
@@ -115,7 +114,7 @@ public record RecordIds(List<MeasureId> measures, List<AmendmentId> amendments, 
     }
 
     private static List<String> asked(String query, Map<String, Object> values) {
-        var asking = Panache.getEntityManager().createQuery(query, String.class);
+        var asking = MeasureEntity.getEntityManager().createQuery(query, String.class);
         values.forEach(asking::setParameter);
         return asking.getResultList();
     }

@@ -7,7 +7,6 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
-import jakarta.persistence.Lob;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -23,6 +22,7 @@ import org.engross.vote.Position;
 import org.engross.vote.Requirement;
 import org.engross.vote.RollCall;
 import org.engross.vote.Vitiation;
+import org.hibernate.Length;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
@@ -84,7 +84,7 @@ class RollCallEntity extends PanacheEntityBase {
     @Column(length = 4000)
     String source;
 
-    @Lob
+    @Column(length = Length.LONG32)
     String detail;
 
     static RollCallEntity of(RollCall vote, boolean bundled) {

@@ -5,7 +5,6 @@ import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
 import java.util.List;
@@ -15,6 +14,9 @@ import org.engross.citation.AmendmentId;
 import org.engross.citation.MeasureId;
 import org.engross.citation.RollCallId;
 import org.engross.library.Match.Kind;
+import org.engross.library.database.Database;
+import org.engross.library.database.DatabaseKind;
+import org.engross.library.inventory.Inventory;
 
 /**
  * Searches provisions, measures, amendments, roll calls and members by the full-text index of the database. All the words asked for must stand
@@ -23,32 +25,46 @@ import org.engross.library.Match.Kind;
 @ApplicationScoped
 public class Search {
 
-    /** H2's own full-text search; on another database this is what differs. */
-    private static final String FOUND = " from ft_search_data(:words, 0, 0) found"
+    /** H2's own full-text search. */
+    private static final String FOUND_BY_H2 = " from ft_search_data(:words, 0, 0) found"
             + " join search_entry entry on entry.id = cast(found.keys[1] as bigint)"
             + " where found.\"TABLE\" = 'SEARCH_ENTRY' and (:kind = '' or entry.kind = :kind)";
 
+    /** PostgreSQL's own, by the index of V3.1. */
+    private static final String FOUND_BY_POSTGRESQL = " from search_entry entry"
+            + " where to_tsvector('simple', entry.terms) @@ plainto_tsquery('simple', :words)"
+            + " and (:kind = '' or entry.kind = :kind)";
+
     /** Those first that have the words as a phrase; then measures, amendments, roll calls, members, provisions; then by date and place. */
-    private static final String ORDER = " order by case when locate(:phrase, entry.terms) > 0 then 0 else 1 end,"
+    private static final String ORDER = " order by case when position(:phrase in entry.terms) > 0 then 0 else 1 end,"
             + " case entry.kind when 'measure' then 0 when 'amendment' then 1 when 'vote' then 2 when 'member' then 3 else 4 end,"
             + " entry.dated, case when entry.kind = 'member' then entry.title else entry.subject end, entry.place,"
             + " entry.id";
 
     private static final int VOTES_AT_ONCE = 100;
 
-    private final EntityManager database;
+    private final DatabaseKind database;
     private final StoredTrees trees;
+    private final Inventory inventory;
 
     @Inject
-    Search(EntityManager database, StoredTrees trees) {
+    Search(Database database, StoredTrees trees, Inventory inventory) {
         this.trees = trees;
-        this.database = database;
+        this.inventory = inventory;
+        this.database = database.kind();
+    }
+
+    private String found() {
+        return switch (database) {
+            case H2 -> FOUND_BY_H2;
+            case POSTGRESQL -> FOUND_BY_POSTGRESQL;
+        };
     }
 
     /** How many rows have the words; of one kind, or of all. */
     @Transactional
     public int count(Terms terms, Optional<Kind> kind) {
-        var total = (Number) asking("select count(*)" + FOUND, terms, kind).getSingleResult();
+        var total = (Number) asking("select count(*)" + found(), terms, kind).getSingleResult();
         return Math.toIntExact(total.longValue());
     }
 
@@ -61,7 +77,7 @@ public class Search {
      */
     @Transactional
     public List<Match> search(Terms terms, Optional<Kind> kind, int from, int most) {
-        List<?> rows = asking("select entry.*" + FOUND + ORDER, terms, kind)
+        List<?> rows = asking("select entry.*" + found() + ORDER, terms, kind)
                 .setParameter("phrase", terms.phrase())
                 .setFirstResult(from)
                 .setMaxResults(most)
@@ -73,9 +89,10 @@ public class Search {
     }
 
     private Query asking(String question, Terms terms, Optional<Kind> kind) {
+        var entities = SearchEntryEntity.getEntityManager();
         var query = question.startsWith("select entry")
-                ? database.createNativeQuery(question, SearchEntryEntity.class)
-                : database.createNativeQuery(question);
+                ? entities.createNativeQuery(question, SearchEntryEntity.class)
+                : entities.createNativeQuery(question);
         return query.setParameter("words", String.join(" ", terms.words()))
                 .setParameter("kind", kind.map(Kind::word).orElse(""));
     }
@@ -83,6 +100,7 @@ public class Search {
     /** Indexes what a database from before this index holds, and rebuilds an index that lost words in a rollback. */
     @Transactional
     void complete(@Observes StartupEvent start) {
+        inventory.lock();
         var missing = HoldingEntity.notSearched();
         missing.forEach(
                 row -> SearchRows.index(row.id(), row.toHolding(Map.of(), trees).document()));
@@ -94,9 +112,11 @@ public class Search {
         if (!missing.isEmpty()) {
             Log.infof("opened %d texts held before to search", missing.size());
         }
-        if (lacksWords()) {
+        if (database == DatabaseKind.H2 && lacksWords()) {
             Log.warn("the full-text index lacks words; it is built anew");
-            database.createNativeQuery("call ft_reindex()").executeUpdate();
+            SearchEntryEntity.getEntityManager()
+                    .createNativeQuery("call ft_reindex()")
+                    .executeUpdate();
         }
     }
 
@@ -116,8 +136,9 @@ public class Search {
 
     /** H2 remembers new words of a transaction that was rolled back, and would not write them again. */
     private boolean lacksWords() {
-        var lost = database.createNativeQuery(
-                "select count(*) from ft.map m where not exists (select 1 from ft.words w where w.id = m.wordid)");
+        var lost = SearchEntryEntity.getEntityManager()
+                .createNativeQuery(
+                        "select count(*) from ft.map m where not exists (select 1 from ft.words w where w.id = m.wordid)");
         return ((Number) lost.getSingleResult()).longValue() > 0;
     }
 }

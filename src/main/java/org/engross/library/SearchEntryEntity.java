@@ -6,11 +6,11 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
-import jakarta.persistence.Lob;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.Locale;
+import org.hibernate.Length;
 
 /** A row of {@code search_entry}: what is found, and the words by which. */
 @Entity
@@ -44,10 +44,10 @@ class SearchEntryEntity extends PanacheEntityBase {
     @Column(length = 100000)
     String heading;
 
-    @Lob
+    @Column(length = Length.LONG32)
     String words;
 
-    @Lob
+    @Column(length = Length.LONG32)
     String terms;
 
     Match toMatch() {

@@ -16,6 +16,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import org.engross.citation.Sha256;
 import org.engross.citation.TextId;
 import org.engross.ingest.source.Finding;
@@ -57,6 +59,24 @@ public class LoadingTest {
         var second = loading.folder(folder);
         assertEquals(List.of(), second.kept());
         assertEquals(1, second.unchanged());
+    }
+
+    /** As two processes on one database would: each looks at every file, and one of them takes it in. */
+    @Test
+    void twoRoundsAtOnceTakeInEachTextOnce() throws Exception {
+        for (int number = 9071; number < 9077; number++) {
+            write(number + ".xml", "hr" + number + "-115", "This Act may be cited as the Act of Two.");
+        }
+        try (var two = Executors.newFixedThreadPool(2)) {
+            var rounds = two.invokeAll(
+                    List.<Callable<Loaded>>of(() -> loading.folder(folder), () -> loading.folder(folder)));
+            var first = rounds.getFirst().get();
+            var second = rounds.getLast().get();
+            assertEquals(List.of(), first.and(second).refused());
+            assertEquals(6, first.kept().size() + second.kept().size());
+            assertEquals(6, first.unchanged() + second.unchanged());
+        }
+        assertEquals(List.of(), library.past("9071.xml"));
     }
 
     @Test

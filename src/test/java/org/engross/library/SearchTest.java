@@ -7,10 +7,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.engross.citation.TextId;
 import org.engross.library.Match.Kind;
 import org.engross.provision.Designation;
@@ -27,9 +30,6 @@ class SearchTest {
 
     @Inject
     Library library;
-
-    @Inject
-    EntityManager database;
 
     @Test
     void wordsOfOneProvisionAreFoundInEachTextThatHasThem() {
@@ -96,6 +96,26 @@ class SearchTest {
             });
         }
         assertTrue(library.find(TextId.parse("hr9999-115/ih")).isEmpty());
+    }
+
+    /** What no way of taking in does is done by hand: two rows, both current, of one id. */
+    @Test
+    void twoCurrentTextsOfOneIdAreForbiddenByTheDatabase() {
+        var document = document("lithographic restitution");
+        var refused = assertThrows(
+                RuntimeException.class,
+                () -> QuarkusTransaction.requiringNew().run(() -> {
+                    HoldingEntity.of(document, new byte[] {1}, "0".repeat(64), "one.xml", Instant.EPOCH)
+                            .persist();
+                    HoldingEntity.of(document, new byte[] {2}, "1".repeat(64), "two.xml", Instant.EPOCH)
+                            .persist();
+                }));
+        assertTrue(
+                Stream.<Throwable>iterate(refused, Objects::nonNull, Throwable::getCause)
+                        .anyMatch(fault -> String.valueOf(fault.getMessage())
+                                .toLowerCase(Locale.ROOT)
+                                .contains("holding_current")),
+                refused.toString());
     }
 
     @Test

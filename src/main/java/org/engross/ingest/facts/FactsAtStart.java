@@ -12,6 +12,7 @@ import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
 import org.engross.ingest.source.Finding;
+import org.engross.library.Library;
 import org.engross.library.Proceedings;
 
 /**
@@ -25,12 +26,14 @@ public class FactsAtStart implements HealthCheck {
     /** Held in the place of a fingerprint when the facts are not all that the files say. */
     private static final String INCOMPLETE = "0".repeat(64);
 
+    private final Library library;
     private final Proceedings proceedings;
     private final Path folder;
     private volatile List<Finding> errors = List.of();
 
     @Inject
-    FactsAtStart(Proceedings proceedings, @ConfigProperty(name = "engross.facts") String folder) {
+    FactsAtStart(Library library, Proceedings proceedings, @ConfigProperty(name = "engross.facts") String folder) {
+        this.library = library;
         this.proceedings = proceedings;
         this.folder = Path.of(folder);
     }
@@ -48,7 +51,9 @@ public class FactsAtStart implements HealthCheck {
     /** The database may refuse what the reader took, a text too long for its column: then what was held stays. */
     private void keep(FactsReading reading) {
         try {
-            proceedings.keep(reading.facts(), errors.isEmpty() ? reading.sha256() : INCOMPLETE);
+            if (!library.alone(() -> isKept(reading))) {
+                return;
+            }
         } catch (RuntimeException e) {
             Log.error("the facts could not be kept", e);
             errors = List.of(new Finding(
@@ -63,6 +68,15 @@ public class FactsAtStart implements HealthCheck {
                 facts.rollCalls().size(),
                 facts.members().all().size(),
                 errors.size());
+    }
+
+    /** Another process that starts at the same time may have kept them meanwhile. */
+    private boolean isKept(FactsReading reading) {
+        if (errors.isEmpty() && proceedings.holds(reading.sha256())) {
+            return false;
+        }
+        proceedings.keep(reading.facts(), errors.isEmpty() ? reading.sha256() : INCOMPLETE);
+        return true;
     }
 
     /** Up even when facts were refused, since the rest is served; the refused are named with the reason. */

@@ -18,12 +18,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentSkipListSet;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
+import org.engross.library.database.Database;
 import org.engross.library.inventory.InventoryEntity.Listed;
 
 /**
@@ -48,16 +50,31 @@ public class Inventory implements HealthCheck {
     @Inject
     Inventory(
             TransactionSynchronizationRegistry transactions,
-            @ConfigProperty(name = "quarkus.datasource.jdbc.url") String database,
+            Database database,
+            @ConfigProperty(name = "quarkus.datasource.jdbc.url") String ofH2,
             @ConfigProperty(name = "engross.repair", defaultValue = "false") boolean repairs) {
         this.transactions = transactions;
         this.repairs = repairs;
-        var file = DATABASE_FILE.matcher(database);
-        beside = file.matches() ? Optional.of(Path.of(file.group(1) + ".seal")) : Optional.empty();
+        beside = switch (database.kind()) {
+            case H2 -> besideFile(DATABASE_FILE.matcher(ofH2));
+            case POSTGRESQL -> Optional.empty();
+        };
+    }
+
+    private static Optional<Path> besideFile(Matcher url) {
+        return url.matches() ? Optional.of(Path.of(url.group(1) + ".seal")) : Optional.empty();
     }
 
     /** An entry of the inventory that the database does not hold. */
     public record LostText(String textId, String file) {}
+
+    /**
+     * From here to the end of the transaction nobody else takes anything in, whichever process it is. What is asked after it is
+     * answered with what the one before has kept; what is to be decided by what is held is to be asked for after it.
+     */
+    public void lock() {
+        SealEntity.locked();
+    }
 
     /**
      * Adds an entry, in the transaction that keeps the text.
@@ -111,6 +128,7 @@ public class Inventory implements HealthCheck {
     /** Before anything else is read or taken in. */
     @Transactional
     void check(@Observes @Priority(Interceptor.Priority.PLATFORM_BEFORE) StartupEvent start) {
+        lock(); // the entries and their seal are two questions, and another process may be taking in
         if (!repairs) {
             fault().ifPresent(why -> {
                 throw new DamagedLibrary(why + "; put a backup in its place, or run 'engross repair'");
@@ -151,6 +169,7 @@ public class Inventory implements HealthCheck {
     /** Makes the inventory that of what is there, and tells what it had besides. To be called when the words were repaired. */
     @Transactional
     public List<LostText> settle() {
+        lock();
         var lost = InventoryEntity.lost();
         lost.forEach(entry -> InventoryEntity.deleteById(entry.holding()));
         var seal = Seal.of(InventoryEntity.all());

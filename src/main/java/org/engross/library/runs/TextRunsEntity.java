@@ -4,8 +4,8 @@ import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
-import jakarta.persistence.Lob;
 import jakarta.persistence.Table;
+import org.hibernate.Length;
 
 /** A row of {@code text_runs}: the numbers of a text that is in no segment yet. */
 @Entity
@@ -16,7 +16,6 @@ class TextRunsEntity extends PanacheEntityBase {
     Long holding;
 
     /** Ascending, four bytes each. */
-    @Lob
-    @Column(name = "numbers")
+    @Column(name = "numbers", length = Length.LONG32)
     byte[] numbers;
 }

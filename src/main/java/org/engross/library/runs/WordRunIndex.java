@@ -1,6 +1,5 @@
 package org.engross.library.runs;
 
-import io.quarkus.hibernate.orm.panache.Panache;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -65,8 +64,8 @@ public final class WordRunIndex {
                 bytes(entries.stream().mapToInt(Integer::intValue).sorted().toArray()))));
         rows.forEach(row -> row.persist());
         texts.subList(0, SEGMENT).forEach(TextRunsEntity::delete);
-        Panache.getEntityManager().flush();
-        rows.forEach(Panache.getEntityManager()::detach); // the caller's own rows stay
+        RunSegmentEntity.getEntityManager().flush();
+        rows.forEach(RunSegmentEntity.getEntityManager()::detach); // the caller's own rows stay
     }
 
     /**

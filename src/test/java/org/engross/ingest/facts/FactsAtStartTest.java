@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.engross.library.Library;
 import org.engross.library.Proceedings;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -21,6 +22,9 @@ class FactsAtStartTest {
 
     private static final String MEMBERS = "id,lis,chamber,family,given,party,state,district,congress\n";
     private static final String ABRAHAM = "A000374,,House,Abraham,,R,LA,,115\n";
+
+    @Inject
+    Library library;
 
     @Inject
     Proceedings proceedings;
@@ -34,7 +38,7 @@ class FactsAtStartTest {
 
     @AfterEach
     void takeTheBundledFactsBackIn() {
-        new FactsAtStart(proceedings, bundled).load(new StartupEvent());
+        new FactsAtStart(library, proceedings, bundled).load(new StartupEvent());
     }
 
     @Test
@@ -83,7 +87,7 @@ class FactsAtStartTest {
     }
 
     private FactsAtStart start() {
-        var start = new FactsAtStart(proceedings, root.toString());
+        var start = new FactsAtStart(library, proceedings, root.toString());
         start.load(new StartupEvent());
         return start;
     }

@@ -1,0 +1,47 @@
+package org.engross.library.database;
+
+import io.quarkus.arc.InjectableInstance;
+import io.quarkus.hibernate.orm.PersistenceUnit;
+import io.quarkus.hibernate.orm.panache.common.runtime.AbstractJpaOperations;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.interceptor.Interceptor;
+import jakarta.persistence.EntityManagerFactory;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** The database that was named when the program was started. */
+@ApplicationScoped
+public class Database {
+
+    /** The name of the data source and of the persistence unit; those of H2 are the default ones. */
+    static final String POSTGRESQL_UNIT = "postgresql";
+
+    private final DatabaseKind kind;
+    private final InjectableInstance<EntityManagerFactory> onPostgresql;
+
+    @Inject
+    Database(
+            @ConfigProperty(name = DatabaseKind.URL) Optional<String> url,
+            @PersistenceUnit(POSTGRESQL_UNIT) InjectableInstance<EntityManagerFactory> onPostgresql) {
+        kind = DatabaseKind.of(url);
+        this.onPostgresql = onPostgresql;
+    }
+
+    public DatabaseKind kind() {
+        return kind;
+    }
+
+    /** Before anything is asked: Panache knows the one unit to which the package of the entities belongs, which is that of H2. */
+    void point(@Observes @Priority(Interceptor.Priority.PLATFORM_BEFORE - 1) StartupEvent start) {
+        if (kind == DatabaseKind.POSTGRESQL) {
+            var entities = onPostgresql.get().getMetamodel().getEntities().stream()
+                    .collect(Collectors.toMap(one -> one.getJavaType().getName(), one -> POSTGRESQL_UNIT));
+            AbstractJpaOperations.addEntityTypesToPersistenceUnit(entities, false);
+        }
+    }
+}

@@ -1,0 +1,10 @@
+package org.engross.web.api;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import org.engross.library.database.OnPostgresql;
+
+/** All of {@link SearchResourceTest} once more. */
+@QuarkusTest
+@TestProfile(OnPostgresql.class)
+class SearchResourceOnPostgresqlTest extends SearchResourceTest {}
