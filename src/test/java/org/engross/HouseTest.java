@@ -31,7 +31,17 @@ class HouseTest {
             Pattern.compile("^\\s*\\[([\\w.]+)] --> \\[([\\w.]+)]\\s*$", Pattern.MULTILINE);
     /** Packages that may know frameworks; their sub-packages may too. */
     private static final Set<String> OUTER = Set.of(
-            "library", "expression", "provenance", "find", "editorial", "ingest", "fetch", "export", "web", "cli");
+            "library",
+            "expression",
+            "provenance",
+            "find",
+            "resolve",
+            "editorial",
+            "ingest",
+            "fetch",
+            "export",
+            "web",
+            "cli");
 
     /** Rooms behind the doors of the engine. */
     private static final Set<String> INNER =

@@ -41,6 +41,7 @@ import picocli.CommandLine.Spec;
             ServeCommand.class,
             ListCommand.class,
             FindCommand.class,
+            ResolveCommand.class,
             TextCommand.class,
             CompareCommand.class,
             LiabilityCommand.class,

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.engross.diff.Edit;
+import org.engross.export.table.QuoteTable;
 import org.engross.expression.Quotes;
 import org.engross.quotation.Quotation;
 import org.engross.quotation.QuotedPlace;

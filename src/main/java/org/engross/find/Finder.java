@@ -87,6 +87,14 @@ public record Finder(RecordFinder record, TextFinder texts, PopularNames press) 
                         .toList();
             case Meaning.AmendmentMeant amendment -> record.amendments(amendment);
             case Meaning.LawMeant law -> texts.law(law);
+            case Meaning.LawPlaceMeant place -> texts.places(texts.law(place.law()), place.steps());
+            case Meaning.MeasurePlaceMeant place ->
+                texts.places(
+                        record.measures(place.measure()).stream()
+                                .flatMap(id -> record.texts(id, place.measure().stage(), texts).stream())
+                                .toList(),
+                        place.steps());
+            case Meaning.PageMeant page -> texts.page(page);
             case Meaning.SectionMeant section -> texts.section(section);
             case Meaning.VoteMeant vote -> record.votes(vote);
             case Meaning.CountMeant count -> record.votes(count);
@@ -134,7 +142,7 @@ public record Finder(RecordFinder record, TextFinder texts, PopularNames press) 
     }
 
     /** What the press calls so. */
-    private List<FoundThing> called(Meaning.NameMeant meant, BiPredicate<String, String> calling) {
+    List<FoundThing> called(Meaning.NameMeant meant, BiPredicate<String, String> calling) {
         var asked = PopularNames.plain(meant.name());
         return asked.length() < SHORTEST_BEGINNING
                 ? List.of()
@@ -247,6 +255,9 @@ public record Finder(RecordFinder record, TextFinder texts, PopularNames press) 
                 case Meaning.MeasureMeant measure -> true;
                 case Meaning.AmendmentMeant amendment -> true;
                 case Meaning.LawMeant law -> true;
+                case Meaning.LawPlaceMeant place -> true;
+                case Meaning.MeasurePlaceMeant place -> true;
+                case Meaning.PageMeant page -> true;
                 case Meaning.SectionMeant section -> true;
                 case Meaning.VoteMeant vote -> true;
                 case Meaning.CountMeant count -> true;

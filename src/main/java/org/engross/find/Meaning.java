@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.engross.citation.Chamber;
 import org.engross.citation.Congress;
 import org.engross.citation.MeasureType;
+import org.engross.citation.ProvisionPath;
 import org.engross.member.StateNames;
 
 /** What a form of words asks for, before anything is looked up. */
@@ -48,6 +49,30 @@ public sealed interface Meaning {
         @Override
         public String printed() {
             return "Public Law " + congress + "-" + number;
+        }
+    }
+
+    /** {@code section 4(a) of Pub. L. 115-164}; the steps are {@code s4}, {@code a}. */
+    record LawPlaceMeant(LawMeant law, List<String> steps) implements Meaning {
+        @Override
+        public String printed() {
+            return law.printed() + ", " + new ProvisionPath(steps).printed();
+        }
+    }
+
+    /** {@code section 3(a) of H.R. 1865, as passed}. */
+    record MeasurePlaceMeant(MeasureMeant measure, List<String> steps) implements Meaning {
+        @Override
+        public String printed() {
+            return new ProvisionPath(steps).printed() + " of " + measure.printed();
+        }
+    }
+
+    /** A page of the Statutes at Large: {@code 132 Stat. 1253}, {@code 112 Stat. 2681-739}. */
+    record PageMeant(int volume, String page) implements Meaning {
+        @Override
+        public String printed() {
+            return volume + " Stat. " + page;
         }
     }
 

@@ -15,6 +15,7 @@ import org.engross.citation.Chamber;
 import org.engross.citation.MeasureId;
 import org.engross.citation.RollCallId;
 import org.engross.citation.TextId;
+import org.engross.editorial.PopularNames;
 import org.engross.editorial.TextNames;
 import org.engross.library.Holding;
 import org.engross.library.Library;
@@ -25,6 +26,7 @@ import org.engross.library.Terms;
 import org.engross.measure.Amendment;
 import org.engross.measure.CommitteeReport;
 import org.engross.measure.Measure;
+import org.engross.measure.Title;
 import org.engross.member.Member;
 import org.engross.member.MemberId;
 import org.engross.member.StateNames;
@@ -219,6 +221,15 @@ record RecordFinder(Proceedings proceedings, Library library, Search searching, 
                         .map(match -> MeasureId.parse(match.subject()))
                         .toList())
                 .orElse(List.of());
+    }
+
+    /** Whether a title of the measure is just this, letter case and punctuation aside. */
+    boolean isTitled(MeasureId id, String name) {
+        var asked = PopularNames.plain(name);
+        return proceedings.measures(List.of(id)).stream()
+                .flatMap(measure -> Stream.concat(
+                        Stream.of(measure.title()), measure.titles().stream().map(Title::words)))
+                .anyMatch(title -> PopularNames.plain(title).equals(asked));
     }
 
     private static Optional<Terms> terms(String words) {

@@ -78,6 +78,32 @@ record TextFinder(Library library, TextNames names) {
         return whole.isEmpty() ? library.sections(law).stream().map(this::text).toList() : whole;
     }
 
+    /** The laws as enacted that begin at a page of the Statutes at Large. */
+    List<FoundThing> page(Meaning.PageMeant meant) {
+        return library.cited(meant.printed()).stream().map(this::text).toList();
+    }
+
+    /** The place in each of these texts that has it. */
+    List<FoundThing> places(List<FoundThing> found, List<String> steps) {
+        return found.stream()
+                .flatMap(one -> library.find(TextId.parse(one.id())).stream())
+                .flatMap(one -> place(one, steps).stream())
+                .toList();
+    }
+
+    /** The laws that a citation of a section names, held or not: those of its number where it names no law. */
+    List<LawCitation> laws(Meaning.SectionMeant meant) {
+        var held = held(meant).stream()
+                .flatMap(one -> one.document().id() instanceof TextId.OfLaw of ? Stream.of(of.law()) : Stream.of());
+        var told = meant.title().isPresent()
+                ? Stream.of(new LawCitation.CodeSection(meant.title().getAsInt(), meant.section()))
+                : ActTable.ofProgram().rows(meant.act(), meant.section()).stream()
+                        .filter(row -> !row.note())
+                        .map(ActTable.ActRow::code);
+        var laws = Stream.concat(held, told).distinct().toList();
+        return meant.title().isPresent() ? laws.subList(0, 1) : laws;
+    }
+
     /** The texts of a section, the newest first; those that have the place, where one is asked for. */
     List<FoundThing> section(Meaning.SectionMeant meant) {
         var held = held(meant).stream()

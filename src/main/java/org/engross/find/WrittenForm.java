@@ -47,8 +47,8 @@ record WrittenForm(
             return "";
         }
 
-        int number(String name) {
-            return Integer.parseInt(words(name));
+        int number(String... names) {
+            return Integer.parseInt(words(names));
         }
     }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.engross.citation.Chamber;
 import org.engross.citation.Congress;
 import org.engross.citation.MeasureType;
@@ -32,6 +33,8 @@ public final class WrittenForms {
     private static final String PLACES = "(?<places>(?: ?\\([a-z0-9]{1,5}\\))*)";
     private static final String TITLE =
             "title (?<title>\\d{1,2})(?:,? (?:of )?(?:the )?(?:u\\. ?s\\. ?c\\.?|u\\.?s\\.?c?\\.?(?: code)?|united states code))?";
+    private static final String LAW =
+            "(?:public law|pub\\.? ?l\\.?|p\\.? ?l\\.?) ?(?:no\\.? ?)?(?<congress>[1-9]\\d{0,2})-(?<number>[1-9]\\d{0,3})";
     private static final String ACT = "(?:the )?(?<act>\\S.*? act(?: of \\d{4})?)";
     private static final Pattern PLACE = Pattern.compile("\\(([^)]+)\\)");
 
@@ -85,12 +88,37 @@ public final class WrittenForms {
                     "Senate amendment 2212"),
             form(
                     "the number of a public law",
-                    "(?:public law|pub\\.? ?l\\.?|p\\.? ?l\\.?) ?(?:no\\.? ?)?(?<congress>[1-9]\\d{0,2})-(?<number>[1-9]\\d{0,3})",
+                    LAW,
                     "the law as enacted",
                     WrittenForms::law,
                     "Pub. L. 115-164",
                     "P.L. 115-164",
                     "Public Law No. 115-164"),
+            form(
+                    "a place in a public law",
+                    SIGN + SECTION + PLACES + ",? of " + LAW + "|" + LAW.replace("<", "<other") + ",? (?:at )?" + SIGN
+                            + SECTION.replace("<", "<other") + PLACES.replace("<", "<other"),
+                    "it in the law as enacted",
+                    parts -> List.of(new Meaning.LawPlaceMeant(lawMeant(parts), steps(parts))),
+                    "section 4(a) of Pub. L. 115-164",
+                    "Pub. L. 115-164, § 4(a)",
+                    "Public Law 115-164, sec. 2"),
+            form(
+                    "a place in a measure",
+                    SIGN + SECTION + PLACES + ",? of " + MEASURE + STAGE + "|" + MEASURE.replace("<", "<other") + ",? "
+                            + SIGN + SECTION.replace("<", "<other") + PLACES.replace("<", "<other"),
+                    "it in the texts of the measure",
+                    parts -> List.of(new Meaning.MeasurePlaceMeant(measure(parts, MeasurePart.WHOLE), steps(parts))),
+                    "section 4(a) of H.R. 1865",
+                    "section 3 of S. 1693, as introduced",
+                    "H.R. 1865, sec. 2"),
+            form(
+                    "a page of the Statutes at Large",
+                    "(?<volume>[1-9]\\d{0,2}) ?stat\\.? ?(?<page>[1-9]\\d{0,4}(?:-\\d{1,4}|[a-z])?)",
+                    "the law that begins there",
+                    parts -> List.of(new Meaning.PageMeant(parts.number("volume"), parts.words("page"))),
+                    "132 Stat. 1253",
+                    "112 Stat. 2681-739"),
             form(
                     "the same without a word, of the 57th Congress, with which these numbers began, or later",
                     "(?<congress>5[7-9]|[6-9]\\d|1[0-4]\\d)-(?<number>[1-9]\\d{0,3})",
@@ -263,7 +291,7 @@ public final class WrittenForms {
                 .strip();
     }
 
-    private static Meaning measure(Groups parts, MeasurePart part) {
+    private static Meaning.MeasureMeant measure(Groups parts, MeasurePart part) {
         var type = parts.words("type", "othertype").toLowerCase(Locale.ROOT);
         int number = Integer.parseInt(parts.words("number", "othernumber"));
         var stage = Optional.of(parts.words("stage"))
@@ -302,19 +330,32 @@ public final class WrittenForms {
     }
 
     private static List<Meaning> law(Groups parts) {
-        return List.of(new Meaning.LawMeant(new Congress(parts.number("congress")), parts.number("number")));
+        return List.of(lawMeant(parts));
+    }
+
+    private static Meaning.LawMeant lawMeant(Groups parts) {
+        return new Meaning.LawMeant(
+                new Congress(parts.number("congress", "othercongress")), parts.number("number", "othernumber"));
+    }
+
+    /** From the text down: {@code s4}, {@code a}. */
+    private static List<String> steps(Groups parts) {
+        return Stream.concat(
+                        Stream.of("s" + parts.words("section", "othersection")),
+                        places(parts.words("places", "otherplaces")).stream())
+                .toList();
+    }
+
+    private static List<String> places(String words) {
+        return PLACE.matcher(words).results().map(place -> place.group(1)).toList();
     }
 
     private static Meaning section(Groups parts) {
-        var places = PLACE.matcher(parts.words("places", "otherplaces", "thirdplaces"))
-                .results()
-                .map(place -> place.group(1))
-                .toList();
         return new Meaning.SectionMeant(
                 number(parts.words("title", "othertitle", "thirdtitle")),
                 parts.words("act", "otheract"),
                 parts.words("section", "othersection", "thirdsection"),
-                places);
+                places(parts.words("places", "otherplaces", "thirdplaces")));
     }
 
     /** Two letters are a State's only in capitals: "or", "in" and "me" are words. */

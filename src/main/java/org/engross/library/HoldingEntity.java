@@ -323,6 +323,10 @@ class HoldingEntity extends PanacheEntityBase {
                 .list();
     }
 
+    static List<HeldText> cited(String citation) {
+        return held("citation = ?1 and superseded = false order by textId", citation);
+    }
+
     /** The current texts of the sections of a law. */
     static List<HeldText> sectionsOf(String law) {
         return held("law like ?1 and superseded = false order by textId, heldFrom", law + "/%");

@@ -141,6 +141,12 @@ public class Library {
         return holdings(HoldingEntity.sectionsOfAct(act, number, most));
     }
 
+    /** The texts whose source is this official publication: {@code 132 Stat. 1253}. */
+    @Transactional
+    public List<Holding> cited(String citation) {
+        return holdings(HoldingEntity.cited(citation));
+    }
+
     /** The sections of a law that are held as texts of their own, in order of their ids. */
     @Transactional
     public List<Holding> sections(LawCitation law) {

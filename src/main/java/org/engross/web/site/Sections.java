@@ -64,6 +64,11 @@ final class Sections {
                     true,
                     "An organization’s positions held against the record: scores that can be recomputed by hand."),
             new Section(
+                    "/resolve",
+                    "Resolve a citation",
+                    false,
+                    "The words that a citation named on a day, what they were before and after, and where they went."),
+            new Section(
                     "/provenance",
                     "Provenance",
                     false,

@@ -5,6 +5,7 @@ import io.quarkus.qute.TemplateInstance;
 import java.util.List;
 import java.util.Optional;
 import org.engross.library.Holding;
+import org.engross.resolve.Resolution;
 
 /** The page templates of this room, with what each one prints. */
 @CheckedTemplate(basePath = "pages")
@@ -13,6 +14,8 @@ class SiteTemplates {
     private SiteTemplates() {}
 
     static native TemplateInstance search(Optional<SearchPage> asked);
+
+    static native TemplateInstance resolve(Optional<Resolution> asked, int longest);
 
     static native TemplateInstance about(int texts, int measures, int votes, int members);
 

@@ -41,6 +41,7 @@ public class SitemapPages {
             "/amend",
             "/scorecard",
             "/search",
+            "/resolve",
             "/checks");
 
     private final Library library;

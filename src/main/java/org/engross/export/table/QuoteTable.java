@@ -1,22 +1,20 @@
-package org.engross.cli;
+package org.engross.export.table;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.engross.export.table.Columns;
-import org.engross.export.table.Table;
 import org.engross.expression.Quotes;
 import org.engross.quotation.Quotation;
 import org.engross.quotation.QuotedPlace;
 
 /** The table of the places that have a quotation. */
-final class QuoteTable {
+public final class QuoteTable {
 
     private record PlaceRow(Quotes.FoundQuotation found, QuotedPlace place) {}
 
     private QuoteTable() {}
 
     /** A row a place; at least one. */
-    static Table of(Quotation quotation, List<Quotes.FoundQuotation> found) {
+    public static Table of(Quotation quotation, List<Quotes.FoundQuotation> found) {
         var columns = new Columns<PlaceRow>("quotes", "the words of the texts held");
         columns.text("text", row -> row.found.held().id())
                 .text("title", row -> row.found.held().document().title())

@@ -1,0 +1,116 @@
+package org.engross.web.held;
+
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.engross.export.json.ResolutionView;
+import org.engross.export.table.ResolutionTable;
+import org.engross.export.text.ResolutionPlain;
+import org.engross.resolve.Resolution;
+import org.engross.web.http.Forms;
+import org.engross.web.http.Responses;
+import org.engross.web.http.Site;
+import org.engross.web.request.ResolveRequest;
+
+/** {@code resolve?cite=&on=}: the text that a citation names on a day; a list of citations is posted. */
+@Path("/api/v1/resolve")
+public class ResolveResource {
+
+    /** One citation, and the day on which it is read. */
+    @Schema(name = "DatedCitation", requiredProperties = "cite")
+    record SentCitation(
+            @Schema(description = "As people write it.") String cite,
+
+            @Schema(description = "The day; without it, the newest text held.")
+            String on) {}
+
+    /** Citations sent as JSON. */
+    @Schema(name = "Citations")
+    record SentCitations(
+            @Schema(description = "At most 100.", maxItems = ResolveRequest.MOST)
+            List<SentCitation> citations) {}
+
+    /** What each names, in the order in which they were sent. */
+    @Schema(name = "Resolutions")
+    record ResolutionsView(
+            @Schema(description = "How many were sent.") int total,
+
+            @Schema(description = "One a citation.") List<ResolutionView> items) {}
+
+    private static final String EXAMPLE = "47 U.S.C. 230(e)(5)\t2018-04-11\nPub. L. 115-164, sec. 4(a)\n";
+
+    private final ResolveRequest asked;
+    private final Responses answers;
+    private final Site site;
+
+    ResolveResource(ResolveRequest asked, Responses answers, Site site) {
+        this.asked = asked;
+        this.answers = answers;
+        this.site = site;
+    }
+
+    @GET
+    @Operation(
+            operationId = "resolve",
+            summary = "The text that a citation names on a day, its words, and what it was before and after")
+    @Produces(MediaType.APPLICATION_JSON)
+    public ResolutionView json(@QueryParam("cite") String cite, @QueryParam("on") String on) {
+        return view(asked.of(cite, on));
+    }
+
+    @GET
+    @Produces(MediaType.TEXT_PLAIN)
+    public String plain(@QueryParam("cite") String cite, @QueryParam("on") String on) {
+        return ResolutionPlain.of(asked.of(cite, on));
+    }
+
+    @POST
+    @Path("list")
+    @Operation(operationId = "resolveList", summary = "The texts that many citations name, each on its day")
+    @RequestBody(
+            description = "At most 100 citations: as JSON, or one a line, after a tab its day.",
+            required = true,
+            content = {
+                @Content(
+                        mediaType = MediaType.TEXT_PLAIN,
+                        schema = @Schema(implementation = String.class),
+                        example = EXAMPLE),
+                @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = SentCitations.class))
+            })
+    @Consumes({MediaType.TEXT_PLAIN, MediaType.APPLICATION_JSON})
+    @Produces(MediaType.APPLICATION_JSON)
+    public ResolutionsView listed(
+            @HeaderParam(HttpHeaders.CONTENT_TYPE) MediaType sent, @QueryParam("on") String on, byte[] body) {
+        var resolutions = asked.ofList(sent, on, body);
+        return new ResolutionsView(
+                resolutions.size(), resolutions.stream().map(this::view).toList());
+    }
+
+    /** As a table, a row for each thing that each citation may name. */
+    @POST
+    @Path("list")
+    @Consumes({MediaType.TEXT_PLAIN, MediaType.APPLICATION_JSON})
+    @Produces({Forms.CSV, Forms.XLSX, Forms.JSONL, Forms.PDF})
+    public Response table(
+            @HeaderParam(HttpHeaders.CONTENT_TYPE) MediaType sent, @QueryParam("on") String on, byte[] body) {
+        return Response.fromResponse(answers.table(ResolutionTable.of(asked.ofList(sent, on, body))))
+                .tag((String) null)
+                .build();
+    }
+
+    private ResolutionView view(Resolution resolution) {
+        return ResolutionView.of(resolution, page -> site.address() + page);
+    }
+}

@@ -1,0 +1,182 @@
+package org.engross.resolve;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.engross.export.text.ResolutionPlain;
+import org.junit.jupiter.api.Test;
+
+/** What citations name on a day, in the collection. */
+@QuarkusTest
+class ResolverTest {
+
+    @Inject
+    Resolver resolver;
+
+    @Test
+    void placeInTheCodeIsReadOnItsDay() {
+        assertEquals(
+                """
+                47 U.S.C. 230(e)(5) on 2018-04-10: none; none
+                47 U.S.C. 230(e)(5) on 2018-04-11: held usc/47/230@2018-04-11 (e)(5)
+                47 USC 230(e)(5): held usc/47/230@2018-04-11 (e)(5)
+                section 230(e)(4) of title 47 on 2010-01-01: held usc/47/230@1998-10-21 (e)(4)
+                18 U.S.C. 2421A(a) on 2018-04-10: none
+                /us/usc/t47/s230/e/5 on 2018-04-11: held usc/47/230@2018-04-11 (e)(5)
+                usc/47/230@2018-04-10: held usc/47/230@1998-10-21
+                42 U.S.C. 1983: not-collected
+                """,
+                standing(
+                        "47 U.S.C. 230(e)(5)|2018-04-10",
+                        "47 U.S.C. 230(e)(5)|2018-04-11",
+                        "47 USC 230(e)(5)",
+                        "section 230(e)(4) of title 47|2010-01-01",
+                        "18 U.S.C. 2421A(a)|2018-04-10",
+                        "/us/usc/t47/s230/e/5|2018-04-11",
+                        "usc/47/230@2018-04-10",
+                        "42 U.S.C. 1983"));
+    }
+
+    @Test
+    void everyKindOfCitationIsRead() {
+        assertEquals(
+                """
+                section 230(e)(2) of the Communications Act of 1934 on 1997-01-01: held act/communications-1934/230@1996-02-08 (e)(2); not-collected
+                Pub. L. 115-164 on 2018-04-10: none
+                Pub. L. 115-164, sec. 4(a): held plaw-115-164 section 4(a)
+                section 1404(a) of Pub. L. 105-277: held plaw-105-277/1404 (a)
+                132 Stat. 1253: held plaw-115-164
+                112 Stat. 2681-739: held plaw-105-277/1404
+                132 Stat. 1: not-collected
+                H.R. 1865 on 2018-02-26: held hr1865-115/rh
+                H.R. 1865 on 2017-04-02: none
+                section 3(a) of H.R. 1865 on 2018-02-27: held hr1865-115/eh section 3(a)
+                H.R. 1865 as introduced: held hr1865-115/ih
+                H.R. 9999: not-collected
+                H. Rept. 115-572 on 2018-02-20: held hr1865-115/rh
+                H. Rept. 115-1: not-collected
+                H.Amdt. 526: held hamdt526-115
+                Section 230 on 2000-01-01: held usc/47/230@1998-10-21; held act/communications-1934/230@1998-10-21
+                Good Samaritan on 2018-04-11: held usc/47/230@2018-04-11 (c)
+                FOSTA on 2018-02-27: held hr1865-115/eh; none
+                section 1866 of the Social Security Act: not-collected
+                388-25: not-read
+                Justin Amash: not-read
+                the quick brown fox: not-read
+                """,
+                standing(
+                        "section 230(e)(2) of the Communications Act of 1934|1997-01-01",
+                        "Pub. L. 115-164|2018-04-10",
+                        "Pub. L. 115-164, sec. 4(a)",
+                        "section 1404(a) of Pub. L. 105-277",
+                        "132 Stat. 1253",
+                        "112 Stat. 2681-739",
+                        "132 Stat. 1",
+                        "H.R. 1865|2018-02-26",
+                        "H.R. 1865|2017-04-02",
+                        "section 3(a) of H.R. 1865|2018-02-27",
+                        "H.R. 1865 as introduced",
+                        "H.R. 9999",
+                        "H. Rept. 115-572|2018-02-20",
+                        "H. Rept. 115-1",
+                        "H.Amdt. 526",
+                        "Section 230|2000-01-01",
+                        "Good Samaritan|2018-04-11",
+                        "FOSTA|2018-02-27",
+                        "section 1866 of the Social Security Act",
+                        "388-25",
+                        "Justin Amash",
+                        "the quick brown fox"));
+    }
+
+    /** Public Law 105-277, sec. 1404(a)(2), redesignated subsections (d) and (e) as (e) and (f). */
+    @Test
+    void renumberingIsFollowedWithItsDay() {
+        assertEquals("""
+                section 230(e)(3) of the Communications Act of 1934 — held
+                act/communications-1934/230@1996-02-08, (e)(3), from 1996-02-08 until 1998-10-21
+                (3) Information content provider.—The term “information content provider” means any person or entity that is \
+                responsible, in whole or in part, for the creation or development of information provided through the Internet \
+                or any other interactive computer service.
+                1996-02-08      act/communications-1934/230@1996-02-08  (e)(3)  the first text held
+                1998-10-21      act/communications-1934/230@1998-10-21  (f)(3)  the same words, renumbered from (e)(3), by \
+                Pub. L. 105-277, sec. 1404
+                2018-04-11      act/communications-1934/230@2018-04-11  (f)(3)  the same words
+
+                47 U.S.C. 230(e)(3) — not-collected
+                The earliest text collected is usc/47/230@1998-10-21, from October 21, 1998.
+                1998-10-21      usc/47/230@1998-10-21  (e)(3)  the first text held
+                2018-04-11      usc/47/230@2018-04-11  (e)(3)  the same words
+                """, printed("section 230(e)(3) of the Communications Act of 1934", "1997-01-01"));
+    }
+
+    @Test
+    void newerNumberIsToldToHaveBeenAnother() {
+        var then = resolver.resolve(
+                        "section 230(f)(2) of the Communications Act of 1934", Optional.of(LocalDate.of(1997, 1, 1)))
+                .items()
+                .getFirst();
+        assertEquals(DayStanding.NONE, then.standing());
+        assertEquals(
+                "The text that then stood, act/communications-1934/230@1996-02-08, has no (f)(2). What became (f)(2) by"
+                        + " Pub. L. 105-277, sec. 1404 on October 21, 1998 then stood at (e)(2).",
+                then.why());
+    }
+
+    @Test
+    void whatWasNotYetThereIsToldWithTheLawThatBroughtIt() {
+        var then = resolver.resolve("47 U.S.C. 230(e)(5)", Optional.of(LocalDate.of(2018, 4, 10)))
+                .items()
+                .getFirst();
+        assertEquals(
+                "The text that then stood, usc/47/230@1998-10-21, has no (e)(5). It came in by Pub. L. 115-164 on April 11,"
+                        + " 2018.",
+                then.why());
+        assertEquals("usc/47/230@2018-04-11", then.after().orElseThrow().id());
+        assertEquals(
+                "/us/usc/t47/s230/e/5@2018-04-11", then.after().orElseThrow().address());
+    }
+
+    @Test
+    void textOfAnotherDayIsNeverThatOfTheDay() {
+        var newest = resolver.resolve("47 U.S.C. 230", Optional.of(LocalDate.of(2024, 1, 1)))
+                .items()
+                .getFirst();
+        assertEquals(
+                "It is the newest text collected; what amended it after April 11, 2018 is not known here.",
+                newest.why());
+        assertEquals("usc/47/230@1998-10-21", newest.before().orElseThrow().id());
+        assertEquals(Optional.empty(), newest.after());
+    }
+
+    private String printed(String cite, String on) {
+        return ResolutionPlain.of(resolver.resolve(cite, Optional.of(LocalDate.parse(on))));
+    }
+
+    /** Each citation, after a bar its day, with how all that it may name stands. */
+    private String standing(String... citations) {
+        return Stream.of(citations).map(this::standing).collect(Collectors.joining("\n", "", "\n"));
+    }
+
+    private String standing(String citation) {
+        var cells = citation.split("\\|");
+        var day = cells.length == 1 ? Optional.<LocalDate>empty() : Optional.of(LocalDate.parse(cells[1]));
+        var resolution = resolver.resolve(cells[0], day);
+        var items = resolution.items().stream().map(ResolverTest::standing).collect(Collectors.joining("; "));
+        return citation.replace("|", " on ") + ": "
+                + (items.isEmpty() ? resolution.standing().word() : items);
+    }
+
+    private static String standing(ResolvedText one) {
+        return (one.standing().word()
+                        + one.text()
+                                .map(state -> " " + state.id() + " " + state.printedPlace())
+                                .orElse(""))
+                .strip();
+    }
+}
