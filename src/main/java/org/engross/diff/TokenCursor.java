@@ -59,8 +59,7 @@ final class TokenCursor {
     }
 
     Token token() {
-        return new Token(
-                new String(text, start, wordEnd - start), new String(text, wordEnd, next - wordEnd));
+        return new Token(new String(text, start, wordEnd - start), new String(text, wordEnd, next - wordEnd));
     }
 
     private int wordEnd(int from) {

@@ -21,9 +21,43 @@ class TokenTest {
 
     /** Pieces that meet at a bound of some rule: initials, numbers, apostrophes, marks, spaces of all kinds. */
     private static final List<String> ODD = List.of(
-            "U.S.C.", "a.b", "A.", "1,000.50", "1.", ",5", "§ 230(e)(5)", "’s", "'", "’", "—", "“", "”", " ", "\u00a0",
-            "\u2028", "\n", "\t", "\u001c", "\u200b", "\ud83d\ude00", "\ud83d", "\ude00", "e\u0301", "\u0301", "1\u0301,2",
-            "שלום", "\u202eabc", "٣,٤", "½", "Ⅳ", "漢字", "\ud835\udc00.\ud835\udc01.", "ǅ.ʰ.", "$", "x", "9");
+            "U.S.C.",
+            "a.b",
+            "A.",
+            "1,000.50",
+            "1.",
+            ",5",
+            "§ 230(e)(5)",
+            "’s",
+            "'",
+            "’",
+            "—",
+            "“",
+            "”",
+            " ",
+            "\u00a0",
+            "\u2028",
+            "\n",
+            "\t",
+            "\u001c",
+            "\u200b",
+            "\ud83d\ude00",
+            "\ud83d",
+            "\ude00",
+            "e\u0301",
+            "\u0301",
+            "1\u0301,2",
+            "שלום",
+            "\u202eabc",
+            "٣,٤",
+            "½",
+            "Ⅳ",
+            "漢字",
+            "\ud835\udc00.\ud835\udc01.",
+            "ǅ.ʰ.",
+            "$",
+            "x",
+            "9");
 
     @Test
     void tokensOfALegalSentence() {
