@@ -9,18 +9,42 @@ final class Cleaning {
     /** How many shared words an island must have to stand between two changes. */
     private static final int WORDS_OF_AN_ISLAND = 3;
 
-    private final List<Token> before;
-    private final List<Token> after;
+    private final TokenArray before;
+    private final TokenArray after;
 
-    private Cleaning(List<Token> before, List<Token> after) {
+    private Cleaning(TokenArray before, TokenArray after) {
         this.before = before;
         this.after = after;
     }
 
     /** Tells the same difference in a more readable way. */
-    static List<Replacement> of(List<Token> before, List<Token> after, List<Replacement> replacements) {
+    static List<Replacement> of(TokenArray before, TokenArray after, List<Replacement> replacements) {
         var cleaning = new Cleaning(before, after);
         return cleaning.withoutIslands(cleaning.withSpaces(cleaning.slid(replacements)));
+    }
+
+    /** How many tokens stand before the place to which the first replacement could slide back. */
+    static int roomBefore(TokenArray before, TokenArray after, List<Replacement> replacements) {
+        if (replacements.isEmpty()) {
+            return Integer.MAX_VALUE;
+        }
+        var first = replacements.getFirst();
+        return first.insertsOnly()
+                ? Slide.first(after, first.afterStart(), first.afterEnd())
+                : first.strikesOnly() ? Slide.first(before, first.beforeStart(), first.beforeEnd()) : Integer.MAX_VALUE;
+    }
+
+    /** How many tokens stand after the place to which the last replacement could slide on. */
+    static int roomAfter(TokenArray before, TokenArray after, List<Replacement> replacements) {
+        if (replacements.isEmpty()) {
+            return Integer.MAX_VALUE;
+        }
+        var last = replacements.getLast();
+        return last.insertsOnly()
+                ? after.size() - Slide.last(after, last.afterStart(), last.afterEnd())
+                : last.strikesOnly()
+                        ? before.size() - Slide.last(before, last.beforeStart(), last.beforeEnd())
+                        : Integer.MAX_VALUE;
     }
 
     private List<Replacement> slid(List<Replacement> replacements) {
@@ -77,7 +101,7 @@ final class Cleaning {
     private void spaces(List<Replacement> all, int from, int to, int afterFrom) {
         int b = afterFrom;
         for (int a = from; a < to; a++, b++) {
-            if (!before.get(a).space().equals(after.get(b).space())) {
+            if (!before.sameSpace(a, after, b)) {
                 all.add(new Replacement(a, a + 1, b, b + 1));
             }
         }
@@ -86,8 +110,7 @@ final class Cleaning {
     private List<Replacement> withoutIslands(List<Replacement> replacements) {
         var merged = new ArrayList<Replacement>();
         for (var replacement : replacements) {
-            if (!merged.isEmpty()
-                    && isIsland(before.subList(merged.getLast().beforeEnd(), replacement.beforeStart()))) {
+            if (!merged.isEmpty() && isIsland(before, merged.getLast().beforeEnd(), replacement.beforeStart())) {
                 merged.add(merged.removeLast().through(replacement));
             } else {
                 merged.add(replacement);
@@ -97,12 +120,17 @@ final class Cleaning {
     }
 
     /** Whether so little is shared that it may not stand between two changes. */
-    static boolean isIsland(List<Token> shared) {
+    static boolean isIsland(String shared) {
+        var tokens = TokenArray.of(shared, new WordNumbers());
+        return isIsland(tokens, 0, tokens.size());
+    }
+
+    private static boolean isIsland(TokenArray text, int from, int to) {
         int words = 0;
         boolean slight = true;
-        for (var token : shared) {
-            words += token.isWord() ? 1 : 0;
-            slight &= token.isSlight();
+        for (int at = from; at < to; at++) {
+            words += text.isWord(at) ? 1 : 0;
+            slight &= text.isSlight(at);
             if (words >= WORDS_OF_AN_ISLAND && !slight) {
                 return false;
             }

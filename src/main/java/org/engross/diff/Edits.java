@@ -1,6 +1,7 @@
 package org.engross.diff;
 
 import com.github.difflib.DiffUtils;
+import com.github.difflib.patch.Patch;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -28,14 +29,15 @@ public record Edits(List<Edit> list, boolean coarse) {
         if (before.equals(after)) {
             return new Edits(before.isEmpty() ? List.of() : List.of(Edit.same(before)), false);
         }
-        var older = Token.listOf(before);
-        var newer = Token.listOf(after);
-        var algorithm = new ProseAlgorithm();
-        var replacements = DiffUtils.diff(older, newer, algorithm).getDeltas().stream()
-                .map(Replacement::of)
-                .toList();
-        var cleaned = Cleaning.of(older, newer, replacements);
-        return new Edits(EditWriter.write(older, newer, cleaned), algorithm.isCoarse());
+        return WordComparison.of(before, after);
+    }
+
+    /**
+     * The same difference as java-diff-utils has it: deltas of tokens, which lead from the words of the older text to
+     * those of the newer, and back.
+     */
+    public static Patch<Token> patch(String before, String after) {
+        return DiffUtils.diff(Token.listOf(before), Token.listOf(after), new ProseAlgorithm());
     }
 
     /**

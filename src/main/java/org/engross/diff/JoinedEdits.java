@@ -59,7 +59,7 @@ final class JoinedEdits {
         var merged = new ArrayList<EditStep>();
         for (var step : steps) {
             boolean between = !merged.isEmpty() && merged.getLast().isChange() && step.isChange();
-            if (between && Cleaning.isIsland(Token.listOf(step.same()))) {
+            if (between && Cleaning.isIsland(step.same())) {
                 merged.add(merged.removeLast().through(step));
             } else {
                 merged.add(step);

@@ -3,22 +3,24 @@ package org.engross.diff;
 import com.github.difflib.algorithm.Change;
 import com.github.difflib.algorithm.DiffAlgorithmI;
 import com.github.difflib.algorithm.DiffAlgorithmListener;
-import com.github.difflib.patch.DeltaType;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.List;
 
 /**
- * Finds the words that two texts share, preferring few long runs to many short ones. Small texts are aligned by
- * {@link RunAlignment}; larger ones are first cut at phrases that stand exactly once in each ({@link Anchors}).
+ * Finds the words that two texts share, preferring few long runs to many short ones, and tells the rest as changes that
+ * read well ({@link Cleaning}). It plugs into java-diff-utils. Small texts are aligned by {@link RunAlignment}; larger
+ * ones are first cut at phrases that stand exactly once in each ({@link Anchors}).
  *
  * <p>The work is bounded: where the budget is spent, or nothing is left to cut a large region by, the region is one
  * replacement and the result {@link #isCoarse() says so}. One instance serves one comparison.
  */
 final class ProseAlgorithm implements DiffAlgorithmI<Token> {
+
+    /** Cells of the largest table that is filled without looking for phrases first: about 140 words against 140. */
+    private static final long SMALL_TABLE = 20_000;
 
     /** Cells of the largest table that is filled for one region: about 1,000 words against 1,000. */
     private static final long LARGEST_TABLE = 1_000_000;
@@ -26,7 +28,10 @@ final class ProseAlgorithm implements DiffAlgorithmI<Token> {
     /** Cells and tokens that may be looked at in all. */
     static final long BUDGET = 150_000_000;
 
-    private static final int[] PHRASE_LENGTHS = {6, 3, 1};
+    private static final int WORK_OF_A_PHRASE = 10;
+
+    /** Phrases that say enough to be trusted in a text of any length. */
+    private static final int[] LONG_PHRASES = {6, 3};
 
     /** Tokens {@code [a, aEnd)} of the older text against {@code [b, bEnd)} of the newer. */
     record Region(int a, int aEnd, int b, int bEnd) {
@@ -40,13 +45,18 @@ final class ProseAlgorithm implements DiffAlgorithmI<Token> {
         }
     }
 
+    private TokenArray older;
+    private TokenArray newer;
     private int[] before;
     private int[] after;
-    /** The weight of each distinct word. */
-    private int[] weights;
     /** For each older token the newer one that it is, or -1. */
     private int[] partner;
 
+    private RunAlignment table;
+    /** For each word the number of the region in which it was seen last. */
+    private int[] seen;
+
+    private int regionsSeen;
     private long budget = BUDGET;
     private boolean coarse;
 
@@ -63,47 +73,44 @@ final class ProseAlgorithm implements DiffAlgorithmI<Token> {
     @Override
     public List<Change> computeDiff(
             List<? extends Token> source, List<? extends Token> target, DiffAlgorithmListener listener) {
-        number(source, target);
-        partner = new int[before.length];
+        var numbers = new WordNumbers();
+        var found = of(TokenArray.of(source, numbers), TokenArray.of(target, numbers));
+        return Cleaning.of(older, newer, found).stream()
+                .map(Replacement::change)
+                .toList();
+    }
+
+    /** The words that differ, before any cleaning; the two share their numbers. */
+    List<Replacement> of(TokenArray source, TokenArray target) {
+        older = source;
+        newer = target;
+        before = source.words();
+        after = target.words();
+        partner = new int[older.size()];
         Arrays.fill(partner, -1);
+        seen = new int[source.numbers().size()];
+        table = new RunAlignment(before, after, source.numbers());
         Deque<Region> regions = new ArrayDeque<>();
-        regions.push(new Region(0, before.length, 0, after.length));
+        regions.push(new Region(0, older.size(), 0, newer.size()));
         while (!regions.isEmpty()) {
             align(regions.pop(), regions);
         }
-        return changes();
-    }
-
-    /** Gives each distinct word a number, so that comparing words is comparing numbers. */
-    private void number(List<? extends Token> source, List<? extends Token> target) {
-        var numbers = new HashMap<String, Integer>();
-        var kinds = new ArrayList<Integer>();
-        before = numbered(source, numbers, kinds);
-        after = numbered(target, numbers, kinds);
-        weights = kinds.stream().mapToInt(Integer::intValue).toArray();
-    }
-
-    private static int[] numbered(
-            List<? extends Token> tokens, HashMap<String, Integer> numbers, List<Integer> weights) {
-        return tokens.stream()
-                .mapToInt(token -> numbers.computeIfAbsent(token.word(), word -> {
-                    weights.add(RunAlignment.weight(token));
-                    return numbers.size();
-                }))
-                .toArray();
+        return replacements();
     }
 
     private void align(Region whole, Deque<Region> regions) {
         var region = withoutSharedEnds(whole);
-        if (region.isOneSided()) {
+        if (region.isOneSided() || region.cells() <= SMALL_TABLE && filled(region) || shareNothing(region)) {
             return;
         }
-        if (region.cells() <= LARGEST_TABLE && region.cells() <= budget) {
-            budget -= region.cells();
-            RunAlignment.of(before, after, weights, region).forEach(pair -> partner[pair[0]] = pair[1]);
-            return;
+        for (int length : LONG_PHRASES) {
+            if (cut(region, length, regions)) {
+                return;
+            }
         }
-        cut(region, regions);
+        if (!filled(region) && !cut(region, 1, regions)) {
+            coarse = true;
+        }
     }
 
     /** Pairs the tokens that begin both sides and those that end both; what lies between is left. */
@@ -121,58 +128,75 @@ final class ProseAlgorithm implements DiffAlgorithmI<Token> {
         return new Region(a, aEnd, b, bEnd);
     }
 
-    private void cut(Region region, Deque<Region> regions) {
-        if (Anchors.shareNothing(before, after, region, weights.length)) {
-            return;
+    /** Aligns a region word by word, if it is not too large for that. */
+    private boolean filled(Region region) {
+        if (region.cells() > Math.min(LARGEST_TABLE, budget)) {
+            return false;
         }
-        for (int length : PHRASE_LENGTHS) {
-            budget -= 10L * (region.aEnd() - region.a() + region.bEnd() - region.b());
-            if (budget < 0) {
-                break;
-            }
-            var anchors = Anchors.of(before, after, region, length);
-            if (!anchors.isEmpty()) {
-                between(region, anchors, regions);
-                return;
-            }
-        }
-        coarse = true;
+        budget -= region.cells();
+        table.align(region, partner);
+        return true;
     }
 
-    private void between(Region region, List<int[]> anchors, Deque<Region> regions) {
+    /** Whether no word of one side stands on the other. */
+    private boolean shareNothing(Region region) {
+        regionsSeen++;
+        for (int a = region.a(); a < region.aEnd(); a++) {
+            seen[before[a]] = regionsSeen;
+        }
+        for (int b = region.b(); b < region.bEnd(); b++) {
+            if (seen[after[b]] == regionsSeen) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Cuts a region at the phrases of that many words, if there are any and the budget holds. */
+    private boolean cut(Region region, int length, Deque<Region> regions) {
+        long work = (long) WORK_OF_A_PHRASE * (region.aEnd() - region.a() + region.bEnd() - region.b());
+        if (work > budget) {
+            return false;
+        }
+        budget -= work;
+        var anchors =
+                Anchors.of(before, after, region, length, at -> length == 1 || table.isWorthKeeping(at, at + length));
+        if (anchors[0].length == 0) {
+            return false;
+        }
+        between(region, anchors[0], anchors[1], regions);
+        return true;
+    }
+
+    private void between(Region region, int[] places, int[] counterparts, Deque<Region> regions) {
         int a = region.a();
         int b = region.b();
-        for (var anchor : anchors) {
-            partner[anchor[0]] = anchor[1];
-            regions.push(new Region(a, anchor[0], b, anchor[1]));
-            a = anchor[0] + 1;
-            b = anchor[1] + 1;
+        for (int i = 0; i < places.length; i++) {
+            partner[places[i]] = counterparts[i];
+            if (a < places[i] && b < counterparts[i]) {
+                regions.push(new Region(a, places[i], b, counterparts[i]));
+            }
+            a = places[i] + 1;
+            b = counterparts[i] + 1;
         }
         regions.push(new Region(a, region.aEnd(), b, region.bEnd()));
     }
 
-    private List<Change> changes() {
-        var changes = new ArrayList<Change>();
+    private List<Replacement> replacements() {
+        var replacements = new ArrayList<Replacement>();
         int a = 0;
         int b = 0;
-        for (int i = 0; i <= before.length; i++) {
-            if (i < before.length && partner[i] < 0) {
+        for (int i = 0; i <= partner.length; i++) {
+            if (i < partner.length && partner[i] < 0) {
                 continue;
             }
-            int j = i < before.length ? partner[i] : after.length;
+            int j = i < partner.length ? partner[i] : newer.size();
             if (i > a || j > b) {
-                changes.add(new Change(type(i > a, j > b), a, i, b, j));
+                replacements.add(new Replacement(a, i, b, j));
             }
             a = i + 1;
             b = j + 1;
         }
-        return changes;
-    }
-
-    private static DeltaType type(boolean strikes, boolean inserts) {
-        if (strikes && inserts) {
-            return DeltaType.CHANGE;
-        }
-        return strikes ? DeltaType.DELETE : DeltaType.INSERT;
+        return replacements;
     }
 }

@@ -1,6 +1,7 @@
 package org.engross.diff;
 
-import com.github.difflib.patch.AbstractDelta;
+import com.github.difflib.algorithm.Change;
+import com.github.difflib.patch.DeltaType;
 
 /**
  * Tokens of the older text that give way to tokens of the newer; one of the runs may be empty.
@@ -9,16 +10,6 @@ import com.github.difflib.patch.AbstractDelta;
  * @param beforeEnd the one after the last token struck
  */
 record Replacement(int beforeStart, int beforeEnd, int afterStart, int afterEnd) {
-
-    static Replacement of(AbstractDelta<Token> delta) {
-        var source = delta.getSource();
-        var target = delta.getTarget();
-        return new Replacement(
-                source.getPosition(),
-                source.getPosition() + source.size(),
-                target.getPosition(),
-                target.getPosition() + target.size());
-    }
 
     boolean strikesOnly() {
         return afterStart == afterEnd;
@@ -35,5 +26,11 @@ record Replacement(int beforeStart, int beforeEnd, int afterStart, int afterEnd)
     /** This one, the tokens shared up to the next, and the next, as one. */
     Replacement through(Replacement next) {
         return new Replacement(beforeStart, next.beforeEnd, afterStart, next.afterEnd);
+    }
+
+    /** The same in the words of java-diff-utils. */
+    Change change() {
+        var type = insertsOnly() ? DeltaType.INSERT : strikesOnly() ? DeltaType.DELETE : DeltaType.CHANGE;
+        return new Change(type, beforeStart, beforeEnd, afterStart, afterEnd);
     }
 }

@@ -1,14 +1,11 @@
 package org.engross.diff;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
-import java.util.List;
 
 /**
  * Finds the best way to keep words of one text in another. A kept word earns its weight, and every change begun after a
  * kept word costs: an island of shared words must earn more than the change it interrupts (Gotoh's alignment with
- * affine gaps, of two states).
+ * affine gaps, of two states). One instance serves the regions of one comparison, one after another.
  */
 final class RunAlignment {
 
@@ -28,95 +25,110 @@ final class RunAlignment {
     private final int[] before;
     private final int[] after;
     private final int[] weights;
-    private final ProseAlgorithm.Region region;
-    private final byte[][] came;
-    private int keptScore;
-    private int changedScore;
+    private ProseAlgorithm.Region region;
+    private int width;
+    private byte[] came = new byte[0];
+    /** The scores of the row filled last, by the newer words that precede: the last pair kept, or a change going on. */
+    private int[] kept = new int[0];
 
-    private RunAlignment(int[] before, int[] after, int[] weights, ProseAlgorithm.Region region) {
+    private int[] changed = new int[0];
+
+    RunAlignment(int[] before, int[] after, WordNumbers numbers) {
         this.before = before;
         this.after = after;
-        this.weights = weights;
-        this.region = region;
-        this.came = new byte[region.aEnd() - region.a() + 1][region.bEnd() - region.b() + 1];
-    }
-
-    /** The pairs of kept tokens, older and newer index, in order. */
-    static List<int[]> of(int[] before, int[] after, int[] weights, ProseAlgorithm.Region region) {
-        var alignment = new RunAlignment(before, after, weights, region);
-        alignment.fill();
-        return alignment.kept();
-    }
-
-    static int weight(Token token) {
-        return token.isSlight() ? SLIGHT_WORD : CONTENT_WORD;
-    }
-
-    private void fill() {
-        int width = came[0].length;
-        int[] kept = new int[width];
-        int[] changed = new int[width];
-        int[] keptAbove = new int[width];
-        int[] changedAbove = new int[width];
-        Arrays.fill(keptAbove, NEVER);
-        Arrays.fill(changedAbove, -CHANGE_BEGUN);
-        keptAbove[0] = 0;
-        changedAbove[0] = NEVER;
-        firstRow();
-        for (int i = 1; i < came.length; i++) {
-            row(i, kept, changed, keptAbove, changedAbove);
-            var spare = keptAbove;
-            keptAbove = kept;
-            kept = spare;
-            spare = changedAbove;
-            changedAbove = changed;
-            changed = spare;
+        weights = new int[numbers.size()];
+        for (int word = 0; word < weights.length; word++) {
+            weights[word] = numbers.isSlight(word) ? SLIGHT_WORD : CONTENT_WORD;
         }
-        keptScore = keptAbove[width - 1];
-        changedScore = changedAbove[width - 1];
+    }
+
+    /** Whether a phrase of the older text earns more than the change that it would interrupt. */
+    boolean isWorthKeeping(int from, int to) {
+        int earned = 0;
+        for (int at = from; at < to; at++) {
+            earned += weights[before[at]];
+        }
+        return earned > CHANGE_BEGUN;
+    }
+
+    /** Writes for each older token of the region that is kept the newer one that it is. */
+    void align(ProseAlgorithm.Region of, int[] partner) {
+        region = of;
+        width = of.bEnd() - of.b() + 1;
+        int rows = of.aEnd() - of.a() + 1;
+        if (came.length < rows * width) {
+            came = new byte[rows * width];
+        }
+        firstRow();
+        for (int i = 1; i < rows; i++) {
+            row(i);
+        }
+        trace(rows - 1, partner);
     }
 
     private void firstRow() {
-        for (int j = 1; j < came[0].length; j++) {
-            came[0][j] = (byte) (INSERTED | (j == 1 ? CHANGE_AFTER_KEPT : 0));
+        if (kept.length < width) {
+            kept = new int[width];
+            changed = new int[width];
+        }
+        Arrays.fill(kept, 0, width, NEVER);
+        Arrays.fill(changed, 0, width, -CHANGE_BEGUN);
+        kept[0] = 0;
+        changed[0] = NEVER;
+        Arrays.fill(came, 0, width, INSERTED);
+        if (width > 1) {
+            came[1] = INSERTED | CHANGE_AFTER_KEPT;
         }
     }
 
-    private void row(int i, int[] kept, int[] changed, int[] keptAbove, int[] changedAbove) {
-        kept[0] = NEVER;
-        changed[0] = -CHANGE_BEGUN;
-        came[i][0] = i == 1 ? CHANGE_AFTER_KEPT : 0;
+    /** Fills a row over the one above it: the scores of a column are read before they are written. */
+    private void row(int i) {
         int word = before[region.a() + i - 1];
-        for (int j = 1; j < kept.length; j++) {
-            byte how = 0;
-            kept[j] = NEVER;
-            if (word == after[region.b() + j - 1]) {
-                boolean afterChange = changedAbove[j - 1] > keptAbove[j - 1];
-                how |= afterChange ? KEPT_AFTER_CHANGE : 0;
-                kept[j] = weights[word] + (afterChange ? changedAbove[j - 1] : keptAbove[j - 1]);
+        int weight = weights[word];
+        int row = i * width;
+        int newer = region.b() - 1;
+        int keptDiagonal = kept[0];
+        int changedDiagonal = changed[0];
+        int keptLeft = NEVER;
+        int changedLeft = -CHANGE_BEGUN;
+        kept[0] = keptLeft;
+        changed[0] = changedLeft;
+        came[row] = i == 1 ? CHANGE_AFTER_KEPT : 0;
+        for (int j = 1; j < width; j++) {
+            int keptAbove = kept[j];
+            int changedAbove = changed[j];
+            int how = 0;
+            int keptHere = NEVER;
+            if (word == after[newer + j]) {
+                how = changedDiagonal > keptDiagonal ? KEPT_AFTER_CHANGE : 0;
+                keptHere = weight + Math.max(changedDiagonal, keptDiagonal);
             }
-            int struck = Math.max(changedAbove[j], keptAbove[j] - CHANGE_BEGUN);
-            int inserted = Math.max(changed[j - 1], kept[j - 1] - CHANGE_BEGUN);
+            int struck = Math.max(changedAbove, keptAbove - CHANGE_BEGUN);
+            int inserted = Math.max(changedLeft, keptLeft - CHANGE_BEGUN);
+            int changedHere;
             if (inserted > struck) {
-                how |= INSERTED;
-                how |= changed[j - 1] >= inserted ? 0 : CHANGE_AFTER_KEPT;
+                how |= changedLeft >= inserted ? INSERTED : INSERTED | CHANGE_AFTER_KEPT;
+                changedHere = inserted;
             } else {
-                how |= changedAbove[j] >= struck ? 0 : CHANGE_AFTER_KEPT;
+                how |= changedAbove >= struck ? 0 : CHANGE_AFTER_KEPT;
+                changedHere = struck;
             }
-            changed[j] = Math.max(struck, inserted);
-            came[i][j] = how;
+            came[row + j] = (byte) how;
+            keptDiagonal = keptAbove;
+            changedDiagonal = changedAbove;
+            kept[j] = keptLeft = keptHere;
+            changed[j] = changedLeft = changedHere;
         }
     }
 
-    private List<int[]> kept() {
-        var pairs = new ArrayList<int[]>();
-        int i = came.length - 1;
-        int j = came[0].length - 1;
-        boolean inKept = keptScore >= changedScore;
+    private void trace(int lastRow, int[] partner) {
+        int i = lastRow;
+        int j = width - 1;
+        boolean inKept = kept[j] >= changed[j];
         while (i > 0 || j > 0) {
-            byte how = came[i][j];
+            int how = came[i * width + j];
             if (inKept) {
-                pairs.add(new int[] {region.a() + --i, region.b() + --j});
+                partner[region.a() + --i] = region.b() + --j;
                 inKept = (how & KEPT_AFTER_CHANGE) == 0;
                 continue;
             }
@@ -127,7 +139,5 @@ final class RunAlignment {
                 i--;
             }
         }
-        Collections.reverse(pairs);
-        return pairs;
     }
 }

@@ -1,7 +1,5 @@
 package org.engross.diff;
 
-import java.util.List;
-
 /**
  * Tells where a run that is struck or inserted alone reads best. "(a){@code [}), or subsection (b)(1{@code ]}) where" says the same
  * as "(a){@code [}, or subsection (b)(1){@code ]} where"; readers want the second.
@@ -19,9 +17,9 @@ final class Slide {
     private static final int BEFORE_MARK = 1;
     private static final int UNBALANCED = 8;
 
-    private final List<Token> text;
+    private final TokenArray text;
 
-    private Slide(List<Token> text) {
+    private Slide(TokenArray text) {
         this.text = text;
     }
 
@@ -29,7 +27,7 @@ final class Slide {
      * By how many tokens to shift the run {@code [start, end)}, which may move between {@code from} and {@code to}.
      * Among equals the latest place wins.
      */
-    static int best(List<Token> text, int start, int end, int from, int to) {
+    static int best(TokenArray text, int start, int end, int from, int to) {
         var slide = new Slide(text);
         int least = slide.least(start, end, Math.max(from, start - FARTHEST));
         int most = slide.most(start, end, Math.min(to, end + FARTHEST));
@@ -43,6 +41,16 @@ final class Slide {
             }
         }
         return best;
+    }
+
+    /** The first token of the run where it begins earliest. */
+    static int first(TokenArray text, int start, int end) {
+        return start + new Slide(text).least(start, end, Math.max(0, start - FARTHEST));
+    }
+
+    /** The token after the run where it ends latest. */
+    static int last(TokenArray text, int start, int end) {
+        return end + new Slide(text).most(start, end, Math.min(text.size(), end + FARTHEST));
     }
 
     private int least(int start, int end, int from) {
@@ -62,7 +70,7 @@ final class Slide {
     }
 
     private boolean same(int one, int other) {
-        return text.get(one).word().equals(text.get(other).word());
+        return text.words()[one] == text.words()[other];
     }
 
     private int score(int start, int end) {
@@ -74,12 +82,12 @@ final class Slide {
         if (at == 0 || at == text.size() || endsSentence(at - 1)) {
             return SENTENCE;
         }
-        var left = text.get(at - 1).word();
-        var right = text.get(at).word();
+        char left = text.mark(at - 1);
+        char right = text.mark(at);
         if (isOneOf(left, ";:—")) {
             return CLAUSE;
         }
-        if (left.equals(",")) {
+        if (left == ',') {
             return COMMA;
         }
         if (isOneOf(right, "(“‘[")) {
@@ -88,14 +96,14 @@ final class Slide {
         if (isOneOf(right, ",;:.)”’]—")) {
             return BEFORE_MARK;
         }
-        return text.get(at - 1).space().isEmpty() ? 0 : WORD;
+        return text.hasSpace(at - 1) ? WORD : 0;
     }
 
     private boolean endsSentence(int at) {
-        if (isOneOf(text.get(at).word(), "”’)")) {
-            return at > 0 && isOneOf(text.get(at - 1).word(), ".?!");
+        if (isOneOf(text.mark(at), "”’)")) {
+            return at > 0 && isOneOf(text.mark(at - 1), ".?!");
         }
-        return isOneOf(text.get(at).word(), ".?!");
+        return isOneOf(text.mark(at), ".?!");
     }
 
     private boolean isBalanced(int start, int end) {
@@ -104,8 +112,8 @@ final class Slide {
         }
         int open = 0;
         for (int at = start; at < end; at++) {
-            open += isOneOf(text.get(at).word(), "(“[") ? 1 : 0;
-            open -= isOneOf(text.get(at).word(), ")”]") ? 1 : 0;
+            open += isOneOf(text.mark(at), "(“[") ? 1 : 0;
+            open -= isOneOf(text.mark(at), ")”]") ? 1 : 0;
             if (open < 0) {
                 return false;
             }
@@ -113,7 +121,7 @@ final class Slide {
         return open == 0;
     }
 
-    private static boolean isOneOf(String word, String marks) {
-        return word.length() == 1 && marks.contains(word);
+    private static boolean isOneOf(char mark, String marks) {
+        return marks.indexOf(mark) >= 0;
     }
 }

@@ -1,6 +1,6 @@
 package org.engross.diff;
 
-import java.util.Locale;
+import java.util.Arrays;
 import java.util.Set;
 
 /** English words so common that two texts sharing them have nothing in common yet. */
@@ -12,10 +12,36 @@ public final class StopWords {
                             + " who with")
                     .split(" "));
 
+    private static final int LONGEST =
+            WORDS.stream().mapToInt(String::length).max().orElseThrow();
+
+    /** The words as numbers, one letter five bits; sorted. */
+    private static final int[] PACKED = WORDS.stream()
+            .mapToInt(word -> packed(word.toCharArray(), 0, word.length()))
+            .sorted()
+            .toArray();
+
     private StopWords() {}
 
     /** Whether the word is one of them, in whatever case. */
     public static boolean contain(String word) {
-        return WORDS.contains(word.toLowerCase(Locale.ROOT));
+        return contain(word.toCharArray(), 0, word.length());
+    }
+
+    static boolean contain(char[] text, int from, int to) {
+        return to - from <= LONGEST && Arrays.binarySearch(PACKED, packed(text, from, to)) >= 0;
+    }
+
+    /** The letters in five bits each; -1 where one of them is no letter of the English alphabet. */
+    private static int packed(char[] text, int from, int to) {
+        int packed = 0;
+        for (int i = from; i < to; i++) {
+            int letter = (text[i] | 0x20) - 'a' + 1;
+            if (letter < 1 || letter > 26 || text[i] > 'z') {
+                return -1;
+            }
+            packed = packed << 5 | letter;
+        }
+        return packed;
     }
 }

@@ -2,7 +2,6 @@ package org.engross.diff;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /**
  * A word or a mark of punctuation, with the space after it. Two tokens stand for the same when their words are equal;
@@ -14,13 +13,8 @@ import java.util.regex.Pattern;
  */
 public record Token(String word, String space) {
 
-    private static final Pattern TOKEN = Pattern.compile(
-            "(?<word>(?:\\p{L}\\.){2,}" // U.S.C.
-                    + "|[\\p{L}\\p{M}\\p{N}]+(?:(?:[’']|(?<=\\d)[.,](?=\\d))[\\p{L}\\p{M}\\p{N}]+)*"
-                    + "|[^\\s\\p{Z}]|^)(?<space>[\\s\\p{Z}]*)");
-
     public Token {
-        if (!space.chars().allMatch(Token::isSpace) || word.isEmpty() && space.isEmpty()) {
+        if (!isSpace(space) || word.isEmpty() && space.isEmpty()) {
             throw new IllegalArgumentException("not a word and its space: '" + word + "', '" + space + "'");
         }
     }
@@ -28,27 +22,42 @@ public record Token(String word, String space) {
     /** The tokens of a text; their texts in a row are the text again. */
     public static List<Token> listOf(String text) {
         var tokens = new ArrayList<Token>();
-        var matcher = TOKEN.matcher(text);
-        while (matcher.find()) {
-            if (matcher.end() > matcher.start()) {
-                tokens.add(new Token(matcher.group("word"), matcher.group("space")));
-            }
+        var cursor = TokenCursor.of(text);
+        while (cursor.next()) {
+            tokens.add(cursor.token());
         }
         return tokens;
     }
 
     /** The words of a text without its marks of punctuation. */
     public static List<String> words(String text) {
-        return listOf(text).stream().filter(Token::isWord).map(Token::word).toList();
+        var words = new ArrayList<String>();
+        var cursor = TokenCursor.of(text);
+        while (cursor.next()) {
+            if (cursor.isWord()) {
+                words.add(text.substring(cursor.start(), cursor.wordEnd()));
+            }
+        }
+        return words;
     }
 
     /** How many words a text has, marks of punctuation not counted. */
     public static int wordsIn(String text) {
-        return words(text).size();
+        int words = 0;
+        var cursor = TokenCursor.of(text);
+        while (cursor.next()) {
+            words += cursor.isWord() ? 1 : 0;
+        }
+        return words;
     }
 
-    private static boolean isSpace(int c) {
-        return Character.isWhitespace(c) || Character.isSpaceChar(c);
+    private static boolean isSpace(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (!CharacterKind.isSpace(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     public String text() {

@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.github.difflib.DiffUtils;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
@@ -166,7 +165,8 @@ class EditsTest {
     /** How many cells and tokens are looked at to compare two texts. */
     private static long work(String before, String after) {
         var algorithm = new ProseAlgorithm();
-        DiffUtils.diff(Token.listOf(before), Token.listOf(after), algorithm);
+        var numbers = new WordNumbers();
+        algorithm.of(TokenArray.of(before, numbers), TokenArray.of(after, numbers));
         return algorithm.work();
     }
 

@@ -1,0 +1,143 @@
+package org.engross.diff;
+
+import java.util.AbstractList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.RandomAccess;
+
+/**
+ * The tokens of a stretch of text as numbers: where each begins, where its word ends, and which word it is. The tokens
+ * themselves are made only for whoever asks for one.
+ */
+final class TokenArray extends AbstractList<Token> implements RandomAccess {
+
+    private static final int CHARACTERS_OF_A_TOKEN = 5;
+
+    private final char[] text;
+    private final WordNumbers numbers;
+    private int[] starts;
+    private int[] wordEnds;
+    private int[] words;
+    private int size;
+
+    private TokenArray(char[] text, int length, WordNumbers numbers) {
+        this.text = text;
+        this.numbers = numbers;
+        int tokens = length / CHARACTERS_OF_A_TOKEN + 8;
+        starts = new int[tokens + 1];
+        wordEnds = new int[tokens];
+        words = new int[tokens];
+    }
+
+    /** The tokens of {@code text[from, to)}, where a token must begin; two that share the numbers can be compared. */
+    static TokenArray of(char[] text, int from, int to, WordNumbers numbers) {
+        var tokens = new TokenArray(text, to - from, numbers);
+        var cursor = new TokenCursor(text, from, to);
+        while (cursor.next()) {
+            tokens.add(cursor.start(), cursor.wordEnd());
+        }
+        tokens.starts[tokens.size] = to;
+        return tokens;
+    }
+
+    /** The same of tokens that were made elsewhere. */
+    static TokenArray of(List<? extends Token> tokens, WordNumbers numbers) {
+        var text = new StringBuilder();
+        tokens.forEach(token -> text.append(token.text()));
+        var array = new TokenArray(text.toString().toCharArray(), text.length(), numbers);
+        int start = 0;
+        for (var token : tokens) {
+            array.add(start, start + token.word().length());
+            start += token.text().length();
+        }
+        array.starts[array.size] = start;
+        return array;
+    }
+
+    static TokenArray of(String text, WordNumbers numbers) {
+        return of(text.toCharArray(), 0, text.length(), numbers);
+    }
+
+    private void add(int start, int wordEnd) {
+        if (size == words.length) {
+            int length = size + (size >> 1) + 8;
+            starts = Arrays.copyOf(starts, length + 1);
+            wordEnds = Arrays.copyOf(wordEnds, length);
+            words = Arrays.copyOf(words, length);
+        }
+        starts[size] = start;
+        wordEnds[size] = wordEnd;
+        words[size++] = numbers.of(text, start, wordEnd);
+    }
+
+    @Override
+    public int size() {
+        return size;
+    }
+
+    @Override
+    public Token get(int index) {
+        Objects.checkIndex(index, size);
+        return new Token(text(starts[index], wordEnds[index]), text(wordEnds[index], starts[index + 1]));
+    }
+
+    private String text(int from, int to) {
+        return new String(text, from, to - from);
+    }
+
+    WordNumbers numbers() {
+        return numbers;
+    }
+
+    /** The number of each word; longer than there are tokens. */
+    int[] words() {
+        return words;
+    }
+
+    boolean isWord(int index) {
+        return numbers.isWord(words[index]);
+    }
+
+    boolean isSlight(int index) {
+        return numbers.isSlight(words[index]);
+    }
+
+    /** The mark of punctuation that the token is, or 0. */
+    char mark(int index) {
+        return numbers.mark(words[index]);
+    }
+
+    boolean hasSpace(int index) {
+        return starts[index + 1] > wordEnds[index];
+    }
+
+    /** Whether both have the same space after them. */
+    boolean sameSpace(int index, TokenArray other, int otherIndex) {
+        return Arrays.equals(
+                text,
+                wordEnds[index],
+                starts[index + 1],
+                other.text,
+                other.wordEnds[otherIndex],
+                other.starts[otherIndex + 1]);
+    }
+
+    /** Whether a run of this and one of another say the same, the spaces between their words included. */
+    boolean isSame(int from, int end, TokenArray other, int otherFrom, int otherEnd) {
+        return Arrays.equals(
+                text, starts[from], starts[end], other.text, other.starts[otherFrom], other.starts[otherEnd]);
+    }
+
+    void appendTo(StringBuilder to, int from, int end) {
+        to.append(text, starts[from], starts[end] - starts[from]);
+    }
+
+    void appendWordTo(StringBuilder to, int index) {
+        to.append(text, starts[index], wordEnds[index] - starts[index]);
+    }
+
+    void appendSpaceTo(StringBuilder to, int index) {
+        to.append(text, wordEnds[index], starts[index + 1] - wordEnds[index]);
+    }
+}
