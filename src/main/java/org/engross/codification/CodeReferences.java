@@ -171,7 +171,7 @@ final class CodeReferences {
     }
 
     private static int depth(String words, int from, int to) {
-        return (int) words.substring(from, to)
+        return words.substring(from, to)
                 .chars()
                 .map(sign -> sign == '(' ? 1 : sign == ')' ? -1 : 0)
                 .sum();
