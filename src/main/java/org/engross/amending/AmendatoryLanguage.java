@@ -2,10 +2,12 @@ package org.engross.amending;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -18,6 +20,7 @@ import org.engross.amending.reading.ClauseReader;
 import org.engross.amending.reading.DirectionReader;
 import org.engross.amending.reading.GeneralScopes;
 import org.engross.amending.reading.Phrase;
+import org.engross.amending.reading.SilentRules;
 import org.engross.amending.reading.Slips;
 import org.engross.citation.ProvisionPath;
 import org.engross.provision.Designation;
@@ -60,6 +63,8 @@ public final class AmendatoryLanguage {
     private final Map<ProvisionPath, String> effective = new HashMap<>();
     private final Map<ProvisionPath, List<List<Part>>> read = new HashMap<>();
     private final Antecedents antecedents = new Antecedents();
+    /** Below which a list says how a law is applied, whose words stay. */
+    private final Set<ProvisionPath> applied = new HashSet<>();
 
     private final GeneralScopes scopes = new GeneralScopes();
 
@@ -241,10 +246,22 @@ public final class AmendatoryLanguage {
         }
     }
 
+    private boolean isBelowApplied(ProvisionPath path) {
+        return !path.equals(ProvisionPath.ROOT) && applied.contains(path.parent());
+    }
+
     private ClauseReader.ClauseContext phrase(
             List<Part> words, ProvisionPath path, ClauseReader.ClauseContext context) {
         if (words.isEmpty()) {
             return context;
+        }
+        var otherwise = isBelowApplied(path) ? SilentRules.applied(path, own(words)) : Optional.<Explanation>empty();
+        if (otherwise.isPresent()) {
+            explained.add(otherwise.get());
+            return context;
+        }
+        if (SilentRules.applies(own(words))) {
+            applied.add(path);
         }
         if (!DirectionReader.isDirection(words) && length(words) > BOUND) {
             tooLong(words, path);

@@ -5,6 +5,7 @@ import java.util.regex.Pattern;
 import org.engross.amending.draft.OriginText;
 import org.engross.amending.draft.TextRange;
 import org.engross.amending.draft.WorkingProvision;
+import org.engross.provision.Level;
 
 /**
  * What the Code's editors add to a title that is not enacted as law and a law's words do not settle: citations in square
@@ -54,19 +55,20 @@ final class CodeEditors {
         return false;
     }
 
+    /** Where the old ones mostly have headings, or where the section had none and comes to be divided. */
     private static boolean wantsHeading(WorkingProvision law) {
         var children = law.children();
-        long old = children.stream()
+        var old = children.stream()
                 .filter(child -> child.origin() == OriginText.LAW)
-                .count();
-        long headed = children.stream()
-                .filter(child ->
-                        child.origin() == OriginText.LAW && !child.heading().isEmpty())
-                .count();
-        return old > 0
-                && headed * 2 >= old
-                && children.stream()
-                        .anyMatch(child -> child.origin() != OriginText.LAW
-                                && child.heading().isEmpty());
+                .toList();
+        long headed = old.stream().filter(child -> !child.heading().isEmpty()).count();
+        boolean bare = children.stream()
+                .anyMatch(child -> child.origin() != OriginText.LAW
+                        && child.level() == Level.SUBSECTION
+                        && child.heading().isEmpty());
+        boolean bareAny = children.stream()
+                .anyMatch(child ->
+                        child.origin() != OriginText.LAW && child.heading().isEmpty());
+        return old.isEmpty() ? bare : headed * 2 >= old.size() && bareAny;
     }
 }

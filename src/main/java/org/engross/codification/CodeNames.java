@@ -21,7 +21,8 @@ final class CodeNames {
     private static final Pattern IN_HEADING =
             Pattern.compile("\\b([Tt]itle [0-9]+), (?i:united sta[a-z]{1,4} code)\\b,?");
     private static final Pattern CLOSES = Pattern.compile("or|shall");
-    private static final Pattern STAYS = Pattern.compile("the|an?|any|all|of|if|includ[a-z]+|whenever|until|but|except");
+    private static final Pattern STAYS =
+            Pattern.compile("the|an?|any|all|of|if|includ[a-z]+|whenever|until|but|except");
 
     private final List<Instruction> instructions;
 
@@ -47,9 +48,10 @@ final class CodeNames {
 
     private boolean closes(OriginText text, MatchResult found) {
         var next = found.group("next");
-        return next != null && madePlace(text, found)
-                .map(struck -> !struck.endsWith(",") || next.equals("are"))
-                .orElseGet(() -> CLOSES.matcher(next).matches());
+        return next != null
+                && madePlace(text, found)
+                        .map(struck -> !struck.endsWith(",") || next.equals("are"))
+                        .orElseGet(() -> CLOSES.matcher(next).matches());
     }
 
     /** Why the comma behind a name may stay or go; empty where it is plain. */
@@ -59,8 +61,8 @@ final class CodeNames {
                 .map(TextRange::text)
                 .flatMap(text -> NAME.matcher(text.words())
                         .results()
-                        .filter(found -> !OriginText.isOfLaw(CodeReferences.origin(text, found.start()))
-                                && isOpen(text, found)))
+                        .filter(found ->
+                                !OriginText.isOfLaw(CodeReferences.origin(text, found.start())) && isOpen(text, found)))
                 .findFirst()
                 .map(found -> "the Code's editors may strike the comma before “" + found.group("next") + "”");
     }
@@ -78,7 +80,8 @@ final class CodeNames {
         int origin = CodeReferences.origin(text, found.start());
         int end = found.end();
         boolean last = end == text.length() || CodeReferences.origin(text, end) != origin;
-        return last && instructions.get(origin) instanceof Instruction.Substitute put
+        return last
+                        && instructions.get(origin) instanceof Instruction.Substitute put
                         && put.struck() instanceof Passage.Quoted struck
                         && struck.through().isEmpty()
                 ? Optional.of(struck.words())

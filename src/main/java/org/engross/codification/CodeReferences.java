@@ -38,8 +38,8 @@ final class CodeReferences {
                     + " \\([0-9]+ U\\.?S\\.?C\\.? [0-9]+[0-9A-Za-z–-]*(?:\\([0-9A-Za-z]{1,6}\\))*\\)");
 
     /** References that only the Code's editors can translate. */
-    private static final Pattern OPEN = Pattern.compile(
-            "\\b[Ss]ections? [0-9]++[0-9A-Za-z.–-]*+(?:\\([0-9A-Za-z]{1,6}\\))*+"
+    private static final Pattern OPEN =
+            Pattern.compile("\\b[Ss]ections? [0-9]++[0-9A-Za-z.–-]*+(?:\\([0-9A-Za-z]{1,6}\\))*+"
                     + "(?!(?:(?:,? and|,? or|,| through) [0-9][0-9A-Za-z.()–-]*+)*+ of title [0-9])"
                     + "(?! of (?:the )?[A-Z][^().;—]{2,200}? \\((?:[^()]*; )?[0-9]+ U\\.S\\.C\\. [^()]* note\\b)"
                     + "|\\bthis (?:Act|title|subtitle|part|subpart|division|chapter|subchapter)\\b"
@@ -171,7 +171,10 @@ final class CodeReferences {
     }
 
     private static int depth(String words, int from, int to) {
-        return (int) words.substring(from, to).chars().map(sign -> sign == '(' ? 1 : sign == ')' ? -1 : 0).sum();
+        return words.substring(from, to)
+                .chars()
+                .map(sign -> sign == '(' ? 1 : sign == ')' ? -1 : 0)
+                .sum();
     }
 
     interface Print {

@@ -16,7 +16,7 @@ final class ContentRules {
             ",? ?(?:as (?:the |a )?|by (?=the ))?(?:in lieu thereof )?(?:the )?following(?: (?:a(?= new)|new|flush|undesignated|additional|language|matter|text|paragraphs?|items?|subsections?|subparagraphs?|clauses?|subclauses?|sections?|sentences?|words?|chapters?|subchapters?|subitems?|and|or|parts?|at the end the following))*+"
                     + "(?:(?:,? and|,| through)? ?\\([^()]*\\))*+(?: [0-9]+[0-9A-Za-z–-]*)?(?: at the end)?[:—,]*(?:;(?=\\s*«b))?\\s*";
     private static final String NEW =
-            "(?:a |the )?new (?:subsection|paragraph|subparagraph|clause|subclause|sentence|section)s?[:—,]*\\s*";
+            "(?:a |the )?new (?:subsection|paragraph|subparagraph|clause|subclause|sentence|section)s?(?: \\([0-9A-Za-z]{1,6}\\))?(?: (?:as follows|to read as follows|reading as follows))?[:—,]*\\s*";
     /** "the following new paragraph:", "a new sentence:", or nothing; never taken back. */
     private static final String INTRODUCED = "(?>" + FOLLOWING + "|" + NEW + "|)";
 

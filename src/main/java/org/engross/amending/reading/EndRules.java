@@ -14,11 +14,17 @@ final class EndRules {
 
     private static final Pattern THEN_STRIKE = Pattern.compile(",? (?=by striking )");
 
-    static final RuleList<Instruction> ALL = RuleList.of(rule(
-            "at-the-end-strike",
-            "Strikes words at the end of a place, “at the end of subparagraph (F), by striking ‘and’”.",
-            "at the end(?: of (?=\\S)|(?=,? by striking))",
-            EndRules::strike));
+    static final RuleList<Instruction> ALL = RuleList.of(
+            rule(
+                    "at-the-end-strike",
+                    "Strikes words at the end of a place, “at the end of subparagraph (F), by striking ‘and’”.",
+                    "at the end(?: of (?=\\S)|(?=,? by striking))",
+                    EndRules::strike),
+            rule(
+                    "at-the-end-add",
+                    "Adds at the end of the place at hand, which is said first, “at the end, by adding the following: …”.",
+                    "at the end(?: thereof)?,? by (?:adding|inserting) (?=the following|«|an? new )",
+                    EndRules::add));
 
     private EndRules() {}
 
@@ -31,6 +37,13 @@ final class EndRules {
         return orders.stream().allMatch(EndRules::strikesWords)
                 ? orders.stream().map(order -> atEnd(order, clause.source())).toList()
                 : List.of();
+    }
+
+    private static List<Instruction> add(Clause clause) {
+        return clause.content().stream()
+                .flatMap(content -> clause.where().stream()
+                        .map(place -> (Instruction) new Instruction.Add(place, content, clause.source())))
+                .toList();
     }
 
     private static boolean strikesWords(Instruction order) {

@@ -30,7 +30,7 @@ final class InsertRules {
             Pattern.compile(",? and (?=" + Phrase.Q + " (?:immediately )?(?:after|before) " + Phrase.Q + ")");
     private static final Pattern ANNOUNCED =
             Pattern.compile("the following (?:new )?(paragraph|subparagraph|clause|subclause)s?\\b");
-    private static final Pattern GAP = Pattern.compile("[,:]? ?");
+    private static final Pattern GAP = Pattern.compile("[,:—]? ?");
     private static final Pattern COLON = Pattern.compile("[:—,]\\s*");
     private static final Pattern THEN_INSERT = Pattern.compile(",? (?:by inserting|insert) ");
     /** "after “training”, insert the following" */
@@ -39,7 +39,7 @@ final class InsertRules {
     private static final String FOLLOWING_BESIDE = "the following(?: new)?(?: (?:" + UnitList.WORD
             + "|sentence|section|item)s?)? (?:immediately )?(after|before) ";
     private static final String ADDING =
-            "(?=(?:by )?(?:adding|inserting) the following[^«»]{0,40} at the end|(?:by )?adding the following)";
+            "(?=(?:by )?(?:adding|inserting) the following[^«»]{0,40} at the end|(?:by )?adding the following|(?:by )?(?:adding|inserting) an? new [a-z]+ (?:\\([0-9A-Za-z]{1,6}\\) )?(?:as follows|to read as follows))";
 
     static final RuleList<Instruction> ALL = RuleList.of(
             rule(

@@ -25,7 +25,7 @@ final class PassageRules {
     private static final String IT = "(?:it|they|such|(?:either such|such|that|the|those) "
             + "(?:(?:dollar )?(?:terms?|words?|phrases?|matter|figures?|dates?|references?|amounts?|numbers?|year|name|title|citation)))";
     static final String QUOTED =
-            "(?:(?:the|such) (?:(?:words?|phrases?|terms?|figures?|dates?|amounts?|numbers?|item|dollar amount|year|enumerator|designation) )?)?"
+            "(?:(?:the|such) (?:following(?: words)?: ?|(?:words?|phrases?|terms?|figures?|dates?|amounts?|numbers?|item|dollar amount|year|enumerator|designation) )?)?"
                     + Phrase.Q;
     private static final Pattern NEXT_QUOTED = Pattern.compile("(?:, and|,| and|, or| or) " + Phrase.Q);
     static final Pattern EACH = Pattern.compile(",? ?(?:in |at )?(?:each|every|both|all) "
@@ -84,7 +84,7 @@ final class PassageRules {
     static final String MARK =
             "(?:the |a |an )?(final |last |ending |end |closing )?(?:(first|second|third|fourth|1st|2d|2nd|3d|3rd|4th) )?(period|semicolon|semi-colon|comma|colon|dash|em dash|question mark)(?= |[;,.—:]|$)";
     static final Pattern FOLLOWS = Pattern.compile(
-            ",? ?and all (?:the matter )?th(?:at|e) follows?(?: thereafter| it)?"
+            ",? ?and (?:all|everything) (?:the matter )?th(?:at|e) follows?(?: thereafter| it)?"
                     + "(?= (?:through|though|to|up|until|before|and|in|,)|[,;.]|$)|(?= through (?:«q|the (?:period|semicolon|comma) at the end))");
     private static final Pattern PRECEDES_IT = Pattern.compile(",? and all (?:the matter )?that precedes it");
     private static final Pattern EXCEPT = Pattern.compile(",? \\((?:except|other than) (?:in |for )?(?=\\S)");

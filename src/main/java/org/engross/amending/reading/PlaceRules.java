@@ -73,8 +73,8 @@ final class PlaceRules {
             rule(
                     "sentence",
                     "One or two sentences, “the second sentence”, “the first and third sentences”.",
-                    "(?i:(?:the )?" + DesignationSeries.WORD + "((?:,? and(?: the)? |, )" + DesignationSeries.WORD
-                            + ")? sentences?)",
+                    "(?i:(?:the )?" + DesignationSeries.WORD + "((?:(?:,? and(?: the)? |, )" + DesignationSeries.WORD
+                            + "){0,4}) sentences?)",
                     PlaceRules::sentences),
             rule(
                     "several-sentences",
@@ -304,12 +304,15 @@ final class PlaceRules {
         return last == null || last.compareTo(level) < 0;
     }
 
+    private static final Pattern NUMBER_WORD = Pattern.compile("(?i)" + DesignationSeries.WORD);
+
     private static List<Target> sentences(Clause clause) {
         var numbers = new ArrayList<Integer>();
         numbers.add(DesignationSeries.ofWord(clause.group(1)));
-        if (clause.group(3) != null) {
-            numbers.add(DesignationSeries.ofWord(clause.group(3)));
-        }
+        NUMBER_WORD
+                .matcher(clause.group(2))
+                .results()
+                .forEach(more -> numbers.add(DesignationSeries.ofWord(more.group())));
         return sentences(clause, numbers);
     }
 

@@ -50,12 +50,13 @@ final class RedesignationRules {
             rule(
                     "designate-sentences",
                     "Gives sentences designations, “designating the second sentence as paragraph (2)”.",
-                    "(?:by )?(?:re)?designating (?=the [a-z]+ (?:and [a-z]+ )?sentences?\\b)",
+                    "(?:by )?(?:re)?designating (?=the [a-z]+(?:, [a-z]+)*(?:,? and [a-z]+)? sentences?\\b)",
                     RedesignationRules::sentences),
             rule(
                     "redesignate",
                     "Gives provisions other designations, all at once, “redesignating paragraphs (4) and (5) as paragraphs (5) and (6)”.",
-                    "(?:by )?(?:re-?designating|redesigning|renumbering|relettering) ",
+                    "(?:by )?(?:re-?designating|redesigning|renumbering|relettering|designating(?= (?:sub)?(?:section|paragraph|clause)s? \\())"
+                            + " ",
                     clause -> {
                         var from = clause.places();
                         return clause.accept(AS) ? redesignate(clause, from) : List.of();

@@ -51,7 +51,7 @@ final class RestateRules {
             rule(
                     "is-repealed",
                     "Repeals the places at hand, “Section 5 is repealed”.",
-                    ",? ?(?:is|are)(?: hereby| each| further)*+ repealed",
+                    ",? ?(?:is|are|shall be)(?: hereby| each| further)*+ repealed",
                     clause -> repeal(clause, clause.where())),
             rule(
                     "repeal",

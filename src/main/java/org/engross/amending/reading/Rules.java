@@ -39,7 +39,7 @@ final class Rules {
                         SilentRules.BETWEEN.rules(),
                         List.of(SilentRules.LISTED_BELOW),
                         SilentRules.OTHERWISE.rules(),
-                        List.of(SilentRules.ORDERS_NOTHING))
+                        List.of(SilentRules.APPLIED, SilentRules.ORDERS_NOTHING))
                 .flatMap(List::stream)
                 .toList();
     }

@@ -6,11 +6,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.engross.amending.instruction.Explanation;
 import org.engross.amending.instruction.LawName;
 import org.engross.amending.instruction.UnreadLanguage;
+import org.engross.citation.ProvisionPath;
 
 /** Language that is read and says nothing that changes a law's words, nor where: connecting words, layout, dates. */
-final class SilentRules {
+public final class SilentRules {
 
     /** Layout; not where something is moved or ordered in the same breath. */
     static final String MARGINS =
@@ -22,6 +24,10 @@ final class SilentRules {
             "the (?:date|day) that is [0-9a-z]+ (?:day|month|year)s? after the date of (?:the )?enactment of this Act";
 
     private static final String PART = "(?:chapter|subchapter|part|subpart|title|subtitle|division)";
+
+    /** "Part B of title III of the Farm Credit Act of 1971 (12 U.S.C. 2141 et seq.)" */
+    private static final String PART_WORDS =
+            "(?:Chapter|Subchapter|Part|Subpart|Title|Subtitle|Division) [0-9A-Z]+ of [^;«»—]{3,200}?";
 
     static final ReadingRule<String> IS_AMENDED = silent(
             "is-amended",
@@ -68,11 +74,14 @@ final class SilentRules {
                     "Orders about the heading of a chapter or another part, which changes no section, “in the chapter heading, by striking ‘A’ and inserting ‘B’”.",
                     Pattern.compile(
                             "(?:in )?the " + PART
-                                    + " (?:designation and )?heading(?: of such [a-z]+)?,? by (?:striking|inserting) «q[0-9]+»(?: and inserting «q[0-9]+»)?(?=[;.,]|$)"
+                                    + " (?:designation and )?heading(?: of such [a-z]+| (?:for|of) " + PART
+                                    + " [0-9A-Z]+)?,? by (?:striking|inserting) «q[0-9]+»(?: and inserting «q[0-9]+»)?(?=[;.,]|$)"
                                     + "|(?:by )?(?:striking|amending) the " + PART
                                     + " (?:designation and )?heading (?:and inserting |to read as follows)(?:the following)?:? ?(?:«[qb][0-9]+»(?=[;.,]|$)|;?$)"
-                                    + "|[Tt]he heading (?:of|for) " + PART
-                                    + " [0-9A-Z]+[^;«»—]{0,200} is amended (?:to read as follows:?|by striking «q[0-9]+» and inserting) ?(?:«[qb][0-9]+»)?(?=[;.,]|$)")),
+                                    + "|[Tt]he (?:" + PART + " )?heading (?:of|for) (?:the [a-z]+ )?" + PART
+                                    + " [0-9A-Za-z]+[^;«»—]{0,200} is amended (?:to read as follows:? ?|by striking «q[0-9]+» and inserting) ?(?:«[qb][0-9]+»)?(?=[;.,]|$)"
+                                    + "|" + PART_WORDS + " is amended in the " + PART
+                                    + " heading,? by (?:striking|inserting) «q[0-9]+»(?: and inserting «q[0-9]+»)?(?=[;.,]|$)")),
             silent(
                     "effective-day",
                     "Says on which day an order takes effect, which the order keeps, “Effective on May 29, 2017,”.",
@@ -192,6 +201,27 @@ final class SilentRules {
 
     /** Rules that read a clause whole, after which a place before has had its order. */
     static final Set<String> LAYOUT = Set.of("margins", "sections-moved");
+
+    private static final Pattern APPLIES =
+            Pattern.compile("\\b(?:be applied|be administered|apply)\\b[^;«»“”]{0,300}\\bby\\s*[:—]?\\s*$");
+
+    /** For provisions as wholes, in a list below words that say how a law is applied. */
+    static final ReadingRule<String> APPLIED = silent(
+            "applied-otherwise",
+            "Says in a list how a law is applied, whose words stay as they are, “section 9 shall be applied by— (1) substituting ‘2020’ for ‘2019’; and”.",
+            Pattern.compile("(?:by )?(?:substituting|treating) "));
+
+    /** Whether words say that a law is applied as the list below them has it. */
+    public static boolean applies(String words) {
+        return APPLIES.matcher(words).find();
+    }
+
+    /** What a provision of such a list says, which orders nothing; empty where it says something else. */
+    public static Optional<Explanation> applied(ProvisionPath path, String words) {
+        return APPLIED.claims().matcher(words).lookingAt()
+                ? Optional.of(new Explanation.Silent(path, words, APPLIED.name()))
+                : Optional.empty();
+    }
 
     /** For provisions as wholes. */
     static final ReadingRule<String> ORDERS_NOTHING = silent(

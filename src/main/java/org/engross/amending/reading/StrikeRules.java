@@ -34,6 +34,8 @@ final class StrikeRules {
             ",? and (?:by )?inserting (?:«q\\d+» )?(?:immediately )?(?:after|before|following|at the end|the following(?: new)? [a-z]+ (?:after|before))");
     private static final Pattern BESIDE =
             Pattern.compile(",? (before|after) (?:the (?:words?|phrase|term) )?" + Phrase.Q);
+    private static final Pattern BEFORE_MARK =
+            Pattern.compile(",? before the (period|semicolon|comma)(?: at the end)(?: of (?=\\S))?");
     private static final String ALL_AFTER =
             "(?:all|everything) (?:that follows|(?:of )?(?:the )?(?:matter|language|text|words?)(?: that follows| following)?)? ?(?:after )?"
                     + Phrase.Q + "(?! (?:through|to|up))";
@@ -209,9 +211,13 @@ final class StrikeRules {
 
     private static List<Instruction> beside(Clause clause) {
         var found = clause.passages();
-        if (found.size() != 1
-                || !(found.getFirst().passage() instanceof Passage.Quoted struck)
-                || !clause.accept(BESIDE)) {
+        if (found.size() != 1 || !(found.getFirst().passage() instanceof Passage.Quoted struck)) {
+            return List.of();
+        }
+        if (clause.accept(BEFORE_MARK)) {
+            return beforeTheEnd(clause, struck);
+        }
+        if (!clause.accept(BESIDE)) {
             return List.of();
         }
         boolean before = clause.group(1).equals("before");
@@ -233,6 +239,25 @@ final class StrikeRules {
         var late = PassageRules.late(
                 clause, List.of(new PlacedPassage(passage, found.getFirst().where())));
         return put(clause, late.getFirst().where(), late.getFirst().passage(), Content.words(left));
+    }
+
+    /** "striking “under this Act” before the period at the end of the first sentence": the mark stays. */
+    private static List<Instruction> beforeTheEnd(Clause clause, Passage.Quoted struck) {
+        var mark = PunctuationMark.of(clause.group(1));
+        boolean of = clause.group(0).endsWith(" ");
+        var where = of ? clause.places() : clause.where();
+        var left = mark;
+        if (clause.accept(AND_INSERT)) {
+            var inserted = clause.content();
+            if (inserted.isEmpty() || inserted.get().isBlock()) {
+                return List.of();
+            }
+            left = inserted.get().words() + mark;
+        }
+        boolean plain =
+                struck.occurrence().equals(Occurrence.SOLE) && struck.through().isEmpty();
+        var words = new Passage.Quoted(struck.words() + mark, Occurrence.AT_THE_END, Optional.empty());
+        return plain ? put(clause, where, words, Content.words(left)) : List.of();
     }
 
     private static List<Instruction> put(Clause clause, List<Target> where, Passage passage, Content content) {

@@ -12,8 +12,9 @@ record UnreadClause(Phrase phrase, ProvisionPath path, List<Target> current) {
 
     /** What nothing but an order says. */
     static final Pattern CUE = Pattern.compile(
-            "\\b(?:is|are|be)(?: further| hereby| each| also)*+ (?:amended|repealed|redesignated)(?! by section)|\\b(?:striking|inserting|redesignating|repealing|deleting|(?<!applied by )(?<!applied [^«»;]{1,60} by )substituting|removing|transposing)\\b"
-                    + "|\\b(?:strike|insert|delete)(?: the (?:words?|phrase))? «q|\\bby (?:adding|amending|designating|transferring|moving|renumbering|revising|replacing)|\\bshall be restored\\b|(?<!\\bbe )(?<!\\bamounts )\\b(?:transferred|inserted) (?:to|after|so as)");
+            "\\b(?:is|are|(?<!may )be)(?: further| hereby| each| also)*+ (?:amended|repealed|redesignated(?! as (?:the |an? )?(?:«q|(?!Section)[A-Z][a-z]+ [A-Za-z])))(?! by section)|\\b(?:striking|inserting|redesignating|repealing|deleting|(?<!applied by )(?<!applied [^«»;]{1,60} by )substituting|removing|transposing)\\b"
+                    + "|\\b(?:strike|insert|delete)(?: the (?:words?|phrase))? «q|\\bby (?:adding|amending|designating|transferring|moving|renumbering|revising|replacing)|\\bshall be restored\\b|(?<!\\bbe )(?<!\\bamounts )\\b(?:(?:transferred|inserted) (?:after|so as)|inserted to|transferred to"
+                    + "(?= (?:the end|appear|follow|precede|immediately|be |a position|between|and inserted|(?:(?:the|such|that) )?(?:sub)?(?:chapter|section|part|title|paragraph|clause)s?\\b)))");
     /** Where a clause ends that is not understood: what stands before and after in it belongs together. */
     private static final Pattern CLAUSE_END = Pattern.compile(";|(?<![A-Z])\\. (?=[A-Z«])");
 
