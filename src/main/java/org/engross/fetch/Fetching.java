@@ -7,7 +7,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.engross.citation.Chamber;
@@ -21,7 +20,6 @@ import org.engross.ingest.Taken;
 import org.engross.ingest.Verification;
 import org.engross.ingest.source.ElementReader;
 import org.engross.ingest.source.SourceException;
-import org.engross.library.Library;
 import org.engross.measure.Measure;
 
 /** Fetches what is asked for and takes it in, a file at a time, so that what came stands even where the next fails. */
@@ -36,15 +34,13 @@ public class Fetching {
     private final Publishers publishers;
     private final Downloads downloads;
     private final Loading loading;
-    private final Library library;
     private final Verification verification;
 
     @Inject
-    Fetching(Publishers publishers, Downloads downloads, Loading loading, Library library, Verification verification) {
+    Fetching(Publishers publishers, Downloads downloads, Loading loading, Verification verification) {
         this.publishers = publishers;
         this.downloads = downloads;
         this.loading = loading;
-        this.library = library;
         this.verification = verification;
     }
 
@@ -110,28 +106,13 @@ public class Fetching {
             return fetched;
         }
 
+        /** A text that the library has from another file, such as that of the collection, is held against this one. */
         private void takeIn(RemoteFile file) {
-            var other = heldFromElsewhere(file);
-            if (other.isPresent()) {
-                compare(other.get(), file);
-            } else {
-                loaded = loaded.and(loading.file(downloads.place(file)));
-            }
-        }
-
-        /** The text of a file where the library has it from another one, such as that of the collection. */
-        private Optional<TextId> heldFromElsewhere(RemoteFile file) {
-            if (file.form() != FileForm.XML) {
-                return Optional.empty();
-            }
-            return Intake.any(bytes(file), file.name()).value().flatMap(taken -> switch (taken) {
-                case Taken.TakenText text ->
-                    Optional.of(text.document().id())
-                            .filter(id -> library.fileOf(id)
-                                    .filter(name -> !name.equals(file.name()))
-                                    .isPresent());
-                case Taken.TakenRecord record -> Optional.empty();
-            });
+            var place = downloads.place(file);
+            loaded = loaded.and(
+                    file.form() == FileForm.XML
+                            ? loading.file(place, text -> compare(text, file))
+                            : loading.file(place));
         }
 
         private void compare(TextId id, RemoteFile file) {

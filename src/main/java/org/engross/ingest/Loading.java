@@ -12,6 +12,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.engross.citation.Sha256;
 import org.engross.citation.TextId;
@@ -93,6 +95,14 @@ public class Loading {
         return file(file, new Round(Precedence.BESIDE));
     }
 
+    /**
+     * The same of a file that holds one text or record; a text that is held from another file is told, and neither refused nor
+     * taken in.
+     */
+    public Loaded file(Path file, Consumer<TextId> heldFromAnother) {
+        return file(file, new Round(Precedence.BESIDE, Optional.of(heldFromAnother)));
+    }
+
     private static Loaded file(Path file, Round round) {
         round.take(file.getFileName().toString(), file);
         return round.loaded();
@@ -106,11 +116,14 @@ public class Loading {
         record KnownFile() implements Keeping {}
 
         record RefusedFile(String why) implements Keeping {}
+
+        record OfAnotherFile(TextId text) implements Keeping {}
     }
 
     private final class Round implements ZippedFiles.Taker {
 
         private final Precedence precedence;
+        private final Optional<Consumer<TextId>> heldFromAnother;
         private final List<String> kept = new ArrayList<>();
         private final List<String> refused = new ArrayList<>();
         private final List<String> passedOver = new ArrayList<>();
@@ -118,7 +131,12 @@ public class Loading {
         private int unchanged;
 
         Round(Precedence precedence) {
+            this(precedence, Optional.empty());
+        }
+
+        Round(Precedence precedence, Optional<Consumer<TextId>> heldFromAnother) {
             this.precedence = precedence;
+            this.heldFromAnother = heldFromAnother;
         }
 
         /** A file that is too large is not read into memory. */
@@ -203,6 +221,7 @@ public class Loading {
                 }
                 case Keeping.KnownFile known -> unchanged++;
                 case Keeping.RefusedFile refused -> refuse(name, refused.why());
+                case Keeping.OfAnotherFile of -> heldFromAnother.orElseThrow().accept(of.text());
             }
         }
 
@@ -241,6 +260,9 @@ public class Loading {
 
         private Keeping keep(Document document, byte[] bytes, String sha256, String name) {
             var other = library.fileOf(document.id()).filter(file -> !file.equals(name));
+            if (other.isPresent() && heldFromAnother.isPresent()) {
+                return new Keeping.OfAnotherFile(document.id());
+            }
             if (other.filter(file -> library.holds(file, sha256)).isPresent()) {
                 return new Keeping.KnownFile();
             }

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.quarkus.runtime.configuration.MemorySize;
 import io.smallrye.config.PropertiesConfigSource;
 import io.smallrye.config.SmallRyeConfigBuilder;
+import java.io.UncheckedIOException;
+import java.nio.file.NoSuchFileException;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Assertions;
@@ -27,6 +29,20 @@ class ConfigurationErrorTest {
                         + " \"twenty\" threw an Exception whilst being converted value twenty not in correct format"
                         + " (regular expression): [0-9]+[BbKkMmGgTtPpEeZzYy]?"),
                 ConfigurationError.behind(new IllegalStateException(started)));
+    }
+
+    @Test
+    void certificatesThatAreNotThereAreToldInALine() {
+        var started = new RuntimeException(
+                "Failed to start quarkus",
+                new IllegalStateException(
+                        "Invalid PEM trusted certificates configuration for certificate 'fetch' - cannot read the PEM certificate files",
+                        new UncheckedIOException(
+                                "Unable to read file /nowhere.pem", new NoSuchFileException("/nowhere.pem"))));
+        assertEquals(
+                Optional.of("a setting cannot be used: Invalid PEM trusted certificates configuration for certificate"
+                        + " 'fetch' - cannot read the PEM certificate files: Unable to read file /nowhere.pem"),
+                ConfigurationError.behind(started));
     }
 
     @Test
