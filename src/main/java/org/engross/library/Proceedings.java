@@ -15,6 +15,9 @@ import org.engross.citation.AmendmentId;
 import org.engross.citation.LawCitation;
 import org.engross.citation.MeasureId;
 import org.engross.citation.RollCallId;
+import org.engross.library.changes.ChangeLog;
+import org.engross.library.changes.HeldChange.Kind;
+import org.engross.library.changes.HeldChange.What;
 import org.engross.measure.Amendment;
 import org.engross.measure.Measure;
 import org.engross.measure.RelatedMeasure;
@@ -41,14 +44,16 @@ public class Proceedings {
     private final KnownSightings sightings = new KnownSightings();
     private final Clock clock;
     private final TransactionSynchronizationRegistry transactions;
+    private final ChangeLog changes;
 
     @Inject
-    Proceedings(Library library, Clock clock, TransactionSynchronizationRegistry transactions) {
+    Proceedings(Library library, Clock clock, TransactionSynchronizationRegistry transactions, ChangeLog changes) {
         this.library = library;
         this.clock = clock;
         ids = new PolledCache<>(clock);
         members = new PolledCache<>(clock);
         this.transactions = transactions;
+        this.changes = changes;
     }
 
     private static String mark() {
@@ -227,6 +232,7 @@ public class Proceedings {
     @Transactional
     public void keep(Facts facts, String sha256) {
         SearchRows.forget(FactRows.bundled());
+        changes.note(Kind.FACTS, What.CHANGED, "collection", Optional.of(sha256));
         FactRows.replace(facts);
         SearchRows.index(facts);
         FactSetEntity.of(sha256, clock.instant()).persist();
@@ -252,6 +258,11 @@ public class Proceedings {
         if (!stands) {
             return RecordFile.Kept.OLDER;
         }
+        changes.note(
+                Kind.RECORD,
+                before.isPresent() ? What.CHANGED : What.CAME,
+                file.official().subject(),
+                Optional.of(file.sha256()));
         before.ifPresent(held -> held.stands = false);
         var facts = file.official().facts();
         var origin = file.official().origin();

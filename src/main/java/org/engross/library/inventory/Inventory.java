@@ -78,6 +78,11 @@ public class Inventory implements HealthCheck {
         writeWhenKept(seal);
     }
 
+    /** Until the transaction ends no other keeps anything: what is kept has an order. */
+    public void oneAfterTheOther() {
+        SealEntity.locked();
+    }
+
     /** Once a transaction, however many texts it keeps: of several writers an earlier seal might be told last. */
     private void writeWhenKept(Seal seal) {
         if (transactions.getResource(SealWhenKept.class) instanceof SealWhenKept waiting) {
