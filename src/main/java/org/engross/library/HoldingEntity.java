@@ -347,6 +347,10 @@ class HoldingEntity extends PanacheEntityBase {
         return count("fileName = ?1 and sha256 = ?2 and superseded = false", fileName, sha256) > 0;
     }
 
+    static boolean isHeld(String textId) {
+        return count("textId = ?1 and superseded = false", textId) > 0;
+    }
+
     static Optional<HeldText> ofFile(String fileName) {
         return held("fileName = ?1 and superseded = false", fileName).stream().findFirst();
     }

@@ -26,6 +26,9 @@ import org.engross.citation.Nearest;
 import org.engross.citation.TextId;
 import org.engross.citation.VersionId;
 import org.engross.library.HoldingEntity.HeldText;
+import org.engross.library.changes.ChangeLog;
+import org.engross.library.changes.HeldChange.Kind;
+import org.engross.library.changes.HeldChange.What;
 import org.engross.library.inventory.Inventory;
 import org.engross.library.runs.WordRunIndex;
 import org.engross.measure.Measure;
@@ -64,12 +67,14 @@ public class Library {
     private final PolledCache<String> state;
     private final StoredTrees trees;
     private final Inventory inventory;
+    private final ChangeLog changes;
     private final Clock clock;
 
     @Inject
-    Library(StoredTrees trees, Inventory inventory, Clock clock) {
+    Library(StoredTrees trees, Inventory inventory, ChangeLog changes, Clock clock) {
         this.trees = trees;
         this.inventory = inventory;
+        this.changes = changes;
         this.clock = clock;
         current = new PolledCache<>(clock);
         state = new PolledCache<>(clock);
@@ -168,7 +173,14 @@ public class Library {
     @Transactional
     public void keepBundled(List<CheckRecord> records) {
         inventory.lock();
-        if (!records.equals(CheckRecordEntity.bundled())) {
+        var before = CheckRecordEntity.bundled();
+        if (!records.equals(before)) {
+            Stream.concat(
+                            records.stream().filter(record -> !before.contains(record)),
+                            before.stream().filter(record -> !records.contains(record)))
+                    .map(record -> record.text().toString())
+                    .distinct()
+                    .forEach(text -> changes.note(Kind.CHECK, What.CHANGED, text, Optional.empty()));
             CheckRecordEntity.delete("bundled = true");
             records.forEach(record -> CheckRecordEntity.keep(record, true));
             current.forget();
@@ -179,6 +191,7 @@ public class Library {
     @Transactional
     public void keep(CheckRecord record) {
         CheckRecordEntity.keep(record, false);
+        changes.note(Kind.CHECK, What.CHANGED, record.text().toString(), Optional.of(record.sha256()));
         current.forget();
     }
 
@@ -231,7 +244,11 @@ public class Library {
     public void date(Map<TextId, LocalDate> days, String note) {
         boolean any = false;
         for (var day : days.entrySet()) {
-            any |= HoldingEntity.date(day.getKey().toString(), day.getValue(), note) > 0;
+            var text = day.getKey().toString();
+            if (HoldingEntity.date(text, day.getValue(), note) > 0) {
+                changes.note(Kind.TEXT, What.CHANGED, text, Optional.empty());
+                any = true;
+            }
         }
         if (any) {
             current.forget();
@@ -242,8 +259,13 @@ public class Library {
     @Transactional
     public void keepOfCollection(Document document, byte[] original, String sha256, String file) {
         inventory.lock();
+        HoldingEntity.ofFile(file)
+                .map(HeldText::textId)
+                .filter(text -> !text.equals(document.id().toString()))
+                .ifPresent(this::gone);
+        boolean known = HoldingEntity.isHeld(document.id().toString());
         HoldingEntity.supersede(file);
-        keep(document, original, sha256, file);
+        keep(document, original, sha256, file, known);
     }
 
     /** Keeps a text that had been held from a later day in the place of that. */
@@ -251,6 +273,7 @@ public class Library {
     public void keepEarlier(Document document, byte[] original, String sha256, String file, TextId later) {
         inventory.lock();
         HoldingEntity.supersedeText(later.toString());
+        gone(later.toString());
         keep(document, original, sha256, file);
     }
 
@@ -258,6 +281,16 @@ public class Library {
     @Transactional
     public void keep(Document document, byte[] original, String sha256, String file) {
         inventory.lock();
+        keep(
+                document,
+                original,
+                sha256,
+                file,
+                HoldingEntity.isHeld(document.id().toString()));
+    }
+
+    private void keep(Document document, byte[] original, String sha256, String file, boolean known) {
+        changes.note(Kind.TEXT, known ? What.CHANGED : What.CAME, document.id().toString(), Optional.of(sha256));
         HoldingEntity.supersedeText(document.id().toString());
         SearchRows.forgetSuperseded();
         var row = HoldingEntity.of(document, original, sha256, file, clock.instant());
@@ -266,6 +299,10 @@ public class Library {
         SearchRows.index(row.id, document);
         number(row, document.text());
         current.forget();
+    }
+
+    private void gone(String text) {
+        changes.note(Kind.TEXT, What.GONE, text, Optional.empty());
     }
 
     private void list(HoldingEntity row) {
@@ -297,7 +334,9 @@ public class Library {
     public List<String> repair() {
         var rows = QuarkusTransaction.requiringNew().call(HoldingEntity::rows);
         var repaired = rows.stream().flatMap(row -> trees.repair(row).stream()).toList();
-        var lost = inventory.settle().stream()
+        var entries = inventory.settle();
+        entries.forEach(text -> gone(text.textId()));
+        var lost = entries.stream()
                 .map(text -> text.textId() + " is lost; take in " + text.file() + " again, or start once more"
                         + " where it is of the collection");
         current.forget();

@@ -17,6 +17,9 @@ import org.engross.citation.AmendmentId;
 import org.engross.citation.LawCitation;
 import org.engross.citation.MeasureId;
 import org.engross.citation.RollCallId;
+import org.engross.library.changes.ChangeLog;
+import org.engross.library.changes.HeldChange.Kind;
+import org.engross.library.changes.HeldChange.What;
 import org.engross.library.inventory.Inventory;
 import org.engross.measure.Amendment;
 import org.engross.measure.Measure;
@@ -46,9 +49,15 @@ public class Proceedings {
     private final KnownSightings sightings = new KnownSightings();
     private final Clock clock;
     private final TransactionSynchronizationRegistry transactions;
+    private final ChangeLog changes;
 
     @Inject
-    Proceedings(Library library, Inventory inventory, Clock clock, TransactionSynchronizationRegistry transactions) {
+    Proceedings(
+            Library library,
+            Inventory inventory,
+            Clock clock,
+            TransactionSynchronizationRegistry transactions,
+            ChangeLog changes) {
         this.library = library;
         this.inventory = inventory;
         this.clock = clock;
@@ -56,6 +65,7 @@ public class Proceedings {
         members = new PolledCache<>(clock);
         read = new PolledCache<>(clock);
         this.transactions = transactions;
+        this.changes = changes;
     }
 
     /** How much of the record is kept in memory, in rows: positions, cosponsorships and actions. */
@@ -257,6 +267,7 @@ public class Proceedings {
     public void keep(Facts facts, String sha256) {
         inventory.lock();
         SearchRows.forget(FactRows.bundled());
+        changes.note(Kind.FACTS, What.CHANGED, "collection", Optional.of(sha256));
         FactRows.replace(facts);
         SearchRows.index(facts);
         FactSetEntity.of(sha256, clock.instant()).persist();
@@ -283,6 +294,11 @@ public class Proceedings {
         if (!stands) {
             return RecordFile.Kept.OLDER;
         }
+        changes.note(
+                Kind.RECORD,
+                before.isPresent() ? What.CHANGED : What.CAME,
+                file.official().subject(),
+                Optional.of(file.sha256()));
         before.ifPresent(held -> held.stands = false);
         var facts = file.official().facts();
         var origin = file.official().origin();

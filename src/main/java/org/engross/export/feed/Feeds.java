@@ -10,6 +10,7 @@ import org.engross.citation.Undated;
 import org.engross.citation.VersionId;
 import org.engross.library.Certainty;
 import org.engross.library.Holding;
+import org.engross.library.changes.HeldChange;
 import org.engross.measure.Measure;
 import org.engross.proceeding.Event;
 
@@ -17,7 +18,7 @@ import org.engross.proceeding.Event;
 public final class Feeds {
 
     /** The most entries of a feed. */
-    private static final int MOST = 200;
+    public static final int MOST = 200;
 
     private static final ZoneId WASHINGTON = ZoneId.of("America/New_York");
 
@@ -41,6 +42,37 @@ public final class Feeds {
                                 + held.certainty().sentence()))
                 .toList();
         return newest(Feed.id("collection"), "Engross: the collection", root + "feed.atom", root, entries);
+    }
+
+    /**
+     * What came in or changed, as the list of changes tells it.
+     *
+     * @param changes the newest
+     * @param root the address of the site, which ends in a slash
+     */
+    public static Feed ofChanges(List<HeldChange> changes, String root) {
+        var entries = changes.stream()
+                .map(change -> new Feed.FeedEntry(
+                        Feed.id(
+                                "change",
+                                Long.toString(change.number()),
+                                change.at().toString(),
+                                change.subject()),
+                        change.subject() + ": " + change.kind().word() + " "
+                                + change.what().word(),
+                        change.at(),
+                        root + change.address().substring(1),
+                        "Change " + change.number() + "."
+                                + change.sha256()
+                                        .map(sha -> " SHA-256 of its file " + sha + ".")
+                                        .orElse("")))
+                .toList();
+        return newest(
+                Feed.id("changes"),
+                "Engross: what came in or changed",
+                root + "api/v1/changes?format=atom",
+                root,
+                entries);
     }
 
     /**

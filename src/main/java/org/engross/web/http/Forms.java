@@ -40,6 +40,7 @@ public final class Forms {
         BY_WORD.put("png", PNG);
         BY_WORD.put("bibtex", BIBTEX);
         BY_WORD.put("zip", ZIP);
+        BY_WORD.put("atom", ATOM);
     }
 
     private static final int LONGEST = 180;

@@ -1,0 +1,63 @@
+package org.engross.library.changes;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.engross.library.changes.HeldChange.Kind;
+import org.engross.library.changes.HeldChange.What;
+import org.engross.library.inventory.Inventory;
+
+/**
+ * What came in or changed. Whoever notes a change holds the lock of the inventory until the transaction ends, so numbers are given
+ * in the order in which transactions are kept: who has read up to a number has missed none, and none below it comes later. A
+ * transaction that fails leaves no gap.
+ */
+@ApplicationScoped
+public class ChangeLog {
+
+    private final Inventory inventory;
+    private final Clock clock;
+
+    @Inject
+    ChangeLog(Inventory inventory, Clock clock) {
+        this.inventory = inventory;
+        this.clock = clock;
+    }
+
+    /** Notes a change, in the transaction that makes it. */
+    @Transactional
+    public void note(Kind kind, What what, String subject, Optional<String> sha256) {
+        inventory.lock();
+        var row = new ChangeEntity();
+        row.number = ChangeEntity.last() + 1;
+        row.kind = kind.word();
+        row.what = what.word();
+        row.subject = subject;
+        row.sha256 = sha256.orElse(null);
+        row.notedAt = clock.instant();
+        row.persist();
+    }
+
+    /** The changes after a number, in order; after 0 from the first. */
+    @Transactional
+    public List<HeldChange> after(long number, int most) {
+        return ChangeEntity.after(number, most).stream()
+                .map(ChangeEntity::toChange)
+                .toList();
+    }
+
+    /** The newest changes, the newest first. */
+    @Transactional
+    public List<HeldChange> newest(int most) {
+        return ChangeEntity.newest(most).stream().map(ChangeEntity::toChange).toList();
+    }
+
+    /** The number of the newest change; 0 where there is none. */
+    @Transactional
+    public long last() {
+        return ChangeEntity.last();
+    }
+}
