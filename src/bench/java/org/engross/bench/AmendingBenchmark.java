@@ -77,6 +77,7 @@ public class AmendingBenchmark {
             case LawCitation.ActSection section ->
                 new SectionNames(Optional.of(new LawCitation.CodeSection(47, section.section())), Optional.of(section));
             case LawCitation.PublicLaw whole -> throw new IllegalStateException("no section: " + whole);
+            case LawCitation.PrivateLaw whole -> throw new IllegalStateException("no section: " + whole);
         };
     }
 

@@ -6,6 +6,7 @@ import java.util.function.IntPredicate;
 /** Finds phrases that stand exactly once in each of two texts, in the same order in both (patience diff, over phrases). */
 final class Anchors {
 
+    private static final int FREE = 0;
     private static final int NONE = -1;
     private static final int SEVERAL = -2;
     private static final long MULTIPLIER = 0x9E3779B97F4A7C15L;
@@ -13,94 +14,127 @@ final class Anchors {
     private final int[] before;
     private final int[] after;
     private final int length;
+    /** Only phrases whose hash has none of these bits are looked at. */
+    private final int sample;
 
-    /** The hash of the phrase in each slot, and where it stands in the older and in the newer text. */
-    private final long[] hashes;
+    /** What the oldest word of a phrase counts in its hash. */
+    private final long weightOfFirst;
 
-    private final int[] olds;
-    private final int[] news;
+    /** For each slot the number of its phrase plus one. */
+    private int[] slots = new int[1 << 8];
 
-    private Anchors(int[] before, int[] after, int phrases, int length) {
+    /** The hash of each phrase of the older text, and where it stands there and in the newer; in the older one's order. */
+    private int[] hashes = new int[1 << 7];
+
+    private int[] olds = new int[1 << 7];
+    private int[] news = new int[1 << 7];
+    private int size;
+
+    private Anchors(int[] before, int[] after, int length, int sample) {
         this.before = before;
         this.after = after;
         this.length = length;
-        int slots = Integer.highestOneBit(Math.max(8, phrases)) * 4;
-        hashes = new long[slots];
-        olds = new int[slots];
-        news = new int[slots];
-        Arrays.fill(olds, NONE);
-        Arrays.fill(news, NONE);
+        this.sample = sample;
+        long weight = MULTIPLIER;
+        for (int i = 1; i < length; i++) {
+            weight *= MULTIPLIER;
+        }
+        weightOfFirst = weight;
     }
 
-    /** Where the phrases of that many words begin, older and newer index, rising in both; only those that are worth keeping. */
+    /**
+     * Where the phrases of that many words begin, older and newer index, rising in both; only those that are worth
+     * keeping.
+     *
+     * @param sample a phrase is looked at if its hash has none of these bits: 0 for all phrases, 7 for one in eight
+     */
     static int[][] of(
-            int[] before, int[] after, ProseAlgorithm.Region region, int length, IntPredicate isWorthKeeping) {
-        var anchors = new Anchors(before, after, region.aEnd() - region.a(), length);
-        for (int at = region.a(); at + length <= region.aEnd(); at++) {
-            anchors.older(at);
-        }
-        for (int at = region.b(); at + length <= region.bEnd(); at++) {
-            anchors.newer(at);
-        }
-        return anchors.rising(region, isWorthKeeping);
+            int[] before,
+            int[] after,
+            ProseAlgorithm.Region region,
+            int length,
+            int sample,
+            IntPredicate isWorthKeeping) {
+        var anchors = new Anchors(before, after, length, sample);
+        anchors.look(before, region.a(), region.aEnd(), true);
+        anchors.look(after, region.b(), region.bEnd(), false);
+        return anchors.rising(isWorthKeeping);
     }
 
-    private void older(int at) {
-        long hash = hash(before, at);
+    /** Goes over the phrases of a text, whose hash rolls on by a word. */
+    private void look(int[] text, int from, int to, boolean older) {
+        long rolling = 0;
+        for (int at = from; at < to; at++) {
+            rolling = rolling * MULTIPLIER + text[at] + 1;
+            if (at - from >= length) {
+                rolling -= (text[at - length] + 1) * weightOfFirst;
+            }
+            int hash = (int) ((rolling ^ rolling >>> 29) * MULTIPLIER >>> Integer.SIZE);
+            if (at - from >= length - 1 && (hash >>> 20 & sample) == 0) {
+                if (older) {
+                    older(hash, at - length + 1);
+                } else {
+                    newer(hash, at - length + 1);
+                }
+            }
+        }
+    }
+
+    private void older(int hash, int at) {
         int slot = slot(hash);
-        hashes[slot] = hash;
-        olds[slot] = olds[slot] == NONE ? at : SEVERAL;
+        if (slots[slot] != FREE) {
+            olds[slots[slot] - 1] = SEVERAL;
+            return;
+        }
+        if (size == hashes.length) {
+            hashes = Arrays.copyOf(hashes, size * 2);
+            olds = Arrays.copyOf(olds, size * 2);
+            news = Arrays.copyOf(news, size * 2);
+        }
+        hashes[size] = hash;
+        olds[size] = at;
+        news[size] = NONE;
+        slots[slot] = ++size;
+        if (size * 2 > slots.length) {
+            grow();
+        }
     }
 
-    private void newer(int at) {
-        int slot = slot(hash(after, at));
-        if (olds[slot] != NONE) {
-            news[slot] = news[slot] == NONE ? at : SEVERAL;
+    private void newer(int hash, int at) {
+        int phrase = slots[slot(hash)] - 1;
+        if (phrase >= 0) {
+            news[phrase] = news[phrase] == NONE ? at : SEVERAL;
         }
     }
 
     /** The slot of the hash, or the free one where it would stand. */
-    private int slot(long hash) {
-        int slot = (int) (hash >>> 32) & hashes.length - 1;
-        while (olds[slot] != NONE && hashes[slot] != hash) {
-            slot = slot + 1 & hashes.length - 1;
+    private int slot(int hash) {
+        int slot = hash & slots.length - 1;
+        while (slots[slot] != FREE && hashes[slots[slot] - 1] != hash) {
+            slot = slot + 1 & slots.length - 1;
         }
         return slot;
     }
 
-    private long hash(int[] text, int at) {
-        long hash = length;
-        for (int i = at; i < at + length; i++) {
-            hash = (hash ^ text[i]) * MULTIPLIER;
-            hash ^= hash >>> 29;
+    private void grow() {
+        slots = new int[slots.length * 4];
+        for (int phrase = 0; phrase < size; phrase++) {
+            slots[slot(hashes[phrase])] = phrase + 1;
         }
-        return hash * MULTIPLIER;
     }
 
-    private int[][] rising(ProseAlgorithm.Region region, IntPredicate isWorthKeeping) {
-        var partners = new int[region.aEnd() - region.a()];
-        Arrays.fill(partners, NONE);
+    private int[][] rising(IntPredicate isWorthKeeping) {
         int count = 0;
-        for (int slot = 0; slot < hashes.length; slot++) {
-            if (olds[slot] >= 0
-                    && news[slot] >= 0
-                    && isSamePhrase(olds[slot], news[slot])
-                    && isWorthKeeping.test(olds[slot])) {
-                partners[olds[slot] - region.a()] = news[slot];
-                count++;
+        for (int phrase = 0; phrase < size; phrase++) {
+            int older = olds[phrase];
+            int newer = news[phrase];
+            if (older >= 0 && newer >= 0 && isSamePhrase(older, newer) && isWorthKeeping.test(older)) {
+                olds[count] = older;
+                news[count++] = newer;
             }
         }
-        int[] places = new int[count];
-        int[] counterparts = new int[count];
-        int next = 0;
-        for (int at = 0; at < partners.length; at++) {
-            if (partners[at] != NONE) {
-                places[next] = region.a() + at;
-                counterparts[next++] = partners[at];
-            }
-        }
-        int[] rising = LongestRising.of(counterparts).stream().toArray();
-        return new int[][] {picked(places, rising), picked(counterparts, rising)};
+        int[] rising = LongestRising.of(Arrays.copyOf(news, count)).stream().toArray();
+        return new int[][] {picked(olds, rising), picked(news, rising)};
     }
 
     private static int[] picked(int[] from, int[] indexes) {

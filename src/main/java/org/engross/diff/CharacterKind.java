@@ -27,6 +27,11 @@ final class CharacterKind {
         return kind == SURROGATE ? kind(Character.codePointAt(text, at, end)) : kind;
     }
 
+    /** Whether it is of those, and takes one code unit. */
+    static boolean isOfWords(char c) {
+        return (KINDS[c] & OF_WORDS) != 0;
+    }
+
     static boolean isSpace(char c) {
         return KINDS[c] == SPACE;
     }

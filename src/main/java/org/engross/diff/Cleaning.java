@@ -125,7 +125,7 @@ final class Cleaning {
         return isIsland(tokens, 0, tokens.size());
     }
 
-    private static boolean isIsland(TokenArray text, int from, int to) {
+    static boolean isIsland(TokenArray text, int from, int to) {
         int words = 0;
         boolean slight = true;
         for (int at = from; at < to; at++) {

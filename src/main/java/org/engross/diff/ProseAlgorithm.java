@@ -30,18 +30,26 @@ final class ProseAlgorithm implements DiffAlgorithmI<Token> {
 
     private static final int WORK_OF_A_PHRASE = 10;
 
+    /** How many words of either side may differ before a long run. */
+    private static final int NEAR = 48;
+
+    private static final int LONG_RUN = 40;
+
+    private static final int LONG_REGION = 1_000;
+    private static final int ONE_IN_EIGHT = 7;
+
     /** Phrases that say enough to be trusted in a text of any length. */
     private static final int[] LONG_PHRASES = {6, 3};
 
     /** Tokens {@code [a, aEnd)} of the older text against {@code [b, bEnd)} of the newer. */
     record Region(int a, int aEnd, int b, int bEnd) {
 
-        boolean isOneSided() {
-            return a == aEnd || b == bEnd;
+        boolean isLarge() {
+            return (long) (aEnd - a) * (bEnd - b) > SMALL_TABLE;
         }
 
-        long cells() {
-            return (long) (aEnd - a) * (bEnd - b);
+        boolean isOneSided() {
+            return a == aEnd || b == bEnd;
         }
     }
 
@@ -53,10 +61,6 @@ final class ProseAlgorithm implements DiffAlgorithmI<Token> {
     private int[] partner;
 
     private RunAlignment table;
-    /** For each word the number of the region in which it was seen last. */
-    private int[] seen;
-
-    private int regionsSeen;
     private long budget = BUDGET;
     private boolean coarse;
 
@@ -88,7 +92,6 @@ final class ProseAlgorithm implements DiffAlgorithmI<Token> {
         after = target.words();
         partner = new int[older.size()];
         Arrays.fill(partner, -1);
-        seen = new int[source.numbers().size()];
         table = new RunAlignment(before, after, source.numbers());
         Deque<Region> regions = new ArrayDeque<>();
         regions.push(new Region(0, older.size(), 0, newer.size()));
@@ -100,7 +103,14 @@ final class ProseAlgorithm implements DiffAlgorithmI<Token> {
 
     private void align(Region whole, Deque<Region> regions) {
         var region = withoutSharedEnds(whole);
-        if (region.isOneSided() || region.cells() <= SMALL_TABLE && filled(region) || shareNothing(region)) {
+        if (region.isLarge()) {
+            region = withoutLongRuns(region, regions);
+        }
+        if (region.isOneSided()) {
+            return;
+        }
+        long cells = table.cells(region);
+        if (cells == 0 || cells <= SMALL_TABLE && filled(cells)) {
             return;
         }
         for (int length : LONG_PHRASES) {
@@ -108,7 +118,7 @@ final class ProseAlgorithm implements DiffAlgorithmI<Token> {
                 return;
             }
         }
-        if (!filled(region) && !cut(region, 1, regions)) {
+        if (!filled(cells) && !cut(region, 1, regions)) {
             coarse = true;
         }
     }
@@ -128,28 +138,70 @@ final class ProseAlgorithm implements DiffAlgorithmI<Token> {
         return new Region(a, aEnd, b, bEnd);
     }
 
-    /** Aligns a region word by word, if it is not too large for that. */
-    private boolean filled(Region region) {
-        if (region.cells() > Math.min(LARGEST_TABLE, budget)) {
+    /** Aligns the region that the table took up word by word, if it is not too large for that. */
+    private boolean filled(long cells) {
+        if (cells > Math.min(LARGEST_TABLE, budget)) {
             return false;
         }
-        budget -= region.cells();
-        table.align(region, partner);
+        budget -= cells;
+        table.align(partner);
         return true;
     }
 
-    /** Whether no word of one side stands on the other. */
-    private boolean shareNothing(Region region) {
-        regionsSeen++;
-        for (int a = region.a(); a < region.aEnd(); a++) {
-            seen[before[a]] = regionsSeen;
+    /**
+     * Goes into a region from its start, then from its end, as long as its sides share, after a few words that differ, a
+     * run so long that it must be the same passage; what lies between remains.
+     */
+    private Region withoutLongRuns(Region region, Deque<Region> regions) {
+        var left = region;
+        for (int at = nextLongRun(left); at >= 0 && left.isLarge(); at = nextLongRun(left)) {
+            int a = left.a() + at / NEAR;
+            int b = left.b() + at % NEAR;
+            regions.push(new Region(left.a(), a, left.b(), b));
+            left = withoutSharedEnds(new Region(a, left.aEnd(), b, left.bEnd()));
         }
-        for (int b = region.b(); b < region.bEnd(); b++) {
-            if (seen[after[b]] == regionsSeen) {
-                return false;
+        for (int at = lastLongRun(left); at >= 0 && left.isLarge(); at = lastLongRun(left)) {
+            int aEnd = left.aEnd() - at / NEAR;
+            int bEnd = left.bEnd() - at % NEAR;
+            regions.push(new Region(aEnd, left.aEnd(), bEnd, left.bEnd()));
+            left = withoutSharedEnds(new Region(left.a(), aEnd, left.b(), bEnd));
+        }
+        return left;
+    }
+
+    /** After how many older and newer words a long run begins, as one number in base {@link #NEAR}; -1 where none does. */
+    private int nextLongRun(Region region) {
+        budget -= NEAR * NEAR / 2;
+        for (int words = 1; words < NEAR; words++) {
+            for (int i = 0; i <= words; i++) {
+                if (isLongRun(region.a() + i, region.b() + words - i, region)) {
+                    return i * NEAR + words - i;
+                }
             }
         }
-        return true;
+        return -1;
+    }
+
+    /** The same from the end. */
+    private int lastLongRun(Region region) {
+        budget -= NEAR * NEAR / 2;
+        for (int words = 1; words < NEAR; words++) {
+            for (int i = 0; i <= words; i++) {
+                if (isLongRun(region.aEnd() - i - LONG_RUN, region.bEnd() - words + i - LONG_RUN, region)) {
+                    return i * NEAR + words - i;
+                }
+            }
+        }
+        return -1;
+    }
+
+    private boolean isLongRun(int a, int b, Region region) {
+        return a >= region.a()
+                && b >= region.b()
+                && a + LONG_RUN <= region.aEnd()
+                && b + LONG_RUN <= region.bEnd()
+                && before[a] == after[b]
+                && Arrays.equals(before, a, a + LONG_RUN, after, b, b + LONG_RUN);
     }
 
     /** Cuts a region at the phrases of that many words, if there are any and the budget holds. */
@@ -159,13 +211,25 @@ final class ProseAlgorithm implements DiffAlgorithmI<Token> {
             return false;
         }
         budget -= work;
-        var anchors =
-                Anchors.of(before, after, region, length, at -> length == 1 || table.isWorthKeeping(at, at + length));
+        var anchors = anchors(region, length);
         if (anchors[0].length == 0) {
             return false;
         }
         between(region, anchors[0], anchors[1], regions);
         return true;
+    }
+
+    /** In a long region some of the phrases will do, since what lies between them is cut again. */
+    private int[][] anchors(Region region, int length) {
+        if (Math.min(region.aEnd() - region.a(), region.bEnd() - region.b()) >= LONG_REGION && length > 1) {
+            var some = Anchors.of(
+                    before, after, region, length, ONE_IN_EIGHT, at -> table.isWorthKeeping(at, at + length));
+            if (some[0].length > 0) {
+                return some;
+            }
+        }
+        return Anchors.of(
+                before, after, region, length, 0, at -> length == 1 || table.isWorthKeeping(at, at + length));
     }
 
     private void between(Region region, int[] places, int[] counterparts, Deque<Region> regions) {

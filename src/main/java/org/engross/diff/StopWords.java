@@ -1,6 +1,5 @@
 package org.engross.diff;
 
-import java.util.Arrays;
 import java.util.Set;
 
 /** English words so common that two texts sharing them have nothing in common yet. */
@@ -15,11 +14,15 @@ public final class StopWords {
     private static final int LONGEST =
             WORDS.stream().mapToInt(String::length).max().orElseThrow();
 
-    /** The words as numbers, one letter five bits; sorted. */
-    private static final int[] PACKED = WORDS.stream()
-            .mapToInt(word -> packed(word.toCharArray(), 0, word.length()))
-            .sorted()
-            .toArray();
+    /** The words as numbers, one letter five bits, in the slots of a table that is mostly empty. */
+    private static final int[] SLOTS = new int[1 << 9];
+
+    static {
+        for (var word : WORDS) {
+            int packed = packed(word.toCharArray(), 0, word.length());
+            SLOTS[slot(packed)] = packed;
+        }
+    }
 
     private StopWords() {}
 
@@ -29,7 +32,19 @@ public final class StopWords {
     }
 
     static boolean contain(char[] text, int from, int to) {
-        return to - from <= LONGEST && Arrays.binarySearch(PACKED, packed(text, from, to)) >= 0;
+        if (to - from > LONGEST || to == from) {
+            return false;
+        }
+        int packed = packed(text, from, to);
+        return SLOTS[slot(packed)] == packed;
+    }
+
+    private static int slot(int packed) {
+        int slot = packed * 0x9E3779B9 >>> 23;
+        while (SLOTS[slot] != 0 && SLOTS[slot] != packed) {
+            slot = slot + 1 & SLOTS.length - 1;
+        }
+        return slot;
     }
 
     /** The letters in five bits each; -1 where one of them is no letter of the English alphabet. */

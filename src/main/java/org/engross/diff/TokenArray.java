@@ -123,21 +123,13 @@ final class TokenArray extends AbstractList<Token> implements RandomAccess {
                 other.starts[otherIndex + 1]);
     }
 
-    /** Whether a run of this and one of another say the same, the spaces between their words included. */
-    boolean isSame(int from, int end, TokenArray other, int otherFrom, int otherEnd) {
-        return Arrays.equals(
-                text, starts[from], starts[end], other.text, other.starts[otherFrom], other.starts[otherEnd]);
+    /** Where the token begins in the text; the index after the last one has the end of the text cut. */
+    int start(int index) {
+        return starts[index];
     }
 
-    void appendTo(StringBuilder to, int from, int end) {
-        to.append(text, starts[from], starts[end] - starts[from]);
-    }
-
-    void appendWordTo(StringBuilder to, int index) {
-        to.append(text, starts[index], wordEnds[index] - starts[index]);
-    }
-
-    void appendSpaceTo(StringBuilder to, int index) {
-        to.append(text, wordEnds[index], starts[index + 1] - wordEnds[index]);
+    /** Where the word of the token before that one ends; the beginning for the first. */
+    int endOfWordBefore(int index) {
+        return index == 0 ? starts[0] : wordEnds[index - 1];
     }
 }

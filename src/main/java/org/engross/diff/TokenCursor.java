@@ -70,9 +70,11 @@ final class TokenCursor {
         if ((kind & CharacterKind.OF_WORDS) == 0) {
             return from + CharacterKind.width(text, from, end);
         }
-        int initials = (kind & CharacterKind.LETTER) == 0 ? from : initialsEnd(from);
-        if (initials > from) {
-            return initials;
+        if ((kind & CharacterKind.LETTER) != 0) {
+            int initials = initialsEnd(from);
+            if (initials > from) {
+                return initials;
+            }
         }
         int at = runEnd(from);
         while (joins(at)) {
@@ -98,8 +100,14 @@ final class TokenCursor {
 
     private int runEnd(int from) {
         int at = from;
-        while (at < end && (CharacterKind.at(text, at, end) & CharacterKind.OF_WORDS) != 0) {
-            at += CharacterKind.width(text, at, end);
+        while (at < end) {
+            if (CharacterKind.isOfWords(text[at])) {
+                at++;
+            } else if ((CharacterKind.at(text, at, end) & CharacterKind.OF_WORDS) != 0) {
+                at += CharacterKind.width(text, at, end);
+            } else {
+                break;
+            }
         }
         return at;
     }

@@ -14,17 +14,21 @@ final class WordComparison {
     /** How many tokens around a change are looked at to tell how well it reads. */
     private static final int LOOKED_AT = 3;
 
+    private final String olderText;
+    private final String newerText;
     private final char[] before;
     private final char[] after;
 
-    private WordComparison(char[] before, char[] after) {
-        this.before = before;
-        this.after = after;
+    private WordComparison(String before, String after) {
+        olderText = before;
+        newerText = after;
+        this.before = before.toCharArray();
+        this.after = after.toCharArray();
     }
 
     /** The edits of two texts that differ. */
     static Edits of(String before, String after) {
-        var comparison = new WordComparison(before.toCharArray(), after.toCharArray());
+        var comparison = new WordComparison(before, after);
         int margin = FIRST_MARGIN;
         while (true) {
             var edits = comparison.within(SharedEnds.of(comparison.before, comparison.after, margin));
@@ -47,8 +51,7 @@ final class WordComparison {
             return Optional.empty();
         }
         var replacements = Cleaning.of(older, newer, found);
-        var begin = new String(before, 0, ends.start());
-        var end = new String(before, ends.beforeEnd(), before.length - ends.beforeEnd());
-        return Optional.of(new Edits(EditWriter.write(older, newer, replacements, begin, end), algorithm.isCoarse()));
+        var edits = EditWriter.write(olderText, older, newerText, newer, replacements);
+        return Optional.of(new Edits(edits, algorithm.isCoarse()));
     }
 }

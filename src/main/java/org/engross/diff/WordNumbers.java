@@ -8,13 +8,12 @@ final class WordNumbers {
     private static final int FREE = 0;
     private static final long MULTIPLIER = 0x9E3779B97F4A7C15L;
 
-    /** For each slot the number of its word plus one. */
-    private int[] slots = new int[1 << 8];
+    /** For each slot the hash of its word, and in the lower half its number plus one. */
+    private long[] slots = new long[1 << 8];
 
     private char[][] texts = new char[1 << 7][];
     private int[] starts = new int[1 << 7];
     private int[] ends = new int[1 << 7];
-    private int[] hashes = new int[1 << 7];
     private boolean[] slight = new boolean[1 << 7];
     private int size;
 
@@ -46,8 +45,8 @@ final class WordNumbers {
         int hash = hash(text, start, end);
         int slot = hash & slots.length - 1;
         while (slots[slot] != FREE) {
-            int number = slots[slot] - 1;
-            if (hashes[number] == hash && isAt(number, text, start, end)) {
+            int number = (int) slots[slot] - 1;
+            if ((int) (slots[slot] >>> Integer.SIZE) == hash && isAt(number, text, start, end)) {
                 return number;
             }
             slot = slot + 1 & slots.length - 1;
@@ -59,9 +58,8 @@ final class WordNumbers {
         long hash = end - start;
         for (int i = start; i < end; i++) {
             hash = (hash ^ text[i]) * MULTIPLIER;
-            hash ^= hash >>> 32;
         }
-        return (int) hash;
+        return (int) (hash >>> Integer.SIZE);
     }
 
     private boolean isAt(int number, char[] text, int start, int end) {
@@ -85,9 +83,8 @@ final class WordNumbers {
         texts[size] = text;
         starts[size] = start;
         ends[size] = end;
-        hashes[size] = hash;
         slight[size] = !isWord(text, start, end) || StopWords.contain(text, start, end);
-        slots[slot] = ++size;
+        slots[slot] = (long) hash << Integer.SIZE | ++size;
         if (size * 2 > slots.length) {
             rehash();
         }
@@ -103,18 +100,20 @@ final class WordNumbers {
         texts = Arrays.copyOf(texts, length);
         starts = Arrays.copyOf(starts, length);
         ends = Arrays.copyOf(ends, length);
-        hashes = Arrays.copyOf(hashes, length);
         slight = Arrays.copyOf(slight, length);
     }
 
     private void rehash() {
-        slots = new int[slots.length * 4];
-        for (int number = 0; number < size; number++) {
-            int slot = hashes[number] & slots.length - 1;
-            while (slots[slot] != FREE) {
-                slot = slot + 1 & slots.length - 1;
+        var full = slots;
+        slots = new long[full.length * 4];
+        for (long entry : full) {
+            if (entry != FREE) {
+                int slot = (int) (entry >>> Integer.SIZE) & slots.length - 1;
+                while (slots[slot] != FREE) {
+                    slot = slot + 1 & slots.length - 1;
+                }
+                slots[slot] = entry;
             }
-            slots[slot] = number + 1;
         }
     }
 }

@@ -135,7 +135,7 @@ class EditsTest {
         var before = numberedWords("before", 60_000);
         var after = numberedWords("after", 60_000);
         var edits = Edits.between(before, after);
-        assertEquals(0, work(before, after));
+        assertTrue(work(before, after) < 10_000);
         assertEquals(List.of(strike(before.strip()), insert(after.strip()), same(" ")), edits.list());
         assertFalse(edits.coarse(), "nothing is shared, so nothing is lost");
     }

@@ -1,0 +1,74 @@
+package org.engross.diff;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Prints for each pair and engine how many hunks it tells, between how many of them nothing is shared but slight words
+ * and marks (islands), and how many words it tells as changed.
+ */
+public final class WordDiffTable {
+
+    private WordDiffTable() {}
+
+    public static void main(String[] arguments) {
+        System.out.println("| pair | engine | hunks | islands | changed words |\n|---|---|---|---|---|");
+        for (var pair : WordDiffPair.values()) {
+            var texts = pair.texts();
+            var numbers = new WordNumbers();
+            var before = TokenArray.of(texts[0], numbers);
+            var after = TokenArray.of(texts[1], numbers);
+            for (var engine : WordDiffEngine.values()) {
+                if (engine != WordDiffEngine.TOKENS_ONLY) {
+                    print(pair, engine, before, after);
+                }
+            }
+        }
+    }
+
+    private static void print(WordDiffPair pair, WordDiffEngine engine, TokenArray before, TokenArray after) {
+        var hunks = joined(engine.hunks(before, after));
+        int words = hunks.stream()
+                .mapToInt(hunk -> words(before, hunk[0], hunk[1]) + words(after, hunk[2], hunk[3]))
+                .sum();
+        System.out.println("| " + pair + " | " + engine + " | " + hunks.size() + " | " + islands(before, hunks) + " | "
+                + words + " |");
+    }
+
+    /** In the order of the text; what touches is one hunk, whatever the engine makes of it. */
+    private static List<int[]> joined(List<int[]> hunks) {
+        var joined = new ArrayList<int[]>();
+        hunks.stream()
+                .sorted(Comparator.<int[]>comparingInt(hunk -> hunk[0]).thenComparingInt(hunk -> hunk[2]))
+                .forEach(hunk -> {
+                    if (!joined.isEmpty() && joined.getLast()[1] == hunk[0] && joined.getLast()[3] == hunk[2]) {
+                        joined.getLast()[1] = hunk[1];
+                        joined.getLast()[3] = hunk[3];
+                    } else {
+                        joined.add(hunk.clone());
+                    }
+                });
+        return joined;
+    }
+
+    private static int islands(TokenArray before, List<int[]> hunks) {
+        int islands = 0;
+        for (int i = 1; i < hunks.size(); i++) {
+            boolean slight = true;
+            for (int at = hunks.get(i - 1)[1]; at < hunks.get(i)[0]; at++) {
+                slight &= before.isSlight(at);
+            }
+            islands += slight ? 1 : 0;
+        }
+        return islands;
+    }
+
+    private static int words(TokenArray text, int from, int to) {
+        int words = 0;
+        for (int at = from; at < to; at++) {
+            words += text.isWord(at) ? 1 : 0;
+        }
+        return words;
+    }
+}
