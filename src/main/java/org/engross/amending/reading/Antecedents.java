@@ -24,6 +24,9 @@ public final class Antecedents {
     private Target target = Target.NONE;
     private Target asCited = Target.NONE;
     private final Map<String, Address> cited = new HashMap<>();
+    /** The law of the section of each number that was named last. */
+    private final Map<String, LawName> numbers = new HashMap<>();
+
     private Optional<General> general = Optional.empty();
     private final List<UnreadLanguage> awaited = new ArrayList<>();
     private final List<Instruction.Redesignate> renumbered = new ArrayList<>();
@@ -111,6 +114,12 @@ public final class Antecedents {
         return address;
     }
 
+    /** "such section 1233", where the clause names no law: in the law in which a section of that number was named last. */
+    Target such(String number, Target base) {
+        boolean known = base.address().law().isNamed() || !numbers.containsKey(number);
+        return known ? base : new Target(Address.of(numbers.get(number)), List.of());
+    }
+
     /** Remembers an address; gives it the citation that the same section bore before. */
     Address remember(Address named) {
         var key = named.law() + "/" + named.section();
@@ -118,6 +127,9 @@ public final class Antecedents {
             cited.put(key, named);
         }
         address = cited.getOrDefault(key, named);
+        if (address.law().isNamed() && !address.section().isEmpty()) {
+            numbers.put(address.section(), address.law());
+        }
         return address;
     }
 

@@ -119,7 +119,7 @@ public final class ClauseReader {
 
     /** Whether words may order something, as single words tell. */
     public static boolean mayOrder(String words) {
-        return UnreadClause.CUE.matcher(words).find();
+        return UnreadClause.hasCue(words);
     }
 
     /** Reads the words at a path; the antecedents go on to what is read next. */

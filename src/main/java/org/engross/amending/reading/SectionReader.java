@@ -48,7 +48,10 @@ record SectionReader(Clause clause) {
         }
         var letter = phrase().group(2) == null ? "" : "(" + phrase().group(2) + ")";
         boolean one = !phrase().group(0).contains("ections");
-        return sections(clause.base(), phrase().group(1), letter + phrase().group(3), one);
+        boolean such = phrase().group(0).startsWith("such ") || phrase().group(0).startsWith("Such ");
+        var number = phrase().group(1);
+        var base = such ? clause.antecedents().such(number, clause.base()) : clause.base();
+        return sections(base, number, letter + phrase().group(3), one);
     }
 
     /** "the second section 184" after its words: another section than that which bears the number first. */
@@ -194,12 +197,17 @@ record SectionReader(Clause clause) {
      */
     Target cited(Target target, boolean part) {
         var cite = cite();
+        // "Subsection (b) of the Travel Promotion Act of 2009 (22 U.S.C. 2131(b))": the Act is one section of the Code.
+        // A capital letter is often a clerk's: "7 U.S.C. 15B(c)(1)" is section 15b.
+        boolean level = cite.isPresent()
+                && !phrase().group(3).isEmpty()
+                && cite.get().section().chars().noneMatch(Character::isUpperCase);
         if (cite.isEmpty() || target.address().isTable()) {
             return target;
         }
         var cited = target.address().cited(cite.get());
         if (target.address().section().isEmpty()) {
-            return part ? target.at(cited) : target;
+            return part || level ? target.at(cited) : target;
         }
         return target.at(clause.antecedents().remember(cited));
     }

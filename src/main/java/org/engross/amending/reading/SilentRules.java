@@ -189,7 +189,7 @@ public final class SilentRules {
         var items = CONTENTS_ITEM.matcher(words);
         if (words.indexOf('«') >= 0
                 || !items.find()
-                || UnreadClause.CUE.matcher(words.substring(0, items.start())).find()) {
+                || UnreadClause.hasCue(words.substring(0, items.start()))) {
             return List.of();
         }
         if (items.results().count() < MANY_ITEMS) {
@@ -203,7 +203,7 @@ public final class SilentRules {
     static final Set<String> LAYOUT = Set.of("margins", "sections-moved");
 
     private static final Pattern APPLIES =
-            Pattern.compile("\\b(?:be applied|be administered|apply)\\b[^;«»“”]{0,300}\\bby\\s*[:—]?\\s*$");
+            Pattern.compile("\\b(?:be applied|be administered|apply)\\b[^;«»“”]{0,300}\\bby[:—]?$");
 
     /** For provisions as wholes, in a list below words that say how a law is applied. */
     static final ReadingRule<String> APPLIED = silent(
@@ -213,7 +213,7 @@ public final class SilentRules {
 
     /** Whether words say that a law is applied as the list below them has it. */
     public static boolean applies(String words) {
-        return APPLIES.matcher(words).find();
+        return (words.endsWith("—") || words.endsWith("by")) && APPLIES.matcher(words).find();
     }
 
     /** What a provision of such a list says, which orders nothing; empty where it says something else. */

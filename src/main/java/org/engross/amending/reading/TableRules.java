@@ -24,6 +24,9 @@ final class TableRules {
     private static final Pattern OF_ACT = Pattern.compile(
             "(?:of|for|in|to) the ((?:[A-Z][A-Za-z’'-]*,? (?:(?:and|of|for|the|to|in) )*){1,12}Act(?: of [0-9]{4})?)");
 
+    private static final Pattern SUCH =
+            Pattern.compile("\\b(?:such|that) (?:Act|title|Code|(?:sub)?chapter|subtitle|part)\\b");
+
     private static final Pattern ITEM = Pattern.compile("items? relating to section ([0-9]+[0-9A-Za-z–-]*)");
     /** A table of two columns, the number of each section before and after. */
     private static final Pattern RENUMBERED_AS_FOLLOWS = Pattern.compile(
@@ -123,7 +126,9 @@ final class TableRules {
         var last = clause.antecedents().chapter();
         return words.contains("such chapter") && !last.isEmpty()
                 ? List.of(new Target(Address.of(new LawName.TableOf(known(law, clause), last)), steps))
-                : List.of(new Target(Address.of(new LawName.TableOf(law, "")), List.of()));
+                : List.of(new Target(
+                        Address.of(new LawName.TableOf(SUCH.matcher(words).find() ? known(law, clause) : law, "")),
+                        List.of()));
     }
 
     private static LawName known(LawName law, Clause clause) {

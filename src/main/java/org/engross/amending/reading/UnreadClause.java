@@ -11,10 +11,34 @@ import org.engross.citation.ProvisionPath;
 record UnreadClause(Phrase phrase, ProvisionPath path, List<Target> current) {
 
     /** What nothing but an order says. */
-    static final Pattern CUE = Pattern.compile(
+    private static final Pattern CUE = Pattern.compile(
             "\\b(?:is|are|(?<!may )be)(?: further| hereby| each| also)*+ (?:amended|repealed|redesignated(?! as (?:the |an? )?(?:«q|(?!Section)[A-Z][a-z]+ [A-Za-z])))(?! by section)|\\b(?:striking|inserting|redesignating|repealing|deleting|(?<!applied by )(?<!applied [^«»;]{1,60} by )substituting|removing|transposing)\\b"
                     + "|\\b(?:strike|insert|delete)(?: the (?:words?|phrase))? «q|\\bby (?:adding|amending|designating|transferring|moving|renumbering|revising|replacing)|\\bshall be restored\\b|(?<!\\bbe )(?<!\\bamounts )\\b(?:(?:transferred|inserted) (?:after|so as)|inserted to|transferred to"
                     + "(?= (?:the end|appear|follow|precede|immediately|be |a position|between|and inserted|(?:(?:the|such|that) )?(?:sub)?(?:chapter|section|part|title|paragraph|clause)s?\\b)))");
+    /** Without one of these no cue stands in words: most words have none, and looking for these is quick. */
+    private static final List<String> STEMS = List.of(
+            "amend",
+            "repeal",
+            "designat",
+            "strik",
+            "insert",
+            "delet",
+            "substitut",
+            "remov",
+            "transpos",
+            "by adding",
+            "transfer",
+            "by moving",
+            "by renumbering",
+            "by revising",
+            "by replacing",
+            "restored");
+
+    /** Whether words have a sign of an order. */
+    static boolean hasCue(String words) {
+        return STEMS.stream().anyMatch(words::contains) && CUE.matcher(words).find();
+    }
+
     /** Where a clause ends that is not understood: what stands before and after in it belongs together. */
     private static final Pattern CLAUSE_END = Pattern.compile(";|(?<![A-Z])\\. (?=[A-Z«])");
 
@@ -37,14 +61,14 @@ record UnreadClause(Phrase phrase, ProvisionPath path, List<Target> current) {
     boolean isAmendatory(int start, int end) {
         var words = MONEY.matcher(phrase.masked(start, end)).replaceAll(" ");
         boolean by = phrase.masked(Math.max(0, start - 3), start).equals("by ");
-        return CUE.matcher((by ? "by " : " ") + words).find()
+        return hasCue((by ? "by " : " ") + words)
                 || STRAY.matcher(words).find();
     }
 
     UnreadLanguage of(int start, int end) {
         var words = phrase.masked(start, end);
         boolean fragment = !phrase.beginsSentence(start)
-                && !CUE.matcher(words).find()
+                && !hasCue(words)
                 && !LAW.matcher(words).find();
         boolean goesOn = fragment || ORDER.matcher(words).lookingAt();
         var address = current.getFirst().address();
