@@ -1,0 +1,200 @@
+package org.engross.ingest;
+
+import io.quarkus.logging.Log;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.engross.citation.Sha256;
+import org.engross.citation.TextId;
+import org.engross.ingest.source.Finding;
+import org.engross.ingest.source.Findings;
+import org.engross.ingest.source.Reading;
+import org.engross.ingest.source.SourceException;
+import org.engross.ingest.uslm.SectionsOfLaw;
+import org.engross.library.Library;
+
+/**
+ * One round of taking in: files are read several at once, and one after the other is kept, in order of their names. What one file
+ * does, even a fault of ours, does not end the taking in of the others.
+ */
+final class TakingRound implements ZippedFiles.Taker, AutoCloseable {
+
+    /** What was read of one file, by any thread; nothing of it is kept yet. */
+    private sealed interface FileReading {
+
+        String name();
+
+        /** These very bytes are held. */
+        record HeldFile(String name) implements FileReading {}
+
+        record ReadFile(String name, byte[] bytes, String sha256, Reading<Taken> reading) implements FileReading {}
+
+        record UnreadFile(String name, String why) implements FileReading {}
+    }
+
+    private final Library library;
+    private final SizeBound most;
+    private final FileKeeper keeper;
+    private final boolean ofCollection;
+    private final Consumer<TextId> heldFromAnother;
+    private final List<String> kept = new ArrayList<>();
+    private final List<String> refused = new ArrayList<>();
+    private final List<String> passedOver = new ArrayList<>();
+    private final List<Finding> findings = new ArrayList<>();
+    private final ReadAhead<FileReading> ahead = new ReadAhead<>(this::take);
+    private int unchanged;
+
+    /** @param heldFromAnother is told of a text that is held from another file, where the keeper tells of such */
+    TakingRound(
+            Library library,
+            SizeBound most,
+            FileKeeper keeper,
+            boolean ofCollection,
+            Consumer<TextId> heldFromAnother) {
+        this.library = library;
+        this.most = most;
+        this.keeper = keeper;
+        this.ofCollection = ofCollection;
+        this.heldFromAnother = heldFromAnother;
+    }
+
+    /** Names a file that was not looked at. */
+    void passOver(String name) {
+        passedOver.add(name);
+    }
+
+    /** A file that is too large is not read into memory. */
+    void take(String name, Path file) {
+        if (ZippedFiles.isArchive(name)) {
+            new ZippedFiles(most, this).read(file, name);
+            return;
+        }
+        try {
+            long size = Files.size(file);
+            long bound = most.of(file);
+            if (size > bound) {
+                refuse(name, "the file has " + size + " bytes, and at most " + bound + " are taken in");
+            } else {
+                take(name, Files.readAllBytes(file));
+            }
+        } catch (IOException e) {
+            refuse(name, "the file cannot be read: " + e);
+        }
+    }
+
+    @Override
+    public void take(String name, byte[] bytes) {
+        if (SectionsOfLaw.reads(bytes)) {
+            sections(name, bytes);
+        } else {
+            one(name, bytes);
+        }
+    }
+
+    /** A title of the Code or a compilation is taken in section by section, each a text of its own. */
+    private void sections(String name, byte[] bytes) {
+        try {
+            int beside = SectionsOfLaw.read(bytes, (section, file) -> one(name + "#" + section, file));
+            var found = new Findings(name);
+            found.note(
+                    Finding.Stage.BODY,
+                    "",
+                    "source credits and notes below the sections are kept with the bytes of each section"
+                            + (beside == 0
+                                    ? ""
+                                    : "; " + beside + " tables and notes of titles, chapters and parts are not kept"));
+            findings.addAll(found.all());
+        } catch (SourceException e) {
+            refuse(name, e.getMessage());
+        }
+    }
+
+    private void one(String name, byte[] bytes) {
+        ahead.read(bytes.length, () -> read(name, bytes));
+    }
+
+    private FileReading read(String name, byte[] bytes) {
+        try {
+            var sha256 = Sha256.of(bytes);
+            return keeper.isHeld(name, sha256)
+                    ? new FileReading.HeldFile(name)
+                    : new FileReading.ReadFile(name, bytes, sha256, Intake.any(bytes, name));
+        } catch (RuntimeException | StackOverflowError e) {
+            return fault(name, e);
+        }
+    }
+
+    private FileReading.UnreadFile fault(String name, Throwable fault) {
+        Log.errorf(fault, "%s could not be taken in", name);
+        return new FileReading.UnreadFile(name, "the file could not be taken in: " + fault);
+    }
+
+    private void take(FileReading file) {
+        switch (file) {
+            case FileReading.HeldFile held -> unchanged++;
+            case FileReading.UnreadFile unread -> refuse(unread);
+            case FileReading.ReadFile read -> take(read);
+        }
+    }
+
+    private void take(FileReading.ReadFile file) {
+        findings.addAll(file.reading().findings());
+        if (file.reading().value().isEmpty()) {
+            refuse(file.name(), file.reading().findings());
+            return;
+        }
+        try {
+            var taken = file.reading().value().get();
+            tell(file.name(), library.alone(() -> keeper.keep(taken, file.bytes(), file.sha256(), file.name())));
+        } catch (RuntimeException | StackOverflowError e) {
+            refuse(fault(file.name(), e));
+        }
+    }
+
+    /** Said only when it is kept for good. */
+    private void tell(String name, FileKeeper.Keeping keeping) {
+        switch (keeping) {
+            case FileKeeper.Keeping.KeptFile stored -> {
+                findings.addAll(stored.findings());
+                kept.add(name);
+                Log.debugf("took in %s as %s", name, stored.as());
+            }
+            case FileKeeper.Keeping.KnownFile known -> unchanged++;
+            case FileKeeper.Keeping.RefusedFile refused -> refuse(new FileReading.UnreadFile(name, refused.why()));
+            case FileKeeper.Keeping.OfAnotherFile of -> heldFromAnother.accept(of.text());
+        }
+    }
+
+    /** In its turn, so that the refused are told in the order of their names. */
+    @Override
+    public void refuse(String name, String why) {
+        ahead.read(0, () -> new FileReading.UnreadFile(name, why));
+    }
+
+    private void refuse(FileReading.UnreadFile file) {
+        var found = new Findings(file.name());
+        found.error(Finding.Stage.FORMAT, "", file.why());
+        findings.addAll(found.all());
+        refuse(file.name(), found.all());
+    }
+
+    private void refuse(String name, List<Finding> why) {
+        refused.add(name);
+        if (ofCollection) {
+            Log.warnf("refused %s: %s", name, why.getFirst().what());
+        }
+    }
+
+    @Override
+    public void close() {
+        ahead.close();
+    }
+
+    Loaded loaded() {
+        ahead.handOnAll();
+        return new Loaded(kept, unchanged, refused, passedOver, findings);
+    }
+}
