@@ -22,10 +22,12 @@ public final class Alignment {
     /** Two provisions that match, by their index in the order of {@link org.engross.provision.Walk}. */
     public record Pair(int before, int after) {}
 
-    /** Where siblings make more pairs than this, only pairs of near neighbours are weighed. */
+    /** Where provisions make more pairs than this, only the likely ones are weighed at first. */
+    static final long MANY_PAIRS = 10_000;
+
+    /** Where those left over make more pairs than this, they are not weighed each against each. */
     static final long MOST_PAIRS = 100_000;
 
-    private static final int NEIGHBOURHOOD = 20;
     private static final int NONE = -1;
 
     private final Outline before;
@@ -127,9 +129,32 @@ public final class Alignment {
 
     private void pairLevels(int older, int newer) {
         pairUnchanged(older, newer);
-        var olds = free(before.children(older), toAfter, child -> handing.liftedFrom(newer) == child);
-        var news = free(after.children(newer), toBefore, child -> handing.handedFrom(child) != NONE);
-        settle(siblings(olds, news));
+        var olds = freeOlds(older, newer);
+        var news = freeNews(newer);
+        if (pairs(olds, news) > MANY_PAIRS) {
+            var likely = new ArrayList<Candidate>();
+            LikelyPairs.of(before, olds, after, news, (one, other) -> weigh(one, other, likely));
+            settle(likely);
+            olds = freeOlds(older, newer);
+            news = freeNews(newer);
+        }
+        if (pairs(olds, news) > MOST_PAIRS) {
+            coarse = true;
+        } else {
+            settle(siblings(olds, news));
+        }
+    }
+
+    private List<Integer> freeOlds(int older, int newer) {
+        return free(before.children(older), toAfter, child -> handing.liftedFrom(newer) == child);
+    }
+
+    private List<Integer> freeNews(int newer) {
+        return free(after.children(newer), toBefore, child -> handing.handedFrom(child) != NONE);
+    }
+
+    static long pairs(List<Integer> olds, List<Integer> news) {
+        return (long) olds.size() * news.size();
     }
 
     private void handDown(int older, int newer) {
@@ -151,6 +176,9 @@ public final class Alignment {
 
     /** Matches the levels that did not change, so that only the others need to be weighed. */
     private void pairUnchanged(int older, int newer) {
+        if (before.children(older).isEmpty() || after.children(newer).isEmpty()) {
+            return;
+        }
         var unchanged = new HashMap<Unchanged, Deque<Integer>>();
         for (int child : unpaired(after.children(newer), toBefore)) {
             unchanged
@@ -166,13 +194,14 @@ public final class Alignment {
     }
 
     /** What a level shows of itself; two levels that show the same did not change. */
-    private record Unchanged(Level level, String step, String words, int bag) {
+    private record Unchanged(Level level, String step, String heading, String words, int bag) {
 
         static Unchanged of(Outline outline, int index) {
             var provision = outline.provision(index);
             return new Unchanged(
                     provision.level(),
                     provision.step(),
+                    outline.heading(index),
                     OwnWords.said(outline.pieces(index)),
                     outline.bag(index).hash());
         }
@@ -189,20 +218,20 @@ public final class Alignment {
     }
 
     private List<Candidate> siblings(List<Integer> olds, List<Integer> news) {
-        boolean all = (long) olds.size() * news.size() <= MOST_PAIRS;
-        coarse |= !all;
         var candidates = new ArrayList<Candidate>();
-        for (int i = 0; i < olds.size(); i++) {
-            int from = all ? 0 : Math.min(news.size(), Math.max(0, i - NEIGHBOURHOOD));
-            int to = all ? news.size() : Math.min(news.size(), i + NEIGHBOURHOOD);
-            for (int newer : news.subList(from, to)) {
-                double score = Similarity.ofSiblings(before, olds.get(i), after, newer);
-                if (score > 0) {
-                    candidates.add(new Candidate(olds.get(i), newer, score));
-                }
+        for (int older : olds) {
+            for (int newer : news) {
+                weigh(older, newer, candidates);
             }
         }
         return candidates;
+    }
+
+    private void weigh(int older, int newer, List<Candidate> candidates) {
+        double score = Similarity.ofSiblings(before, older, after, newer);
+        if (score > 0) {
+            candidates.add(new Candidate(older, newer, score));
+        }
     }
 
     private void settle(List<Candidate> candidates) {

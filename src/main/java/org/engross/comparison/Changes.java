@@ -128,7 +128,7 @@ final class Changes {
         }
         var passages = WordRuns.of(olds, news);
         changes.add(new ProvisionChange(
-                ids.of(from(older), to(newer), WordRuns.text(olds), WordRuns.text(news)),
+                ids.of(from(older), to(newer), OwnWords.text(olds), OwnWords.text(news)),
                 isFront(older, newer, passages)
                         ? Kind.FRONT
                         : kind(OwnWords.sayTheSame(olds, news), moved, redesignated),

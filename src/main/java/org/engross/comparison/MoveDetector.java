@@ -1,7 +1,6 @@
 package org.engross.comparison;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.function.IntPredicate;
 import org.engross.diff.MostSimilarFirst;
@@ -24,7 +23,7 @@ final class MoveDetector {
     /**
      * Matches the most similar provisions first, and a block before the levels in it.
      *
-     * @return whether there were too many to weigh each against each, so that only equal ones were paired
+     * @return whether there were too many to weigh each against each, and some of which the likely counterparts cannot be told
      */
     static boolean pair(Alignment alignment) {
         var elsewhere = new MoveDetector(alignment);
@@ -37,33 +36,24 @@ final class MoveDetector {
     private List<Candidate> candidates() {
         var olds = left(before.size(), alignment::goesOn);
         var news = left(after.size(), alignment::comesFrom);
-        if ((long) olds.size() * news.size() > Alignment.MOST_PAIRS) {
-            coarse = true;
-            return equal(olds, news);
-        }
         var candidates = new ArrayList<Candidate>();
+        if (Alignment.pairs(olds, news) > Alignment.MOST_PAIRS) {
+            coarse = LikelyPairs.of(before, olds, after, news, (older, newer) -> weigh(older, newer, candidates));
+            return candidates;
+        }
         for (int older : olds) {
             for (int newer : news) {
-                double score = Similarity.elsewhere(before, older, after, newer, isNear(older, newer));
-                if (score > 0) {
-                    candidates.add(new Candidate(older, newer, score));
-                }
+                weigh(older, newer, candidates);
             }
         }
         return candidates;
     }
 
-    private List<Candidate> equal(List<Integer> olds, List<Integer> news) {
-        var byWords = new HashMap<Integer, Integer>();
-        news.forEach(newer -> byWords.putIfAbsent(after.bag(newer).hash(), newer));
-        var candidates = new ArrayList<Candidate>();
-        for (int older : olds) {
-            var newer = byWords.get(before.bag(older).hash());
-            if (newer != null && Similarity.elsewhere(before, older, after, newer, false) > 0) {
-                candidates.add(new Candidate(older, newer, 1));
-            }
+    private void weigh(int older, int newer, List<Candidate> candidates) {
+        double score = Similarity.elsewhere(before, older, after, newer, isNear(older, newer));
+        if (score > 0) {
+            candidates.add(new Candidate(older, newer, score));
         }
-        return candidates;
     }
 
     /** The provisions that still have no match; the root always has one. */

@@ -73,6 +73,9 @@ final class MovedWords {
 
     /** Hands the end of the words of an older provision without levels down to the most similar level of the newer one. */
     void handDownTheEnd(int older, int newer, List<Integer> levels) {
+        if (levels.isEmpty()) {
+            return;
+        }
         SplitPoint.of(before.pieces(older), after.pieces(newer))
                 .ifPresent(cut -> likest(levels, child -> Similarity.ofTail(cut, after, child))
                         .ifPresent(child -> {
@@ -83,6 +86,9 @@ final class MovedWords {
 
     /** Lifts the words of the most similar older level to the end of the words of a newer provision without levels. */
     void liftToTheEnd(int older, int newer, List<Integer> levels) {
+        if (levels.isEmpty()) {
+            return;
+        }
         SplitPoint.of(after.pieces(newer), before.pieces(older))
                 .ifPresent(cut -> likest(levels, child -> Similarity.ofTail(cut, before, child))
                         .ifPresent(child -> {

@@ -1,15 +1,13 @@
 package org.engross.comparison;
 
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
-import org.engross.diff.LongestRising;
 
 /** Finds the provisions that kept their parent but changed places with their siblings. */
 final class Order {
 
-    private static final int MOST_WEIGHED = 3_000;
     private static final int KEEPS_ITS_DESIGNATION = 10;
 
     private Order() {}
@@ -40,29 +38,16 @@ final class Order {
         return true;
     }
 
-    private static Set<Integer> staying(List<Integer> siblings, List<Integer> places, Alignment alignment) {
-        if (siblings.size() <= MOST_WEIGHED) {
-            return heaviest(siblings, places, alignment);
-        }
-        var rising =
-                LongestRising.of(places.stream().mapToInt(Integer::intValue).toArray());
-        return rising.stream().mapToObj(siblings::get).collect(Collectors.toSet());
-    }
-
     /** Chooses the rising indexes with the most words; provisions that keep their designation count more. */
-    private static Set<Integer> heaviest(List<Integer> siblings, List<Integer> places, Alignment alignment) {
-        var weights = new long[siblings.size()];
-        var previous = new int[siblings.size()];
+    private static Set<Integer> staying(List<Integer> siblings, List<Integer> places, Alignment alignment) {
+        long[] weights = new long[siblings.size()];
+        int[] previous = new int[siblings.size()];
+        var heaviest = new HeaviestBelow(places, weights);
         int best = 0;
         for (int i = 0; i < weights.length; i++) {
-            previous[i] = -1;
-            for (int j = 0; j < i; j++) {
-                if (places.get(j) < places.get(i) && weights[j] > weights[i]) {
-                    weights[i] = weights[j];
-                    previous[i] = j;
-                }
-            }
-            weights[i] += weight(siblings.get(i), alignment);
+            previous[i] = heaviest.before(i);
+            weights[i] = weight(siblings.get(i), alignment) + (previous[i] < 0 ? 0 : weights[previous[i]]);
+            heaviest.add(i);
             best = weights[i] > weights[best] ? i : best;
         }
         var staying = new HashSet<Integer>();
@@ -70,6 +55,50 @@ final class Order {
             staying.add(siblings.get(i));
         }
         return staying;
+    }
+
+    /** Of the provisions added, the heaviest of those that have a lower place, found by a tree of sums (Fenwick's). */
+    private static final class HeaviestBelow {
+
+        private static final int NONE = -1;
+
+        private final int[] ranks;
+        private final long[] weights;
+        private final int[] best;
+
+        HeaviestBelow(List<Integer> places, long[] weights) {
+            int[] sorted = places.stream().mapToInt(Integer::intValue).sorted().toArray();
+            ranks = places.stream()
+                    .mapToInt(place -> Arrays.binarySearch(sorted, place) + 1)
+                    .toArray();
+            this.weights = weights;
+            best = new int[ranks.length + 1];
+            Arrays.fill(best, NONE);
+        }
+
+        int before(int index) {
+            int found = NONE;
+            for (int at = ranks[index] - 1; at > 0; at -= at & -at) {
+                found = heavier(found, best[at]);
+            }
+            return found;
+        }
+
+        void add(int index) {
+            for (int at = ranks[index]; at < best.length; at += at & -at) {
+                best[at] = heavier(best[at], index);
+            }
+        }
+
+        /** Of two that weigh the same, the earlier. */
+        private int heavier(int one, int other) {
+            if (one == NONE || other == NONE) {
+                return Math.max(one, other);
+            }
+            return weights[one] != weights[other]
+                    ? weights[one] > weights[other] ? one : other
+                    : Math.min(one, other);
+        }
     }
 
     private static long weight(int older, Alignment alignment) {

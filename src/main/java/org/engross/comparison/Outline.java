@@ -2,11 +2,10 @@ package org.engross.comparison;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.stream.Stream;
 import org.engross.citation.ProvisionPath;
-import org.engross.diff.Token;
+import org.engross.diff.FoldedWords;
 import org.engross.diff.WordBag;
 import org.engross.provision.Provision;
 import org.engross.provision.Walk;
@@ -21,17 +20,23 @@ final class Outline {
 
     private final List<List<Integer>> children = new ArrayList<>();
     private final List<List<OwnWords>> pieces;
+    private final int[][] ownWords;
     private final WordBag[] ownBags;
     private final WordBag[] bags;
+
+    private final String[] headings;
+    private Sketches sketches;
 
     private Outline(Provision root) {
         places = Walk.of(root);
         parents = Walk.parents(places);
         ends = new int[places.size()];
+        ownWords = new int[places.size()][];
         ownBags = new WordBag[places.size()];
         bags = new WordBag[places.size()];
         pieces = places.stream().map(place -> OwnWords.of(place.provision())).toList();
         places.forEach(place -> children.add(new ArrayList<>()));
+        headings = pieces.stream().map(OwnWords::heading).toArray(String[]::new);
         link();
     }
 
@@ -39,7 +44,7 @@ final class Outline {
     static List<Outline> of(Provision before, Provision after) {
         var older = new Outline(before);
         var newer = new Outline(after);
-        var numbers = new HashMap<String, Integer>();
+        var numbers = new FoldedWords();
         older.number(numbers);
         newer.number(numbers);
         var weights = WordBag.weights(
@@ -59,13 +64,10 @@ final class Outline {
         }
     }
 
-    private void number(HashMap<String, Integer> numbers) {
+    private void number(FoldedWords numbers) {
         for (int i = 0; i < ownBags.length; i++) {
-            ownBags[i] = WordBag.unweighted(
-                    pieces.get(i).stream()
-                            .flatMap(piece -> Token.words(piece.words()).stream())
-                            .toList(),
-                    numbers);
+            ownWords[i] = numbers.of(OwnWords.text(pieces.get(i)));
+            ownBags[i] = WordBag.unweighted(ownWords[i]);
         }
     }
 
@@ -108,6 +110,24 @@ final class Outline {
 
     List<OwnWords> pieces(int index) {
         return pieces.get(index);
+    }
+
+    /** The same in their order, as numbers that both outlines give. */
+    int[] ownWords(int index) {
+        return ownWords[index];
+    }
+
+    /** The heading, typography aside; empty where there is none. */
+    String heading(int index) {
+        return headings[index];
+    }
+
+    /** Samples of what each provision says; made when they are first asked for. */
+    Sketches sketches() {
+        if (sketches == null) {
+            sketches = new Sketches(this);
+        }
+        return sketches;
     }
 
     /** The words of the provision without those of the levels below it. */

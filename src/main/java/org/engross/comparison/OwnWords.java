@@ -64,12 +64,14 @@ record OwnWords(Wording.Kind kind, boolean quoted, boolean afterLevels, String w
      * with a period or not: that is typography, not wording.
      */
     static boolean sayTheSame(List<OwnWords> before, List<OwnWords> after) {
-        return said(before).equals(said(after));
+        return heading(before).equals(heading(after)) && said(before).equals(said(after));
     }
 
-    /** The words of the runs, typography of the heading aside. */
-    static String said(List<OwnWords> pieces) {
-        return heading(pieces) + "\n" + words(pieces);
+    /** The words of all runs, one a line. */
+    static String text(List<OwnWords> pieces) {
+        return pieces.size() == 1
+                ? pieces.getFirst().words()
+                : pieces.stream().map(OwnWords::words).collect(Collectors.joining("\n"));
     }
 
     /** The runs without the heading. */
@@ -77,6 +79,7 @@ record OwnWords(Wording.Kind kind, boolean quoted, boolean afterLevels, String w
         return pieces.stream().filter(piece -> !piece.isHeading()).toList();
     }
 
+    /** The heading, whatever its case and without the period that ends it. */
     static String heading(List<OwnWords> pieces) {
         return pieces.stream()
                 .filter(OwnWords::isHeading)
@@ -84,10 +87,11 @@ record OwnWords(Wording.Kind kind, boolean quoted, boolean afterLevels, String w
                 .collect(Collectors.joining(" "));
     }
 
-    private static String words(List<OwnWords> pieces) {
-        return pieces.stream()
-                .filter(piece -> !piece.isHeading())
-                .map(OwnWords::words)
-                .collect(Collectors.joining(" "));
+    /** The words of the runs without the heading. */
+    static String said(List<OwnWords> pieces) {
+        var body = body(pieces);
+        return body.size() == 1
+                ? body.getFirst().words()
+                : body.stream().map(OwnWords::words).collect(Collectors.joining(" "));
     }
 }

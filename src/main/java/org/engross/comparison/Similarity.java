@@ -60,8 +60,8 @@ final class Similarity {
 
     private static double withHeading(Outline before, int older, Outline after, int newer) {
         double words = words(before, older, after, newer);
-        var heading = OwnWords.heading(before.pieces(older));
-        boolean same = !heading.isEmpty() && heading.equals(OwnWords.heading(after.pieces(newer)));
+        var heading = before.heading(older);
+        boolean same = !heading.isEmpty() && heading.equals(after.heading(newer));
         return same ? HEADING + (1 - HEADING) * words : words;
     }
 

@@ -9,7 +9,6 @@ import org.engross.provision.Wording;
 final class WordRuns {
 
     private static final int MOST_PAIRS = 2_500;
-    private static final String BETWEEN = "\n";
 
     private final List<WordRun> passages = new ArrayList<>();
     private boolean coarse;
@@ -57,11 +56,6 @@ final class WordRuns {
 
     boolean isCoarse() {
         return coarse;
-    }
-
-    /** The text of runs, one a line. */
-    static String text(List<OwnWords> pieces) {
-        return String.join(BETWEEN, pieces.stream().map(OwnWords::words).toList());
     }
 
     private void add(OwnWords before, OwnWords after) {

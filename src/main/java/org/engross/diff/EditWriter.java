@@ -36,9 +36,7 @@ final class EditWriter {
 
     private void change(int from, int to, int fromNewer, int toNewer) {
         int shared = 0;
-        while (from + shared < to
-                && fromNewer + shared < toNewer
-                && isSharedSpace(from + shared, fromNewer + shared)) {
+        while (from + shared < to && fromNewer + shared < toNewer && isSharedSpace(from + shared, fromNewer + shared)) {
             shared++;
         }
         int tail = 0;

@@ -228,8 +228,7 @@ final class ProseAlgorithm implements DiffAlgorithmI<Token> {
                 return some;
             }
         }
-        return Anchors.of(
-                before, after, region, length, 0, at -> length == 1 || table.isWorthKeeping(at, at + length));
+        return Anchors.of(before, after, region, length, 0, at -> length == 1 || table.isWorthKeeping(at, at + length));
     }
 
     private void between(Region region, int[] places, int[] counterparts, Deque<Region> regions) {

@@ -170,9 +170,8 @@ final class RunAlignment {
             // Signs of differences stand for the comparisons, which no processor could foretell.
             int isInserted = struck - inserted >> Integer.SIZE - 1;
             int goesOn = changedAbove + (changedLeft - changedAbove & isInserted);
-            came[row + j] = (byte) (how
-                    | isInserted & INSERTED
-                    | goesOn - changedHere >> Integer.SIZE - 1 & CHANGE_AFTER_KEPT);
+            came[row + j] =
+                    (byte) (how | isInserted & INSERTED | goesOn - changedHere >> Integer.SIZE - 1 & CHANGE_AFTER_KEPT);
             keptDiagonal = keptAbove;
             changedDiagonal = changedAbove;
             kept[j] = keptHere;
@@ -185,9 +184,8 @@ final class RunAlignment {
     private void trace(int width, int[] partner) {
         int i = rows.size;
         int j = width - 1;
-        boolean inKept = rows.endsInGap || columns.endsInGap
-                ? kept[j] - CHANGE_BEGUN > changed[j]
-                : kept[j] >= changed[j];
+        boolean inKept =
+                rows.endsInGap || columns.endsInGap ? kept[j] - CHANGE_BEGUN > changed[j] : kept[j] >= changed[j];
         while (i > 0 || j > 0) {
             int how = came[i * width + j];
             if (inKept) {

@@ -4,9 +4,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.stream.IntStream;
 
 /**
  * The words of a text, order aside, and the one measure of how similar two texts are. In a set of texts weighed together,
@@ -21,49 +19,66 @@ public record WordBag(int[] words, double[] weights, double weight) {
 
     private static final double SLIGHT = 0.1;
 
-    /** The words of a text in lower case, still without weights; a word that has no number yet gets the next one. */
-    public static WordBag unweighted(Collection<String> words, Map<String, Integer> numbers) {
-        return numbered(
-                words.stream().map(word -> word.toLowerCase(Locale.ROOT)).toList(), numbers);
-    }
-
-    private static WordBag numbered(Collection<String> words, Map<String, Integer> numbers) {
-        int[] sorted = words.stream()
-                .mapToInt(word -> numbers.computeIfAbsent(word, unknown -> numbers.size()))
-                .sorted()
-                .toArray();
+    /** Words in whatever order, still without weights. */
+    public static WordBag unweighted(int[] words) {
+        int[] sorted = words.clone();
+        Arrays.sort(sorted);
         return new WordBag(sorted, new double[0], 0);
     }
 
     /** The weight of each word in a set of texts: the fewer of them have it, the heavier it is. */
-    public static double[] weights(Map<String, Integer> numbers, Collection<WordBag> texts) {
+    public static double[] weights(FoldedWords numbers, Collection<WordBag> texts) {
         int[] holders = new int[numbers.size()];
-        texts.forEach(bag -> Arrays.stream(bag.words).distinct().forEach(word -> holders[word]++));
+        texts.forEach(bag -> bag.count(holders));
         var weights = new double[holders.length];
-        numbers.forEach((word, number) -> weights[number] =
-                StopWords.contain(word) ? SLIGHT : 1 + Math.log((double) texts.size() / holders[number]));
+        for (int word = 0; word < weights.length; word++) {
+            weights[word] = numbers.isSlight(word) ? SLIGHT : 1 + Math.log((double) texts.size() / holders[word]);
+        }
         return weights;
+    }
+
+    private void count(int[] holders) {
+        for (int i = 0; i < words.length; i++) {
+            if (i == 0 || words[i] != words[i - 1]) {
+                holders[words[i]]++;
+            }
+        }
     }
 
     /** These words and those of the texts below, weighted. */
     public WordBag with(Collection<WordBag> below, double[] newWeights) {
-        int[] all = IntStream.concat(Arrays.stream(words), below.stream().flatMapToInt(bag -> Arrays.stream(bag.words)))
-                .sorted()
-                .toArray();
-        return new WordBag(
-                all,
-                newWeights,
-                Arrays.stream(all).mapToDouble(word -> newWeights[word]).sum());
+        int[] all = words;
+        if (!below.isEmpty()) {
+            all = Arrays.copyOf(
+                    words, words.length + below.stream().mapToInt(WordBag::size).sum());
+            int at = words.length;
+            for (var bag : below) {
+                System.arraycopy(bag.words, 0, all, at, bag.words.length);
+                at += bag.words.length;
+            }
+            Arrays.sort(all);
+        }
+        double sum = 0;
+        for (int word : all) {
+            sum += newWeights[word];
+        }
+        return new WordBag(all, newWeights, sum);
     }
 
     /** How much two runs of words share when every word weighs the same, as {@link #similarity(WordBag)} has it. */
     public static double similarity(Collection<String> before, Collection<String> after) {
         var numbers = new HashMap<String, Integer>();
-        var older = numbered(before, numbers);
-        var newer = numbered(after, numbers);
+        var older = unweighted(numbered(before, numbers));
+        var newer = unweighted(numbered(after, numbers));
         var even = new double[numbers.size()];
         Arrays.fill(even, 1);
         return older.with(List.of(), even).similarity(newer.with(List.of(), even));
+    }
+
+    private static int[] numbered(Collection<String> words, Map<String, Integer> numbers) {
+        return words.stream()
+                .mapToInt(word -> numbers.computeIfAbsent(word, unknown -> numbers.size()))
+                .toArray();
     }
 
     /** How much of the weight of both texts is shared: 1 for the same words, 0 for none in common; two empty ones are 1. */

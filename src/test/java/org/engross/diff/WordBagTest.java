@@ -3,7 +3,6 @@ package org.engross.diff;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.HashMap;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -19,15 +18,15 @@ class WordBagTest {
 
     @Test
     void wordThatFewTextsHaveWeighsMore() {
-        var numbers = new HashMap<String, Integer>();
+        var numbers = new FoldedWords();
         var texts = List.of(
-                WordBag.unweighted(List.of("section", "venture"), numbers),
-                WordBag.unweighted(List.of("section", "venture"), numbers),
-                WordBag.unweighted(List.of("section", "harm"), numbers),
-                WordBag.unweighted(List.of("Section", "carrier"), numbers));
+                WordBag.unweighted(numbers.of("section venture")),
+                WordBag.unweighted(numbers.of("section venture")),
+                WordBag.unweighted(numbers.of("section harm")),
+                WordBag.unweighted(numbers.of("Section carrier")));
         var weights = WordBag.weights(numbers, texts);
-        assertTrue(weights[numbers.get("venture")] > weights[numbers.get("section")]);
-        assertTrue(weights[numbers.get("harm")] > weights[numbers.get("venture")]);
-        assertEquals(1, weights[numbers.get("section")], "all have it, in whatever case");
+        assertTrue(weights[numbers.of("venture")[0]] > weights[numbers.of("section")[0]]);
+        assertTrue(weights[numbers.of("harm")[0]] > weights[numbers.of("venture")[0]]);
+        assertEquals(1, weights[numbers.of("section")[0]], "all have it, in whatever case");
     }
 }
