@@ -1,5 +1,7 @@
 package org.engross.amending;
 
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -58,12 +60,20 @@ public final class PlaceNames {
         }
     }
 
+    /** Every page of a text names its places anew; its instructions need to be read once. */
+    private static final LoadingCache<Provision, PlaceNames> KNOWN =
+            Caffeine.newBuilder().weakKeys().maximumSize(128).build(PlaceNames::read);
+
     private final Map<ProvisionPath, Proposed> proposed = new HashMap<>();
 
     private PlaceNames() {}
 
     /** Reads the text's instructions; those that a floor amendment would put into a bill too. */
     public static PlaceNames of(Provision text) {
+        return KNOWN.get(text);
+    }
+
+    private static PlaceNames read(Provision text) {
         var names = new PlaceNames();
         if (Walk.of(text).stream().noneMatch(Walk.PlacedProvision::quoted)) {
             return names;

@@ -29,6 +29,33 @@ public record Cell(Standing standing, List<Entry> entries, List<Use> gone) {
         gone = List.copyOf(gone);
     }
 
+    /** Whether it has no such words, and none are gone from it. */
+    public boolean isNone() {
+        return isEmpty() && gone.isEmpty();
+    }
+
+    /** {@code has it} in a text that is compared with none, {@code none} without such words; else how it stands. */
+    public String inAWord() {
+        return switch (standing) {
+            case FIRST -> isNone() ? "none" : "has it";
+            case SAME -> isNone() ? "none" : "same";
+            case CHANGED -> "changed";
+            case ADDED -> "added";
+            case GONE -> "gone";
+        };
+    }
+
+    /** The same as a sign, where there is no room for a word. */
+    public String sign() {
+        return switch (standing) {
+            case FIRST -> "●";
+            case SAME -> "=";
+            case CHANGED -> "≠";
+            case ADDED -> "+";
+            case GONE -> "×";
+        };
+    }
+
     public boolean isEmpty() {
         return entries.isEmpty();
     }

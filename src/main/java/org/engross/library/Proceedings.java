@@ -1,5 +1,7 @@
 package org.engross.library;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Status;
@@ -31,8 +33,8 @@ import org.engross.proceeding.Origin;
 import org.engross.vote.RollCall;
 
 /**
- * The record that we hold: measures, amendments, roll calls, members. What is asked of one of them is read by query. The ids, and the
- * members, whom every answer names, change only when something is kept, so they are read from the database once and
+ * The record that we hold: measures, amendments, roll calls, members. What is asked of one of them is read by query. All of it changes
+ * only when something is kept, so the ids, the members, whom every answer names, and what was asked for last are
  * {@linkplain PolledCache answered from memory} until then.
  */
 @ApplicationScoped
@@ -40,6 +42,7 @@ public class Proceedings {
 
     private final PolledCache<RecordIds> ids;
     private final PolledCache<Members> members;
+    private final PolledCache<Cache<AskedSubjects, Facts>> read;
     private final Library library;
     private final KnownSightings sightings = new KnownSightings();
     private final Clock clock;
@@ -52,9 +55,15 @@ public class Proceedings {
         this.clock = clock;
         ids = new PolledCache<>(clock);
         members = new PolledCache<>(clock);
+        read = new PolledCache<>(clock);
         this.transactions = transactions;
         this.changes = changes;
     }
+
+    /** How much of the record is kept in memory, in rows: positions, cosponsorships and actions. */
+    private static final int MOST_ROWS = 200_000;
+
+    private record AskedSubjects(List<String> measures, List<String> amendments, List<String> votes) {}
 
     private static String mark() {
         return FactSetEntity.mark() + "; " + RecordFileEntity.mark();
@@ -62,6 +71,36 @@ public class Proceedings {
 
     private Members known() {
         return members.get(Proceedings::mark, HeldFacts::members);
+    }
+
+    private Facts of(Collection<String> measures, Collection<String> amendments, Collection<String> votes) {
+        var asked = new AskedSubjects(List.copyOf(measures), List.copyOf(amendments), List.copyOf(votes));
+        var answered = read.get(Proceedings::mark, Proceedings::noAnswers);
+        var known = answered.getIfPresent(asked);
+        if (known == null) {
+            known = HeldFacts.of(known(), measures, amendments, votes);
+            answered.put(asked, known);
+        }
+        return known;
+    }
+
+    private static Cache<AskedSubjects, Facts> noAnswers() {
+        return Caffeine.newBuilder()
+                .maximumWeight(MOST_ROWS)
+                .weigher((AskedSubjects asked, Facts facts) -> rows(facts))
+                .build();
+    }
+
+    private static int rows(Facts facts) {
+        return 1
+                + facts.measures().stream()
+                        .mapToInt(measure -> measure.cosponsorships().size()
+                                + measure.actions().size())
+                        .sum()
+                + facts.amendments().size()
+                + facts.rollCalls().stream()
+                        .mapToInt(vote -> vote.positions().size())
+                        .sum();
     }
 
     /** What is held, by id, each kind in the order of its list. */
@@ -86,8 +125,7 @@ public class Proceedings {
     @Transactional
     public Facts facts(Collection<MeasureId> measures) {
         var named = measures.stream().map(MeasureId::toString).toList();
-        return withTexts(
-                HeldFacts.of(known(), named, RecordIds.amendmentsTo(named), RecordIds.votesOn(named)), measures);
+        return withTexts(of(named, RecordIds.amendmentsTo(named), RecordIds.votesOn(named)), measures);
     }
 
     /** What is held of the measures on which these votes were, by which is told what was voted on. */
@@ -103,7 +141,7 @@ public class Proceedings {
     @Transactional
     public Facts facts(MemberId member) {
         var id = member.value();
-        return HeldFacts.of(known(), RecordIds.measuresOf(id), RecordIds.amendmentsOf(id), RecordIds.votesOf(id));
+        return of(RecordIds.measuresOf(id), RecordIds.amendmentsOf(id), RecordIds.votesOf(id));
     }
 
     private Facts withTexts(Facts facts, Collection<MeasureId> asked) {
@@ -119,15 +157,13 @@ public class Proceedings {
     @Transactional
     public List<Measure> measures(Collection<MeasureId> asked) {
         var named = asked.stream().map(MeasureId::toString).toList();
-        return withTexts(HeldFacts.of(known(), named, List.of(), List.of()), asked)
-                .measures();
+        return withTexts(of(named, List.of(), List.of()), asked).measures();
     }
 
     /** The measures of which summaries are held, in order of their ids. */
     @Transactional
     public List<Measure> summarized() {
-        return HeldFacts.of(known(), RecordIds.summarized(), List.of(), List.of())
-                .measures();
+        return of(RecordIds.summarized(), List.of(), List.of()).measures();
     }
 
     public Optional<Measure> measure(MeasureId id) {
@@ -137,9 +173,7 @@ public class Proceedings {
     /** The measure that became a law; empty where no record says so. */
     @Transactional
     public Optional<Measure> enactedAs(LawCitation law) {
-        return HeldFacts.of(known(), RecordIds.measuresEnactedAs(law.toString()), List.of(), List.of())
-                .measures()
-                .stream()
+        return of(RecordIds.measuresEnactedAs(law.toString()), List.of(), List.of()).measures().stream()
                 .filter(measure -> measure.law().filter(law::equals).isPresent())
                 .findFirst();
     }
@@ -147,11 +181,7 @@ public class Proceedings {
     /** Those of these ids that are held, in order of their ids. */
     @Transactional
     public List<Amendment> amendments(Collection<AmendmentId> asked) {
-        return HeldFacts.of(
-                        known(),
-                        List.of(),
-                        asked.stream().map(AmendmentId::toString).toList(),
-                        List.of())
+        return of(List.of(), asked.stream().map(AmendmentId::toString).toList(), List.of())
                 .amendments();
     }
 
@@ -162,11 +192,7 @@ public class Proceedings {
     /** Those of these ids that are held, as they were called, vitiated ones among them. */
     @Transactional
     public List<RollCall> rollCalls(Collection<RollCallId> asked) {
-        return HeldFacts.of(
-                        known(),
-                        List.of(),
-                        List.of(),
-                        asked.stream().map(RollCallId::toString).toList())
+        return of(List.of(), List.of(), asked.stream().map(RollCallId::toString).toList())
                 .rollCalls();
     }
 
@@ -311,6 +337,7 @@ public class Proceedings {
         public void afterCompletion(int status) {
             ids.forget();
             members.forget();
+            read.forget();
             if (status == Status.STATUS_COMMITTED) {
                 whenKept.run();
             }

@@ -17,7 +17,8 @@ import org.engross.vote.Tally;
  * The members of one State, and what each answered on some votes and signed of some measures.
  *
  * @param state two letters
- * @param members senators first, then by district; whoever held a seat, so that a seat that changed hands has two
+ * @param members senators first, then by district; whoever held a seat, so that a seat that changed hands has two, and who
+ *     left for another State or chamber is there too
  * @param matrix of votes and measures, whose rows are in the order of the members; a member who was called on none of
  *     the votes and signed none of the measures has no row
  */
@@ -40,7 +41,8 @@ public record Delegation(String state, List<Member> members, Matrix matrix) {
     /** The delegation of a State; without members where none is known. */
     public static Delegation of(Members everyone, String state, List<RollCall> votes, List<Measure> measures) {
         var members = everyone.all().stream()
-                .filter(member -> member.state().equals(state))
+                .filter(member -> member.state().equals(state)
+                        || member.terms().stream().anyMatch(term -> term.state().equals(state)))
                 .sorted(SENATORS_FIRST)
                 .toList();
         var filter = MatrixFilter.NONE.withStates(Set.of(state));
@@ -56,6 +58,11 @@ public record Delegation(String state, List<Member> members, Matrix matrix) {
 
     public String name() {
         return StateNames.of(state);
+    }
+
+    /** What a reader must know of its seats: those for which nobody was called, and who was called in another seat or party. */
+    public List<String> remarks() {
+        return new DelegationRemarks(this).all();
     }
 
     /** The row of a member, if there is one. */

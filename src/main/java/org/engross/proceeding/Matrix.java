@@ -75,7 +75,7 @@ public record Matrix(List<RollCall> votes, List<Measure> measures, LocalDate asO
     private static boolean passes(MemberRow row, ColumnIndex columns, MatrixFilter filter, LocalDate asOf) {
         var member = row.member();
         return allows(filter.parties(), member.party())
-                && allows(filter.states(), member.state())
+                && allowsState(row, filter.states())
                 && filter.positions().entrySet().stream()
                         .allMatch(asked -> columns.position(asked.getKey(), member.id())
                                 .filter(position -> asked.getValue().contains(position.cast()))
@@ -84,6 +84,14 @@ public record Matrix(List<RollCall> votes, List<Measure> measures, LocalDate asO
                         .allMatch(asked -> columns.cosponsorship(asked, member.id())
                                 .filter(name -> name.active(asOf))
                                 .isPresent());
+    }
+
+    /** Who sat for another State when the roll was called passes for both. */
+    private static boolean allowsState(MemberRow row, Collection<String> asked) {
+        return allows(asked, row.member().state())
+                || row.positions().stream()
+                        .flatMap(Optional::stream)
+                        .anyMatch(position -> asked.contains(position.state()));
     }
 
     private static <T> boolean allows(Collection<T> asked, T value) {

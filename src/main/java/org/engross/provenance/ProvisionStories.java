@@ -7,9 +7,10 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.engross.citation.Expression;
 import org.engross.citation.LawCitation;
@@ -17,8 +18,7 @@ import org.engross.citation.ProvisionPath;
 import org.engross.citation.TextId;
 import org.engross.diff.Edit;
 import org.engross.diff.Edits;
-import org.engross.diff.Token;
-import org.engross.diff.WordBag;
+import org.engross.expression.Comparisons;
 import org.engross.expression.ExpressedText;
 import org.engross.expression.ExpressionReader;
 import org.engross.expression.ReadAnswer;
@@ -36,16 +36,19 @@ import org.engross.provision.Walk;
 @Singleton
 public class ProvisionStories {
 
-    /** Clauses at one place that share fewer of their words are not one reworded: the one is gone, the other new. */
-    private static final double SIMILAR = 0.4;
-
     private final ExpressionReader texts;
     private final ProvenanceTracer tracer;
+    private final Comparisons comparisons;
     private final Library library;
     private final Cache cache;
 
     ProvisionStories(
-            ExpressionReader texts, ProvenanceTracer tracer, Library library, @CacheName("stories") Cache cache) {
+            ExpressionReader texts,
+            ProvenanceTracer tracer,
+            Comparisons comparisons,
+            Library library,
+            @CacheName("stories") Cache cache) {
+        this.comparisons = comparisons;
         this.library = library;
         this.cache = cache;
         this.texts = texts;
@@ -71,15 +74,24 @@ public class ProvisionStories {
         var traces = new ArrayDeque<>(tracer.ofProvision(changed, provision));
         var chapters = new ArrayList<StoryChapter>();
         List<TracedLine> before = List.of();
+        Optional<ExpressedText> older = Optional.empty();
         for (int i = 0; i < steps.size(); i++) {
             var text = read.get(i);
+            if (text.isEmpty()) {
+                chapters.add(
+                        new StoryChapter(steps.get(i), asked.get(i), text, Optional.empty(), List.of(), List.of()));
+                continue;
+            }
             var trace = text.filter(one -> changed.stream().anyMatch(other -> other == one))
                     .map(one -> traces.remove());
-            var lines = text.isEmpty()
-                    ? List.<TracedLine>of()
-                    : trace.map(one -> lines(one, provision)).orElse(before);
-            chapters.add(chapter(steps.get(i), asked.get(i), text, trace, i == 0 ? lines : before, lines));
+            var lines = trace.map(one -> lines(one, provision)).orElse(before);
+            var counterparts = i > 0 && trace.isPresent()
+                    ? counterparts(before, lines, origins(older, text.get()))
+                    : lines.stream().collect(Collectors.toMap(line -> line, line -> line, (one, same) -> one));
+            chapters.add(new StoryChapter(
+                    steps.get(i), asked.get(i), text, trace, clauses(lines, counterparts), gone(before, counterparts)));
             before = lines;
+            older = text;
         }
         return new ProvisionStory(record, law, provision, chapters, hands(chapters));
     }
@@ -87,13 +99,13 @@ public class ProvisionStories {
     /** The texts in which the provision reads otherwise than in the one before. Tracing is costly, and the others need none. */
     private static List<ExpressedText> changed(List<Optional<ExpressedText>> texts, ProvisionPath provision) {
         var changed = new ArrayList<ExpressedText>();
-        Optional<List<String>> before = Optional.empty();
-        for (var text : texts) {
-            var words = text.map(one -> Walk.find(one.text(), provision).stream()
+        List<String> before = null;
+        for (var text : texts.stream().flatMap(Optional::stream).toList()) {
+            var words = Walk.find(text.text(), provision).stream()
                     .map(PlainPrint::of)
-                    .toList());
+                    .toList();
             if (!words.equals(before)) {
-                changed.addAll(text.stream().toList());
+                changed.add(text);
             }
             before = words;
         }
@@ -115,50 +127,61 @@ public class ProvisionStories {
                 .toList();
     }
 
-    private static StoryChapter chapter(
-            StoryStep step,
-            Expression asked,
-            Optional<ExpressedText> text,
-            Optional<TextProvenance> trace,
-            List<TracedLine> before,
-            List<TracedLine> lines) {
-        var old = before.stream()
-                .collect(Collectors.toMap(ProvisionStories::place, Function.identity(), (one, two) -> one));
-        var kept = new HashMap<String, TracedLine>();
-        var clauses = new ArrayList<StoryClause>();
-        for (var line : lines) {
-            var counterpart = Optional.ofNullable(old.get(place(line)))
-                    .filter(other -> !kept.containsKey(place(line)) && isSimilar(other.words(), line.words()));
-            counterpart.ifPresent(other -> kept.put(place(line), other));
-            clauses.add(clause(line, counterpart.map(TracedLine::words)));
-        }
-        var gone = before.stream()
-                .filter(line -> kept.get(place(line)) != line)
-                .map(line -> new StoryClause(line, ClauseStanding.SAME, List.of(Edit.same(line.words()))))
+    private static List<StoryClause> clauses(List<TracedLine> lines, Map<TracedLine, TracedLine> counterparts) {
+        return lines.stream()
+                .map(line -> clause(line, Optional.ofNullable(counterparts.get(line))))
                 .toList();
-        return new StoryChapter(step, asked, text, trace, clauses, gone);
     }
 
-    /** Its path, and whether the words stand after its levels. */
-    private static String place(TracedLine line) {
-        return line.place().path() + (line.continued() ? " after" : "");
+    private static List<StoryClause> gone(List<TracedLine> before, Map<TracedLine, TracedLine> counterparts) {
+        return before.stream()
+                .filter(line -> counterparts.values().stream().noneMatch(old -> old == line))
+                .map(line ->
+                        new StoryClause(line, ClauseStanding.SAME, Optional.empty(), List.of(Edit.same(line.words()))))
+                .toList();
     }
 
-    private static boolean isSimilar(String one, String other) {
-        return one.equals(other) || WordBag.similarity(Token.words(one), Token.words(other)) >= SIMILAR;
-    }
-
-    private static StoryClause clause(TracedLine line, Optional<String> before) {
-        var words = line.words();
-        if (before.isEmpty()) {
-            return new StoryClause(line, ClauseStanding.NEW, List.of(Edit.insert(words)));
+    /** Of each line the one of the step before that it comes from, as the comparison of the two texts has it. */
+    private static Map<TracedLine, TracedLine> counterparts(
+            List<TracedLine> before, List<TracedLine> lines, Map<ProvisionPath, ProvisionPath> origins) {
+        var counterparts = new IdentityHashMap<TracedLine, TracedLine>();
+        for (var line : lines) {
+            before.stream()
+                    .filter(old -> old.continued() == line.continued()
+                            && old.place()
+                                    .path()
+                                    .equals(origins.get(line.place().path())))
+                    .findFirst()
+                    .ifPresent(old -> counterparts.put(line, old));
         }
-        return before.get().equals(words)
-                ? new StoryClause(line, ClauseStanding.SAME, List.of(Edit.same(words)))
+        return counterparts;
+    }
+
+    private Map<ProvisionPath, ProvisionPath> origins(Optional<ExpressedText> older, ExpressedText newer) {
+        var origins = new HashMap<ProvisionPath, ProvisionPath>();
+        older.ifPresent(text -> comparisons
+                .of(text, newer)
+                .changes()
+                .forEach(change ->
+                        change.toPath().ifPresent(to -> change.fromPath().ifPresent(from -> origins.put(to, from)))));
+        return origins;
+    }
+
+    private static StoryClause clause(TracedLine line, Optional<TracedLine> counterpart) {
+        var words = line.words();
+        if (counterpart.isEmpty()) {
+            return new StoryClause(line, ClauseStanding.NEW, Optional.empty(), List.of(Edit.insert(words)));
+        }
+        var before = counterpart.get();
+        var from = Optional.of(before.place().path())
+                .filter(path -> !path.equals(line.place().path()));
+        return before.words().equals(words)
+                ? new StoryClause(line, ClauseStanding.SAME, from, List.of(Edit.same(words)))
                 : new StoryClause(
                         line,
                         ClauseStanding.REWORDED,
-                        Edits.between(before.get(), words).list());
+                        from,
+                        Edits.between(before.words(), words).list());
     }
 
     private static List<TextProvenance.CreditedText> hands(List<StoryChapter> chapters) {

@@ -50,9 +50,12 @@ public record ProvisionStory(
             gone = List.copyOf(gone);
         }
 
-        /** Whether any word differs from the step before. */
+        /** Whether any word differs from the step before, or stands elsewhere. */
         public boolean isChanged() {
-            return !gone.isEmpty() || clauses.stream().anyMatch(clause -> clause.standing() != ClauseStanding.SAME);
+            return !gone.isEmpty()
+                    || clauses.stream()
+                            .anyMatch(clause -> clause.standing() != ClauseStanding.SAME
+                                    || clause.from().isPresent());
         }
     }
 
@@ -67,13 +70,16 @@ public record ProvisionStory(
      * A line of the provision.
      *
      * @param standing in the first step all are the same
+     * @param from where it stood in the step before, if elsewhere
      * @param edits from the words of the step before to these; one piece where it is the same or new
      */
-    public record StoryClause(TracedLine line, ClauseStanding standing, List<Edit> edits) {
+    public record StoryClause(
+            TracedLine line, ClauseStanding standing, Optional<ProvisionPath> from, List<Edit> edits) {
 
         public StoryClause {
             Objects.requireNonNull(line, "line");
             Objects.requireNonNull(standing, "standing");
+            Objects.requireNonNull(from, "from");
             edits = List.copyOf(edits);
         }
 

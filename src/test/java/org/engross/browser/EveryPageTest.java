@@ -47,7 +47,7 @@ class EveryPageTest {
                     () -> assertEquals(List.of(), visit.violations(), "axe"),
                     () -> assertEquals(List.of(), visit.strangers(), "asked of others"),
                     () -> assertEquals(List.of(), visit.complaints(), "console"),
-                    () -> assertEquals(List.of(), visit.atNight().violations(), "axe at night"));
+                    () -> assertEquals(List.of(), visit.violationsAtNight(), "axe at night"));
         }
     }
 

@@ -1,6 +1,7 @@
 package org.engross.web;
 
 import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.containsString;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -76,5 +77,19 @@ class ChartTest {
                             && !element.getTextContent().isBlank());
             assertTrue(named, id);
         }
+    }
+
+    /** What the amendment of Mrs. Walters added: State attorneys general, and that good-faith moderation stays protected. */
+    @Test
+    void liabilityIsASquareAnElementAndText() {
+        given().get("/api/v1/liability?texts=hr1865-115/rh,hr1865-115/eh&format=svg")
+                .then()
+                .statusCode(200)
+                .contentType("image/svg+xml")
+                .body(containsString("State attorneys general: 1 none, 2 added."))
+                .body(containsString("Protection kept for good-faith moderation: 1 none, 2 added."))
+                .body(containsString("Mental state: reckless disregard: 1 has it, 2 same."))
+                .body(containsString("2  H.R. 1865, engrossed in House, February 27, 2018"))
+                .body(containsString("/liability?texts=hr1865-115/rh,hr1865-115/eh"));
     }
 }

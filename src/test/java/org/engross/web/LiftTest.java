@@ -95,6 +95,7 @@ class LiftTest {
                 "/api/v1/votes/h90-115.2018?chart=states&format=png",
                 "/api/v1/votes/h90-115.2018?chart=parties&format=png",
                 "/api/v1/measures/hr1865-115/cosponsors?format=png",
+                "/api/v1/liability?format=png",
                 "/api/v1/compare?" + COMPARED + "&change=" + CHANGE + "&format=png"
             })
     void pictureIsTwoPixelsAUnit(String address) throws IOException {

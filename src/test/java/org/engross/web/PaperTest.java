@@ -69,6 +69,12 @@ class PaperTest {
     @Test
     void comparativePrintHasOmittedAndInsertedWords() throws IOException {
         var print = pages(COMPARISON + "&format=pdf", 1, 99);
+        assertTrue(print.contains("Who made these changes"), print);
+        assertTrue(
+                print.contains(
+                        "H.Amdt. 527, Rep. Sheila Jackson Lee [D-TX-18], agreed to by voice vote in the Committee of the"
+                                + " Whole: section 8."),
+                print);
         assertTrue(print.contains("contribute to sex trafficking"), "struck");
         assertTrue(print.contains("owns, manages, or operates an interactive computer service"), "inserted");
     }

@@ -2,6 +2,7 @@ package org.engross.export.paper;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import java.util.List;
 import org.engross.export.comparison.PrintedComparison;
 import org.engross.export.print.CommitteePrint;
 
@@ -12,7 +13,13 @@ final class Sheets {
     private Sheets() {}
 
     static native TemplateInstance comparison(
-            Sheet sheet, Compared older, Compared newer, boolean same, PrintedComparison print);
+            Sheet sheet,
+            Compared older,
+            Compared newer,
+            boolean same,
+            List<ComparisonPaper.SignedLine> signed,
+            String how,
+            PrintedComparison print);
 
     static native TemplateInstance committee(Sheet sheet, CommitteePrint print);
 

@@ -29,7 +29,7 @@ final class XlsxPrint {
     /** Of a column of counts, whose heading is folded. */
     private static final int NARROW = 18;
 
-    private static final int LOOKED_AT = 200;
+    private static final int LOOKED_AT = 600;
     private static final int LONGEST_CELL = 32_767;
     private static final String INK = "FFFFFF";
     /** Points of a line, and of the tallest row that a sheet can have. */

@@ -120,8 +120,13 @@ public class CompareResource {
     public Response pdf(@QueryParam("from") String from, @QueryParam("to") String to) {
         var older = reading.text("from", from);
         var newer = reading.text("to", to);
+        var comparison = comparisons.of(older, newer);
         var paper = ComparisonPaper.of(
-                compared(older), compared(newer), comparisons.of(older, newer), Caveats.of(older, newer));
+                compared(older),
+                compared(newer),
+                comparison,
+                Caveats.of(older, newer),
+                signers.of(older, newer, comparison));
         return answers.onPaper(paper, name(older, newer) + ".pdf");
     }
 

@@ -15,8 +15,10 @@ import org.engross.web.request.MemberView;
  * A State's delegation as JSON.
  *
  * @param votes with how the delegation answered
+ * @param remarks on its seats: for which nobody was called on a vote, and who was called in another seat or party
  */
-record DelegationView(String state, String name, List<VotedView> votes, List<DelegateView> members) {
+record DelegationView(
+        String state, String name, List<VotedView> votes, List<DelegateView> members, List<String> remarks) {
 
     /** A roll call, and how the delegation answered. */
     record VotedView(String vote, LocalDate date, String question, boolean vitiated, Tally delegation) {}
@@ -47,7 +49,8 @@ record DelegationView(String state, String name, List<VotedView> votes, List<Del
                         .toList(),
                 delegation.members().stream()
                         .map(member -> view(delegation, member))
-                        .toList());
+                        .toList(),
+                delegation.remarks());
     }
 
     private static DelegateView view(Delegation delegation, Member member) {

@@ -7,11 +7,17 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.engross.citation.Undated;
 import org.engross.editorial.LiabilityVocabulary;
+import org.engross.export.chart.LiabilityChart;
+import org.engross.export.picture.Picture;
 import org.engross.export.table.LiabilityTable;
+import org.engross.expression.ExpressedText;
 import org.engross.web.http.Forms;
 import org.engross.web.http.Responses;
+import org.engross.web.http.Site;
 import org.engross.web.request.LiabilityRequest;
 
 /** {@code liability?texts=EXPR,EXPR…}: the words of each element in each text, and what changed from the text before. */
@@ -21,8 +27,10 @@ public class LiabilityResource {
     private final LiabilityRequest asked;
     private final LiabilityVocabulary vocabulary;
     private final Responses answers;
+    private final Site site;
 
-    LiabilityResource(LiabilityRequest asked, LiabilityVocabulary vocabulary, Responses answers) {
+    LiabilityResource(LiabilityRequest asked, LiabilityVocabulary vocabulary, Responses answers, Site site) {
+        this.site = site;
         this.asked = asked;
         this.vocabulary = vocabulary;
         this.answers = answers;
@@ -48,6 +56,43 @@ public class LiabilityResource {
     public Response table(@QueryParam("texts") List<String> texts) {
         var answer = asked.answer(texts);
         return answers.table(LiabilityTable.of(answer.grid(), answer.texts()));
+    }
+
+    /** As a picture: how each element stands in each text. */
+    @GET
+    @Produces(Forms.SVG)
+    public Response svg(@QueryParam("texts") List<String> texts) {
+        return answers.current(picture(asked.answer(texts)).svg(), Forms.SVG);
+    }
+
+    @GET
+    @Produces(Forms.PNG)
+    public Response png(@QueryParam("texts") List<String> texts) {
+        var picture = picture(asked.answer(texts));
+        return answers.made(picture.svg(), Forms.PNG, "liability.png", out -> out.write(picture.png()));
+    }
+
+    private Picture picture(LiabilityRequest.AnsweredGrid answer) {
+        var texts = answer.texts();
+        return Picture.of(
+                new Picture.Frame(
+                        "Liability language",
+                        "What each text says of liability",
+                        List.of("Which elements are looked for is an editor’s choice, not the law’s."),
+                        ExpressedText.marks(texts.toArray(ExpressedText[]::new)),
+                        "Source: the texts named, read by the rules of the vocabulary",
+                        site.address() + "/liability?texts="
+                                + texts.stream().map(ExpressedText::id).collect(Collectors.joining(","))),
+                LiabilityChart.svg(
+                        answer.grid(),
+                        texts.stream().map(LiabilityResource::dated).toList()));
+    }
+
+    /** The title of a section has the day from which it stood so. */
+    private static String dated(ExpressedText text) {
+        return text.title().endsWith(text.date().toString())
+                ? text.title()
+                : text.title() + ", " + Undated.inWords(text.date());
     }
 
     /** The vocabulary: the elements with definition, source and rules. */

@@ -5,6 +5,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Map;
@@ -12,6 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.engross.citation.MeasureId;
 import org.engross.citation.TextId;
 import org.engross.citation.VersionCode;
+import org.engross.export.json.StoryView;
 import org.engross.export.paper.HandoutPaper;
 import org.engross.export.paper.MeasurePaper;
 import org.engross.export.table.MeasureTables;
@@ -29,6 +31,7 @@ import org.engross.web.http.ProblemException;
 import org.engross.web.http.QueryParameters;
 import org.engross.web.http.Responses;
 import org.engross.web.request.RequestedRecord;
+import org.engross.web.request.RequestedStory;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** {@code measures}: the measures held, their versions, actions, amendments and votes. */
@@ -38,9 +41,11 @@ public class MeasuresResource {
 
     private final RequestedRecord journal;
     private final Library library;
+    private final RequestedStory stories;
     private final Responses answers;
 
-    MeasuresResource(RequestedRecord journal, Library library, Responses answers) {
+    MeasuresResource(RequestedRecord journal, Library library, RequestedStory stories, Responses answers) {
+        this.stories = stories;
         this.journal = journal;
         this.library = library;
         this.answers = answers;
@@ -217,6 +222,20 @@ public class MeasuresResource {
         var record = journal.record(id);
         var measure = record.measure().id();
         return answers.table(maker.table(record, measure + "-" + name, words + " " + measure.printed()));
+    }
+
+    /**
+     * How a provision of law came to read as it does under the measure.
+     *
+     * @param law the section, of the Code or of an Act
+     * @param path the provision in it; without it, the whole section
+     */
+    @GET
+    @Path("{measure}/story")
+    @Operation(operationId = "story", summary = "A provision of law, text by text, each clause with who put it there")
+    public StoryView story(
+            @PathParam("measure") String id, @QueryParam("law") String law, @QueryParam("path") String path) {
+        return StoryView.of(stories.of(journal.record(id), law, path));
     }
 
     /** The measure on one page. */

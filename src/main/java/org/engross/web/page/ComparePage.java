@@ -13,6 +13,7 @@ import org.engross.export.comparison.ComparisonLayout;
 import org.engross.export.comparison.ComparisonMap;
 import org.engross.export.comparison.CountedChanges;
 import org.engross.export.comparison.PrintedComparison;
+import org.engross.export.comparison.SignedChanges;
 import org.engross.expression.Caveats;
 import org.engross.expression.ExpressedText;
 import org.engross.provenance.ComparisonSignatures;
@@ -28,7 +29,7 @@ record ComparePage(
         Comparison comparison,
         CountedChanges counted,
         ComparisonSignatures signatures,
-        List<SignedChanges> signers,
+        List<NamedSigner> signers,
         ComparedPlaces places) {
 
     /** The least share in a hundred for each shade above the faintest; the grid of versions has the same steps. */
@@ -49,7 +50,7 @@ record ComparePage(
                 comparison,
                 counted,
                 signatures,
-                SignedChanges.of(counted, signatures, names),
+                NamedSigner.of(counted, signatures, names),
                 ComparedPlaces.of(comparison));
     }
 
@@ -97,7 +98,7 @@ record ComparePage(
     }
 
     /** The one whose changes alone are shown; empty where all are, or where the one asked for made none. */
-    public Optional<SignedChanges> only() {
+    public Optional<NamedSigner> only() {
         return signers.stream()
                 .filter(one -> asked.by().filter(one.id()::equals).isPresent())
                 .findFirst();
@@ -105,9 +106,7 @@ record ComparePage(
 
     /** The changes that no amendment held accounts for, or not wholly. */
     public List<ProvisionChange> open() {
-        return counted.all().stream()
-                .filter(change -> !signatures.of(change).open().isEmpty())
-                .toList();
+        return SignedChanges.open(counted, signatures);
     }
 
     /** Where a change stands, as a lawyer cites it. */

@@ -50,29 +50,6 @@ record LiabilityPage(LiabilityRequest.AnsweredGrid answer, LiabilitySets sets, L
         return Addresses.parameter(String.join(",", set.texts())).replace("%2C", ",");
     }
 
-    /** How a cell stands, in a word: {@code has it} in a text that is compared with none, {@code none} without such words. */
-    public String kind(Cell cell) {
-        boolean empty = cell.isEmpty() && cell.gone().isEmpty();
-        return switch (cell.standing()) {
-            case FIRST -> empty ? "none" : "has it";
-            case SAME -> empty ? "none" : "same";
-            case CHANGED -> "changed";
-            case ADDED -> "added";
-            case GONE -> "gone";
-        };
-    }
-
-    /** The same as a sign, where there is no room for a word. */
-    public String sign(Cell cell) {
-        return switch (cell.standing()) {
-            case FIRST -> "●";
-            case SAME -> "=";
-            case CHANGED -> "≠";
-            case ADDED -> "+";
-            case GONE -> "×";
-        };
-    }
-
     /** {@code In 4 of 7 texts; added in 1, changed in 1, gone from 1.} The squares tell in which. */
     public String sentence(LiabilityGrid.ElementRow row) {
         long having = row.cells().stream().filter(cell -> !cell.isEmpty()).count();

@@ -14,20 +14,15 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.engross.citation.LawCitation;
-import org.engross.citation.ProvisionPath;
 import org.engross.citation.TextId;
-import org.engross.expression.ExpressedText;
 import org.engross.library.Library;
 import org.engross.proceeding.Delegation;
 import org.engross.proceeding.Event;
 import org.engross.proceeding.MeasureRecord;
 import org.engross.proceeding.MemberRecord;
 import org.engross.proceeding.SelfCheck;
-import org.engross.provenance.ProvisionStories;
 import org.engross.vote.RollCall;
 import org.engross.web.http.Paging;
-import org.engross.web.http.QueryParameters;
 import org.engross.web.http.Site;
 import org.engross.web.lift.Embeds;
 import org.engross.web.lift.Lift;
@@ -37,8 +32,8 @@ import org.engross.web.request.MatrixRequest;
 import org.engross.web.request.MemberFilter;
 import org.engross.web.request.RequestedEffects;
 import org.engross.web.request.RequestedList;
-import org.engross.web.request.RequestedPlace;
 import org.engross.web.request.RequestedRecord;
+import org.engross.web.request.RequestedStory;
 
 /** The pages of measures, votes and members, the matrix, and the record held against itself. */
 @Path("/")
@@ -48,7 +43,7 @@ public class RecordPages {
     private final RequestedRecord journal;
     private final Library library;
     private final Site site;
-    private final ProvisionStories stories;
+    private final RequestedStory stories;
     private final RequestedEffects effects;
     private final Citing citing;
     private final RequestedList lists;
@@ -57,7 +52,7 @@ public class RecordPages {
             RequestedRecord journal,
             Library library,
             Site site,
-            ProvisionStories stories,
+            RequestedStory stories,
             RequestedEffects effects,
             Citing citing,
             RequestedList lists) {
@@ -148,24 +143,8 @@ public class RecordPages {
         if (law == null || law.isEmpty()) {
             return Pages.stories(record.measure(), choices(record)).render();
         }
-        var section = QueryParameters.value("law", law, RecordPages::section);
-        var asked = QueryParameters.optional("path", path, ProvisionPath::parse).orElse(ProvisionPath.ROOT);
-        var story = stories.of(record, section, asked);
-        if (!asked.steps().isEmpty()) {
-            RequestedPlace.of(asked, story.texts().toArray(ExpressedText[]::new));
-        }
-        return Pages.story(new StoryPage(story), journal).render();
-    }
-
-    private static LawCitation section(String law) {
-        return switch (LawCitation.parse(law)) {
-            case LawCitation.CodeSection code -> code;
-            case LawCitation.ActSection act -> act;
-            case LawCitation.PublicLaw whole ->
-                throw new IllegalArgumentException("'" + law + "' is no section of the Code or of an Act");
-            case LawCitation.PrivateLaw whole ->
-                throw new IllegalArgumentException("'" + law + "' is no section of the Code or of an Act");
-        };
+        return Pages.story(new StoryPage(stories.of(record, law, path)), journal)
+                .render();
     }
 
     /** What the newest version held would change. */

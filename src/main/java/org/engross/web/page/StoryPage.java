@@ -60,6 +60,11 @@ record StoryPage(ProvisionStory story) {
                 + provision.steps().stream().map(step -> "(" + step + ")").collect(Collectors.joining());
     }
 
+    /** {@code (e)(5)(A)}, where a clause came from. */
+    public String place(ProvisionPath path) {
+        return path.steps().isEmpty() ? "the beginning" : "(" + String.join(")(", path.steps()) + ")";
+    }
+
     public Measure measure() {
         return story.record().measure();
     }

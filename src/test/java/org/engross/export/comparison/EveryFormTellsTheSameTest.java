@@ -56,8 +56,12 @@ class EveryFormTellsTheSameTest {
                 .map(change -> change.kind().name().toLowerCase(Locale.ROOT) + " " + change.id())
                 .sorted()
                 .toList();
-        var paper =
-                ComparisonPaper.of(compared(HeldTexts.of(from)), compared(HeldTexts.of(to)), comparison, Caveats.NONE);
+        var paper = ComparisonPaper.of(
+                compared(HeldTexts.of(from)),
+                compared(HeldTexts.of(to)),
+                comparison,
+                Caveats.NONE,
+                ComparisonSignatures.NONE);
         assertEquals(
                 told,
                 headings(PLAIN, ComparisonPlain.plain(comparison, Caveats.NONE, ComparisonSignatures.NONE)),

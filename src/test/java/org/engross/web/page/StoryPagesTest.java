@@ -2,6 +2,8 @@ package org.engross.web.page;
 
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItems;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -92,13 +94,35 @@ class StoryPagesTest {
                 steps(OF_230).get(1).words());
     }
 
+    /** The committee's (A) is what the amendment has as (C): it is not new, whoever put it there. */
+    @Test
+    void clauseThatMovedSaysWhence() {
+        given().get("/api/v1" + OF_230)
+                .then()
+                .statusCode(200)
+                .body("measure", equalTo("hr1865-115"))
+                .body("path", equalTo("e"))
+                .body("steps.size()", equalTo(10))
+                .body("steps[5].votes", equalTo(List.of("h90-115.2018")))
+                .body("steps[5].clauses.path", hasItems("e/5", "e/5/A", "e/5/B", "e/5/C"))
+                .body("steps[5].clauses.find { it.path == 'e/5/C' }.standing", equalTo("reworded"))
+                .body("steps[5].clauses.find { it.path == 'e/5/C' }.from", equalTo("e/5/A"))
+                .body("steps[5].clauses.find { it.path == 'e/5/A' }.standing", equalTo("new"))
+                .body("steps[5].clauses.find { it.path == 'e/5/A' }.author", equalTo("hamdt526-115"))
+                .body("steps[6].changed", equalTo(false));
+        given().get("/api/v1/measures/hr1865-115/story")
+                .then()
+                .statusCode(400)
+                .body("detail", equalTo("the parameter 'law' is required"));
+    }
+
     /** What the committee wrote for State charges under section 2421A stays its own when the amendment puts it in as (C). */
     @Test
     void clauseBearsTheNameOfWhoWroteItAndOfWhoPutItIn() {
         var walters = steps(OF_230).get(5).words();
         assertTrue(walters.contains("""
                         House Judiciary Committee
-                        new here (C) any charge in a criminal prosecution brought under State law if the conduct underlying the charge would constitute a violation of section 2421A of title 18, United States Code, and promotion or facilitation of prostitution is illegal in the jurisdiction where the defendant’s promotion or facilitation of prostitution was targeted. †
+                        moved here and reworded from (e)(5)(A) (C) any charge in a criminal prosecution brought under State law if the conduct underlying the charge constituteswould constitute a violation of section 2421A of title 18, United States Code, and promotion or facilitation of prostitution is illegal in the jurisdiction where the defendant’s promotion or facilitation of prostitution was targeted; or. †
                         48 of its 50 words are theirs; 2 are from H.Amdt. 526. Put in by H.Amdt. 526 (Rep. Mimi Walters [R-CA-45])."""), walters);
         assertTrue(
                 walters.contains(

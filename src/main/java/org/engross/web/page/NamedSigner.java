@@ -1,46 +1,27 @@
 package org.engross.web.page;
 
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import org.engross.comparison.ProvisionChange;
 import org.engross.editorial.PopularNames;
 import org.engross.export.comparison.CountedChanges;
-import org.engross.library.Holding;
+import org.engross.export.comparison.SignedChanges;
 import org.engross.provenance.ComparisonSignatures;
 import org.engross.provenance.Signer;
 import org.engross.vote.RollCall;
 import org.engross.web.http.Count;
 
 /**
- * The changes in which one text has a part.
+ * A text that has a part in some changes, as the comparison page names it.
  *
- * @param signer the text and who stands behind it
  * @param name what the press calls it; empty where it has no such name
  */
-record SignedChanges(Signer signer, String name, List<ProvisionChange> changes) {
+record NamedSigner(Signer signer, String name, List<ProvisionChange> changes) {
 
-    /** Of every text that made one, by their dates. */
-    static List<SignedChanges> of(CountedChanges counted, ComparisonSignatures signatures, PopularNames names) {
-        var changes = new LinkedHashMap<String, List<ProvisionChange>>();
-        var signers = new LinkedHashMap<String, Signer>();
-        for (var change : counted.all()) {
-            for (var signer : signatures.of(change).signers()) {
-                signers.putIfAbsent(signer.instrument().id(), signer);
-                var its = changes.computeIfAbsent(signer.instrument().id(), id -> new ArrayList<>());
-                if (!its.contains(change)) {
-                    its.add(change);
-                }
-            }
-        }
-        return signers.values().stream()
-                .sorted(Comparator.comparing(Signer::instrument, Holding.BY_DATE))
-                .map(signer -> new SignedChanges(
-                        signer,
-                        name(signer, names),
-                        changes.get(signer.instrument().id())))
+    /** Every text that made a change, by their dates. */
+    static List<NamedSigner> of(CountedChanges counted, ComparisonSignatures signatures, PopularNames names) {
+        return SignedChanges.of(counted, signatures).stream()
+                .map(signed -> new NamedSigner(signed.signer(), name(signed.signer(), names), signed.changes()))
                 .toList();
     }
 
