@@ -13,6 +13,11 @@ import java.util.stream.Collectors;
  */
 public record Expression(TextId base, List<TextId> amending) {
 
+    /** The longest, in UTF-16 code units: some two hundred texts. */
+    private static final int LONGEST = 4_000;
+
+    private static final int SHOWN = 60;
+
     /**
      * An expression.
      *
@@ -55,6 +60,10 @@ public record Expression(TextId base, List<TextId> amending) {
      * @throws IllegalArgumentException with the part that is nonsense
      */
     public static Expression parse(String expression) {
+        if (expression.length() > LONGEST) {
+            throw new IllegalArgumentException("an expression of " + expression.length() + " characters; at most "
+                    + LONGEST + " are read: '" + expression.substring(0, SHOWN) + "…'");
+        }
         var texts = new ArrayList<TextId>();
         for (var part : expression.strip().split("[+ ]", -1)) {
             if (part.isEmpty()) {

@@ -28,6 +28,7 @@ public class Engross implements QuarkusApplication {
 
     public static void main(String... args) {
         keepDatabaseToThisMachine();
+        refuseAddressesInWords();
         var asked = new EngrossCommand();
         var line = EnumConverter.over(new CommandLine(asked));
         if (isAnsweredAtOnce(line, args)) {
@@ -39,6 +40,11 @@ public class Engross implements QuarkusApplication {
             System.exit(Answer.unusable(e.getMessage()));
         }
         Quarkus.run(Engross.class, (exit, fault) -> System.exit(fault == null ? exit : Answer.fault(fault)), args);
+    }
+
+    /** Else an address that is none is refused by Vert.x without a word; {@code web.guard} refuses it with a problem. */
+    private static void refuseAddressesInWords() {
+        System.setProperty("vertx.disableURIValidation", "true");
     }
 
     /** The database lets other commands in by a port, which H2 opens on every interface of the machine unless it is told. */

@@ -27,6 +27,7 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 /** Turns what goes wrong into a problem: JSON for programs, a page for people. No stack trace leaves the house. */
 public class Problems {
 
+    private static final int RETRY_AFTER_SECONDS = 60;
     private static final String PROBLEM_JSON = "application/problem+json";
 
     /** Nearly everything here is only read; who answers GET answers HEAD too, and everything tells its OPTIONS. */
@@ -111,6 +112,9 @@ public class Problems {
 
     private static Response answer(Problem problem, HttpHeaders headers, UriInfo uri) {
         var response = Response.status(problem.status()).header(HttpHeaders.CACHE_CONTROL, "no-store");
+        if (problem.status() == 503) {
+            response.header(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);
+        }
         return isForPeople(headers, uri)
                 ? response.type("text/html;charset=UTF-8")
                         .entity(Pages.problem(problem, nearest(problem)).render())

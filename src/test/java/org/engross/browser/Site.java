@@ -61,6 +61,8 @@ final class Site {
         "/search?q=reckless+disregard",
         "/search?q=section+230",
         "/search?q=roll+call+9999",
+        "/problems",
+        "/problems/not-held",
         "/resolve",
         "/resolve?cite=47+U.S.C.+230%28e%29%285%29&on=2018-04-10",
         "/resolve?cite=section+230%28e%29%282%29+of+the+Communications+Act+of+1934&on=1997-01-01",

@@ -10,7 +10,7 @@ import org.engross.library.changes.HeldChange;
 @Schema(name = "Changes")
 record ChangesView(
         @Schema(description = "In the order in which they were kept.")
-        List<ChangeView> items,
+        List<HeldChangeView> items,
 
         @Schema(description = "To be asked as since for what comes after; the same as asked where nothing came.")
         String next,
@@ -22,7 +22,7 @@ record ChangesView(
     @Schema(
             name = "HeldChange",
             requiredProperties = {"number", "at", "kind", "what", "id"})
-    record ChangeView(
+    record HeldChangeView(
             @Schema(description = "Its place in the order, from 1 without a gap.")
             long number,
 
@@ -49,8 +49,8 @@ record ChangesView(
             @Schema(description = "Its page, from the slash on; absent where it is gone.")
             String href) {
 
-        static ChangeView of(HeldChange change) {
-            return new ChangeView(
+        static HeldChangeView of(HeldChange change) {
+            return new HeldChangeView(
                     change.number(),
                     change.at(),
                     change.kind().word(),
@@ -70,6 +70,6 @@ record ChangesView(
         var shown = found.subList(0, Math.min(most, found.size()));
         long next = shown.isEmpty() ? after : shown.getLast().number();
         return new ChangesView(
-                shown.stream().map(ChangeView::of).toList(), Long.toString(next), found.size() > shown.size());
+                shown.stream().map(HeldChangeView::of).toList(), Long.toString(next), found.size() > shown.size());
     }
 }

@@ -35,13 +35,20 @@ public class ApiDescription implements OASFilter {
         description.getPaths().getPathItems().forEach((address, item) -> {
             boolean posted = item.getGET() == null;
             var operation = posted ? item.getPOST() : item.getGET();
-            operation.addTag(address.substring(API.length()).replaceFirst("[/.].*", ""));
+            operation.addTag(tag(address));
             operation.setParameters(taken(operation).stream()
                     .map(parameter -> meaning(operation, parameter, shared.getParameters()))
                     .toList());
             answers(operation, posted, shared.getResponses().keySet().stream().toList());
         });
         shared.getSchemas().values().forEach(ApiDescription::require);
+    }
+
+    /** The first step below the API; the start of all is told of by itself. */
+    private static String tag(String address) {
+        return address.length() < API.length()
+                ? "start"
+                : address.substring(API.length()).replaceFirst("[/.].*", "");
     }
 
     private static List<Parameter> taken(Operation operation) {

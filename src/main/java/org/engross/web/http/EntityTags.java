@@ -6,8 +6,11 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import java.lang.annotation.Annotation;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.engross.citation.Sha256;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
@@ -43,14 +46,36 @@ record EntityTags(ObjectMapper json) {
         headers.putIfAbsent(HttpHeaders.CACHE_CONTROL, List.of(Responses.NO_CACHE));
         int status = isKnown(request, tag) ? 304 : precondition(request, tag);
         if (status != 200) {
-            response.setEntity(null);
-            response.setStatus(status);
+            refuse(response, status);
         }
     }
 
+    /** A client that has it already gets no body; one whose condition failed gets the reason. */
+    private void refuse(ContainerResponseContext response, int status) throws JsonProcessingException {
+        response.setStatus(status);
+        if (status == 304) {
+            response.setEntity(null);
+            return;
+        }
+        var problem = new Problem(
+                "/problems/http-" + status,
+                "A condition of the request does not hold",
+                status,
+                "the answer has the tag " + response.getHeaders().getFirst(HttpHeaders.ETAG)
+                        + ", and a condition in the headers asks for another",
+                Map.of());
+        response.setEntity(
+                json.writeValueAsString(problem), new Annotation[0], MediaType.valueOf("application/problem+json"));
+    }
+
+    /** A tag that is written wrongly is that of no answer. */
     private static int precondition(ContainerRequestContext request, EntityTag tag) {
-        var failed = request.getRequest().evaluatePreconditions(tag);
-        return failed == null ? 200 : failed.build().getStatus();
+        try {
+            var failed = request.getRequest().evaluatePreconditions(tag);
+            return failed == null ? 200 : failed.build().getStatus();
+        } catch (IllegalArgumentException noTag) {
+            return 412;
+        }
     }
 
     /** If-None-Match compares weakly (RFC 9110, 13.1.2): a tag that a proxy made weak is still the same tag. */

@@ -4,6 +4,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -35,11 +36,20 @@ public class Paging {
     /** Answers with a page that was cut elsewhere. */
     public <T> RestResponse<Page<T>> page(Page<T> page) {
         var response = RestResponse.ResponseBuilder.ok(page);
+        int last = (page.total() + page.size() - 1) / page.size();
+        var links = new ArrayList<String>();
         if (page.page() > 1) {
-            response.header(HttpHeaders.LINK, link(page.page() - 1, page.size(), "prev"));
+            links.add(link(page.page() - 1, page.size(), "prev"));
         }
-        if (page.page() * page.size() < page.total()) {
-            response.header(HttpHeaders.LINK, link(page.page() + 1, page.size(), "next"));
+        if (page.page() < last) {
+            links.add(link(page.page() + 1, page.size(), "next"));
+        }
+        if (last > 1) {
+            links.add(link(1, page.size(), "first"));
+            links.add(link(last, page.size(), "last"));
+        }
+        if (!links.isEmpty()) {
+            response.header(HttpHeaders.LINK, String.join(", ", links));
         }
         return response.build();
     }

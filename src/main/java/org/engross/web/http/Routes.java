@@ -73,6 +73,20 @@ public class Routes {
         return routes;
     }
 
+    /** Every address of the API; what is in braces is to be filled in. */
+    public List<String> addresses() {
+        return routes.stream().map(Route::address).toList();
+    }
+
+    /** The media types in which what is at one of these addresses is made. */
+    public List<String> formsAt(String address) {
+        return routes.stream()
+                .filter(route -> route.address().equals(address))
+                .findFirst()
+                .map(Route::forms)
+                .orElse(List.of());
+    }
+
     /** What is made at the path of a request; of two that match, at the one with fewer variables. Empty if none matches. */
     List<String> forms(String path) {
         return routes.stream()

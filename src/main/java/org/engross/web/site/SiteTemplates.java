@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.engross.library.Holding;
 import org.engross.resolve.Resolution;
+import org.engross.web.http.ProblemKind;
 
 /** The page templates of this room, with what each one prints. */
 @CheckedTemplate(basePath = "pages")
@@ -16,6 +17,8 @@ class SiteTemplates {
     static native TemplateInstance search(Optional<SearchPage> asked);
 
     static native TemplateInstance resolve(Optional<Resolution> asked, int longest);
+
+    static native TemplateInstance problems(List<ProblemKind> kinds);
 
     static native TemplateInstance about(int texts, int measures, int votes, int members);
 

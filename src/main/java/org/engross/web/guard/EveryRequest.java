@@ -1,0 +1,81 @@
+package org.engross.web.guard;
+
+import io.netty.handler.codec.http.HttpResponseStatus;
+import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpServerResponse;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.util.List;
+import java.util.Map;
+import org.engross.web.http.Problem;
+
+/**
+ * Stands before everything that answers. An address that cannot be read is refused before two readers read it in two ways; who
+ * asks too much is asked to wait; every answer, whoever makes it, bears the headers that keep a browser to itself.
+ */
+@ApplicationScoped
+class EveryRequest {
+
+    private static final int BEFORE_ALL = 10_000;
+    private static final String POLICY =
+            "default-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'self';"
+                    + " object-src 'none'; frame-ancestors ";
+
+    /** What the HTTP layer itself refuses, before any resource is asked. */
+    private static final List<Integer> REFUSED_BY_HTTP = List.of(400, 404, 405, 406, 411, 413, 414, 415, 431, 500);
+
+    private final PlainRefusal refusal;
+    private final ClientBuckets buckets;
+    private final HeavyTurns turns;
+
+    EveryRequest(PlainRefusal refusal, ClientBuckets buckets, HeavyTurns turns) {
+        this.refusal = refusal;
+        this.buckets = buckets;
+        this.turns = turns;
+    }
+
+    void register(@Observes Filters filters) {
+        filters.register(this::look, BEFORE_ALL);
+    }
+
+    void refuseAlike(@Observes Router router) {
+        for (int status : REFUSED_BY_HTTP) {
+            router.errorHandler(status, context -> refuse(context, status));
+        }
+    }
+
+    private void look(RoutingContext context) {
+        context.addHeadersEndHandler(none -> headers(context.request(), context.response()));
+        var fault = AskedAddress.of(context.request().uri()).fault();
+        if (fault.isPresent()) {
+            refusal.answer(
+                    context,
+                    new Problem("/problems/bad-address", "The address was not understood", 400, fault.get(), Map.of()));
+        } else if (buckets.lets(context) && turns.lets(context)) {
+            context.next();
+        }
+    }
+
+    private void refuse(RoutingContext context, int status) {
+        if (context.response().ended() || context.response().headWritten()) {
+            return;
+        }
+        headers(context.request(), context.response());
+        var reason = HttpResponseStatus.valueOf(status).reasonPhrase();
+        refusal.answer(context, new Problem("/problems/http-" + status, reason, status, reason, Map.of()));
+    }
+
+    /** Our pages take nothing from elsewhere and hold no script but our own; only cards go into others' pages. */
+    private static void headers(HttpServerRequest request, HttpServerResponse response) {
+        response.putHeader("X-Content-Type-Options", "nosniff");
+        var type = response.headers().get("Content-Type");
+        if (type != null && type.startsWith("text/html")) {
+            boolean card = request.path() != null && request.path().startsWith("/embed/");
+            response.putHeader("Content-Security-Policy", POLICY + (card ? "*" : "'self'"));
+            response.putHeader("Referrer-Policy", "strict-origin-when-cross-origin");
+        }
+    }
+}

@@ -1,0 +1,31 @@
+package org.engross.web.held;
+
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.engross.library.Library;
+import org.engross.web.http.Paging;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** {@code texts/list}: the texts held. */
+@Path("/api/v1/texts/list")
+public class HeldTextsResource {
+
+    private final Library library;
+
+    HeldTextsResource(Library library) {
+        this.library = library;
+    }
+
+    @GET
+    @Operation(
+            operationId = "listTexts",
+            summary = "The texts held: versions of measures, laws on their days, amendments")
+    @Produces(MediaType.APPLICATION_JSON)
+    public RestResponse<Paging.Page<HeldTextView>> texts(@BeanParam TextFilter filter, @BeanParam Paging paging) {
+        return paging.page(filter.of(library.holdings()), HeldTextView::of);
+    }
+}
