@@ -48,7 +48,8 @@ record SectionReader(Clause clause) {
         }
         var letter = phrase().group(2) == null ? "" : "(" + phrase().group(2) + ")";
         boolean one = !phrase().group(0).contains("ections");
-        boolean such = phrase().group(0).startsWith("such ") || phrase().group(0).startsWith("Such ");
+        boolean such =
+                phrase().group(0).startsWith("such ") || phrase().group(0).startsWith("Such ");
         var number = phrase().group(1);
         var base = such ? clause.antecedents().such(number, clause.base()) : clause.base();
         return sections(base, number, letter + phrase().group(3), one);

@@ -187,9 +187,7 @@ public final class SilentRules {
     private static List<String> contents(Clause clause) {
         var words = clause.phrase().masked(clause.start(), clause.phrase().length());
         var items = CONTENTS_ITEM.matcher(words);
-        if (words.indexOf('«') >= 0
-                || !items.find()
-                || UnreadClause.hasCue(words.substring(0, items.start()))) {
+        if (words.indexOf('«') >= 0 || !items.find() || UnreadClause.hasCue(words.substring(0, items.start()))) {
             return List.of();
         }
         if (items.results().count() < MANY_ITEMS) {
@@ -213,7 +211,8 @@ public final class SilentRules {
 
     /** Whether words say that a law is applied as the list below them has it. */
     public static boolean applies(String words) {
-        return (words.endsWith("—") || words.endsWith("by")) && APPLIES.matcher(words).find();
+        return (words.endsWith("—") || words.endsWith("by"))
+                && APPLIES.matcher(words).find();
     }
 
     /** What a provision of such a list says, which orders nothing; empty where it says something else. */

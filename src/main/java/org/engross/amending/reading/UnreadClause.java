@@ -61,8 +61,7 @@ record UnreadClause(Phrase phrase, ProvisionPath path, List<Target> current) {
     boolean isAmendatory(int start, int end) {
         var words = MONEY.matcher(phrase.masked(start, end)).replaceAll(" ");
         boolean by = phrase.masked(Math.max(0, start - 3), start).equals("by ");
-        return hasCue((by ? "by " : " ") + words)
-                || STRAY.matcher(words).find();
+        return hasCue((by ? "by " : " ") + words) || STRAY.matcher(words).find();
     }
 
     UnreadLanguage of(int start, int end) {
