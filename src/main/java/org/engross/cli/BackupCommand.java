@@ -35,10 +35,19 @@ class BackupCommand implements Callable<Integer>, OfflineCommand {
     /** Beside it first, so that an older copy goes only when the new one has been read. */
     @Override
     public Integer call() throws IOException {
-        if (DatabaseServer.named().isPresent()) {
-            return Answer.unusable("the texts are in a PostgreSQL, of which its own programs make copies:"
-                    + " pg_dump --format=custom --file=" + file + ", and pg_restore to put one back");
+        try {
+            return DatabaseServer.named().isPresent() ? copiedByItsOwnPrograms() : copy();
+        } catch (IllegalArgumentException e) {
+            return Answer.unusable(e.getMessage());
         }
+    }
+
+    private int copiedByItsOwnPrograms() {
+        return Answer.unusable("the texts are in a PostgreSQL, of which its own programs make copies:"
+                + " pg_dump --format=custom --file=" + file + ", and pg_restore to put one back");
+    }
+
+    private int copy() throws IOException {
         var data = engross.dataFolder();
         if (!Files.exists(data.path().resolve(DataFolder.DATABASE))) {
             return Answer.notHeld("no database is in '" + data.path() + "'");

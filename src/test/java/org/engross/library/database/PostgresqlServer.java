@@ -1,6 +1,7 @@
 package org.engross.library.database;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.Closeable;
 import java.io.IOException;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -15,27 +16,43 @@ public final class PostgresqlServer implements AutoCloseable {
     private static final String DATABASE = "engross";
     private static final String USER = "postgres";
 
-    private final EmbeddedPostgres server;
+    private final int port;
+    private final Closeable server;
 
-    private PostgresqlServer(EmbeddedPostgres server) {
+    private PostgresqlServer(int port, Closeable server) {
+        this.port = port;
         this.server = server;
     }
 
     public static PostgresqlServer start() throws IOException, SQLException {
-        var server = EmbeddedPostgres.builder()
-                .setServerConfig("synchronous_commit", "off")
-                .setServerConfig("max_connections", "80")
-                .start();
-        try (var connection = DriverManager.getConnection(server.getJdbcUrl(USER, USER));
+        var server = PostgresqlOfNobody.isNeeded() ? ofNobody() : ofThisUser();
+        try (var connection = DriverManager.getConnection(server.url(USER), USER, USER);
                 var statement = connection.createStatement()) {
             statement.execute("create database " + DATABASE
                     + " template template0 locale_provider icu icu_locale 'en-US' encoding 'UTF8'");
         }
-        return new PostgresqlServer(server);
+        return server;
+    }
+
+    private static PostgresqlServer ofThisUser() throws IOException {
+        var server = EmbeddedPostgres.builder()
+                .setServerConfig("synchronous_commit", "off")
+                .setServerConfig("max_connections", "80")
+                .start();
+        return new PostgresqlServer(server.getPort(), server);
+    }
+
+    private static PostgresqlServer ofNobody() throws IOException {
+        var server = PostgresqlOfNobody.start();
+        return new PostgresqlServer(server.port(), server::stop);
     }
 
     public String url() {
-        return "jdbc:postgresql://localhost:" + server.getPort() + "/" + DATABASE;
+        return url(DATABASE);
+    }
+
+    private String url(String database) {
+        return "jdbc:postgresql://127.0.0.1:" + port + "/" + database;
     }
 
     /** What the program is to be told. */
