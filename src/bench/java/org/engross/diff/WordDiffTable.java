@@ -1,39 +1,54 @@
 package org.engross.diff;
 
+import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
 /**
  * Prints for each pair and engine how many hunks it tells, between how many of them nothing is shared but slight words
- * and marks (islands), and how many words it tells as changed.
+ * and marks (islands), how many words it tells as changed,
+ * and how much processor time it takes from two strings to the words that differ.
  */
 public final class WordDiffTable {
+
+    private static final long ENOUGH = 600_000_000L;
 
     private WordDiffTable() {}
 
     public static void main(String[] arguments) {
-        System.out.println("| pair | engine | hunks | islands | changed words |\n|---|---|---|---|---|");
+        System.out.println("| pair | engine | hunks | islands | changed words | processor time, µs |\n|---|---|---|---|---|---|");
         for (var pair : WordDiffPair.values()) {
             var texts = pair.texts();
             var numbers = new WordNumbers();
             var before = TokenArray.of(texts[0], numbers);
             var after = TokenArray.of(texts[1], numbers);
             for (var engine : WordDiffEngine.values()) {
-                if (engine != WordDiffEngine.TOKENS_ONLY) {
-                    print(pair, engine, before, after);
-                }
+                print(pair, engine, before, after, microseconds(engine, texts));
             }
         }
     }
 
-    private static void print(WordDiffPair pair, WordDiffEngine engine, TokenArray before, TokenArray after) {
+    /** The best of the rounds that fit into 0.6 seconds of processor time, two at least. */
+    private static long microseconds(WordDiffEngine engine, String[] texts) {
+        var thread = ManagementFactory.getThreadMXBean();
+        long begun = thread.getCurrentThreadCpuTime();
+        long best = Long.MAX_VALUE;
+        for (int round = 0; round < 2 || thread.getCurrentThreadCpuTime() - begun < ENOUGH; round++) {
+            long time = thread.getCurrentThreadCpuTime();
+            engine.compare(texts[0], texts[1]);
+            best = Math.min(best, thread.getCurrentThreadCpuTime() - time);
+        }
+        return best / 1_000;
+    }
+
+    private static void print(WordDiffPair pair, WordDiffEngine engine, TokenArray before, TokenArray after, long microseconds) {
         var hunks = joined(engine.hunks(before, after));
         int words = hunks.stream()
                 .mapToInt(hunk -> words(before, hunk[0], hunk[1]) + words(after, hunk[2], hunk[3]))
                 .sum();
         System.out.println("| " + pair + " | " + engine + " | " + hunks.size() + " | " + islands(before, hunks) + " | "
-                + words + " |");
+                + words + " | " + microseconds + " |");
     }
 
     /** In the order of the text; what touches is one hunk, whatever the engine makes of it. */

@@ -68,7 +68,7 @@ public final class Alignment {
         return pairs;
     }
 
-    /** Whether the texts were too large to weigh every provision against every other. */
+    /** Whether some provision may have a counterpart that was not found, since too many were left to weigh. */
     public boolean isCoarse() {
         return coarse;
     }

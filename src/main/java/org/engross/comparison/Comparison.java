@@ -16,8 +16,8 @@ import org.engross.provision.Provision;
  * @param after the newer text
  * @param changes in the order of the newer text, what is struck after what it followed; those that are
  *     {@link Kind#SAME} included
- * @param coarse whether the texts were so large that provisions were not all weighed against each other, or that words
- *     both have are shown as struck and inserted; nothing is missing then either
+ * @param coarse whether the texts were so large that some provision may have a counterpart that was not found, or that
+ *     words both have are shown as struck and inserted; nothing is missing then either
  */
 public record Comparison(
         String fromId, String toId, Provision before, Provision after, List<ProvisionChange> changes, boolean coarse) {

@@ -18,7 +18,7 @@ final class LikelyPairs {
 
     /** Takes a pair by its indexes in the two outlines. */
     @FunctionalInterface
-    interface Taker {
+    interface LikelyPair {
         void take(int older, int newer);
     }
 
@@ -51,13 +51,13 @@ final class LikelyPairs {
      *
      * @return whether there was a provision about which the samples say nothing, so that its counterpart may be missing
      */
-    static boolean of(Outline before, List<Integer> olds, Outline after, List<Integer> news, Taker taker) {
+    static boolean of(Outline before, List<Integer> olds, Outline after, List<Integer> news, LikelyPair taker) {
         var pairs = new LikelyPairs(before, olds, after, news);
         pairs.find(taker);
         return pairs.blind;
     }
 
-    private void find(Taker taker) {
+    private void find(LikelyPair taker) {
         for (int place = 0; place < news.size(); place++) {
             for (long hash : sketchesNewer.of(news.get(place))) {
                 var places = holders.computeIfAbsent(hash, key -> new ArrayList<>(2));

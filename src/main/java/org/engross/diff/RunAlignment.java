@@ -26,7 +26,7 @@ final class RunAlignment {
     private static final int CHANGE_AFTER_KEPT = 4;
 
     /** Words of one side of a region that the other side has too. */
-    private static final class Side {
+    private static final class SharedWords {
         private final int[] text;
         private int[] places = new int[64];
         private int[] words = new int[64];
@@ -36,7 +36,7 @@ final class RunAlignment {
         private int size;
         private boolean endsInGap;
 
-        Side(int[] text) {
+        SharedWords(int[] text) {
             this.text = text;
         }
 
@@ -62,8 +62,8 @@ final class RunAlignment {
         }
     }
 
-    private final Side rows;
-    private final Side columns;
+    private final SharedWords rows;
+    private final SharedWords columns;
     private final int[] weights;
     /** For each word the number of the region in which it was seen last, on either side. */
     private final int[] seenBefore;
@@ -78,8 +78,8 @@ final class RunAlignment {
     private int[] changed = new int[0];
 
     RunAlignment(int[] before, int[] after, WordNumbers numbers) {
-        rows = new Side(before);
-        columns = new Side(after);
+        rows = new SharedWords(before);
+        columns = new SharedWords(after);
         weights = new int[numbers.size()];
         seenBefore = new int[numbers.size()];
         seenAfter = new int[numbers.size()];

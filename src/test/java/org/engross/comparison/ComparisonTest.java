@@ -1,6 +1,7 @@
 package org.engross.comparison;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -423,6 +424,23 @@ class ComparisonTest {
         var after = many("nay ", 400, 400);
         var comparison = Comparison.of(before, after);
         assertTrue(comparison.coarse());
+        ComparisonLawsTest.assertHolds(before, after, comparison);
+    }
+
+    @Test
+    void manyParagraphsRewordedAndReversedAreEachFoundAgain() {
+        var random = new Random(14);
+        var words = random.ints(1_000L * 20, 0, 3_000).mapToObj(word -> "w" + word).toList();
+        var before = undesignated(IntStream.range(0, 1_000)
+                .mapToObj(i -> String.join(" ", words.subList(i * 20, i * 20 + 20)) + ".")
+                .toArray(String[]::new));
+        var after = undesignated(IntStream.range(0, 1_000)
+                .map(i -> 999 - i)
+                .mapToObj(i -> String.join(" ", words.subList(i * 20, i * 20 + 19)) + " anew.")
+                .toArray(String[]::new));
+        var comparison = Comparison.of(before, after);
+        assertFalse(comparison.coarse());
+        assertEquals(1_000, comparison.summary().reworded());
         ComparisonLawsTest.assertHolds(before, after, comparison);
     }
 
