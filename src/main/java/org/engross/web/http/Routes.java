@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** The forms in which each address of the API is made, as the resources themselves declare it. */
 @ApplicationScoped
@@ -49,8 +50,9 @@ public class Routes {
      *
      * @param address such as {@code /api/v1/measures/{measure}}
      * @param forms the media types in which a reader gets it: JSON first, then as the forms are listed
+     * @param isDescribed false where it is for who runs the server alone
      */
-    record Route(String address, Pattern pattern, List<String> forms) {
+    record Route(String address, Pattern pattern, List<String> forms, boolean isDescribed) {
 
         static Route of(String address, List<Method> methods) {
             var pattern = VARIABLE.matcher(address.replace(".", "\\.")).replaceAll("[^/]+") + "/?";
@@ -61,7 +63,8 @@ public class Routes {
                             .flatMap(Routes::forms)
                             .distinct()
                             .sorted(Comparator.comparing(Forms::rank))
-                            .toList());
+                            .toList(),
+                    methods.stream().noneMatch(Routes::isHidden));
         }
 
         private long variables() {
@@ -69,8 +72,14 @@ public class Routes {
         }
     }
 
+    /** Those that are described to everybody. */
     List<Route> all() {
-        return routes;
+        return routes.stream().filter(Route::isDescribed).toList();
+    }
+
+    private static boolean isHidden(Method method) {
+        var operation = method.getAnnotation(Operation.class);
+        return operation != null && operation.hidden();
     }
 
     /** Every address of the API; what is in braces is to be filled in. */
