@@ -10,6 +10,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import org.engross.web.http.Problem;
 
 /**
@@ -23,6 +25,10 @@ class EveryRequest {
     private static final String POLICY =
             "default-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'self';"
                     + " object-src 'none'; frame-ancestors ";
+
+    /** RFC 9110, 8.3.1. */
+    private static final Pattern MEDIA_TYPE = Pattern.compile(
+            "[\\w!#$&^.+*-]+/[\\w!#$&^.+*-]+(?:\\s*;\\s*[\\w!#$&^.+-]+=(?:[^\\s;\"]+|\"[^\"\\\\]*\"))*\\s*;?");
 
     /** What the HTTP layer itself refuses, before any resource is asked. */
     private static final List<Integer> REFUSED_BY_HTTP = List.of(400, 404, 405, 406, 411, 413, 414, 415, 431, 500);
@@ -54,9 +60,26 @@ class EveryRequest {
             refusal.answer(
                     context,
                     new Problem("/problems/bad-address", "The address was not understood", 400, fault.get(), Map.of()));
+            return;
+        }
+        var type = badContentType(context.request());
+        if (type.isPresent()) {
+            refusal.answer(context, type.get());
         } else if (buckets.lets(context) && turns.lets(context)) {
             context.next();
         }
+    }
+
+    /** What is sent in a form that is none would be a fault of ours further on. */
+    private static Optional<Problem> badContentType(HttpServerRequest request) {
+        return Optional.ofNullable(request.getHeader("Content-Type"))
+                .filter(type -> !MEDIA_TYPE.matcher(type.strip()).matches())
+                .map(type -> new Problem(
+                        "/problems/bad-header",
+                        "A header was not understood",
+                        400,
+                        "what the Content-Type header says is no media type; one is written like application/json",
+                        Map.of("header", "Content-Type", "value", type)));
     }
 
     private void refuse(RoutingContext context, int status) {

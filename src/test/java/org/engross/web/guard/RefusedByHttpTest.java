@@ -44,6 +44,14 @@ class RefusedByHttpTest {
     }
 
     @Test
+    void contentTypeThatIsNoneIsAProblem() throws IOException {
+        var request = get("/api/v1/measures", List.of("Content-Type", "not a type"));
+        var answer = RawAnswer.of(server, request);
+        assertEquals("", answer.fault(request));
+        assertEquals(400, answer.status());
+    }
+
+    @Test
     void failedPreconditionIsAProblem() throws IOException {
         for (var tag : List.of("\"none\"", "unquoted")) {
             var request = get("/api/v1/measures", List.of("If-Match", tag));
