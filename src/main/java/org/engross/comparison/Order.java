@@ -95,9 +95,7 @@ final class Order {
             if (one == NONE || other == NONE) {
                 return Math.max(one, other);
             }
-            return weights[one] != weights[other]
-                    ? weights[one] > weights[other] ? one : other
-                    : Math.min(one, other);
+            return weights[one] != weights[other] ? weights[one] > weights[other] ? one : other : Math.min(one, other);
         }
     }
 

@@ -430,7 +430,8 @@ class ComparisonTest {
     @Test
     void manyParagraphsRewordedAndReversedAreEachFoundAgain() {
         var random = new Random(14);
-        var words = random.ints(1_000L * 20, 0, 3_000).mapToObj(word -> "w" + word).toList();
+        var words =
+                random.ints(1_000L * 20, 0, 3_000).mapToObj(word -> "w" + word).toList();
         var before = undesignated(IntStream.range(0, 1_000)
                 .mapToObj(i -> String.join(" ", words.subList(i * 20, i * 20 + 20)) + ".")
                 .toArray(String[]::new));

@@ -51,7 +51,8 @@ class BadInputTest {
 
     @Test
     void oddCharactersAreComplete() {
-        var odd = List.of("\ud83d", "\ude00", "\ud83d\ude00", "e\u0301", "\u0301", "\u202eשלום", "\u00a0", " ", "\n", "law", ".");
+        var odd = List.of(
+                "\ud83d", "\ude00", "\ud83d\ude00", "e\u0301", "\u0301", "\u202eשלום", "\u00a0", " ", "\n", "law", ".");
         var random = new Random(14);
         for (int round = 0; round < 5_000; round++) {
             assertComplete(oddText(random, odd), oddText(random, odd));
@@ -62,14 +63,18 @@ class BadInputTest {
     void spaceThatDoesNotBreakIsTheSameOnBothSides() {
         assertEquals(
                 List.of(Edit.same("section\u00a0230 is "), Edit.strike("repealed"), Edit.insert("amended")),
-                Edits.between("section\u00a0230 is repealed", "section\u00a0230 is amended").list());
+                Edits.between("section\u00a0230 is repealed", "section\u00a0230 is amended")
+                        .list());
     }
 
     @Test
     void changeSlidesAsFarAsItReadsBestWhateverIsShared() {
         var shared = "The court shall order restitution. ".repeat(400);
         assertEquals(
-                List.of(Edit.same(shared + "End. "), Edit.insert("The court shall order forfeiture. "), Edit.same(shared)),
+                List.of(
+                        Edit.same(shared + "End. "),
+                        Edit.insert("The court shall order forfeiture. "),
+                        Edit.same(shared)),
                 Edits.between(shared + "End. " + shared, shared + "End. The court shall order forfeiture. " + shared)
                         .list());
     }
