@@ -36,12 +36,7 @@ public class Problems {
     private static final String ALLOWED_WHERE_POSTED = "POST, OPTIONS";
 
     private static final Set<String> POSTED =
-            Set.of(
-                    "/api/v1/check",
-                    "/api/v1/amend",
-                    "/api/v1/scorecard",
-                    "/api/v1/resolve/list",
-                    "/api/v1/ingest");
+            Set.of("/api/v1/check", "/api/v1/amend", "/api/v1/scorecard", "/api/v1/resolve/list", "/api/v1/ingest");
 
     @ServerExceptionMapper
     Response refused(ProblemException refused, HttpHeaders headers, UriInfo uri) {
