@@ -32,6 +32,9 @@ public enum ProblemKind {
             "The words in the database are not those that were taken in, and its file cannot be read either. Whoever runs"
                     + " this server is told by its health."),
     INTERNAL("Something went wrong here", "This is a fault of the program. The id given stands in its log."),
+    NO_KEY(
+            "A key is needed",
+            "Only who runs this server may send this, with a key in the Authorization header. Reading needs none."),
     NO_SUCH_FORM(
             "Not available in that format",
             "Nothing that the Accept header or the parameter \"format\" asks for is made of this; the problem names what is."),
