@@ -8,9 +8,11 @@ import com.github.difflib.patch.PatchFailedException;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Texts that no legislature wrote: both sides come out whole, in bounded work. */
+@Tag("slow")
 class BadInputTest {
 
     @Test

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.engross.HeldTexts;
 import org.engross.provision.PlainPrint;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class TokenTest {
@@ -86,6 +87,7 @@ class TokenTest {
     }
 
     @Test
+    @Tag("slow")
     void everyCharacterIsOfTheKindThatTheExpressionSays() {
         for (int c = 0; c <= Character.MAX_CODE_POINT; c++) {
             assertSpecified("a" + Character.toString(c) + "1");

@@ -7,8 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.util.regex.Pattern;
 import org.engross.amending.instruction.Outcome;
 import org.engross.amending.instruction.Refusal;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("slow")
 class BoundedTextTest {
 
     /** From each place it looks at all that comes after, as no rule does. */
