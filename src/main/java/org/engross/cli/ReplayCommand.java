@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.engross.export.json.ReplayLine;
 import org.engross.export.print.ReplayPlain;
+import org.engross.ingest.replay.ReplayFile;
 import org.engross.replay.ReplayAnswer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;

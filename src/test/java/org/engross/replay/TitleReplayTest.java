@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import org.engross.HeldTexts;
-import org.engross.cli.ReplayFile;
+import org.engross.ingest.replay.ReplayFile;
 import org.engross.export.print.ReplayPlain;
 import org.junit.jupiter.api.Test;
 

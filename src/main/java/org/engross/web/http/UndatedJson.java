@@ -1,4 +1,4 @@
-package org.engross.web.api;
+package org.engross.web.http;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.ObjectMapper;

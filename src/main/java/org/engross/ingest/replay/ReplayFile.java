@@ -1,4 +1,4 @@
-package org.engross.cli;
+package org.engross.ingest.replay;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
