@@ -55,7 +55,6 @@ public record ResolvedText(String as, DayStanding standing, String why, List<Tex
     }
 
     private static boolean isSame(TextState state) {
-        return state.change().renumberedFrom().isEmpty()
-                && List.of("same", "absent").contains(state.change().word());
+        return !state.change().isChange() && state.change().what() != TextState.StateChange.FIRST;
     }
 }

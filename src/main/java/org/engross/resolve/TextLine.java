@@ -12,6 +12,7 @@ import org.engross.library.Holding;
 import org.engross.provision.PlainPrint;
 import org.engross.provision.Provision;
 import org.engross.provision.Walk;
+import org.engross.resolve.TextState.StateChange;
 
 /**
  * The texts held of one thing, one after the other.
@@ -96,11 +97,13 @@ record TextLine(List<Holding> texts) {
         var here = places.get(number);
         var before = places.get(number - 1);
         if (here.isEmpty() || before.isEmpty()) {
-            var word = here.isPresent() ? "added" : before.isPresent() ? "struck" : "absent";
-            return new TextState.Became(word, Optional.empty());
+            var became =
+                    here.isPresent() ? StateChange.ADDED : before.isPresent() ? StateChange.STRUCK : StateChange.ABSENT;
+            return new TextState.Became(became, Optional.empty());
         }
         boolean same = words(number, here.get()).equals(words(number - 1, before.get()));
-        return new TextState.Became(same ? "same" : "reworded", before.filter(place -> !place.equals(here.get())));
+        return new TextState.Became(
+                same ? StateChange.SAME : StateChange.REWORDED, before.filter(place -> !place.equals(here.get())));
     }
 
     /** All but its own designation, which renumbering changes. */

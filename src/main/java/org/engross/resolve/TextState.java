@@ -2,6 +2,7 @@ package org.engross.resolve;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -28,16 +29,41 @@ public record TextState(
     /**
      * What became of the words since the text before.
      *
-     * @param word {@code first}, {@code same}, {@code reworded}, {@code added}, {@code struck} or {@code absent}
      * @param renumberedFrom the place that they had there, where it is another
      */
-    public record Became(String word, Optional<ProvisionPath> renumberedFrom) {
+    public record Became(StateChange what, Optional<ProvisionPath> renumberedFrom) {
 
-        static final Became FIRST = new Became("first", Optional.empty());
+        static final Became FIRST = new Became(StateChange.FIRST, Optional.empty());
 
         public Became {
-            Objects.requireNonNull(word, "word");
+            Objects.requireNonNull(what, "what");
         }
+
+        /** {@code reworded}. */
+        public String word() {
+            return what.name().toLowerCase(Locale.ROOT);
+        }
+
+        /** Whether the words or their place differ from the text before. */
+        boolean isChange() {
+            return renumberedFrom.isPresent()
+                    || switch (what) {
+                        case FIRST, SAME, ABSENT -> false;
+                        case REWORDED, ADDED, STRUCK -> true;
+                    };
+        }
+    }
+
+    /** How words stand to the text before. */
+    public enum StateChange {
+        /** There is no text before. */
+        FIRST,
+        SAME,
+        REWORDED,
+        ADDED,
+        STRUCK,
+        /** They are in neither. */
+        ABSENT
     }
 
     public TextState {
@@ -85,17 +111,16 @@ public record TextState(
 
     /** What became of the words, and by which laws: {@code same words, renumbered from (e)(2), by Pub. L. 105-277, sec. 1404}. */
     public String told() {
-        var what = switch (change.word()) {
-            case "first" -> "the first text held";
-            case "same" -> "the same words";
-            case "absent" -> "not in the text";
-            default -> change.word();
+        var what = switch (change.what()) {
+            case FIRST -> "the first text held";
+            case SAME -> "the same words";
+            case ABSENT -> "not in the text";
+            case REWORDED, ADDED, STRUCK -> change.word();
         };
         var from = change.renumberedFrom()
                 .map(old -> ", renumbered from " + old.printed())
                 .orElse("");
-        boolean changed = !from.isEmpty() || !List.of("first", "same", "absent").contains(change.word());
-        return what + from + (changed && !by.isEmpty() ? ", by " + printedLaws() : "");
+        return what + from + (change.isChange() && !by.isEmpty() ? ", by " + printedLaws() : "");
     }
 
     private String printedLaws() {

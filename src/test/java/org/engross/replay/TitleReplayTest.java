@@ -6,8 +6,8 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import org.engross.HeldTexts;
-import org.engross.ingest.replay.ReplayFile;
 import org.engross.export.print.ReplayPlain;
+import org.engross.ingest.replay.ReplayFile;
 import org.junit.jupiter.api.Test;
 
 /** A title, law after law, on what the engine made. */
