@@ -53,11 +53,12 @@ public final class AmendatoryLanguage {
     private static final Pattern EFFECTIVE = Pattern.compile(
             "(?:Effective (?:(?:as of|on|beginning on) )?(?<lead>[A-Z][a-z]+ [0-9]{1,2}, [0-9]{4}), "
                     + "|(?:Effective on|On) (?<after>the (?:date|day) that is [0-9a-z]+ (?:day|month|year)s? after [^,—]{1,60})[,—]"
-                    + "|Effective (?:on|upon|as of) (?<event>(?!the date of (?:the )?enactment of this Act)the [^“;—]{3,200}?),(?= (?:[Ss]ection|[Ss]ubsection|[Pp]aragraph|[Tt]itle|[Cc]hapter|the )))");
+                    + "|Effective (?<count>[0-9a-z]+ (?:day|month|year)s? after the date of (?:the )?enactment of this Act)[,—]"
+                    + "|(?:Effective (?:on|upon|as of)|(?:On|Upon)(?= the (?:termination|expiration|dissolution) of)) (?<event>(?!the date of (?:the )?enactment of this Act)the [^“;—]{3,200}?)(?:,(?= (?:[Ss]ection|[Ss]ubsection|[Pp]aragraph|[Tt]itle|[Cc]hapter|the ))|—$))");
 
     /** The same behind the order or its place: "is amended, effective January 1, 2020, by striking …". */
     private static final Pattern EFFECTIVE_AFTER =
-            Pattern.compile(", effective (?:(?:as of|on|beginning on) )?([A-Z][a-z]+ [0-9]{1,2}, [0-9]{4})");
+            Pattern.compile(",? effective (?:(?:as of|on|beginning on) )?([A-Z][a-z]+ [0-9]{1,2}, [0-9]{4})");
 
     private final List<Explanation> explained = new ArrayList<>();
     private final Map<ProvisionPath, String> effective = new HashMap<>();
@@ -212,7 +213,7 @@ public final class AmendatoryLanguage {
     private static Optional<String> effective(String words) {
         var lead = EFFECTIVE.matcher(words);
         if (lead.lookingAt()) {
-            return Stream.of("lead", "after", "event")
+            return Stream.of("lead", "after", "count", "event")
                     .map(lead::group)
                     .filter(Objects::nonNull)
                     .findFirst();
