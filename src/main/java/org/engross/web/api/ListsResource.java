@@ -11,6 +11,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.engross.measure.Measure;
+import org.engross.proceeding.Coverage;
 import org.engross.web.http.Paging;
 import org.engross.web.http.Paging.Page;
 import org.engross.web.request.ListedMeasure;
@@ -21,6 +22,8 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Path("/api/v1/lists")
 @Produces(MediaType.APPLICATION_JSON)
 public class ListsResource {
+
+    private static final Coverage WHOLE = Coverage.all("The whole list, as its editor keeps it.");
 
     private final RequestedList lists;
 
@@ -55,6 +58,6 @@ public class ListsResource {
     @Path("{list}")
     @Operation(operationId = "measureList", summary = "The measures of a list, and what is held of each")
     public RestResponse<Page<ListedMeasureView>> list(@PathParam("list") String name, @BeanParam Paging paging) {
-        return paging.page(lists.of(name), ListedMeasureView::of);
+        return paging.page(WHOLE, lists.of(name), ListedMeasureView::of);
     }
 }

@@ -8,7 +8,9 @@ import org.engross.measure.CommitteeReport;
 import org.engross.measure.Measure;
 import org.engross.measure.StatusRecord;
 import org.engross.measure.Title;
+import org.engross.proceeding.MeasureList;
 import org.engross.proceeding.MeasureRecord;
+import org.engross.web.http.Paging;
 import org.engross.web.request.MemberView;
 
 /** A measure as JSON; where it is not {@code collected}, no status record is held, and empty lists say nothing. */
@@ -27,7 +29,8 @@ import org.engross.web.request.MemberView;
             "versions",
             "amendments",
             "votes",
-            "cosponsors"
+            "cosponsors",
+            "coverage"
         })
 record MeasureView(
         String id,
@@ -49,6 +52,7 @@ record MeasureView(
         List<String> votes,
         String policyArea,
         List<String> subjects,
+        ListsView coverage,
         StatusRecord source) {
 
     static MeasureView of(MeasureRecord record, MemberView sponsor, List<VersionView> versions) {
@@ -81,7 +85,39 @@ record MeasureView(
                 record.votes().stream().map(one -> one.id().toString()).toList(),
                 measure.extras().policyArea().orElse(null),
                 measure.extras().subjects(),
+                ListsView.of(record),
                 measure.source().orElse(null));
+    }
+
+    /** Of each list that tells of the measure, how much it has; where it has none, an empty list says nothing. */
+    @Schema(name = "MeasureCoverage", description = "Of each list that tells of the measure, how much it has.")
+    record ListsView(
+            Paging.CoverageView actions,
+            Paging.CoverageView amendments,
+            Paging.CoverageView cosponsors,
+            Paging.CoverageView related,
+            Paging.CoverageView reports,
+            Paging.CoverageView subjects,
+            Paging.CoverageView summaries,
+            Paging.CoverageView versions,
+            Paging.CoverageView votes) {
+
+        static ListsView of(MeasureRecord record) {
+            return new ListsView(
+                    of(record, MeasureList.ACTIONS),
+                    of(record, MeasureList.AMENDMENTS),
+                    of(record, MeasureList.COSPONSORS),
+                    of(record, MeasureList.RELATED),
+                    of(record, MeasureList.REPORTS),
+                    of(record, MeasureList.SUBJECTS),
+                    of(record, MeasureList.SUMMARIES),
+                    of(record, MeasureList.VERSIONS),
+                    of(record, MeasureList.VOTES));
+        }
+
+        private static Paging.CoverageView of(MeasureRecord record, MeasureList list) {
+            return Paging.CoverageView.of(record.coverage(list));
+        }
     }
 
     /** A title; {@code official} is the long one, which says what the measure is to do. */

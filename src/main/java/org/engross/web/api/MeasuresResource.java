@@ -8,7 +8,9 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.engross.citation.MeasureId;
 import org.engross.citation.TextId;
@@ -22,6 +24,7 @@ import org.engross.export.table.Table;
 import org.engross.export.table.VoteTables;
 import org.engross.library.Library;
 import org.engross.measure.TextVersion;
+import org.engross.proceeding.MeasureList;
 import org.engross.proceeding.MeasureRecord;
 import org.engross.web.http.Forms;
 import org.engross.web.http.Paging;
@@ -73,7 +76,7 @@ public class MeasuresResource {
     @Operation(operationId = "versions", summary = "The text versions of a measure, and what is held of each")
     @Path("{measure}/versions")
     public RestResponse<Page<VersionView>> versions(@PathParam("measure") String id, @BeanParam Paging paging) {
-        return paging.page(journal.measure(id).versions(), this::view);
+        return page(paging, id, MeasureList.VERSIONS, record -> record.measure().versions(), this::view);
     }
 
     @GET
@@ -98,7 +101,7 @@ public class MeasuresResource {
     @Path("{measure}/actions")
     public RestResponse<Page<MeasureView.ActionView>> actions(
             @PathParam("measure") String id, @BeanParam Paging paging) {
-        return paging.page(journal.measure(id).actions(), MeasureView.ActionView::of);
+        return page(paging, id, MeasureList.ACTIONS, record -> record.measure().actions(), MeasureView.ActionView::of);
     }
 
     /** What an agency says of the measure at each stage: another voice, no text of it. */
@@ -106,16 +109,22 @@ public class MeasuresResource {
     @Operation(operationId = "summaries", summary = "What an agency says of a measure at each stage: no text of it")
     @Path("{measure}/summaries")
     public RestResponse<Page<SummaryView>> summaries(@PathParam("measure") String id, @BeanParam Paging paging) {
-        var measure = journal.measure(id);
-        return paging.page(measure.summaries(), summary -> SummaryView.of(measure, summary));
+        var record = journal.record(id);
+        return paging.page(
+                record.coverage(MeasureList.SUMMARIES),
+                record.measure().summaries(),
+                summary -> SummaryView.of(record.measure(), summary));
     }
 
     @GET
     @Operation(operationId = "amendmentsTo", summary = "The amendments offered to a measure")
     @Path("{measure}/amendments")
     public RestResponse<Page<AmendmentView>> amendmentsOf(@PathParam("measure") String id, @BeanParam Paging paging) {
-        return paging.page(
-                journal.record(id).amendments(),
+        return page(
+                paging,
+                id,
+                MeasureList.AMENDMENTS,
+                MeasureRecord::amendments,
                 amendment -> AmendmentView.of(
                         amendment,
                         journal,
@@ -127,7 +136,8 @@ public class MeasuresResource {
     @Path("{measure}/votes")
     public RestResponse<Page<VoteView>> votesOn(@PathParam("measure") String id, @BeanParam Paging paging) {
         var record = journal.record(id);
-        return paging.page(record.votes(), vote -> VoteView.of(vote, record.facts()));
+        return paging.page(
+                record.coverage(MeasureList.VOTES), record.votes(), vote -> VoteView.of(vote, record.facts()));
     }
 
     /** The story of the measure, every event with its sources. */
@@ -135,7 +145,7 @@ public class MeasuresResource {
     @Operation(operationId = "timeline", summary = "The story of a measure, every event with its sources")
     @Path("{measure}/timeline")
     public RestResponse<Page<EventView>> timeline(@PathParam("measure") String id, @BeanParam Paging paging) {
-        return paging.page(journal.record(id).timeline(), EventView::of);
+        return page(paging, id, MeasureList.EVENTS, MeasureRecord::timeline, EventView::of);
     }
 
     /** Who stood behind the measure before and after each text version was in print. */
@@ -145,7 +155,7 @@ public class MeasuresResource {
             summary = "Who stood behind a measure before and after each text version was in print")
     @Path("{measure}/backing")
     public RestResponse<Page<BackingView>> backing(@PathParam("measure") String id, @BeanParam Paging paging) {
-        return paging.page(journal.record(id).backings(), BackingView::of);
+        return page(paging, id, MeasureList.COSPONSORS, MeasureRecord::backings, BackingView::of);
     }
 
     @GET
@@ -171,6 +181,7 @@ public class MeasuresResource {
                 id,
                 "versions",
                 "Text versions of",
+                MeasureList.VERSIONS,
                 (record, name, title) ->
                         tables().versions(name, title, record.alone(), library.certainties(record.measure())));
     }
@@ -180,7 +191,11 @@ public class MeasuresResource {
     @Produces({Forms.CSV, Forms.XLSX, Forms.JSONL, Forms.PDF})
     public Response actionsTable(@PathParam("measure") String id) {
         return table(
-                id, "actions", "Actions on", (record, name, title) -> tables().actions(name, title, record.alone()));
+                id,
+                "actions",
+                "Actions on",
+                MeasureList.ACTIONS,
+                (record, name, title) -> tables().actions(name, title, record.alone()));
     }
 
     @GET
@@ -191,6 +206,7 @@ public class MeasuresResource {
                 id,
                 "amendments",
                 "Amendments to",
+                MeasureList.AMENDMENTS,
                 (record, name, title) -> voteTables().amendments(name, title, record.alone(), record.amendments()));
     }
 
@@ -199,7 +215,11 @@ public class MeasuresResource {
     @Produces({Forms.CSV, Forms.XLSX, Forms.JSONL, Forms.PDF})
     public Response votesTable(@PathParam("measure") String id) {
         return table(
-                id, "votes", "Votes on", (record, name, title) -> voteTables().votes(name, title, record.votes()));
+                id,
+                "votes",
+                "Votes on",
+                MeasureList.VOTES,
+                (record, name, title) -> voteTables().votes(name, title, record.votes()));
     }
 
     @GET
@@ -210,6 +230,7 @@ public class MeasuresResource {
                 id,
                 "timeline",
                 "Timeline of",
+                MeasureList.EVENTS,
                 (record, name, title) -> StoryTables.timeline(name, title, record.alone(), record.timeline()));
     }
 
@@ -218,10 +239,11 @@ public class MeasuresResource {
         Table table(MeasureRecord record, String name, String title);
     }
 
-    private Response table(String id, String name, String words, TableMaker maker) {
+    private Response table(String id, String name, String words, MeasureList list, TableMaker maker) {
         var record = journal.record(id);
         var measure = record.measure().id();
-        return answers.table(maker.table(record, measure + "-" + name, words + " " + measure.printed()));
+        var table = maker.table(record, measure + "-" + name, words + " " + measure.printed());
+        return answers.table(table, record.coverage(list));
     }
 
     /**
@@ -246,6 +268,12 @@ public class MeasuresResource {
     public Response handout(@PathParam("measure") String id) {
         var record = journal.record(id);
         return answers.onPaper(HandoutPaper.of(record), record.measure().id() + "-handout.pdf");
+    }
+
+    private <T, V> RestResponse<Page<V>> page(
+            Paging paging, String id, MeasureList list, Function<MeasureRecord, List<T>> all, Function<T, V> view) {
+        var record = journal.record(id);
+        return paging.page(record.coverage(list), all.apply(record), view);
     }
 
     private VersionView view(TextVersion version) {

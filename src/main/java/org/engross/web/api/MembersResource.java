@@ -57,7 +57,7 @@ public class MembersResource {
     public MemberRecordView member(@PathParam("member") String id) {
         var member = journal.memberAsked(id);
         var record = MemberRecord.of(member, journal.proceedings().facts(member.id()));
-        return MemberRecordView.of(record);
+        return MemberRecordView.of(record, journal.coverage());
     }
 
     /** The member on one page. */

@@ -16,7 +16,9 @@ import org.engross.export.chart.VoteChart;
 import org.engross.export.paper.VotePaper;
 import org.engross.export.picture.Picture;
 import org.engross.export.table.VoteTables;
+import org.engross.proceeding.Coverage;
 import org.engross.vote.Position;
+import org.engross.vote.RollCall;
 import org.engross.web.http.Dates;
 import org.engross.web.http.Forms;
 import org.engross.web.http.Paging;
@@ -80,7 +82,8 @@ public class VotesResource {
             @QueryParam("position") List<String> position,
             @BeanParam Paging paging) {
         var shown = MemberFilter.asked(party, state, position);
-        return paging.page(journal.positions(journal.rollCall(id), shown), this::view);
+        var vote = journal.rollCall(id);
+        return paging.page(wholly(vote), journal.positions(vote, shown), this::view);
     }
 
     @GET
@@ -160,7 +163,11 @@ public class VotesResource {
                 .map(one -> new VoteTables.Called(vote, one))
                 .toList();
         var title = "Positions on " + vote.id().printed() + (shown.isAll() ? "" : " (" + shown.printed() + ")");
-        return answers.table(tables().positions(vote.id() + "-positions", title, List.of(vote), called));
+        return answers.table(tables().positions(vote.id() + "-positions", title, List.of(vote), called), wholly(vote));
+    }
+
+    private static Coverage wholly(RollCall vote) {
+        return Coverage.all("Every member whom the roll call names is listed, as " + vote.source() + " has it.");
     }
 
     private PositionView view(Position position) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.engross.proceeding.Coverage;
 
 /**
  * A problem as RFC 9457 has it.
@@ -30,6 +31,16 @@ public record Problem(
                 400,
                 why,
                 Map.of("parameter", parameter, "value", value));
+    }
+
+    /** It may be there, and nothing of it was collected. */
+    public static Problem notCollected(Coverage coverage) {
+        return new Problem(
+                "/problems/not-collected",
+                ProblemKind.NOT_COLLECTED.title(),
+                404,
+                coverage.note(),
+                Map.of("coverage", coverage.extent().word()));
     }
 
     /** What is asked for is not among what is held. */

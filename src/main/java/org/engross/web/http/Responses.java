@@ -15,6 +15,7 @@ import org.engross.export.paper.Paper;
 import org.engross.export.paper.TablePaper;
 import org.engross.export.table.Table;
 import org.engross.export.table.TableFormat;
+import org.engross.proceeding.Coverage;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** Answers that say how long they may be kept, and files. {@link EntityTags} gives each a tag that has none. */
@@ -78,11 +79,23 @@ public class Responses {
                 .build();
     }
 
-    /** A table as a file, row by row, in the one form that {@link FormatFilter} has left in the Accept header. */
+    /** A table of what is held. */
     public Response table(Table table) {
+        return table(table, Coverage.OF_WHAT_IS_HELD);
+    }
+
+    /**
+     * A table as a file, row by row, in the one form that {@link FormatFilter} has left in the Accept header. A file without
+     * rows cannot say why it has none, so where nothing was collected none is made.
+     */
+    public Response table(Table table, Coverage coverage) {
+        if (table.isEmpty() && coverage.isNone()) {
+            throw new ProblemException(Problem.notCollected(coverage));
+        }
         var format = TableFormat.ofMediaType(headers.getHeaderString(HttpHeaders.ACCEPT));
         return Response.fromResponse(format.map(one -> asFile(table, one)).orElseGet(() -> onPaper(table)))
                 .header("Engross-Rows", table.size())
+                .header("Engross-Coverage", coverage.extent().word())
                 .build();
     }
 

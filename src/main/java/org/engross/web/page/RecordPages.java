@@ -18,6 +18,7 @@ import org.engross.citation.TextId;
 import org.engross.library.Library;
 import org.engross.proceeding.Delegation;
 import org.engross.proceeding.Event;
+import org.engross.proceeding.MeasureList;
 import org.engross.proceeding.MeasureRecord;
 import org.engross.proceeding.MemberRecord;
 import org.engross.proceeding.SelfCheck;
@@ -125,7 +126,12 @@ public class RecordPages {
         var record = journal.record(id);
         var days = record.timeline().stream()
                 .collect(Collectors.groupingBy(Event::date, TreeMap::new, Collectors.toList()));
-        return Pages.timeline(record.measure(), days, library.certainties(record.measure()), journal)
+        return Pages.timeline(
+                        record.measure(),
+                        days,
+                        library.certainties(record.measure()),
+                        record.coverage(MeasureList.EVENTS),
+                        journal)
                 .render();
     }
 
@@ -196,7 +202,7 @@ public class RecordPages {
     public String member(@PathParam("member") String id) {
         var member = journal.memberAsked(id);
         var record = MemberRecord.of(member, journal.proceedings().facts(member.id()));
-        return Pages.member(record, record.member()).render();
+        return Pages.member(record, record.member(), journal.coverage()).render();
     }
 
     @GET

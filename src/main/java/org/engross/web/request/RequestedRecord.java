@@ -19,10 +19,12 @@ import org.engross.measure.Measure;
 import org.engross.member.Member;
 import org.engross.member.MemberId;
 import org.engross.member.Members;
+import org.engross.proceeding.Coverage;
 import org.engross.proceeding.Facts;
 import org.engross.proceeding.MeasureRecord;
 import org.engross.vote.Position;
 import org.engross.vote.RollCall;
+import org.engross.web.http.Count;
 import org.engross.web.http.Link;
 import org.engross.web.http.Paging;
 import org.engross.web.http.Problem;
@@ -87,6 +89,16 @@ public record RequestedRecord(Proceedings proceedings) {
 
     private static <T> List<T> first(List<T> all) {
         return all.subList(0, Math.min(all.size(), MOST_OFFERED));
+    }
+
+    /** Of how many files it is told what a member did. */
+    public Coverage coverage() {
+        var ids = proceedings.ids();
+        return Coverage.some("Told by what is held here: "
+                + Count.of(ids.measures().size(), "measure") + ", "
+                + Count.of(ids.amendments().size(), "amendment") + " and "
+                + Count.of(ids.rollCalls().size(), "roll call")
+                + ". What others tell of this member was not collected.");
     }
 
     public Members everyone() {
