@@ -9,10 +9,10 @@ import java.util.Objects;
  *
  * @param note in a sentence, how that is known
  */
-public record Coverage(Extent extent, String note) {
+public record Coverage(CoverageExtent extent, String note) {
 
     /** All that there is by the official record, some of it, or nothing. */
-    public enum Extent {
+    public enum CoverageExtent {
         ALL,
         SOME,
         NONE;
@@ -33,23 +33,23 @@ public record Coverage(Extent extent, String note) {
     }
 
     public static Coverage all(String note) {
-        return new Coverage(Extent.ALL, note);
+        return new Coverage(CoverageExtent.ALL, note);
     }
 
     public static Coverage some(String note) {
-        return new Coverage(Extent.SOME, note);
+        return new Coverage(CoverageExtent.SOME, note);
     }
 
     public static Coverage none(String note) {
-        return new Coverage(Extent.NONE, note);
+        return new Coverage(CoverageExtent.NONE, note);
     }
 
     /** Whether nothing was collected, so that an empty list says nothing. */
     public boolean isNone() {
-        return extent == Extent.NONE;
+        return extent == CoverageExtent.NONE;
     }
 
     public boolean isAll() {
-        return extent == Extent.ALL;
+        return extent == CoverageExtent.ALL;
     }
 }

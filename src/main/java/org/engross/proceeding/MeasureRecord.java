@@ -57,11 +57,11 @@ public record MeasureRecord(Measure measure, Facts facts) {
      * @param list its name, such as {@code cosponsors}
      */
     public Coverage coverage(String list) {
-        return coverage(MeasureList.valueOf(list.toUpperCase(Locale.ROOT)));
+        return coverage(CoveredList.valueOf(list.toUpperCase(Locale.ROOT)));
     }
 
     /** How much of a list was collected. */
-    public Coverage coverage(MeasureList list) {
+    public Coverage coverage(CoveredList list) {
         return list.of(this);
     }
 }

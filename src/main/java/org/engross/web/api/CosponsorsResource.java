@@ -16,8 +16,8 @@ import org.engross.export.table.MeasureTables;
 import org.engross.measure.Cosponsorship;
 import org.engross.measure.Measure;
 import org.engross.proceeding.Coverage;
+import org.engross.proceeding.CoveredList;
 import org.engross.proceeding.Facts;
-import org.engross.proceeding.MeasureList;
 import org.engross.proceeding.MeasureRecord;
 import org.engross.web.http.Forms;
 import org.engross.web.http.Paging;
@@ -122,7 +122,7 @@ public class CosponsorsResource {
     }
 
     private static Coverage coverage(Measure measure) {
-        return new MeasureRecord(measure, Facts.none()).coverage(MeasureList.COSPONSORS);
+        return new MeasureRecord(measure, Facts.none()).coverage(CoveredList.COSPONSORS);
     }
 
     private CosponsorsView.CosponsorView item(Measure measure, Cosponsorship cosponsorship) {

@@ -8,8 +8,9 @@ import org.engross.measure.CommitteeReport;
 import org.engross.measure.Measure;
 import org.engross.measure.StatusRecord;
 import org.engross.measure.Title;
-import org.engross.proceeding.MeasureList;
+import org.engross.proceeding.CoveredList;
 import org.engross.proceeding.MeasureRecord;
+import org.engross.web.http.Moment;
 import org.engross.web.http.Paging;
 import org.engross.web.request.MemberView;
 
@@ -104,18 +105,18 @@ record MeasureView(
 
         static ListsView of(MeasureRecord record) {
             return new ListsView(
-                    of(record, MeasureList.ACTIONS),
-                    of(record, MeasureList.AMENDMENTS),
-                    of(record, MeasureList.COSPONSORS),
-                    of(record, MeasureList.RELATED),
-                    of(record, MeasureList.REPORTS),
-                    of(record, MeasureList.SUBJECTS),
-                    of(record, MeasureList.SUMMARIES),
-                    of(record, MeasureList.VERSIONS),
-                    of(record, MeasureList.VOTES));
+                    of(record, CoveredList.ACTIONS),
+                    of(record, CoveredList.AMENDMENTS),
+                    of(record, CoveredList.COSPONSORS),
+                    of(record, CoveredList.RELATED),
+                    of(record, CoveredList.REPORTS),
+                    of(record, CoveredList.SUBJECTS),
+                    of(record, CoveredList.SUMMARIES),
+                    of(record, CoveredList.VERSIONS),
+                    of(record, CoveredList.VOTES));
         }
 
-        private static Paging.CoverageView of(MeasureRecord record, MeasureList list) {
+        private static Paging.CoverageView of(MeasureRecord record, CoveredList list) {
             return Paging.CoverageView.of(record.coverage(list));
         }
     }
@@ -145,10 +146,21 @@ record MeasureView(
     record RelatedView(String id, String title, String relation, String identifiedBy) {}
 
     /** An action, with the official systems that record it. */
-    record ActionView(LocalDate date, String type, String text, List<String> sources) {
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    @Schema(requiredProperties = {"date", "type", "text", "sources"})
+    record ActionView(
+            LocalDate date,
+
+            @Schema(description = "The moment with its offset from UTC.", format = "date-time")
+            String at,
+
+            String type,
+            String text,
+            List<String> sources) {
         static ActionView of(org.engross.measure.Action action) {
             return new ActionView(
                     action.date(),
+                    action.time().map(time -> Moment.at(action.date(), time)).orElse(null),
                     action.type(),
                     action.text(),
                     action.records().stream().map(one -> one.source()).toList());

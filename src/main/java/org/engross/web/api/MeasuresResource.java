@@ -24,8 +24,11 @@ import org.engross.export.table.Table;
 import org.engross.export.table.VoteTables;
 import org.engross.library.Library;
 import org.engross.measure.TextVersion;
-import org.engross.proceeding.MeasureList;
+import org.engross.proceeding.CoveredList;
 import org.engross.proceeding.MeasureRecord;
+import org.engross.web.filter.ActionsAsked;
+import org.engross.web.filter.EventsAsked;
+import org.engross.web.filter.MeasuresAsked;
 import org.engross.web.http.Forms;
 import org.engross.web.http.Paging;
 import org.engross.web.http.Paging.Page;
@@ -56,8 +59,9 @@ public class MeasuresResource {
 
     @GET
     @Operation(operationId = "measures", summary = "The measures held")
-    public RestResponse<Page<MeasureView.MeasureRow>> measures(@BeanParam Paging paging) {
-        return paging.page(Paging.shown(journal.measures(paging), MeasureView.MeasureRow::of));
+    public RestResponse<Page<MeasureView.MeasureRow>> measures(
+            @BeanParam MeasuresAsked asked, @BeanParam Paging paging) {
+        return paging.page(Paging.shown(journal.measures(asked.question(), paging), MeasureView.MeasureRow::of));
     }
 
     @GET
@@ -76,7 +80,7 @@ public class MeasuresResource {
     @Operation(operationId = "versions", summary = "The text versions of a measure, and what is held of each")
     @Path("{measure}/versions")
     public RestResponse<Page<VersionView>> versions(@PathParam("measure") String id, @BeanParam Paging paging) {
-        return page(paging, id, MeasureList.VERSIONS, record -> record.measure().versions(), this::view);
+        return page(paging, id, CoveredList.VERSIONS, record -> record.measure().versions(), this::view);
     }
 
     @GET
@@ -100,8 +104,13 @@ public class MeasuresResource {
     @Operation(operationId = "actions", summary = "What was done with a measure, day by day")
     @Path("{measure}/actions")
     public RestResponse<Page<MeasureView.ActionView>> actions(
-            @PathParam("measure") String id, @BeanParam Paging paging) {
-        return page(paging, id, MeasureList.ACTIONS, record -> record.measure().actions(), MeasureView.ActionView::of);
+            @PathParam("measure") String id, @BeanParam ActionsAsked asked, @BeanParam Paging paging) {
+        return page(
+                paging,
+                id,
+                CoveredList.ACTIONS,
+                record -> asked.of(record.measure().actions()),
+                MeasureView.ActionView::of);
     }
 
     /** What an agency says of the measure at each stage: another voice, no text of it. */
@@ -111,7 +120,7 @@ public class MeasuresResource {
     public RestResponse<Page<SummaryView>> summaries(@PathParam("measure") String id, @BeanParam Paging paging) {
         var record = journal.record(id);
         return paging.page(
-                record.coverage(MeasureList.SUMMARIES),
+                record.coverage(CoveredList.SUMMARIES),
                 record.measure().summaries(),
                 summary -> SummaryView.of(record.measure(), summary));
     }
@@ -123,7 +132,7 @@ public class MeasuresResource {
         return page(
                 paging,
                 id,
-                MeasureList.AMENDMENTS,
+                CoveredList.AMENDMENTS,
                 MeasureRecord::amendments,
                 amendment -> AmendmentView.of(
                         amendment,
@@ -137,15 +146,16 @@ public class MeasuresResource {
     public RestResponse<Page<VoteView>> votesOn(@PathParam("measure") String id, @BeanParam Paging paging) {
         var record = journal.record(id);
         return paging.page(
-                record.coverage(MeasureList.VOTES), record.votes(), vote -> VoteView.of(vote, record.facts()));
+                record.coverage(CoveredList.VOTES), record.votes(), vote -> VoteView.of(vote, record.facts()));
     }
 
     /** The story of the measure, every event with its sources. */
     @GET
     @Operation(operationId = "timeline", summary = "The story of a measure, every event with its sources")
     @Path("{measure}/timeline")
-    public RestResponse<Page<EventView>> timeline(@PathParam("measure") String id, @BeanParam Paging paging) {
-        return page(paging, id, MeasureList.EVENTS, MeasureRecord::timeline, EventView::of);
+    public RestResponse<Page<EventView>> timeline(
+            @PathParam("measure") String id, @BeanParam EventsAsked asked, @BeanParam Paging paging) {
+        return page(paging, id, CoveredList.EVENTS, record -> asked.of(record.timeline()), EventView::of);
     }
 
     /** Who stood behind the measure before and after each text version was in print. */
@@ -155,13 +165,13 @@ public class MeasuresResource {
             summary = "Who stood behind a measure before and after each text version was in print")
     @Path("{measure}/backing")
     public RestResponse<Page<BackingView>> backing(@PathParam("measure") String id, @BeanParam Paging paging) {
-        return page(paging, id, MeasureList.COSPONSORS, MeasureRecord::backings, BackingView::of);
+        return page(paging, id, CoveredList.COSPONSORS, MeasureRecord::backings, BackingView::of);
     }
 
     @GET
     @Produces({Forms.CSV, Forms.XLSX, Forms.JSONL, Forms.PDF})
-    public Response measuresTable() {
-        return answers.table(tables().measures("measures", journal.facts().measures()));
+    public Response measuresTable(@BeanParam MeasuresAsked asked) {
+        return answers.table(tables().measures("measures", journal.measures(asked.question())));
     }
 
     /** The measure on paper: a page of facts, then tables. */
@@ -181,7 +191,7 @@ public class MeasuresResource {
                 id,
                 "versions",
                 "Text versions of",
-                MeasureList.VERSIONS,
+                CoveredList.VERSIONS,
                 (record, name, title) ->
                         tables().versions(name, title, record.alone(), library.certainties(record.measure())));
     }
@@ -189,13 +199,17 @@ public class MeasuresResource {
     @GET
     @Path("{measure}/actions")
     @Produces({Forms.CSV, Forms.XLSX, Forms.JSONL, Forms.PDF})
-    public Response actionsTable(@PathParam("measure") String id) {
+    public Response actionsTable(@PathParam("measure") String id, @BeanParam ActionsAsked asked) {
         return table(
                 id,
                 "actions",
                 "Actions on",
-                MeasureList.ACTIONS,
-                (record, name, title) -> tables().actions(name, title, record.alone()));
+                CoveredList.ACTIONS,
+                (record, name, title) -> tables().actions(
+                                name,
+                                title,
+                                record.measure(),
+                                asked.of(record.measure().actions())));
     }
 
     @GET
@@ -206,7 +220,7 @@ public class MeasuresResource {
                 id,
                 "amendments",
                 "Amendments to",
-                MeasureList.AMENDMENTS,
+                CoveredList.AMENDMENTS,
                 (record, name, title) -> voteTables().amendments(name, title, record.alone(), record.amendments()));
     }
 
@@ -218,20 +232,21 @@ public class MeasuresResource {
                 id,
                 "votes",
                 "Votes on",
-                MeasureList.VOTES,
+                CoveredList.VOTES,
                 (record, name, title) -> voteTables().votes(name, title, record.votes()));
     }
 
     @GET
     @Path("{measure}/timeline")
     @Produces({Forms.CSV, Forms.XLSX, Forms.JSONL, Forms.PDF})
-    public Response timelineTable(@PathParam("measure") String id) {
+    public Response timelineTable(@PathParam("measure") String id, @BeanParam EventsAsked asked) {
         return table(
                 id,
                 "timeline",
                 "Timeline of",
-                MeasureList.EVENTS,
-                (record, name, title) -> StoryTables.timeline(name, title, record.alone(), record.timeline()));
+                CoveredList.EVENTS,
+                (record, name, title) ->
+                        StoryTables.timeline(name, title, record.alone(), asked.of(record.timeline())));
     }
 
     /** Makes a table of what was done with one measure. */
@@ -239,7 +254,7 @@ public class MeasuresResource {
         Table table(MeasureRecord record, String name, String title);
     }
 
-    private Response table(String id, String name, String words, MeasureList list, TableMaker maker) {
+    private Response table(String id, String name, String words, CoveredList list, TableMaker maker) {
         var record = journal.record(id);
         var measure = record.measure().id();
         var table = maker.table(record, measure + "-" + name, words + " " + measure.printed());
@@ -271,7 +286,7 @@ public class MeasuresResource {
     }
 
     private <T, V> RestResponse<Page<V>> page(
-            Paging paging, String id, MeasureList list, Function<MeasureRecord, List<T>> all, Function<T, V> view) {
+            Paging paging, String id, CoveredList list, Function<MeasureRecord, List<T>> all, Function<T, V> view) {
         var record = journal.record(id);
         return paging.page(record.coverage(list), all.apply(record), view);
     }

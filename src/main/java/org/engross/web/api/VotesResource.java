@@ -19,6 +19,7 @@ import org.engross.export.table.VoteTables;
 import org.engross.proceeding.Coverage;
 import org.engross.vote.Position;
 import org.engross.vote.RollCall;
+import org.engross.web.filter.VotesAsked;
 import org.engross.web.http.Dates;
 import org.engross.web.http.Forms;
 import org.engross.web.http.Paging;
@@ -50,8 +51,8 @@ public class VotesResource {
 
     @GET
     @Operation(operationId = "votes", summary = "The roll calls held")
-    public RestResponse<Page<VoteView>> votes(@BeanParam Paging paging) {
-        var page = journal.rollCalls(paging);
+    public RestResponse<Page<VoteView>> votes(@BeanParam VotesAsked asked, @BeanParam Paging paging) {
+        var page = journal.rollCalls(asked.question(), paging);
         var facts = journal.facts(page.items());
         return paging.page(Paging.shown(page, vote -> VoteView.of(vote, facts)));
     }
@@ -88,9 +89,8 @@ public class VotesResource {
 
     @GET
     @Produces({Forms.CSV, Forms.XLSX, Forms.JSONL, Forms.PDF})
-    public Response votesTable() {
-        return answers.table(
-                tables().votes("votes", "Roll calls", journal.facts().rollCalls()));
+    public Response votesTable(@BeanParam VotesAsked asked) {
+        return answers.table(tables().votes("votes", "Roll calls", journal.rollCalls(asked.question())));
     }
 
     /**

@@ -100,10 +100,19 @@ public class Paging {
                 page.items().stream().map(view).toList());
     }
 
-    /** The page that the request asks for, of a list of ids; what they name is found for that page alone. */
-    public <K, T> Page<T> of(List<K> ids, Function<List<K>, List<T>> find) {
-        var page = cut(ids);
-        return new Page<>(page.total(), page.page(), page.size(), page.coverage(), find.apply(page.items()));
+    /** How many items the request asks for. */
+    public int size() {
+        return number("size", size, USUAL, MOST);
+    }
+
+    /** How many items stand before the page that the request asks for. */
+    public int from() {
+        return (number("page", page, 1, WINDOW / size()) - 1) * size();
+    }
+
+    /** The page that the request asks for, of a list that was cut where it is kept. */
+    public <T> Page<T> of(int total, List<T> items) {
+        return new Page<>(total, from() / size() + 1, size(), CoverageView.of(Coverage.OF_WHAT_IS_HELD), items);
     }
 
     public <T> Page<T> cut(List<T> all) {

@@ -100,6 +100,7 @@ public class Pages {
             Map<LocalDate, List<Event>> days,
             Map<VersionId, Certainty> certainties,
             Coverage coverage,
+            RecordList.Narrowed narrowed,
             RequestedRecord journal);
 
     static native TemplateInstance story(StoryPage page, RequestedRecord journal);

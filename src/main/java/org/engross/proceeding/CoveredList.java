@@ -7,7 +7,7 @@ import org.engross.measure.StatusRecord;
 import org.engross.vote.RollCall;
 
 /** The lists that tell of a measure, and of each how much of it was collected. */
-public enum MeasureList {
+public enum CoveredList {
     ACTIONS("actions"),
     AMENDMENTS("amendments"),
     COSPONSORS("cosponsors"),
@@ -21,7 +21,7 @@ public enum MeasureList {
 
     private final String words;
 
-    MeasureList(String words) {
+    CoveredList(String words) {
         this.words = words;
     }
 
