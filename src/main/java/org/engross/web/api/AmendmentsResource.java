@@ -36,7 +36,7 @@ public class AmendmentsResource {
     }
 
     @GET
-    @Operation(operationId = "amendments", summary = "The amendments held, to whatever measure")
+    @Operation(operationId = "listAmendments", summary = "The amendments held, to whatever measure")
     public RestResponse<Page<AmendmentView>> amendments(@BeanParam AmendmentsAsked asked, @BeanParam Paging paging) {
         return paging.page(Paging.shown(journal.amendments(asked.question(), paging), this::view));
     }

@@ -28,7 +28,10 @@ record CosponsorsView(
         Map<String, Long> byState,
         int page,
         int size,
+
+        @Schema(description = "How much the list has of what there is.")
         Paging.CoverageView coverage,
+
         List<CosponsorView> items) {
 
     /**

@@ -37,7 +37,10 @@ record MatrixView(
         int total,
         int page,
         int size,
+
+        @Schema(description = "How much the list has of what there is.")
         Paging.CoverageView coverage,
+
         LocalDate asOf,
         List<String> votes,
         List<String> vitiated,

@@ -53,7 +53,10 @@ record MeasureView(
         List<String> votes,
         String policyArea,
         List<String> subjects,
+
+        @Schema(description = "Of each list that tells of the measure, how much it has.")
         ListsView coverage,
+
         StatusRecord source) {
 
     static MeasureView of(MeasureRecord record, MemberView sponsor, List<VersionView> versions) {
@@ -93,15 +96,15 @@ record MeasureView(
     /** Of each list that tells of the measure, how much it has; where it has none, an empty list says nothing. */
     @Schema(name = "MeasureCoverage", description = "Of each list that tells of the measure, how much it has.")
     record ListsView(
-            Paging.CoverageView actions,
-            Paging.CoverageView amendments,
-            Paging.CoverageView cosponsors,
-            Paging.CoverageView related,
-            Paging.CoverageView reports,
-            Paging.CoverageView subjects,
-            Paging.CoverageView summaries,
-            Paging.CoverageView versions,
-            Paging.CoverageView votes) {
+            @Schema(description = "What was done with it.") Paging.CoverageView actions,
+            @Schema(description = "What was offered to it.") Paging.CoverageView amendments,
+            @Schema(description = "Who signed it.") Paging.CoverageView cosponsors,
+            @Schema(description = "Measures that go with it.") Paging.CoverageView related,
+            @Schema(description = "Committee reports on it.") Paging.CoverageView reports,
+            @Schema(description = "What it is filed under.") Paging.CoverageView subjects,
+            @Schema(description = "What an agency says of it.") Paging.CoverageView summaries,
+            @Schema(description = "Its texts.") Paging.CoverageView versions,
+            @Schema(description = "Roll calls on it and on amendments to it.") Paging.CoverageView votes) {
 
         static ListsView of(MeasureRecord record) {
             return new ListsView(

@@ -58,7 +58,7 @@ public class MeasuresResource {
     }
 
     @GET
-    @Operation(operationId = "measures", summary = "The measures held")
+    @Operation(operationId = "listMeasures", summary = "The measures held")
     public RestResponse<Page<MeasureView.MeasureRow>> measures(
             @BeanParam MeasuresAsked asked, @BeanParam Paging paging) {
         return paging.page(Paging.shown(journal.measures(asked.question(), paging), MeasureView.MeasureRow::of));
@@ -101,7 +101,7 @@ public class MeasuresResource {
     }
 
     @GET
-    @Operation(operationId = "actions", summary = "What was done with a measure, day by day")
+    @Operation(operationId = "listActions", summary = "What was done with a measure, day by day")
     @Path("{measure}/actions")
     public RestResponse<Page<MeasureView.ActionView>> actions(
             @PathParam("measure") String id, @BeanParam ActionsAsked asked, @BeanParam Paging paging) {
@@ -151,7 +151,7 @@ public class MeasuresResource {
 
     /** The story of the measure, every event with its sources. */
     @GET
-    @Operation(operationId = "timeline", summary = "The story of a measure, every event with its sources")
+    @Operation(operationId = "listTimeline", summary = "The story of a measure, every event with its sources")
     @Path("{measure}/timeline")
     public RestResponse<Page<EventView>> timeline(
             @PathParam("measure") String id, @BeanParam EventsAsked asked, @BeanParam Paging paging) {

@@ -17,6 +17,8 @@ record MemberRecordView(
         List<String> amendmentsOffered,
         List<SignedOnView> cosponsored,
         List<AnsweredView> votes,
+
+        @Schema(description = "Of how much it is told what the member did.")
         Paging.CoverageView coverage) {
 
     /** A name on a measure or an amendment. */

@@ -34,7 +34,7 @@ public class MembersResource {
     }
 
     @GET
-    @Operation(operationId = "members", summary = "The members whom the record names")
+    @Operation(operationId = "listMembers", summary = "The members whom the record names")
     public RestResponse<Page<MemberView>> members(@BeanParam MembersAsked asked, @BeanParam Paging paging) {
         return paging.page(asked.of(journal.proceedings().members()), MemberView::of);
     }

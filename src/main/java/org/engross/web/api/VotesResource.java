@@ -50,7 +50,7 @@ public class VotesResource {
     record PositionView(String member, String name, String party, String state, String position) {}
 
     @GET
-    @Operation(operationId = "votes", summary = "The roll calls held")
+    @Operation(operationId = "listVotes", summary = "The roll calls held")
     public RestResponse<Page<VoteView>> votes(@BeanParam VotesAsked asked, @BeanParam Paging paging) {
         var page = journal.rollCalls(asked.question(), paging);
         var facts = journal.facts(page.items());

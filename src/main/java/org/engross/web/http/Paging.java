@@ -51,7 +51,15 @@ public class Paging {
     }
 
     /** One page of a list. */
-    public record Page<T>(int total, int page, int size, CoverageView coverage, List<T> items) {
+    public record Page<T>(
+            int total,
+            int page,
+            int size,
+
+            @Schema(description = "How much the list has of what there is.")
+            CoverageView coverage,
+
+            List<T> items) {
 
         /** The same page of a list of which it is known how much it has. */
         public Page<T> of(Coverage known) {
