@@ -36,7 +36,10 @@ public class AmendmentsResource {
     }
 
     @GET
-    @Operation(operationId = "listAmendments", summary = "The amendments held, to whatever measure")
+    @Operation(
+            operationId = "listAmendments",
+            summary = "The amendments held, to whatever measure",
+            description = "In order of Congress, chamber and number, unless another order is asked for.")
     public RestResponse<Page<AmendmentView>> amendments(@BeanParam AmendmentsAsked asked, @BeanParam Paging paging) {
         return paging.page(Paging.shown(journal.amendments(asked.question(), paging), this::view));
     }
