@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.engross.export.chart.GrowthChart;
 import org.engross.export.picture.Picture;
 import org.engross.export.table.MeasureTables;
@@ -24,6 +25,7 @@ import org.engross.web.request.MemberFilter;
 import org.engross.web.request.RequestedRecord;
 
 /** {@code cosponsors} of a measure: the names on a day, and over time as a chart. */
+@Tag(name = "Measures")
 @Path("/api/v1/measures/{measure}/cosponsors")
 @Produces(MediaType.APPLICATION_JSON)
 public class CosponsorsResource {
@@ -45,7 +47,11 @@ public class CosponsorsResource {
      * @param status active (the default), withdrawn or all
      */
     @GET
-    @Operation(operationId = "cosponsors", summary = "The cosponsors of a measure on a day")
+    @Operation(
+            operationId = "listCosponsors",
+            summary = "The cosponsors of a measure on a day",
+            description = "A name stands from the day of signing on until it is withdrawn. Each has the version "
+                    + "that was in print on the day of signing on.")
     public CosponsorsView cosponsors(
             @PathParam("measure") String id,
             @QueryParam("asOf") String asOf,

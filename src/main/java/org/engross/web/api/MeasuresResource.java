@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.engross.citation.MeasureId;
 import org.engross.citation.TextId;
 import org.engross.citation.VersionCode;
@@ -35,6 +36,7 @@ import org.engross.web.request.RequestedStory;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** {@code measures}: the measures held, their versions, actions, amendments and votes. */
+@Tag(name = "Measures")
 @Path("/api/v1/measures")
 @Produces(MediaType.APPLICATION_JSON)
 public class MeasuresResource {
@@ -52,13 +54,20 @@ public class MeasuresResource {
     }
 
     @GET
-    @Operation(operationId = "measures", summary = "The measures held")
+    @Operation(
+            operationId = "listMeasures",
+            summary = "The measures held",
+            description = "In order of Congress, chamber and number. A measure of which the status record alone is "
+                    + "held says so.")
     public RestResponse<Page<MeasureView.MeasureRow>> measures(@BeanParam Paging paging) {
         return paging.page(Paging.shown(journal.measures(paging), MeasureView.MeasureRow::of));
     }
 
     @GET
-    @Operation(operationId = "measure", summary = "A measure: titles, sponsor, status, versions, amendments, votes")
+    @Operation(
+            operationId = "getMeasure",
+            summary = "A measure: titles, sponsor, status, versions, amendments, votes",
+            description = "Everything that the status record and the roll calls say of it, on one page.")
     @Path("{measure}")
     public MeasureView measure(@PathParam("measure") String id) {
         var record = journal.record(id);
@@ -70,14 +79,21 @@ public class MeasuresResource {
     }
 
     @GET
-    @Operation(operationId = "versions", summary = "The text versions of a measure, and what is held of each")
+    @Operation(
+            operationId = "listVersions",
+            summary = "The text versions of a measure, and what is held of each",
+            description = "Each stage at which the measure was printed. Of a version that was not collected, the "
+                    + "stage and the day are known and the words are not.")
     @Path("{measure}/versions")
     public RestResponse<Page<VersionView>> versions(@PathParam("measure") String id, @BeanParam Paging paging) {
         return paging.page(journal.measure(id).versions(), this::view);
     }
 
     @GET
-    @Operation(operationId = "version", summary = "A text version of a measure: date, stage, source, digest, check")
+    @Operation(
+            operationId = "getVersion",
+            summary = "A text version of a measure: date, stage, source, digest, check",
+            description = "The stage is written as the printing office writes it: ih, rh, eh, enr.")
     @Path("{measure}/versions/{code}")
     public VersionView version(@PathParam("measure") String id, @PathParam("code") String code) {
         var measure = journal.measure(id);
@@ -94,7 +110,10 @@ public class MeasuresResource {
     }
 
     @GET
-    @Operation(operationId = "actions", summary = "What was done with a measure, day by day")
+    @Operation(
+            operationId = "listActions",
+            summary = "What was done with a measure, day by day",
+            description = "In the words of the record that has it first, with every record that has it.")
     @Path("{measure}/actions")
     public RestResponse<Page<MeasureView.ActionView>> actions(
             @PathParam("measure") String id, @BeanParam Paging paging) {
@@ -103,7 +122,10 @@ public class MeasuresResource {
 
     /** What an agency says of the measure at each stage: another voice, no text of it. */
     @GET
-    @Operation(operationId = "summaries", summary = "What an agency says of a measure at each stage: no text of it")
+    @Operation(
+            operationId = "listSummaries",
+            summary = "What an agency says of a measure at each stage: no text of it",
+            description = "They are the words of the agency that wrote them, another voice beside the text.")
     @Path("{measure}/summaries")
     public RestResponse<Page<SummaryView>> summaries(@PathParam("measure") String id, @BeanParam Paging paging) {
         var measure = journal.measure(id);
@@ -111,7 +133,10 @@ public class MeasuresResource {
     }
 
     @GET
-    @Operation(operationId = "amendmentsTo", summary = "The amendments offered to a measure")
+    @Operation(
+            operationId = "listAmendmentsTo",
+            summary = "The amendments offered to a measure",
+            description = "Each with its sponsor, its purpose, what came of it, and the vote that decided it.")
     @Path("{measure}/amendments")
     public RestResponse<Page<AmendmentView>> amendmentsOf(@PathParam("measure") String id, @BeanParam Paging paging) {
         return paging.page(
@@ -123,7 +148,10 @@ public class MeasuresResource {
     }
 
     @GET
-    @Operation(operationId = "votesOn", summary = "The roll calls on a measure")
+    @Operation(
+            operationId = "listVotesOn",
+            summary = "The roll calls on a measure",
+            description = "On the measure and on its amendments, in order of time.")
     @Path("{measure}/votes")
     public RestResponse<Page<VoteView>> votesOn(@PathParam("measure") String id, @BeanParam Paging paging) {
         var record = journal.record(id);
@@ -132,7 +160,10 @@ public class MeasuresResource {
 
     /** The story of the measure, every event with its sources. */
     @GET
-    @Operation(operationId = "timeline", summary = "The story of a measure, every event with its sources")
+    @Operation(
+            operationId = "listTimeline",
+            summary = "The story of a measure, every event with its sources",
+            description = "Actions, text versions, roll calls and signatures as one list, in order of time.")
     @Path("{measure}/timeline")
     public RestResponse<Page<EventView>> timeline(@PathParam("measure") String id, @BeanParam Paging paging) {
         return paging.page(journal.record(id).timeline(), EventView::of);
@@ -141,8 +172,10 @@ public class MeasuresResource {
     /** Who stood behind the measure before and after each text version was in print. */
     @GET
     @Operation(
-            operationId = "backing",
-            summary = "Who stood behind a measure before and after each text version was in print")
+            operationId = "listBacking",
+            summary = "Who stood behind a measure before and after each text version was in print",
+            description = "The cosponsors on the day before a version came into print and while it was, so that "
+                    + "who signed which words can be told.")
     @Path("{measure}/backing")
     public RestResponse<Page<BackingView>> backing(@PathParam("measure") String id, @BeanParam Paging paging) {
         return paging.page(journal.record(id).backings(), BackingView::of);
@@ -232,7 +265,10 @@ public class MeasuresResource {
      */
     @GET
     @Path("{measure}/story")
-    @Operation(operationId = "story", summary = "A provision of law, text by text, each clause with who put it there")
+    @Operation(
+            operationId = "getStory",
+            summary = "A provision of law, text by text, each clause with who put it there",
+            description = "From the law as it was, over each version of the measure, to the law as it became.")
     public StoryView story(
             @PathParam("measure") String id, @QueryParam("law") String law, @QueryParam("path") String path) {
         return StoryView.of(stories.of(journal.record(id), law, path));
@@ -242,7 +278,10 @@ public class MeasuresResource {
     @GET
     @Path("{measure}/handout")
     @Produces(Forms.PDF)
-    @Operation(operationId = "handout", summary = "A measure on one page, to hand out")
+    @Operation(
+            operationId = "getMeasureHandout",
+            summary = "A measure on one page, to hand out",
+            description = "A PDF of one page: what the measure does, who stands behind it, how it was voted on.")
     public Response handout(@PathParam("measure") String id) {
         var record = journal.record(id);
         return answers.onPaper(HandoutPaper.of(record), record.measure().id() + "-handout.pdf");

@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.engross.export.paper.MemberPaper;
 import org.engross.export.table.StoryTables;
 import org.engross.member.Member;
@@ -24,6 +25,7 @@ import org.engross.web.request.RequestedRecord;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** {@code members}: those whom the record names, and what each did. */
+@Tag(name = "Members")
 @Path("/api/v1/members")
 @Produces(MediaType.APPLICATION_JSON)
 public class MembersResource {
@@ -37,7 +39,10 @@ public class MembersResource {
     }
 
     @GET
-    @Operation(operationId = "members", summary = "The members whom the record names")
+    @Operation(
+            operationId = "listMembers",
+            summary = "The members whom the record names",
+            description = "All who sponsored, signed or voted on what is held.")
     public RestResponse<Page<MemberView>> members(
             @QueryParam("party") List<String> party,
             @QueryParam("state") List<String> state,
@@ -52,7 +57,10 @@ public class MembersResource {
     }
 
     @GET
-    @Operation(operationId = "member", summary = "What one member sponsored, offered, signed and voted")
+    @Operation(
+            operationId = "getMember",
+            summary = "What one member sponsored, offered, signed and voted",
+            description = "Only of what is held: it is no record of everything that the member did.")
     @Path("{member}")
     public MemberRecordView member(@PathParam("member") String id) {
         var member = journal.memberAsked(id);

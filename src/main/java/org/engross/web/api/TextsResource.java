@@ -6,6 +6,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.engross.export.json.TextView;
 import org.engross.export.print.ExpressedPrint;
 import org.engross.web.http.Forms;
@@ -15,6 +16,7 @@ import org.engross.web.request.RequestedText;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** {@code texts?id=EXPR}: a text in the form asked for. */
+@Tag(name = "Texts")
 @Path("/api/v1/texts")
 public class TextsResource {
 
@@ -27,7 +29,11 @@ public class TextsResource {
     }
 
     @GET
-    @Operation(operationId = "text", summary = "A text: the tree of its provisions, or a print of it")
+    @Operation(
+            operationId = "getText",
+            summary = "A text: the tree of its provisions, or a print of it",
+            description = "In JSON a tree of levels, designations, headings and words. In XML the tree is written "
+                    + "as USLM has it.")
     @Produces(MediaType.APPLICATION_JSON)
     public RestResponse<TextView> json(@QueryParam("id") String id) {
         var read = reading.text("id", id);

@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.engross.export.chart.SplitBars;
 import org.engross.export.chart.StateTiles;
 import org.engross.export.chart.VoteChart;
@@ -29,6 +30,7 @@ import org.engross.web.request.RequestedRecord;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** {@code votes}: roll calls, and how each member answered, in the word that was cast. */
+@Tag(name = "Votes")
 @Path("/api/v1/votes")
 @Produces(MediaType.APPLICATION_JSON)
 public class VotesResource {
@@ -47,7 +49,10 @@ public class VotesResource {
     record PositionView(String member, String name, String party, String state, String position) {}
 
     @GET
-    @Operation(operationId = "votes", summary = "The roll calls held")
+    @Operation(
+            operationId = "listVotes",
+            summary = "The roll calls held",
+            description = "Of both chambers, in order of time, each with its question, its result and its tally.")
     public RestResponse<Page<VoteView>> votes(@BeanParam Paging paging) {
         var page = journal.rollCalls(paging);
         var facts = journal.facts(page.items());
@@ -56,8 +61,10 @@ public class VotesResource {
 
     @GET
     @Operation(
-            operationId = "vote",
-            summary = "A roll call: question, result, majority required, tally by party, the text voted on")
+            operationId = "getVote",
+            summary = "A roll call: question, result, majority required, tally by party, the text voted on",
+            description =
+                    "A picture shows the members seated by answer, the States as tiles, or the parties as " + "bars.")
     @Path("{vote}")
     public VoteView vote(@PathParam("vote") String id) {
         var vote = journal.rollCall(id);
@@ -71,7 +78,10 @@ public class VotesResource {
      *     several, with commas
      */
     @GET
-    @Operation(operationId = "positions", summary = "How each member answered, in the word that was cast")
+    @Operation(
+            operationId = "listPositions",
+            summary = "How each member answered, in the word that was cast",
+            description = "Aye and Yea are different words and are not merged; likewise No and Nay.")
     @Path("{vote}/positions")
     public RestResponse<Page<PositionView>> positions(
             @PathParam("vote") String id,

@@ -1,12 +1,13 @@
 package org.engross.web.http;
 
 import io.quarkus.smallrye.openapi.OpenApiFilter;
-import jakarta.ws.rs.core.MediaType;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
@@ -24,31 +25,40 @@ import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public class ApiDescription implements OASFilter {
 
-    private static final String API = "/api/v1/";
+    private static final Set<String> JAVA_TIME = Set.of("LocalDate", "LocalTime", "Instant");
 
     /** What only one who posts is answered, or only one who reads. */
     private static final Map<String, Boolean> POSTED = Map.of("304", false, "413", true);
 
     @Override
+    public Schema filterSchema(Schema schema) {
+        return DescribedSchemas.plain(schema);
+    }
+
+    @Override
     public void filterOpenAPI(OpenAPI description) {
         var shared = description.getComponents();
-        description.getPaths().getPathItems().forEach((address, item) -> {
+        description.getPaths().getPathItems().values().forEach(item -> {
             boolean posted = item.getGET() == null;
             var operation = posted ? item.getPOST() : item.getGET();
-            operation.addTag(tag(address));
             operation.setParameters(taken(operation).stream()
                     .map(parameter -> meaning(operation, parameter, shared.getParameters()))
                     .toList());
+            sent(operation);
             answers(operation, posted, shared.getResponses().keySet().stream().toList());
         });
-        shared.getSchemas().values().forEach(ApiDescription::require);
+        JAVA_TIME.forEach(shared::removeSchema);
+        DescribedSchemas.complete(shared.getSchemas(), PropertyWords.read());
     }
 
-    /** The first step below the API; the start of all is told of by itself. */
-    private static String tag(String address) {
-        return address.length() < API.length()
-                ? "start"
-                : address.substring(API.length()).replaceFirst("[/.].*", "");
+    private static void sent(Operation operation) {
+        if (operation.getRequestBody() != null) {
+            operation
+                    .getRequestBody()
+                    .getContent()
+                    .getMediaTypes()
+                    .forEach((form, body) -> body.setSchema(DescribedSchemas.sentAs(form, body.getSchema())));
+        }
     }
 
     private static List<Parameter> taken(Operation operation) {
@@ -69,8 +79,7 @@ public class ApiDescription implements OASFilter {
         var content = inOrder(answer.getContent());
         boolean names = !taken(operation).isEmpty();
         answer.description(operation.getSummary()).content(content);
-        var headers = isPaged(operation) ? List.of("ETag", "Cache-Control", "Link") : List.of("ETag", "Cache-Control");
-        (posted ? List.of("Cache-Control") : headers)
+        headers(operation, posted)
                 .forEach(
                         name -> answer.addHeader(name, OASFactory.createHeader().ref(name)));
         operation.addParameter(format(
@@ -82,6 +91,13 @@ public class ApiDescription implements OASFilter {
                 .forEach(status -> operation
                         .getResponses()
                         .addAPIResponse(status, OASFactory.createAPIResponse().ref(status)));
+    }
+
+    private static List<String> headers(Operation operation, boolean posted) {
+        return Stream.of("ETag", "Cache-Control", "Link", "RateLimit", "RateLimit-Policy")
+                .filter(header -> !posted || !header.equals("ETag"))
+                .filter(header -> !header.equals("Link") || isPaged(operation))
+                .toList();
     }
 
     private static boolean isPaged(Operation operation) {
@@ -97,17 +113,11 @@ public class ApiDescription implements OASFilter {
                 .forEach(entry -> ordered.put(
                         entry.getKey(),
                         entry.getValue()
-                                .schema(schema(entry.getKey(), entry.getValue().getSchema()))));
+                                .schema(DescribedSchemas.madeAs(
+                                        entry.getKey(),
+                                        Optional.ofNullable(entry.getValue().getSchema())))));
         content.setMediaTypes(ordered);
         return content;
-    }
-
-    private static Schema schema(String form, Schema found) {
-        if (form.equals(MediaType.APPLICATION_JSON)) {
-            return found.getRef() == null && found.getType() == null ? found.addType(SchemaType.OBJECT) : found;
-        }
-        var words = OASFactory.createSchema().addType(SchemaType.STRING);
-        return form.startsWith("text/") || form.endsWith("xml") ? words : words.format("binary");
     }
 
     private static Parameter format(List<String> words) {
@@ -120,12 +130,5 @@ public class ApiDescription implements OASFilter {
                         .enumeration(List.copyOf(words))
                         .defaultValue(words.getFirst()))
                 .example(words.getFirst());
-    }
-
-    /** A record has every member in every answer, unless it says which or how many it has. */
-    private static void require(Schema record) {
-        if (record.getRequired() == null && record.getMinProperties() == null && record.getProperties() != null) {
-            record.required(List.copyOf(record.getProperties().keySet()));
-        }
     }
 }
