@@ -5,6 +5,7 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Variant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,6 +17,7 @@ import org.jboss.resteasy.reactive.server.ServerRequestFilter;
  */
 record FormatFilter(Routes routes) {
 
+    private static final String PROBLEM = "application/problem+json";
     private static final Set<String> ANSWERED = Set.of("GET", "HEAD", "POST");
 
     /** Leaves one form in the Accept header, so that nothing after this has to choose. */
@@ -30,6 +32,9 @@ record FormatFilter(Routes routes) {
             request.getHeaders().putSingle(HttpHeaders.ACCEPT, named(word));
         }
         var accept = accept(request);
+        if (accept.contains(PROBLEM)) {
+            request.getHeaders().put(HttpHeaders.ACCEPT, ofAnswers(accept));
+        }
         var chosen = chosen(request, made);
         if (chosen == null) {
             throw new ProblemException(
@@ -43,6 +48,17 @@ record FormatFilter(Routes routes) {
                             : notMade("there is no " + word + " of this", "parameter", "format", word, made));
         }
         request.getHeaders().putSingle(HttpHeaders.ACCEPT, chosen.getMediaType().toString());
+    }
+
+    /**
+     * What is accepted but for the form of problems, which says nothing of the answer; whoever names that alone takes any.
+     * Clients that are generated from the description do so where an answer has no form in JSON.
+     */
+    private static List<String> ofAnswers(String accept) {
+        var kept = Arrays.stream(accept.split(","))
+                .filter(one -> !one.strip().startsWith(PROBLEM))
+                .toList();
+        return kept.isEmpty() ? List.of(MediaType.WILDCARD) : List.of(String.join(",", kept));
     }
 
     private static String named(String word) {
