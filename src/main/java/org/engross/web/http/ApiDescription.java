@@ -6,14 +6,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.media.Content;
+import org.eclipse.microprofile.openapi.models.media.MediaType;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
@@ -25,6 +26,7 @@ import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public class ApiDescription implements OASFilter {
 
+    private static final String MULTIPART_FORM_DATA = "multipart/form-data";
     private static final Set<String> JAVA_TIME = Set.of("LocalDate", "LocalTime", "Instant");
 
     /** What only one who posts is answered, or only one who reads. */
@@ -46,18 +48,18 @@ public class ApiDescription implements OASFilter {
                     .toList());
             sent(operation);
             answers(operation, posted, shared.getResponses().keySet().stream().toList());
+            DescribedExample.of(operation.getOperationId()).ifPresent(example -> example.describe(operation));
         });
         JAVA_TIME.forEach(shared::removeSchema);
         DescribedSchemas.complete(shared.getSchemas(), PropertyWords.read());
     }
 
+    /** JSON first, which a client that is generated sends. The form of a page is for pages. */
     private static void sent(Operation operation) {
         if (operation.getRequestBody() != null) {
-            operation
-                    .getRequestBody()
-                    .getContent()
-                    .getMediaTypes()
-                    .forEach((form, body) -> body.setSchema(DescribedSchemas.sentAs(form, body.getSchema())));
+            var content = operation.getRequestBody().getContent();
+            content.removeMediaType(MULTIPART_FORM_DATA);
+            inOrder(content, DescribedSchemas::sentAs);
         }
     }
 
@@ -76,7 +78,7 @@ public class ApiDescription implements OASFilter {
 
     private static void answers(Operation operation, boolean posted, List<String> others) {
         var answer = operation.getResponses().getAPIResponse("200");
-        var content = inOrder(answer.getContent());
+        var content = inOrder(answer.getContent(), DescribedSchemas::madeAs);
         boolean names = !taken(operation).isEmpty();
         answer.description(operation.getSummary()).content(content);
         headers(operation, posted)
@@ -106,18 +108,23 @@ public class ApiDescription implements OASFilter {
     }
 
     /** JSON first, then as the forms are listed; each with a schema. */
-    private static Content inOrder(Content content) {
-        var ordered = new LinkedHashMap<String, org.eclipse.microprofile.openapi.models.media.MediaType>();
+    private static Content inOrder(Content content, BiFunction<String, Schema, Schema> schema) {
+        var ordered = new LinkedHashMap<String, MediaType>();
         content.getMediaTypes().entrySet().stream()
-                .sorted(Comparator.comparing(entry -> Forms.rank(entry.getKey())))
+                .sorted(Comparator.comparing(entry -> place(entry.getKey())))
                 .forEach(entry -> ordered.put(
                         entry.getKey(),
                         entry.getValue()
-                                .schema(DescribedSchemas.madeAs(
-                                        entry.getKey(),
-                                        Optional.ofNullable(entry.getValue().getSchema())))));
+                                .schema(schema.apply(
+                                        entry.getKey(), entry.getValue().getSchema()))));
         content.setMediaTypes(ordered);
         return content;
+    }
+
+    /** What is sent may be in a form in which nothing is made. */
+    private static int place(String form) {
+        int rank = Forms.rank(form);
+        return rank < 0 ? Integer.MAX_VALUE : rank;
     }
 
     private static Parameter format(List<String> words) {

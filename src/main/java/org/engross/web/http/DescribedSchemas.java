@@ -1,9 +1,9 @@
 package org.engross.web.http;
 
+import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
@@ -75,27 +75,17 @@ final class DescribedSchemas {
     }
 
     /** What is made in a form: JSON as found, else words or bytes. */
-    static Schema madeAs(String form, Optional<Schema> found) {
-        if (form.equals(jakarta.ws.rs.core.MediaType.APPLICATION_JSON)) {
-            var json = found.orElseGet(OASFactory::createSchema);
+    static Schema madeAs(String form, Schema found) {
+        if (form.equals(MediaType.APPLICATION_JSON)) {
+            var json = found == null ? OASFactory.createSchema() : found;
             return json.getRef() == null && json.getType() == null ? json.addType(SchemaType.OBJECT) : json;
         }
         return form.startsWith("text/") || form.endsWith("xml") ? words() : words().format("binary");
     }
 
-    /** What is sent in a form: JSON as found, a form of a page with its fields, else words. */
+    /** What is sent in a form: JSON as found, else words. */
     static Schema sentAs(String form, Schema found) {
-        return switch (form) {
-            case jakarta.ws.rs.core.MediaType.APPLICATION_JSON -> found;
-            case jakarta.ws.rs.core.MediaType.MULTIPART_FORM_DATA ->
-                OASFactory.createSchema()
-                        .addType(SchemaType.OBJECT)
-                        .addProperty("language", words().description("The words; empty where a file is sent."))
-                        .addProperty("file", words().format("binary").description("An official file."))
-                        .addProperty("law", words().description("The law, as in the parameter of that name."))
-                        .addProperty("on", words().description("The day, as in the parameter of that name."));
-            default -> words();
-        };
+        return form.equals(MediaType.APPLICATION_JSON) ? found : words();
     }
 
     private static Schema words() {
