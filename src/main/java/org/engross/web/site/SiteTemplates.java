@@ -24,5 +24,9 @@ class SiteTemplates {
 
     static native TemplateInstance method(List<PublishedScore.ScoreRow> score);
 
+    static native TemplateInstance api(List<QuickStart> quickStarts);
+
+    static native TemplateInstance explorer();
+
     static native TemplateInstance corrections(List<Holding> doubts, int doubtsLeft);
 }
