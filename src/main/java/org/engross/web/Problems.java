@@ -17,6 +17,7 @@ import java.util.UUID;
 import org.engross.library.inventory.DamagedLibrary;
 import org.engross.web.http.Addresses;
 import org.engross.web.http.Forms;
+import org.engross.web.http.KnownParameters;
 import org.engross.web.http.Link;
 import org.engross.web.http.Problem;
 import org.engross.web.http.ProblemException;
@@ -39,8 +40,8 @@ public class Problems {
             Set.of("/api/v1/check", "/api/v1/amend", "/api/v1/scorecard", "/api/v1/resolve/list", "/api/v1/ingest");
 
     @ServerExceptionMapper
-    Response refused(ProblemException refused, HttpHeaders headers, UriInfo uri) {
-        return answer(refused.problem(), headers, uri);
+    Response refused(ProblemException refused, ContainerRequestContext request, HttpHeaders headers, UriInfo uri) {
+        return answer(KnownParameters.explained(refused.problem(), request), headers, uri);
     }
 
     @ServerExceptionMapper

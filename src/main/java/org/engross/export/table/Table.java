@@ -61,6 +61,11 @@ public record Table(
         return new Table(name, title, source, date, columns, size, rows, sheets);
     }
 
+    /** The same table, saying what else is to be known of where it comes from. */
+    public Table noting(String words) {
+        return new Table(name, title, source + ". " + words, date, columns, size, rows, totals);
+    }
+
     public boolean isEmpty() {
         return size == 0;
     }

@@ -16,8 +16,14 @@ import org.engross.export.picture.Picture;
 import org.engross.export.table.MeasureTables;
 import org.engross.measure.Cosponsorship;
 import org.engross.measure.Measure;
+import org.engross.proceeding.Coverage;
+import org.engross.proceeding.CoveredList;
+import org.engross.proceeding.Facts;
+import org.engross.proceeding.MeasureRecord;
 import org.engross.web.http.Forms;
 import org.engross.web.http.Paging;
+import org.engross.web.http.Problem;
+import org.engross.web.http.ProblemException;
 import org.engross.web.http.Responses;
 import org.engross.web.http.Site;
 import org.engross.web.request.CosponsorsRequest;
@@ -64,7 +70,8 @@ public class CosponsorsResource {
         var items = asked.answer(journal).stream()
                 .map(cosponsorship -> item(measure, cosponsorship))
                 .toList();
-        return CosponsorsView.of(items, paging.cut(items), asked.day().orElse(null), asked.status());
+        return CosponsorsView.of(
+                items, paging.cut(items).of(coverage(measure)), asked.day().orElse(null), asked.status());
     }
 
     /** The names over time, as a chart. */
@@ -87,6 +94,9 @@ public class CosponsorsResource {
 
     private Picture picture(String id) {
         var measure = journal.measure(id);
+        if (!measure.isCollected()) {
+            throw new ProblemException(Problem.notCollected(coverage(measure)));
+        }
         return Picture.of(
                 new Picture.Frame(
                         measure.id().printed(),
@@ -111,8 +121,14 @@ public class CosponsorsResource {
         var names = asked.answer(journal).stream()
                 .map(name -> new MeasureTables.NameOnMeasure(measure, name))
                 .toList();
-        return answers.table(new MeasureTables(journal.everyone())
-                .cosponsors(measure.id() + "-cosponsors", asked.title(), List.of(measure), names));
+        return answers.table(
+                new MeasureTables(journal.everyone())
+                        .cosponsors(measure.id() + "-cosponsors", asked.title(), List.of(measure), names),
+                coverage(measure));
+    }
+
+    private static Coverage coverage(Measure measure) {
+        return new MeasureRecord(measure, Facts.none()).coverage(CoveredList.COSPONSORS);
     }
 
     private CosponsorsView.CosponsorView item(Measure measure, Cosponsorship cosponsorship) {

@@ -12,6 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.engross.measure.Measure;
+import org.engross.proceeding.Coverage;
 import org.engross.web.http.Paging;
 import org.engross.web.http.Paging.Page;
 import org.engross.web.request.ListedMeasure;
@@ -23,6 +24,8 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Path("/api/v1/lists")
 @Produces(MediaType.APPLICATION_JSON)
 public class ListsResource {
+
+    private static final Coverage WHOLE = Coverage.all("The whole list, as its editor keeps it.");
 
     private final RequestedList lists;
 
@@ -63,6 +66,6 @@ public class ListsResource {
             summary = "The measures of a list, and what is held of each",
             description = "One that is on the list and not collected is told as such.")
     public RestResponse<Page<ListedMeasureView>> list(@PathParam("list") String name, @BeanParam Paging paging) {
-        return paging.page(lists.of(name), ListedMeasureView::of);
+        return paging.page(WHOLE, lists.of(name), ListedMeasureView::of);
     }
 }

@@ -8,7 +8,9 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.engross.citation.MeasureId;
@@ -23,7 +25,11 @@ import org.engross.export.table.Table;
 import org.engross.export.table.VoteTables;
 import org.engross.library.Library;
 import org.engross.measure.TextVersion;
+import org.engross.proceeding.CoveredList;
 import org.engross.proceeding.MeasureRecord;
+import org.engross.web.filter.ActionsAsked;
+import org.engross.web.filter.EventsAsked;
+import org.engross.web.filter.MeasuresAsked;
 import org.engross.web.http.Forms;
 import org.engross.web.http.Paging;
 import org.engross.web.http.Paging.Page;
@@ -59,8 +65,9 @@ public class MeasuresResource {
             summary = "The measures held",
             description = "In order of Congress, chamber and number. A measure of which the status record alone is "
                     + "held says so.")
-    public RestResponse<Page<MeasureView.MeasureRow>> measures(@BeanParam Paging paging) {
-        return paging.page(Paging.shown(journal.measures(paging), MeasureView.MeasureRow::of));
+    public RestResponse<Page<MeasureView.MeasureRow>> measures(
+            @BeanParam MeasuresAsked asked, @BeanParam Paging paging) {
+        return paging.page(Paging.shown(journal.measures(asked.question(), paging), MeasureView.MeasureRow::of));
     }
 
     @GET
@@ -86,7 +93,7 @@ public class MeasuresResource {
                     + "stage and the day are known and the words are not.")
     @Path("{measure}/versions")
     public RestResponse<Page<VersionView>> versions(@PathParam("measure") String id, @BeanParam Paging paging) {
-        return paging.page(journal.measure(id).versions(), this::view);
+        return page(paging, id, CoveredList.VERSIONS, record -> record.measure().versions(), this::view);
     }
 
     @GET
@@ -116,8 +123,13 @@ public class MeasuresResource {
             description = "In the words of the record that has it first, with every record that has it.")
     @Path("{measure}/actions")
     public RestResponse<Page<MeasureView.ActionView>> actions(
-            @PathParam("measure") String id, @BeanParam Paging paging) {
-        return paging.page(journal.measure(id).actions(), MeasureView.ActionView::of);
+            @PathParam("measure") String id, @BeanParam ActionsAsked asked, @BeanParam Paging paging) {
+        return page(
+                paging,
+                id,
+                CoveredList.ACTIONS,
+                record -> asked.of(record.measure().actions()),
+                MeasureView.ActionView::of);
     }
 
     /** What an agency says of the measure at each stage: another voice, no text of it. */
@@ -128,8 +140,11 @@ public class MeasuresResource {
             description = "They are the words of the agency that wrote them, another voice beside the text.")
     @Path("{measure}/summaries")
     public RestResponse<Page<SummaryView>> summaries(@PathParam("measure") String id, @BeanParam Paging paging) {
-        var measure = journal.measure(id);
-        return paging.page(measure.summaries(), summary -> SummaryView.of(measure, summary));
+        var record = journal.record(id);
+        return paging.page(
+                record.coverage(CoveredList.SUMMARIES),
+                record.measure().summaries(),
+                summary -> SummaryView.of(record.measure(), summary));
     }
 
     @GET
@@ -139,8 +154,11 @@ public class MeasuresResource {
             description = "Each with its sponsor, its purpose, what came of it, and the vote that decided it.")
     @Path("{measure}/amendments")
     public RestResponse<Page<AmendmentView>> amendmentsOf(@PathParam("measure") String id, @BeanParam Paging paging) {
-        return paging.page(
-                journal.record(id).amendments(),
+        return page(
+                paging,
+                id,
+                CoveredList.AMENDMENTS,
+                MeasureRecord::amendments,
                 amendment -> AmendmentView.of(
                         amendment,
                         journal,
@@ -155,7 +173,8 @@ public class MeasuresResource {
     @Path("{measure}/votes")
     public RestResponse<Page<VoteView>> votesOn(@PathParam("measure") String id, @BeanParam Paging paging) {
         var record = journal.record(id);
-        return paging.page(record.votes(), vote -> VoteView.of(vote, record.facts()));
+        return paging.page(
+                record.coverage(CoveredList.VOTES), record.votes(), vote -> VoteView.of(vote, record.facts()));
     }
 
     /** The story of the measure, every event with its sources. */
@@ -165,8 +184,9 @@ public class MeasuresResource {
             summary = "The story of a measure, every event with its sources",
             description = "Actions, text versions, roll calls and signatures as one list, in order of time.")
     @Path("{measure}/timeline")
-    public RestResponse<Page<EventView>> timeline(@PathParam("measure") String id, @BeanParam Paging paging) {
-        return paging.page(journal.record(id).timeline(), EventView::of);
+    public RestResponse<Page<EventView>> timeline(
+            @PathParam("measure") String id, @BeanParam EventsAsked asked, @BeanParam Paging paging) {
+        return page(paging, id, CoveredList.EVENTS, record -> asked.of(record.timeline()), EventView::of);
     }
 
     /** Who stood behind the measure before and after each text version was in print. */
@@ -178,13 +198,13 @@ public class MeasuresResource {
                     + "who signed which words can be told.")
     @Path("{measure}/backing")
     public RestResponse<Page<BackingView>> backing(@PathParam("measure") String id, @BeanParam Paging paging) {
-        return paging.page(journal.record(id).backings(), BackingView::of);
+        return page(paging, id, CoveredList.COSPONSORS, MeasureRecord::backings, BackingView::of);
     }
 
     @GET
     @Produces({Forms.CSV, Forms.XLSX, Forms.JSONL, Forms.PDF})
-    public Response measuresTable() {
-        return answers.table(tables().measures("measures", journal.facts().measures()));
+    public Response measuresTable(@BeanParam MeasuresAsked asked) {
+        return answers.table(tables().measures("measures", journal.measures(asked.question())));
     }
 
     /** The measure on paper: a page of facts, then tables. */
@@ -204,6 +224,7 @@ public class MeasuresResource {
                 id,
                 "versions",
                 "Text versions of",
+                CoveredList.VERSIONS,
                 (record, name, title) ->
                         tables().versions(name, title, record.alone(), library.certainties(record.measure())));
     }
@@ -211,9 +232,17 @@ public class MeasuresResource {
     @GET
     @Path("{measure}/actions")
     @Produces({Forms.CSV, Forms.XLSX, Forms.JSONL, Forms.PDF})
-    public Response actionsTable(@PathParam("measure") String id) {
+    public Response actionsTable(@PathParam("measure") String id, @BeanParam ActionsAsked asked) {
         return table(
-                id, "actions", "Actions on", (record, name, title) -> tables().actions(name, title, record.alone()));
+                id,
+                "actions",
+                "Actions on",
+                CoveredList.ACTIONS,
+                (record, name, title) -> tables().actions(
+                                name,
+                                title,
+                                record.measure(),
+                                asked.of(record.measure().actions())));
     }
 
     @GET
@@ -224,6 +253,7 @@ public class MeasuresResource {
                 id,
                 "amendments",
                 "Amendments to",
+                CoveredList.AMENDMENTS,
                 (record, name, title) -> voteTables().amendments(name, title, record.alone(), record.amendments()));
     }
 
@@ -232,18 +262,24 @@ public class MeasuresResource {
     @Produces({Forms.CSV, Forms.XLSX, Forms.JSONL, Forms.PDF})
     public Response votesTable(@PathParam("measure") String id) {
         return table(
-                id, "votes", "Votes on", (record, name, title) -> voteTables().votes(name, title, record.votes()));
+                id,
+                "votes",
+                "Votes on",
+                CoveredList.VOTES,
+                (record, name, title) -> voteTables().votes(name, title, record.votes()));
     }
 
     @GET
     @Path("{measure}/timeline")
     @Produces({Forms.CSV, Forms.XLSX, Forms.JSONL, Forms.PDF})
-    public Response timelineTable(@PathParam("measure") String id) {
+    public Response timelineTable(@PathParam("measure") String id, @BeanParam EventsAsked asked) {
         return table(
                 id,
                 "timeline",
                 "Timeline of",
-                (record, name, title) -> StoryTables.timeline(name, title, record.alone(), record.timeline()));
+                CoveredList.EVENTS,
+                (record, name, title) ->
+                        StoryTables.timeline(name, title, record.alone(), asked.of(record.timeline())));
     }
 
     /** Makes a table of what was done with one measure. */
@@ -251,10 +287,11 @@ public class MeasuresResource {
         Table table(MeasureRecord record, String name, String title);
     }
 
-    private Response table(String id, String name, String words, TableMaker maker) {
+    private Response table(String id, String name, String words, CoveredList list, TableMaker maker) {
         var record = journal.record(id);
         var measure = record.measure().id();
-        return answers.table(maker.table(record, measure + "-" + name, words + " " + measure.printed()));
+        var table = maker.table(record, measure + "-" + name, words + " " + measure.printed());
+        return answers.table(table, record.coverage(list));
     }
 
     /**
@@ -285,6 +322,12 @@ public class MeasuresResource {
     public Response handout(@PathParam("measure") String id) {
         var record = journal.record(id);
         return answers.onPaper(HandoutPaper.of(record), record.measure().id() + "-handout.pdf");
+    }
+
+    private <T, V> RestResponse<Page<V>> page(
+            Paging paging, String id, CoveredList list, Function<MeasureRecord, List<T>> all, Function<T, V> view) {
+        var record = journal.record(id);
+        return paging.page(record.coverage(list), all.apply(record), view);
     }
 
     private VersionView view(TextVersion version) {

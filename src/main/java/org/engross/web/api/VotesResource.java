@@ -17,7 +17,10 @@ import org.engross.export.chart.VoteChart;
 import org.engross.export.paper.VotePaper;
 import org.engross.export.picture.Picture;
 import org.engross.export.table.VoteTables;
+import org.engross.proceeding.Coverage;
 import org.engross.vote.Position;
+import org.engross.vote.RollCall;
+import org.engross.web.filter.VotesAsked;
 import org.engross.web.http.Dates;
 import org.engross.web.http.Forms;
 import org.engross.web.http.Paging;
@@ -53,8 +56,8 @@ public class VotesResource {
             operationId = "listVotes",
             summary = "The roll calls held",
             description = "Of both chambers, in order of time, each with its question, its result and its tally.")
-    public RestResponse<Page<VoteView>> votes(@BeanParam Paging paging) {
-        var page = journal.rollCalls(paging);
+    public RestResponse<Page<VoteView>> votes(@BeanParam VotesAsked asked, @BeanParam Paging paging) {
+        var page = journal.rollCalls(asked.question(), paging);
         var facts = journal.facts(page.items());
         return paging.page(Paging.shown(page, vote -> VoteView.of(vote, facts)));
     }
@@ -90,14 +93,14 @@ public class VotesResource {
             @QueryParam("position") List<String> position,
             @BeanParam Paging paging) {
         var shown = MemberFilter.asked(party, state, position);
-        return paging.page(journal.positions(journal.rollCall(id), shown), this::view);
+        var vote = journal.rollCall(id);
+        return paging.page(wholly(vote), journal.positions(vote, shown), this::view);
     }
 
     @GET
     @Produces({Forms.CSV, Forms.XLSX, Forms.JSONL, Forms.PDF})
-    public Response votesTable() {
-        return answers.table(
-                tables().votes("votes", "Roll calls", journal.facts().rollCalls()));
+    public Response votesTable(@BeanParam VotesAsked asked) {
+        return answers.table(tables().votes("votes", "Roll calls", journal.rollCalls(asked.question())));
     }
 
     /**
@@ -170,7 +173,11 @@ public class VotesResource {
                 .map(one -> new VoteTables.Called(vote, one))
                 .toList();
         var title = "Positions on " + vote.id().printed() + (shown.isAll() ? "" : " (" + shown.printed() + ")");
-        return answers.table(tables().positions(vote.id() + "-positions", title, List.of(vote), called));
+        return answers.table(tables().positions(vote.id() + "-positions", title, List.of(vote), called), wholly(vote));
+    }
+
+    private static Coverage wholly(RollCall vote) {
+        return Coverage.all("Every member whom the roll call names is listed, as " + vote.source() + " has it.");
     }
 
     private PositionView view(Position position) {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.engross.web.http.Problem;
 
 /**
@@ -36,8 +37,14 @@ class EveryRequest {
     private final PlainRefusal refusal;
     private final ClientBuckets buckets;
     private final HeavyTurns turns;
+    private final List<String> compressed;
 
-    EveryRequest(PlainRefusal refusal, ClientBuckets buckets, HeavyTurns turns) {
+    EveryRequest(
+            PlainRefusal refusal,
+            ClientBuckets buckets,
+            HeavyTurns turns,
+            @ConfigProperty(name = "quarkus.http.compress-media-types") List<String> compressed) {
+        this.compressed = List.copyOf(compressed);
         this.refusal = refusal;
         this.buckets = buckets;
         this.turns = turns;
@@ -91,10 +98,17 @@ class EveryRequest {
         refusal.answer(context, new Problem("/problems/http-" + status, reason, status, reason, Map.of()));
     }
 
-    /** Our pages take nothing from elsewhere and hold no script but our own; only cards go into others' pages. */
-    private static void headers(HttpServerRequest request, HttpServerResponse response) {
+    /**
+     * What a framework makes by itself, such as the description of the API, is compressed as all else: "identity", which keeps it
+     * from being so, is taken away. Our pages take nothing from elsewhere and hold no script but our own; only cards go into others'
+     * pages.
+     */
+    private void headers(HttpServerRequest request, HttpServerResponse response) {
         response.putHeader("X-Content-Type-Options", "nosniff");
         var type = response.headers().get("Content-Type");
+        if (type != null && compressed.contains(type.replaceFirst("\\s*;.*", ""))) {
+            response.headers().remove("Content-Encoding");
+        }
         if (type != null && type.startsWith("text/html")) {
             boolean card = request.path() != null && request.path().startsWith("/embed/");
             response.putHeader("Content-Security-Policy", POLICY + (card ? "*" : "'self'"));

@@ -84,8 +84,10 @@ public class ApiDescription implements OASFilter {
         headers(operation, posted)
                 .forEach(
                         name -> answer.addHeader(name, OASFactory.createHeader().ref(name)));
-        operation.addParameter(format(
-                content.getMediaTypes().keySet().stream().map(Forms::word).toList()));
+        operation.addParameter(format(content.getMediaTypes().keySet().stream()
+                .map(Forms::word)
+                .flatMap(word -> word.equals("jsonl") ? Stream.of(word, Forms.NDJSON) : Stream.of(word))
+                .toList()));
         others.stream()
                 .filter(status -> POSTED.getOrDefault(status, posted) == posted)
                 .filter(status -> !posted || !status.equals("404") || names)

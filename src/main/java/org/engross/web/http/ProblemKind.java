@@ -48,6 +48,10 @@ public enum ProblemKind {
                     + " was put back. Begin again without it."),
     NO_SUCH_PROVISION("The text has no such provision", "The problem names the path; the text itself is held."),
     NO_SUCH_RESOURCE("There is nothing at this address", "All addresses of the API are listed at /api/v1."),
+    NOT_COLLECTED(
+            "It was not collected",
+            "A file without rows would say that there is none. That is not known here, since nothing of it was collected; the"
+                    + " detail says what is missing. As JSON the list is answered, with what is known of it."),
     NOT_HELD(
             "It is not held",
             "The id makes sense, and nothing under it is collected here. It may exist. The problem names what is nearest."),
