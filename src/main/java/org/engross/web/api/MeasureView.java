@@ -99,12 +99,22 @@ record MeasureView(
             @Schema(description = "What was done with it.") Paging.CoverageView actions,
             @Schema(description = "What was offered to it.") Paging.CoverageView amendments,
             @Schema(description = "Who signed it.") Paging.CoverageView cosponsors,
-            @Schema(description = "Measures that go with it.") Paging.CoverageView related,
-            @Schema(description = "Committee reports on it.") Paging.CoverageView reports,
+
+            @Schema(description = "Measures that go with it.")
+            Paging.CoverageView related,
+
+            @Schema(description = "Committee reports on it.")
+            Paging.CoverageView reports,
+
             @Schema(description = "What it is filed under.") Paging.CoverageView subjects,
-            @Schema(description = "What an agency says of it.") Paging.CoverageView summaries,
+
+            @Schema(description = "What an agency says of it.")
+            Paging.CoverageView summaries,
+
             @Schema(description = "Its texts.") Paging.CoverageView versions,
-            @Schema(description = "Roll calls on it and on amendments to it.") Paging.CoverageView votes) {
+
+            @Schema(description = "Roll calls on it and on amendments to it.")
+            Paging.CoverageView votes) {
 
         static ListsView of(MeasureRecord record) {
             return new ListsView(

@@ -93,8 +93,7 @@ public class KnownParameters {
                 .toList();
     }
 
-    private Stream<Violation> wrong(
-            String operation, Stream<String> names, Function<String, List<String>> given) {
+    private Stream<Violation> wrong(String operation, Stream<String> names, Function<String, List<String>> given) {
         return names.distinct()
                 .sorted()
                 .flatMap(name -> described.of(operation, name).stream())

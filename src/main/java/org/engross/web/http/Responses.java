@@ -111,7 +111,8 @@ public class Responses {
         if (table.isEmpty() && coverage.isNone()) {
             throw new ProblemException(Problem.notCollected(coverage));
         }
-        var told = coverage.isAll() || coverage.equals(Coverage.OF_WHAT_IS_HELD) ? table : table.noting(coverage.note());
+        var told =
+                coverage.isAll() || coverage.equals(Coverage.OF_WHAT_IS_HELD) ? table : table.noting(coverage.note());
         var format = TableFormat.ofMediaType(headers.getHeaderString(HttpHeaders.ACCEPT));
         return Response.fromResponse(format.map(one -> asFile(told, one)).orElseGet(() -> onPaper(told)))
                 .header("Engross-Rows", table.size())

@@ -111,7 +111,9 @@ final class Courier {
                 .timeout(patience)
                 .header("Content-Type", "application/json")
                 .header("User-Agent", "Engross")
-                .header("Engross-Delivery", changes.getFirst().number() + "-" + changes.getLast().number())
+                .header(
+                        "Engross-Delivery",
+                        changes.getFirst().number() + "-" + changes.getLast().number())
                 .header("Engross-Timestamp", Long.toString(time.getEpochSecond()))
                 .header("Engross-Signature", Signature.of(target.secret(), time, words))
                 .POST(HttpRequest.BodyPublishers.ofString(words))

@@ -94,7 +94,8 @@ class CourierTest {
     }
 
     private Courier courier(Log log, Duration patience) {
-        var target = new WebhookTarget(URI.create("http://127.0.0.1:" + server.getAddress().getPort() + "/told"), SECRET);
+        var target = new WebhookTarget(
+                URI.create("http://127.0.0.1:" + server.getAddress().getPort() + "/told"), SECRET);
         return new Courier(
                 target,
                 log,
@@ -110,7 +111,9 @@ class CourierTest {
         var body = new String(message.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
         var headers = message.getRequestHeaders();
         assertEquals(
-                Signature.of(SECRET, CLOCK.instant(), body), headers.getFirst("Engross-Signature"), "signed as it says");
+                Signature.of(SECRET, CLOCK.instant(), body),
+                headers.getFirst("Engross-Signature"),
+                "signed as it says");
         assertEquals("1519771560", headers.getFirst("Engross-Timestamp"));
         taken.add(headers.getFirst("Engross-Delivery"));
         message.sendResponseHeaders(204, -1);
@@ -183,7 +186,8 @@ class CourierTest {
             message.close();
         });
         assertEquals(
-                Duration.ofSeconds(120), courier(new Log(1), Duration.ofSeconds(20)).turn());
+                Duration.ofSeconds(120),
+                courier(new Log(1), Duration.ofSeconds(20)).turn());
     }
 
     @Test
