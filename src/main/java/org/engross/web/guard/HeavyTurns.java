@@ -33,6 +33,7 @@ class HeavyTurns {
             "/api/v1/search",
             "/effects",
             "/liability",
+            "/mcp",
             "/print",
             "/provenance",
             "/quotes",

@@ -30,8 +30,16 @@ public final class Addresses {
 
     /** The page of one change; the path tells where it stood should it ever be gone. */
     public static String change(ProvisionChange change, String from, String to) {
-        return "/changes/" + change.id() + "?from=" + parameter(from) + "&to=" + parameter(to) + "&path="
-                + parameter(change.path().toString());
+        return change(change.id(), change.path().toString(), from, to);
+    }
+
+    /**
+     * The page of one change, by its id.
+     *
+     * @param path where it stood
+     */
+    public static String change(String id, String path, String from, String to) {
+        return "/changes/" + id + "?from=" + parameter(from) + "&to=" + parameter(to) + "&path=" + parameter(path);
     }
 
     /** A value for a query string; the slash and the at sign, which are allowed there, stay readable. */

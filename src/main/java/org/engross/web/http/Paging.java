@@ -25,6 +25,14 @@ public class Paging {
     @Context
     UriInfo uri;
 
+    /** What is asked otherwise than by an address, so that the answer has no links. */
+    public static Paging asked(int page, int size) {
+        var asked = new Paging();
+        asked.page = Integer.toString(page);
+        asked.size = Integer.toString(size);
+        return asked;
+    }
+
     /** One page of a list. */
     public record Page<T>(int total, int page, int size, List<T> items) {}
 
@@ -38,6 +46,9 @@ public class Paging {
         var response = RestResponse.ResponseBuilder.ok(page);
         int last = (page.total() + page.size() - 1) / page.size();
         var links = new ArrayList<String>();
+        if (uri == null) {
+            return response.build();
+        }
         if (page.page() > 1) {
             links.add(link(page.page() - 1, page.size(), "prev"));
         }

@@ -19,6 +19,10 @@ public enum ProblemKind {
     BAD_LANGUAGE(
             "The language cannot be read",
             "What was sent is neither amendatory language in plain words nor an official file. It was not kept."),
+    BAD_MESSAGE(
+            "The message was not understood",
+            "An assistant calls a tool by a message of the Model Context Protocol, one a request; the detail says what is amiss"
+                    + " with it."),
     BAD_PARAMETER(
             "A parameter was not understood", "The problem names the parameter, its value and what is read there."),
     BAD_SCORECARD(
