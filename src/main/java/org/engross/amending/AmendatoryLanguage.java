@@ -23,6 +23,7 @@ import org.engross.amending.reading.Phrase;
 import org.engross.amending.reading.SilentRules;
 import org.engross.amending.reading.Slips;
 import org.engross.citation.ProvisionPath;
+import org.engross.deadline.TimeLimit;
 import org.engross.provision.Designation;
 import org.engross.provision.Level;
 import org.engross.provision.Part;
@@ -198,6 +199,7 @@ public final class AmendatoryLanguage {
         var words = new ArrayList<Part>();
         var steps = Walk.steps(provision.parts()).iterator();
         for (var part : provision.parts()) {
+            TimeLimit.check();
             if (part instanceof Provision below) {
                 here = phrase(words, path, here);
                 words.clear();

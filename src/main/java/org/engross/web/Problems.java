@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.engross.deadline.OverdueException;
 import org.engross.library.inventory.DamagedLibrary;
 import org.engross.web.http.Addresses;
 import org.engross.web.http.Forms;
@@ -95,6 +96,11 @@ public class Problems {
         var problem = new Problem(
                 "/problems/damaged", "This text is damaged and is not served", 503, e.getMessage(), Map.of());
         return answer(problem, headers, uri);
+    }
+
+    @ServerExceptionMapper
+    Response overdue(OverdueException e, HttpHeaders headers, UriInfo uri) {
+        return answer(Problem.overdue(e), headers, uri);
     }
 
     @ServerExceptionMapper

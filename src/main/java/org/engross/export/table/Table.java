@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.engross.deadline.TimeLimit;
 
 /**
  * A table whose rows are made as they are printed, so that its length costs no memory.
@@ -73,6 +74,7 @@ public record Table(
     /** The values of a row under their columns. */
     Stream<List<Object>> checkedRows() {
         return rows.get().peek(row -> {
+            TimeLimit.check();
             if (row.size() != columns.size()) {
                 throw new IllegalStateException(
                         "a row of " + row.size() + " cells for " + columns.size() + " columns in '" + name + "'");

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.engross.deadline.OverdueException;
 
 /**
  * A problem as RFC 9457 has it.
@@ -30,6 +31,11 @@ public record Problem(
                 400,
                 why,
                 Map.of("parameter", parameter, "value", value));
+    }
+
+    /** The answer was given up. */
+    public static Problem overdue(OverdueException late) {
+        return new Problem("/problems/overdue", "It took too long", 503, late.getMessage(), Map.of());
     }
 
     /** What is asked for is not among what is held. */

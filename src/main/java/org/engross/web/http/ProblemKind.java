@@ -57,6 +57,10 @@ public enum ProblemKind {
             "The id makes sense, and nothing under it is collected here. It may exist. The problem names what is nearest."),
     NOTHING_EXECUTED(
             "Nothing is executed", "A print of what amending would do needs an expression with an amending text."),
+    OVERDUE(
+            "It took too long",
+            "The answer was not made within the time that this server gives one, and was given up. Ask again when it has less to"
+                    + " do, or for less: a provision, a smaller file."),
     TOO_LONG("It is too long", "The problem says how long it is and how long it may be."),
     TOO_MANY_REQUESTS(
             "Too many requests",

@@ -19,7 +19,9 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.engross.deadline.OverdueException;
 import org.engross.library.inventory.DamagedLibrary;
+import org.engross.web.http.AnswerDeadline;
 import org.engross.web.http.Problem;
 import org.engross.web.http.ProblemException;
 import org.engross.web.http.Site;
@@ -45,11 +47,13 @@ class CitedAnswers {
     private final ObjectMapper json;
     private final Site site;
     private final ToolManager tools;
+    private final AnswerDeadline deadline;
 
-    CitedAnswers(ObjectMapper json, Site site, ToolManager tools) {
+    CitedAnswers(ObjectMapper json, Site site, ToolManager tools, AnswerDeadline deadline) {
         this.json = json;
         this.site = site;
         this.tools = tools;
+        this.deadline = deadline;
     }
 
     /**
@@ -59,10 +63,13 @@ class CitedAnswers {
      */
     ToolResponse answer(RawMessage call, Optional<Integer> part, Supplier<WholeAnswer> told) {
         try {
+            deadline.begin();
             refuseUnknown(call);
             return answer(told.get(), part.orElse(1));
         } catch (ProblemException refused) {
             return refusal(refused.problem());
+        } catch (OverdueException late) {
+            return refusal(Problem.overdue(late));
         } catch (DamagedLibrary damaged) {
             return refusal(new Problem(
                     "/problems/damaged",
