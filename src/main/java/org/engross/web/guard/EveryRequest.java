@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.engross.web.http.Problem;
 
 /**
@@ -37,7 +38,15 @@ class EveryRequest {
     private final ClientBuckets buckets;
     private final HeavyTurns turns;
 
-    EveryRequest(PlainRefusal refusal, ClientBuckets buckets, HeavyTurns turns) {
+    /** Whether others reach this server by TLS, so that browsers are told to come no other way. */
+    private final boolean secure;
+
+    EveryRequest(
+            PlainRefusal refusal,
+            ClientBuckets buckets,
+            HeavyTurns turns,
+            @ConfigProperty(name = "engross.base") Optional<String> base) {
+        this.secure = base.filter(address -> address.startsWith("https://")).isPresent();
         this.refusal = refusal;
         this.buckets = buckets;
         this.turns = turns;
@@ -92,8 +101,11 @@ class EveryRequest {
     }
 
     /** Our pages take nothing from elsewhere and hold no script but our own; only cards go into others' pages. */
-    private static void headers(HttpServerRequest request, HttpServerResponse response) {
+    private void headers(HttpServerRequest request, HttpServerResponse response) {
         response.putHeader("X-Content-Type-Options", "nosniff");
+        if (secure) {
+            response.putHeader("Strict-Transport-Security", "max-age=31536000");
+        }
         var type = response.headers().get("Content-Type");
         if (type != null && type.startsWith("text/html")) {
             boolean card = request.path() != null && request.path().startsWith("/embed/");
