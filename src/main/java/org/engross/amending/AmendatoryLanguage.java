@@ -87,12 +87,13 @@ public final class AmendatoryLanguage {
 
     /**
      * Reads plain text with designations and quotation marks. A text that is no such text, since a quotation is not
-     * closed or its levels go too deep, is unread as a whole: where a quotation ends is not guessed.
+     * closed, its levels go too deep or a designation is too long to be one, is unread as a whole: where a quotation
+     * ends is not guessed.
      */
     public static AmendatoryLanguage read(String text) {
         Provision tree;
         try {
-            tree = PlainText.amendatory(text);
+            tree = named(PlainText.amendatory(text));
         } catch (IllegalArgumentException noText) {
             var lines = text.lines()
                     .map(String::strip)
@@ -104,6 +105,12 @@ public final class AmendatoryLanguage {
             return language.sorted();
         }
         return read(tree);
+    }
+
+    /** The tree, of which every provision has a path. */
+    private static Provision named(Provision tree) {
+        Walk.of(tree);
+        return tree;
     }
 
     private AmendatoryLanguage sorted() {
