@@ -31,6 +31,9 @@ class EveryRequest {
     private static final Pattern MEDIA_TYPE = Pattern.compile(
             "[\\w!#$&^.+*-]+/[\\w!#$&^.+*-]+(?:\\s*;\\s*[\\w!#$&^.+-]+=(?:[^\\s;\"]+|\"[^\"\\\\]*\"))*\\s*;?");
 
+    /** RFC 2046, 5.1.1. */
+    private static final Pattern MULTIPART = Pattern.compile("(?i);\\s*boundary=\"?[^\\s\";]");
+
     /** What the HTTP layer itself refuses, before any resource is asked. */
     private static final List<Integer> REFUSED_BY_HTTP = List.of(400, 404, 405, 406, 411, 413, 414, 415, 431, 500);
 
@@ -81,14 +84,22 @@ class EveryRequest {
 
     /** What is sent in a form that is none would be a fault of ours further on. */
     private static Optional<Problem> badContentType(HttpServerRequest request) {
-        return Optional.ofNullable(request.getHeader("Content-Type"))
-                .filter(type -> !MEDIA_TYPE.matcher(type.strip()).matches())
+        return request.headers().getAll("Content-Type").stream()
+                .filter(type -> !isMediaType(type.strip()))
+                .findFirst()
                 .map(type -> new Problem(
                         "/problems/bad-header",
                         "A header was not understood",
                         400,
                         "what the Content-Type header says is no media type; one is written like application/json",
                         Map.of("header", "Content-Type", "value", type)));
+    }
+
+    /** A form of several parts says what stands between them. */
+    private static boolean isMediaType(String type) {
+        return MEDIA_TYPE.matcher(type).matches()
+                && (!type.regionMatches(true, 0, "multipart/", 0, 10)
+                        || MULTIPART.matcher(type).find());
     }
 
     private void refuse(RoutingContext context, int status) {

@@ -35,27 +35,46 @@ class ToolMessages {
 
     void register(@Observes Router router) {
         router.routeWithRegex(ADDRESS + "/.*").order(AFTER_EVERY_REQUEST).handler(this::nothing);
-        router.route(ADDRESS).order(AFTER_EVERY_REQUEST).handler(this::method);
+        router.route(ADDRESS).order(AFTER_EVERY_REQUEST).handler(this::method).failureHandler(this::failed);
         router.post(ADDRESS)
                 .order(AFTER_EVERY_REQUEST + 1)
                 .handler(BodyHandler.create(false).setBodyLimit(LONGEST))
-                .handler(this::message)
-                .failureHandler(this::tooLong);
+                .handler(this::message);
     }
 
-    private void tooLong(RoutingContext context) {
-        if (context.statusCode() != 413) {
-            context.next();
+    /** What the protocol's reader refuses, or fails at: a fault of a tool is told by the tool. */
+    private void failed(RoutingContext context) {
+        if (context.response().headWritten()) {
+            context.response().end();
             return;
         }
+        int status = context.statusCode();
         refusal.answer(
                 context,
-                new Problem(
-                        "/problems/too-long",
-                        "It is too long",
-                        413,
-                        "a message of at most " + LONGEST + " bytes is read",
-                        Map.of("most", LONGEST)));
+                switch (status) {
+                    case 413 ->
+                        new Problem(
+                                "/problems/too-long",
+                                "It is too long",
+                                413,
+                                "a message of at most " + LONGEST + " bytes is read",
+                                Map.of("most", LONGEST));
+                    case 404 ->
+                        new Problem(
+                                "/problems/no-such-resource",
+                                "There is nothing at this address",
+                                404,
+                                "no such session is open; a call needs none",
+                                Map.of("start", ADDRESS));
+                    default ->
+                        badMessage(
+                                "it lacks what its method needs, or has it in another form, or names a version of the"
+                                        + " protocol that is not known");
+                });
+    }
+
+    private static Problem badMessage(String why) {
+        return new Problem("/problems/bad-message", "The message was not understood", 400, why, Map.of());
     }
 
     private void nothing(RoutingContext context) {
@@ -105,9 +124,7 @@ class ToolMessages {
             context.next();
             return;
         }
-        refusal.answer(
-                context,
-                new Problem("/problems/bad-message", "The message was not understood", 400, fault.get(), Map.of()));
+        refusal.answer(context, badMessage(fault.get()));
     }
 
     private static Optional<String> fault(RoutingContext context) {

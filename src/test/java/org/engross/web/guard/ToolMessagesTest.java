@@ -41,6 +41,19 @@ class ToolMessagesTest {
     }
 
     @Test
+    void whatTheProtocolsReaderFailsAtIsAProblem() {
+        given().contentType("application/json")
+                .accept("application/json, text/event-stream")
+                .body("{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"initialize\",\"params\":{}}")
+                .post("/mcp")
+                .then()
+                .statusCode(400)
+                .contentType("application/problem+json")
+                .body("type", equalTo("/problems/bad-message"));
+        given().delete("/mcp").then().statusCode(404).contentType("application/problem+json");
+    }
+
+    @Test
     void clientThatDoesNotReadBothFormsIsToldSo() {
         given().contentType("application/json")
                 .accept("application/json")
