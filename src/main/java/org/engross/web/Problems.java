@@ -13,7 +13,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
+import org.engross.library.database.DatabaseFault;
 import org.engross.library.inventory.DamagedLibrary;
 import org.engross.web.http.Addresses;
 import org.engross.web.http.Forms;
@@ -22,6 +22,7 @@ import org.engross.web.http.Problem;
 import org.engross.web.http.ProblemException;
 import org.engross.web.http.Routes;
 import org.engross.web.page.Pages;
+import org.engross.web.watch.RequestIds;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 /** Turns what goes wrong into a problem: JSON for programs, a page for people. No stack trace leaves the house. */
@@ -99,7 +100,12 @@ public class Problems {
 
     @ServerExceptionMapper
     Response bug(Throwable e, HttpHeaders headers, UriInfo uri) {
-        var id = UUID.randomUUID().toString();
+        var id = RequestIds.current();
+        var away = DatabaseFault.behind(e);
+        if (away.isPresent()) {
+            Log.errorf("the database cannot be asked, %s at %s: %s", id, Routes.path(uri), away.get());
+            return answer(databaseAway(id), headers, uri);
+        }
         Log.errorf(e, "error %s at %s", id, Routes.path(uri));
         var problem = new Problem(
                 "/problems/internal",
@@ -108,6 +114,15 @@ public class Problems {
                 "this is a fault of the program, not of the request; it is logged under the id given",
                 Map.of("id", id));
         return answer(problem, headers, uri);
+    }
+
+    private static Problem databaseAway(String id) {
+        return new Problem(
+                "/problems/database-away",
+                "The database cannot be asked now",
+                503,
+                "the database cannot be asked now; ask again in " + RETRY_AFTER_SECONDS + " seconds",
+                Map.of("id", id));
     }
 
     private static Response answer(Problem problem, HttpHeaders headers, UriInfo uri) {

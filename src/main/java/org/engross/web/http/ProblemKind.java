@@ -31,6 +31,10 @@ public enum ProblemKind {
             "This text is damaged and is not served",
             "The words in the database are not those that were taken in, and its file cannot be read either. Whoever runs"
                     + " this server is told by its health."),
+    DATABASE_AWAY(
+            "The database cannot be asked now",
+            "It cannot be reached, or its disk is full. The Retry-After header says when to ask again; whoever runs this server is"
+                    + " told by its log."),
     INTERNAL("Something went wrong here", "This is a fault of the program. The id given stands in its log."),
     NO_KEY(
             "A key is needed",
