@@ -23,7 +23,7 @@ import time
 # An ahead-of-time cache, where ./engross aot made one, halves each start.
 QUIET = ["-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx512m", "--enable-native-access=ALL-UNNAMED"]
 TELLING = ['-Dquarkus.log.category."org.engross.ingest".level=DEBUG']
-PATIENCE = 180
+PATIENCE = int(os.environ.get("ENGROSS_PATIENCE", 180))  # seconds; more on a machine that does other things too
 
 
 def arguments(about, **numbers):

@@ -10,7 +10,7 @@ import java.util.Properties;
 /**
  * A state of the program, as the build wrote it down.
  *
- * @param built when; of a release archive the time of the commit, so that the same commit gives the same bytes. Empty where no
+ * @param built when; of a release archive the time of the commit, so that two builds of it can be compared. Empty where no
  *     build wrote it
  * @param commit from which it was built; empty where the build was not told
  */

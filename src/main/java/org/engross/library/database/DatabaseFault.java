@@ -18,8 +18,8 @@ public final class DatabaseFault {
     private static final Set<String> STATES = Set.of("08", "53");
 
     private static final String STOPPED_BY_OPERATOR = "57P";
-    private static final Set<Integer> CODES = Set.of(
-            ErrorCode.DATABASE_IS_CLOSED, ErrorCode.CONNECTION_BROKEN_1, ErrorCode.DATABASE_ALREADY_OPEN_1);
+    private static final Set<Integer> CODES =
+            Set.of(ErrorCode.DATABASE_IS_CLOSED, ErrorCode.CONNECTION_BROKEN_1, ErrorCode.DATABASE_ALREADY_OPEN_1);
 
     /** How H2's store says that it could not write, and the pool that nobody answered it. */
     private static final Set<String> WORDS = Set.of("MVStoreException: Writing to", "Acquisition timeout");
@@ -31,8 +31,7 @@ public final class DatabaseFault {
         return Stream.iterate(fault, one -> one != null, Throwable::getCause)
                 .limit(MOST_CAUSES)
                 .filter(one -> one instanceof SQLException sql && isOfDatabase(sql))
-                .map(one -> String.valueOf(one.getMessage())
-                        .replaceFirst("(?s)(; SQL statement:|\\R).*", ""))
+                .map(one -> String.valueOf(one.getMessage()).replaceFirst("(?s)(; SQL statement:|\\R).*", ""))
                 .findFirst();
     }
 

@@ -45,8 +45,7 @@ class HeavyTurns {
     private final Semaphore free;
     private final Counter refused;
 
-    HeavyTurns(
-            PlainRefusal refusal, MeterRegistry meters, @ConfigProperty(name = "engross.heavy-at-once") int most) {
+    HeavyTurns(PlainRefusal refusal, MeterRegistry meters, @ConfigProperty(name = "engross.heavy-at-once") int most) {
         this.refusal = refusal;
         this.free = new Semaphore(most);
         Gauge.builder("engross.heavy.turns.free", free, Semaphore::availablePermits)

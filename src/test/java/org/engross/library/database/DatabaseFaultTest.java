@@ -22,7 +22,8 @@ class DatabaseFaultTest {
             """)
     void faultOfTheDatabaseIsFoundBehindOthers(String said, String state, int code) {
         var fault = new IllegalStateException(
-                "kept nothing", new RuntimeException(new SQLException(said + "; SQL statement:\nselect 1", state, code)));
+                "kept nothing",
+                new RuntimeException(new SQLException(said + "; SQL statement:\nselect 1", state, code)));
         assertEquals(Optional.of(said), DatabaseFault.behind(fault));
     }
 
@@ -30,8 +31,8 @@ class DatabaseFaultTest {
     void refusedStatementIsNone() {
         assertEquals(
                 Optional.empty(),
-                DatabaseFault.behind(new RuntimeException(
-                        new SQLException("Value too long for column \"TITLE\"", "22001", 22001))));
+                DatabaseFault.behind(
+                        new RuntimeException(new SQLException("Value too long for column \"TITLE\"", "22001", 22001))));
         assertEquals(
                 Optional.empty(),
                 DatabaseFault.behind(new SQLException("canceling statement due to statement timeout", "57014", 0)));
