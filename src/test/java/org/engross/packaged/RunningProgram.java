@@ -16,7 +16,7 @@ import java.util.concurrent.TimeUnit;
 /** A server that was started as a process of its own, until it is closed. */
 record RunningProgram(Process process, int port, Path log) implements AutoCloseable {
 
-    private static final int SECONDS = 120;
+    private static final int SECONDS = 300;
 
     /** @param command without the port */
     static RunningProgram started(Path folder, List<String> command, Map<String, String> environment)
