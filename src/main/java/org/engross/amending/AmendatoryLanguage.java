@@ -23,6 +23,7 @@ import org.engross.amending.reading.Phrase;
 import org.engross.amending.reading.SilentRules;
 import org.engross.amending.reading.Slips;
 import org.engross.citation.ProvisionPath;
+import org.engross.deadline.TimeLimit;
 import org.engross.provision.Designation;
 import org.engross.provision.Level;
 import org.engross.provision.Part;
@@ -53,11 +54,12 @@ public final class AmendatoryLanguage {
     private static final Pattern EFFECTIVE = Pattern.compile(
             "(?:Effective (?:(?:as of|on|beginning on) )?(?<lead>[A-Z][a-z]+ [0-9]{1,2}, [0-9]{4}), "
                     + "|(?:Effective on|On) (?<after>the (?:date|day) that is [0-9a-z]+ (?:day|month|year)s? after [^,—]{1,60})[,—]"
-                    + "|Effective (?:on|upon|as of) (?<event>(?!the date of (?:the )?enactment of this Act)the [^“;—]{3,200}?),(?= (?:[Ss]ection|[Ss]ubsection|[Pp]aragraph|[Tt]itle|[Cc]hapter|the )))");
+                    + "|Effective (?<count>[0-9a-z]+ (?:day|month|year)s? after the date of (?:the )?enactment of this Act)[,—]"
+                    + "|(?:Effective (?:on|upon|as of)|(?:On|Upon)(?= the (?:termination|expiration|dissolution) of)) (?<event>(?!the date of (?:the )?enactment of this Act)the [^“;—]{3,200}?)(?:,(?= (?:[Ss]ection|[Ss]ubsection|[Pp]aragraph|[Tt]itle|[Cc]hapter|the ))|—$))");
 
     /** The same behind the order or its place: "is amended, effective January 1, 2020, by striking …". */
     private static final Pattern EFFECTIVE_AFTER =
-            Pattern.compile(", effective (?:(?:as of|on|beginning on) )?([A-Z][a-z]+ [0-9]{1,2}, [0-9]{4})");
+            Pattern.compile(",? effective (?:(?:as of|on|beginning on) )?([A-Z][a-z]+ [0-9]{1,2}, [0-9]{4})");
 
     private final List<Explanation> explained = new ArrayList<>();
     private final Map<ProvisionPath, String> effective = new HashMap<>();
@@ -86,12 +88,13 @@ public final class AmendatoryLanguage {
 
     /**
      * Reads plain text with designations and quotation marks. A text that is no such text, since a quotation is not
-     * closed or its levels go too deep, is unread as a whole: where a quotation ends is not guessed.
+     * closed, its levels go too deep or a designation is too long to be one, is unread as a whole: where a quotation
+     * ends is not guessed.
      */
     public static AmendatoryLanguage read(String text) {
         Provision tree;
         try {
-            tree = PlainText.amendatory(text);
+            tree = named(PlainText.amendatory(text));
         } catch (IllegalArgumentException noText) {
             var lines = text.lines()
                     .map(String::strip)
@@ -103,6 +106,12 @@ public final class AmendatoryLanguage {
             return language.sorted();
         }
         return read(tree);
+    }
+
+    /** The tree, of which every provision has a path. */
+    private static Provision named(Provision tree) {
+        Walk.of(tree);
+        return tree;
     }
 
     private AmendatoryLanguage sorted() {
@@ -198,6 +207,7 @@ public final class AmendatoryLanguage {
         var words = new ArrayList<Part>();
         var steps = Walk.steps(provision.parts()).iterator();
         for (var part : provision.parts()) {
+            TimeLimit.check();
             if (part instanceof Provision below) {
                 here = phrase(words, path, here);
                 words.clear();
@@ -212,7 +222,7 @@ public final class AmendatoryLanguage {
     private static Optional<String> effective(String words) {
         var lead = EFFECTIVE.matcher(words);
         if (lead.lookingAt()) {
-            return Stream.of("lead", "after", "event")
+            return Stream.of("lead", "after", "count", "event")
                     .map(lead::group)
                     .filter(Objects::nonNull)
                     .findFirst();

@@ -15,12 +15,12 @@ import org.engross.amending.draft.WorkingProvision;
 import org.engross.amending.editing.Editor;
 import org.engross.amending.editing.Later;
 import org.engross.amending.editing.Trace;
-import org.engross.amending.instruction.Deadline;
 import org.engross.amending.instruction.Instruction;
 import org.engross.amending.instruction.Outcome;
 import org.engross.amending.instruction.Refusal;
 import org.engross.amending.place.Work;
 import org.engross.citation.ProvisionPath;
+import org.engross.deadline.TimeLimit;
 import org.engross.provision.Provision;
 
 /**
@@ -112,6 +112,7 @@ public final class Execution {
     }
 
     private void add(Outcome outcome, Trace trace) {
+        TimeLimit.check();
         outcomes.add(outcome);
         explained.add(new ExplainedOutcome(
                 outcome, trace.places(), outcome instanceof Outcome.Executed ? trace.edits() : List.of()));
@@ -152,7 +153,7 @@ public final class Execution {
     }
 
     private Outcome outcome(int number, Trace trace) {
-        Deadline.check();
+        TimeLimit.check();
         var instruction = instructions.get(number);
         if (withheld.containsKey(instruction)) {
             sequence.refused(instruction);

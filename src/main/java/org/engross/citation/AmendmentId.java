@@ -30,6 +30,9 @@ public record AmendmentId(Chamber chamber, int number, Congress congress) implem
      * @throws IllegalArgumentException with the value, for anything else
      */
     public static AmendmentId parse(String id) {
+        if (id.startsWith("/us/") && UslmIdentifier.text(id) instanceof TextId.OfAmendment of) {
+            return of.amendment();
+        }
         var match = FORM.matcher(id.toLowerCase(Locale.ROOT));
         if (!match.matches()) {
             throw new IllegalArgumentException(

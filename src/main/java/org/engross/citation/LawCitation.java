@@ -183,6 +183,10 @@ public sealed interface LawCitation {
      * @throws IllegalArgumentException with the value, for anything else
      */
     static LawCitation parse(String citation) {
-        return LawCitationReader.read(citation);
+        return citation.startsWith("/us/")
+                        && UslmIdentifier.text(citation) instanceof TextId.OfLaw of
+                        && of.asOf().isEmpty()
+                ? of.law()
+                : LawCitationReader.read(citation);
     }
 }

@@ -22,11 +22,14 @@ public record MeasureId(MeasureType type, int number, Congress congress) impleme
     }
 
     /**
-     * Reads {@code hr1865-115}, in any letter case.
+     * Reads {@code hr1865-115}, in any letter case, or the USLM identifier.
      *
      * @throws IllegalArgumentException with the value, for anything else
      */
     public static MeasureId parse(String id) {
+        if (id.startsWith("/us/")) {
+            return UslmIdentifier.measure(id);
+        }
         var match = FORM.matcher(id.toLowerCase(Locale.ROOT));
         if (!match.matches()) {
             throw new IllegalArgumentException("not a measure: '" + id + "' (a measure is written like hr1865-115)");

@@ -19,6 +19,9 @@ public record ProvisionPath(List<String> steps) implements Comparable<ProvisionP
     private static final Pattern UNDESIGNATED = Pattern.compile("[a-z_]{4,}-[0-9]+");
     private static final int LONGEST_STEP = 60;
 
+    /** No text is deeper. */
+    private static final int MOST_STEPS = 200;
+
     public ProvisionPath {
         steps = List.copyOf(steps);
         for (var step : steps) {
@@ -41,10 +44,18 @@ public record ProvisionPath(List<String> steps) implements Comparable<ProvisionP
     /**
      * Reads {@code s4/a}; the empty string is the root.
      *
-     * @throws IllegalArgumentException with the value, for an empty or spaced step
+     * @throws IllegalArgumentException with the value, for an empty or spaced step; for a path of more than 200 steps
      */
     public static ProvisionPath parse(String path) {
-        return path.isEmpty() ? ROOT : new ProvisionPath(Arrays.asList(path.split("/", -1)));
+        if (path.isEmpty()) {
+            return ROOT;
+        }
+        var steps = path.split("/", -1);
+        if (steps.length > MOST_STEPS) {
+            throw new IllegalArgumentException(
+                    "a path of " + steps.length + " steps; at most " + MOST_STEPS + " are read");
+        }
+        return new ProvisionPath(Arrays.asList(steps));
     }
 
     /** The path one step further down. */

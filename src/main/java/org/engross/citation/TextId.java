@@ -74,11 +74,14 @@ public sealed interface TextId {
     }
 
     /**
-     * Reads any of the three, in any letter case but for the designation of a section: 18 U.S.C. 2421A is no 2421a.
+     * Reads any of the three, or the USLM identifier of one, in any letter case but for the designation of a section: 18 U.S.C. 2421A is no 2421a.
      *
      * @throws IllegalArgumentException with the value, for anything else
      */
     static TextId parse(String id) {
+        if (id.startsWith("/us/")) {
+            return UslmIdentifier.text(id);
+        }
         if (id.matches("(?i)(usc/|act/|plaw-|pvtl-).*")) {
             int at = id.indexOf('@');
             return at < 0

@@ -42,6 +42,37 @@ public sealed interface UslmIdentifier {
         };
     }
 
+    /**
+     * Reads the identifier of a whole text.
+     *
+     * @throws IllegalArgumentException for one of a measure, which has several texts, and of a place in a text
+     */
+    static TextId text(String identifier) {
+        return switch (parse(identifier)) {
+            case OfMeasure measure ->
+                throw new IllegalArgumentException(
+                        "'" + identifier + "' is a measure and none of its texts; one is named like "
+                                + measure.measure().uslm() + "/ih");
+            case OfText text when text.place().steps().isEmpty() -> text.text();
+            case OfText text ->
+                throw new IllegalArgumentException(
+                        "'" + identifier + "' is a place in " + text.text().uslm()
+                                + "; the text is named by itself, and a place in it by a path such as " + text.place());
+        };
+    }
+
+    /**
+     * Reads the identifier of a measure.
+     *
+     * @throws IllegalArgumentException for that of anything else
+     */
+    static MeasureId measure(String identifier) {
+        return switch (parse(identifier)) {
+            case OfMeasure of -> of.measure();
+            case OfText text -> throw new IllegalArgumentException("not a measure: '" + identifier + "'");
+        };
+    }
+
     private static UslmIdentifier measure(List<String> steps) {
         if (steps.size() < 5) {
             throw new IllegalArgumentException("not an identifier of a measure: '" + String.join("/", steps) + "'");

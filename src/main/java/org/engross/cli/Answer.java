@@ -10,6 +10,7 @@ import org.engross.citation.Expression;
 import org.engross.expression.ExpressedText;
 import org.engross.expression.ExpressionReader;
 import org.engross.expression.ReadAnswer;
+import org.engross.library.database.DatabaseFault;
 import org.engross.library.inventory.DamagedLibrary;
 
 /** How a command answers: results on standard output, all else on standard error, and the exit code. */
@@ -89,6 +90,11 @@ final class Answer {
 
     /** A fault of ours, told whole; or of the database or of a setting, told in a line. */
     static int fault(Throwable fault) {
+        var away = DatabaseFault.behind(fault);
+        if (away.isPresent()) {
+            return unusable("the database cannot be used: " + away.get()
+                    + "; see whether it is there and its disk has room. What was said to be taken in is held");
+        }
         var database = DataFolder.faultOfFile(fault);
         if (database.isPresent()) {
             return unusable(

@@ -21,6 +21,15 @@ record Endpoint(String address, int port) {
                         .orElse(PORT));
     }
 
+    /** The port on which the operator asks for figures, where one is set. */
+    static Optional<Endpoint> ofOperator() {
+        return named("engross.operator-port", "ENGROSS_OPERATOR_PORT")
+                .map(port -> new Endpoint(
+                        named("quarkus.management.host", "QUARKUS_MANAGEMENT_HOST")
+                                .orElse(LOOPBACK),
+                        Integer.parseInt(port)));
+    }
+
     private static Optional<String> named(String property, String variable) {
         return Optional.ofNullable(System.getProperty(property)).or(() -> Optional.ofNullable(System.getenv(variable)));
     }
@@ -40,6 +49,13 @@ record Endpoint(String address, int port) {
         } catch (IOException e) {
             throw new Unusable("port " + port + " of " + address + " cannot be opened: " + e.getMessage());
         }
+    }
+
+    /** Tells the server to listen here to its operator too. */
+    void useForOperator() {
+        System.setProperty("quarkus.management.host-enabled", "true");
+        System.setProperty("quarkus.management.host", address);
+        System.setProperty("quarkus.management.port", String.valueOf(port));
     }
 
     /** Tells the server. */

@@ -72,6 +72,7 @@ public class Engross implements QuarkusApplication {
             var endpoint = serve.endpoint();
             endpoint.check();
             endpoint.use();
+            serveOperator();
         } else {
             System.setProperty("quarkus.http.host-enabled", "false");
             System.setProperty("quarkus.log.level", "WARN");
@@ -84,6 +85,19 @@ public class Engross implements QuarkusApplication {
         var server = databaseServer();
         if (server.isEmpty()) {
             opened = folder.open();
+        }
+    }
+
+    private static void serveOperator() throws Unusable {
+        final Optional<Endpoint> operator;
+        try {
+            operator = Endpoint.ofOperator();
+        } catch (IllegalArgumentException e) {
+            throw new Unusable("ENGROSS_OPERATOR_PORT is not a port: " + e.getMessage());
+        }
+        if (operator.isPresent()) {
+            operator.get().check();
+            operator.get().useForOperator();
         }
     }
 

@@ -2,7 +2,9 @@ package org.engross.cli;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import org.engross.release.Release;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
@@ -12,7 +14,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "engross",
         mixinStandardHelpOptions = true,
-        version = "engross 0.1.0",
+        versionProvider = EngrossCommand.RunningRelease.class,
         description = "Legislative texts, what amendments did to them, and who stood behind each.",
         footerHeading = "%nFrom a checkout also:%n",
         footer = {
@@ -79,6 +81,14 @@ public class EngrossCommand implements Runnable, OfflineCommand {
 
     DataFolder dataFolder() {
         return DataFolder.of(Optional.ofNullable(data));
+    }
+
+    static final class RunningRelease implements IVersionProvider {
+
+        @Override
+        public String[] getVersion() {
+            return new String[] {"engross " + Release.RUNNING.printed()};
+        }
     }
 
     @Override

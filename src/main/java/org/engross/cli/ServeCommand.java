@@ -10,6 +10,7 @@ import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.engross.library.database.DatabaseServer;
 import picocli.CommandLine.Command;
@@ -59,6 +60,12 @@ class ServeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
+        if (believesAnyProxy(ConfigProvider.getConfig())) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "the headers of proxies are to be believed, and no proxy is named; name it in"
+                            + " QUARKUS_HTTP_PROXY_TRUSTED_PROXIES, or anybody can say to be any client");
+        }
         Log.infof(
                 "serving http://%s:%s, data in %s",
                 setting("quarkus.http.host"),
@@ -77,6 +84,14 @@ class ServeCommand implements Callable<Integer> {
         return ConfigProvider.getConfig()
                 .getOptionalValue("engross.training", Boolean.class)
                 .orElse(false);
+    }
+
+    static boolean believesAnyProxy(Config config) {
+        boolean believed = config.getOptionalValue("quarkus.http.proxy.proxy-address-forwarding", Boolean.class)
+                .orElse(false);
+        return believed
+                && config.getOptionalValue("quarkus.http.proxy.trusted-proxies", String.class)
+                        .isEmpty();
     }
 
     private static String setting(String name) {

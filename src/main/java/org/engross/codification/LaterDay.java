@@ -63,7 +63,8 @@ public record LaterDay(ProvisionPath path, LocalDate day) {
 
     /** Whether words tell a day by its date or by those before it, and no event. */
     static boolean isDay(String words) {
-        return words.matches("[A-Z][a-z]+ [0-9]{1,2}, [0-9]{4}|the (?:date|day) that is .*");
+        return words.matches(
+                "[A-Z][a-z]+ [0-9]{1,2}, [0-9]{4}|(?:the (?:date|day) that is|[0-9a-z]+ (?:day|month|year)s? after) .*");
     }
 
     /** Its own words as far as the first level below. */

@@ -16,6 +16,7 @@ import org.engross.amending.instruction.Instruction;
 import org.engross.amending.instruction.Occurrence;
 import org.engross.amending.instruction.Outcome;
 import org.engross.amending.instruction.Passage;
+import org.engross.amending.instruction.Step;
 import org.engross.amending.instruction.Target;
 import org.engross.amending.instruction.UnreadLanguage;
 import org.engross.amending.place.SectionReferences;
@@ -229,10 +230,11 @@ public final class SortedLanguage {
         if (!stand) {
             return Addressee.Addressed.NO;
         }
-        return addressee.ofLaw(address) == Addressee.Addressed.YES ? Addressee.Addressed.YES : answer;
+        boolean everywhere = instruction.target().steps().isEmpty();
+        return everywhere && addressee.ofLaw(address) == Addressee.Addressed.YES ? Addressee.Addressed.YES : answer;
     }
 
-    /** The words that an instruction strikes wherever they stand in a whole law; empty where it does nothing of the kind. */
+    /** The words that an instruction strikes wherever they stand in a law or in a part of it; empty where it does nothing of the kind. */
     private static Optional<String> everywhere(Instruction instruction) {
         var passage = switch (instruction) {
             case Instruction.Substitute substitute -> substitute.struck();
@@ -242,7 +244,7 @@ public final class SortedLanguage {
         boolean each = passage instanceof Passage.Quoted quoted
                 && quoted.occurrence().equals(Occurrence.EACH)
                 && quoted.through().isEmpty()
-                && instruction.target().steps().isEmpty();
+                && instruction.target().steps().stream().allMatch(Step.PartOfLaw.class::isInstance);
         return each ? Optional.of(((Passage.Quoted) passage).words()) : Optional.empty();
     }
 

@@ -7,6 +7,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.function.IntPredicate;
+import org.engross.deadline.TimeLimit;
 import org.engross.diff.MostSimilarFirst;
 import org.engross.diff.MostSimilarFirst.Candidate;
 import org.engross.provision.Level;
@@ -220,6 +221,7 @@ public final class Alignment {
     private List<Candidate> siblings(List<Integer> olds, List<Integer> news) {
         var candidates = new ArrayList<Candidate>();
         for (int older : olds) {
+            TimeLimit.check();
             for (int newer : news) {
                 weigh(older, newer, candidates);
             }

@@ -10,6 +10,7 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.engross.comparison.ProvisionChange.Kind;
+import org.engross.deadline.TimeLimit;
 import org.engross.diff.Edit;
 import org.engross.provision.Level;
 import org.engross.provision.PlainPrint;
@@ -50,6 +51,7 @@ final class Changes {
         var changes = new Changes(alignment, ids);
         var struck = changes.struckByPredecessor();
         for (int i = 0; i < changes.after.size(); i++) {
+            TimeLimit.check();
             changes.newer(i);
             struck.getOrDefault(i, List.of()).forEach(changes::struck);
         }

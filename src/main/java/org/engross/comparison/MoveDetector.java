@@ -3,6 +3,7 @@ package org.engross.comparison;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntPredicate;
+import org.engross.deadline.TimeLimit;
 import org.engross.diff.MostSimilarFirst;
 import org.engross.diff.MostSimilarFirst.Candidate;
 
@@ -42,6 +43,7 @@ final class MoveDetector {
             return candidates;
         }
         for (int older : olds) {
+            TimeLimit.check();
             for (int newer : news) {
                 weigh(older, newer, candidates);
             }

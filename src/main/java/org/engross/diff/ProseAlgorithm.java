@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
+import org.engross.deadline.TimeLimit;
 
 /**
  * Finds the words that two texts share, preferring few long runs to many short ones, and tells the rest as changes that
@@ -96,6 +97,7 @@ final class ProseAlgorithm implements DiffAlgorithmI<Token> {
         Deque<Region> regions = new ArrayDeque<>();
         regions.push(new Region(0, older.size(), 0, newer.size()));
         while (!regions.isEmpty()) {
+            TimeLimit.check();
             align(regions.pop(), regions);
         }
         return replacements();

@@ -43,6 +43,10 @@ public class CollectionAtStart implements HealthCheck {
 
     void load(@Observes StartupEvent start) {
         loaded = loading.collection(folder);
+        if (!isFound()) {
+            Log.error("collection: " + missing());
+            return;
+        }
         keepRecords(folder.resolve(RECORDS));
         if (!loaded.kept().isEmpty() || !loaded.refused().isEmpty()) {
             Log.infof(
@@ -65,11 +69,14 @@ public class CollectionAtStart implements HealthCheck {
         }
     }
 
-    /** Up even when files were refused, since the rest is served; the refused ones are named with the reason. */
+    /**
+     * Up even when files were refused, since the rest is served; the refused ones are named with the reason. Down where no collection
+     * was found, as for a program that was started away from its files.
+     */
     @Override
     public HealthCheckResponse call() {
         var health = HealthCheckResponse.named("collection")
-                .up()
+                .status(isFound())
                 .withData("takenIn", loaded.kept().size())
                 .withData("heldAlready", loaded.unchanged())
                 .withData("refused", loaded.refused().size());
@@ -77,7 +84,20 @@ public class CollectionAtStart implements HealthCheck {
                 .filter(finding -> finding.level() == Finding.Severity.ERROR)
                 .limit(SHOWN)
                 .forEach(error -> health.withData(error.where(), error.what()));
+        if (!isFound()) {
+            health.withData("missing", missing());
+        }
         refusedRecords.ifPresent(why -> health.withData(RECORDS, why));
         return health.build();
+    }
+
+    /** What was taken in from it before stays, and so do its records, where this time it is not there. */
+    private boolean isFound() {
+        return !loaded.kept().isEmpty() || loaded.unchanged() > 0;
+    }
+
+    private String missing() {
+        return "no text was found in " + folder.toAbsolutePath().normalize()
+                + "; engross.home names the folder that has bills/";
     }
 }

@@ -15,10 +15,12 @@ import org.engross.ingest.source.Reading;
 import org.engross.ingest.source.SourceException;
 import org.engross.ingest.uslm.SectionsOfLaw;
 import org.engross.library.Library;
+import org.engross.library.database.DatabaseFault;
 
 /**
  * One round of taking in: files are read several at once, and one after the other is kept, in order of their names. What one file
- * does, even a fault of ours, does not end the taking in of the others.
+ * does, even a fault of ours, does not end the taking in of the others; but where the database itself is away or its disk is full, no
+ * other would fare better.
  */
 final class TakingRound implements ZippedFiles.Taker, AutoCloseable {
 
@@ -128,6 +130,10 @@ final class TakingRound implements ZippedFiles.Taker, AutoCloseable {
     }
 
     private FileReading.UnreadFile fault(String name, Throwable fault) {
+        if (fault instanceof RuntimeException ending
+                && DatabaseFault.behind(fault).isPresent()) {
+            throw ending;
+        }
         Log.errorf(fault, "%s could not be taken in", name);
         return new FileReading.UnreadFile(name, "the file could not be taken in: " + fault);
     }

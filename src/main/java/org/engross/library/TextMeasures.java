@@ -74,7 +74,7 @@ final class TextMeasures {
                 documents.stream().map(TextMeasures::listed).toList(),
                 List.of(),
                 List.of(),
-                StatusExtras.none(),
+                StatusExtras.unknown(),
                 Optional.empty());
     }
 

@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param costEstimates of the Congressional Budget Office
  * @param notes in the words of the record, without the tags
  * @param authority the statement of constitutional authority that a bill of the House bears, without the tags; else empty
+ * @param notCollected whether none of this was taken from a record, so that what is empty may well be there
  */
 public record StatusExtras(
         Optional<String> policyArea,
@@ -23,7 +24,8 @@ public record StatusExtras(
         List<CalendarNumber> calendars,
         List<CostEstimate> costEstimates,
         List<String> notes,
-        String authority) {
+        String authority,
+        boolean notCollected) {
 
     /** A number on a calendar: {@code U00370}, {@code 0572}. */
     public record CalendarNumber(String calendar, String number) {
@@ -58,8 +60,8 @@ public record StatusExtras(
         Objects.requireNonNull(authority, "authority");
     }
 
-    /** Nothing besides. */
-    public static StatusExtras none() {
-        return new StatusExtras(Optional.empty(), List.of(), "", List.of(), List.of(), List.of(), "");
+    /** Nothing of it was taken from a record. */
+    public static StatusExtras unknown() {
+        return new StatusExtras(Optional.empty(), List.of(), "", List.of(), List.of(), List.of(), "", true);
     }
 }

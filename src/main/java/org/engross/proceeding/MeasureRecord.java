@@ -2,6 +2,7 @@ package org.engross.proceeding;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import org.engross.measure.Amendment;
 import org.engross.measure.CosponsorStatus;
 import org.engross.measure.Measure;
@@ -48,5 +49,19 @@ public record MeasureRecord(Measure measure, Facts facts) {
     /** Who stood behind each version. */
     public List<VersionBacking> backings() {
         return VersionBacking.of(measure, facts.members());
+    }
+
+    /**
+     * How much of a list was collected.
+     *
+     * @param list its name, such as {@code cosponsors}
+     */
+    public Coverage coverage(String list) {
+        return coverage(CoveredList.valueOf(list.toUpperCase(Locale.ROOT)));
+    }
+
+    /** How much of a list was collected. */
+    public Coverage coverage(CoveredList list) {
+        return list.of(this);
     }
 }

@@ -1,10 +1,15 @@
 package org.engross.provision;
 
+import java.util.Comparator;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** The series of designations: 1, 2 …; a, b … z, aa, bb; i, ii, iii, iv. */
 public final class DesignationSeries {
+
+    private static final Comparator<String> LONGEST_FIRST =
+            Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder());
 
     private static final Map<String, Integer> WORDS = Map.ofEntries(
             Map.entry("first", 1),
@@ -29,6 +34,25 @@ public final class DesignationSeries {
             Map.entry("9th", 9),
             Map.entry("tenth", 10),
             Map.entry("10th", 10),
+            Map.entry("eleventh", 11),
+            Map.entry("twelfth", 12),
+            Map.entry("thirteenth", 13),
+            Map.entry("fourteenth", 14),
+            Map.entry("fifteenth", 15),
+            Map.entry("sixteenth", 16),
+            Map.entry("seventeenth", 17),
+            Map.entry("eighteenth", 18),
+            Map.entry("nineteenth", 19),
+            Map.entry("twentieth", 20),
+            Map.entry("twenty-first", 21),
+            Map.entry("twenty-second", 22),
+            Map.entry("twenty-third", 23),
+            Map.entry("twenty-fourth", 24),
+            Map.entry("twenty-fifth", 25),
+            Map.entry("twenty-sixth", 26),
+            Map.entry("twenty-seventh", 27),
+            Map.entry("twenty-eighth", 28),
+            Map.entry("twenty-ninth", 29),
             Map.entry("next to last", -2),
             Map.entry("next-to-last", -2),
             Map.entry("penultimate", -2),
@@ -37,7 +61,7 @@ public final class DesignationSeries {
 
     /** Any of these words, as a pattern. */
     public static final String WORD =
-            "(first|1st|second|2nd|2d|third|3rd|3d|fourth|4th|fifth|5th|sixth|6th|seventh|7th|eighth|8th|ninth|9th|tenth|10th|next to last|next-to-last|penultimate|last|final)";
+            WORDS.keySet().stream().sorted(LONGEST_FIRST).collect(Collectors.joining("|", "(", ")"));
 
     private DesignationSeries() {}
 

@@ -3,6 +3,7 @@ package org.engross.quotation;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import org.engross.deadline.TimeLimit;
 
 /**
  * Finds where a row of words stands in a longer one: as it is, or with the fewest words put in, left out or replaced
@@ -25,6 +26,9 @@ final class ApproximateSearch {
     }
 
     private static final int NOT_ASKED = -1;
+
+    /** After how many words of the text it is asked whether anybody still waits. */
+    private static final int WORDS_A_STEP = 1_024;
 
     private ApproximateSearch() {}
 
@@ -63,6 +67,9 @@ final class ApproximateSearch {
         }
         var best = new Stretch(0, 0, asked.length);
         for (int j = 0; j < text.length; j++) {
+            if (j % WORDS_A_STEP == 0) {
+                TimeLimit.check();
+            }
             step(asked, text[j], j, distance, start);
             int cost = distance[asked.length];
             if (cost < best.distance()) {

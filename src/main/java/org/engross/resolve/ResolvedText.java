@@ -10,7 +10,7 @@ import java.util.Optional;
  * @param as how the citation was read: {@code 47 U.S.C. 230(e)(5)}
  * @param why nothing is held, or what a reader must know of what is, in sentences; empty where there is nothing to say
  * @param states the texts held of it, the oldest first
- * @param at the number of the text that stood on the day, from 0; -1 where none that is held did
+ * @param at the number of the text that stood on the day, from 0, or of the last one held before that; -1 where all are later
  */
 public record ResolvedText(String as, DayStanding standing, String why, List<TextState> states, int at) {
 
@@ -31,8 +31,14 @@ public record ResolvedText(String as, DayStanding standing, String why, List<Tex
         return standing == DayStanding.HELD ? Optional.of(states.get(at)) : Optional.empty();
     }
 
-    /** The nearest earlier text that differs: by its words, by its number, or by not having them. */
+    /**
+     * The nearest earlier text that differs: by its words, by its number, or by not having them. Where the text of the day
+     * is not collected, the last one held before it.
+     */
     public Optional<TextState> before() {
+        if (standing == DayStanding.NOT_COLLECTED) {
+            return at < 0 ? Optional.empty() : Optional.of(states.get(at));
+        }
         int i = at;
         while (i > 0 && isSame(states.get(i))) {
             i--;

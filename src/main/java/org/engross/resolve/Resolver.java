@@ -164,6 +164,9 @@ public class Resolver {
             return early(as, states, on.orElseThrow(), law);
         }
         var told = new Telling(states, at, start, on, law);
+        if (!told.passed().isEmpty()) {
+            return new ResolvedText(as, DayStanding.NOT_COLLECTED, told.ofPassed(), states, at);
+        }
         return states.get(at).place().isPresent() && start == at
                 ? new ResolvedText(as, told.standing(), told.ofHeld(), states, at)
                 : new ResolvedText(as, DayStanding.NONE, told.ofNone(new ProvisionPath(steps)), states, at);

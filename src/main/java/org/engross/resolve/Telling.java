@@ -35,15 +35,48 @@ record Telling(List<TextState> states, int at, int start, Optional<LocalDate> on
             return "Nothing stands there; what is printed in its place is: "
                     + then().words().strip();
         }
-        return Stream.of(newest(), twins()).filter(one -> !one.isEmpty()).collect(Collectors.joining(" "));
+        return Stream.of(newest(), between(), twins())
+                .filter(one -> !one.isEmpty())
+                .collect(Collectors.joining(" "));
+    }
+
+    /**
+     * The laws that amended it after the text of the day and by the day asked for: where there are any, that text stood no
+     * more, whatever is held.
+     */
+    List<LawCitation> passed() {
+        return then().from()
+                .flatMap(from -> on.map(day -> law.between(from, day)))
+                .orElse(List.of());
+    }
+
+    String ofPassed() {
+        return printed(passed()) + " amended it after " + since(then()) + ", and its text of "
+                + Undated.inWords(on.orElseThrow()) + " is not collected. The nearest earlier one is " + then().id()
+                + ".";
+    }
+
+    /** A text that no law on record made may be the last of several that came after the text of the day. */
+    private String between() {
+        if (!mayBeOlder() || at == states.size() - 1) {
+            return "";
+        }
+        var next = states.get(at + 1);
+        return next.by().isEmpty()
+                ? "The next text collected is " + next.id() + ", of " + since(next)
+                        + "; which law made it is not known here, so another text may have stood on this day."
+                : "";
+    }
+
+    /** Only on the day from which a text stands is it known to be the one, where the record is silent. */
+    private boolean mayBeOlder() {
+        return law.mayHaveChanged()
+                && on.filter(day -> then().from().filter(day::equals).isPresent())
+                        .isEmpty();
     }
 
     private String newest() {
-        boolean mayBeOlder = at == states.size() - 1
-                && law.mayHaveChanged()
-                && on.filter(day -> then().from().filter(day::equals).isPresent())
-                        .isEmpty();
-        return mayBeOlder
+        return mayBeOlder() && at == states.size() - 1
                 ? "It is the newest text collected; what amended it after " + since(then()) + " is not known here."
                 : "";
     }
@@ -55,10 +88,12 @@ record Telling(List<TextState> states, int at, int start, Optional<LocalDate> on
 
     String ofNone(ProvisionPath cited) {
         var none = "The text that then stood, " + then().id() + ", has no " + cited.printed() + ".";
-        if (start < 0) {
-            return none + (states.size() > 1 ? " Nor has any other text held of it." : "");
-        }
-        return none + " " + (start > at ? later() : earlier());
+        var elsewhere = start >= 0
+                ? start > at ? later() : earlier()
+                : states.size() > 1 ? "Nor has any other text held of it." : "";
+        return Stream.of(none, elsewhere, between())
+                .filter(one -> !one.isEmpty())
+                .collect(Collectors.joining(" "));
     }
 
     private String later() {
@@ -82,9 +117,11 @@ record Telling(List<TextState> states, int at, int start, Optional<LocalDate> on
     }
 
     private static String by(TextState state) {
-        return state.by().isEmpty()
-                ? ""
-                : "by " + state.by().stream().map(LawCitation::printed).collect(Collectors.joining(" and ")) + " ";
+        return state.by().isEmpty() ? "" : "by " + printed(state.by()) + " ";
+    }
+
+    private static String printed(List<LawCitation> laws) {
+        return laws.stream().map(LawCitation::printed).collect(Collectors.joining(" and "));
     }
 
     private static String since(TextState state) {

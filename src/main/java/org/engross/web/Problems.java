@@ -13,15 +13,18 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
+import org.engross.deadline.OverdueException;
+import org.engross.library.database.DatabaseFault;
 import org.engross.library.inventory.DamagedLibrary;
 import org.engross.web.http.Addresses;
 import org.engross.web.http.Forms;
+import org.engross.web.http.KnownParameters;
 import org.engross.web.http.Link;
 import org.engross.web.http.Problem;
 import org.engross.web.http.ProblemException;
 import org.engross.web.http.Routes;
 import org.engross.web.page.Pages;
+import org.engross.web.watch.RequestIds;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 /** Turns what goes wrong into a problem: JSON for programs, a page for people. No stack trace leaves the house. */
@@ -39,8 +42,8 @@ public class Problems {
             Set.of("/api/v1/check", "/api/v1/amend", "/api/v1/scorecard", "/api/v1/resolve/list", "/api/v1/ingest");
 
     @ServerExceptionMapper
-    Response refused(ProblemException refused, HttpHeaders headers, UriInfo uri) {
-        return answer(refused.problem(), headers, uri);
+    Response refused(ProblemException refused, ContainerRequestContext request, HttpHeaders headers, UriInfo uri) {
+        return answer(KnownParameters.explained(refused.problem(), request), headers, uri);
     }
 
     @ServerExceptionMapper
@@ -98,8 +101,18 @@ public class Problems {
     }
 
     @ServerExceptionMapper
+    Response overdue(OverdueException e, HttpHeaders headers, UriInfo uri) {
+        return answer(Problem.overdue(e), headers, uri);
+    }
+
+    @ServerExceptionMapper
     Response bug(Throwable e, HttpHeaders headers, UriInfo uri) {
-        var id = UUID.randomUUID().toString();
+        var id = RequestIds.current();
+        var away = DatabaseFault.behind(e);
+        if (away.isPresent()) {
+            Log.errorf("the database cannot be asked, %s at %s: %s", id, Routes.path(uri), away.get());
+            return answer(databaseAway(id), headers, uri);
+        }
         Log.errorf(e, "error %s at %s", id, Routes.path(uri));
         var problem = new Problem(
                 "/problems/internal",
@@ -108,6 +121,15 @@ public class Problems {
                 "this is a fault of the program, not of the request; it is logged under the id given",
                 Map.of("id", id));
         return answer(problem, headers, uri);
+    }
+
+    private static Problem databaseAway(String id) {
+        return new Problem(
+                "/problems/database-away",
+                "The database cannot be asked now",
+                503,
+                "the database cannot be asked now; ask again in " + RETRY_AFTER_SECONDS + " seconds",
+                Map.of("id", id));
     }
 
     private static Response answer(Problem problem, HttpHeaders headers, UriInfo uri) {

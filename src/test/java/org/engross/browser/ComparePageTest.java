@@ -16,7 +16,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.Comparator;
 import java.util.List;
-import org.engross.browser.Visit.As;
+import org.engross.browser.Window.As;
 import org.engross.library.Holding;
 import org.engross.library.Library;
 import org.junit.jupiter.api.AfterAll;
@@ -47,8 +47,8 @@ class ComparePageTest {
 
     @Test
     void keysAndButtonsStepFromChangeToChange() {
-        try (var visit = visit(Site.COMMITTEE_TO_HOUSE, As.DESK)) {
-            var page = visit.page();
+        try (var window = open(Site.COMMITTEE_TO_HOUSE, As.DESK)) {
+            var page = window.page();
             assertEquals("– of 17", told(page));
             page.keyboard().press("n");
             assertEquals("1 of 17", told(page));
@@ -66,20 +66,20 @@ class ComparePageTest {
 
     @Test
     void keysCanBeSwitchedOff() {
-        try (var visit = visit(Site.COMMITTEE_TO_HOUSE, As.DESK)) {
-            visit.page().getByText("keys on").click();
-            visit.page().keyboard().press("n");
-            assertEquals("– of 17", told(visit.page()));
-            visit.page().reload();
+        try (var window = open(Site.COMMITTEE_TO_HOUSE, As.DESK)) {
+            window.page().getByText("keys on").click();
+            window.page().keyboard().press("n");
+            assertEquals("– of 17", told(window.page()));
+            window.page().reload();
             assertEquals(
-                    "keys off", visit.page().locator(".stepper [aria-pressed]").innerText());
+                    "keys off", window.page().locator(".stepper [aria-pressed]").innerText());
         }
     }
 
     @Test
     void foldsOpenInPlaceWithoutScripts() {
-        try (var visit = visit(Site.COMMITTEE_TO_HOUSE, As.WITHOUT_SCRIPTS)) {
-            var fold = visit.page()
+        try (var window = open(Site.COMMITTEE_TO_HOUSE, As.WITHOUT_SCRIPTS)) {
+            var fold = window.page()
                     .locator(".fold")
                     .filter(new Locator.FilterOptions().setHasText("provisions the same"))
                     .first();
@@ -93,38 +93,39 @@ class ComparePageTest {
 
     @Test
     void filterFoldsOtherChangesWithoutScriptsAndSaysSo() {
-        try (var visit = visit(Site.COMMITTEE_TO_HOUSE, As.WITHOUT_SCRIPTS)) {
-            visit.page().locator(".kinds input[value=reworded]").uncheck();
-            visit.page().getByText("Filter").click();
+        try (var window = open(Site.COMMITTEE_TO_HOUSE, As.WITHOUT_SCRIPTS)) {
+            window.page().locator(".kinds input[value=reworded]").uncheck();
+            window.page().getByText("Filter").click();
             assertTrue(
-                    visit.page().url().contains("kind=redesignated&kind=added"),
-                    visit.page().url());
+                    window.page().url().contains("kind=redesignated&kind=added"),
+                    window.page().url());
             assertEquals(
                     0,
-                    visit.page()
+                    window.page()
                             .locator(".comparison > .row.reworded:not(.front)")
                             .count());
-            assertEquals(5, visit.page().locator(".comparison > .row.added").count());
-            assertTrue(visit.page().locator(".fold summary").allInnerTexts().stream()
+            assertEquals(5, window.page().locator(".comparison > .row.added").count());
+            assertTrue(window.page().locator(".fold summary").allInnerTexts().stream()
                     .anyMatch(summary -> summary.contains("of another kind")));
         }
     }
 
     @Test
     void changesFollowEachOtherByLinkWithoutScripts() {
-        try (var visit = visit(Site.COMMITTEE_TO_HOUSE, As.WITHOUT_SCRIPTS)) {
-            var first = visit.page().locator(".row[id]:not(.front)").first();
+        try (var window = open(Site.COMMITTEE_TO_HOUSE, As.WITHOUT_SCRIPTS)) {
+            var first = window.page().locator(".row[id]:not(.front)").first();
             first.getByText("next", new com.microsoft.playwright.Locator.GetByTextOptions().setExact(true))
                     .click();
             assertEquals(
-                    "2 of 17", visit.page().locator(".row:target .steps .n").innerText());
+                    "2 of 17", window.page().locator(".row:target .steps .n").innerText());
         }
     }
 
     @Test
     void whatIsStruckAndInsertedIsSaid() {
-        try (var visit = visit(Site.COMMITTEE_TO_HOUSE + "&view=inline", As.DESK)) {
-            var said = visit.page().locator(".row.reworded:not(.front)").first().ariaSnapshot();
+        try (var window = open(Site.COMMITTEE_TO_HOUSE + "&view=inline", As.DESK)) {
+            var said =
+                    window.page().locator(".row.reworded:not(.front)").first().ariaSnapshot();
             assertTrue(said.contains("struck: contribute to sex trafficking end of what is struck"), said);
             assertTrue(said.contains("inserted: websites that facilitate traffickers"), said);
         }
@@ -132,8 +133,8 @@ class ComparePageTest {
 
     @Test
     void threeTextsStandBesideEachOther() {
-        try (var visit = visit(Site.THREE, As.DESK)) {
-            var added = visit.page().locator(".row:has(ins)").last();
+        try (var window = open(Site.THREE, As.DESK)) {
+            var added = window.page().locator(".row:has(ins)").last();
             assertTrue(added.locator(".c2 ins").first().innerText().startsWith("(5) No effect on sex trafficking law"));
             assertTrue(added.locator(".c3 ins").first().innerText().startsWith("(5) No effect on civil law"));
             assertEquals(0, added.locator(".c1 ins").count());
@@ -174,7 +175,7 @@ class ComparePageTest {
         return (String) page.evaluate("() => document.activeElement.innerText");
     }
 
-    private Visit visit(String page, As as) {
-        return new Visit(chromium.browser(), site, page, as);
+    private Window open(String page, As as) {
+        return new Window(chromium.browser(), site, as).open(page);
     }
 }

@@ -7,8 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.net.URI;
+import java.util.HashMap;
 import java.util.List;
-import org.engross.browser.Visit.As;
+import java.util.Map;
+import org.engross.browser.Window.As;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,6 +22,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class EveryPageTest {
 
     static final List<String> PAGES = List.of(Site.PAGES);
+
+    private static final Map<As, Window> WINDOWS = new HashMap<>();
 
     private static Chromium chromium;
 
@@ -33,64 +37,58 @@ class EveryPageTest {
 
     @AfterAll
     static void stop() {
+        WINDOWS.clear();
         chromium.close();
     }
 
     @ParameterizedTest
     @FieldSource("PAGES")
     void isAccessibleByDayAndNightAndKeepsToItself(String page) {
-        try (var visit = visit(page, As.DESK)) {
-            assertAll(
-                    page,
-                    () -> assertEquals(Site.status(page), visit.status()),
-                    () -> assertEquals(List.of(), moved(visit, page, As.DESK), "moved"),
-                    () -> assertEquals(List.of(), visit.violations(), "axe"),
-                    () -> assertEquals(List.of(), visit.strangers(), "asked of others"),
-                    () -> assertEquals(List.of(), visit.complaints(), "console"),
-                    () -> assertEquals(List.of(), visit.violationsAtNight(), "axe at night"));
-        }
+        var window = look(page, As.DESK);
+        assertAll(
+                page,
+                () -> assertEquals(Site.status(page), window.status()),
+                () -> assertEquals(List.of(), moved(window, page, As.DESK), "moved"),
+                () -> assertEquals(List.of(), window.violations(), "axe"),
+                () -> assertEquals(List.of(), window.strangers(), "asked of others"),
+                () -> assertEquals(List.of(), window.complaints(), "console"),
+                () -> assertEquals(List.of(), window.violationsAtNight(), "axe at night"));
     }
 
     @ParameterizedTest
     @FieldSource("PAGES")
     void fitsThePhone(String page) {
-        try (var visit = visit(page, As.PHONE)) {
-            var overflow = visit.overflow();
-            assertAll(
-                    page,
-                    () -> assertEquals(0, overflow.get("by"), () -> "wider than the screen: " + overflow.get("what")),
-                    () -> assertEquals(List.of(), moved(visit, page, As.PHONE), "moved"),
-                    () -> assertEquals(List.of(), visit.violations(), "axe"));
-        }
+        var window = look(page, As.PHONE);
+        var overflow = window.overflow();
+        assertAll(
+                page,
+                () -> assertEquals(0, overflow.get("by"), () -> "wider than the screen: " + overflow.get("what")),
+                () -> assertEquals(List.of(), moved(window, page, As.PHONE), "moved"),
+                () -> assertEquals(List.of(), window.violations(), "axe"));
     }
 
     /** The page of liability once scrolled sideways, and into blank paper. */
     @ParameterizedTest
     @ValueSource(ints = {900, 1280, 1920})
     void liabilityPageKeepsToItsWindowAndEndsWithItsFoot(int width) {
-        try (var visit = visit("/liability", new As(width, 900, true))) {
-            var overflow = visit.overflow();
-            assertEquals(0, overflow.get("by"), () -> "wider than the window: " + overflow.get("what"));
-            // The foot may end between two pixels.
-            assertTrue((int) overflow.get("blank") <= 1, () -> "blank: " + overflow.get("blank"));
-        }
+        var window = look("/liability", new As(width, 900, true));
+        var overflow = window.overflow();
+        assertEquals(0, overflow.get("by"), () -> "wider than the window: " + overflow.get("what"));
+        // The foot may end between two pixels.
+        assertTrue((int) overflow.get("blank") <= 1, () -> "blank: " + overflow.get("blank"));
     }
 
     /**
      * What moves on a page while it arrives. On a busy machine a page may arrive in pieces and something move once; what
      * moves of the page's own making does so on the next visit too.
      */
-    private List<?> moved(Visit visit, String page, As as) {
-        var shifts = visit.shifts();
-        if (shifts.isEmpty()) {
-            return shifts;
-        }
-        try (var again = visit(page, as)) {
-            return again.shifts();
-        }
+    private List<?> moved(Window window, String page, As as) {
+        var shifts = window.shifts();
+        return shifts.isEmpty() ? shifts : look(page, as).shifts();
     }
 
-    private Visit visit(String page, As as) {
-        return new Visit(chromium.browser(), site, Site.address(page), as);
+    private Window look(String page, As as) {
+        return WINDOWS.computeIfAbsent(as, how -> new Window(chromium.browser(), site, how))
+                .open(Site.address(page));
     }
 }

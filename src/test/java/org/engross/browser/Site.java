@@ -61,6 +61,7 @@ final class Site {
         "/search?q=reckless+disregard",
         "/search?q=section+230",
         "/search?q=roll+call+9999",
+        "/api",
         "/problems",
         "/problems/not-held",
         "/resolve",

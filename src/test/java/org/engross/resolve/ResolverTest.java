@@ -5,10 +5,20 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.engross.citation.LawCitation;
+import org.engross.codification.Correspondence;
+import org.engross.codification.History;
+import org.engross.codification.History.HistoryStep;
 import org.engross.export.text.ResolutionPlain;
+import org.engross.expression.Comparisons;
+import org.engross.expression.ExpressionReader;
+import org.engross.find.CitedThings;
+import org.engross.library.Library;
+import org.engross.library.Proceedings;
 import org.junit.jupiter.api.Test;
 
 /** What citations name on a day, in the collection. */
@@ -17,6 +27,24 @@ class ResolverTest {
 
     @Inject
     Resolver resolver;
+
+    @Inject
+    CitedThings cited;
+
+    @Inject
+    Library library;
+
+    @Inject
+    Proceedings proceedings;
+
+    @Inject
+    Correspondence correspondence;
+
+    @Inject
+    ExpressionReader reader;
+
+    @Inject
+    Comparisons comparisons;
 
     @Test
     void placeInTheCodeIsReadOnItsDay() {
@@ -152,6 +180,47 @@ class ResolverTest {
                 newest.why());
         assertEquals("usc/47/230@1998-10-21", newest.before().orElseThrow().id());
         assertEquals(Optional.empty(), newest.after());
+    }
+
+    /** Between two texts that no step of the record joins, others may have come and gone. */
+    @Test
+    void silenceOfTheRecordBetweenTwoTextsIsTold() {
+        assertEquals("""
+                1998-10-21 held:\s
+                2005-06-01 held: The next text collected is usc/47/230@2018-04-11, of April 11, 2018; which law made it is not \
+                known here, so another text may have stood on this day.
+                2018-04-11 held:\s
+                """, told(new History(List.of()), "47 U.S.C. 230", "1998-10-21", "2005-06-01", "2018-04-11"));
+        assertEquals("""
+                2005-06-01 none: The text that then stood, usc/47/230@1998-10-21, has no (e)(5). It came in on April 11, 2018. The \
+                next text collected is usc/47/230@2018-04-11, of April 11, 2018; which law made it is not known here, so another \
+                text may have stood on this day.
+                """, told(new History(List.of()), "47 U.S.C. 230(e)(5)", "2005-06-01"));
+    }
+
+    /** Where the record knows of an amendment whose text nobody took in, the older words are not those of the day. */
+    @Test
+    void olderTextIsNotGivenPastAnAmendmentOnRecord() {
+        var law = LawCitation.parse("usc/47/230");
+        var by = LawCitation.parse("plaw-105-277/1404");
+        var amended = new History(List.of(new HistoryStep(law, LocalDate.of(2003, 3, 3), by, false)));
+        assertEquals("""
+                2003-03-02 held:\s
+                2003-03-03 not-collected: Pub. L. 105-277, sec. 1404 amended it after October 21, 1998, and its text of March 3, \
+                2003 is not collected. The nearest earlier one is usc/47/230@1998-10-21.
+                """, told(amended, "47 U.S.C. 230", "2003-03-02", "2003-03-03"));
+    }
+
+    private String told(History history, String cite, String... days) {
+        var resolving = new Resolver(cited, library, proceedings, correspondence, history, reader, comparisons);
+        return Stream.of(days)
+                .map(day -> day + " " + told(resolving.resolve(cite, Optional.of(LocalDate.parse(day)))))
+                .collect(Collectors.joining("\n", "", "\n"));
+    }
+
+    private static String told(Resolution resolution) {
+        var one = resolution.items().getFirst();
+        return one.standing().word() + ": " + one.why();
     }
 
     private String printed(String cite, String on) {

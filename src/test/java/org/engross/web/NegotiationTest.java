@@ -32,6 +32,8 @@ class NegotiationTest {
                 "image/png, text/plain;q=0.2|text/plain",
                 "text/html;q=0.5, application/xml|application/xml",
                 "text/html;q=0, text/*|text/plain",
+                "application/problem+json, text/plain|text/plain",
+                "application/problem+json|application/json",
                 "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8|text/html"
             })
     void mostWantedFormIsMade(String accept, String made) {

@@ -81,11 +81,30 @@ public sealed interface Step {
         }
     }
 
-    /** "the item relating to section 2421" of a table of sections. */
-    record Item(String section) implements Step {
+    /** "subtitle C of title VI" of a law; which sections it has, no amending text says. */
+    record PartOfLaw(String name) implements Step {
+        public PartOfLaw {
+            if (name.isBlank()) {
+                throw new IllegalArgumentException("a part without a name");
+            }
+        }
+
         @Override
         public String toString() {
-            return "the item relating to section " + section;
+            return name;
+        }
+    }
+
+    /**
+     * "the item relating to section 2421" of a table of sections.
+     *
+     * @param unit section, chapter or another part of a law
+     * @param number of the unit, {@code 2421}; with what else tells it from others, {@code A of title IV}
+     */
+    record Item(String unit, String number) implements Step {
+        @Override
+        public String toString() {
+            return "the item relating to " + unit + " " + number;
         }
     }
 
@@ -181,6 +200,44 @@ public sealed interface Step {
                 case Sentence.LAST -> "the last proviso";
                 default -> "proviso " + number;
             };
+        }
+    }
+
+    /**
+     * "the matter preceding the first proviso": the words up to its "Provided".
+     *
+     * @param number of the proviso, as there
+     */
+    record BeforeProviso(int number) implements Step {
+        @Override
+        public String toString() {
+            return "the matter preceding " + new Proviso(number);
+        }
+    }
+
+    /** "the matter under the heading “Salaries and Expenses”" of an appropriation act, whose paragraphs bear no designations. */
+    record UnderHeading(String heading) implements Step {
+        public UnderHeading {
+            if (heading.isBlank()) {
+                throw new IllegalArgumentException("an empty heading");
+            }
+        }
+
+        @Override
+        public String toString() {
+            return "the matter under the heading “" + heading + "”";
+        }
+    }
+
+    /**
+     * "the matter to be inserted by paragraph (1)": what an amending law quotes, which another law corrects.
+     *
+     * @param word inserted, stricken
+     */
+    record QuotedMatter(String word) implements Step {
+        @Override
+        public String toString() {
+            return "the matter to be " + word;
         }
     }
 

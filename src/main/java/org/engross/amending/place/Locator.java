@@ -32,9 +32,17 @@ public final class Locator {
                     place = InlineUnits.find(node, unit);
                     node = place == null ? child(node, unit, target) : node;
                 }
+                case Step.UnderHeading heading ->
+                    throw new Refusal(TARGET_NOT_FOUND, "which words stand under a heading of an act is not known");
+                case Step.QuotedMatter matter ->
+                    throw new Refusal(TARGET_NOT_FOUND, "the words quoted by an amending law are no words of the law");
+                case Step.BeforeProviso before ->
+                    place = new Place(node, step, Sentences.beforeProviso(node, place, before.number()));
                 case Step.Line line -> throw new Refusal(TARGET_NOT_FOUND, "a law has no " + line);
                 case Step.AppropriatePlace open ->
                     throw new Refusal(TARGET_AMBIGUOUS, "which place is the appropriate one, the words do not say");
+                case Step.PartOfLaw part ->
+                    throw new Refusal(TARGET_AMBIGUOUS, "which sections " + part + " has, the words do not say");
                 case Step.Item item -> node = item(node, item, target);
                 case Step.MatterAtEnd matter -> place = new Place(node, step, atEnd(node));
                 case Step.Except except -> place = new Place(node, step, without(law, node, except));
@@ -141,8 +149,8 @@ public final class Locator {
         var found = new ArrayList<WorkingProvision>();
         for (var child : table.children()) {
             var words = TextRange.of(child);
-            boolean begins = !words.isEmpty() && words.getFirst().words().startsWith(item.section() + ". ");
-            if (child.level() == Level.TABLE_ITEM && (child.value().equals(item.section()) || begins)) {
+            boolean begins = !words.isEmpty() && words.getFirst().words().startsWith(item.number() + ". ");
+            if (child.level() == Level.TABLE_ITEM && (child.value().equals(item.number()) || begins)) {
                 found.add(child);
             }
         }

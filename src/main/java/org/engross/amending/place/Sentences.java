@@ -106,6 +106,20 @@ public final class Sentences {
         return List.of(found.get(index));
     }
 
+    /** The words of a provision, or of a place in it, up to a proviso. */
+    static List<TextRange> beforeProviso(WorkingProvision node, Place within, int number) {
+        var proviso = proviso(node, within, number).getFirst();
+        var before = new ArrayList<TextRange>();
+        for (var sentence : all(node, within)) {
+            if (sentence.piece() == proviso.piece() && sentence.to() > proviso.from()) {
+                before.add(sentence.cut(sentence.from(), Math.max(sentence.from(), proviso.from())));
+                return before;
+            }
+            before.add(sentence);
+        }
+        throw new Refusal(Outcome.Reason.TARGET_NOT_FOUND, "there is nothing before the proviso");
+    }
+
     private static List<TextRange> sole(List<TextRange> found, String name) {
         if (found.isEmpty()) {
             throw new Refusal(Outcome.Reason.TARGET_NOT_FOUND, "there is no " + name);

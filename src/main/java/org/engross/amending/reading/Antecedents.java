@@ -160,6 +160,11 @@ public final class Antecedents {
         address = title;
     }
 
+    /** The place named last. */
+    Target target() {
+        return target;
+    }
+
     void remember(Target named) {
         target = named;
     }

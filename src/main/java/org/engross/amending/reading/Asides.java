@@ -15,12 +15,13 @@ import java.util.regex.Pattern;
 final class Asides {
 
     private static final String PAST =
-            "(?:so |hereby |previously )?(?:further )?(?:(?:added|inserted) and )?(?:amended|redesignated|added|reenacted with amendments|designated|inserted|transferred|(?:continued )?in effect|restated|proposed|enacted|revised|most recently amended|renumbered|renamed|reenacted|made)";
+            "(?:so |hereby |previously )?(?:further )?(?:(?:added|inserted) and )?(?:amended|redesignated|added|reenacted with amendments|designated|inserted|transferred|(?:continued )?in effect|restated|proposed|enacted|revised|most recently amended|renumbered|renamed|reenacted|made|moved and redesignated)(?: and (?:moved|transferred|redesignated|amended)(?= by ))?";
     private static final String NESTED = "[^()«»]*+(?:\\([^()«»]+\\)[^()«»]*+)*+";
     private static final String IS_AMENDED =
             "(?= (?:is|are)(?: further| hereby| each| also)*+ (?:amended|repealed|redesignated))";
     /** Where an aside has ended, since an order or another place begins. */
-    private static final String NO_ASIDE = "(?!(?:by )?[a-z]+ing\\b|(?:sub)?(?:section|paragraph|clause)s? |[0-9])";
+    private static final String NO_ASIDE =
+            "(?!(?:by )?[a-z]+ing\\b|(?:re)?designated as |(?:sub)?(?:section|paragraph|clause)s? |[0-9])";
 
     private static final Pattern ANYTHING = Pattern.compile("");
     private static final Pattern CHANGED = Pattern.compile("\\(?as " + PAST);
@@ -58,10 +59,15 @@ final class Asides {
                     "Who changed the words before, “(as so redesignated)”, “(as amended by subsection (a))”.",
                     Pattern.compile(",? ?\\(as " + PAST + NESTED + "\\)(?:,(?= (?:by|the|is|are|and)\\b))?")),
             aside(
-                    "(relating to ",
+                    "by ",
+                    "changed-in-parentheses",
+                    "Who changed the words before, “the second paragraph (8) (redesignated by section 1304(1) of Public Law 111–152)”.",
+                    Pattern.compile(" ?\\((?:redesignated|added|amended|inserted|enacted) by " + NESTED + "\\)")),
+            aside(
+                    "to ",
                     "relating-to-in-parentheses",
-                    "What a provision is about, “(relating to hazardous duty pay)”.",
-                    Pattern.compile(" ?\\(relating to [^()«»]*(?:«q[0-9]+»[^()«»]*)*+\\)")),
+                    "What a provision is about, “(relating to hazardous duty pay)”, “(with regard to the first vacancy)”.",
+                    Pattern.compile(" ?\\((?:relating|with (?:regard|respect)) to [^()«»]*(?:«q[0-9]+»[^()«»]*)*+\\)")),
             aside(
                     "(",
                     "citation-in-parentheses",
@@ -93,12 +99,19 @@ final class Asides {
                             + "(?:[^;«»—,]|(?<= )«q[0-9]+»(?= [A-Z])|,(?! and (?:[0-9]|sections? [0-9][^;«»—]* are\\b))){0,400}?,?"
                             + IS_AMENDED)),
             aside(
+                    "(",
+                    "another-name-in-parentheses",
+                    "Another name of a law, before the verb, “Public Law 111–11 (Omnibus Public Land Management Act of 2009) is amended”.",
+                    Pattern.compile(
+                            " ?\\((?:the (?=[A-Z])|«q|as codified|sec\\. |meaning |formerly |[A-Z][a-z]+ )(?![^()]*[0-9] U\\.? ?S)(?:[^()«»]|«q[0-9]+»|\\([^()«»]+\\))*+\\),?"
+                                    + IS_AMENDED)),
+            aside(
                     "as ",
                     REDESIGNATED,
                     "as-redesignated",
                     "That a designation is the new one, “, as so redesignated,”.",
                     Pattern.compile(
-                            "(?:,? as (?:so )?(?:(?:re)?designated|transferred|moved)|, as (?:so )?amended)(?: and amended)?(?:,(?= (?:by|the|in|is|as)\\b)|(?= ?(?:—|,|;|\\.?$)))")),
+                            "(?:,? as (?:so )?(?:(?:re)?designated|transferred|moved)|, as (?:so )?amended)(?: and amended)?(?:,(?= (?:by|the|in|is|as|to|two|[0-9])\\b)|(?= ?(?:—|,|;|\\.?$)| and inserting ))")),
             aside(
                     "as ",
                     CHANGED,
@@ -118,7 +131,7 @@ final class Asides {
                     "effective-day-behind",
                     "On which day an order takes effect, which the order keeps, “is amended, effective January 1, 2020, by striking ‘A’”.",
                     Pattern.compile(
-                            ", effective (?:(?:as of|on|beginning on) )?[A-Z][a-z]+ [0-9]{1,2}, [0-9]{4}(?:,(?= (?:is|are|by) )|(?=[;.]|$|, and$))")),
+                            ",? effective (?:(?:as of|on|beginning on) )?[A-Z][a-z]+ [0-9]{1,2}, [0-9]{4}(?:,(?= (?:is|are|by) )|(?=[;.]|$|, and$))")),
             aside(
                     " relat",
                     "told-by-its-subject",
@@ -144,13 +157,21 @@ final class Asides {
                     "margins-in-parentheses",
                     "Layout that goes with an order, “(and conforming the margins accordingly)”.",
                     Pattern.compile(
-                            " \\((?:and )?(?:by )?(?:moving|adjusting|indenting|realigning|conforming|aligning) [^()«»]{0,120}?(?:margins?|indent(?:ation|ed)?|\\bems?\\b)[^()«»]{0,80}\\)")),
+                            " \\((?:and )?(?:by )?(?:moving|adjusting|indenting|realigning|conforming|aligning) [^()«»]{0,120}?(?:margins?|indent(?:ation|ed)?|\\bems?\\b|accordingly)[^()«»]{0,80}\\)")),
             aside(
-                    " conformed accordingly)",
+                    " take effect as if ",
+                    "as-if-in-parentheses",
+                    "That orders count from an earlier day, “is amended as follows (which amendments shall take effect as if enacted on January 2, 2013)—”.",
+                    Pattern.compile(" ?\\(which amendments? shall take effect as if [^()«»]{1,200}\\)")),
+            aside(
+                    "conform",
                     "table-conformed",
                     "A table, another text, that is brought into line, “(and the table of sections at the beginning of chapter 951 is conformed accordingly)”.",
                     Pattern.compile(
-                            " ?\\(and the (?:table of sections|items? relating to)[^()«»]{0,160} (?:is|are) conformed accordingly\\)")),
+                            " ?\\(and (?:the (?:table of sections|items? relating to)[^()«»]{0,160} (?:is|are) conformed accordingly"
+                                    + "|(?:by )?conforming the (?:table of (?:contents|sections)|items? relating to)"
+                                    + NESTED
+                                    + ")\\)")),
             aside(
                     "[",
                     "bracketed",
@@ -171,7 +192,7 @@ final class Asides {
                     "item-struck-with-it",
                     "An item of a table, another text, that is struck together with a section, “(and by striking the item relating to such section in the table of sections for such part)”.",
                     Pattern.compile(
-                            " ?\\(and (?:by )?striking the items? relating to (?:such|that|those) sections? (?:in|from) the table of sections[^()«»]{0,120}\\)")),
+                            " ?\\(and (?:by )?striking the items? relating to (?:such|that|those) (?:sections?|(?:sub)?(?:chapter|part|title)s?) (?:in|from) the table of (?:sections|(?:sub)?(?:chapters|parts|titles))[^()«»]{0,120}\\)")),
             aside(
                     " relat",
                     "items-repealed-with-it",

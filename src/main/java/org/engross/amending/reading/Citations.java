@@ -22,7 +22,7 @@ final class Citations {
     private static final int BOUND = 200;
 
     /** "through 1805" after the first section. */
-    static final Pattern THROUGH = Pattern.compile(" through ([0-9]+[a-z]?)(?![0-9A-Za-z(–-])");
+    static final Pattern THROUGH = Pattern.compile(" through ([0-9]+[a-zA-Z]?)(?![0-9A-Za-z(–-])");
 
     private Citations() {}
 
@@ -49,7 +49,7 @@ final class Citations {
         return List.of();
     }
 
-    private static final Pattern LETTERED = Pattern.compile("([0-9]{1,8})([a-z])");
+    private static final Pattern LETTERED = Pattern.compile("([0-9]{1,8})([a-zA-Z])");
 
     /**
      * The numbers after one, up to another, which may bear letters: "240a through 240f", "251 through 254b", after whose
@@ -62,7 +62,7 @@ final class Citations {
         }
         var start = LETTERED.matcher(first);
         var numbers = new ArrayList<String>();
-        char from = 'a';
+        char from = Character.isUpperCase(end.group(2).charAt(0)) ? 'A' : 'a';
         if (start.matches()) {
             if (!start.group(1).equals(end.group(1))) {
                 return List.of();

@@ -4,10 +4,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.engross.amending.instruction.Deadline;
 import org.engross.amending.instruction.Explanation;
 import org.engross.amending.instruction.Instruction;
 import org.engross.amending.instruction.Passage;
+import org.engross.amending.instruction.Step;
 import org.engross.amending.instruction.Target;
 import org.engross.amending.instruction.UnreadLanguage;
 import org.engross.citation.ProvisionPath;
@@ -64,12 +67,10 @@ public final class ClauseReader {
     private int missed = -1;
     /** Where a place begins that still wants an order; -1 where none does. */
     private int idle = -1;
-    /** Whether the order at the cursor is for a part of a law only. */
-    private boolean partial;
     /** Where the place begins that was named last; -1 where none was. */
     private int last = -1;
-    /** Whether the place at hand is named as a part of a law, of which nothing says which sections it has. */
-    private boolean part;
+    /** What the place at hand is called where it is a part of a law, of which nothing says which sections it has; else empty. */
+    private String part;
     /** Where a place ends after which nothing has been ordered yet; -1 where none does. */
     private int waiting = -1;
 
@@ -91,12 +92,12 @@ public final class ClauseReader {
      *
      * @param where the places in which their orders are executed
      * @param lost whether those places are uncertain, since language was not read
-     * @param part whether the one place is a chapter or another part of a law
+     * @param part what the one place is called where it is a chapter or another part of a law; else empty
      * @param ordering whether something is said to be amended, so that every word below belongs to an order
      * @param templates orders that are executed at each place that is named below
      */
     public record ClauseContext(
-            List<Target> where, boolean lost, boolean part, boolean ordering, List<Instruction> templates) {
+            List<Target> where, boolean lost, String part, boolean ordering, List<Instruction> templates) {
 
         /** The same at other places. */
         ClauseContext at(List<Target> places) {
@@ -110,8 +111,7 @@ public final class ClauseReader {
         }
 
         /** Nothing named yet. */
-        public static final ClauseContext NONE =
-                new ClauseContext(List.of(Target.NONE), false, false, false, List.of());
+        public static final ClauseContext NONE = new ClauseContext(List.of(Target.NONE), false, "", false, List.of());
     }
 
     /** What was read of the own words of a provision, in their order, and the context of those below. */
@@ -278,10 +278,7 @@ public final class ClauseReader {
 
     private void placed(int start) {
         last = start;
-        part = current.getFirst().address().isWhole()
-                && LawRules.PART_NAMED
-                        .matcher(phrase.masked(start, phrase.at()))
-                        .find();
+        part = current.getFirst().address().isWhole() ? LawRules.part(phrase.masked(start, phrase.at())) : "";
         read.add(new At<>(
                 start,
                 new Explanation.Placed(path, phrase.shown(start, phrase.at()), phrase.rulesFrom(start), current)));
@@ -306,13 +303,10 @@ public final class ClauseReader {
     }
 
     private boolean act(int start) {
-        var orders = OrderRules.ALL.read(clause());
-        partial = !listed && isOfPart(orders);
+        var orders = ofPart(start, OrderRules.ALL.read(clause()));
         boolean repeated = listed;
         boolean below = instructions.isEmpty() && phrase.sees(IN_PLACES_BELOW);
-        if (orders.isEmpty()
-                || partial
-                || (repeated || below) && !orders.stream().allMatch(RepeatedInstruction::isPossible)) {
+        if (orders.isEmpty() || (repeated || below) && !orders.stream().allMatch(RepeatedInstruction::isPossible)) {
             return false;
         }
         if (instructions.isEmpty() && phrase.accept(IN_PLACES_BELOW)) {
@@ -332,29 +326,54 @@ public final class ClauseReader {
     }
 
     /**
-     * Whether orders for a part of a law would be carried out on all of it: "Chapter 9 of title 18 is repealed". Which
-     * sections a chapter has, no amending text says.
+     * The orders, those for a part of a law with its name, where they would else be carried out on all of it: "Chapter 9 of
+     * title 18 is repealed". Which sections a chapter has, no amending text says.
      */
-    private boolean isOfPart(List<Instruction> orders) {
-        boolean whole = orders.stream()
-                .anyMatch(order -> order.target().address().isWhole()
-                        && order.target().address().law().isNamed()
-                        && order.target().address().code().isEmpty()
-                        && order.target().steps().isEmpty()
-                        && isOfEachSection(order));
-        return whole
-                && (part
-                        || LawRules.PART_NAMED
-                                .matcher(phrase.masked(Math.max(0, last), phrase.at()))
-                                .find());
+    private List<Instruction> ofPart(int start, List<Instruction> orders) {
+        var around = part.isEmpty() && last >= 0 ? LawRules.part(phrase.masked(last, start)) : part;
+        var within = LawRules.part(phrase.masked(start, phrase.at()));
+        var named = Stream.of(within, around).filter(one -> !one.isEmpty()).collect(Collectors.joining(" of "));
+        return listed || named.isEmpty()
+                ? orders
+                : orders.stream().map(order -> ofPart(order, named)).toList();
+    }
+
+    private static Instruction ofPart(Instruction order, String part) {
+        var target = order.target();
+        boolean whole = isWhole(target) && target.address().law().isNamed() && isOfEachSection(order);
+        if (!whole) {
+            return order;
+        }
+        var place = target.then(List.of(new Step.PartOfLaw(part)));
+        return switch (order) {
+            case Instruction.Strike strike
+            when strike.struck() instanceof Passage.Named -> new Instruction.Repeal(place, strike.source());
+            case Instruction.Substitute other
+            when other.struck() instanceof Passage.Named ->
+                new Instruction.Restate(place, other.inserted(), other.source());
+            default -> RepeatedInstruction.at(order, place);
+        };
+    }
+
+    private static boolean isWhole(Target target) {
+        return target.address().isWhole()
+                && target.address().code().isEmpty()
+                && target.steps().isEmpty();
+    }
+
+    /** Whether what is struck stands in any section, or is all of them. */
+    private static boolean isOfEachSection(Passage passage) {
+        return passage instanceof Passage.Quoted
+                || passage instanceof Passage.Named named
+                        && named.targets().stream().allMatch(ClauseReader::isWhole);
     }
 
     private static boolean isOfEachSection(Instruction order) {
         return switch (order) {
             case Instruction.Repeal whole -> true;
             case Instruction.Restate whole -> true;
-            case Instruction.Substitute words -> words.struck() instanceof Passage.Quoted;
-            case Instruction.Strike words -> words.struck() instanceof Passage.Quoted;
+            case Instruction.Substitute words -> isOfEachSection(words.struck());
+            case Instruction.Strike words -> isOfEachSection(words.struck());
             case Instruction.Insert words -> words.anchor() instanceof Passage.Quoted;
             default -> false;
         };
@@ -383,8 +402,7 @@ public final class ClauseReader {
         var clause = new UnreadClause(phrase, path, current);
         int end = clause.end(start);
         boolean amendatory = clause.isAmendatory(start, end);
-        leave(partial && last >= 0 ? last : start, end, amendatory);
-        partial = false;
+        leave(start, end, amendatory);
         phrase.back(end);
         lost |= amendatory || phrase.masked(start, end).endsWith("—");
     }

@@ -17,8 +17,8 @@ import org.engross.amending.instruction.Target;
 final class InsertRules {
 
     private static final String INSERT = "(?i:(?:by )?(?:inserting|adding|insert|add)(?: in lieu thereof)?,? )";
-    static final Pattern SIDE =
-            Pattern.compile(",? ?(?:immediately |directly )?(after|afer|before|following|preceding) (?!new )(?!:)");
+    static final Pattern SIDE = Pattern.compile(
+            ",? ?(?:immediately |directly )?(after|afer|before|above|following|preceding) (?!new )(?!:)");
     /** “inserting “educated” and before “trained””, with a clerk's slip. */
     private static final Pattern AND_SIDE = Pattern.compile(" and (after|before) (?=«q)");
 

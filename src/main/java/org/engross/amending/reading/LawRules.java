@@ -2,6 +2,7 @@ package org.engross.amending.reading;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.engross.amending.instruction.Address;
 import org.engross.amending.instruction.LawName;
@@ -35,7 +36,7 @@ final class LawRules {
     /** A name in capitals up to the verb. */
     private static final Pattern OTHER_NAME = Pattern.compile(
             "(?:the |The )?(" + CAPITAL + NAME_GOES_ON
-                    + "{2,40}?|[A-Z]{4,}(?:-[A-Z]+)?)(?=,? (?:is|are)(?: further| hereby| each| both| also)*+ (?:amended|repealed))");
+                    + "{2,40}?|(?:FY[0-9]{4} )?[A-Z]{3,}(?:-[A-Z]+)?)(?=,? (?:is|are)(?: further| hereby| each| both| also)*+ (?:amended|repealed))");
 
     private static final Pattern PUBLIC_LAW = Pattern.compile(
             PARTS
@@ -51,6 +52,23 @@ final class LawRules {
     /** A part of a law, of which nothing says which sections it has. */
     static final Pattern PART_NAMED = Pattern.compile(
             "\\b(?:[Cc]hapter|[Ss]ubchapter|[Pp]art|[Ss]ubpart|[Ss]ubtitle|[Dd]ivision|[Tt]itle [IVX]+)\\b");
+
+    private static final Pattern PART_IN_PARTS =
+            Pattern.compile("\\b" + PART + "(?:(?: of|,)(?: the)? " + PART + "){0,12}+");
+
+    private static final Pattern OF_THE_CODE = Pattern.compile("(?: of|,) title [0-9]+$");
+
+    /** What a part of a law is called where words name one: {@code subtitle C of title VI}; empty for a law as a whole. */
+    static String part(String words) {
+        return PART_IN_PARTS
+                .matcher(words)
+                .results()
+                .map(MatchResult::group)
+                .filter(named -> PART_NAMED.matcher(named).find())
+                .map(named -> OF_THE_CODE.matcher(named).replaceFirst(""))
+                .findFirst()
+                .orElse("");
+    }
 
     /** The law named, without a section, within the law of the place at hand. */
     static final RuleList<Address> ALL = RuleList.of(

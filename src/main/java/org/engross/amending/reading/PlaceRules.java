@@ -99,13 +99,27 @@ final class PlaceRules {
                             + "|((?!Section|Chapter|Part|Subchapter|Title)[A-Z][^«»;:—]{2,200}?))(?= the following|,? as (?:amended|added|inserted)|,? by |[;.]|,? and (?:by |inserting |striking )|$)",
                     PlaceRules::listItem),
             rule(
+                    "matter-before-a-proviso",
+                    "The words before a proviso, “the matter preceding the first proviso”.",
+                    "(?i:(?:the )?(?:matter|language|text) (?:that )?(?:preced(?:ing|es)|before) the (?:"
+                            + DesignationSeries.WORD + " )?proviso)(?= (?:in|of|under) |,? by |[;.,—]|$)",
+                    clause -> placed(List.of(List.of(new Step.BeforeProviso(proviso(clause.group(1))))), clause)),
+            rule(
+                    "under-a-heading",
+                    "The paragraphs under a heading of an appropriation act, “the matter under the heading ‘Salaries and Expenses’ in title VI”.",
+                    "(?i:(?:(?:the )?(?:(?:matter|language|text|paragraph|provisions?|account|item) )?(?:under|following) )?the (?:(?:sub|side |account )?heading|account) )(?:entitled |titled )?"
+                            + Phrase.Q,
+                    PlaceRules::underHeading),
+            rule(
+                    "quoted-matter",
+                    "What an amending law quotes, which another corrects, “the matter to be inserted by paragraph (1)”.",
+                    "(?i:the matters? (?:(?:proposed )?to be )?(inserted|stricken|struck|added))(?: by (?=\\S)|(?=,? (?:by|is|are) |[;.,—]|$| and inserting ))",
+                    PlaceRules::quotedMatter),
+            rule(
                     "proviso-of-a-place",
                     "A proviso, “the first proviso”, “the second proviso of subsection (a)”.",
-                    "(?i:the (?:" + DesignationSeries.WORD + " )?proviso)(?= (?:in|of) |,? by |[;.,—]|$)",
-                    clause -> placed(
-                            List.of(List.of(new Step.Proviso(
-                                    clause.group(1) == null ? 0 : DesignationSeries.ofWord(clause.group(1))))),
-                            clause)),
+                    "(?i:the (?:" + DesignationSeries.WORD + " )?proviso)(?= (?:in|of|under) |,? by |[;.,—]|$)",
+                    clause -> placed(List.of(List.of(new Step.Proviso(proviso(clause.group(1))))), clause)),
             rule(
                     "counted-words",
                     "Words counted from the beginning or the end of a place, “the last five words in the section heading”.",
@@ -122,9 +136,15 @@ final class PlaceRules {
                         return then(of.isEmpty() ? List.of(clause.base()) : of, new Step.InnerTable());
                     }),
             rule(
+                    "column-of-a-table",
+                    "The table in a place of which a column is named, “striking ‘$94,000,000’ in the amount column”.",
+                    "the [A-Za-z][A-Za-z ]{2,40}? column(?= and inserting |,? by |[;.,—]|$)",
+                    clause -> then(List.of(clause.base()), new Step.InnerTable())),
+            rule(
                     "one-of-several",
                     "One of several levels that bear one designation, “the second paragraph (7)”.",
-                    "(?:[Tt]he |such )?" + DesignationSeries.WORD + " (?=" + UnitList.WORD + " \\([0-9A-Za-z]{1,6}\\))",
+                    "(?:[Tt]he |such )?" + DesignationSeries.WORD + " (?:" + UnitList.WORD
+                            + " (?:so )?designated as )?(?=" + UnitList.WORD + " \\([0-9A-Za-z]{1,6}\\))",
                     clause -> nth(clause, DesignationSeries.ofWord(clause.group(1)))),
             rule(
                     "heading-and-text",
@@ -145,7 +165,10 @@ final class PlaceRules {
             rule(
                     "item-of-a-table",
                     "Items of a table, “the item relating to section 2421”, “the items relating to chapters 3 and 5”.",
-                    "the (?:items?|entry|entries) relat(?:ing|ed) to ((?:sub)?(?:section|chapter|part|title))s? ([0-9]+[0-9A-Za-z–-]*|[IVXLC]+|[A-Z]\\b)",
+                    "(?:the(?: " + DesignationSeries.WORD
+                            + ")?|any) (?:items?|entry|entries) (?:relat(?:ing|ed) to|for) (?:(?:such|each|the "
+                            + DesignationSeries.WORD
+                            + ") )?((?:sub)?(?:section|chapter|part|title))s? ([0-9]+[0-9A-Za-z–-]*|[IVXLC]+\\b|[A-Z]\\b)( of (?:sub)?(?:chapter|part|title) (?:[0-9]+[A-Z]?|[A-Z]+)\\b)?(?: (?:which|that) relates to [^;«»—,]{1,120}?(?=[;.,]|$| and ))?",
                     PlaceRules::items),
             rule(
                     "table-at-the-beginning",
@@ -158,7 +181,7 @@ final class PlaceRules {
             rule(
                     "the-text",
                     "All but the heading of the place at hand, “the text, by striking …”.",
-                    "(?:(?:the |section )?text)(?: thereof)?(?=,? by |—)",
+                    "(?:(?:the |section )?text)(?: thereof)?(?=,? by |—| and inserting )",
                     clause -> List.of(clause.base().then(List.of(new Step.Text())))),
             rule(
                     "the-text-of",
@@ -194,7 +217,7 @@ final class PlaceRules {
             rule(
                     "one-of-several-sections",
                     "One of several sections that bear one number, which is none of the others, “the second section 184 (relating to the Joint Safety Council)”.",
-                    "[Tt]he (second|third) section (?:designated as section )?([0-9]+[0-9A-Za-z]*(?:[–-][0-9A-Za-z]+)*+)((?:\\([0-9A-Za-z]{1,6}\\)){0,15}+)",
+                    "[Tt]he (first|second|third) section (?:designated as section )?([0-9]+[0-9A-Za-z]*(?:[–-][0-9A-Za-z]+)*+)((?:\\([0-9A-Za-z]{1,6}\\)){0,15}+)",
                     clause ->
                             new SectionReader(clause).oneOfSeveral(clause.group(1), clause.group(2), clause.group(3))),
             rule(
@@ -253,6 +276,22 @@ final class PlaceRules {
     private static List<Target> beforeAll(Clause clause) {
         var level = UnitList.level(clause.group(1));
         return then(outer(clause), new Step.MatterBefore(new Step.Unit(Optional.of(level), FIRST.get(level))));
+    }
+
+    private static int proviso(String ordinal) {
+        return ordinal == null ? 0 : DesignationSeries.ofWord(ordinal);
+    }
+
+    private static List<Target> underHeading(Clause clause) {
+        var heading = clause.quoted(1);
+        return heading.isEmpty() ? List.of() : placed(List.of(List.of(new Step.UnderHeading(heading))), clause);
+    }
+
+    private static List<Target> quotedMatter(Clause clause) {
+        var word = clause.group(1).toLowerCase(Locale.ROOT);
+        boolean by = clause.group(0).endsWith(" by ");
+        var of = by ? clause.outerPlaces() : List.of(clause.base());
+        return then(of, new Step.QuotedMatter(word));
     }
 
     /** Ways within what "of …" names around them. */
@@ -339,12 +378,15 @@ final class PlaceRules {
 
     /** Items of sections, or of the parts that a table lists: those stand in tables only. */
     private static List<Target> items(Clause clause) {
-        boolean sections = clause.group(1).equals("section");
-        if (!sections && !clause.base().address().isTable()) {
+        var unit = clause.group(3);
+        if (!unit.equals("section") && !clause.base().address().isTable()) {
             return List.of();
         }
         var numbers = new ArrayList<String>();
-        numbers.add(clause.group(2));
+        numbers.add(clause.group(4)
+                + (clause.group(5) == null ? "" : clause.group(5))
+                + which(clause.group(1))
+                + which(clause.group(2)));
         while (clause.accept(MORE_ITEMS)) {
             numbers.add(clause.group(1));
         }
@@ -352,8 +394,13 @@ final class PlaceRules {
             numbers.addAll(Citations.range(numbers.getLast(), clause.group(1)));
         }
         return numbers.stream()
-                .map(number -> clause.base().then(List.of(new Step.Item(number))))
+                .map(number -> clause.base().then(List.of(new Step.Item(unit, number))))
                 .toList();
+    }
+
+    /** Which of several items of one number is meant: another name, so that none is mistaken for it. */
+    private static String which(String ordinal) {
+        return ordinal == null ? "" : " (" + ordinal + ")";
     }
 
     private static final Pattern NEXT_DEFINED = Pattern.compile(",? and " + Phrase.Q + "|,? " + Phrase.Q);

@@ -15,6 +15,7 @@ import org.engross.provision.Level;
 final class RedesignationRules {
 
     private static final String TRANSFER = "(?:by )?(?:transferring|moving|relocating) ";
+    private static final Pattern IT = Pattern.compile("it(?= )");
     private static final Pattern TO_END = Pattern.compile(",? (?:to|so as to appear at) the end(?: of (?=\\S))?");
     private static final Pattern TO_SIDE = Pattern.compile(
             ",? (?:(?:so as )?to (?:appear|follow|precede|be inserted|a position)|so that (?:it|they|such [a-z]+) (?:appears?|follows?|precedes?))"
@@ -75,7 +76,7 @@ final class RedesignationRules {
     private RedesignationRules() {}
 
     private static List<Instruction> transfer(Clause clause) {
-        var moved = clause.where().size() == 1 ? clause.places() : List.<Target>of();
+        var moved = clause.where().size() == 1 ? moved(clause) : List.<Target>of();
         if (moved.isEmpty() || moved.stream().anyMatch(target -> target.steps().isEmpty())) {
             return List.of();
         }
@@ -88,6 +89,11 @@ final class RedesignationRules {
         }
         var position = position(clause.group(0), clause.group(1));
         return transfer(clause, moved, Optional.of(position), clause.places());
+    }
+
+    /** "redesignating paragraph (8) as paragraph (12), and transferring it": what was named last. */
+    private static List<Target> moved(Clause clause) {
+        return clause.accept(IT) ? List.of(clause.antecedents().target()) : clause.places();
     }
 
     private static Instruction.InsertionSide position(String words, String side) {

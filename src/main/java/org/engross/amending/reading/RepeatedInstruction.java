@@ -51,7 +51,8 @@ final class RepeatedInstruction {
         return places.stream().map(place -> at(template, place)).toList();
     }
 
-    private static Instruction at(Instruction template, Target place) {
+    /** The same order for another place. */
+    static Instruction at(Instruction template, Target place) {
         return switch (template) {
             case Instruction.Substitute order ->
                 new Instruction.Substitute(place, order.struck(), order.inserted(), order.source());

@@ -12,7 +12,7 @@ import org.engross.amending.instruction.Target;
 final class RestateRules {
 
     private static final String TO_READ =
-            ",? ?(?:(?:is|are)(?: further| hereby| each)*+ )?(?:amended )?(?:so as )?to read as follows?[:—]\\s*";
+            ",? ?(?:(?:is|are)(?: further| hereby| each)*+ )?(?:amended )?(?:so as )?to read as follows?(?:[:—]|:\\.)\\s*";
     private static final Pattern THEN_TO_READ = Pattern.compile(TO_READ);
     private static final Pattern READS = Pattern.compile(" (?:reads?|shall read|will read) as follows[:—]\\s*");
     private static final Pattern FOR = Pattern.compile(",? (?:for|in (?:place|lieu) of) ");

@@ -31,7 +31,7 @@ record SectionReader(Clause clause) {
             "(?:,| and| for| [0-9])[^«»;—()]{1,160}?(?=,? ?\\((?:[^()«»]{0,60}; )?[0-9]+ U\\.S\\.C\\. [0-9])");
 
     private static final Pattern CITE = Pattern.compile(
-            ",? ?\\((?:[^()«»]{0,60}; )?([1-9][0-9]?) U\\.S\\.C\\.? ?([0-9]+[0-9A-Za-z]*(?:[–-][0-9A-Za-z]+)*+)"
+            ",? ?\\( ?(?:[^()«»]{0,60}; )?([1-9][0-9]?) U\\.S\\. ?C\\.? ?([0-9]+[0-9A-Za-z]*(?:[–-][0-9A-Za-z]+)*+)"
                     + "((?:\\([0-9A-Za-z]{1,6}\\)?){0,15}+)((?: et seq\\.| note)?[^()]*)(?:\\)(?:(?:\\([0-9A-Za-z]{1,6}\\))++\\))?|(?= (?:is|are) ))");
 
     /** A citation that names no one section, or is misprinted. */
@@ -89,11 +89,15 @@ record SectionReader(Clause clause) {
         if (!own.isEmpty()) {
             return cited(base, numbers, ways, own);
         }
-        if (numbers.size() == 1 && way.isEmpty() && phrase().accept(Citations.THROUGH)) {
-            Citations.range(first, phrase().group(1)).forEach(number -> {
+        while (ways.getLast().isEmpty() && phrase().accept(Citations.THROUGH)) {
+            Citations.range(numbers.getLast(), phrase().group(1)).forEach(number -> {
                 numbers.add(number);
                 ways.add(List.of());
             });
+            while (!one && more(numbers.size() - 1, own)) {
+                numbers.add(phrase().group(1));
+                ways.add(UnitList.way(phrase().group(2)));
+            }
         }
         return placed(base, numbers, ways);
     }

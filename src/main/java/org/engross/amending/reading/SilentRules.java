@@ -29,6 +29,10 @@ public final class SilentRules {
     private static final String PART_WORDS =
             "(?:Chapter|Subchapter|Part|Subpart|Title|Subtitle|Division) [0-9A-Z]+ of [^;«»—]{3,200}?";
 
+    /** Words of one sentence, none of which amends. */
+    private static final String TO_THE_END =
+            "(?:(?!\\b(?:is|are)(?: further)? (?:amended|repealed)\\b|\\bstriking\\b)(?:[^;.]|\\.(?=[0-9A-Z]|[a-z]\\.)))*?";
+
     static final ReadingRule<String> IS_AMENDED = silent(
             "is-amended",
             "That the place before is amended; how, follows.",
@@ -47,7 +51,7 @@ public final class SilentRules {
                     "section-moved-in-a-list",
                     "Moves a whole section, which changes none of its words, in a list below its name, “Section 5 is— (1) transferred to chapter 2; (2) inserted after section 25”.",
                     Pattern.compile(
-                            "(?:is )?(?:transferred|moved|inserted) (?:to|so as to|after|before|at the end of) [^;«»]*?(?=;|, and$|,$|\\.$|$)"),
+                            "(?:is )?(?:transferred|moved|inserted) (?!to (?:the end of )?(?:sub)?section [0-9]|(?:so as to appear )?(?:after|before) (?:sub)?(?:section|paragraph) \\()(?:to|so as to|after|before|at the end of) [^;«»]*?(?=;|, and$|,$|\\.$|$)"),
                     SilentRules::movedInList),
             new ReadingRule<>(
                     "redesignated-as-a-table-says",
@@ -86,9 +90,11 @@ public final class SilentRules {
                     "effective-day",
                     "Says on which day an order takes effect, which the order keeps, “Effective on May 29, 2017,”.",
                     Pattern.compile(
-                            "(?:Effective (?:(?:as of|on|beginning on) )?(?:[A-Z][a-z]+ [0-9]{1,2}, [0-9]{4}|the date of (?:the )?enactment of this Act"
-                                    + "|" + LATER + ")|On " + LATER + ")(?:,|(?=—))"
-                                    + "|Effective (?:on|upon|as of) the [^«»;—]{3,200}?,(?= (?:[Ss]ection|subsection|paragraph|title|chapter|the )[^;«»]* (?:is|are) )")),
+                            "(?:Effective (?:(?:as of|on|upon|beginning on) )?(?:[A-Z][a-z]+ [0-9]{1,2}, [0-9]{4}|(?:the date of )?(?:the )?enactment of this Act"
+                                    + "|" + LATER
+                                    + "|[0-9a-z]+ (?:day|month|year)s? after the date of (?:the )?enactment of this Act)|On "
+                                    + LATER + ")(?:,|(?=—))"
+                                    + "|(?:Effective (?:on|upon|as of)|(?:On|Upon)(?= the (?:termination|expiration|dissolution) of)) the [^«»;—]{3,200}?(?:,(?= (?:[Ss]ection|subsection|paragraph|title|chapter|the )[^;«»]* (?:is|are) )|(?=—$))")),
             new ReadingRule<>(
                     "effective-with-another",
                     "Says that an order counts as if another law had it, which is remembered, “Effective as if included in the enactment of the Reauthorization Act (Public Law 116–114), section 2 of such Act is amended”.",
@@ -100,12 +106,24 @@ public final class SilentRules {
                     "Says that an order counts from the beginning, or behind another, “and as if included therein as enacted,”, “immediately after the coming into effect of the amendment made by section 901(b),”.",
                     Pattern.compile(
                             "(?:and )?(?:as if included (?:therein|in [^;«»—,]{1,160}) as (?:originally )?enacted"
-                                    + "|immediately after the (?:coming into effect|taking effect) of the amendments? made by (?:[^;«»—,()]|\\([^()]*\\)){1,200}),(?= (?:[Ss]ubsection|[Ss]ection|[Pp]aragraph|[Tt]itle|[Cc]hapter|[Tt]he ))")),
+                                    + "|immediately after the (?:coming into effect|taking effect) of the amendments? made by (?:[^;«»—,()]|\\([^()]*\\)){1,200})(?:,(?= (?:[Ss]ubsection|[Ss]ection|[Pp]aragraph|[Tt]itle|[Cc]hapter|[Tt]he ))|(?=—$))")),
             silent(
                     "except-as-provided",
                     "Says that an exception stands elsewhere, “Except as provided in subsection (b), section 1231A is repealed”.",
                     Pattern.compile(
-                            "Except as (?:otherwise )?provided in (?:subsection|paragraph|subparagraph) (?:\\([0-9A-Za-z]+\\))+,(?= (?:[Ss]ection|subsection|paragraph|title|the )[^;«»]* (?:is|are) )")),
+                            "Except as (?:otherwise )?provided in (?:subsection|paragraph|subparagraph) (?:\\([0-9A-Za-z]+\\))+,(?= (?:[Ss]ection|subsection|paragraph|(?:sub)?(?:title|chapter|part)|the )[^;«»]* (?:is|are) )")),
+            silent(
+                    "applied-in-a-sentence",
+                    "Says how a law is applied, whose words stay as they are, “shall be applied in subsection (b) by substituting ‘2018’ for ‘2017’.”.",
+                    Pattern.compile("shall (?:also |each )?(?:be (?:applied|administered)|apply)\\b" + TO_THE_END
+                            + "\\b(?:by (?:substituting|treating|adding|inserting|assuming|reading)|as if the following)\\b"
+                            + TO_THE_END
+                            + "(?=[;.]|$)")),
+            silent(
+                    "whatever-else-says",
+                    "Says that an order stands against another section, or for good, “Notwithstanding section 101, the first paragraph … is amended”, “Hereafter,”.",
+                    Pattern.compile(
+                            "(?:Notwithstanding section [0-9][^;«»—,]{0,60}|Hereafter),(?= (?:[Ss]ection|subsection|paragraph|title|the )[^;«»]* (?:is|are|shall be) )")),
             silent(
                     "laws-of-the-united-states",
                     "Names no law, since each is named below, “The laws of the United States are amended as follows:”.",
@@ -126,6 +144,11 @@ public final class SilentRules {
                     "Says what an amount of a construction table is for, which stands in no words of it, “inserting ‘$197,000,000’ for construction of an engineering center”.",
                     Pattern.compile(
                             "for (?:the )?construction of (?![^;«»]*(?:striking|inserting|adding) )[^;«»]*?(?=[;.]|$)")),
+            silent(
+                    "item-renumbered",
+                    "Gives an item of a table, another text, another number, “redesignating the item relating to section 57111 as the item relating to section 57110”.",
+                    Pattern.compile(
+                            "(?:by )?redesignating the items? (?:relating to|for) sections? [0-9][^;«»—]{0,80}? as the items? (?:relating to|for) sections? [0-9][^;«»—]{0,80}?(?=;|, and$|\\.?$)")),
             silent(
                     "redesignated-as-follows",
                     "Announces a table of new numbers that stands elsewhere, “Sections of chapter 5 are redesignated as follows:”.",
@@ -198,16 +221,16 @@ public final class SilentRules {
     }
 
     /** Rules that read a clause whole, after which a place before has had its order. */
-    static final Set<String> LAYOUT = Set.of("margins", "sections-moved");
+    static final Set<String> LAYOUT = Set.of("margins", "sections-moved", "applied-in-a-sentence", "item-renumbered");
 
     private static final Pattern APPLIES =
-            Pattern.compile("\\b(?:be applied|be administered|apply)\\b[^;«»“”]{0,300}\\bby[:—]?$");
+            Pattern.compile("\\b(?:be applied|be administered|apply)\\b(?:[^;«»“”]{0,300}\\bby[:—]?|—)$");
 
     /** For provisions as wholes, in a list below words that say how a law is applied. */
     static final ReadingRule<String> APPLIED = silent(
             "applied-otherwise",
             "Says in a list how a law is applied, whose words stay as they are, “section 9 shall be applied by— (1) substituting ‘2020’ for ‘2019’; and”.",
-            Pattern.compile("(?:by )?(?:substituting|treating) "));
+            Pattern.compile("(?:[Ii]n [^;«»“”]{1,80}?,? by |by )?(?:substituting|treating) "));
 
     /** Whether words say that a law is applied as the list below them has it. */
     public static boolean applies(String words) {

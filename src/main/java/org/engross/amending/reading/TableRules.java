@@ -16,7 +16,7 @@ final class TableRules {
 
     /** The tables at the head of a title or chapter: another text than the section's. */
     private static final Pattern TABLE = Pattern.compile(
-            "(?:[Tt]he )?(?:tables? of (?:sections|contents|chapters|subchapters|parts)|(?:chapter )?analysis|items? relating to)\\b(?:[^;«»—()]|«q[0-9]+»|\\([^()«»]{0,200}\\)){0,400}?(?=,? (?:is|are) |,? by |—|$)");
+            "(?:[Tt]he )?(?:tables? of (?:sections|contents|(?:sub)?(?:chapters|parts|titles))|(?:(?:sub)?(?:chapter|part|title) )?analysis|items? relating to)\\b(?:[^;«»—()]|«q[0-9]+»|\\([^()«»]{0,200}\\)){0,400}?(?=,? (?:is|are) |,? by |—|$)");
 
     private static final Pattern FOR_CHAPTER =
             Pattern.compile("chapter ([0-9]+[A-Z]*)(?: of title ([1-9][0-9]?)(?![0-9]))?");
@@ -116,7 +116,7 @@ final class TableRules {
                 ? new LawName.NamedAct(act.group(1))
                 : clause.base().address().law();
         var item = ITEM.matcher(words);
-        var steps = item.find() ? List.of((Step) new Step.Item(item.group(1))) : List.<Step>of();
+        var steps = item.find() ? List.of((Step) new Step.Item("section", item.group(1))) : List.<Step>of();
         if (chapter.find()) {
             var name = chapter.group(2) == null
                     ? known(law, clause)

@@ -29,11 +29,16 @@ final class UnitList {
     private static final Pattern FURTHER = Pattern.compile(
             "(?:,? (and|or|through|though)|,)(?: both)? (?:(" + WORD + ")s? )?((?:" + DESIGNATION + "){1,15}+)",
             Pattern.CASE_INSENSITIVE);
+    /** Designations without parentheses: "paragraph 12", "subsections a. or b.". */
+    private static final String BARE_DESIGNATION = "([a-z]\\.|[0-9]{1,2})(?=[ ,;—]|$)(?! U\\.S)";
+
+    private static final Pattern FIRST_BARE = Pattern.compile("(" + WORD + ")s? " + BARE_DESIGNATION);
+    private static final Pattern FURTHER_BARE = Pattern.compile("(?:,? and|,? or|,) " + BARE_DESIGNATION);
     private static final Pattern VALUE = Pattern.compile("\\(([0-9A-Za-z]{1,6})\\)");
     private static final int BOUND = 200;
 
     /** Where a list of units begins. */
-    static final String NEXT = "(?=(?i:" + FIRST.pattern() + "))";
+    static final String NEXT = "(?=(?i:" + FIRST.pattern() + ")|" + FIRST_BARE.pattern() + ")";
 
     private UnitList() {}
 
@@ -58,7 +63,7 @@ final class UnitList {
         } else if (given != null && phrase.accept(BARE)) {
             ways.add(way(level, phrase.group(1)));
         } else {
-            return List.of();
+            return bare(phrase);
         }
         while (!(given != null && phrase.sees(NEXT_PAIR)) && further(phrase, level)) {
             boolean range =
@@ -74,6 +79,20 @@ final class UnitList {
         if (!matter.isEmpty()) {
             ways.getLast().addAll(matter);
         }
+        return ways;
+    }
+
+    private static List<List<Step>> bare(Phrase phrase) {
+        if (!phrase.accept(FIRST_BARE)) {
+            return List.of();
+        }
+        var level = level(phrase.group(1));
+        var ways = new ArrayList<List<Step>>();
+        do {
+            int number = ways.isEmpty() ? 2 : 1;
+            var value = phrase.group(number).replace(".", "");
+            ways.add(new ArrayList<>(List.of(new Step.Unit(Optional.of(level), value))));
+        } while (ways.size() < BOUND && phrase.accept(FURTHER_BARE));
         return ways;
     }
 

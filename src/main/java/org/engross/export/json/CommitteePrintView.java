@@ -20,7 +20,7 @@ public record CommitteePrintView(
         String title,
         String committee,
         String extent,
-        LocalDate date,
+        @Schema(nullable = true) LocalDate date,
         String heading,
         String opening,
         List<String> notes,

@@ -36,7 +36,7 @@ public record ComparisonView(
     public record TextRef(
             String id,
             String title,
-            LocalDate date,
+            @Schema(nullable = true) LocalDate date,
             String sha256,
             String stage,
             int refused,

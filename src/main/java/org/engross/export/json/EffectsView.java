@@ -21,7 +21,7 @@ import org.engross.expression.TextEffects;
 public record EffectsView(
         String id,
         String title,
-        LocalDate date,
+        @Schema(nullable = true) LocalDate date,
         String mark,
         EffectsSummary summary,
         List<LawEffectView> laws,

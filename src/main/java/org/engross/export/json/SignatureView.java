@@ -29,7 +29,12 @@ public record SignatureView(String note, List<SigningText> texts) {
     @JsonInclude(JsonInclude.Include.NON_NULL)
     @Schema(requiredProperties = {"id", "title", "date", "steps"})
     public record SigningText(
-            String id, String title, LocalDate date, String sponsor, String committee, List<SigningStep> steps) {}
+            String id,
+            String title,
+            @Schema(nullable = true) LocalDate date,
+            String sponsor,
+            String committee,
+            List<SigningStep> steps) {}
 
     /**
      * An act of a chamber or committee by which the text came about.

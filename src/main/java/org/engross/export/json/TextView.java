@@ -39,7 +39,7 @@ public record TextView(
         String uslm,
         String title,
         String officialTitle,
-        LocalDate date,
+        @Schema(nullable = true) LocalDate date,
         String dateNote,
         String stage,
         String sha256,
@@ -56,7 +56,11 @@ public record TextView(
         TreeView text) {
 
     /** One of the texts that an executed text is made from. */
-    public record SourceView(String id, String title, LocalDate date, String sha256) {
+    public record SourceView(
+            String id,
+            String title,
+            @Schema(nullable = true) LocalDate date,
+            String sha256) {
         static SourceView of(Holding held) {
             return new SourceView(
                     held.id(), held.document().title(), held.document().date(), held.sha256());

@@ -11,6 +11,7 @@ import java.io.OutputStream;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
+import org.engross.deadline.TimeLimit;
 
 /**
  * Prints a page of XHTML as PDF, tagged for screen readers. The fonts are our own, named {@code font:Serif-Italic} and
@@ -43,6 +44,7 @@ final class Pdf {
 
     /** Prints it; the stream is left open. */
     static void print(Paper paper, OutputStream out) throws IOException {
+        TimeLimit.check();
         var builder = new PdfRendererBuilder();
         builder.useUriResolver((base, uri) -> uri.startsWith(FONT + ":") ? uri : null);
         builder.useProtocolsStreamImplementation(Font::new, FONT);

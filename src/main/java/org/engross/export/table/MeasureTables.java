@@ -95,12 +95,28 @@ public final class MeasureTables {
         return measure.versionInPrint(name.since()).map(TextVersion::id);
     }
 
-    /** A row an action. */
+    /** A row an action, of all actions. */
     public Table actions(String name, String title, Collection<Measure> measures) {
+        return table(
+                name,
+                title,
+                measures,
+                measures.stream()
+                        .flatMap(measure -> measure.actions().stream().map(action -> new Done(measure, action)))
+                        .toList());
+    }
+
+    /** A row an action, of those of one measure that are asked for. */
+    public Table actions(String name, String title, Measure measure, List<Action> asked) {
+        return table(
+                name,
+                title,
+                List.of(measure),
+                asked.stream().map(action -> new Done(measure, action)).toList());
+    }
+
+    private static Table table(String name, String title, Collection<Measure> measures, List<Done> done) {
         var source = RecordSource.ofMeasures(measures);
-        var done = measures.stream()
-                .flatMap(measure -> measure.actions().stream().map(action -> new Done(measure, action)))
-                .toList();
         var columns = new Columns<Done>("actions", source.words())
                 .text("measure", row -> row.measure().id())
                 .date("date", row -> row.action().date())

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.engross.deadline.TimeLimit;
 
 /**
  * A table whose rows are made as they are printed, so that its length costs no memory.
@@ -61,6 +62,11 @@ public record Table(
         return new Table(name, title, source, date, columns, size, rows, sheets);
     }
 
+    /** The same table, saying what else is to be known of where it comes from. */
+    public Table noting(String words) {
+        return new Table(name, title, source + ". " + words, date, columns, size, rows, totals);
+    }
+
     public boolean isEmpty() {
         return size == 0;
     }
@@ -73,6 +79,7 @@ public record Table(
     /** The values of a row under their columns. */
     Stream<List<Object>> checkedRows() {
         return rows.get().peek(row -> {
+            TimeLimit.check();
             if (row.size() != columns.size()) {
                 throw new IllegalStateException(
                         "a row of " + row.size() + " cells for " + columns.size() + " columns in '" + name + "'");

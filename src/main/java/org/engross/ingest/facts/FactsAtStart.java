@@ -5,6 +5,7 @@ import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -40,6 +41,10 @@ public class FactsAtStart implements HealthCheck {
 
     void load(@Observes StartupEvent start) {
         if (proceedings.holds(FactsReader.fingerprint(folder))) {
+            return;
+        }
+        if (!isFound()) {
+            Log.error("facts: " + missing());
             return;
         }
         var reading = FactsReader.read(folder);
@@ -79,10 +84,23 @@ public class FactsAtStart implements HealthCheck {
         return true;
     }
 
+    /** Where they are not, as for a program that was started away from its files, those that are held stay. */
+    private boolean isFound() {
+        return Files.isDirectory(folder.resolve("members"));
+    }
+
+    private String missing() {
+        return "none were found in " + folder.toAbsolutePath().normalize()
+                + "; engross.home names the folder that has fixtures/";
+    }
+
     /** Up even when facts were refused, since the rest is served; the refused are named with the reason. */
     @Override
     public HealthCheckResponse call() {
-        var health = HealthCheckResponse.named("facts").up().withData("refused", errors.size());
+        var health = HealthCheckResponse.named("facts").status(isFound()).withData("refused", errors.size());
+        if (!isFound()) {
+            health.withData("missing", missing());
+        }
         errors.forEach(error -> health.withData(error.where(), error.what()));
         return health.build();
     }

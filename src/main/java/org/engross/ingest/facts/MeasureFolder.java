@@ -59,7 +59,7 @@ final class MeasureFolder {
                 measure.list("versions", version -> version(id, version)),
                 measure.list("recordedVotes", MeasureFolder::vote),
                 SummariesFile.read(folder),
-                StatusExtras.none(),
+                StatusExtras.unknown(),
                 Optional.of(measure.object("source", MeasureFolder::source)));
     }
 

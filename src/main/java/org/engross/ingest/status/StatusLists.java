@@ -172,8 +172,8 @@ final class StatusLists {
                         StatusLists::estimate),
                 notes(),
                 String.join(
-                        "\n",
-                        MarkedUpText.paragraphs(StatusValues.text(bill, "constitutionalAuthorityStatementText"))));
+                        "\n", MarkedUpText.paragraphs(StatusValues.text(bill, "constitutionalAuthorityStatementText"))),
+                false);
     }
 
     private List<String> subjects() {

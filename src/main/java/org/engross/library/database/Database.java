@@ -9,6 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.interceptor.Interceptor;
+import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -23,17 +24,31 @@ public class Database {
 
     private final DatabaseKind kind;
     private final InjectableInstance<EntityManagerFactory> onPostgresql;
+    private final InjectableInstance<EntityManager> h2;
+    private final InjectableInstance<EntityManager> postgresql;
 
     @Inject
     Database(
             @ConfigProperty(name = DatabaseKind.URL) Optional<String> url,
-            @PersistenceUnit(POSTGRESQL_UNIT) InjectableInstance<EntityManagerFactory> onPostgresql) {
+            @PersistenceUnit(POSTGRESQL_UNIT) InjectableInstance<EntityManagerFactory> onPostgresql,
+            InjectableInstance<EntityManager> h2,
+            @PersistenceUnit(POSTGRESQL_UNIT) InjectableInstance<EntityManager> postgresql) {
         kind = DatabaseKind.of(url);
+        this.h2 = h2;
+        this.postgresql = postgresql;
         this.onPostgresql = onPostgresql;
     }
 
     public DatabaseKind kind() {
         return kind;
+    }
+
+    /** What asks it, in a transaction. */
+    public EntityManager entities() {
+        return switch (kind) {
+            case H2 -> h2.get();
+            case POSTGRESQL -> postgresql.get();
+        };
     }
 
     /** Before anything is asked: Panache knows the one unit to which the package of the entities belongs, which is that of H2. */

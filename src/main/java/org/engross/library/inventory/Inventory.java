@@ -18,14 +18,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentSkipListSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
 import org.engross.library.database.Database;
+import org.engross.library.database.DatabaseFile;
 import org.engross.library.inventory.InventoryEntity.Listed;
 
 /**
@@ -38,7 +37,6 @@ import org.engross.library.inventory.InventoryEntity.Listed;
 @ApplicationScoped
 public class Inventory implements HealthCheck {
 
-    private static final Pattern DATABASE_FILE = Pattern.compile("jdbc:h2:file:([^;]+).*");
     private static final int SHOWN = 20;
 
     private final TransactionSynchronizationRegistry transactions;
@@ -56,13 +54,9 @@ public class Inventory implements HealthCheck {
         this.transactions = transactions;
         this.repairs = repairs;
         beside = switch (database.kind()) {
-            case H2 -> besideFile(DATABASE_FILE.matcher(ofH2));
+            case H2 -> DatabaseFile.path(ofH2).map(path -> Path.of(path + ".seal"));
             case POSTGRESQL -> Optional.empty();
         };
-    }
-
-    private static Optional<Path> besideFile(Matcher url) {
-        return url.matches() ? Optional.of(Path.of(url.group(1) + ".seal")) : Optional.empty();
     }
 
     /** An entry of the inventory that the database does not hold. */
@@ -178,6 +172,17 @@ public class Inventory implements HealthCheck {
         return lost.stream()
                 .map(entry -> new LostText(entry.textId(), entry.fileName()))
                 .toList();
+    }
+
+    /** How many texts were ever taken in. */
+    @Transactional
+    public long takenIn() {
+        return SealEntity.seal().entries();
+    }
+
+    /** How many texts were found damaged since the start, and are not served. */
+    public int damagedTexts() {
+        return damaged.size();
     }
 
     /** Takes an entry out; the seal is made anew by {@link #settle}. */

@@ -15,6 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.engross.export.json.ProposalView;
 import org.engross.export.paper.EffectsDocument;
 import org.engross.export.print.ProposalPlain;
@@ -26,6 +27,7 @@ import org.engross.web.request.ProposalRequest;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** {@code amend}: what language that somebody brings would do to the law. It is posted, and is not kept or logged. */
+@Tag(name = "Amending")
 @Path("/api/v1/amend")
 @Consumes({
     MediaType.APPLICATION_JSON,
@@ -54,9 +56,11 @@ public class AmendResource {
     /** As JSON. */
     @POST
     @Operation(
-            operationId = "amend",
+            operationId = "amendLaw",
             summary =
-                    "What amendatory language would do to the law: each law before and after, each instruction's outcome")
+                    "What amendatory language would do to the law: each law before and after, each instruction's outcome",
+            description = "Words or a whole official file. Nothing that is sent is kept. Language that is not read "
+                    + "is told, never passed over.")
     @RequestBody(
             description = "The language, at most 1 MB: words, or an official file. It is not kept.",
             required = true,

@@ -7,6 +7,7 @@ import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.engross.export.bulk.Bulk;
 import org.engross.library.Library;
 import org.engross.web.http.Forms;
@@ -14,6 +15,7 @@ import org.engross.web.http.Responses;
 import org.engross.web.request.RequestedRecord;
 
 /** {@code bulk.zip}: the whole collection as one file. */
+@Tag(name = "Collection")
 @Path("/api/v1/bulk.zip")
 public class BulkResource {
 
@@ -28,7 +30,10 @@ public class BulkResource {
     }
 
     @GET
-    @Operation(operationId = "bulk", summary = "The whole collection as one file")
+    @Operation(
+            operationId = "getBulk",
+            summary = "The whole collection as one file",
+            description = "A ZIP with the tables of the record, every text held, and a description of the columns.")
     @Produces(Forms.ZIP)
     public Response bulk() throws IOException {
         var bulk = Bulk.of(journal.facts(), library.holdings());

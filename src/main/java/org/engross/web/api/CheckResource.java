@@ -13,6 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.engross.article.CheckedArticle;
 import org.engross.export.json.ArticleView;
 import org.engross.export.text.ArticlePrint;
@@ -21,6 +22,7 @@ import org.engross.web.request.ArticleRequest;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** {@code check}: an article held against the record. It is posted since it is nobody's business: it is not kept or logged. */
+@Tag(name = "Citing")
 @Path("/api/v1/check")
 public class CheckResource {
 
@@ -42,8 +44,10 @@ public class CheckResource {
     /** As JSON. */
     @POST
     @Operation(
-            operationId = "check",
-            summary = "What the record says of every quotation, count, date and name in an article")
+            operationId = "checkArticle",
+            summary = "What the record says of every quotation, count, date and name in an article",
+            description = "Quotations beside the texts, votes and dates beside the record. Each claim is answered "
+                    + "with its proofs. Nothing that is sent is kept.")
     @RequestBody(
             description = "The article, at most 100,000 characters, in UTF-8. It is not kept.",
             required = true,

@@ -9,6 +9,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.engross.export.table.StoryTables;
 import org.engross.library.Library;
 import org.engross.proceeding.Check;
@@ -19,6 +20,7 @@ import org.engross.web.http.Responses;
 import org.engross.web.request.RequestedRecord;
 
 /** {@code checks}: where the record agrees with itself and where it does not. */
+@Tag(name = "Collection")
 @Path("/api/v1/checks")
 public class ChecksResource {
 
@@ -60,7 +62,11 @@ public class ChecksResource {
      * @param show mismatches, or all (the default)
      */
     @GET
-    @Operation(operationId = "checks", summary = "Where the record agrees with itself and where it does not")
+    @Operation(
+            operationId = "listChecks",
+            summary = "Where the record agrees with itself and where it does not",
+            description = "Tallies beside the positions counted, cosponsor lists beside their totals, texts beside "
+                    + "official copies.")
     @Produces(MediaType.APPLICATION_JSON)
     public ChecksView json(@QueryParam("show") String show) {
         var all = selfCheck();

@@ -7,12 +7,14 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.engross.export.cite.Citation;
 import org.engross.web.http.Forms;
 import org.engross.web.http.Responses;
 import org.engross.web.request.CitationRequest;
 
 /** {@code cite}: how a text, a provision, a comparison, a change, a vote or a quotation traced is cited. */
+@Tag(name = "Citing")
 @Path("/api/v1/cite")
 public class CiteResource {
 
@@ -25,7 +27,10 @@ public class CiteResource {
     }
 
     @GET
-    @Operation(operationId = "citeText", summary = "How a text, or a provision of it, is cited, in four forms")
+    @Operation(
+            operationId = "citeText",
+            summary = "How a text, or a provision of it, is cited, in four forms",
+            description = "Plain, Bluebook, Associated Press and BibTeX, each with an address that lasts.")
     @Produces(MediaType.APPLICATION_JSON)
     public Citation text(
             @QueryParam("text") String text, @QueryParam("path") String path, @QueryParam("accessed") String accessed) {
@@ -50,7 +55,8 @@ public class CiteResource {
     @Path("comparison")
     @Operation(
             operationId = "citeComparison",
-            summary = "How a comparison, or one change of it, is cited, in four forms")
+            summary = "How a comparison, or one change of it, is cited, in four forms",
+            description = "Plain, Bluebook, Associated Press and BibTeX, each with an address that lasts.")
     @Produces(MediaType.APPLICATION_JSON)
     public Citation comparison(
             @QueryParam("from") String from,
@@ -84,7 +90,10 @@ public class CiteResource {
 
     @GET
     @Path("vote")
-    @Operation(operationId = "citeVote", summary = "How a roll call is cited, in four forms")
+    @Operation(
+            operationId = "citeVote",
+            summary = "How a roll call is cited, in four forms",
+            description = "Plain, Bluebook, Associated Press and BibTeX, each with an address that lasts.")
     @Produces(MediaType.APPLICATION_JSON)
     public Citation vote(@QueryParam("vote") String vote, @QueryParam("accessed") String accessed) {
         return requests.vote(vote, accessed);
@@ -108,7 +117,8 @@ public class CiteResource {
     @Path("quotation")
     @Operation(
             operationId = "citeQuotation",
-            summary = "How a quotation is cited with what the collection says of it, in four forms")
+            summary = "How a quotation is cited with what the collection says of it, in four forms",
+            description = "Plain, Bluebook, Associated Press and BibTeX, each with an address that lasts.")
     @Produces(MediaType.APPLICATION_JSON)
     public Citation quotation(@QueryParam("q") String q, @QueryParam("accessed") String accessed) {
         return requests.quotation(q, accessed);

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.engross.comparison.ProvisionChange;
 import org.engross.export.comparison.ChangeLabel;
 import org.engross.export.comparison.ComparedPlaces;
@@ -40,6 +41,7 @@ import org.engross.web.request.RequestedText;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** {@code compare?from=EXPR&to=EXPR}: what changed between two texts. */
+@Tag(name = "Texts")
 @Path("/api/v1/compare")
 public class CompareResource {
 
@@ -67,8 +69,10 @@ public class CompareResource {
      */
     @GET
     @Operation(
-            operationId = "compare",
-            summary = "What changed between two texts, provision by provision and word by word")
+            operationId = "compareTexts",
+            summary = "What changed between two texts, provision by provision and word by word",
+            description = "The edits of a change make both texts again: same and strike are the older words, same "
+                    + "and insert the newer. A provision that did not change is counted.")
     @Produces(MediaType.APPLICATION_JSON)
     public RestResponse<ComparisonView> json(
             @QueryParam("from") String from,

@@ -10,13 +10,20 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.engross.export.chart.GrowthChart;
 import org.engross.export.picture.Picture;
 import org.engross.export.table.MeasureTables;
 import org.engross.measure.Cosponsorship;
 import org.engross.measure.Measure;
+import org.engross.proceeding.Coverage;
+import org.engross.proceeding.CoveredList;
+import org.engross.proceeding.Facts;
+import org.engross.proceeding.MeasureRecord;
 import org.engross.web.http.Forms;
 import org.engross.web.http.Paging;
+import org.engross.web.http.Problem;
+import org.engross.web.http.ProblemException;
 import org.engross.web.http.Responses;
 import org.engross.web.http.Site;
 import org.engross.web.request.CosponsorsRequest;
@@ -24,6 +31,7 @@ import org.engross.web.request.MemberFilter;
 import org.engross.web.request.RequestedRecord;
 
 /** {@code cosponsors} of a measure: the names on a day, and over time as a chart. */
+@Tag(name = "Measures")
 @Path("/api/v1/measures/{measure}/cosponsors")
 @Produces(MediaType.APPLICATION_JSON)
 public class CosponsorsResource {
@@ -45,7 +53,11 @@ public class CosponsorsResource {
      * @param status active (the default), withdrawn or all
      */
     @GET
-    @Operation(operationId = "cosponsors", summary = "The cosponsors of a measure on a day")
+    @Operation(
+            operationId = "listCosponsors",
+            summary = "The cosponsors of a measure on a day",
+            description = "A name stands from the day of signing on until it is withdrawn. Each has the version "
+                    + "that was in print on the day of signing on.")
     public CosponsorsView cosponsors(
             @PathParam("measure") String id,
             @QueryParam("asOf") String asOf,
@@ -58,7 +70,8 @@ public class CosponsorsResource {
         var items = asked.answer(journal).stream()
                 .map(cosponsorship -> item(measure, cosponsorship))
                 .toList();
-        return CosponsorsView.of(items, paging.cut(items), asked.day().orElse(null), asked.status());
+        return CosponsorsView.of(
+                items, paging.cut(items).of(coverage(measure)), asked.day().orElse(null), asked.status());
     }
 
     /** The names over time, as a chart. */
@@ -81,6 +94,9 @@ public class CosponsorsResource {
 
     private Picture picture(String id) {
         var measure = journal.measure(id);
+        if (!measure.isCollected()) {
+            throw new ProblemException(Problem.notCollected(coverage(measure)));
+        }
         return Picture.of(
                 new Picture.Frame(
                         measure.id().printed(),
@@ -105,8 +121,14 @@ public class CosponsorsResource {
         var names = asked.answer(journal).stream()
                 .map(name -> new MeasureTables.NameOnMeasure(measure, name))
                 .toList();
-        return answers.table(new MeasureTables(journal.everyone())
-                .cosponsors(measure.id() + "-cosponsors", asked.title(), List.of(measure), names));
+        return answers.table(
+                new MeasureTables(journal.everyone())
+                        .cosponsors(measure.id() + "-cosponsors", asked.title(), List.of(measure), names),
+                coverage(measure));
+    }
+
+    private static Coverage coverage(Measure measure) {
+        return new MeasureRecord(measure, Facts.none()).coverage(CoveredList.COSPONSORS);
     }
 
     private CosponsorsView.CosponsorView item(Measure measure, Cosponsorship cosponsorship) {

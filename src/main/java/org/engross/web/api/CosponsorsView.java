@@ -16,7 +16,7 @@ import org.engross.web.http.Paging;
  * @param asOf null where the whole record was asked for
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-@Schema(requiredProperties = {"total", "status", "byParty", "byState", "page", "size", "items"})
+@Schema(requiredProperties = {"total", "status", "byParty", "byState", "page", "size", "coverage", "items"})
 record CosponsorsView(
         int total,
         LocalDate asOf,
@@ -28,6 +28,10 @@ record CosponsorsView(
         Map<String, Long> byState,
         int page,
         int size,
+
+        @Schema(description = "How much the list has of what there is.")
+        Paging.CoverageView coverage,
+
         List<CosponsorView> items) {
 
     /**
@@ -57,6 +61,7 @@ record CosponsorsView(
                 count(all, CosponsorView::state),
                 page.page(),
                 page.size(),
+                page.coverage(),
                 page.items());
     }
 

@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.engross.export.paper.DelegationPaper;
 import org.engross.export.table.VoteTables;
 import org.engross.member.StateNames;
@@ -24,6 +25,7 @@ import org.engross.web.request.RequestedRecord;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** {@code delegations}: a State's members together, how they voted and what they signed. */
+@Tag(name = "Members")
 @Path("/api/v1/delegations")
 @Produces(MediaType.APPLICATION_JSON)
 public class DelegationsResource {
@@ -40,7 +42,10 @@ public class DelegationsResource {
     record StateView(String state, String name, int members) {}
 
     @GET
-    @Operation(operationId = "delegations", summary = "The States of which members are held")
+    @Operation(
+            operationId = "listDelegations",
+            summary = "The States of which members are held",
+            description = "States, territories and the District, each with how many members are held.")
     public RestResponse<Page<StateView>> delegations(@BeanParam Paging paging) {
         var members = journal.proceedings().members();
         return paging.page(
@@ -51,7 +56,10 @@ public class DelegationsResource {
     }
 
     @GET
-    @Operation(operationId = "delegation", summary = "The members of a State, how they voted and what they signed")
+    @Operation(
+            operationId = "getDelegation",
+            summary = "The members of a State, how they voted and what they signed",
+            description = "The newest roll calls, or those asked for, and the measures that each member signed.")
     @Path("{state}")
     public DelegationView delegation(@PathParam("state") String state, @QueryParam("votes") List<String> votes) {
         return DelegationView.of(asked(state, votes).delegation());

@@ -10,6 +10,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.engross.export.json.EffectsView;
 import org.engross.export.paper.EffectsDocument;
 import org.engross.export.print.EffectsPlain;
@@ -19,6 +20,7 @@ import org.engross.web.http.Responses;
 import org.engross.web.request.RequestedEffects;
 
 /** {@code effects?id=EXPR}: every law and section that a text would change. */
+@Tag(name = "Amending")
 @Path("/api/v1/effects")
 public class EffectsResource {
 
@@ -32,8 +34,10 @@ public class EffectsResource {
 
     @GET
     @Operation(
-            operationId = "effects",
-            summary = "Every law and section that a bill, a law or an amendment would change, with each instruction")
+            operationId = "listEffects",
+            summary = "Every law and section that a bill, a law or an amendment would change, with each instruction",
+            description = "Every instruction of the text is told, also one that is not read or cannot be carried "
+                    + "out, with the reason.")
     @Produces(MediaType.APPLICATION_JSON)
     public EffectsView json(@QueryParam("id") String id) {
         return EffectsView.of(asked.of("id", id));

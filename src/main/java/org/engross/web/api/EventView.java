@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.engross.proceeding.Event;
+import org.engross.web.http.Moment;
 
 /** An event of a timeline as JSON. */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
@@ -14,6 +15,10 @@ import org.engross.proceeding.Event;
 record EventView(
         LocalDate date,
         LocalTime time,
+
+        @Schema(description = "The same moment with its offset from UTC.", format = "date-time")
+        String at,
+
         String kind,
         String what,
         String measure,
@@ -27,6 +32,7 @@ record EventView(
         return new EventView(
                 event.date(),
                 event.time().orElse(null),
+                event.time().map(time -> Moment.at(event.date(), time)).orElse(null),
                 event.kind().name().toLowerCase(Locale.ROOT).replace('_', ' '),
                 event.what(),
                 event.measure().toString(),

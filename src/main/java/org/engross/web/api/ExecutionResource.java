@@ -6,6 +6,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.engross.export.json.ExecutionView;
 import org.engross.export.print.ComparativePrint;
 import org.engross.export.print.ComparativePrintHtml;
@@ -15,6 +16,7 @@ import org.engross.web.http.QueryParameters;
 import org.engross.web.request.RequestedText;
 
 /** {@code execution?id=EXPR}: the outcome of every instruction, and the language left unread. */
+@Tag(name = "Amending")
 @Path("/api/v1/execution")
 @Produces(MediaType.APPLICATION_JSON)
 public class ExecutionResource {
@@ -27,8 +29,10 @@ public class ExecutionResource {
 
     @GET
     @Operation(
-            operationId = "execution",
-            summary = "The outcome of every instruction of an expression, and the language left unread")
+            operationId = "getExecution",
+            summary = "The outcome of every instruction of an expression, and the language left unread",
+            description = "Each instruction is carried out on the text or refused with the reason. Language that "
+                    + "is not read is told, never passed over.")
     public ExecutionView execution(@QueryParam("id") String id, @QueryParam("explain") String explain) {
         return ExecutionView.of(
                 reading.text("id", id),

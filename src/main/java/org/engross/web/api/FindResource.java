@@ -6,9 +6,11 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.engross.web.request.FindRequest;
 
 /** {@code find?q=}: what people mean by a name, a number or a citation. */
+@Tag(name = "Finding")
 @Path("/api/v1/find")
 public class FindResource {
 
@@ -25,7 +27,11 @@ public class FindResource {
      * @param kind {@code text} for texts alone, such as may be read or compared
      */
     @GET
-    @Operation(operationId = "find", summary = "What is meant by a name, a number or a citation")
+    @Operation(
+            operationId = "find",
+            summary = "What is meant by a name, a number or a citation",
+            description = "For one who has a name or a number and looks for its page. Of several that may be meant "
+                    + "the likeliest is first.")
     @Produces(MediaType.APPLICATION_JSON)
     public FindView json(@QueryParam("q") String q, @QueryParam("kind") String kind) {
         return FindView.of(asked.find(q, kind), asked.inWords(q));

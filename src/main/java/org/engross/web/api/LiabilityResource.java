@@ -9,6 +9,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.engross.citation.Undated;
 import org.engross.editorial.LiabilityVocabulary;
 import org.engross.export.chart.LiabilityChart;
@@ -21,6 +22,7 @@ import org.engross.web.http.Site;
 import org.engross.web.request.LiabilityRequest;
 
 /** {@code liability?texts=EXPR,EXPR…}: the words of each element in each text, and what changed from the text before. */
+@Tag(name = "Texts")
 @Path("/api/v1/liability")
 public class LiabilityResource {
 
@@ -43,8 +45,10 @@ public class LiabilityResource {
      */
     @GET
     @Operation(
-            operationId = "liability",
-            summary = "The words of each element of liability in each text, and what changed from the text before")
+            operationId = "listLiability",
+            summary = "The words of each element of liability in each text, and what changed from the text before",
+            description = "Who is liable, for what, with which state of mind: each element with the exact words of "
+                    + "each text and what changed from the text before.")
     @Produces(MediaType.APPLICATION_JSON)
     public LiabilityView json(@QueryParam("texts") List<String> texts) {
         return LiabilityView.of(asked.answer(texts));
@@ -98,8 +102,9 @@ public class LiabilityResource {
     /** The vocabulary: the elements with definition, source and rules. */
     @GET
     @Operation(
-            operationId = "liabilityVocabulary",
-            summary = "The elements of liability with definition, source and rules")
+            operationId = "getLiabilityVocabulary",
+            summary = "The elements of liability with definition, source and rules",
+            description = "A SKOS vocabulary in JSON-LD: each element with its name, its definition and its source.")
     @Path("vocabulary")
     @Produces(MediaType.APPLICATION_JSON)
     public Response vocabulary() {

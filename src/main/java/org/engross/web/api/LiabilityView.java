@@ -22,7 +22,7 @@ record LiabilityView(String vocabulary, List<LiabilityText> texts, List<Liabilit
     record LiabilityText(
             String id,
             String title,
-            LocalDate date,
+            @Schema(nullable = true) LocalDate date,
             String sha256,
             @Schema(nullable = true) String comparedWith,
             int refused,

@@ -7,6 +7,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.engross.export.paper.MatrixPaper;
 import org.engross.export.table.VoteTables;
 import org.engross.web.http.Forms;
@@ -16,6 +17,7 @@ import org.engross.web.request.MatrixRequest;
 import org.engross.web.request.RequestedRecord;
 
 /** {@code votes/matrix}: votes beside cosponsor lists, a row a member. */
+@Tag(name = "Votes")
 @Path("/api/v1/votes/matrix")
 public class MatrixResource {
 
@@ -28,7 +30,10 @@ public class MatrixResource {
     }
 
     @GET
-    @Operation(operationId = "matrix", summary = "Votes beside cosponsor lists, a row a member")
+    @Operation(
+            operationId = "getVoteMatrix",
+            summary = "Votes beside cosponsor lists, a row a member",
+            description = "How each member answered on each vote, and since when the name stands on each measure.")
     @Produces(MediaType.APPLICATION_JSON)
     public MatrixView json(@BeanParam MatrixRequest.Question question, @BeanParam Paging paging) {
         var asked = MatrixRequest.of(question, journal);
@@ -39,7 +44,10 @@ public class MatrixResource {
     @GET
     @Path("handout")
     @Produces(Forms.PDF)
-    @Operation(operationId = "matrixHandout", summary = "The members of the matrix by State, on one page, to hand out")
+    @Operation(
+            operationId = "getVoteMatrixHandout",
+            summary = "The members of the matrix by State, on one page, to hand out",
+            description = "A PDF of the same rows as the matrix, the members of each State together.")
     public Response handout(@BeanParam MatrixRequest.Question question) {
         var asked = MatrixRequest.of(question, journal);
         var facts = journal.facts(asked.matrix().votes());

@@ -19,12 +19,28 @@ import org.engross.web.request.MemberView;
  * @param tallies of the members shown, by vote
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-@Schema(requiredProperties = {"title", "votes", "vitiated", "cosponsors", "tallies", "items", "total", "page", "size"})
+@Schema(
+        requiredProperties = {
+            "title",
+            "votes",
+            "vitiated",
+            "cosponsors",
+            "tallies",
+            "items",
+            "total",
+            "page",
+            "size",
+            "coverage"
+        })
 record MatrixView(
         String title,
         int total,
         int page,
         int size,
+
+        @Schema(description = "How much the list has of what there is.")
+        Paging.CoverageView coverage,
+
         LocalDate asOf,
         List<String> votes,
         List<String> vitiated,
@@ -81,6 +97,7 @@ record MatrixView(
                 page.total(),
                 page.page(),
                 page.size(),
+                page.coverage(),
                 matrix.asOf().equals(LocalDate.MAX) ? null : matrix.asOf(),
                 matrix.votes().stream().map(vote -> vote.id().toString()).toList(),
                 matrix.votes().stream()

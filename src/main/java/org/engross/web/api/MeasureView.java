@@ -8,7 +8,10 @@ import org.engross.measure.CommitteeReport;
 import org.engross.measure.Measure;
 import org.engross.measure.StatusRecord;
 import org.engross.measure.Title;
+import org.engross.proceeding.CoveredList;
 import org.engross.proceeding.MeasureRecord;
+import org.engross.web.http.Moment;
+import org.engross.web.http.Paging;
 import org.engross.web.request.MemberView;
 
 /** A measure as JSON; where it is not {@code collected}, no status record is held, and empty lists say nothing. */
@@ -27,7 +30,8 @@ import org.engross.web.request.MemberView;
             "versions",
             "amendments",
             "votes",
-            "cosponsors"
+            "cosponsors",
+            "coverage"
         })
 record MeasureView(
         String id,
@@ -49,6 +53,10 @@ record MeasureView(
         List<String> votes,
         String policyArea,
         List<String> subjects,
+
+        @Schema(description = "Of each list that tells of the measure, how much it has.")
+        ListsView coverage,
+
         StatusRecord source) {
 
     static MeasureView of(MeasureRecord record, MemberView sponsor, List<VersionView> versions) {
@@ -81,7 +89,49 @@ record MeasureView(
                 record.votes().stream().map(one -> one.id().toString()).toList(),
                 measure.extras().policyArea().orElse(null),
                 measure.extras().subjects(),
+                ListsView.of(record),
                 measure.source().orElse(null));
+    }
+
+    /** Of each list that tells of the measure, how much it has; where it has none, an empty list says nothing. */
+    @Schema(name = "MeasureCoverage", description = "Of each list that tells of the measure, how much it has.")
+    record ListsView(
+            @Schema(description = "What was done with it.") Paging.CoverageView actions,
+            @Schema(description = "What was offered to it.") Paging.CoverageView amendments,
+            @Schema(description = "Who signed it.") Paging.CoverageView cosponsors,
+
+            @Schema(description = "Measures that go with it.")
+            Paging.CoverageView related,
+
+            @Schema(description = "Committee reports on it.")
+            Paging.CoverageView reports,
+
+            @Schema(description = "What it is filed under.") Paging.CoverageView subjects,
+
+            @Schema(description = "What an agency says of it.")
+            Paging.CoverageView summaries,
+
+            @Schema(description = "Its texts.") Paging.CoverageView versions,
+
+            @Schema(description = "Roll calls on it and on amendments to it.")
+            Paging.CoverageView votes) {
+
+        static ListsView of(MeasureRecord record) {
+            return new ListsView(
+                    of(record, CoveredList.ACTIONS),
+                    of(record, CoveredList.AMENDMENTS),
+                    of(record, CoveredList.COSPONSORS),
+                    of(record, CoveredList.RELATED),
+                    of(record, CoveredList.REPORTS),
+                    of(record, CoveredList.SUBJECTS),
+                    of(record, CoveredList.SUMMARIES),
+                    of(record, CoveredList.VERSIONS),
+                    of(record, CoveredList.VOTES));
+        }
+
+        private static Paging.CoverageView of(MeasureRecord record, CoveredList list) {
+            return Paging.CoverageView.of(record.coverage(list));
+        }
     }
 
     /** A title; {@code official} is the long one, which says what the measure is to do. */
@@ -109,10 +159,21 @@ record MeasureView(
     record RelatedView(String id, String title, String relation, String identifiedBy) {}
 
     /** An action, with the official systems that record it. */
-    record ActionView(LocalDate date, String type, String text, List<String> sources) {
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    @Schema(requiredProperties = {"date", "type", "text", "sources"})
+    record ActionView(
+            LocalDate date,
+
+            @Schema(description = "The moment with its offset from UTC.", format = "date-time")
+            String at,
+
+            String type,
+            String text,
+            List<String> sources) {
         static ActionView of(org.engross.measure.Action action) {
             return new ActionView(
                     action.date(),
+                    action.time().map(time -> Moment.at(action.date(), time)).orElse(null),
                     action.type(),
                     action.text(),
                     action.records().stream().map(one -> one.source()).toList());

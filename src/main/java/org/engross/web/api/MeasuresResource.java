@@ -8,8 +8,11 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.engross.citation.MeasureId;
 import org.engross.citation.TextId;
 import org.engross.citation.VersionCode;
@@ -22,7 +25,11 @@ import org.engross.export.table.Table;
 import org.engross.export.table.VoteTables;
 import org.engross.library.Library;
 import org.engross.measure.TextVersion;
+import org.engross.proceeding.CoveredList;
 import org.engross.proceeding.MeasureRecord;
+import org.engross.web.filter.ActionsAsked;
+import org.engross.web.filter.EventsAsked;
+import org.engross.web.filter.MeasuresAsked;
 import org.engross.web.http.Forms;
 import org.engross.web.http.Paging;
 import org.engross.web.http.Paging.Page;
@@ -35,6 +42,7 @@ import org.engross.web.request.RequestedStory;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** {@code measures}: the measures held, their versions, actions, amendments and votes. */
+@Tag(name = "Measures")
 @Path("/api/v1/measures")
 @Produces(MediaType.APPLICATION_JSON)
 public class MeasuresResource {
@@ -52,13 +60,21 @@ public class MeasuresResource {
     }
 
     @GET
-    @Operation(operationId = "measures", summary = "The measures held")
-    public RestResponse<Page<MeasureView.MeasureRow>> measures(@BeanParam Paging paging) {
-        return paging.page(Paging.shown(journal.measures(paging), MeasureView.MeasureRow::of));
+    @Operation(
+            operationId = "listMeasures",
+            summary = "The measures held",
+            description = "In order of Congress, chamber and number. A measure of which the status record alone is "
+                    + "held says so.")
+    public RestResponse<Page<MeasureView.MeasureRow>> measures(
+            @BeanParam MeasuresAsked asked, @BeanParam Paging paging) {
+        return paging.page(Paging.shown(journal.measures(asked.question(), paging), MeasureView.MeasureRow::of));
     }
 
     @GET
-    @Operation(operationId = "measure", summary = "A measure: titles, sponsor, status, versions, amendments, votes")
+    @Operation(
+            operationId = "getMeasure",
+            summary = "A measure: titles, sponsor, status, versions, amendments, votes",
+            description = "Everything that the status record and the roll calls say of it, on one page.")
     @Path("{measure}")
     public MeasureView measure(@PathParam("measure") String id) {
         var record = journal.record(id);
@@ -70,14 +86,21 @@ public class MeasuresResource {
     }
 
     @GET
-    @Operation(operationId = "versions", summary = "The text versions of a measure, and what is held of each")
+    @Operation(
+            operationId = "listVersions",
+            summary = "The text versions of a measure, and what is held of each",
+            description = "Each stage at which the measure was printed. Of a version that was not collected, the "
+                    + "stage and the day are known and the words are not.")
     @Path("{measure}/versions")
     public RestResponse<Page<VersionView>> versions(@PathParam("measure") String id, @BeanParam Paging paging) {
-        return paging.page(journal.measure(id).versions(), this::view);
+        return page(paging, id, CoveredList.VERSIONS, record -> record.measure().versions(), this::view);
     }
 
     @GET
-    @Operation(operationId = "version", summary = "A text version of a measure: date, stage, source, digest, check")
+    @Operation(
+            operationId = "getVersion",
+            summary = "A text version of a measure: date, stage, source, digest, check",
+            description = "The stage is written as the printing office writes it: ih, rh, eh, enr.")
     @Path("{measure}/versions/{code}")
     public VersionView version(@PathParam("measure") String id, @PathParam("code") String code) {
         var measure = journal.measure(id);
@@ -94,28 +117,48 @@ public class MeasuresResource {
     }
 
     @GET
-    @Operation(operationId = "actions", summary = "What was done with a measure, day by day")
+    @Operation(
+            operationId = "listActions",
+            summary = "What was done with a measure, day by day",
+            description = "In the words of the record that has it first, with every record that has it.")
     @Path("{measure}/actions")
     public RestResponse<Page<MeasureView.ActionView>> actions(
-            @PathParam("measure") String id, @BeanParam Paging paging) {
-        return paging.page(journal.measure(id).actions(), MeasureView.ActionView::of);
+            @PathParam("measure") String id, @BeanParam ActionsAsked asked, @BeanParam Paging paging) {
+        return page(
+                paging,
+                id,
+                CoveredList.ACTIONS,
+                record -> asked.of(record.measure().actions()),
+                MeasureView.ActionView::of);
     }
 
     /** What an agency says of the measure at each stage: another voice, no text of it. */
     @GET
-    @Operation(operationId = "summaries", summary = "What an agency says of a measure at each stage: no text of it")
+    @Operation(
+            operationId = "listSummaries",
+            summary = "What an agency says of a measure at each stage: no text of it",
+            description = "They are the words of the agency that wrote them, another voice beside the text.")
     @Path("{measure}/summaries")
     public RestResponse<Page<SummaryView>> summaries(@PathParam("measure") String id, @BeanParam Paging paging) {
-        var measure = journal.measure(id);
-        return paging.page(measure.summaries(), summary -> SummaryView.of(measure, summary));
+        var record = journal.record(id);
+        return paging.page(
+                record.coverage(CoveredList.SUMMARIES),
+                record.measure().summaries(),
+                summary -> SummaryView.of(record.measure(), summary));
     }
 
     @GET
-    @Operation(operationId = "amendmentsTo", summary = "The amendments offered to a measure")
+    @Operation(
+            operationId = "listAmendmentsTo",
+            summary = "The amendments offered to a measure",
+            description = "Each with its sponsor, its purpose, what came of it, and the vote that decided it.")
     @Path("{measure}/amendments")
     public RestResponse<Page<AmendmentView>> amendmentsOf(@PathParam("measure") String id, @BeanParam Paging paging) {
-        return paging.page(
-                journal.record(id).amendments(),
+        return page(
+                paging,
+                id,
+                CoveredList.AMENDMENTS,
+                MeasureRecord::amendments,
                 amendment -> AmendmentView.of(
                         amendment,
                         journal,
@@ -123,35 +166,45 @@ public class MeasuresResource {
     }
 
     @GET
-    @Operation(operationId = "votesOn", summary = "The roll calls on a measure")
+    @Operation(
+            operationId = "listVotesOn",
+            summary = "The roll calls on a measure",
+            description = "On the measure and on its amendments, in order of time.")
     @Path("{measure}/votes")
     public RestResponse<Page<VoteView>> votesOn(@PathParam("measure") String id, @BeanParam Paging paging) {
         var record = journal.record(id);
-        return paging.page(record.votes(), vote -> VoteView.of(vote, record.facts()));
+        return paging.page(
+                record.coverage(CoveredList.VOTES), record.votes(), vote -> VoteView.of(vote, record.facts()));
     }
 
     /** The story of the measure, every event with its sources. */
     @GET
-    @Operation(operationId = "timeline", summary = "The story of a measure, every event with its sources")
+    @Operation(
+            operationId = "listTimeline",
+            summary = "The story of a measure, every event with its sources",
+            description = "Actions, text versions, roll calls and signatures as one list, in order of time.")
     @Path("{measure}/timeline")
-    public RestResponse<Page<EventView>> timeline(@PathParam("measure") String id, @BeanParam Paging paging) {
-        return paging.page(journal.record(id).timeline(), EventView::of);
+    public RestResponse<Page<EventView>> timeline(
+            @PathParam("measure") String id, @BeanParam EventsAsked asked, @BeanParam Paging paging) {
+        return page(paging, id, CoveredList.EVENTS, record -> asked.of(record.timeline()), EventView::of);
     }
 
     /** Who stood behind the measure before and after each text version was in print. */
     @GET
     @Operation(
-            operationId = "backing",
-            summary = "Who stood behind a measure before and after each text version was in print")
+            operationId = "listBacking",
+            summary = "Who stood behind a measure before and after each text version was in print",
+            description = "The cosponsors on the day before a version came into print and while it was, so that "
+                    + "who signed which words can be told.")
     @Path("{measure}/backing")
     public RestResponse<Page<BackingView>> backing(@PathParam("measure") String id, @BeanParam Paging paging) {
-        return paging.page(journal.record(id).backings(), BackingView::of);
+        return page(paging, id, CoveredList.COSPONSORS, MeasureRecord::backings, BackingView::of);
     }
 
     @GET
     @Produces({Forms.CSV, Forms.XLSX, Forms.JSONL, Forms.PDF})
-    public Response measuresTable() {
-        return answers.table(tables().measures("measures", journal.facts().measures()));
+    public Response measuresTable(@BeanParam MeasuresAsked asked) {
+        return answers.table(tables().measures("measures", journal.measures(asked.question())));
     }
 
     /** The measure on paper: a page of facts, then tables. */
@@ -171,6 +224,7 @@ public class MeasuresResource {
                 id,
                 "versions",
                 "Text versions of",
+                CoveredList.VERSIONS,
                 (record, name, title) ->
                         tables().versions(name, title, record.alone(), library.certainties(record.measure())));
     }
@@ -178,9 +232,17 @@ public class MeasuresResource {
     @GET
     @Path("{measure}/actions")
     @Produces({Forms.CSV, Forms.XLSX, Forms.JSONL, Forms.PDF})
-    public Response actionsTable(@PathParam("measure") String id) {
+    public Response actionsTable(@PathParam("measure") String id, @BeanParam ActionsAsked asked) {
         return table(
-                id, "actions", "Actions on", (record, name, title) -> tables().actions(name, title, record.alone()));
+                id,
+                "actions",
+                "Actions on",
+                CoveredList.ACTIONS,
+                (record, name, title) -> tables().actions(
+                                name,
+                                title,
+                                record.measure(),
+                                asked.of(record.measure().actions())));
     }
 
     @GET
@@ -191,6 +253,7 @@ public class MeasuresResource {
                 id,
                 "amendments",
                 "Amendments to",
+                CoveredList.AMENDMENTS,
                 (record, name, title) -> voteTables().amendments(name, title, record.alone(), record.amendments()));
     }
 
@@ -199,18 +262,24 @@ public class MeasuresResource {
     @Produces({Forms.CSV, Forms.XLSX, Forms.JSONL, Forms.PDF})
     public Response votesTable(@PathParam("measure") String id) {
         return table(
-                id, "votes", "Votes on", (record, name, title) -> voteTables().votes(name, title, record.votes()));
+                id,
+                "votes",
+                "Votes on",
+                CoveredList.VOTES,
+                (record, name, title) -> voteTables().votes(name, title, record.votes()));
     }
 
     @GET
     @Path("{measure}/timeline")
     @Produces({Forms.CSV, Forms.XLSX, Forms.JSONL, Forms.PDF})
-    public Response timelineTable(@PathParam("measure") String id) {
+    public Response timelineTable(@PathParam("measure") String id, @BeanParam EventsAsked asked) {
         return table(
                 id,
                 "timeline",
                 "Timeline of",
-                (record, name, title) -> StoryTables.timeline(name, title, record.alone(), record.timeline()));
+                CoveredList.EVENTS,
+                (record, name, title) ->
+                        StoryTables.timeline(name, title, record.alone(), asked.of(record.timeline())));
     }
 
     /** Makes a table of what was done with one measure. */
@@ -218,10 +287,11 @@ public class MeasuresResource {
         Table table(MeasureRecord record, String name, String title);
     }
 
-    private Response table(String id, String name, String words, TableMaker maker) {
+    private Response table(String id, String name, String words, CoveredList list, TableMaker maker) {
         var record = journal.record(id);
         var measure = record.measure().id();
-        return answers.table(maker.table(record, measure + "-" + name, words + " " + measure.printed()));
+        var table = maker.table(record, measure + "-" + name, words + " " + measure.printed());
+        return answers.table(table, record.coverage(list));
     }
 
     /**
@@ -232,7 +302,10 @@ public class MeasuresResource {
      */
     @GET
     @Path("{measure}/story")
-    @Operation(operationId = "story", summary = "A provision of law, text by text, each clause with who put it there")
+    @Operation(
+            operationId = "getStory",
+            summary = "A provision of law, text by text, each clause with who put it there",
+            description = "From the law as it was, over each version of the measure, to the law as it became.")
     public StoryView story(
             @PathParam("measure") String id, @QueryParam("law") String law, @QueryParam("path") String path) {
         return StoryView.of(stories.of(journal.record(id), law, path));
@@ -242,10 +315,19 @@ public class MeasuresResource {
     @GET
     @Path("{measure}/handout")
     @Produces(Forms.PDF)
-    @Operation(operationId = "handout", summary = "A measure on one page, to hand out")
+    @Operation(
+            operationId = "getMeasureHandout",
+            summary = "A measure on one page, to hand out",
+            description = "A PDF of one page: what the measure does, who stands behind it, how it was voted on.")
     public Response handout(@PathParam("measure") String id) {
         var record = journal.record(id);
         return answers.onPaper(HandoutPaper.of(record), record.measure().id() + "-handout.pdf");
+    }
+
+    private <T, V> RestResponse<Page<V>> page(
+            Paging paging, String id, CoveredList list, Function<MeasureRecord, List<T>> all, Function<T, V> view) {
+        var record = journal.record(id);
+        return paging.page(record.coverage(list), all.apply(record), view);
     }
 
     private VersionView view(TextVersion version) {

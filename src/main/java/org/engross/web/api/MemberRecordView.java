@@ -4,8 +4,10 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.engross.proceeding.Coverage;
 import org.engross.proceeding.MemberRecord;
 import org.engross.vote.Tally;
+import org.engross.web.http.Paging;
 import org.engross.web.request.MemberView;
 
 /** What one member did, as JSON. */
@@ -14,7 +16,10 @@ record MemberRecordView(
         List<String> sponsored,
         List<String> amendmentsOffered,
         List<SignedOnView> cosponsored,
-        List<AnsweredView> votes) {
+        List<AnsweredView> votes,
+
+        @Schema(description = "Of how much it is told what the member did.")
+        Paging.CoverageView coverage) {
 
     /** A name on a measure or an amendment. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -37,7 +42,7 @@ record MemberRecordView(
         }
     }
 
-    static MemberRecordView of(MemberRecord record) {
+    static MemberRecordView of(MemberRecord record, Coverage coverage) {
         return new MemberRecordView(
                 MemberView.of(record.member()),
                 record.sponsored().stream().map(one -> one.id().toString()).toList(),
@@ -52,6 +57,7 @@ record MemberRecordView(
                                         .map(version -> version.id().toString())
                                         .orElse(null)))
                         .toList(),
-                record.votes().stream().map(AnsweredView::of).toList());
+                record.votes().stream().map(AnsweredView::of).toList(),
+                Paging.CoverageView.of(coverage));
     }
 }

@@ -9,6 +9,7 @@ import jakarta.ws.rs.core.Response;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.engross.export.json.CommitteePrintView;
 import org.engross.export.paper.CommitteePaper;
 import org.engross.export.print.CommitteePrint;
@@ -19,6 +20,7 @@ import org.engross.web.http.Responses;
 import org.engross.web.request.RequestedPrint;
 
 /** {@code print?id=EXPR}: the comparative print of every law that a bill changes, as a committee files it. */
+@Tag(name = "Amending")
 @Path("/api/v1/print")
 public class PrintResource {
 
@@ -32,10 +34,12 @@ public class PrintResource {
 
     @GET
     @Operation(
-            operationId = "print",
+            operationId = "getComparativePrint",
             summary =
                     "Every law that a bill changes as a committee prints it: omissions in black brackets, new matter in"
-                            + " italics, asterisks for what is passed over")
+                            + " italics, asterisks for what is passed over",
+            description = "What the rules of both chambers want with a report: the law as it is, with what would "
+                    + "be struck and what would be inserted.")
     @Produces(MediaType.APPLICATION_JSON)
     public CommitteePrintView json(@BeanParam RequestedPrint.PrintQuestion question) {
         return CommitteePrintView.of(asked.of(question));

@@ -6,6 +6,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.engross.export.print.ProvenancePrint;
 import org.engross.provenance.ProvenanceTracer;
 import org.engross.provenance.TextProvenance;
@@ -13,6 +14,7 @@ import org.engross.web.http.Forms;
 import org.engross.web.request.RequestedText;
 
 /** {@code provenance?id=EXPR}: each run of words, the text that had it first, and what put it there. */
+@Tag(name = "Texts")
 @Path("/api/v1/provenance")
 @Produces(MediaType.APPLICATION_JSON)
 public class ProvenanceResource {
@@ -27,9 +29,11 @@ public class ProvenanceResource {
 
     @GET
     @Operation(
-            operationId = "provenance",
+            operationId = "traceProvenance",
             summary =
-                    "Each run of words of a text: which text had it first, and which put it there, by whom, on which day and vote")
+                    "Each run of words of a text: which text had it first, and which put it there, by whom, on which day and vote",
+            description =
+                    "Each run of words with the instrument that put it there, its sponsor, its day and its " + "vote.")
     public ProvenanceView provenance(@QueryParam("id") String id) {
         return ProvenanceView.of(trace(id));
     }

@@ -27,7 +27,7 @@ record ProvenanceView(
     record HandView(
             String id,
             String title,
-            LocalDate date,
+            @Schema(nullable = true) LocalDate date,
             String sponsor,
             String committee,
             List<StepView> steps,

@@ -6,11 +6,13 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.engross.expression.Quotes;
 import org.engross.quotation.Quotation;
 import org.engross.web.request.QuotationRequest;
 
 /** {@code quotes?q=}: which texts have these words, verbatim or nearly, and which first and last. */
+@Tag(name = "Finding")
 @Path("/api/v1/quotes")
 public class QuotesResource {
 
@@ -27,8 +29,10 @@ public class QuotesResource {
      */
     @GET
     @Operation(
-            operationId = "quotes",
-            summary = "Which texts have these words, verbatim or nearly, and which first and last")
+            operationId = "findQuotes",
+            summary = "Which texts have these words, verbatim or nearly, and which first and last",
+            description = "Each text that has the words, exactly or nearly, with the places and, where they "
+                    + "differ, how.")
     @Produces(MediaType.APPLICATION_JSON)
     public QuotesView json(@QueryParam("q") String q) {
         var quotation = QuotationRequest.of(q);

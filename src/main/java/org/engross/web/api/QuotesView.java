@@ -44,7 +44,10 @@ record QuotesView(
     }
 
     /** What a text is called. */
-    record TextName(String id, String title, LocalDate date) {
+    record TextName(
+            String id,
+            String title,
+            @Schema(nullable = true) LocalDate date) {
         static TextName of(Quotes.FoundQuotation found) {
             var document = found.held().document();
             return new TextName(found.held().id(), document.title(), document.date());
@@ -60,7 +63,7 @@ record QuotesView(
     record QuotedText(
             String id,
             String title,
-            LocalDate date,
+            @Schema(nullable = true) LocalDate date,
             boolean checked,
             CertaintyView certainty,
             @Schema(enumeration = {"verbatim", "near"}) String result,

@@ -13,6 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.engross.export.json.ScorecardView;
 import org.engross.export.paper.ScorecardPaper;
 import org.engross.export.table.ScorecardHtml;
@@ -24,6 +25,7 @@ import org.engross.web.request.ScorecardRequest;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** {@code scorecard}: members scored by an organization's own positions and rules. The file is posted, and is not kept. */
+@Tag(name = "Votes")
 @Path("/api/v1/scorecard")
 @Consumes({Forms.CSV, MediaType.TEXT_PLAIN, MediaType.MULTIPART_FORM_DATA})
 public class ScorecardResource {
@@ -45,8 +47,10 @@ public class ScorecardResource {
     /** As JSON. */
     @POST
     @Operation(
-            operationId = "scorecard",
-            summary = "Members scored by an organization's own positions on votes and cosponsorships, act by act")
+            operationId = "scoreMembers",
+            summary = "Members scored by an organization's own positions on votes and cosponsorships, act by act",
+            description = "The organization that keeps the scorecard chooses the acts, the weights and the "
+                    + "letters. Every point can be counted again from the answer. Nothing that is sent is " + "kept.")
     @RequestBody(
             description =
                     "The positions and rules, at most 1 MB and 500 rows, in UTF-8; docs/scorecard.md describes the"

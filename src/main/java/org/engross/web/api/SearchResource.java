@@ -7,12 +7,14 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.engross.web.http.Paging;
 import org.engross.web.request.MatchView;
 import org.engross.web.request.SearchRequest;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** {@code search?q=}: provisions, measures, amendments, roll calls and members that have all the words. */
+@Tag(name = "Finding")
 @Path("/api/v1/search")
 public class SearchResource {
 
@@ -30,8 +32,9 @@ public class SearchResource {
      */
     @GET
     @Operation(
-            operationId = "search",
-            summary = "Provisions, measures, amendments, votes and members that have all the words")
+            operationId = "searchWords",
+            summary = "Provisions, measures, amendments, votes and members that have all the words",
+            description = "The words stand anywhere in a provision or a title; letter case and endings aside.")
     @Produces(MediaType.APPLICATION_JSON)
     public RestResponse<Paging.Page<MatchView>> json(
             @QueryParam("q") String q, @QueryParam("kind") String kind, @BeanParam Paging paging) {

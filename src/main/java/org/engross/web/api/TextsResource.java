@@ -6,15 +6,16 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.engross.export.json.TextView;
 import org.engross.export.print.ExpressedPrint;
 import org.engross.web.http.Forms;
-import org.engross.web.http.Permanence;
 import org.engross.web.http.Responses;
 import org.engross.web.request.RequestedText;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** {@code texts?id=EXPR}: a text in the form asked for. */
+@Tag(name = "Texts")
 @Path("/api/v1/texts")
 public class TextsResource {
 
@@ -27,25 +28,29 @@ public class TextsResource {
     }
 
     @GET
-    @Operation(operationId = "text", summary = "A text: the tree of its provisions, or a print of it")
+    @Operation(
+            operationId = "getText",
+            summary = "A text: the tree of its provisions, or a print of it",
+            description = "In JSON a tree of levels, designations, headings and words. In XML the tree is written "
+                    + "as USLM has it.")
     @Produces(MediaType.APPLICATION_JSON)
     public RestResponse<TextView> json(@QueryParam("id") String id) {
         var read = reading.text("id", id);
-        return answers.text(Permanence.of(id, read), TextView.of(read));
+        return answers.text(id, read, TextView.of(read));
     }
 
     @GET
     @Produces(MediaType.TEXT_PLAIN)
     public RestResponse<String> plain(@QueryParam("id") String id) {
         var read = reading.text("id", id);
-        return answers.text(Permanence.of(id, read), ExpressedPrint.plain(read));
+        return answers.text(id, read, ExpressedPrint.plain(read));
     }
 
     @GET
     @Produces(Forms.MARKDOWN)
     public RestResponse<String> markdown(@QueryParam("id") String id) {
         var read = reading.text("id", id);
-        return answers.text(Permanence.of(id, read), ExpressedPrint.markdown(read));
+        return answers.text(id, read, ExpressedPrint.markdown(read));
     }
 
     /** As USLM: the whole document where the text is held as it is, else the text that came of executing. */
@@ -53,13 +58,13 @@ public class TextsResource {
     @Produces(MediaType.APPLICATION_XML)
     public RestResponse<String> xml(@QueryParam("id") String id) {
         var read = reading.text("id", id);
-        return answers.text(Permanence.of(id, read), ExpressedPrint.uslm(read));
+        return answers.text(id, read, ExpressedPrint.uslm(read));
     }
 
     @GET
     @Produces(MediaType.TEXT_HTML)
     public RestResponse<String> html(@QueryParam("id") String id) {
         var read = reading.text("id", id);
-        return answers.text(Permanence.of(id, read), ExpressedPrint.html(read));
+        return answers.text(id, read, ExpressedPrint.html(read));
     }
 }

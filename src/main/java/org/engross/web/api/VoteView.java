@@ -13,6 +13,7 @@ import org.engross.proceeding.VotedText;
 import org.engross.vote.Requirement;
 import org.engross.vote.RollCall;
 import org.engross.vote.Tally;
+import org.engross.web.http.Moment;
 
 /** A roll call as JSON, without the positions. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -33,6 +34,10 @@ record VoteView(
         String id,
         LocalDate date,
         LocalTime time,
+
+        @Schema(description = "The same moment with its offset from UTC.", format = "date-time")
+        String at,
+
         String forum,
         String question,
         String type,
@@ -64,7 +69,15 @@ record VoteView(
      * @param by {@code voice vote}; absent where the record does not say
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record AgreedToView(String amendment, LocalDate date, LocalTime time, String by) {}
+    record AgreedToView(
+            String amendment,
+            LocalDate date,
+            LocalTime time,
+
+            @Schema(description = "The moment with its offset from UTC.", format = "date-time")
+            String at,
+
+            String by) {}
 
     private static BeforeView before(VotedText text) {
         return new BeforeView(
@@ -74,6 +87,9 @@ record VoteView(
                                 one.amendment().id().toString(),
                                 one.date(),
                                 one.time().orElse(null),
+                                one.time()
+                                        .map(time -> Moment.at(one.date(), time))
+                                        .orElse(null),
                                 one.amendment()
                                         .disposition()
                                         .flatMap(Disposition::manner)
@@ -89,6 +105,7 @@ record VoteView(
                 rollCall.id().toString(),
                 rollCall.date(),
                 rollCall.time(),
+                Moment.at(rollCall.date(), rollCall.time()),
                 rollCall.forum().printed(),
                 rollCall.question(),
                 rollCall.type(),

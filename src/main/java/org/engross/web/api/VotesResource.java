@@ -10,13 +10,17 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.engross.export.chart.SplitBars;
 import org.engross.export.chart.StateTiles;
 import org.engross.export.chart.VoteChart;
 import org.engross.export.paper.VotePaper;
 import org.engross.export.picture.Picture;
 import org.engross.export.table.VoteTables;
+import org.engross.proceeding.Coverage;
 import org.engross.vote.Position;
+import org.engross.vote.RollCall;
+import org.engross.web.filter.VotesAsked;
 import org.engross.web.http.Dates;
 import org.engross.web.http.Forms;
 import org.engross.web.http.Paging;
@@ -29,6 +33,7 @@ import org.engross.web.request.RequestedRecord;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** {@code votes}: roll calls, and how each member answered, in the word that was cast. */
+@Tag(name = "Votes")
 @Path("/api/v1/votes")
 @Produces(MediaType.APPLICATION_JSON)
 public class VotesResource {
@@ -47,17 +52,22 @@ public class VotesResource {
     record PositionView(String member, String name, String party, String state, String position) {}
 
     @GET
-    @Operation(operationId = "votes", summary = "The roll calls held")
-    public RestResponse<Page<VoteView>> votes(@BeanParam Paging paging) {
-        var page = journal.rollCalls(paging);
+    @Operation(
+            operationId = "listVotes",
+            summary = "The roll calls held",
+            description = "Of both chambers, in order of time, each with its question, its result and its tally.")
+    public RestResponse<Page<VoteView>> votes(@BeanParam VotesAsked asked, @BeanParam Paging paging) {
+        var page = journal.rollCalls(asked.question(), paging);
         var facts = journal.facts(page.items());
         return paging.page(Paging.shown(page, vote -> VoteView.of(vote, facts)));
     }
 
     @GET
     @Operation(
-            operationId = "vote",
-            summary = "A roll call: question, result, majority required, tally by party, the text voted on")
+            operationId = "getVote",
+            summary = "A roll call: question, result, majority required, tally by party, the text voted on",
+            description =
+                    "A picture shows the members seated by answer, the States as tiles, or the parties as " + "bars.")
     @Path("{vote}")
     public VoteView vote(@PathParam("vote") String id) {
         var vote = journal.rollCall(id);
@@ -71,7 +81,10 @@ public class VotesResource {
      *     several, with commas
      */
     @GET
-    @Operation(operationId = "positions", summary = "How each member answered, in the word that was cast")
+    @Operation(
+            operationId = "listPositions",
+            summary = "How each member answered, in the word that was cast",
+            description = "Aye and Yea are different words and are not merged; likewise No and Nay.")
     @Path("{vote}/positions")
     public RestResponse<Page<PositionView>> positions(
             @PathParam("vote") String id,
@@ -80,14 +93,14 @@ public class VotesResource {
             @QueryParam("position") List<String> position,
             @BeanParam Paging paging) {
         var shown = MemberFilter.asked(party, state, position);
-        return paging.page(journal.positions(journal.rollCall(id), shown), this::view);
+        var vote = journal.rollCall(id);
+        return paging.page(wholly(vote), journal.positions(vote, shown), this::view);
     }
 
     @GET
     @Produces({Forms.CSV, Forms.XLSX, Forms.JSONL, Forms.PDF})
-    public Response votesTable() {
-        return answers.table(
-                tables().votes("votes", "Roll calls", journal.facts().rollCalls()));
+    public Response votesTable(@BeanParam VotesAsked asked) {
+        return answers.table(tables().votes("votes", "Roll calls", journal.rollCalls(asked.question())));
     }
 
     /**
@@ -160,7 +173,11 @@ public class VotesResource {
                 .map(one -> new VoteTables.Called(vote, one))
                 .toList();
         var title = "Positions on " + vote.id().printed() + (shown.isAll() ? "" : " (" + shown.printed() + ")");
-        return answers.table(tables().positions(vote.id() + "-positions", title, List.of(vote), called));
+        return answers.table(tables().positions(vote.id() + "-positions", title, List.of(vote), called), wholly(vote));
+    }
+
+    private static Coverage wholly(RollCall vote) {
+        return Coverage.all("Every member whom the roll call names is listed, as " + vote.source() + " has it.");
     }
 
     private PositionView view(Position position) {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.engross.web.http.Problem;
 
 /**
@@ -30,14 +31,28 @@ class EveryRequest {
     private static final Pattern MEDIA_TYPE = Pattern.compile(
             "[\\w!#$&^.+*-]+/[\\w!#$&^.+*-]+(?:\\s*;\\s*[\\w!#$&^.+-]+=(?:[^\\s;\"]+|\"[^\"\\\\]*\"))*\\s*;?");
 
+    /** RFC 2046, 5.1.1. */
+    private static final Pattern MULTIPART = Pattern.compile("(?i);\\s*boundary=\"?[^\\s\";]");
+
     /** What the HTTP layer itself refuses, before any resource is asked. */
     private static final List<Integer> REFUSED_BY_HTTP = List.of(400, 404, 405, 406, 411, 413, 414, 415, 431, 500);
 
     private final PlainRefusal refusal;
     private final ClientBuckets buckets;
     private final HeavyTurns turns;
+    private final List<String> compressed;
 
-    EveryRequest(PlainRefusal refusal, ClientBuckets buckets, HeavyTurns turns) {
+    /** Whether others reach this server by TLS, so that browsers are told to come no other way. */
+    private final boolean secure;
+
+    EveryRequest(
+            PlainRefusal refusal,
+            ClientBuckets buckets,
+            HeavyTurns turns,
+            @ConfigProperty(name = "quarkus.http.compress-media-types") List<String> compressed,
+            @ConfigProperty(name = "engross.base") Optional<String> base) {
+        this.compressed = List.copyOf(compressed);
+        this.secure = base.filter(address -> address.startsWith("https://")).isPresent();
         this.refusal = refusal;
         this.buckets = buckets;
         this.turns = turns;
@@ -72,14 +87,22 @@ class EveryRequest {
 
     /** What is sent in a form that is none would be a fault of ours further on. */
     private static Optional<Problem> badContentType(HttpServerRequest request) {
-        return Optional.ofNullable(request.getHeader("Content-Type"))
-                .filter(type -> !MEDIA_TYPE.matcher(type.strip()).matches())
+        return request.headers().getAll("Content-Type").stream()
+                .filter(type -> !isMediaType(type.strip()))
+                .findFirst()
                 .map(type -> new Problem(
                         "/problems/bad-header",
                         "A header was not understood",
                         400,
                         "what the Content-Type header says is no media type; one is written like application/json",
                         Map.of("header", "Content-Type", "value", type)));
+    }
+
+    /** A form of several parts says what stands between them. */
+    private static boolean isMediaType(String type) {
+        return MEDIA_TYPE.matcher(type).matches()
+                && (!type.regionMatches(true, 0, "multipart/", 0, 10)
+                        || MULTIPART.matcher(type).find());
     }
 
     private void refuse(RoutingContext context, int status) {
@@ -91,10 +114,20 @@ class EveryRequest {
         refusal.answer(context, new Problem("/problems/http-" + status, reason, status, reason, Map.of()));
     }
 
-    /** Our pages take nothing from elsewhere and hold no script but our own; only cards go into others' pages. */
-    private static void headers(HttpServerRequest request, HttpServerResponse response) {
+    /**
+     * What a framework makes by itself, such as the description of the API, is compressed as all else: "identity", which keeps it
+     * from being so, is taken away. Our pages take nothing from elsewhere and hold no script but our own; only cards go into others'
+     * pages.
+     */
+    private void headers(HttpServerRequest request, HttpServerResponse response) {
         response.putHeader("X-Content-Type-Options", "nosniff");
+        if (secure) {
+            response.putHeader("Strict-Transport-Security", "max-age=31536000");
+        }
         var type = response.headers().get("Content-Type");
+        if (type != null && compressed.contains(type.replaceFirst("\\s*;.*", ""))) {
+            response.headers().remove("Content-Encoding");
+        }
         if (type != null && type.startsWith("text/html")) {
             boolean card = request.path() != null && request.path().startsWith("/embed/");
             response.putHeader("Content-Security-Policy", POLICY + (card ? "*" : "'self'"));

@@ -1,5 +1,8 @@
 package org.engross.web.guard;
 
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
 import java.util.Map;
@@ -33,6 +36,7 @@ class HeavyTurns {
             "/api/v1/search",
             "/effects",
             "/liability",
+            "/mcp",
             "/print",
             "/provenance",
             "/quotes",
@@ -40,10 +44,17 @@ class HeavyTurns {
 
     private final PlainRefusal refusal;
     private final Semaphore free;
+    private final Counter refused;
 
-    HeavyTurns(PlainRefusal refusal, @ConfigProperty(name = "engross.heavy-at-once") int most) {
+    HeavyTurns(PlainRefusal refusal, MeterRegistry meters, @ConfigProperty(name = "engross.heavy-at-once") int most) {
         this.refusal = refusal;
         this.free = new Semaphore(most);
+        Gauge.builder("engross.heavy.turns.free", free, Semaphore::availablePermits)
+                .description("Answers that take long of which the making could begin now.")
+                .register(meters);
+        refused = Counter.builder("engross.heavy.turns.refused")
+                .description("Requests that were told to come again, since as many such answers were being made.")
+                .register(meters);
     }
 
     /** Whether the request may go on; one that may not is answered. */
@@ -60,6 +71,7 @@ class HeavyTurns {
             });
             return true;
         }
+        refused.increment();
         context.response().putHeader("Retry-After", Integer.toString(RETRY_AFTER));
         refusal.answer(
                 context,

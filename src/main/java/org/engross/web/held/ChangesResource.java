@@ -9,6 +9,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.engross.export.feed.Atom;
 import org.engross.export.feed.Feeds;
 import org.engross.library.changes.ChangeLog;
@@ -22,6 +23,7 @@ import org.engross.web.http.Site;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** {@code changes?since=}: what came in or changed after a place, in the order in which it was kept. */
+@Tag(name = "Collection")
 @Path("/api/v1/changes")
 public class ChangesResource {
 
@@ -37,7 +39,11 @@ public class ChangesResource {
 
     /** Asked again and again with {@code next} as {@code since}, none is missed and none is told twice. */
     @GET
-    @Operation(operationId = "changes", summary = "What came in or changed, in order, after a place")
+    @Operation(
+            operationId = "listChanges",
+            summary = "What came in or changed, in order, after a place",
+            description = "Read it again and again, each time with the next of the answer before: no change is "
+                    + "missed and none comes twice.")
     @Produces(MediaType.APPLICATION_JSON)
     public RestResponse<ChangesView> changes(@QueryParam("since") String since, @QueryParam("size") String size) {
         long after = QueryParameters.optional("since", since, ChangesResource::number)

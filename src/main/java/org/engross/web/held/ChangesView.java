@@ -8,7 +8,7 @@ import org.engross.library.changes.HeldChange;
 
 /** Changes in order, and where to go on. */
 @Schema(name = "Changes")
-record ChangesView(
+public record ChangesView(
         @Schema(description = "In the order in which they were kept.")
         List<HeldChangeView> items,
 
@@ -22,7 +22,7 @@ record ChangesView(
     @Schema(
             name = "HeldChange",
             requiredProperties = {"number", "at", "kind", "what", "id"})
-    record HeldChangeView(
+    public record HeldChangeView(
             @Schema(description = "Its place in the order, from 1 without a gap.")
             long number,
 
@@ -71,5 +71,10 @@ record ChangesView(
         long next = shown.isEmpty() ? after : shown.getLast().number();
         return new ChangesView(
                 shown.stream().map(HeldChangeView::of).toList(), Long.toString(next), found.size() > shown.size());
+    }
+
+    /** All of these, which are at least one. */
+    public static ChangesView of(List<HeldChange> all) {
+        return of(all.getFirst().number() - 1, all, all.size());
     }
 }

@@ -6,11 +6,13 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.engross.library.Library;
 import org.engross.web.http.Paging;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** {@code texts/list}: the texts held. */
+@Tag(name = "Texts")
 @Path("/api/v1/texts/list")
 public class HeldTextsResource {
 
@@ -23,7 +25,9 @@ public class HeldTextsResource {
     @GET
     @Operation(
             operationId = "listTexts",
-            summary = "The texts held: versions of measures, laws on their days, amendments")
+            summary = "The texts held: versions of measures, laws on their days, amendments",
+            description = "Versions of measures, laws and amendments, each with its day, its source and what is "
+                    + "known of its words.")
     @Produces(MediaType.APPLICATION_JSON)
     public RestResponse<Paging.Page<HeldTextView>> texts(@BeanParam TextFilter filter, @BeanParam Paging paging) {
         return paging.page(filter.of(library.holdings()), HeldTextView::of);

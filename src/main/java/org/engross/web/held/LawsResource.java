@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.engross.citation.LawCitation;
 import org.engross.citation.TextId;
 import org.engross.editorial.PopularNames;
@@ -23,6 +24,7 @@ import org.engross.web.http.QueryParameters;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** {@code laws}: the laws of which texts are held, each once. */
+@Tag(name = "Texts")
 @Path("/api/v1/laws")
 public class LawsResource {
 
@@ -77,7 +79,11 @@ public class LawsResource {
     }
 
     @GET
-    @Operation(operationId = "listLaws", summary = "The laws of which texts are held")
+    @Operation(
+            operationId = "listLaws",
+            summary = "The laws of which texts are held",
+            description = "Sections of the Code, sections of Acts in their own words, public and private laws, "
+                    + "each with the days of which its text is held.")
     @Produces(MediaType.APPLICATION_JSON)
     public RestResponse<Paging.Page<HeldLawView>> laws(
             @QueryParam("kind") String kind, @QueryParam("q") String q, @BeanParam Paging paging) {

@@ -15,6 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.engross.export.json.ResolutionView;
 import org.engross.export.table.ResolutionTable;
 import org.engross.export.text.ResolutionPlain;
@@ -25,6 +26,7 @@ import org.engross.web.http.Site;
 import org.engross.web.request.ResolveRequest;
 
 /** {@code resolve?cite=&on=}: the text that a citation names on a day; a list of citations is posted. */
+@Tag(name = "Finding")
 @Path("/api/v1/resolve")
 public class ResolveResource {
 
@@ -63,8 +65,10 @@ public class ResolveResource {
 
     @GET
     @Operation(
-            operationId = "resolve",
-            summary = "The text that a citation names on a day, its words, and what it was before and after")
+            operationId = "resolveCitation",
+            summary = "The text that a citation names on a day, its words, and what it was before and after",
+            description = "Renumberings are followed to the day asked for. Where nothing is held, the answer says "
+                    + "whether there was none or it was not collected.")
     @Produces(MediaType.APPLICATION_JSON)
     public ResolutionView json(@QueryParam("cite") String cite, @QueryParam("on") String on) {
         return view(asked.of(cite, on));
@@ -78,7 +82,11 @@ public class ResolveResource {
 
     @POST
     @Path("list")
-    @Operation(operationId = "resolveList", summary = "The texts that many citations name, each on its day")
+    @Operation(
+            operationId = "resolveCitations",
+            summary = "The texts that many citations name, each on its day",
+            description = "At most 100 citations. One that is not understood is answered in its place, and the "
+                    + "others are answered all the same.")
     @RequestBody(
             description = "At most 100 citations: as JSON, or one a line, after a tab its day.",
             required = true,

@@ -8,9 +8,11 @@ import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.engross.web.http.Routes;
 
 /** {@code /api/v1}: where everything is. */
+@Tag(name = "Collection")
 @Path("/api/v1")
 public class StartResource {
 
@@ -46,7 +48,11 @@ public class StartResource {
     }
 
     @GET
-    @Operation(operationId = "start", summary = "Every address of the API")
+    @Operation(
+            operationId = "getStart",
+            summary = "Every address of the API",
+            description =
+                    "Each address has the media types in which it is made. What is in braces is to be filled " + "in.")
     @Produces(MediaType.APPLICATION_JSON)
     public StartView start() {
         var links = routes.addresses().stream()

@@ -1,8 +1,10 @@
 package org.engross.web.http;
 
 import io.quarkus.qute.TemplateExtension;
+import jakarta.ws.rs.core.MediaType;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.engross.citation.Expression;
 import org.engross.comparison.ProvisionChange;
 import org.engross.expression.ExpressedText;
@@ -30,8 +32,36 @@ public final class Addresses {
 
     /** The page of one change; the path tells where it stood should it ever be gone. */
     public static String change(ProvisionChange change, String from, String to) {
-        return "/changes/" + change.id() + "?from=" + parameter(from) + "&to=" + parameter(to) + "&path="
-                + parameter(change.path().toString());
+        return change(change.id(), change.path().toString(), from, to);
+    }
+
+    /**
+     * The page of one change, by its id.
+     *
+     * @param path where it stood
+     */
+    public static String change(String id, String path, String from, String to) {
+        return "/changes/" + id + "?from=" + parameter(from) + "&to=" + parameter(to) + "&path=" + parameter(path);
+    }
+
+    /** Where a text stands in forms for programs. */
+    @TemplateExtension
+    public static List<Alternate> alternates(ExpressedText read) {
+        var address = "/api/v1/texts?id=" + parameter(read.expression().toString()) + "&format=";
+        return List.of(
+                new Alternate(address + "json", MediaType.APPLICATION_JSON),
+                new Alternate(address + "xml", MediaType.APPLICATION_XML),
+                new Alternate(address + "markdown", Forms.MARKDOWN),
+                new Alternate(address + "plain", MediaType.TEXT_PLAIN));
+    }
+
+    /** The same in another form. */
+    public record Alternate(String href, String type) {
+
+        /** As RFC 8288 has it. */
+        public String link() {
+            return "<" + href + ">; rel=\"alternate\"; type=\"" + type + "\"";
+        }
     }
 
     /** A value for a query string; the slash and the at sign, which are allowed there, stay readable. */

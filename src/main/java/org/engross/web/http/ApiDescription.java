@@ -1,18 +1,20 @@
 package org.engross.web.http;
 
 import io.quarkus.smallrye.openapi.OpenApiFilter;
-import jakarta.ws.rs.core.MediaType;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.media.Content;
+import org.eclipse.microprofile.openapi.models.media.MediaType;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
@@ -24,31 +26,41 @@ import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public class ApiDescription implements OASFilter {
 
-    private static final String API = "/api/v1/";
+    private static final String MULTIPART_FORM_DATA = "multipart/form-data";
+    private static final Set<String> JAVA_TIME = Set.of("LocalDate", "LocalTime", "Instant");
 
     /** What only one who posts is answered, or only one who reads. */
     private static final Map<String, Boolean> POSTED = Map.of("304", false, "413", true);
 
     @Override
+    public Schema filterSchema(Schema schema) {
+        return DescribedSchemas.plain(schema);
+    }
+
+    @Override
     public void filterOpenAPI(OpenAPI description) {
         var shared = description.getComponents();
-        description.getPaths().getPathItems().forEach((address, item) -> {
+        description.getPaths().getPathItems().values().forEach(item -> {
             boolean posted = item.getGET() == null;
             var operation = posted ? item.getPOST() : item.getGET();
-            operation.addTag(tag(address));
             operation.setParameters(taken(operation).stream()
                     .map(parameter -> meaning(operation, parameter, shared.getParameters()))
                     .toList());
+            sent(operation);
             answers(operation, posted, shared.getResponses().keySet().stream().toList());
+            DescribedExample.of(operation.getOperationId()).ifPresent(example -> example.describe(operation));
         });
-        shared.getSchemas().values().forEach(ApiDescription::require);
+        JAVA_TIME.forEach(shared::removeSchema);
+        DescribedSchemas.complete(shared.getSchemas(), PropertyWords.read());
     }
 
-    /** The first step below the API; the start of all is told of by itself. */
-    private static String tag(String address) {
-        return address.length() < API.length()
-                ? "start"
-                : address.substring(API.length()).replaceFirst("[/.].*", "");
+    /** JSON first, which a client that is generated sends. The form of a page is for pages. */
+    private static void sent(Operation operation) {
+        if (operation.getRequestBody() != null) {
+            var content = operation.getRequestBody().getContent();
+            content.removeMediaType(MULTIPART_FORM_DATA);
+            inOrder(content, DescribedSchemas::sentAs);
+        }
     }
 
     private static List<Parameter> taken(Operation operation) {
@@ -66,15 +78,16 @@ public class ApiDescription implements OASFilter {
 
     private static void answers(Operation operation, boolean posted, List<String> others) {
         var answer = operation.getResponses().getAPIResponse("200");
-        var content = inOrder(answer.getContent());
+        var content = inOrder(answer.getContent(), DescribedSchemas::madeAs);
         boolean names = !taken(operation).isEmpty();
         answer.description(operation.getSummary()).content(content);
-        var headers = isPaged(operation) ? List.of("ETag", "Cache-Control", "Link") : List.of("ETag", "Cache-Control");
-        (posted ? List.of("Cache-Control") : headers)
+        headers(operation, posted)
                 .forEach(
                         name -> answer.addHeader(name, OASFactory.createHeader().ref(name)));
-        operation.addParameter(format(
-                content.getMediaTypes().keySet().stream().map(Forms::word).toList()));
+        operation.addParameter(format(content.getMediaTypes().keySet().stream()
+                .map(Forms::word)
+                .flatMap(word -> word.equals("jsonl") ? Stream.of(word, Forms.NDJSON) : Stream.of(word))
+                .toList()));
         others.stream()
                 .filter(status -> POSTED.getOrDefault(status, posted) == posted)
                 .filter(status -> !posted || !status.equals("404") || names)
@@ -84,30 +97,36 @@ public class ApiDescription implements OASFilter {
                         .addAPIResponse(status, OASFactory.createAPIResponse().ref(status)));
     }
 
+    private static List<String> headers(Operation operation, boolean posted) {
+        return Stream.of("ETag", "Cache-Control", "Link", "RateLimit", "RateLimit-Policy")
+                .filter(header -> !posted || !header.equals("ETag"))
+                .filter(header -> !header.equals("Link") || isPaged(operation))
+                .toList();
+    }
+
     private static boolean isPaged(Operation operation) {
         return taken(operation).stream()
                 .anyMatch(one -> Objects.toString(one.getRef()).endsWith("/page"));
     }
 
     /** JSON first, then as the forms are listed; each with a schema. */
-    private static Content inOrder(Content content) {
-        var ordered = new LinkedHashMap<String, org.eclipse.microprofile.openapi.models.media.MediaType>();
+    private static Content inOrder(Content content, BiFunction<String, Schema, Schema> schema) {
+        var ordered = new LinkedHashMap<String, MediaType>();
         content.getMediaTypes().entrySet().stream()
-                .sorted(Comparator.comparing(entry -> Forms.rank(entry.getKey())))
+                .sorted(Comparator.comparing(entry -> place(entry.getKey())))
                 .forEach(entry -> ordered.put(
                         entry.getKey(),
                         entry.getValue()
-                                .schema(schema(entry.getKey(), entry.getValue().getSchema()))));
+                                .schema(schema.apply(
+                                        entry.getKey(), entry.getValue().getSchema()))));
         content.setMediaTypes(ordered);
         return content;
     }
 
-    private static Schema schema(String form, Schema found) {
-        if (form.equals(MediaType.APPLICATION_JSON)) {
-            return found.getRef() == null && found.getType() == null ? found.addType(SchemaType.OBJECT) : found;
-        }
-        var words = OASFactory.createSchema().addType(SchemaType.STRING);
-        return form.startsWith("text/") || form.endsWith("xml") ? words : words.format("binary");
+    /** What is sent may be in a form in which nothing is made. */
+    private static int place(String form) {
+        int rank = Forms.rank(form);
+        return rank < 0 ? Integer.MAX_VALUE : rank;
     }
 
     private static Parameter format(List<String> words) {
@@ -120,12 +139,5 @@ public class ApiDescription implements OASFilter {
                         .enumeration(List.copyOf(words))
                         .defaultValue(words.getFirst()))
                 .example(words.getFirst());
-    }
-
-    /** A record has every member in every answer, unless it says which or how many it has. */
-    private static void require(Schema record) {
-        if (record.getRequired() == null && record.getMinProperties() == null && record.getProperties() != null) {
-            record.required(List.copyOf(record.getProperties().keySet()));
-        }
     }
 }

@@ -2,6 +2,7 @@ package org.engross.web.http;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.inject.Singleton;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.EntityTag;
@@ -12,13 +13,28 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.engross.citation.Sha256;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
-/** Gives every answer to GET a strong entity tag made from the content, and answers 304 to who has it already. */
-record EntityTags(ObjectMapper json) {
+/**
+ * Gives every answer to GET a strong entity tag made from the content, and answers 304 to who has it already. A strong tag
+ * promises the same bytes, so that of a compressed answer ends with the coding.
+ */
+@Singleton
+public class EntityTags {
 
     private static final int TAG_LENGTH = 32;
+    private static final String CODED = "-(?:gzip|deflate)\"";
+
+    private final ObjectMapper json;
+    private final Set<String> compressed;
+
+    EntityTags(ObjectMapper json, @ConfigProperty(name = "quarkus.http.compress-media-types") List<String> compressed) {
+        this.json = json;
+        this.compressed = Set.copyOf(compressed);
+    }
 
     /** A tag for this content. */
     static EntityTag of(String content) {
@@ -41,13 +57,29 @@ record EntityTags(ObjectMapper json) {
             response.setEntity(body);
         }
         var headers = response.getHeaders();
-        headers.putSingle(HttpHeaders.ETAG, tag);
+        headers.putSingle(HttpHeaders.ETAG, sent(request, response, tag));
         headers.putSingle(HttpHeaders.VARY, HttpHeaders.ACCEPT + ", " + HttpHeaders.ACCEPT_ENCODING);
         headers.putIfAbsent(HttpHeaders.CACHE_CONTROL, List.of(Responses.NO_CACHE));
         int status = isKnown(request, tag) ? 304 : precondition(request, tag);
         if (status != 200) {
             refuse(response, status);
         }
+    }
+
+    /** The tag of what is sent, coded or not. */
+    private EntityTag sent(ContainerRequestContext request, ContainerResponseContext response, EntityTag tag) {
+        var form = response.getMediaType() == null
+                ? MediaType.valueOf(request.getHeaderString(HttpHeaders.ACCEPT))
+                : response.getMediaType();
+        if (!compressed.contains(form.getType() + "/" + form.getSubtype())) {
+            return tag;
+        }
+        var asked = Objects.requireNonNullElse(
+                request.getProperty(ContentCoding.ASKED),
+                Objects.toString(request.getHeaderString(HttpHeaders.ACCEPT_ENCODING), ""));
+        return ContentCoding.of(asked.toString())
+                .map(coding -> new EntityTag(tag.getValue() + "-" + coding.word()))
+                .orElse(tag);
     }
 
     /** A client that has it already gets no body; one whose condition failed gets the reason. */
@@ -71,6 +103,12 @@ record EntityTags(ObjectMapper json) {
     /** A tag that is written wrongly is that of no answer. */
     private static int precondition(ContainerRequestContext request, EntityTag tag) {
         try {
+            request.getHeaders()
+                    .computeIfPresent(
+                            HttpHeaders.IF_MATCH,
+                            (name, lines) -> lines.stream()
+                                    .map(line -> line.replaceAll(CODED, "\""))
+                                    .toList());
             var failed = request.getRequest().evaluatePreconditions(tag);
             return failed == null ? 200 : failed.build().getStatus();
         } catch (IllegalArgumentException noTag) {
@@ -78,11 +116,14 @@ record EntityTags(ObjectMapper json) {
         }
     }
 
-    /** If-None-Match compares weakly (RFC 9110, 13.1.2): a tag that a proxy made weak is still the same tag. */
+    /**
+     * If-None-Match compares weakly (RFC 9110, 13.1.2): a tag that a proxy made weak is still the same tag, and so is that of
+     * the same content in another coding.
+     */
     private static boolean isKnown(ContainerRequestContext request, EntityTag tag) {
         return request.getHeaders().getOrDefault(HttpHeaders.IF_NONE_MATCH, List.of()).stream()
                 .flatMap(line -> Arrays.stream(line.split(",")))
-                .map(one -> one.strip().replaceFirst("^W/", ""))
+                .map(one -> one.strip().replaceFirst("^W/", "").replaceFirst(CODED, "\""))
                 .anyMatch(one -> one.equals("*") || one.equals("\"" + tag.getValue() + "\""));
     }
 }

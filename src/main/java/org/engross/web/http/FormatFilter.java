@@ -5,8 +5,10 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Variant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
@@ -16,20 +18,45 @@ import org.jboss.resteasy.reactive.server.ServerRequestFilter;
  */
 record FormatFilter(Routes routes) {
 
+    private static final String PROBLEM = "application/problem+json";
     private static final Set<String> ANSWERED = Set.of("GET", "HEAD", "POST");
+
+    /** What is made at a USLM identifier: a page for people, and the text for programs. */
+    private static final List<String> AT_IDENTIFIERS =
+            List.of(MediaType.TEXT_HTML, MediaType.APPLICATION_JSON, MediaType.APPLICATION_XML);
+
+    private static final String REFUSED = FormatFilter.class.getName();
+
+    /** Why a form was refused, which is said with whatever else is wrong with the request. */
+    static Optional<Problem> refused(ContainerRequestContext request) {
+        return Optional.ofNullable((Problem) request.getProperty(REFUSED));
+    }
 
     /** Leaves one form in the Accept header, so that nothing after this has to choose. */
     @ServerRequestFilter(preMatching = true)
     void choose(ContainerRequestContext request) {
-        var made = routes.forms(Routes.path(request.getUriInfo()));
+        var path = Routes.path(request.getUriInfo());
+        var made = path.startsWith("/us/") ? AT_IDENTIFIERS : routes.forms(path);
         if (made.isEmpty() || !ANSWERED.contains(request.getMethod())) {
             return;
         }
+        try {
+            choose(request, made);
+        } catch (ProblemException refused) {
+            request.setProperty(REFUSED, refused.problem());
+            request.getHeaders().putSingle(HttpHeaders.ACCEPT, made.getFirst());
+        }
+    }
+
+    private static void choose(ContainerRequestContext request, List<String> made) {
         var word = request.getUriInfo().getQueryParameters().getFirst("format");
         if (word != null) {
             request.getHeaders().putSingle(HttpHeaders.ACCEPT, named(word));
         }
         var accept = accept(request);
+        if (accept.contains(PROBLEM)) {
+            request.getHeaders().put(HttpHeaders.ACCEPT, ofAnswers(accept));
+        }
         var chosen = chosen(request, made);
         if (chosen == null) {
             throw new ProblemException(
@@ -45,6 +72,17 @@ record FormatFilter(Routes routes) {
         request.getHeaders().putSingle(HttpHeaders.ACCEPT, chosen.getMediaType().toString());
     }
 
+    /**
+     * What is accepted but for the form of problems, which says nothing of the answer; whoever names that alone takes any.
+     * Clients that are generated from the description do so where an answer has no form in JSON.
+     */
+    private static List<String> ofAnswers(String accept) {
+        var kept = Arrays.stream(accept.split(","))
+                .filter(one -> !one.strip().startsWith(PROBLEM))
+                .toList();
+        return kept.isEmpty() ? List.of(MediaType.WILDCARD) : List.of(String.join(",", kept));
+    }
+
     private static String named(String word) {
         return Forms.of(word)
                 .orElseThrow(() -> new ProblemException(Problem.badParameter(
@@ -58,6 +96,8 @@ record FormatFilter(Routes routes) {
     private static Variant chosen(ContainerRequestContext request, List<String> made) {
         request.getHeaders().remove(HttpHeaders.ACCEPT_LANGUAGE);
         request.getHeaders().remove(HttpHeaders.ACCEPT_CHARSET);
+        Optional.ofNullable(request.getHeaderString(HttpHeaders.ACCEPT_ENCODING))
+                .ifPresent(asked -> request.setProperty(ContentCoding.ASKED, asked));
         request.getHeaders().remove(HttpHeaders.ACCEPT_ENCODING);
         var variants = Variant.mediaTypes(made.stream().map(MediaType::valueOf).toArray(MediaType[]::new));
         try {

@@ -43,6 +43,9 @@ public final class Forms {
         BY_WORD.put("atom", ATOM);
     }
 
+    /** The other name of lines of JSON, which some tools ask for. */
+    static final String NDJSON = "ndjson";
+
     private static final int LONGEST = 180;
 
     private Forms() {}
@@ -59,7 +62,8 @@ public final class Forms {
 
     /** The media type that a word stands for, in any letter case. */
     static Optional<String> of(String word) {
-        return Optional.ofNullable(BY_WORD.get(word.toLowerCase(Locale.ROOT)));
+        var known = word.equalsIgnoreCase(NDJSON) ? "jsonl" : word.toLowerCase(Locale.ROOT);
+        return Optional.ofNullable(BY_WORD.get(known));
     }
 
     /** The word for a media type. */

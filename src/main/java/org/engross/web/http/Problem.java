@@ -3,7 +3,13 @@ package org.engross.web.http;
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.engross.deadline.OverdueException;
+import org.engross.proceeding.Coverage;
 
 /**
  * A problem as RFC 9457 has it.
@@ -29,7 +35,57 @@ public record Problem(
                 "A parameter was not understood",
                 400,
                 why,
-                Map.of("parameter", parameter, "value", value));
+                Map.of(
+                        "parameter", parameter,
+                        "value", value,
+                        "violations", List.of(new Violation(parameter, value, why, null))));
+    }
+
+    /** The same, with what is expected of each parameter that is wrong. */
+    Problem explained(Function<String, Optional<String>> expected) {
+        if (!(details.get("violations") instanceof List<?> violations)) {
+            return this;
+        }
+        var told = new LinkedHashMap<>(details);
+        told.put(
+                "violations",
+                violations.stream()
+                        .map(Violation.class::cast)
+                        .map(one -> one.expected() != null
+                                ? one
+                                : new Violation(
+                                        one.parameter(),
+                                        one.value(),
+                                        one.detail(),
+                                        expected.apply(one.parameter()).orElse(null)))
+                        .toList());
+        return new Problem(type, title, status, detail, told);
+    }
+
+    /** Several parameters were not understood. */
+    static Problem of(List<Violation> violations) {
+        var first = violations.getFirst();
+        return new Problem(
+                "/problems/bad-parameter",
+                "Several parameters were not understood",
+                400,
+                violations.stream().map(Violation::detail).collect(Collectors.joining("; ")),
+                Map.of("parameter", first.parameter(), "value", first.value(), "violations", violations));
+    }
+
+    /** It may be there, and nothing of it was collected. */
+    public static Problem notCollected(Coverage coverage) {
+        return new Problem(
+                "/problems/not-collected",
+                ProblemKind.NOT_COLLECTED.title(),
+                404,
+                coverage.note(),
+                Map.of("coverage", coverage.extent().word()));
+    }
+
+    /** The answer was given up. */
+    public static Problem overdue(OverdueException late) {
+        return new Problem("/problems/overdue", "It took too long", 503, late.getMessage(), Map.of());
     }
 
     /** What is asked for is not among what is held. */

@@ -19,6 +19,10 @@ public enum ProblemKind {
     BAD_LANGUAGE(
             "The language cannot be read",
             "What was sent is neither amendatory language in plain words nor an official file. It was not kept."),
+    BAD_MESSAGE(
+            "The message was not understood",
+            "An assistant calls a tool by a message of the Model Context Protocol, one a request; the detail says what is amiss"
+                    + " with it."),
     BAD_PARAMETER(
             "A parameter was not understood", "The problem names the parameter, its value and what is read there."),
     BAD_SCORECARD(
@@ -31,6 +35,10 @@ public enum ProblemKind {
             "This text is damaged and is not served",
             "The words in the database are not those that were taken in, and its file cannot be read either. Whoever runs"
                     + " this server is told by its health."),
+    DATABASE_AWAY(
+            "The database cannot be asked now",
+            "It cannot be reached, or its disk is full. The Retry-After header says when to ask again; whoever runs this server is"
+                    + " told by its log."),
     INTERNAL("Something went wrong here", "This is a fault of the program. The id given stands in its log."),
     NO_KEY(
             "A key is needed",
@@ -48,11 +56,19 @@ public enum ProblemKind {
                     + " was put back. Begin again without it."),
     NO_SUCH_PROVISION("The text has no such provision", "The problem names the path; the text itself is held."),
     NO_SUCH_RESOURCE("There is nothing at this address", "All addresses of the API are listed at /api/v1."),
+    NOT_COLLECTED(
+            "It was not collected",
+            "A file without rows would say that there is none. That is not known here, since nothing of it was collected; the"
+                    + " detail says what is missing. As JSON the list is answered, with what is known of it."),
     NOT_HELD(
             "It is not held",
             "The id makes sense, and nothing under it is collected here. It may exist. The problem names what is nearest."),
     NOTHING_EXECUTED(
             "Nothing is executed", "A print of what amending would do needs an expression with an amending text."),
+    OVERDUE(
+            "It took too long",
+            "The answer was not made within the time that this server gives one, and was given up. Ask again when it has less to"
+                    + " do, or for less: a provision, a smaller file."),
     TOO_LONG("It is too long", "The problem says how long it is and how long it may be."),
     TOO_MANY_REQUESTS(
             "Too many requests",

@@ -9,12 +9,17 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.DigestOutputStream;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.engross.citation.Sha256;
 import org.engross.export.paper.Paper;
 import org.engross.export.paper.TablePaper;
 import org.engross.export.table.Table;
 import org.engross.export.table.TableFormat;
+import org.engross.expression.ExpressedText;
+import org.engross.proceeding.Coverage;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** Answers that say how long they may be kept, and files. {@link EntityTags} gives each a tag that has none. */
@@ -49,6 +54,21 @@ public class Responses {
                 .build();
     }
 
+    /** A text as it was asked for; where it is held as it is, with the time at which it was taken in. */
+    public <T> RestResponse<T> text(String asked, ExpressedText read, T body) {
+        var answer = text(Permanence.of(asked, read), body);
+        if (!read.isComputed()) {
+            answer.getHeaders()
+                    .putSingle(HttpHeaders.LAST_MODIFIED, httpDate(read.base().keptAt()));
+        }
+        return answer;
+    }
+
+    /** As RFC 9110, 5.6.7, has it. */
+    public static String httpDate(Instant time) {
+        return DateTimeFormatter.RFC_1123_DATE_TIME.format(time.atZone(ZoneOffset.UTC));
+    }
+
     /** An answer that may change with what is held: the client asks again each time. */
     public Response current(String body, String mediaType) {
         return Response.ok(body).type(mediaType + ";charset=UTF-8").build();
@@ -78,11 +98,25 @@ public class Responses {
                 .build();
     }
 
-    /** A table as a file, row by row, in the one form that {@link FormatFilter} has left in the Accept header. */
+    /** A table of what is held. */
     public Response table(Table table) {
+        return table(table, Coverage.OF_WHAT_IS_HELD);
+    }
+
+    /**
+     * A table as a file, row by row, in the one form that {@link FormatFilter} has left in the Accept header. A file without
+     * rows cannot say why it has none, so where nothing was collected none is made.
+     */
+    public Response table(Table table, Coverage coverage) {
+        if (table.isEmpty() && coverage.isNone()) {
+            throw new ProblemException(Problem.notCollected(coverage));
+        }
+        var told =
+                coverage.isAll() || coverage.equals(Coverage.OF_WHAT_IS_HELD) ? table : table.noting(coverage.note());
         var format = TableFormat.ofMediaType(headers.getHeaderString(HttpHeaders.ACCEPT));
-        return Response.fromResponse(format.map(one -> asFile(table, one)).orElseGet(() -> onPaper(table)))
+        return Response.fromResponse(format.map(one -> asFile(told, one)).orElseGet(() -> onPaper(told)))
                 .header("Engross-Rows", table.size())
+                .header("Engross-Coverage", coverage.extent().word())
                 .build();
     }
 

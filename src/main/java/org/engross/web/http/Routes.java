@@ -11,7 +11,9 @@ import jakarta.ws.rs.core.UriInfo;
 import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -51,8 +53,9 @@ public class Routes {
      * @param address such as {@code /api/v1/measures/{measure}}
      * @param forms the media types in which a reader gets it: JSON first, then as the forms are listed
      * @param isDescribed false where it is for who runs the server alone
+     * @param operation its id in the description
      */
-    record Route(String address, Pattern pattern, List<String> forms, boolean isDescribed) {
+    record Route(String address, Pattern pattern, List<String> forms, boolean isDescribed, String operation) {
 
         static Route of(String address, List<Method> methods) {
             var pattern = VARIABLE.matcher(address.replace(".", "\\.")).replaceAll("[^/]+") + "/?";
@@ -64,7 +67,12 @@ public class Routes {
                             .distinct()
                             .sorted(Comparator.comparing(Forms::rank))
                             .toList(),
-                    methods.stream().noneMatch(Routes::isHidden));
+                    methods.stream().noneMatch(Routes::isHidden),
+                    methods.stream()
+                            .flatMap(method -> Stream.ofNullable(method.getAnnotation(Operation.class)))
+                            .map(Operation::operationId)
+                            .findFirst()
+                            .orElse(""));
         }
 
         private long variables() {
@@ -103,6 +111,29 @@ public class Routes {
                 .findFirst()
                 .map(Route::forms)
                 .orElse(List.of());
+    }
+
+    /** The operation at the address of a method, by its id. */
+    String operation(Method method) {
+        var address = address(method);
+        return routes.stream()
+                .filter(route -> route.address().equals(address))
+                .findFirst()
+                .map(Route::operation)
+                .orElse("");
+    }
+
+    /** What a path has where the address of the method has names in braces. */
+    Map<String, String> named(Method method, String path) {
+        var names = address(method).split("/");
+        var steps = path.split("/");
+        var named = new LinkedHashMap<String, String>();
+        for (int i = 0; i < Math.min(names.length, steps.length); i++) {
+            if (VARIABLE.matcher(names[i]).matches()) {
+                named.put(names[i].substring(1, names[i].length() - 1), steps[i]);
+            }
+        }
+        return named;
     }
 
     /** The media types that a method makes. */

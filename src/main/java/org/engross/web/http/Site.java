@@ -1,9 +1,10 @@
 package org.engross.web.http;
 
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -18,17 +19,17 @@ public class Site {
 
     private static final Pattern LOOPBACK = Pattern.compile("localhost|127(\\.[0-9]{1,3}){3}|\\[(0*:)+0*1]");
 
-    private final UriInfo uri;
+    private final CurrentVertxRequest request;
     private final Optional<String> base;
     private final String host;
     private final int port;
 
     Site(
-            UriInfo uri,
+            CurrentVertxRequest request,
             @ConfigProperty(name = "engross.base") Optional<String> base,
             @ConfigProperty(name = "quarkus.http.host") String host,
             @ConfigProperty(name = "quarkus.http.port") int port) {
-        this.uri = uri;
+        this.request = request;
         this.base = base;
         this.host = host;
         this.port = port;
@@ -36,7 +37,17 @@ public class Site {
 
     /** The absolute address of this server, without a slash at its end. */
     public String address() {
-        return address(uri.getBaseUri(), base, host, port);
+        return address(asked(), base, host, port);
+    }
+
+    /** By the Host header; what is no address is nobody's. */
+    private URI asked() {
+        var asked = request.getCurrent().request();
+        try {
+            return new URI(asked.scheme() + "://" + asked.authority() + "/");
+        } catch (URISyntaxException e) {
+            return URI.create("/");
+        }
     }
 
     /**

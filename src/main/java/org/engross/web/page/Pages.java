@@ -18,6 +18,7 @@ import org.engross.library.Holding;
 import org.engross.measure.Amendment;
 import org.engross.measure.Measure;
 import org.engross.member.Member;
+import org.engross.proceeding.Coverage;
 import org.engross.proceeding.Delegation;
 import org.engross.proceeding.Event;
 import org.engross.proceeding.Matrix;
@@ -92,12 +93,14 @@ public class Pages {
 
     static native TemplateInstance delegation(Delegation delegation, DelegationPage page);
 
-    static native TemplateInstance member(MemberRecord record, Member member);
+    static native TemplateInstance member(MemberRecord record, Member member, Coverage coverage);
 
     static native TemplateInstance timeline(
             Measure measure,
             Map<LocalDate, List<Event>> days,
             Map<VersionId, Certainty> certainties,
+            Coverage coverage,
+            RecordList.Narrowed narrowed,
             RequestedRecord journal);
 
     static native TemplateInstance story(StoryPage page, RequestedRecord journal);

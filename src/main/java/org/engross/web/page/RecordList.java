@@ -1,9 +1,11 @@
 package org.engross.web.page;
 
+import java.util.List;
 import org.engross.measure.Amendment;
 import org.engross.measure.Measure;
 import org.engross.member.Member;
 import org.engross.vote.RollCall;
+import org.engross.web.filter.FilterField;
 import org.engross.web.http.Dates;
 import org.engross.web.http.Paging;
 
@@ -11,9 +13,24 @@ import org.engross.web.http.Paging;
  * What the page of a list of the record prints.
  *
  * @param address of the list, without a query
+ * @param fields by which it can be narrowed
+ * @param question what was asked, without the page; with a {@code &} after it if there is any
  * @param rows those of the page that is asked for
  */
-record RecordList(String title, String standfirst, String address, Paging.Page<ListedRecord> rows) {
+record RecordList(
+        String title,
+        String standfirst,
+        String address,
+        List<FilterField> fields,
+        String question,
+        Paging.Page<ListedRecord> rows) {
+
+    /**
+     * What a list that is printed otherwise is narrowed by.
+     *
+     * @param question as it was asked
+     */
+    record Narrowed(List<FilterField> fields, String question) {}
 
     /** A line of the list. */
     record ListedRecord(String link, String name, String about) {
@@ -44,7 +61,7 @@ record RecordList(String title, String standfirst, String address, Paging.Page<L
 
     /** The address of the same list as JSON. */
     public String json() {
-        return "/api/v1" + address;
+        return "/api/v1" + address + "?" + question;
     }
 
     /** Whether there are more after those of this page. */

@@ -9,19 +9,26 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.engross.citation.TextId;
 import org.engross.library.Library;
+import org.engross.proceeding.CoveredList;
 import org.engross.proceeding.Delegation;
 import org.engross.proceeding.Event;
 import org.engross.proceeding.MeasureRecord;
 import org.engross.proceeding.MemberRecord;
 import org.engross.proceeding.SelfCheck;
 import org.engross.vote.RollCall;
+import org.engross.web.filter.AmendmentsAsked;
+import org.engross.web.filter.EventsAsked;
+import org.engross.web.filter.FilterField;
+import org.engross.web.filter.MeasuresAsked;
+import org.engross.web.filter.MembersAsked;
+import org.engross.web.filter.VotesAsked;
 import org.engross.web.http.Paging;
 import org.engross.web.http.Site;
 import org.engross.web.lift.Embeds;
@@ -67,22 +74,26 @@ public class RecordPages {
 
     @GET
     @Path("measures")
-    public String measures(@BeanParam Paging paging) {
+    public String measures(@BeanParam MeasuresAsked asked, @BeanParam Paging paging, UriInfo uri) {
         return list(
                 "Measures",
                 "Bills and resolutions whose record is held: sponsors, actions, amendments and votes.",
                 "/measures",
-                Paging.shown(journal.measures(paging), RecordList.ListedRecord::of));
+                asked.fields(),
+                question(uri),
+                Paging.shown(journal.measures(asked.question(), paging), RecordList.ListedRecord::of));
     }
 
     @GET
     @Path("amendments")
-    public String amendments(@BeanParam Paging paging) {
+    public String amendments(@BeanParam AmendmentsAsked asked, @BeanParam Paging paging, UriInfo uri) {
         return list(
                 "Amendments",
                 "Amendments offered on the floor to the measures held, and what became of each.",
                 "/amendments",
-                Paging.shown(journal.amendments(paging), RecordList.ListedRecord::of));
+                asked.fields(),
+                question(uri),
+                Paging.shown(journal.amendments(asked.question(), paging), RecordList.ListedRecord::of));
     }
 
     /** An amendment's page stands at its identifier. */
@@ -94,22 +105,26 @@ public class RecordPages {
 
     @GET
     @Path("votes")
-    public String votes(@BeanParam Paging paging) {
+    public String votes(@BeanParam VotesAsked asked, @BeanParam Paging paging, UriInfo uri) {
         return list(
                 "Roll calls",
                 "Recorded votes on the measures held, each with every member’s position.",
                 "/votes",
-                Paging.shown(journal.rollCalls(paging), RecordList.ListedRecord::of));
+                asked.fields(),
+                question(uri),
+                Paging.shown(journal.rollCalls(asked.question(), paging), RecordList.ListedRecord::of));
     }
 
     @GET
     @Path("members")
-    public String members(@BeanParam Paging paging) {
+    public String members(@BeanParam MembersAsked asked, @BeanParam Paging paging, UriInfo uri) {
         return list(
                 "Members",
                 "Representatives and Senators whom the record held names.",
                 "/members",
-                Paging.shown(paging.cut(journal.proceedings().members()), RecordList.ListedRecord::of));
+                asked.fields(),
+                question(uri),
+                Paging.shown(paging.cut(asked.of(journal.proceedings().members())), RecordList.ListedRecord::of));
     }
 
     @GET
@@ -121,11 +136,17 @@ public class RecordPages {
 
     @GET
     @Path("measures/{measure}/timeline")
-    public String timeline(@PathParam("measure") String id) {
+    public String timeline(@PathParam("measure") String id, @BeanParam EventsAsked asked, UriInfo uri) {
         var record = journal.record(id);
-        var days = record.timeline().stream()
-                .collect(Collectors.groupingBy(Event::date, TreeMap::new, Collectors.toList()));
-        return Pages.timeline(record.measure(), days, library.certainties(record.measure()), journal)
+        var days = asked.of(record.timeline()).stream()
+                .collect(Collectors.groupingBy(Event::date, LinkedHashMap::new, Collectors.toList()));
+        return Pages.timeline(
+                        record.measure(),
+                        days,
+                        library.certainties(record.measure()),
+                        record.coverage(CoveredList.EVENTS),
+                        new RecordList.Narrowed(asked.fields(), question(uri)),
+                        journal)
                 .render();
     }
 
@@ -196,7 +217,7 @@ public class RecordPages {
     public String member(@PathParam("member") String id) {
         var member = journal.memberAsked(id);
         var record = MemberRecord.of(member, journal.proceedings().facts(member.id()));
-        return Pages.member(record, record.member()).render();
+        return Pages.member(record, record.member(), journal.coverage()).render();
     }
 
     @GET
@@ -231,8 +252,15 @@ public class RecordPages {
     }
 
     private static String list(
-            String title, String standfirst, String address, Paging.Page<RecordList.ListedRecord> rows) {
-        return Pages.records(new RecordList(title, standfirst, address, rows)).render();
+            String title,
+            String standfirst,
+            String address,
+            List<FilterField> fields,
+            String question,
+            Paging.Page<RecordList.ListedRecord> rows) {
+        var asked = question.replaceAll("(?<=^|&)(page=[^&]*|[^&=]+=)&", "");
+        return Pages.records(new RecordList(title, standfirst, address, fields, asked, rows))
+                .render();
     }
 
     /** What the address asks, with a {@code &} after it if there is any. */

@@ -5,10 +5,12 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.engross.citation.LawCitation;
 import org.engross.citation.ProvisionPath;
 import org.engross.citation.TextId;
@@ -100,10 +102,27 @@ public class TextPages {
     }
 
     private Response page(ExpressedText read) {
-        return answers.current(
-                Pages.text(read, read.base().document(), related(read), lift(read))
-                        .render(),
-                MediaType.TEXT_HTML);
+        return linked(
+                read,
+                answers.current(
+                        Pages.text(read, read.base().document(), related(read), lift(read))
+                                .render(),
+                        MediaType.TEXT_HTML));
+    }
+
+    /** With the addresses of the same text for programs, and the time at which it was taken in. */
+    private static Response linked(ExpressedText read, Response page) {
+        var links = Addresses.alternates(read).stream()
+                .map(Addresses.Alternate::link)
+                .collect(Collectors.joining(", "));
+        page.getHeaders().putSingle(HttpHeaders.LINK, links);
+        if (!read.isComputed()) {
+            page.getHeaders()
+                    .putSingle(
+                            HttpHeaders.LAST_MODIFIED,
+                            Responses.httpDate(read.base().keptAt()));
+        }
+        return page;
     }
 
     private Lift lift(ExpressedText read) {
@@ -123,10 +142,12 @@ public class TextPages {
                 .filter(base -> library.find(base).isPresent())
                 .map(base -> reading.text("identifier", base + "+" + id));
         var vote = amendment.disposition().flatMap(Disposition::rollCall).flatMap(journal.proceedings()::rollCall);
-        return answers.current(
-                Pages.amendment(amendment, read, amended, vote, journal, lift(read))
-                        .render(),
-                MediaType.TEXT_HTML);
+        return linked(
+                read,
+                answers.current(
+                        Pages.amendment(amendment, read, amended, vote, journal, lift(read))
+                                .render(),
+                        MediaType.TEXT_HTML));
     }
 
     /** The other versions of the same measure, the other dates of the same law. */

@@ -1,6 +1,8 @@
 package org.engross.web.request;
 
 import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -8,21 +10,30 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.engross.citation.AmendmentId;
 import org.engross.citation.MeasureId;
 import org.engross.citation.Nearest;
 import org.engross.citation.RollCallId;
+import org.engross.expression.AffectedLaws;
 import org.engross.library.Proceedings;
+import org.engross.library.listing.AmendmentSelection;
+import org.engross.library.listing.ListedIds;
+import org.engross.library.listing.MeasureSelection;
+import org.engross.library.listing.RecordLists;
+import org.engross.library.listing.VoteSelection;
 import org.engross.measure.Amendment;
 import org.engross.measure.Measure;
 import org.engross.member.Member;
 import org.engross.member.MemberId;
 import org.engross.member.Members;
+import org.engross.proceeding.Coverage;
 import org.engross.proceeding.Facts;
 import org.engross.proceeding.MeasureRecord;
 import org.engross.vote.Position;
 import org.engross.vote.RollCall;
+import org.engross.web.http.Count;
 import org.engross.web.http.Link;
 import org.engross.web.http.Paging;
 import org.engross.web.http.Problem;
@@ -31,7 +42,7 @@ import org.engross.web.http.QueryParameters;
 
 /** Finds what a request names in the record; what is not held is a problem that names what is. */
 @Singleton
-public record RequestedRecord(Proceedings proceedings) {
+public record RequestedRecord(Proceedings proceedings, RecordLists lists, AffectedLaws affected) {
 
     private static final int NEAREST = 5;
 
@@ -89,23 +100,92 @@ public record RequestedRecord(Proceedings proceedings) {
         return all.subList(0, Math.min(all.size(), MOST_OFFERED));
     }
 
+    /** Of how many files it is told what a member did. */
+    public Coverage coverage() {
+        var ids = proceedings.ids();
+        return Coverage.some("Told by what is held here: "
+                + Count.of(ids.measures().size(), "measure") + ", "
+                + Count.of(ids.amendments().size(), "amendment") + " and "
+                + Count.of(ids.rollCalls().size(), "roll call")
+                + ". What others tell of this member was not collected.");
+    }
+
     public Members everyone() {
         return proceedings.everyone();
     }
 
-    /** The page asked for of the measures held, in order of their ids. */
-    public Paging.Page<Measure> measures(Paging paging) {
-        return paging.of(proceedings.ids().measures(), proceedings::measures);
+    /** How long a request waits until the texts are read of which it asks what they would change. */
+    private static final Duration LONGEST = Duration.ofSeconds(10);
+
+    /** Reads the texts that came since somebody asked what texts would change; most often there are none. */
+    private void readAffected(Optional<String> law) {
+        var end = Instant.now().plus(LONGEST);
+        while (law.isPresent() && !affected.areRead()) {
+            if (Instant.now().isAfter(end)) {
+                throw new ProblemException(new Problem(
+                        "/problems/busy",
+                        "Texts are being read",
+                        503,
+                        "the texts that came in are being read for what they would change; try again in a minute",
+                        Map.of()));
+            }
+            affected.readOn();
+        }
     }
 
-    /** The page asked for of the amendments held, in order of their ids. */
-    public Paging.Page<Amendment> amendments(Paging paging) {
-        return paging.of(proceedings.ids().amendments(), proceedings::amendments);
+    /** The page asked for of the measures asked for. */
+    public Paging.Page<Measure> measures(MeasureSelection question, Paging paging) {
+        readAffected(question.affects());
+        var listed = lists.measures(question, paging.from(), paging.size());
+        return paging.of(listed.total(), measures(listed));
     }
 
-    /** The page asked for of the roll calls held, as they were called. */
-    public Paging.Page<RollCall> rollCalls(Paging paging) {
-        return paging.of(proceedings.ids().rollCalls(), proceedings::rollCalls);
+    /** All measures asked for. */
+    public List<Measure> measures(MeasureSelection question) {
+        readAffected(question.affects());
+        return measures(lists.measures(question, 0, Integer.MAX_VALUE));
+    }
+
+    private List<Measure> measures(ListedIds<MeasureId> listed) {
+        return inOrder(listed.ids(), proceedings.measures(listed.ids()), Measure::id);
+    }
+
+    /** The page asked for of the amendments asked for. */
+    public Paging.Page<Amendment> amendments(AmendmentSelection question, Paging paging) {
+        readAffected(question.affects());
+        var listed = lists.amendments(question, paging.from(), paging.size());
+        return paging.of(listed.total(), amendments(listed));
+    }
+
+    /** All amendments asked for. */
+    public List<Amendment> amendments(AmendmentSelection question) {
+        readAffected(question.affects());
+        return amendments(lists.amendments(question, 0, Integer.MAX_VALUE));
+    }
+
+    private List<Amendment> amendments(ListedIds<AmendmentId> listed) {
+        return inOrder(listed.ids(), proceedings.amendments(listed.ids()), Amendment::id);
+    }
+
+    /** The page asked for of the roll calls asked for. */
+    public Paging.Page<RollCall> rollCalls(VoteSelection question, Paging paging) {
+        var listed = lists.rollCalls(question, paging.from(), paging.size());
+        return paging.of(listed.total(), rollCalls(listed));
+    }
+
+    /** All roll calls asked for. */
+    public List<RollCall> rollCalls(VoteSelection question) {
+        return rollCalls(lists.rollCalls(question, 0, Integer.MAX_VALUE));
+    }
+
+    private List<RollCall> rollCalls(ListedIds<RollCallId> listed) {
+        return inOrder(listed.ids(), proceedings.rollCalls(listed.ids()), RollCall::id);
+    }
+
+    /** What was found, as it was listed. */
+    private static <K, T> List<T> inOrder(List<K> ids, List<T> found, Function<T, K> id) {
+        var byId = found.stream().collect(Collectors.toMap(id, one -> one));
+        return ids.stream().flatMap(one -> Stream.ofNullable(byId.get(one))).toList();
     }
 
     public Amendment amendment(String id) {

@@ -6,6 +6,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.engross.library.Library;
 import org.engross.library.Proceedings;
+import org.engross.release.Release;
 
 /** What the site is, how it works, and how to report an error. */
 @Path("/")
@@ -30,7 +31,8 @@ public class AboutPages {
                         library.count(),
                         ids.measures().size(),
                         ids.rollCalls().size(),
-                        proceedings.members().size())
+                        proceedings.members().size(),
+                        Release.RUNNING)
                 .render();
     }
 

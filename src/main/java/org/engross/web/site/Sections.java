@@ -94,6 +94,7 @@ final class Sections {
                     "The record held against itself",
                     false,
                     "Where official records agree with each other, and where not."),
+            new Section("/api", "The API", false, "How programs read what is here, and what they may rely on."),
             new Section("/problems", "Problems", false, "What each type of problem that the API tells means."),
             new Section("/about", "About", false, "What Engross is, for whom, and where its texts come from."),
             new Section(

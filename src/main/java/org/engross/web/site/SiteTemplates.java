@@ -5,6 +5,7 @@ import io.quarkus.qute.TemplateInstance;
 import java.util.List;
 import java.util.Optional;
 import org.engross.library.Holding;
+import org.engross.release.Release;
 import org.engross.resolve.Resolution;
 import org.engross.web.http.ProblemKind;
 
@@ -20,9 +21,13 @@ class SiteTemplates {
 
     static native TemplateInstance problems(List<ProblemKind> kinds);
 
-    static native TemplateInstance about(int texts, int measures, int votes, int members);
+    static native TemplateInstance about(int texts, int measures, int votes, int members, Release release);
 
     static native TemplateInstance method(List<PublishedScore.ScoreRow> score);
+
+    static native TemplateInstance api(List<QuickStart> quickStarts);
+
+    static native TemplateInstance explorer();
 
     static native TemplateInstance corrections(List<Holding> doubts, int doubtsLeft);
 }

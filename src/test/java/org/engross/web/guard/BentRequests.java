@@ -104,6 +104,55 @@ record BentRequests(Random random, List<Address> addresses) {
             "usc/99/1",
             "47 U.S.C. " + "(a)".repeat(200));
 
+    private static final List<String> TOOLS = List.of(
+            "find", "text", "compare", "effects", "execute", "resolve", "quote", "votes", "cosponsors", "nothing");
+
+    private static final List<String> ARGUMENTS = List.of(
+            "id",
+            "from",
+            "to",
+            "path",
+            "part",
+            "q",
+            "kind",
+            "cite",
+            "on",
+            "words",
+            "vote",
+            "measure",
+            "asOf",
+            "position",
+            "page",
+            "other");
+
+    private static final List<String> NAMED = List.of(
+            "hr1865-115/rh",
+            "hr1865-115/eh",
+            "hr1865-115",
+            "h90-115.2018",
+            "usc/47/230@2018-04-11",
+            "s2",
+            "against",
+            "text",
+            "2018-04-10",
+            "47 U.S.C. 230");
+
+    private static final List<String> JSON =
+            List.of("null", "true", "{}", "[]", "[[]]", "-1", "1e400", "0.5", "99999999999999999999", "\"\\ud800\"");
+
+    private static final List<String> MESSAGES = List.of(
+            "initialize",
+            "tools/list",
+            "ping",
+            "prompts/list",
+            "resources/read",
+            "completion/complete",
+            "logging/setLevel",
+            "notifications/initialized",
+            "notifications/cancelled",
+            "nothing",
+            "");
+
     private static final List<String> METHODS =
             List.of("GET", "GET", "GET", "GET", "HEAD", "OPTIONS", "POST", "PUT", "DELETE", "PATCH", "FOO");
 
@@ -157,7 +206,37 @@ record BentRequests(Random random, List<Address> addresses) {
         }
         var target = path + (questions.isEmpty() ? "" : (path.contains("?") ? "&" : "?") + String.join("&", questions));
         var method = random.nextInt(4) == 0 ? one(METHODS) : address.method();
-        return new BentRequest(method, random.nextInt(3) == 0 ? bent(target) : target, headers(), body(method));
+        return path.equals("/mcp")
+                ? toolCall(method)
+                : new BentRequest(method, random.nextInt(3) == 0 ? bent(target) : target, headers(), body(method));
+    }
+
+    /** A message to the tools for assistants, now and then broken. */
+    private BentRequest toolCall(String method) {
+        var arguments = new ArrayList<String>();
+        for (var name : ARGUMENTS) {
+            if (random.nextInt(3) == 0) {
+                arguments.add("\"" + name + "\":" + json());
+            }
+        }
+        var message = "{\"jsonrpc\":\"2.0\",\"id\":" + (random.nextInt(10) == 0 ? json() : "1") + ",\"method\":"
+                + quoted(random.nextInt(5) == 0 ? one(MESSAGES) : "tools/call") + ",\"params\":{\"name\":"
+                + (random.nextInt(10) == 0 ? json() : quoted(one(TOOLS))) + ",\"arguments\":{"
+                + String.join(",", arguments)
+                + "}}}";
+        var headers = new ArrayList<>(headers());
+        headers.add(0, List.of("Accept", "application/json, text/event-stream"));
+        return new BentRequest(method, "/mcp", headers, random.nextInt(8) == 0 ? bent(message) : message);
+    }
+
+    /** Of any kind. */
+    private String json() {
+        int drawn = random.nextInt(8);
+        return drawn == 0 ? one(JSON) : quoted(drawn < 4 ? one(VALUES) : one(NAMED));
+    }
+
+    private static String quoted(String value) {
+        return "\"" + value.replace("\\", "\\\\").replace("\"", "\\\"").replace("\u0000", "\\u0000") + "\"";
     }
 
     /** Most parameters are given once, some are left out, and some are given twice. */

@@ -29,6 +29,7 @@ class FuzzTest {
     private static final int REQUESTS = Integer.getInteger("engross.fuzz.requests", 2_000);
     private static final long SEED = Long.getLong("engross.fuzz.seed", 1);
     private static final int SHOWN = 20;
+    private static final int TOOLS_AMONG_ADDRESSES = 6;
 
     @TestHTTPResource("/")
     URI server;
@@ -58,6 +59,9 @@ class FuzzTest {
                 addresses.add(address(path, method, operation, shared));
             }
         }));
+        for (int often = 0; often < TOOLS_AMONG_ADDRESSES; often++) {
+            addresses.add(new BentRequests.Address("POST", "/mcp", Map.of(), Map.of()));
+        }
         BentRequests.PAGES.forEach(page -> addresses.add(new BentRequests.Address("GET", page, Map.of(), Map.of())));
         return addresses;
     }

@@ -44,6 +44,18 @@ class RefusedByHttpTest {
     }
 
     @Test
+    void secondContentTypeThatIsNoneAndAFormWithoutBoundaryAreProblems() throws IOException {
+        for (var header : List.of(
+                List.of(List.of("Content-Type", "application/json"), List.of("Content-Type", "not a type")),
+                List.of(List.of("Content-Type", "multipart/form-data")))) {
+            var request = new BentRequests.BentRequest("POST", "/api/v1/amend", header, "law");
+            var answer = RawAnswer.of(server, request);
+            assertEquals("", answer.fault(request));
+            assertEquals(400, answer.status());
+        }
+    }
+
+    @Test
     void contentTypeThatIsNoneIsAProblem() throws IOException {
         var request = get("/api/v1/measures", List.of("Content-Type", "not a type"));
         var answer = RawAnswer.of(server, request);

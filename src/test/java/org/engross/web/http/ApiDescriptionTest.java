@@ -29,6 +29,9 @@ class ApiDescriptionTest {
     private static final String JSON = "application/json";
     private static final Set<String> PROBLEMS = Set.of("400", "404", "406");
 
+    /** What the name of an operation begins with. */
+    private static final String VERB = "(get|list|find|search|resolve|compare|trace|cite|check|amend|score)";
+
     @Inject
     Routes routes;
 
@@ -160,10 +163,42 @@ class ApiDescriptionTest {
     }
 
     @Test
+    void everyOperationIsToldAtLengthAndUnderAHeadingThatIsExplained() {
+        var headings = SchemaCheck.list(description.get("tags")).stream()
+                .peek(tag -> assertTrue(tag.get("description").toString().length() > 10, tag.toString()))
+                .map(tag -> tag.get("name"))
+                .collect(Collectors.toSet());
+        for (var one : operations()) {
+            assertTrue(
+                    one.operation().getOrDefault("description", "").toString().length() > 20, one.address());
+            assertTrue(headings.containsAll((List<?>) one.operation().get("tags")), one.address());
+            assertTrue(
+                    one.operation().get("operationId").toString().matches(VERB + "([A-Z].*)?"),
+                    one.operation().get("operationId").toString());
+        }
+    }
+
+    @Test
+    void everyPropertyIsDescribedAndNoWordsAreLeftOver() {
+        var words = new TreeSet<>(PropertyWords.read().all().keySet());
+        schemas()
+                .forEach((name, schema) -> SchemaCheck.map(
+                                SchemaCheck.map(schema).get("properties"))
+                        .forEach((property, has) -> {
+                            var said = SchemaCheck.map(has)
+                                    .getOrDefault("description", "")
+                                    .toString();
+                            assertTrue(said.length() > 5, name + "." + property);
+                            if (!words.remove(name + "." + property)) {
+                                words.remove("*." + property);
+                            }
+                        }));
+        assertEquals(Set.of(), words);
+    }
+
+    @Test
     void everySchemaHasANameOfItsOwn() {
-        var names = SchemaCheck.map(
-                        SchemaCheck.map(description.get("components")).get("schemas"))
-                .keySet();
+        var names = schemas().keySet();
         assertEquals(
                 List.of(),
                 names.stream().filter(name -> name.matches(".*[0-9]")).toList());
@@ -255,9 +290,11 @@ class ApiDescriptionTest {
     }
 
     private void check(String where, Map<String, Object> schema, Object value) {
-        new SchemaCheck(SchemaCheck.map(
-                        SchemaCheck.map(description.get("components")).get("schemas")))
-                .check(where, schema, value);
+        new SchemaCheck(schemas()).check(where, schema, value);
+    }
+
+    private Map<String, Object> schemas() {
+        return SchemaCheck.map(SchemaCheck.map(description.get("components")).get("schemas"));
     }
 
     private Response asked(Operation one, String optional) {

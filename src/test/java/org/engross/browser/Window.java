@@ -14,8 +14,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** One look at one page, in a browser that has seen nothing before; keeps what went wrong on the way. */
-final class Visit implements AutoCloseable {
+/**
+ * A window of a browser that had seen nothing before it was opened. It looks at one page after the other, since opening
+ * takes longer than most looks do, and keeps what went wrong on the way to the last.
+ */
+final class Window implements AutoCloseable {
 
     /** How a reader looks at it. */
     record As(int width, int height, boolean scripts) {
@@ -25,13 +28,14 @@ final class Visit implements AutoCloseable {
     }
 
     private static final String SHIFTS = """
-            () => new Promise(done => {
-              const shifts = [];
-              new PerformanceObserver(list => shifts.push(...list.getEntries().filter(e => !e.hadRecentInput)
-                .map(e => e.value + ' ' + e.sources.map(s => s.node && s.node.className).join())))
-                .observe({type: 'layout-shift', buffered: true});
-              setTimeout(() => done(shifts), 150);
-            })""";
+        () => new Promise(done => {
+          const shifts = [];
+          new PerformanceObserver(list => shifts.push(...list.getEntries().filter(e => !e.hadRecentInput)
+            .map(e => e.value + ' ' + e.sources.map(s => s.node && s.node.className).join())))
+            .observe({type: 'layout-shift', buffered: true});
+          setTimeout(() => done(shifts), 150);
+        })\
+        """;
 
     private static final String ALL_RULES =
             "{type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']}";
@@ -41,34 +45,44 @@ final class Visit implements AutoCloseable {
 
     // Without the types of results axe describes each element that passes too, which is most of its time.
     private static final String VIOLATIONS = """
-            async () => {
-              const found = await axe.run({runOnly: %s, resultTypes: ['violations']});
-              return found.violations.flatMap(v => v.nodes.map(n => v.id + ': ' + n.html.slice(0, 160)
-                + ' ' + n.any.map(a => a.message).join()));
-            }""";
+        async () => {
+          const found = await axe.run({runOnly: %s, resultTypes: ['violations']});
+          return found.violations.flatMap(v => v.nodes.map(n => v.id + ': ' + n.html.slice(0, 160)
+            + ' ' + n.any.map(a => a.message).join()));
+        }\
+        """;
 
     private static final String AXE = axe();
 
     private final BrowserContext context;
     private final Page page;
-    private final int status;
+    private final URI site;
+    private int status;
     private final List<String> strangers = new ArrayList<>();
     private final List<String> complaints = new ArrayList<>();
 
-    Visit(Browser browser, URI site, String address, As as) {
+    Window(Browser browser, URI site, As as) {
+        this.site = site;
         context = browser.newContext(new Browser.NewContextOptions()
                 .setViewportSize(as.width(), as.height())
-                .setColorScheme(ColorScheme.LIGHT)
                 .setJavaScriptEnabled(as.scripts())
                 .setBypassCSP(true));
         page = context.newPage();
-        page.onRequest(request -> noteStranger(request, site));
+        page.onRequest(this::noteStranger);
         page.onConsoleMessage(this::noteComplaint);
         page.onPageError(complaints::add);
-        status = page.navigate(site.resolve(address).toString()).status();
     }
 
-    private void noteStranger(Request request, URI site) {
+    /** Looks at a page by day. */
+    Window open(String address) {
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+        strangers.clear();
+        complaints.clear();
+        status = page.navigate(site.resolve(address).toString()).status();
+        return this;
+    }
+
+    private void noteStranger(Request request) {
         if (!request.url().startsWith(site.toString()) && !request.url().startsWith("data:")) {
             strangers.add(request.url());
         }
@@ -125,17 +139,18 @@ final class Visit implements AutoCloseable {
     /** By how many pixels the page is wider than the window, and what sticks out; how much blank stands below its foot. */
     Map<?, ?> overflow() {
         return (Map<?, ?>) page.evaluate("""
-                () => ({
-                  by: document.documentElement.scrollWidth - document.documentElement.clientWidth,
-                  what: [...document.querySelectorAll('main *')].filter(e => e.getBoundingClientRect().right > innerWidth + 1)
-                    .slice(0, 3).map(e => e.tagName + '.' + e.className).join(),
-                  blank: document.documentElement.scrollHeight - Math.max(document.documentElement.clientHeight,
-                    Math.ceil((document.querySelector('body > footer') ?? document.body).getBoundingClientRect().bottom + scrollY))
-                })""");
+            () => ({
+              by: document.documentElement.scrollWidth - document.documentElement.clientWidth,
+              what: [...document.querySelectorAll('main *')].filter(e => e.getBoundingClientRect().right > innerWidth + 1)
+                .slice(0, 3).map(e => e.tagName + '.' + e.className).join(),
+              blank: document.documentElement.scrollHeight - Math.max(document.documentElement.clientHeight,
+                Math.ceil((document.querySelector('body > footer') ?? document.body).getBoundingClientRect().bottom + scrollY))
+            })\
+            """);
     }
 
     private static String axe() {
-        try (var script = Visit.class.getResourceAsStream("/axe.min.js")) {
+        try (var script = Window.class.getResourceAsStream("/axe.min.js")) {
             return new String(script.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -1,0 +1,53 @@
+package org.engross.deadline;
+
+import java.time.Duration;
+import java.util.function.BooleanSupplier;
+
+/**
+ * Until when the answer that a thread makes is awaited. A thread that works without one, as for a command, is never late. Work is
+ * stopped between two steps, never within one: to interrupt the thread would close the files of the database.
+ */
+public final class TimeLimit {
+
+    private static final ThreadLocal<TimeLimit> OF_THREAD = new ThreadLocal<>();
+
+    private final Duration longest;
+    private final long end;
+    private final BooleanSupplier awaited;
+
+    private TimeLimit(Duration longest, BooleanSupplier awaited) {
+        this.longest = longest;
+        this.end = System.nanoTime() + longest.toNanos();
+        this.awaited = awaited;
+    }
+
+    /**
+     * Sets the deadline of all that this thread does from now on, in place of the one before.
+     *
+     * @param awaited whether anybody still waits; once nobody does, the thread does other work and the deadline is forgotten
+     */
+    public static void set(Duration longest, BooleanSupplier awaited) {
+        OF_THREAD.set(new TimeLimit(longest, awaited));
+    }
+
+    /** The thread works without a deadline from now on. */
+    public static void lift() {
+        OF_THREAD.remove();
+    }
+
+    /**
+     * Stops work that has taken too long; asked where a step of the work begins.
+     *
+     * @throws OverdueException where the deadline has passed
+     */
+    public static void check() {
+        var deadline = OF_THREAD.get();
+        if (deadline == null || System.nanoTime() - deadline.end <= 0) {
+            return;
+        }
+        if (deadline.awaited.getAsBoolean()) {
+            throw new OverdueException(deadline.longest);
+        }
+        lift();
+    }
+}

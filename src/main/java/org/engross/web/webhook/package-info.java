@@ -1,0 +1,2 @@
+/** Tells others what came in or changed, signed and in order, where who runs the server turns it on. */
+package org.engross.web.webhook;

@@ -1,0 +1,40 @@
+package org.engross.library.database;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.sql.SQLException;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class DatabaseFaultTest {
+
+    /** As H2 2.4, PostgreSQL 17 and the pool of connections said them when their disk was full or they were stopped. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            The database has been closed [90098-240]                               | 90098 | 90098
+            General error: "org.h2.mvstore.MVStoreException: Writing to a failed"  | HY000 | 50000
+            FATAL: terminating connection due to administrator command             | 57P01 | 0
+            ERROR: could not extend file "base/5/2619": No space left on device    | 53100 | 0
+            Connection to 127.0.0.1:5432 refused                                   | 08001 | 0
+            Acquisition timeout while waiting for new connection                   |       | 0
+            """)
+    void faultOfTheDatabaseIsFoundBehindOthers(String said, String state, int code) {
+        var fault = new IllegalStateException(
+                "kept nothing",
+                new RuntimeException(new SQLException(said + "; SQL statement:\nselect 1", state, code)));
+        assertEquals(Optional.of(said), DatabaseFault.behind(fault));
+    }
+
+    @Test
+    void refusedStatementIsNone() {
+        assertEquals(
+                Optional.empty(),
+                DatabaseFault.behind(
+                        new RuntimeException(new SQLException("Value too long for column \"TITLE\"", "22001", 22001))));
+        assertEquals(
+                Optional.empty(),
+                DatabaseFault.behind(new SQLException("canceling statement due to statement timeout", "57014", 0)));
+    }
+}

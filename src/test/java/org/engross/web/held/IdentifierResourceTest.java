@@ -1,0 +1,124 @@
+package org.engross.web.held;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.matchesPattern;
+import static org.hamcrest.Matchers.startsWith;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What stands at a USLM identifier is a page for people, and the text for programs. */
+@QuarkusTest
+class IdentifierResourceTest {
+
+    private static final String SECTION = "/us/usc/t47/s230@2018-04-11";
+
+    @Test
+    void textIsAnsweredInTheFormAskedFor() {
+        given().accept("application/json")
+                .get(SECTION)
+                .then()
+                .statusCode(200)
+                .contentType(startsWith("application/json"))
+                .body("id", equalTo("usc/47/230@2018-04-11"))
+                .body("uslm", equalTo(SECTION))
+                .header("Last-Modified", matchesPattern("\\w{3}, \\d+ \\w{3} \\d{4} \\d\\d:\\d\\d:\\d\\d GMT"));
+        assertEquals(
+                given().get("/api/v1/texts?id=usc/47/230@2018-04-11&format=xml").asString(),
+                given().accept("application/xml")
+                        .get(SECTION)
+                        .then()
+                        .contentType(startsWith("application/xml"))
+                        .extract()
+                        .asString());
+        given().get("/us/bill/115/hr/1865/eh?format=json").then().body("id", equalTo("hr1865-115/eh"));
+        given().get(SECTION).then().contentType(startsWith("text/html"));
+        given().accept("text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8")
+                .get(SECTION)
+                .then()
+                .contentType(startsWith("text/html"));
+        given().accept("image/gif").get(SECTION).then().statusCode(406);
+    }
+
+    @Test
+    void provisionIsAnsweredByItself() {
+        given().accept("application/json")
+                .get("/us/usc/t47/s230/e/5@2018-04-11")
+                .then()
+                .statusCode(200)
+                .body("text", equalTo("usc/47/230@2018-04-11"))
+                .body("path", equalTo("e/5"))
+                .body("provision.designation", equalTo("(5)"))
+                .body("provision.heading", equalTo("No effect on sex trafficking law"));
+        given().accept("application/json")
+                .get("/us/usc/t47/s230/z@2018-04-11")
+                .then()
+                .statusCode(404)
+                .body("type", equalTo("/problems/no-such-provision"));
+    }
+
+    @Test
+    void measureStandsInTheApi() {
+        given().redirects()
+                .follow(false)
+                .accept("application/json")
+                .get("/us/bill/115/hr/1865")
+                .then()
+                .statusCode(303)
+                .header("Location", endsWith("/api/v1/measures/hr1865-115"));
+        given().accept("application/xml").get("/us/bill/115/hr/1865").then().statusCode(406);
+    }
+
+    @Test
+    void pageNamesItsOtherForms() {
+        given().accept("text/html")
+                .get(SECTION)
+                .then()
+                .header(
+                        "Link",
+                        containsString("</api/v1/texts?id=usc/47/230@2018-04-11&format=xml>; rel=\"alternate\";"
+                                + " type=\"application/xml\""))
+                .header("Last-Modified", endsWith("GMT"))
+                .body(containsString(
+                        "<link rel=\"alternate\" href=\"/api/v1/texts?id=usc/47/230@2018-04-11&amp;format=json\""
+                                + " type=\"application/json\">"));
+    }
+
+    /** Wherever an id is read. */
+    @ParameterizedTest
+    @CsvSource({
+        "texts?id=/us/usc/t47/s230@2018-04-11",
+        "texts?id=/us/bill/115/hr/1865/eh",
+        "texts?id=/us/usc/t47/s230@2018-04-10%2B/us/bill/115/hr/1865/eh",
+        "compare?from=/us/bill/115/hr/1865/rh&to=/us/bill/115/hr/1865/eh",
+        "execution?id=/us/bill/115/hr/1865/rh%2B/us/amdt/115/hamdt/526",
+        "votes?measure=/us/bill/115/hr/1865",
+        "votes?amendment=/us/amdt/115/hamdt/526",
+        "measures?law=/us/pl/115/164",
+        "votes/matrix?cosponsors=/us/bill/115/hr/1865",
+        "measures/hr1865-115/story?law=/us/usc/t47/s230"
+    })
+    void identifierIsReadWhereAnIdIs(String question) {
+        given().urlEncodingEnabled(false).get("/api/v1/" + question).then().statusCode(200);
+    }
+
+    @Test
+    void placeInATextIsNoText() {
+        given().get("/api/v1/texts?id=/us/usc/t47/s230/e/5")
+                .then()
+                .statusCode(400)
+                .body("detail", containsString("is a place in /us/usc/t47/s230; the text is named by itself"));
+    }
+
+    @Test
+    void timesBearTheirZone() {
+        given().get("/api/v1/votes/h90-115.2018").then().body("at", equalTo("2018-02-27T17:46:00-05:00"));
+        given().get("/api/v1/votes/s60-115.2018").then().body("at", endsWith("-04:00"));
+    }
+}
