@@ -30,6 +30,8 @@ import org.engross.provision.Provision;
  * @param executed the amending texts in their order; none where the text is held as it is
  * @param provenance each run of words, and which instruction put it there, counted over all texts executed
  * @param reservations why the result as a whole is not known to read as law; none where nothing stands against it
+ * @param doubtOfDay why a law's text may not be that of the day asked for, as a sentence; empty where the record leaves no
+ *     doubt
  * @param note what a reader must know of how the text was made; empty where there is nothing
  */
 public record ExpressedText(
@@ -43,6 +45,7 @@ public record ExpressedText(
         List<ExecutedText> executed,
         List<Provenance> provenance,
         List<Reservation> reservations,
+        String doubtOfDay,
         String note) {
 
     public ExpressedText {
@@ -56,6 +59,7 @@ public record ExpressedText(
         executed = List.copyOf(executed);
         provenance = List.copyOf(provenance);
         reservations = List.copyOf(reservations);
+        Objects.requireNonNull(doubtOfDay, "doubtOfDay");
         Objects.requireNonNull(note, "note");
     }
 
@@ -118,17 +122,17 @@ public record ExpressedText(
 
     /**
      * What a reader must know wherever the text is shown or cited, in sentences: that it was computed, what was not
-     * carried out, and what of it, or of the texts that it is made from, was not checked. Empty where it is a text that
-     * was held against an official copy.
+     * carried out, what of it, or of the texts that it is made from, was not checked, and whether another text may have
+     * stood on the day asked for. Empty where it is a text that was held against an official copy.
      */
     public String mark() {
-        return isComputed()
+        var known = isComputed()
                 ? Stream.concat(
-                                Stream.of(Incompleteness.computed(carriedOut(), instructions()), caution()),
-                                unchecked())
-                        .filter(sentence -> !sentence.isEmpty())
-                        .collect(Collectors.joining(" "))
-                : base.certainty().mark();
+                        Stream.of(Incompleteness.computed(carriedOut(), instructions()), caution()), unchecked())
+                : Stream.of(base.certainty().mark());
+        return Stream.concat(Stream.of(doubtOfDay), known)
+                .filter(sentence -> !sentence.isEmpty())
+                .collect(Collectors.joining(" "));
     }
 
     /** The marks of the texts that it is made from. */

@@ -14,6 +14,9 @@ import org.engross.citation.LawCitation;
 import org.engross.citation.Sha256;
 import org.engross.citation.TextId;
 import org.engross.codification.Correspondence;
+import org.engross.codification.History;
+import org.engross.codification.LawRecord;
+import org.engross.codification.LawRecord.DatedText;
 import org.engross.codification.SectionNames;
 import org.engross.codification.StandingSection;
 import org.engross.library.Holding;
@@ -27,11 +30,13 @@ public class ExpressionReader {
 
     private final Library library;
     private final Correspondence correspondence;
+    private final History history;
 
     @Inject
-    ExpressionReader(Library library, Correspondence correspondence) {
+    ExpressionReader(Library library, Correspondence correspondence, History history) {
         this.library = library;
         this.correspondence = correspondence;
+        this.history = history;
     }
 
     /** The text that the expression names, or what stands in the way of reading it. */
@@ -54,7 +59,7 @@ public class ExpressionReader {
                 amending.isEmpty() ? single(expression, base.get()) : executed(expression, base.get(), amending));
     }
 
-    private static ExpressedText single(Expression asked, Holding held) {
+    private ExpressedText single(Expression asked, Holding held) {
         var document = held.document();
         return new ExpressedText(
                 dated(asked, held),
@@ -67,7 +72,31 @@ public class ExpressionReader {
                 List.of(),
                 List.of(),
                 List.of(),
+                doubtOfDay(asked, held),
                 "");
+    }
+
+    /** What the record leaves open of whether a law's text is that of the day asked for, as a sentence; mostly empty. */
+    private String doubtOfDay(Expression asked, Holding held) {
+        var from = held.document().date();
+        return asked.base() instanceof TextId.OfLaw of
+                ? of.asOf()
+                        .filter(day -> day.isAfter(from))
+                        .map(day -> LawRecord.of(of.law(), names(asked), history)
+                                .doubt(dated(held), day, after(of.law(), from)))
+                        .orElse("")
+                : "";
+    }
+
+    private Optional<DatedText> after(LawCitation law, LocalDate from) {
+        return library.texts(law).stream()
+                .filter(text -> text.document().date().isAfter(from))
+                .findFirst()
+                .map(ExpressionReader::dated);
+    }
+
+    private static DatedText dated(Holding held) {
+        return new DatedText(held.id(), held.document().date());
     }
 
     private ExpressedText executed(Expression asked, Holding named, List<Holding> amending) {
@@ -99,6 +128,7 @@ public class ExpressionReader {
                 executing.texts(),
                 CorrectedPlaces.of(executing.provenance(), law, made.text()),
                 executing.reservations(),
+                doubtOfDay(asked, named),
                 Stream.concat(
                                 Stream.of(made.note()).filter(note -> !note.isEmpty()),
                                 executing.texts().stream()
@@ -146,6 +176,7 @@ public class ExpressionReader {
                         executing.texts(),
                         executing.provenance(),
                         executing.reservations(),
+                        "",
                         "No such section is held for that day; it is created by the text executed."));
     }
 

@@ -228,6 +228,7 @@ public class ProvenanceTracer {
                 made.executed(),
                 made.provenance(),
                 made.reservations(),
+                read.doubtOfDay(),
                 note);
         return executed(traceOf, enacted, note);
     }

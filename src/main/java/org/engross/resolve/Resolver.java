@@ -14,6 +14,7 @@ import org.engross.citation.TextId;
 import org.engross.citation.Undated;
 import org.engross.codification.Correspondence;
 import org.engross.codification.History;
+import org.engross.codification.LawRecord;
 import org.engross.codification.SectionNames;
 import org.engross.expression.Comparisons;
 import org.engross.expression.ExpressionReader;
@@ -164,8 +165,8 @@ public class Resolver {
             return early(as, states, on.orElseThrow(), law);
         }
         var told = new Telling(states, at, start, on, law);
-        if (!told.passed().isEmpty()) {
-            return new ResolvedText(as, DayStanding.NOT_COLLECTED, told.ofPassed(), states, at);
+        if (told.hasPassed()) {
+            return new ResolvedText(as, DayStanding.NOT_COLLECTED, told.doubt(), states, at);
         }
         return states.get(at).place().isPresent() && start == at
                 ? new ResolvedText(as, told.standing(), told.ofHeld(), states, at)

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.engross.citation.LawCitation;
 import org.engross.citation.ProvisionPath;
 import org.engross.citation.Undated;
+import org.engross.codification.LawRecord;
 
 /**
  * Says in sentences what a reader must know of a text, or why there is none.
@@ -35,50 +36,30 @@ record Telling(List<TextState> states, int at, int start, Optional<LocalDate> on
             return "Nothing stands there; what is printed in its place is: "
                     + then().words().strip();
         }
-        return Stream.of(newest(), between(), twins())
-                .filter(one -> !one.isEmpty())
-                .collect(Collectors.joining(" "));
+        return Stream.of(doubt(), twins()).filter(one -> !one.isEmpty()).collect(Collectors.joining(" "));
     }
 
-    /**
-     * The laws that amended it after the text of the day and by the day asked for: where there are any, that text stood no
-     * more, whatever is held.
-     */
-    List<LawCitation> passed() {
+    /** Whether a law on record amended it by the day asked for: then that text stood no more, whatever is held. */
+    boolean hasPassed() {
         return then().from()
                 .flatMap(from -> on.map(day -> law.between(from, day)))
-                .orElse(List.of());
+                .filter(laws -> !laws.isEmpty())
+                .isPresent();
     }
 
-    String ofPassed() {
-        return printed(passed()) + " amended it after " + since(then()) + ", and its text of "
-                + Undated.inWords(on.orElseThrow()) + " is not collected. The nearest earlier one is " + then().id()
-                + ".";
+    /** What the record leaves open of whether the text of the day is the one; nothing on the day from which it stands. */
+    String doubt() {
+        boolean last = at == states.size() - 1;
+        return then().from()
+                .map(from -> on.map(
+                                day -> law.doubt(dated(at), day, last ? Optional.empty() : Optional.of(dated(at + 1))))
+                        .orElseGet(() -> last ? law.newest(from) : ""))
+                .orElse("");
     }
 
-    /** A text that no law on record made may be the last of several that came after the text of the day. */
-    private String between() {
-        if (!mayBeOlder() || at == states.size() - 1) {
-            return "";
-        }
-        var next = states.get(at + 1);
-        return next.by().isEmpty()
-                ? "The next text collected is " + next.id() + ", of " + since(next)
-                        + "; which law made it is not known here, so another text may have stood on this day."
-                : "";
-    }
-
-    /** Only on the day from which a text stands is it known to be the one, where the record is silent. */
-    private boolean mayBeOlder() {
-        return law.mayHaveChanged()
-                && on.filter(day -> then().from().filter(day::equals).isPresent())
-                        .isEmpty();
-    }
-
-    private String newest() {
-        return mayBeOlder() && at == states.size() - 1
-                ? "It is the newest text collected; what amended it after " + since(then()) + " is not known here."
-                : "";
+    private LawRecord.DatedText dated(int number) {
+        var state = states.get(number);
+        return new LawRecord.DatedText(state.id(), state.from().orElse(Undated.DAY));
     }
 
     private String twins() {
@@ -91,7 +72,7 @@ record Telling(List<TextState> states, int at, int start, Optional<LocalDate> on
         var elsewhere = start >= 0
                 ? start > at ? later() : earlier()
                 : states.size() > 1 ? "Nor has any other text held of it." : "";
-        return Stream.of(none, elsewhere, between())
+        return Stream.of(none, elsewhere, at < states.size() - 1 ? doubt() : "")
                 .filter(one -> !one.isEmpty())
                 .collect(Collectors.joining(" "));
     }

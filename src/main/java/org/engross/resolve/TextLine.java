@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import org.engross.citation.LawCitation;
 import org.engross.citation.ProvisionPath;
 import org.engross.citation.Undated;
+import org.engross.codification.LawRecord;
 import org.engross.library.Holding;
 import org.engross.provision.PlainPrint;
 import org.engross.provision.Provision;
@@ -20,11 +21,6 @@ import org.engross.resolve.TextState.StateChange;
  * @param texts the oldest first
  */
 record TextLine(List<Holding> texts) {
-
-    /** Who amended a law between two of its texts. */
-    interface AmendingLaws {
-        List<LawCitation> between(LocalDate after, LocalDate until);
-    }
 
     TextLine {
         texts = List.copyOf(texts);
@@ -75,7 +71,7 @@ record TextLine(List<Holding> texts) {
     }
 
     /** Each text with the place that the words have in it. */
-    List<TextState> states(List<Optional<ProvisionPath>> places, AmendingLaws laws) {
+    List<TextState> states(List<Optional<ProvisionPath>> places, LawRecord law) {
         var states = new ArrayList<TextState>();
         for (int i = 0; i < texts.size(); i++) {
             var from = texts.get(i).document().date();
@@ -84,7 +80,7 @@ record TextLine(List<Holding> texts) {
                     : Optional.<LocalDate>empty();
             var by = i == 0
                     ? List.<LawCitation>of()
-                    : laws.between(texts.get(i - 1).document().date(), from);
+                    : law.between(texts.get(i - 1).document().date(), from);
             states.add(new TextState(texts.get(i), until, places.get(i), change(i, places), by));
         }
         return states;

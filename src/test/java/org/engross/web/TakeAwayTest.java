@@ -235,7 +235,7 @@ class TakeAwayTest {
         "/api/v1/measures/hr1865-115/cosponsors?asof=2017-08-01&format=xlsx, asof, asOf",
         "/api/v1/votes/h90-115.2018/positions?Party=R, Party, party",
         "/api/v1/compare?from=hr1865-115/rh&to=hr1865-115/eh&path=s3&format=docx, path, from",
-        "/api/v1/measures?q=trafficking, q, page"
+        "/api/v1/measures?question=trafficking, question, page"
     })
     void parameterThatMeansNothingIsRefusedWithThoseThatDo(String address, String parameter, String known) {
         given().get(address)
