@@ -18,7 +18,7 @@ public record TextNames(PopularNames names) {
         return names.at("/measures/" + measure).orElseGet(measure::printed);
     }
 
-    /** {@code FOSTA, as the House passed it}, {@code the Walters–Maloney amendment}, {@code Section 230, since April 11, 2018}. */
+    /** {@code FOSTA, as the House passed it}, {@code the Walters–Maloney amendment}, {@code Section 230, as of April 11, 2018}. */
     public String of(TextId text) {
         return switch (text) {
             case TextId.OfMeasure of ->
@@ -27,7 +27,7 @@ public record TextNames(PopularNames names) {
             case TextId.OfLaw of ->
                 law(of)
                         + of.asOf()
-                                .map(day -> ", since " + Undated.inWords(day))
+                                .map(day -> ", as of " + Undated.inWords(day))
                                 .orElse("");
         };
     }

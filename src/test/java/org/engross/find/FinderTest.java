@@ -128,8 +128,8 @@ class FinderTest {
                         "Mann Act"));
         assertEquals(
                 List.of(
-                        "Section 230(c)(2)(A), since April 11, 2018 /us/usc/t47/s230@2018-04-11#c/2/A",
-                        "Section 230(c)(2)(A) of the Communications Act of 1934, since April 11, 2018"
+                        "Section 230(c)(2)(A), as of April 11, 2018 /us/usc/t47/s230@2018-04-11#c/2/A",
+                        "Section 230(c)(2)(A) of the Communications Act of 1934, as of April 11, 2018"
                                 + " /us/act/communications-1934/s230@2018-04-11#c/2/A"),
                 finder.find("section 230(c)(2)(a)").found().stream()
                         .limit(2)
