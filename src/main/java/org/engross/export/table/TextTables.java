@@ -24,6 +24,20 @@ public final class TextTables {
         return over(columns(), "texts", holdings);
     }
 
+    /** A row a law, whatever its days. */
+    public static Table laws(List<HeldLaw> laws) {
+        var columns = new Columns<HeldLaw>("laws", "the files of its texts")
+                .text("law", HeldLaw::law)
+                .text("printed", held -> held.law().printed())
+                .text("kind", HeldLaw::kind)
+                .text("title", HeldLaw::title)
+                .number("texts", held -> held.texts().size())
+                .date("earliest", HeldLaw::earliest)
+                .date("newest", HeldLaw::newest)
+                .text("address", HeldLaw::address);
+        return columns.over("laws", "Laws", newest(laws, HeldLaw::newest), laws);
+    }
+
     private static Columns<Holding> columns() {
         return new Columns<Holding>("texts", "the file of the text")
                 .text("text", Holding::id)
@@ -41,11 +55,12 @@ public final class TextTables {
     }
 
     private static Table over(Columns<Holding> columns, String name, List<Holding> holdings) {
-        var newest = holdings.stream()
-                .map(held -> held.document().date())
-                .max(Comparator.naturalOrder())
-                .orElse(LocalDate.EPOCH);
+        var newest = newest(holdings, held -> held.document().date());
         return columns.over(name, "Texts", newest, holdings);
+    }
+
+    private static <T> LocalDate newest(List<T> rows, Function<T, LocalDate> day) {
+        return rows.stream().map(day).max(Comparator.naturalOrder()).orElse(LocalDate.EPOCH);
     }
 
     private static <T> Function<Holding, T> of(Function<Document, T> fact) {

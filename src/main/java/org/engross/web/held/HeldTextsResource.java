@@ -5,10 +5,14 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.engross.export.table.TextTables;
 import org.engross.library.Library;
+import org.engross.web.http.Forms;
 import org.engross.web.http.Paging;
+import org.engross.web.http.Responses;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** {@code texts/list}: the texts held. */
@@ -17,8 +21,10 @@ import org.jboss.resteasy.reactive.RestResponse;
 public class HeldTextsResource {
 
     private final Library library;
+    private final Responses answers;
 
-    HeldTextsResource(Library library) {
+    HeldTextsResource(Library library, Responses answers) {
+        this.answers = answers;
         this.library = library;
     }
 
@@ -31,5 +37,11 @@ public class HeldTextsResource {
     @Produces(MediaType.APPLICATION_JSON)
     public RestResponse<Paging.Page<HeldTextView>> texts(@BeanParam TextFilter filter, @BeanParam Paging paging) {
         return paging.page(filter.of(library.holdings()), HeldTextView::of);
+    }
+
+    @GET
+    @Produces({Forms.CSV, Forms.XLSX, Forms.JSONL, Forms.PDF})
+    public Response table(@BeanParam TextFilter filter) {
+        return answers.table(TextTables.held(filter.of(library.holdings())));
     }
 }

@@ -6,21 +6,20 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.engross.citation.LawCitation;
-import org.engross.citation.TextId;
 import org.engross.editorial.PopularNames;
-import org.engross.library.Holding;
+import org.engross.export.table.HeldLaw;
+import org.engross.export.table.TextTables;
 import org.engross.library.Library;
+import org.engross.web.http.Forms;
 import org.engross.web.http.Paging;
 import org.engross.web.http.QueryParameters;
+import org.engross.web.http.Responses;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** {@code laws}: the laws of which texts are held, each once. */
@@ -56,25 +55,24 @@ public class LawsResource {
             @Schema(description = "The page of its newest text, from the slash on.")
             String href) {
 
-        static HeldLawView of(LawCitation law, List<Holding> texts) {
-            var newest = texts.getLast();
+        static HeldLawView of(HeldLaw held) {
             return new HeldLawView(
-                    law.toString(),
-                    law.printed(),
-                    LawsResource.kindOf(law),
-                    newest.document().officialTitle().isEmpty()
-                            ? newest.document().title()
-                            : newest.document().officialTitle(),
-                    texts.size(),
-                    texts.getFirst().document().date(),
-                    newest.document().date(),
-                    newest.document().id().uslm());
+                    held.law().toString(),
+                    held.law().printed(),
+                    held.kind(),
+                    held.title(),
+                    held.texts().size(),
+                    held.earliest(),
+                    held.newest(),
+                    held.address());
         }
     }
 
     private final Library library;
+    private final Responses answers;
 
-    LawsResource(Library library) {
+    LawsResource(Library library, Responses answers) {
+        this.answers = answers;
         this.library = library;
     }
 
@@ -87,30 +85,22 @@ public class LawsResource {
     @Produces(MediaType.APPLICATION_JSON)
     public RestResponse<Paging.Page<HeldLawView>> laws(
             @QueryParam("kind") String kind, @QueryParam("q") String q, @BeanParam Paging paging) {
-        var only = QueryParameters.oneOf("kind", kind, "", "code", "act", "public", "private");
-        var words = PopularNames.plain(q == null ? "" : q);
-        var laws = new LinkedHashMap<LawCitation, List<Holding>>();
-        library.holdings().stream().sorted(Holding.BY_DATE).forEach(held -> {
-            if (held.document().id() instanceof TextId.OfLaw of) {
-                laws.computeIfAbsent(of.law(), law -> new ArrayList<>()).add(held);
-            }
-        });
-        var views = laws.entrySet().stream()
-                .map(law -> HeldLawView.of(law.getKey(), law.getValue()))
-                .filter(law -> only.isEmpty() || law.kind().equals(only))
-                .filter(law ->
-                        PopularNames.plain(law.printed() + " " + law.title()).contains(words))
-                .sorted(Comparator.comparing(HeldLawView::id))
-                .toList();
-        return paging.page(views, law -> law);
+        return paging.page(asked(kind, q), HeldLawView::of);
     }
 
-    private static String kindOf(LawCitation law) {
-        return switch (law) {
-            case LawCitation.CodeSection code -> "code";
-            case LawCitation.ActSection act -> "act";
-            case LawCitation.PublicLaw enacted -> "public";
-            case LawCitation.PrivateLaw enacted -> "private";
-        };
+    @GET
+    @Produces({Forms.CSV, Forms.XLSX, Forms.JSONL, Forms.PDF})
+    public Response table(@QueryParam("kind") String kind, @QueryParam("q") String q) {
+        return answers.table(TextTables.laws(asked(kind, q)));
+    }
+
+    private List<HeldLaw> asked(String kind, String q) {
+        var only = QueryParameters.oneOf("kind", kind, "", "code", "act", "public", "private");
+        var words = PopularNames.plain(q == null ? "" : q);
+        return HeldLaw.of(library.holdings()).stream()
+                .filter(held -> only.isEmpty() || held.kind().equals(only))
+                .filter(held -> PopularNames.plain(held.law().printed() + " " + held.title())
+                        .contains(words))
+                .toList();
     }
 }

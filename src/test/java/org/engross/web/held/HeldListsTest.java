@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.Arrays;
@@ -66,6 +67,31 @@ class HeldListsTest {
                 .body("items[0].earliest", equalTo("1998-10-21"))
                 .body("items[0].newest", equalTo("2018-04-11"))
                 .body("items[0].href", startsWith("/us/usc/t47/s230"));
+    }
+
+    /** What a list shows page by page, its files have whole, chosen by the same parameters. */
+    @Test
+    void listsOfTextsAndLawsAreFilesToo() {
+        var laws = given().queryParam("kind", "code")
+                .queryParam("q", "47 U.S.C. 230")
+                .queryParam("format", "csv")
+                .get("/api/v1/laws")
+                .asString()
+                .lines()
+                .toList();
+        assertEquals(2, laws.size(), laws.toString());
+        assertTrue(laws.getLast().startsWith("usc/47/230,47 U.S.C. 230,code,"), laws.getLast());
+        assertTrue(laws.getLast().endsWith(",2,1998-10-21,2018-04-11,/us/usc/t47/s230@2018-04-11"), laws.getLast());
+        var texts = given().queryParam("kind", "law")
+                .queryParam("sort", "newest")
+                .queryParam("format", "csv")
+                .get("/api/v1/texts/list")
+                .asString()
+                .lines()
+                .toList();
+        int total = given().queryParam("kind", "law").get("/api/v1/texts/list").path("total");
+        assertEquals(1 + total, texts.size());
+        assertTrue(texts.get(1).contains(",2018-04-11,"), texts.get(1));
     }
 
     @Test
