@@ -1,6 +1,7 @@
 package org.engross.amending;
 
 import static org.engross.amending.instruction.Outcome.Reason.CONTENT_DOES_NOT_FIT;
+import static org.engross.amending.instruction.Outcome.Reason.LAW_NOT_HELD;
 import static org.engross.amending.instruction.Outcome.Reason.NOT_CARRIED_OUT;
 import static org.engross.amending.instruction.Outcome.Reason.TARGET_AMBIGUOUS;
 
@@ -160,6 +161,10 @@ record Executor(Editor editor) {
 
     /** The provisions are taken out and put in again beside another, at its level. */
     private WorkingProvision transferred(Instruction.Transfer order) {
+        var to = order.beside().address().section();
+        if (order.moved().stream().anyMatch(one -> isOfAnother(one.address().section(), to))) {
+            throw new Refusal(LAW_NOT_HELD, "the provision goes from one section to another");
+        }
         var moved = provisions(order.moved());
         var beside = Locator.provision(law(), order.beside());
         if (moved.contains(law()) || moved.stream().anyMatch(node -> node == beside || node.parentOf(beside) != null)) {
@@ -170,6 +175,10 @@ record Executor(Editor editor) {
         return order.position().isPresent()
                 ? ProvisionEdits.insert(left, now, order.position().get(), moved, editor.later())
                 : ProvisionEdits.add(left, now, moved, editor.later());
+    }
+
+    private static boolean isOfAnother(String section, String other) {
+        return !section.isEmpty() && !other.isEmpty() && !section.equals(other);
     }
 
     private static boolean isOfSections(Instruction.Redesignate order) {

@@ -19,6 +19,7 @@ import org.engross.amending.instruction.Step;
 import org.engross.amending.instruction.Target;
 import org.engross.amending.place.Designated;
 import org.engross.amending.place.WordSearch;
+import org.engross.provision.Level;
 import org.engross.provision.Part;
 import org.engross.provision.Provision;
 import org.engross.provision.QuotedContent;
@@ -48,9 +49,23 @@ public record Insertion(Editor editor) {
                 }
                 yield putAt(editor.search(place).beside(anchor, order.position()), order.inserted());
             }
-            case Passage.Head head -> throw new Refusal(NOT_CARRIED_OUT, "an insertion beside a designation");
+            case Passage.Head head -> afterDesignation(order, head);
             case Passage.Lines lines -> throw new Refusal(NOT_CARRIED_OUT, "lines of print are named on a law");
         };
+    }
+
+    /** “inserting ‘In general.—’ after the subsection designation” */
+    private WorkingProvision afterDesignation(Instruction.Insert order, Passage.Head head) {
+        var place = editor.find(order.target());
+        boolean bare = !head.heading() && head.through().isEmpty() && place.isWholeProvision();
+        if (!bare
+                || order.position() == Instruction.InsertionSide.BEFORE
+                || place.node().value().isEmpty()
+                || place.node().level() == Level.SECTION) {
+            throw new Refusal(NOT_CARRIED_OUT, "an insertion beside a designation");
+        }
+        var end = editor.search(place).head(head).to();
+        return putAt(List.of(new LawSpan(end, end)), order.inserted());
     }
 
     private WorkingProvision putAt(List<LawSpan> points, Content content) {

@@ -255,6 +255,14 @@ public sealed interface Step {
         }
     }
 
+    /** "the dollar figure": the one amount of dollars in what the steps before name. */
+    record DollarAmount() implements Step {
+        @Override
+        public String toString() {
+            return "the dollar amount";
+        }
+    }
+
     /** "the table in subsection (b)(2)". */
     record InnerTable() implements Step {
         @Override

@@ -1,5 +1,6 @@
 package org.engross.amending.place;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.engross.amending.draft.TextRange;
@@ -12,9 +13,28 @@ import org.engross.amending.instruction.Step;
 final class CountedWords {
 
     private static final Pattern WORD = Pattern.compile("\\S+");
+    private static final Pattern AMOUNT =
+            Pattern.compile("\\$[0-9](?:[0-9,]*[0-9])?(?:\\.[0-9]+)?(?: (?:thousand|million|billion))?");
     private static final Pattern MARK_AT_END = Pattern.compile("[.,;:—]+$");
 
     private CountedWords() {}
+
+    /** The one amount of dollars; refuses where there is none, or more than one. */
+    static List<TextRange> dollars(WorkingProvision node, Place within) {
+        var runs = within == null ? TextRange.of(node) : within.stretches();
+        var found = new ArrayList<TextRange>();
+        for (var run : runs) {
+            AMOUNT.matcher(run.words())
+                    .results()
+                    .forEach(amount -> found.add(run.cut(run.from() + amount.start(), run.from() + amount.end())));
+        }
+        if (found.size() != 1) {
+            throw new Refusal(
+                    found.isEmpty() ? Outcome.Reason.WORDS_NOT_FOUND : Outcome.Reason.WORDS_FOUND_MORE_THAN_ONCE,
+                    "there are " + found.size() + " amounts of dollars, not one");
+        }
+        return found;
+    }
 
     /** The words; refuses where the place is more than one run of them, or has not so many. */
     static List<TextRange> find(WorkingProvision node, Place within, Step.WordCount counted) {

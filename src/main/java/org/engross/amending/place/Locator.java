@@ -63,6 +63,7 @@ public final class Locator {
                     node = found.isEmpty() ? node : sole(found, target.toString());
                 }
                 case Step.WordCount words -> place = new Place(node, step, CountedWords.find(node, place, words));
+                case Step.DollarAmount amount -> place = new Place(node, step, CountedWords.dollars(node, place));
                 case Step.InnerTable table -> place = new Place(node, step, Tables.find(node));
             }
         }
@@ -75,7 +76,8 @@ public final class Locator {
                 || step instanceof Step.SentenceBeginning
                 || step instanceof Step.Proviso
                 || step instanceof Step.ListItem
-                || step instanceof Step.WordCount;
+                || step instanceof Step.WordCount
+                || step instanceof Step.DollarAmount;
     }
 
     /** The provision of a target that must name a whole one. */

@@ -241,9 +241,8 @@ public record PassageSearch(WorkingProvision law, Place place, Work work) {
         }
         return switch (WordSearch.search(place.stretches(), anchor.words(), anchor.occurrence())) {
             case Found.Ranges ranges ->
-                outsideHeadings(ranges.ranges()).stream()
-                        .map(range -> point(range.span(), side))
-                        .toList();
+                (anchor.occurrence().equals(Occurrence.EACH) ? ranges.ranges() : outsideHeadings(ranges.ranges()))
+                        .stream().map(range -> point(range.span(), side)).toList();
             case Found.Conflict conflict -> List.of(point(besideHead(anchor, side, conflict), side));
         };
     }

@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 final class Asides {
 
     private static final String PAST =
-            "(?:so |hereby |previously )?(?:further )?(?:(?:added|inserted) and )?(?:amended|redesignated|added|reenacted with amendments|designated|inserted|transferred|(?:continued )?in effect|restated|proposed|enacted|revised|most recently amended|renumbered|renamed|reenacted|made|moved and redesignated)(?: and (?:moved|transferred|redesignated|amended)(?= by ))?";
+            "(?:so |hereby |previously )?(?:further )?(?:(?:added|inserted) and )?(?:amended|redesignated|added|reenacted with amendments|designated|inserted|transferred|(?:continued )?in effect|restated|proposed|enacted|revised|most recently amended|renumbered|renamed|reenacted|made|moved and redesignated|it (?:read|was in effect))(?: and (?:moved|transferred|redesignated|amended)(?= by ))?";
     private static final String NESTED = "[^()«»]*+(?:\\([^()«»]+\\)[^()«»]*+)*+";
     private static final String IS_AMENDED =
             "(?= (?:is|are)(?: further| hereby| each| also)*+ (?:amended|repealed|redesignated))";
@@ -140,11 +140,11 @@ final class Asides {
                             "(?<=the (?:subsection|paragraph|subparagraph|clause|subclause) \\([0-9A-Za-z]{1,6}\\)) (?:which relates|that relates|relating) to [^;«»—,]{1,160}?"
                                     + "(?= as (?:subsection|paragraph|subparagraph|clause|subclause) |[;.]|, and$|$| and inserting )")),
             aside(
-                    " was ",
+                    " by ",
                     "told-by-its-history",
                     "Which of two provisions of one designation is meant, by the law that made it; one that still stands twice is refused, “redesignating the paragraph (9) that was redesignated by section 3403(c)(1) of the Act as paragraph (8)”.",
                     Pattern.compile(
-                            "(?<=the (?:subsection|paragraph|subparagraph|clause|subclause) \\([0-9A-Za-z]{1,6}\\)) (?:which|that) was (?:so )?(?:redesignated|added|designated|inserted|enacted) by [^;«»—]{1,200}?"
+                            "(?<=the (?:subsection|paragraph|subparagraph|clause|subclause) \\([0-9A-Za-z]{1,6}\\)) (?:(?:which|that) was )?(?:so )?(?:redesignated|added|designated|inserted|enacted) by [^;«»—]{1,200}?"
                                     + "(?= as (?:subsection|paragraph|subparagraph|clause|subclause) |[;.]|, and$|$| and inserting )")),
             aside(
                     "(",
@@ -177,6 +177,28 @@ final class Asides {
                     "bracketed",
                     "Another name of a place, in brackets, “section 1(a)(2) [title IX, § 902(f)] of Public Law 106–553”.",
                     Pattern.compile(" \\[[^\\[\\]«»]{1,80}\\](?= of )")),
+            aside(
+                    " entirety",
+                    "in-its-entirety",
+                    "That all of a place is meant, “striking subsection (c) in its entirety”.",
+                    Pattern.compile(",? in (?:its|their) entirety,?(?= and |,? by |[;.]|$)")),
+            aside(
+                    "flush",
+                    "where-flush-words-stand",
+                    "How flush words are set that are added at the end, “adding at the end, as flush left matter, the following:”.",
+                    Pattern.compile(
+                            "(?<=at the end),? as flush(?:[ -]left)? (?:matter|text|language|words),?(?= the following)")),
+            aside(
+                    "(after and below",
+                    "after-and-below",
+                    "Below which level the words stand that are added at the end, “adding at the end (after and below paragraph (2)) the following:”.",
+                    Pattern.compile(
+                            "(?<=at the end) \\(after and below [^()«»]{0,60}(?:\\([0-9A-Za-z]{1,6}\\)[^()«»]{0,20})*\\)(?= the following)")),
+            aside(
+                    "STAT. ",
+                    "page-of-the-statutes",
+                    "Where a page of the Statutes at Large begins, “in subparagraph (A)—¨136STAT. 4405”.",
+                    Pattern.compile(" ?¨[0-9]{1,3} ?STAT\\. [0-9]{1,5}")),
             aside(
                     " thereof",
                     "thereof",

@@ -42,7 +42,7 @@ public final class ClauseReader {
     private static final Pattern CLOSED = Pattern.compile("[;.]");
     private static final Pattern LISTED_ARE = Pattern.compile(",? ?(?:is|are) (?:each )?(?:further )?amended");
     private static final Pattern FOLLOWED = Pattern.compile(
-            ",? ?(?:\\([^()]*(?:\\([^()]*\\)[^()]*)*+\\))?,? ?(?:—|:|$|(?:as |is[ —]|are[ —]|shall be |by |to read|relating)|and (?=[a-z]+ \\())");
+            ",? ?(?:\\([^()]*(?:\\([^()]*\\)[^()]*)*+\\))?,? ?(?:—|:|$|(?:as |is[ —]|are[ —]|amended[ —]|shall be |by |to read|relating)|and (?=[a-z]+ \\())");
 
     private final Phrase phrase;
     private final Antecedents antecedents;

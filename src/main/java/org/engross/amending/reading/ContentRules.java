@@ -20,12 +20,13 @@ final class ContentRules {
     /** "the following new paragraph:", "a new sentence:", or nothing; never taken back. */
     private static final String INTRODUCED = "(?>" + FOLLOWING + "|" + NEW + "|)";
 
-    private static final String QUOTED = "(?:the (?:words?|phrase|term|figure) |an? )?" + Phrase.Q;
+    private static final String QUOTED =
+            "(?:the (?:words?|phrase|term|figure) |an? (?:reference to )?|the )?" + Phrase.Q;
     private static final Pattern AND_WORD = Pattern.compile(" and " + Phrase.Q);
     /** Words that introduce levels, which are quoted by themselves: “means the following:” “(1) …”. */
     private static final Pattern LEVELS = Pattern.compile(" ?(?=«b)");
 
-    private static final Pattern NEXT = Pattern.compile("(?:, and|,| and) " + Phrase.Q);
+    private static final Pattern NEXT = Pattern.compile("(?:, and|,| and|, or| or) " + Phrase.Q);
     /** With a clerk's slip that enacted law has. */
     static final Pattern RESPECTIVELY = Pattern.compile(",? respect(?:ively|fully)\\b");
 
@@ -45,7 +46,8 @@ final class ContentRules {
     private static final ReadingRule<Content> MARK = rule(
             "mark-inserted",
             "A punctuation mark by its name, “a semicolon”, with a word after it or not.",
-            INTRODUCED + "(?:a |an |the )(period|semicolon|semi-colon|comma|colon|dash|em dash)(?= |[;,.—:]|$)",
+            INTRODUCED
+                    + "(?:a |an |the )(period|semicolon|semi-colon|comma|colon|dash|em dash|hyphen|(?:open|close|closing) parenthesis)(?= |[;,.—:]|$)",
             ContentRules::mark);
 
     /** One content. */

@@ -18,12 +18,12 @@ final class InsertRules {
 
     private static final String INSERT = "(?i:(?:by )?(?:inserting|adding|insert|add)(?: in lieu thereof)?,? )";
     static final Pattern SIDE = Pattern.compile(
-            ",? ?(?:immediately |directly )?(after|afer|before|above|following|preceding) (?!new )(?!:)");
+            ",? ?(?:immediately |directly )?(after|afer|before|above|following|preceding|prior to|in front of) (?!new )(?!:)");
     /** “inserting “educated” and before “trained””, with a clerk's slip. */
     private static final Pattern AND_SIDE = Pattern.compile(" and (after|before) (?=«q)");
 
     private static final String AT_END =
-            ",? ?(?:after and below the end|at (?:the )?end|the end(?= the following))(?: thereof)?(?: of (?=\\S))?";
+            ",? ?(?:after and below the end|(?:at|to) (?:the )?end|(?:the end|at)(?= the following))(?: thereof)?(?: of (?=\\S))?";
     private static final Pattern AT_THE_END = Pattern.compile(AT_END);
     private static final Pattern IN_PLACE = Pattern.compile(",? in (?=\\S)");
     private static final Pattern AND_MORE =
@@ -31,13 +31,19 @@ final class InsertRules {
     private static final Pattern ANNOUNCED =
             Pattern.compile("the following (?:new )?(paragraph|subparagraph|clause|subclause)s?\\b");
     private static final Pattern GAP = Pattern.compile("[,:—]? ?");
-    private static final Pattern COLON = Pattern.compile("[:—,]\\s*");
+    private static final Pattern OTHER_SIDE =
+            Pattern.compile(",? and (after|before) (?=«q|the (?:period|comma|semicolon))");
+    private static final Pattern BETWEEN = Pattern.compile(" between (?=«q)");
+    private static final Pattern AND = Pattern.compile(" and (?=«q)");
+    private static final Pattern COLON =
+            Pattern.compile("(?:,? (?:as follows|to read as follows|reading as follows))?[:—,]\\s*");
     private static final Pattern THEN_INSERT = Pattern.compile(",? (?:by inserting|insert) ");
     /** "after “training”, insert the following" */
     private static final String PLACED_FIRST = "(?=(?:after|before) [^;]{1,120}?,? (?:by inserting|insert) )";
 
-    private static final String FOLLOWING_BESIDE = "the following(?: new)?(?: (?:" + UnitList.WORD
-            + "|sentence|section|item)s?)? (?:immediately )?(after|before) ";
+    private static final String FOLLOWING_BESIDE = "(?:the following(?: new)?(?: (?:" + UnitList.WORD
+            + "|sentence|section|item)s?)?|an? new (?:" + UnitList.WORD
+            + "|sentence|section|item)(?: \\([0-9A-Za-z]{1,6}\\)| [0-9][0-9A-Za-z–-]*)?) (?:immediately )?(after|before) ";
     private static final String ADDING =
             "(?=(?:by )?(?:adding|inserting) the following[^«»]{0,40} at the end|(?:by )?adding the following|(?:by )?(?:adding|inserting) an? new [a-z]+ (?:\\([0-9A-Za-z]{1,6}\\) )?(?:as follows|to read as follows))";
 
@@ -89,6 +95,11 @@ final class InsertRules {
                     INSERT,
                     InsertRules::wordsBeside),
             rule(
+                    "insert-words-between",
+                    "Inserts what is named first between words that stand side by side, “inserting ‘B’ between ‘A’ and ‘C’”.",
+                    INSERT,
+                    InsertRules::wordsBetween),
+            rule(
                     "insert-words-in-place-beside",
                     "Inserts what is named first in a place, beside words, “inserting ‘B’ in paragraph (2) after ‘A’”.",
                     INSERT,
@@ -133,8 +144,64 @@ final class InsertRules {
     private static List<Instruction> besideFirst(Clause clause) {
         var side = side(clause.group(1));
         var anchor = clause.passage();
+        var other = otherSide(clause, side);
         clause.accept(GAP);
-        return inserted(clause, side, anchor, clause.content());
+        return other.isEmpty()
+                ? inserted(clause, side, anchor, clause.content())
+                : between(clause, side, anchor, other, clause.content());
+    }
+
+    /** What is named on the other side: “after ‘year’ and before the comma”; empty where nothing is. */
+    private static List<PlacedPassage> otherSide(Clause clause, InsertionSide side) {
+        int before = clause.phrase().at();
+        if (clause.accept(OTHER_SIDE) && side(clause.group(1)) != side) {
+            var other = clause.passage();
+            if (!other.isEmpty()) {
+                return other;
+            }
+        }
+        clause.phrase().back(before);
+        return List.of();
+    }
+
+    /** “inserting ‘B’ between ‘A’ and ‘C’” */
+    private static List<Instruction> wordsBetween(Clause clause) {
+        var content = clause.content();
+        if (content.isEmpty() || !clause.accept(BETWEEN)) {
+            return List.of();
+        }
+        var before = clause.passage();
+        return clause.accept(AND) ? between(clause, InsertionSide.AFTER, before, clause.passage(), content) : List.of();
+    }
+
+    /** Words that stand side by side, with what is inserted between them. */
+    private static List<Instruction> between(
+            Clause clause,
+            InsertionSide side,
+            List<PlacedPassage> first,
+            List<PlacedPassage> second,
+            Optional<Content> content) {
+        boolean plain = first.size() == 1
+                && second.size() == 1
+                && content.isPresent()
+                && !content.get().isBlock();
+        if (!plain
+                || !(first.getFirst().passage() instanceof Passage.Quoted one)
+                || !(second.getFirst().passage() instanceof Passage.Quoted other)
+                || one.through().isPresent()
+                || other.through().isPresent()) {
+            return List.of();
+        }
+        boolean after = side == InsertionSide.AFTER;
+        var left = after ? one.words() : other.words();
+        var right = after ? other.words() : one.words();
+        var which = one.occurrence().equals(Occurrence.SOLE) ? other.occurrence() : one.occurrence();
+        var words = new Passage.Quoted(StrikeRules.joined(left, right), which, Optional.empty());
+        var put = Content.words(
+                StrikeRules.joined(StrikeRules.joined(left, content.get().words()), right));
+        return first.getFirst().where().stream()
+                .map(target -> (Instruction) new Instruction.Substitute(target, words, put, clause.source()))
+                .toList();
     }
 
     private static List<Instruction> inPlaceFirst(Clause clause) {
@@ -182,7 +249,7 @@ final class InsertRules {
         do {
             var content = clause.content();
             var one = content.isPresent() && (clause.accept(SIDE) || clause.accept(AND_SIDE))
-                    ? inserted(clause, side(clause.group(1)), clause.passage(), content)
+                    ? beside(clause, side(clause.group(1)), content)
                     : List.<Instruction>of();
             if (one.isEmpty()) {
                 return List.of();
@@ -190,6 +257,14 @@ final class InsertRules {
             all.addAll(one);
         } while (clause.accept(AND_MORE));
         return all;
+    }
+
+    private static List<Instruction> beside(Clause clause, InsertionSide side, Optional<Content> content) {
+        var anchor = clause.passage();
+        var other = otherSide(clause, side);
+        return other.isEmpty()
+                ? inserted(clause, side, anchor, content)
+                : between(clause, side, anchor, other, content);
     }
 
     private static List<Instruction> wordsInPlaceBeside(Clause clause) {

@@ -25,13 +25,13 @@ final class PassageRules {
     private static final String IT = "(?:it|they|such|(?:either such|such|that|the|those) "
             + "(?:(?:dollar )?(?:terms?|words?|phrases?|matter|figures?|dates?|references?|amounts?|numbers?|year|name|title|citation)))";
     static final String QUOTED =
-            "(?:(?:the|such) (?:following(?: words)?: ?|(?:words?|phrases?|terms?|figures?|dates?|amounts?|numbers?|item|dollar amount|year|enumerator|designation) )?)?"
+            "(?:(?:the|such) (?:following(?: words)?: ?|(?:words?|phrases?|terms?|figures?|dates?|amounts?|numbers?|item|dollar amount|year|enumerator|designation|references? to) )?)?"
                     + Phrase.Q;
     private static final Pattern NEXT_QUOTED = Pattern.compile("(?:, and|,| and|, or| or) " + Phrase.Q);
     static final Pattern EACH = Pattern.compile(",? ?(?:in |at )?(?:each|every|both|all) "
             + "(?:places?|times?|instances?|occurrences?)(?:(?: that| in which| where| at which)? (?:" + IT
-            + " )?(?:appears?|occurs?|appearing)|)(?= |[;,.—]|$)|,? wherever (?:" + IT
-            + " )?(?:appears?|occurs|appearing)");
+            + " )?(?:appears?|occurs?|appearing)|)(?= |[;,.—]|$)|,? (?:wherever|everywhere) (?:" + IT
+            + " )?(?:appears?|occurs|appearing)|,? throughout(?= and |,? by |[;.]|$)");
     private static final Pattern EACH_SUBSEQUENT = Pattern.compile(
             ",? ?(?:in |at )?(?:each|every|all) (?:subsequent|later) (?:places?|times?|instances?|occurrences?)"
                     + "(?:(?: that| in which| where| at which)? (?:" + IT
@@ -74,7 +74,9 @@ final class PassageRules {
     private static final Pattern ONE_ORDINAL = Pattern.compile("\\b" + ORDINAL + "\\b");
     private static final Pattern AT_END =
             Pattern.compile(",? (?:after the (?:semicolon|comma)(?: at the end)?|at (?:the )?end(?: thereof)?)");
-    private static final Pattern AT_BEGINNING = Pattern.compile(",? at the beginning");
+    private static final Pattern AT_BEGINNING =
+            Pattern.compile(",? at the beginning| (?:immediately )?after the (?:section|" + UnitList.WORD
+                    + ") (?:designation|designator|enumerator)");
     static final Pattern NARROW = Pattern.compile(",? (?:in|of) (?:each of )?(?=\\S)");
     private static final Pattern APART = Pattern.compile(", in ");
     /** “inserting “b”, in paragraph (1) by striking “c””: the place is that of the next order. */
@@ -82,11 +84,15 @@ final class PassageRules {
             Pattern.compile(",? by (?:striking|inserting|adding|redesignating|amending|moving) ");
 
     static final String MARK =
-            "(?:the |a |an )?(final |last |ending |end |closing )?(?:(first|second|third|fourth|1st|2d|2nd|3d|3rd|4th) )?(period|semicolon|semi-colon|comma|colon|dash|em dash|question mark)(?= |[;,.—:]|$)";
+            "(?:the |a |an )?(final |last |ending |end |closing )?(?:(first|second|third|fourth|1st|2d|2nd|3d|3rd|4th) )?(period|semicolon|semi-colon|comma|colon|dash|em dash|question mark|hyphen|(?:open|close|closing) parenthesis)(?= |[;,.—:]|$)";
     static final Pattern FOLLOWS = Pattern.compile(
             ",? ?and (?:all|everything) (?:the matter )?th(?:at|e) follows?(?: thereafter| it)?"
                     + "(?= (?:through|though|to|up|until|before|and|in|,)|[,;.]|$)|(?= through (?:«q|the (?:period|semicolon|comma) at the end))");
     private static final Pattern PRECEDES_IT = Pattern.compile(",? and all (?:the matter )?that precedes it");
+    private static final Pattern AND_HEADING =
+            Pattern.compile(",? (?:\\((?:including|and) in (?:the|its) (?:(?:section|" + UnitList.WORD
+                    + ") )?heading\\)|in the text and (?:in )?the heading)");
+    private static final Pattern EXCEPT_BETWEEN_COMMAS = Pattern.compile(",? (?:except|other than) in (?=\\S)");
     private static final Pattern EXCEPT = Pattern.compile(",? \\((?:except|other than) (?:in |for )?(?=\\S)");
     private static final Pattern NEXT_NAMED = Pattern.compile(",? and (?=(?:the )?(?:(?:" + UnitList.WORD
             + "s? \\([0-9A-Za-z]+\\))|(?:first|second|third|fourth|fifth|last) sentence))");
@@ -94,7 +100,7 @@ final class PassageRules {
             Pattern.compile("[;.]|$|,? and (?:by )?(?:inserting|adding|redesignating)|,? and$");
     private static final Pattern CLOSE = Pattern.compile("\\)");
     private static final String DESIGNATION = "the (?:(?:(?:section|" + UnitList.WORD
-            + ") )?(?:designation|designator)|section heading(?=,? and all (?:the matter )?that follows))(,? and (?:the )?(?:(?:section|"
+            + ") )?(?:designation|designator|enumerator)|section heading(?=,? and all (?:the matter )?that follows))(,? and (?:the )?(?:(?:section|"
             + UnitList.WORD
             + ") )?heading)?(?=,? and|,? in| by| the following|[,;.]|$)";
     private static final Pattern AS_PRECEDES = Pattern.compile(",? as precedes ");
@@ -125,16 +131,16 @@ final class PassageRules {
             rule(
                     "place-of-words-first",
                     "Words whose place is said before them, “the second place ‘tax’ appears”.",
-                    "the " + ORDINAL + " (?:place|time|occurrence|instance)(?: of| that| where| at which)? " + Phrase.Q
-                            + "(?: (?:appears|occurs))?",
-                    clause -> of(
-                            clause.quoted(2),
-                            Occurrence.nth(DesignationSeries.ofWord(clause.group(1))),
-                            clause.where())),
+                    "the " + ORDINAL + " (?:(?:place|time|occurrence|instance)(?: of| that| where| at which)? )?"
+                            + Phrase.Q + "(?: (?:appears|occurs))?",
+                    clause -> {
+                        int nth = DesignationSeries.ofWord(clause.group(1));
+                        return of(clause.quoted(2), Occurrence.nth(nth), narrowed(clause));
+                    }),
             rule(
                     "each-of-words",
                     "All of the places where words stand, said before them, “after each instance of ‘tax’”.",
-                    "(?:each|every) (?:instance|occurrence|place) of " + Phrase.Q,
+                    "(?:(?:each|every)(?: (?:instance|occurrence|place) of)?|all references to) " + Phrase.Q,
                     clause -> of(clause.quoted(1), Occurrence.EACH, narrowed(clause))),
             rule(
                     "words-at-the-end",
@@ -331,9 +337,13 @@ final class PassageRules {
                 if (through.isEmpty()) {
                     return List.of();
                 }
-            } else if (occurrence.equals(Occurrence.EACH) && clause.accept(EXCEPT)) {
+            } else if (occurrence.equals(Occurrence.EACH) && clause.accept(AND_HEADING)) {
+                narrowed = narrowed.at(withHeadings(narrowed.where()));
+            } else if (occurrence.equals(Occurrence.EACH)
+                    && (clause.sees(EXCEPT) || clause.sees(EXCEPT_BETWEEN_COMMAS))) {
+                boolean closes = clause.accept(EXCEPT) || !clause.accept(EXCEPT_BETWEEN_COMMAS);
                 var without = clause.places();
-                if (without.isEmpty() || !clause.accept(CLOSE)) {
+                if (without.isEmpty() || closes && !clause.accept(CLOSE)) {
                     return List.of();
                 }
                 narrowed = narrowed.at(narrowed.where().stream()
@@ -355,6 +365,12 @@ final class PassageRules {
             found.add(new PlacedPassage(new Passage.Quoted(one.strip(), occurrence, through), narrowed.where()));
         }
         return found;
+    }
+
+    private static List<Target> withHeadings(List<Target> places) {
+        return places.stream()
+                .flatMap(place -> Stream.of(place, place.then(List.of(new Step.Heading()))))
+                .toList();
     }
 
     /** Several of the places, the last first, so that none is counted anew when another has changed. */

@@ -25,7 +25,7 @@ import org.engross.provision.Level;
 final class PlaceRules {
 
     static final Pattern OUTER = Pattern.compile(
-            ",? of (?=\\S)| (?:in|under|to) (?=\\S)| (?=such (?:title|Act) |title [1-9][0-9]?, United States Code)|, (?=title [0-9]+, United)");
+            ",? of (?=\\S)| (?:in|under|to) (?=\\S)| (?=such (?:title|Act) |section [0-9]|title [1-9][0-9]?, United States Code)|, (?=title [0-9]+, United)");
     private static final Pattern OF = Pattern.compile(",? (?:of|for|to) (?:each of )?");
     /** An Act that goes by its day is mostly one section, where the Code cites one. */
     private static final Pattern ACT_OF_A_DAY = Pattern.compile("(?:[Tt]he )?Act of [A-Z][a-z]+ [0-9]");
@@ -68,7 +68,8 @@ final class PlaceRules {
             rule(
                     "matter-at-the-end",
                     "The flush words after all levels, “the flush matter at the end of subsection (b)”.",
-                    "(?:the )?(?:flush|undesignated|continuation|concluding) (?:matter|language|text|sentence)(?: at the end)?(?=,? of | by |, by |—|[;.]|$| and inserting)",
+                    "(?:the )?(?:flush|undesignated|continuation|concluding) (?:matter|language|text|sentence)(?: at the end)?(?=,? of | by |, by |—|[;.]|$| and inserting)"
+                            + "|\\((?:flush )?matter at end\\)(?= by )",
                     clause -> then(outer(clause), new Step.MatterAtEnd())),
             rule(
                     "sentence",
@@ -123,9 +124,18 @@ final class PlaceRules {
             rule(
                     "counted-words",
                     "Words counted from the beginning or the end of a place, “the last five words in the section heading”.",
-                    "the (first|last) (" + String.join("|", NUMBERS)
-                            + "|[2-9]) words(?: (?:in|of) (?=\\S)|(?= and inserting|,? by |[;.,—]|$))",
+                    "the (first|last) (?:(" + String.join("|", NUMBERS)
+                            + "|[2-9]) words|word)(?: (?:in|of) (?=\\S)|(?= and inserting|,? by |[;.,—]|$))",
                     PlaceRules::countedWords),
+            rule(
+                    "dollar-amount",
+                    "The one amount of dollars in a place, “striking the dollar figure and inserting ‘$9,000,000’”.",
+                    "the dollar (?:figure|amount)(?: (?:in|of) (?=(?:such )?(?:" + UnitList.WORD
+                            + "|section))|(?= and inserting |,? by |[;.,]|$))",
+                    clause -> {
+                        boolean of = clause.group(0).endsWith(" ");
+                        return then(of ? clause.outerPlaces() : List.of(clause.base()), new Step.DollarAmount());
+                    }),
             rule(
                     "table-in-a-place",
                     "A table that stands in a provision, “the table in section 473(e)(1)(B)”.",
@@ -138,7 +148,8 @@ final class PlaceRules {
             rule(
                     "column-of-a-table",
                     "The table in a place of which a column is named, “striking ‘$94,000,000’ in the amount column”.",
-                    "the [A-Za-z][A-Za-z ]{2,40}? column(?= and inserting |,? by |[;.,—]|$)",
+                    "the (?:[A-Za-z][A-Za-z ]{2,40}? column|" + DesignationSeries.WORD
+                            + " column of the table)(?= and inserting |,? by |[;.,—]|$)",
                     clause -> then(List.of(clause.base()), new Step.InnerTable())),
             rule(
                     "one-of-several",
@@ -437,8 +448,9 @@ final class PlaceRules {
 
     private static List<Target> countedWords(Clause clause) {
         boolean last = clause.group(1).equals("last");
-        int named = NUMBERS.indexOf(clause.group(2));
-        int count = named < 0 ? Integer.parseInt(clause.group(2)) : named + 2;
+        var number = clause.group(2);
+        int named = number == null ? -1 : NUMBERS.indexOf(number);
+        int count = number == null ? 1 : named < 0 ? Integer.parseInt(number) : named + 2;
         boolean of = clause.group(0).endsWith(" ");
         return then(of ? clause.outerPlaces() : List.of(clause.base()), new Step.WordCount(count, last));
     }

@@ -13,7 +13,11 @@ final class PunctuationMark {
             Map.entry("colon", ":"),
             Map.entry("dash", "—"),
             Map.entry("em dash", "—"),
-            Map.entry("question mark", "?"));
+            Map.entry("question mark", "?"),
+            Map.entry("hyphen", "-"),
+            Map.entry("open parenthesis", "("),
+            Map.entry("close parenthesis", ")"),
+            Map.entry("closing parenthesis", ")"));
 
     private PunctuationMark() {}
 

@@ -20,6 +20,7 @@ final class RedesignationRules {
     private static final Pattern TO_SIDE = Pattern.compile(
             ",? (?:(?:so as )?to (?:appear|follow|precede|be inserted|a position)|so that (?:it|they|such [a-z]+) (?:appears?|follows?|precedes?))"
                     + "(?: immediately| directly)?(?: (after|before|following|preceding))?(?=[ ])\\s");
+    private static final Pattern REDESIGNATED = Pattern.compile(",? (?:and )?redesignated as ");
     private static final Pattern AS = Pattern.compile(",? as (?:such )?");
     /** Layout said in the same breath: the rule of that name reads it where it stands alone. */
     private static final Pattern MARGINS = Pattern.compile(",? (?:and )?(?:by )?" + SilentRules.MARGINS);
@@ -34,7 +35,7 @@ final class RedesignationRules {
             " of (?:(?:such|that) (?:title|Act|Code)\\b|title [0-9]+, United States Code)(?=[,;.]| and |$)");
 
     private static final Pattern MOVED = Pattern.compile(
-            ",? and (?:transferred|moved|inserted|(?:transferring|moving) (?:it|them|such sections?|the sections?|that section)) (?:so as )?to (?:appear|follow)[^;«»]*?(?=[;.]|$)");
+            ",? (?:and )?transferred to (?:sub)?(?:chapter|part|title) [^;«»]*?(?=[;.]|$|,? and amended )|,? and (?:transferred|moved|inserted|(?:transferring|moving) (?:it|them|such sections?|the sections?|that section)) (?:so as )?to (?:appear|follow)[^;«»]*?(?=[;.]|$)");
 
     static final RuleList<Instruction> ALL = RuleList.of(
             rule(
@@ -63,10 +64,15 @@ final class RedesignationRules {
                         return clause.accept(AS) ? redesignate(clause, from) : List.of();
                     }),
             rule(
+                    "is-transferred",
+                    "Puts the places at hand at the end of another, with another designation or not, “Subsection (b) of section 9 is transferred to the end of section 12, redesignated as subsection (d), and amended by …”.",
+                    ",? ?(?:is|are)(?: hereby)*+ transferred to the end of (?=\\S)",
+                    RedesignationRules::transferred),
+            rule(
                     "is-redesignated",
                     "Gives the places at hand other designations, “Section 5 is redesignated as section 6”.",
-                    ",? ?(?:is|are)(?: hereby| each| further)*+ (?:transferred to [^;«»]*?,? and )?(?:re)?designated as ",
-                    clause -> redesignate(clause, clause.where())),
+                    ",? ?(?:is|are)(?: hereby| each| further)*+ (?:transferred (?:to|so as to appear|after|before) [^;«»]*?(?:, and |, | and )(?:(?:is|are) )?)?(?:re)?designated as ",
+                    RedesignationRules::redesignated),
             rule(
                     "redesignated-in-a-list",
                     "Gives a place another designation in a list below its name, “Section 5 is— (1) transferred to chapter 2; and (2) redesignated as section 26”.",
@@ -89,6 +95,26 @@ final class RedesignationRules {
         }
         var position = position(clause.group(0), clause.group(1));
         return transfer(clause, moved, Optional.of(position), clause.places());
+    }
+
+    /** A level that goes to another section is not there any more to be redesignated. */
+    private static List<Instruction> redesignated(Clause clause) {
+        boolean levelMoves = clause.group(0).contains("transferred")
+                && clause.where().stream().anyMatch(target -> !target.steps().isEmpty());
+        return levelMoves ? List.of() : redesignate(clause, clause.where());
+    }
+
+    private static List<Instruction> transferred(Clause clause) {
+        var moved = clause.where();
+        var end = clause.places();
+        if (moved.stream().anyMatch(target -> target.steps().isEmpty())) {
+            return List.of();
+        }
+        var orders = new ArrayList<>(transfer(clause, moved, Optional.empty(), end));
+        if (!orders.isEmpty() && clause.accept(REDESIGNATED)) {
+            orders.addAll(redesignate(clause, moved));
+        }
+        return orders;
     }
 
     /** "redesignating paragraph (8) as paragraph (12), and transferring it": what was named last. */

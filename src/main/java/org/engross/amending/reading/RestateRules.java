@@ -12,7 +12,7 @@ import org.engross.amending.instruction.Target;
 final class RestateRules {
 
     private static final String TO_READ =
-            ",? ?(?:(?:is|are)(?: further| hereby| each)*+ )?(?:amended )?(?:so as )?to read as follows?(?:[:—]|:\\.)\\s*";
+            ",? ?(?:(?:is|are)(?: further| hereby| each)*+ )?(?:amended )?(?:so as )?to read(?: as follows?)?(?:[:—]|:\\.)\\s*";
     private static final Pattern THEN_TO_READ = Pattern.compile(TO_READ);
     private static final Pattern READS = Pattern.compile(" (?:reads?|shall read|will read) as follows[:—]\\s*");
     private static final Pattern FOR = Pattern.compile(",? (?:for|in (?:place|lieu) of) ");
@@ -53,6 +53,11 @@ final class RestateRules {
                     "Repeals the places at hand, “Section 5 is repealed”.",
                     ",? ?(?:is|are|shall be)(?: hereby| each| further)*+ repealed",
                     clause -> repeal(clause, clause.where())),
+            rule(
+                    "is-struck",
+                    "Strikes the places at hand, “Subsection (c) of section 9 is hereby stricken”.",
+                    ",? ?(?:is|are|shall be)(?: hereby| each| further)*+ (?:stricken|struck|deleted)(?: out)?(?=[;.]|,? and |$)",
+                    RestateRules::struck),
             rule(
                     "repeal",
                     "Repeals what is named after the verb, “by repealing subsection (c)”.",
@@ -103,6 +108,14 @@ final class RestateRules {
                 ? List.of()
                 : List.of(new Instruction.Substitute(
                         first.above(), new Passage.Named(targets), content.get(), clause.source()));
+    }
+
+    private static List<Instruction> struck(Clause clause) {
+        return clause.where().stream()
+                .map(target -> target.steps().isEmpty()
+                        ? (Instruction) new Instruction.Repeal(target, clause.source())
+                        : new Instruction.Strike(target.above(), new Passage.Named(List.of(target)), clause.source()))
+                .toList();
     }
 
     private static List<Instruction> repeal(Clause clause, List<Target> targets) {

@@ -16,7 +16,7 @@ import org.engross.citation.LawCitation.CodeSection;
 record SectionReader(Clause clause) {
 
     private static final Pattern SECTION = Pattern.compile(
-            "(?:Such |such )?(?:[Ss]ub)?[Ss]ections? ([0-9]+(?:\\.[0-9]+)?[0-9A-Za-z]*(?:[–-][0-9A-Za-z]+)*+)(?: ([a-z]{1,2})\\.(?= of ))?((?:\\([0-9A-Za-z]{1,6}\\)){0,15}+)");
+            "(?:Such |such )?(?:[Ss]ub)?[Ss]ections? ([0-9]+(?:\\.[0-9]+)?[0-9A-Za-z]*(?:[–-][0-9A-Za-z]+)*+)(?: ([a-z]{1,2})\\.(?= of )| (?=\\([a-z]\\)(?:\\([0-9A-Za-z]{1,6}\\)){0,15}+(?: of |,? is )))?((?:\\([0-9A-Za-z]{1,6}\\)){0,15}+)");
     private static final Pattern MORE_SECTIONS =
             Pattern.compile("(?:, and|,| and) (?:sections? )?([0-9]+(?:\\.[0-9]+)?[0-9A-Za-z]*(?:[–-][0-9A-Za-z]+)*+)"
                     + "((?:\\([0-9A-Za-z]{1,6}\\)){0,15}+)(?![0-9A-Za-z])");
@@ -30,9 +30,13 @@ record SectionReader(Clause clause) {
     private static final Pattern REST_OF_NAME = Pattern.compile(
             "(?:,| and| for| [0-9])[^«»;—()]{1,160}?(?=,? ?\\((?:[^()«»]{0,60}; )?[0-9]+ U\\.S\\.C\\. [0-9])");
 
-    private static final Pattern CITE = Pattern.compile(
-            ",? ?\\( ?(?:[^()«»]{0,60}; )?([1-9][0-9]?) U\\.S\\. ?C\\.? ?([0-9]+[0-9A-Za-z]*(?:[–-][0-9A-Za-z]+)*+)"
-                    + "((?:\\([0-9A-Za-z]{1,6}\\)?){0,15}+)((?: et seq\\.| note)?[^()]*)(?:\\)(?:(?:\\([0-9A-Za-z]{1,6}\\))++\\))?|(?= (?:is|are) ))");
+    private static final String CITED = "([1-9][0-9]?) U\\.S\\. ?C\\.? ?([0-9]+[0-9A-Za-z]*(?:[–-][0-9A-Za-z]+)*+)"
+            + "((?:\\([0-9A-Za-z]{1,6}\\)?){0,15}+)((?: et seq\\.| note)?[^()]*)";
+    private static final Pattern CITE = Pattern.compile(",? ?\\( ?(?:[^()«»]{0,60}; )?" + CITED
+            + "(?:(?:\\(matter [^()«»]{2,40}\\))?\\)(?:(?:\\([0-9A-Za-z]{1,6}\\))++\\))?|(?= (?:is|are) ))");
+    /** "(also known as the Food for Progress Act of 1985 (7 U.S.C. 1736o))" */
+    private static final Pattern CITE_WITH_NAME = Pattern.compile(
+            " \\((?:commonly|popularly|also) (?:known|referred to) as the [A-Z][^()«»]{2,100} \\(" + CITED + "\\)\\)");
 
     /** A citation that names no one section, or is misprinted. */
     private static final Pattern OTHER_CITE = Pattern.compile(
@@ -219,7 +223,8 @@ record SectionReader(Clause clause) {
 
     /** "(18 U.S.C. 1591(e))"; a citation of a whole Act ("et seq.") or of a note says no section. */
     private Optional<CodeSection> cite() {
-        if (!phrase().accept(CITE) || !phrase().group(4).isBlank()) {
+        boolean cites = phrase().accept(CITE_WITH_NAME) || phrase().accept(CITE);
+        if (!cites || !phrase().group(4).isBlank()) {
             return Optional.empty();
         }
         return Optional.of(new CodeSection(

@@ -45,8 +45,9 @@ public final class SilentRules {
                     "sections-moved",
                     "Moves whole sections between chapters, which changes no section's words, “transferring section 130g to appear after section 393”.",
                     Pattern.compile(
-                            "(?:by )?transferring (?:sections? [0-9]|the sections, as necessary, so that)(?![^;«»]*(?:redesignating|striking|inserting))"
-                                    + "[^;«»]*? (?:to appear|so as to|after) [^;«»]*")),
+                            "(?:by )?transferring (?:sections? [0-9]|such section(?= (?:so as )?to appear)|the sections, as necessary, so that)(?![^;«»]*(?:redesignating|striking|inserting))"
+                                    + "[^;«»]*? (?:to appear|so as to|after) [^;«»]*"
+                                    + "|(?:by )?transferring such section (?:so as )?to appear (?:after|before) section [0-9][0-9A-Za-z–-]*(?= and (?:by )?redesignating )")),
             new ReadingRule<>(
                     "section-moved-in-a-list",
                     "Moves a whole section, which changes none of its words, in a list below its name, “Section 5 is— (1) transferred to chapter 2; (2) inserted after section 25”.",
@@ -123,7 +124,7 @@ public final class SilentRules {
                     "whatever-else-says",
                     "Says that an order stands against another section, or for good, “Notwithstanding section 101, the first paragraph … is amended”, “Hereafter,”.",
                     Pattern.compile(
-                            "(?:Notwithstanding section [0-9][^;«»—,]{0,60}|Hereafter),(?= (?:[Ss]ection|subsection|paragraph|title|the )[^;«»]* (?:is|are|shall be) )")),
+                            "(?:Notwithstanding (?:section [0-9][^;«»—,]{0,60}|any other provision of law)|Hereafter),(?= (?:[Ss]ection|subsection|paragraph|title|the )[^;«»]* (?:is|are|shall be) )")),
             silent(
                     "laws-of-the-united-states",
                     "Names no law, since each is named below, “The laws of the United States are amended as follows:”.",
@@ -149,6 +150,12 @@ public final class SilentRules {
                     "Gives an item of a table, another text, another number, “redesignating the item relating to section 57111 as the item relating to section 57110”.",
                     Pattern.compile(
                             "(?:by )?redesignating the items? (?:relating to|for) sections? [0-9][^;«»—]{0,80}? as the items? (?:relating to|for) sections? [0-9][^;«»—]{0,80}?(?=;|, and$|\\.?$)")),
+            silent(
+                    "part-renumbered",
+                    "Gives chapters or other parts other designations, which changes no section's words, “redesignating subtitles D and E as subtitles C and D, respectively”.",
+                    Pattern.compile(
+                            "(?:by )?redesignating " + PART + "s? [0-9A-Z][^;«»—]{0,160}? as " + PART
+                                    + "s? [0-9A-Z][0-9A-Za-z–-]*(?:(?:,? and|,| through) [0-9A-Z][0-9A-Za-z–-]*)*+(?:,? respectively)?(?=[;.,]|$)")),
             silent(
                     "redesignated-as-follows",
                     "Announces a table of new numbers that stands elsewhere, “Sections of chapter 5 are redesignated as follows:”.",
@@ -221,7 +228,8 @@ public final class SilentRules {
     }
 
     /** Rules that read a clause whole, after which a place before has had its order. */
-    static final Set<String> LAYOUT = Set.of("margins", "sections-moved", "applied-in-a-sentence", "item-renumbered");
+    static final Set<String> LAYOUT =
+            Set.of("margins", "sections-moved", "applied-in-a-sentence", "item-renumbered", "part-renumbered");
 
     private static final Pattern APPLIES =
             Pattern.compile("\\b(?:be applied|be administered|apply)\\b(?:[^;«»“”]{0,300}\\bby[:—]?|—)$");

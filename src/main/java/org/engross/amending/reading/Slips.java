@@ -32,6 +32,16 @@ public final class Slips {
             new Slip("\\b(?:subparagaph|subparagarph|subparagrah|subpargraph)s?\\b", "subparagraph"),
             new Slip("\\b(?:paragaph|paragrah)s?\\b", "paragraph"),
             new Slip("\\bsubsectons?\\b", "subsection"),
+            new Slip("(?<=\\badding )at(?= the following\\b)", "at the end"),
+            new Slip("\\bstriking,(?= “)", "striking"),
+            new Slip("\\binserting the(?= “)", "inserting"),
+            new Slip("(?<=Code, )amended(?=—| by | in )", "is amended"),
+            new Slip(
+                    "\\bsentence section(?= [0-9])|(?<=\\([0-9A-Za-z]{1,6})\\) section(?= [0-9])",
+                    "of the section, whose “of” is left out"),
+            new Slip(
+                    "(?<=\\b[Ss]ection )[0-9][0-9A-Za-z–-]*+ (?=\\([a-z]\\)(?:\\([0-9A-Za-z]{1,6}\\))*+ (?:of|is) )",
+                    "a section, with its levels"),
             new Slip("\\b(?:Unites States|United State)(?= Code\\b)", "United States"),
             new Slip(
                     "(?<= of )[0-9]++[0-9A-Za-z–-]*+(?:\\([0-9A-Za-z]+\\))*+(?= of (?:the [A-Z]|such (?:Act|title)|title [0-9]))",

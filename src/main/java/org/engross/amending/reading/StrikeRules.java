@@ -19,12 +19,12 @@ import org.engross.amending.instruction.Target;
 final class StrikeRules {
 
     private static final String STRIKE =
-            "(?i:(?:by )?(?:striking(?: by striking)?|deleting|removing|replacing|strike|delete)(?: out)? )";
+            "(?i:(?:by )?(?:striking(?: by striking)?|deleting|removing|replacing|strike|delete)(?: out|,(?= «q))? )";
     private static final Pattern AND_INSERT = Pattern.compile(
             ",? ?(?:an(?:d)? )?(?:by )?(?:(?:inserting|substituting|insert)(?: in lieu thereof| in its place| in their place| instead|, in lieu thereof,?)?|replacing (?:it |them |such \\w+ )?with)[,:]? |,? with (?=«|an? |the following)");
     /** "striking the period at the end and adding “; and”" */
-    private static final Pattern AND_ADD =
-            Pattern.compile(",? and (?:by )?adding (?=«q|(?:an? )?(?:period|semicolon|comma|colon|dash))");
+    private static final Pattern AND_ADD = Pattern.compile(
+            ",? and (?:by )?adding (?:in (?:its|their) place |in lieu thereof )?(?=«q|(?:an? )?(?:period|semicolon|comma|colon|dash))");
 
     private static final Pattern AT_END = Pattern.compile(",? at the end");
     /** "striking paragraph (6), by inserting “or” at the end of paragraph (5)" */
@@ -33,9 +33,9 @@ final class StrikeRules {
     private static final Pattern INSERTING_ELSEWHERE = Pattern.compile(
             ",? and (?:by )?inserting (?:«q\\d+» )?(?:immediately )?(?:after|before|following|at the end|the following(?: new)? [a-z]+ (?:after|before))");
     private static final Pattern BESIDE =
-            Pattern.compile(",? (before|after) (?:the (?:words?|phrase|term) )?" + Phrase.Q);
+            Pattern.compile(",? (before|preceding|after|following) (?:the (?:words?|phrase|term) )?" + Phrase.Q);
     private static final Pattern BEFORE_MARK =
-            Pattern.compile(",? before the (period|semicolon|comma)(?: at the end)(?: of (?=\\S))?");
+            Pattern.compile(",? before the (period|semicolon|comma)( at the end)?( of (?=\\S))?");
     private static final String ALL_AFTER =
             "(?:all|everything) (?:that follows|(?:of )?(?:the )?(?:matter|language|text|words?)(?: that follows| following)?)? ?(?:after )?"
                     + Phrase.Q + "(?! (?:through|to|up))";
@@ -220,7 +220,7 @@ final class StrikeRules {
         if (!clause.accept(BESIDE)) {
             return List.of();
         }
-        boolean before = clause.group(1).equals("before");
+        boolean before = InsertRules.side(clause.group(1)) == Instruction.InsertionSide.BEFORE;
         var beside = clause.quoted(2);
         if (struck.through().isPresent() || beside.isEmpty()) {
             return List.of();
@@ -244,8 +244,8 @@ final class StrikeRules {
     /** "striking “under this Act” before the period at the end of the first sentence": the mark stays. */
     private static List<Instruction> beforeTheEnd(Clause clause, Passage.Quoted struck) {
         var mark = PunctuationMark.of(clause.group(1));
-        boolean of = clause.group(0).endsWith(" ");
-        var where = of ? clause.places() : clause.where();
+        var which = clause.group(2) == null ? Occurrence.SOLE : Occurrence.AT_THE_END;
+        var where = clause.group(3) == null ? clause.where() : clause.places();
         var left = mark;
         if (clause.accept(AND_INSERT)) {
             var inserted = clause.content();
@@ -256,7 +256,7 @@ final class StrikeRules {
         }
         boolean plain =
                 struck.occurrence().equals(Occurrence.SOLE) && struck.through().isEmpty();
-        var words = new Passage.Quoted(struck.words() + mark, Occurrence.AT_THE_END, Optional.empty());
+        var words = new Passage.Quoted(struck.words() + mark, which, Optional.empty());
         return plain ? put(clause, where, words, Content.words(left)) : List.of();
     }
 
@@ -266,7 +266,8 @@ final class StrikeRules {
                 .toList();
     }
 
-    private static String joined(String left, String right) {
+    /** Two runs of words as they stand side by side. */
+    static String joined(String left, String right) {
         return left + (WordSpacing.needsSpace(left, right) ? " " : "") + right;
     }
 }

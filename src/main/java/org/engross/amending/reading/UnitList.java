@@ -157,7 +157,8 @@ final class UnitList {
     private static final Pattern MATTER = Pattern.compile(
             " \\((?:the )?matter (before|preceding|after|following) (" + WORD + ") \\(([0-9A-Za-z]{1,6})\\)\\)");
 
-    private static final Pattern MATTER_AT_END = Pattern.compile(" \\((?:flush )?matter at end\\)");
+    private static final Pattern MATTER_AT_END =
+            Pattern.compile(" \\((?:flush )?matter (?:at end|after last [a-z]+)\\)");
 
     /** The step that stands in parentheses at the cursor, if one does. */
     static List<Step> matter(Phrase phrase) {
