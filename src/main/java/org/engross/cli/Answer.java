@@ -95,10 +95,10 @@ final class Answer {
             return unusable("the database cannot be used: " + away.get()
                     + "; see whether it is there and its disk has room. What was said to be taken in is held");
         }
-        var database = DataFolder.faultOfFile(fault);
-        if (database.isPresent()) {
+        var unreadable = DatabaseFault.unreadable(fault);
+        if (unreadable.isPresent()) {
             return unusable(
-                    DataFolder.of(Optional.empty()).unusable(database.get()).getMessage());
+                    DataFolder.of(Optional.empty()).damaged(unreadable.get()).getMessage());
         }
         var damage = DamagedLibrary.behind(fault);
         if (damage.isPresent()) {

@@ -9,10 +9,6 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Stream;
-import org.h2.api.ErrorCode;
-import org.h2.mvstore.MVStoreException;
 
 /** The folder in which the database of this user is kept; looked at before anything is started on it. */
 record DataFolder(Path path) {
@@ -23,11 +19,6 @@ record DataFolder(Path path) {
     /** How many texts the database should hold; see the room library.inventory. */
     static final String SEAL = "engross.seal";
 
-    /** H2's codes for a file that cannot be read or written, or is not whole. */
-    private static final Set<Integer> FILE_FAULTS =
-            Set.of(ErrorCode.IO_EXCEPTION_1, ErrorCode.IO_EXCEPTION_2, ErrorCode.FILE_CORRUPTED_1);
-
-    private static final int MOST_CAUSES = 50;
     private static final String ANOTHER = "; name another folder with --data or ENGROSS_DATA";
 
     /** The folder asked for, else the one that the system names, else that of the user. */
@@ -58,7 +49,7 @@ record DataFolder(Path path) {
                     "engross",
                     "engross");
         } catch (SQLException e) {
-            throw unusable(e);
+            throw damaged(String.valueOf(e.getMessage()).lines().findFirst().orElse(""));
         }
     }
 
@@ -87,23 +78,10 @@ record DataFolder(Path path) {
                 : e.getClass().getSimpleName() + " " + e.getMessage();
     }
 
-    /** What the database says of itself, and what to do. */
-    Unusable unusable(Throwable fault) {
-        return damaged(String.valueOf(fault.getMessage()).lines().findFirst().orElse(""));
-    }
-
-    private Unusable damaged(String why) {
+    /** @param why what the database says of itself, in a line */
+    Unusable damaged(String why) {
         return new Unusable("the database '" + path.resolve(DATABASE) + "' cannot be read, it may be damaged (" + why
                 + "); put a backup in its place, or move it away:"
                 + " then the bundled collection is taken in again, but not what you took in yourself");
-    }
-
-    /** Behind another fault, one of reading the file; H2 tells some as faults of SQL and some as its own. */
-    static Optional<Throwable> faultOfFile(Throwable fault) {
-        return Stream.iterate(fault, one -> one != null, Throwable::getCause)
-                .limit(MOST_CAUSES)
-                .filter(one -> one instanceof SQLException sql && FILE_FAULTS.contains(sql.getErrorCode())
-                        || one instanceof MVStoreException)
-                .findFirst();
     }
 }

@@ -131,7 +131,8 @@ final class TakingRound implements ZippedFiles.Taker, AutoCloseable {
 
     private FileReading.UnreadFile fault(String name, Throwable fault) {
         if (fault instanceof RuntimeException ending
-                && DatabaseFault.behind(fault).isPresent()) {
+                && (DatabaseFault.behind(fault).isPresent()
+                        || DatabaseFault.unreadable(fault).isPresent())) {
             throw ending;
         }
         Log.errorf(fault, "%s could not be taken in", name);

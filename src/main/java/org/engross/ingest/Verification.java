@@ -2,6 +2,7 @@ package org.engross.ingest;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.PersistenceException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -17,6 +18,8 @@ import org.engross.library.CheckRecord;
 import org.engross.library.Holding;
 import org.engross.library.Library;
 import org.engross.library.OfficialCheck;
+import org.engross.library.inventory.DamagedLibrary;
+import org.engross.library.inventory.Inventory;
 import org.engross.provision.Provision;
 
 /**
@@ -27,11 +30,13 @@ import org.engross.provision.Provision;
 public class Verification {
 
     private final Library library;
+    private final Inventory inventory;
     private final Clock clock;
 
     @Inject
-    Verification(Library library, Clock clock) {
+    Verification(Library library, Inventory inventory, Clock clock) {
         this.library = library;
+        this.inventory = inventory;
         this.clock = clock;
     }
 
@@ -94,7 +99,17 @@ public class Verification {
         return library.holdings().stream().flatMap(this::failure).toList();
     }
 
+    /** A text that is damaged does not keep the others from being checked. */
     private Stream<String> failure(Holding held) {
+        try {
+            return compared(held);
+        } catch (DamagedLibrary | PersistenceException e) {
+            return Stream.of(
+                    held.id() + ": " + inventory.behind(e).orElseThrow(() -> e).getMessage());
+        }
+    }
+
+    private Stream<String> compared(Holding held) {
         var bytes = library.original(held);
         if (!Sha256.of(bytes).equals(held.sha256())) {
             return Stream.of(held.id() + ": the bytes kept do not have the digest " + held.sha256());

@@ -205,6 +205,25 @@ class HoldingEntity extends PanacheEntityBase {
         return new StoredWords(tree, struck);
     }
 
+    /** The file of a row, and what of the row tells of it. */
+    record OwnFile(String textId, String fileName, String sha256, byte[] original) {}
+
+    /** A row without all that may be long. */
+    record NamedText(String textId, String fileName, String sha256) {}
+
+    static OwnFile ownFile(long row) {
+        return find("id", row).project(OwnFile.class).singleResult();
+    }
+
+    static NamedText named(long row) {
+        return find("id", row).project(NamedText.class).singleResult();
+    }
+
+    /** Puts words in the place of those of a row, which are not read: that may be what cannot be done. */
+    static void put(long row, StoredWords words) {
+        update("tree = ?1, struck = ?2 where id = ?3", words.tree(), words.struck(), row);
+    }
+
     static StoredWords words(long row) {
         return find("id", row).project(StoredWords.class).singleResult();
     }

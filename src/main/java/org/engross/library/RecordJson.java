@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.engross.citation.ProvisionPath;
 import org.engross.citation.TextId;
+import org.engross.library.inventory.DamagedLibrary;
 import org.engross.measure.ActionRecord;
 import org.engross.measure.AlsoNamed;
 import org.engross.measure.Committee;
@@ -116,7 +117,7 @@ final class RecordJson {
         try {
             return MAPPER.readValue(json, type);
         } catch (JsonProcessingException e) {
-            throw new IllegalStateException("a part of the record that cannot be read back", e);
+            throw new DamagedLibrary("a part of the record is damaged in the database; it is not served", e);
         }
     }
 }

@@ -3,15 +3,20 @@ package org.engross.library;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.quarkus.logging.Log;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.configuration.MemorySize;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.PersistenceException;
-import jakarta.transaction.Transactional;
+import jakarta.transaction.Status;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.engross.citation.Sha256;
+import org.engross.library.database.DatabaseFault;
 import org.engross.library.inventory.Inventory;
+import org.engross.library.inventory.Inventory.ListedText;
 import org.engross.provision.Provision;
 
 /**
@@ -46,14 +51,17 @@ class StoredTrees {
     private final Cache<Long, WeighedBody> read;
     private final Inventory inventory;
     private final Document.OriginalReader originals;
+    private final TransactionSynchronizationRegistry transactions;
 
     @Inject
     StoredTrees(
             @ConfigProperty(name = "engross.texts-in-memory") MemorySize most,
             Inventory inventory,
-            Document.OriginalReader originals) {
+            Document.OriginalReader originals,
+            TransactionSynchronizationRegistry transactions) {
         this.inventory = inventory;
         this.originals = originals;
+        this.transactions = transactions;
         read = Caffeine.newBuilder()
                 .maximumWeight(most.asLongValue())
                 .weigher((Long row, WeighedBody body) -> body.weight())
@@ -61,51 +69,60 @@ class StoredTrees {
     }
 
     /** @throws DamagedLibrary where neither the words nor the file of the row are what was taken in */
-    @Transactional
     WeighedBody read(long row) {
         var known = read.getIfPresent(row);
         if (known == null) {
-            known = body(whole(row).orElseGet(() -> fromOriginal(row)));
+            var entry = QuarkusTransaction.joiningExisting().call(() -> inventory.entry(row));
+            known = body(whole(row, entry).orElseGet(() -> fromFile(row, entry)));
             read.put(row, known);
         }
         return known;
     }
 
     /** The words of a row, where they are those that were kept. */
-    Optional<HoldingEntity.StoredWords> whole(long row) {
-        return inventory
-                .words(row)
-                .flatMap(digest -> stored(row).filter(words -> words.digest().equals(digest)));
+    private Optional<HoldingEntity.StoredWords> whole(long row, Optional<ListedText> entry) {
+        return entry.flatMap(listed -> tried(row, entry, () -> HoldingEntity.words(row))
+                .filter(words -> words.digest().equals(listed.words())));
     }
 
-    private static Optional<HoldingEntity.StoredWords> stored(long row) {
+    /**
+     * What is read of a row; empty where the database cannot read it. Each in a transaction of its own, since that of a reading
+     * that fails is spent; where one is going on already, nothing else can be tried in it.
+     */
+    private <T> Optional<T> tried(long row, Optional<ListedText> entry, Callable<T> reading) {
         try {
-            return Optional.of(HoldingEntity.words(row));
+            return Optional.of(QuarkusTransaction.joiningExisting().call(reading));
         } catch (PersistenceException e) {
-            Log.errorf(e, "the words of the row %d cannot be read", row);
+            if (DatabaseFault.behind(e).isPresent()) {
+                throw e;
+            }
+            Log.errorf(e, "the row %d, %s, cannot be read", row, named(entry));
+            if (transactions.getTransactionStatus() != Status.STATUS_NO_TRANSACTION) {
+                throw inventory.damaged(named(entry));
+            }
             return Optional.empty();
         }
     }
 
-    private HoldingEntity.StoredWords fromOriginal(long row) {
-        HoldingEntity held = HoldingEntity.findById(row);
-        var words = fromOriginal(held);
-        if (words.isEmpty()) {
-            throw inventory.damaged(held.textId);
-        }
-        Log.errorf("the words of %s are damaged in the database; they were read again from its file", held.textId);
-        inventory.readAgain(held.textId);
-        return words.get();
+    private static String named(Optional<ListedText> entry) {
+        return entry.map(ListedText::textId).orElse("a text that the inventory does not list");
     }
 
-    /** The words that a row should have, read from the file that is kept with it; empty where that is damaged too. */
-    Optional<HoldingEntity.StoredWords> fromOriginal(HoldingEntity held) {
-        return Sha256.of(held.original).equals(held.sha256)
-                ? originals
-                        .read(held.original, held.fileName)
-                        .filter(document -> document.id().toString().equals(held.textId))
-                        .map(HoldingEntity::words)
-                : Optional.empty();
+    private HoldingEntity.StoredWords fromFile(long row, Optional<ListedText> entry) {
+        var text = named(entry);
+        var document = document(row, entry).orElseThrow(() -> inventory.damaged(text));
+        Log.errorf("the words of %s are damaged in the database; they were read again from its file", text);
+        inventory.readAgain(text);
+        return HoldingEntity.words(document);
+    }
+
+    /** What a row should have, read from the file that is kept with it; empty where that is damaged too. */
+    private Optional<Document> document(long row, Optional<ListedText> entry) {
+        return tried(row, entry, () -> HoldingEntity.ownFile(row))
+                .filter(file -> Sha256.of(file.original()).equals(file.sha256()))
+                .flatMap(file -> originals
+                        .read(file.original(), file.fileName())
+                        .filter(document -> document.id().toString().equals(file.textId())));
     }
 
     /**
@@ -113,24 +130,28 @@ class StoredTrees {
      *
      * @return what was done, in a sentence; empty where the row is whole
      */
-    @Transactional
     Optional<String> repair(long row) {
-        if (whole(row).isPresent()) {
+        var entry = QuarkusTransaction.requiringNew().call(() -> inventory.entry(row));
+        if (whole(row, entry).isPresent()) {
             return Optional.empty();
         }
-        HoldingEntity held = HoldingEntity.findById(row);
-        var words = fromOriginal(held);
+        var document = document(row, entry);
+        return Optional.of(QuarkusTransaction.requiringNew().call(() -> repair(row, document)));
+    }
+
+    private String repair(long row, Optional<Document> document) {
+        var held = HoldingEntity.named(row);
         SearchEntryEntity.delete("holding", row);
         inventory.forget(row);
-        if (words.isEmpty()) {
-            held.delete();
-            return Optional.of(held.textId + " is lost, its words and its file; take in " + held.fileName + " again");
+        if (document.isEmpty()) {
+            HoldingEntity.delete("id", row);
+            return held.textId() + " is lost, its words and its file; take in " + held.fileName() + " again";
         }
-        held.tree = words.get().tree();
-        held.struck = words.get().struck();
-        inventory.add(row, held.textId, held.fileName, held.sha256, words.get().digest());
-        originals.read(held.original, held.fileName).ifPresent(document -> SearchRows.index(row, document));
-        return Optional.of(held.textId + " was read again from its file");
+        var words = HoldingEntity.words(document.get());
+        HoldingEntity.put(row, words);
+        inventory.add(row, held.textId(), held.fileName(), held.sha256(), words.digest());
+        SearchRows.index(row, document.get());
+        return held.textId() + " was read again from its file";
     }
 
     private static WeighedBody body(HoldingEntity.StoredWords words) {

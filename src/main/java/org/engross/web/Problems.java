@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import org.engross.deadline.OverdueException;
 import org.engross.library.database.DatabaseFault;
-import org.engross.library.inventory.DamagedLibrary;
+import org.engross.library.inventory.Inventory;
 import org.engross.web.http.Addresses;
 import org.engross.web.http.Forms;
 import org.engross.web.http.KnownParameters;
@@ -40,6 +40,12 @@ public class Problems {
 
     private static final Set<String> POSTED =
             Set.of("/api/v1/check", "/api/v1/amend", "/api/v1/scorecard", "/api/v1/resolve/list", "/api/v1/ingest");
+
+    private final Inventory inventory;
+
+    Problems(Inventory inventory) {
+        this.inventory = inventory;
+    }
 
     @ServerExceptionMapper
     Response refused(ProblemException refused, ContainerRequestContext request, HttpHeaders headers, UriInfo uri) {
@@ -94,13 +100,6 @@ public class Problems {
     }
 
     @ServerExceptionMapper
-    Response damaged(DamagedLibrary e, HttpHeaders headers, UriInfo uri) {
-        var problem = new Problem(
-                "/problems/damaged", "This text is damaged and is not served", 503, e.getMessage(), Map.of());
-        return answer(problem, headers, uri);
-    }
-
-    @ServerExceptionMapper
     Response overdue(OverdueException e, HttpHeaders headers, UriInfo uri) {
         return answer(Problem.overdue(e), headers, uri);
     }
@@ -112,6 +111,10 @@ public class Problems {
         if (away.isPresent()) {
             Log.errorf("the database cannot be asked, %s at %s: %s", id, Routes.path(uri), away.get());
             return answer(databaseAway(id), headers, uri);
+        }
+        var damage = inventory.behind(e);
+        if (damage.isPresent()) {
+            return answer(Problem.damaged(damage.get().getMessage()), headers, uri);
         }
         Log.errorf(e, "error %s at %s", id, Routes.path(uri));
         var problem = new Problem(

@@ -8,7 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -68,15 +67,6 @@ class DataFolderTest {
     void fileThatIsNoDatabaseIsToldSo() throws IOException {
         Files.writeString(folder.resolve(DataFolder.DATABASE), "Be it enacted. ".repeat(1000));
         assertTrue(refused(folder).contains("cannot be read, it may be damaged"));
-    }
-
-    @Test
-    void faultOfTheFileIsFoundBehindOthersAndNoOtherIsTakenForIt() {
-        var file = new SQLException("corrupted", "", 90030);
-        var wrapped = new IllegalStateException(new RuntimeException("other", file));
-        assertEquals(Optional.of(file), DataFolder.faultOfFile(wrapped));
-        assertEquals(Optional.empty(), DataFolder.faultOfFile(new SQLException("too long", "", 22001)));
-        assertEquals(Optional.empty(), DataFolder.faultOfFile(new IllegalStateException("ours")));
     }
 
     /** A database with enough in it that half of it is not the whole. */

@@ -15,6 +15,7 @@ import org.eclipse.microprofile.health.Readiness;
 import org.engross.ingest.source.Finding;
 import org.engross.library.Library;
 import org.engross.library.Proceedings;
+import org.engross.library.inventory.Inventory;
 
 /**
  * Takes in the bundled facts at start, unless those of the same bytes are held, and says in health what was refused.
@@ -29,13 +30,19 @@ public class FactsAtStart implements HealthCheck {
 
     private final Library library;
     private final Proceedings proceedings;
+    private final Inventory inventory;
     private final Path folder;
     private volatile List<Finding> errors = List.of();
 
     @Inject
-    FactsAtStart(Library library, Proceedings proceedings, @ConfigProperty(name = "engross.facts") String folder) {
+    FactsAtStart(
+            Library library,
+            Proceedings proceedings,
+            Inventory inventory,
+            @ConfigProperty(name = "engross.facts") String folder) {
         this.library = library;
         this.proceedings = proceedings;
+        this.inventory = inventory;
         this.folder = Path.of(folder);
     }
 
@@ -61,6 +68,7 @@ public class FactsAtStart implements HealthCheck {
             }
         } catch (RuntimeException e) {
             Log.error("the facts could not be kept", e);
+            inventory.behind(e); // where it is damage, health is to tell
             errors = List.of(new Finding(
                     Finding.Severity.ERROR, Finding.Stage.CHECK, folder.getFileName() + "/", "could not be kept"));
             return;

@@ -3,8 +3,10 @@ package org.engross.library.database;
 import java.sql.SQLException;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.h2.api.ErrorCode;
+import org.h2.mvstore.MVStoreException;
 
 /**
  * A fault of the database and not of what was asked of it: it cannot be reached, it was closed, or its disk is full. What is asked next
@@ -24,13 +26,39 @@ public final class DatabaseFault {
     /** How H2's store says that it could not write, and the pool that nobody answered it. */
     private static final Set<String> WORDS = Set.of("MVStoreException: Writing to", "Acquisition timeout");
 
+    /** H2's codes for a file that cannot be read or is not whole; it tells a page of which it can make nothing as a general error. */
+    private static final Set<Integer> UNREADABLE = Set.of(
+            ErrorCode.IO_EXCEPTION_1, ErrorCode.IO_EXCEPTION_2, ErrorCode.FILE_CORRUPTED_1, ErrorCode.GENERAL_ERROR_1);
+
+    /** PostgreSQL's: damaged data or index; a file that cannot be read. */
+    private static final Set<String> UNREADABLE_STATES = Set.of("XX001", "XX002", "58030", "58P01");
+
     private DatabaseFault() {}
 
     /** What the database says, in a line without the statement; empty where the fault is another. */
     public static Optional<String> behind(Throwable fault) {
+        return first(fault, one -> one instanceof SQLException sql && isOfDatabase(sql));
+    }
+
+    /**
+     * The same of a fault that is damage: the database reads a page and can make nothing of it. What is asked next may fare better,
+     * where it needs another page.
+     */
+    public static Optional<String> unreadable(Throwable fault) {
+        return behind(fault).isPresent()
+                ? Optional.empty()
+                : first(
+                        fault,
+                        one -> one instanceof MVStoreException
+                                || one instanceof SQLException sql
+                                        && (UNREADABLE.contains(sql.getErrorCode())
+                                                || UNREADABLE_STATES.contains(String.valueOf(sql.getSQLState()))));
+    }
+
+    private static Optional<String> first(Throwable fault, Predicate<Throwable> which) {
         return Stream.iterate(fault, one -> one != null, Throwable::getCause)
                 .limit(MOST_CAUSES)
-                .filter(one -> one instanceof SQLException sql && isOfDatabase(sql))
+                .filter(which)
                 .map(one -> String.valueOf(one.getMessage()).replaceFirst("(?s)(; SQL statement:|\\R).*", ""))
                 .findFirst();
     }

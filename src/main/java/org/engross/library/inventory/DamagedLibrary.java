@@ -14,6 +14,11 @@ public final class DamagedLibrary extends RuntimeException {
         super(why);
     }
 
+    /** @param why a sentence without the full stop */
+    public DamagedLibrary(String why, Throwable cause) {
+        super(why, cause);
+    }
+
     /** The damage behind another fault, where there is one. */
     public static Optional<DamagedLibrary> behind(Throwable fault) {
         return Stream.iterate(fault, one -> one != null, Throwable::getCause)

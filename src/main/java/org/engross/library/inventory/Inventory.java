@@ -24,6 +24,7 @@ import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
 import org.engross.library.database.Database;
+import org.engross.library.database.DatabaseFault;
 import org.engross.library.database.DatabaseFile;
 import org.engross.library.inventory.InventoryEntity.Listed;
 
@@ -38,6 +39,10 @@ import org.engross.library.inventory.InventoryEntity.Listed;
 public class Inventory implements HealthCheck {
 
     private static final int SHOWN = 20;
+
+    /** What the database says of it names files of this machine, and stands in the log. */
+    private static final String UNREADABLE =
+            "the database is damaged where it keeps what this is made from; it is not served";
 
     private final TransactionSynchronizationRegistry transactions;
     private final Optional<Path> beside;
@@ -58,6 +63,13 @@ public class Inventory implements HealthCheck {
             case POSTGRESQL -> Optional.empty();
         };
     }
+
+    /**
+     * An entry of the inventory.
+     *
+     * @param words the digest that its words should have
+     */
+    public record ListedText(String textId, String words) {}
 
     /** An entry of the inventory that the database does not hold. */
     public record LostText(String textId, String file) {}
@@ -100,11 +112,11 @@ public class Inventory implements HealthCheck {
         transactions.registerInterposedSynchronization(writing);
     }
 
-    /** The digest that the words of a text should have; empty for one that was held before there was an inventory. */
-    public Optional<String> words(long holding) {
+    /** The entry of a text; empty for one that was held before there was an inventory. */
+    public Optional<ListedText> entry(long holding) {
         return InventoryEntity.<InventoryEntity>find("holding", holding)
                 .firstResultOptional()
-                .map(row -> row.words);
+                .map(row -> new ListedText(row.textId, row.words));
     }
 
     /** Notes that the words of a text were damaged, and were read again from its file. */
@@ -117,6 +129,22 @@ public class Inventory implements HealthCheck {
         damaged.add(textId);
         return new DamagedLibrary(
                 "'" + textId + "' is damaged in the database, its words and its file; it is not served");
+    }
+
+    /**
+     * The damage behind a fault of whatever was asked: of a text, of a part of the record, or of a page that the database cannot
+     * read. Health is down from then on. Whoever answers for a fault asks here first, so that none answers for damage otherwise.
+     */
+    public Optional<DamagedLibrary> behind(Throwable fault) {
+        var damage = DamagedLibrary.behind(fault)
+                .or(() -> DatabaseFault.unreadable(fault).map(why -> new DamagedLibrary(UNREADABLE)));
+        damage.map(Throwable::getMessage).ifPresent(what -> {
+            Log.error(what, fault);
+            if (damaged.stream().noneMatch(what::contains)) {
+                damaged.add(what);
+            }
+        });
+        return damage;
     }
 
     /** Before anything else is read or taken in. */
@@ -180,7 +208,7 @@ public class Inventory implements HealthCheck {
         return SealEntity.seal().entries();
     }
 
-    /** How many texts were found damaged since the start, and are not served. */
+    /** How many texts, or other parts of the database, were found damaged since the start, and are not served. */
     public int damagedTexts() {
         return damaged.size();
     }
@@ -190,7 +218,7 @@ public class Inventory implements HealthCheck {
         InventoryEntity.deleteById(holding);
     }
 
-    /** Down where a text is not served. */
+    /** Down where something is not served. */
     @Override
     public HealthCheckResponse call() {
         return HealthCheckResponse.named("inventory")

@@ -88,6 +88,11 @@ public record Problem(
         return new Problem("/problems/overdue", "It took too long", 503, late.getMessage(), Map.of());
     }
 
+    /** What is asked for is damaged in the database. */
+    public static Problem damaged(String why) {
+        return new Problem("/problems/damaged", "This is damaged and is not served", 503, why, Map.of());
+    }
+
     /** What is asked for is not among what is held. */
     public static Problem notHeld(String title, String detail, Map<String, Object> details) {
         return new Problem("/problems/not-held", title, 404, detail, details);

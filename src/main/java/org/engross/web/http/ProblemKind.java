@@ -32,9 +32,9 @@ public enum ProblemKind {
             "As many answers that take long are being made as this machine can make at once. The Retry-After header says"
                     + " when to ask again."),
     DAMAGED(
-            "This text is damaged and is not served",
-            "The words in the database are not those that were taken in, and its file cannot be read either. Whoever runs"
-                    + " this server is told by its health."),
+            "This is damaged and is not served",
+            "The words of a text in the database are not those that were taken in, and its file cannot be read either; or the"
+                    + " database cannot read what the answer is made from. Whoever runs this server is told by its health."),
     DATABASE_AWAY(
             "The database cannot be asked now",
             "It cannot be reached, or its disk is full. The Retry-After header says when to ask again; whoever runs this server is"

@@ -20,7 +20,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.engross.deadline.OverdueException;
-import org.engross.library.inventory.DamagedLibrary;
+import org.engross.library.inventory.Inventory;
 import org.engross.web.http.AnswerDeadline;
 import org.engross.web.http.Problem;
 import org.engross.web.http.ProblemException;
@@ -48,12 +48,14 @@ class CitedAnswers {
     private final Site site;
     private final ToolManager tools;
     private final AnswerDeadline deadline;
+    private final Inventory inventory;
 
-    CitedAnswers(ObjectMapper json, Site site, ToolManager tools, AnswerDeadline deadline) {
+    CitedAnswers(ObjectMapper json, Site site, ToolManager tools, AnswerDeadline deadline, Inventory inventory) {
         this.json = json;
         this.site = site;
         this.tools = tools;
         this.deadline = deadline;
+        this.inventory = inventory;
     }
 
     /**
@@ -70,14 +72,11 @@ class CitedAnswers {
             return refusal(refused.problem());
         } catch (OverdueException late) {
             return refusal(Problem.overdue(late));
-        } catch (DamagedLibrary damaged) {
-            return refusal(new Problem(
-                    "/problems/damaged",
-                    "This text is damaged and is not served",
-                    503,
-                    damaged.getMessage(),
-                    Map.of()));
         } catch (RuntimeException bug) {
+            var damage = inventory.behind(bug);
+            if (damage.isPresent()) {
+                return refusal(Problem.damaged(damage.get().getMessage()));
+            }
             var id = UUID.randomUUID().toString();
             Log.errorf(bug, "error %s in a tool", id);
             return refusal(new Problem(

@@ -15,10 +15,13 @@ import java.util.function.Supplier;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.engross.amending.instruction.Deadline;
 import org.engross.citation.ProvisionPath;
+import org.engross.deadline.OverdueException;
 import org.engross.expression.Proposal;
 import org.engross.expression.ProposalAnswer;
 import org.engross.expression.ProposalReader;
 import org.engross.ingest.BroughtText;
+import org.engross.library.database.DatabaseFault;
+import org.engross.library.inventory.DamagedLibrary;
 import org.engross.web.http.MultipartForm;
 import org.engross.web.http.Problem;
 import org.engross.web.http.ProblemException;
@@ -221,14 +224,24 @@ public class ProposalRequest {
     static <T> T withoutItsWords(Supplier<T> answer) {
         try {
             return answer.get();
-        } catch (ProblemException | Deadline.Overdue told) {
+        } catch (ProblemException | Deadline.Overdue | OverdueException told) {
             throw told;
         } catch (RuntimeException | StackOverflowError fault) {
+            if (isOfDatabase(fault)) {
+                throw fault;
+            }
             var nameless = new IllegalStateException(
                     fault.getClass().getName() + " while reading what was brought; its message is left out");
             nameless.setStackTrace(fault.getStackTrace());
             throw nameless;
         }
+    }
+
+    /** That is told as what it is, and has no word of what was brought. */
+    private static boolean isOfDatabase(Throwable fault) {
+        return DamagedLibrary.behind(fault).isPresent()
+                || DatabaseFault.behind(fault).isPresent()
+                || DatabaseFault.unreadable(fault).isPresent();
     }
 
     private void bound(long bytes) {

@@ -13,6 +13,7 @@ import java.util.Map;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.engross.library.Library;
 import org.engross.library.Proceedings;
+import org.engross.library.inventory.Inventory;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,6 +28,9 @@ class FactsAtStartTest {
     Library library;
 
     @Inject
+    Inventory inventory;
+
+    @Inject
     Proceedings proceedings;
 
     @Inject
@@ -38,7 +42,7 @@ class FactsAtStartTest {
 
     @AfterEach
     void takeTheBundledFactsBackIn() {
-        new FactsAtStart(library, proceedings, bundled).load(new StartupEvent());
+        new FactsAtStart(library, proceedings, inventory, bundled).load(new StartupEvent());
     }
 
     @Test
@@ -87,7 +91,7 @@ class FactsAtStartTest {
     }
 
     private FactsAtStart start() {
-        var start = new FactsAtStart(library, proceedings, root.toString());
+        var start = new FactsAtStart(library, proceedings, inventory, root.toString());
         start.load(new StartupEvent());
         return start;
     }

@@ -27,6 +27,32 @@ class DatabaseFaultTest {
         assertEquals(Optional.of(said), DatabaseFault.behind(fault));
     }
 
+    /** As H2 2.4 said them of a file with damaged pages; the last two are PostgreSQL's own words for the same. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            File corrupted while reading record: "engross.mv.db". Possible solution: use the recovery tool   | 90030 | 90030
+            IO Exception: "java.io.IOException: Block not found in id [1, -125, -38, 3, -56, 3] [2.4.240/50]" | 90031 | 90031
+            General error: "org.h2.mvstore.MVStoreException: File corrupted in chunk 26 [2.4.240/6]"          | HY000 | 50000
+            ERROR: invalid page in block 0 of relation base/5/2619                                          | XX001 | 0
+            ERROR: could not open file "base/5/2619": No such file or directory                             | 58P01 | 0
+            """)
+    void pageThatCannotBeReadIsDamageAndNoAbsenceOfTheDatabase(String said, String state, int code) {
+        var fault = new IllegalStateException(
+                new RuntimeException(new SQLException(said + "; SQL statement:\nselect 1", state, code)));
+        assertEquals(Optional.of(said), DatabaseFault.unreadable(fault));
+        assertEquals(Optional.empty(), DatabaseFault.behind(fault));
+    }
+
+    @Test
+    void diskThatIsFullIsNoDamage() {
+        assertEquals(
+                Optional.empty(),
+                DatabaseFault.unreadable(new SQLException(
+                        "General error: \"org.h2.mvstore.MVStoreException: Writing to a failed\"", "HY000", 50000)));
+        assertEquals(Optional.empty(), DatabaseFault.unreadable(new SQLException("too long", "", 22001)));
+        assertEquals(Optional.empty(), DatabaseFault.unreadable(new IllegalStateException("ours")));
+    }
+
     @Test
     void refusedStatementIsNone() {
         assertEquals(

@@ -2,14 +2,20 @@ package org.engross.web.request;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.sql.SQLException;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.Semaphore;
 import org.engross.amending.AmendatoryLanguage;
+import org.engross.deadline.OverdueException;
+import org.engross.deadline.TimeLimit;
+import org.engross.library.inventory.DamagedLibrary;
 import org.engross.web.http.ProblemException;
 import org.junit.jupiter.api.Test;
 
@@ -27,6 +33,34 @@ class ProposalRequestTest {
         assertFalse(logged.toString().contains("zanzibar"), logged.toString());
         assertTrue(logged.toString().contains("java.lang.IllegalArgumentException"), logged.toString());
         assertTrue(logged.toString().contains("ProposalRequestTest"), "the trace of the fault itself");
+    }
+
+    /** Each has a problem of its own, and none is a fault of ours. */
+    @Test
+    void damageAbsenceOfTheDatabaseAndLatenessStayWhatTheyAre() {
+        for (var fault : List.of(
+                new DamagedLibrary("'hr1-115/ih' is damaged"),
+                new IllegalStateException(new SQLException("File corrupted", "90030", 90030)),
+                new IllegalStateException(new SQLException("Connection refused", "08001", 0)))) {
+            assertSame(
+                    fault,
+                    assertThrows(
+                            RuntimeException.class,
+                            () -> ProposalRequest.withoutItsWords(() -> {
+                                throw fault;
+                            })));
+        }
+        TimeLimit.set(Duration.ZERO, () -> true);
+        try {
+            assertThrows(
+                    OverdueException.class,
+                    () -> ProposalRequest.withoutItsWords(() -> {
+                        TimeLimit.check();
+                        return "in time";
+                    }));
+        } finally {
+            TimeLimit.lift();
+        }
     }
 
     @Test
