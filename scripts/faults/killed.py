@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Kills the program (SIGKILL) at moments chosen by chance, and looks whether what it said to be taken in is held.
 
-    scripts/faults/killed.py --intake 60 --start 40 --beside 40 --backup 40 --migration 20 --older FOLDER
+    scripts/faults/killed.py --intake 60 --start 40 --tables 20 --beside 40 --backup 40 --migration 20 --older FOLDER
 
 --older is a checkout of an earlier release, built: its database is the one that is migrated. Ends with 1 where anything was lost.
 """
@@ -12,7 +12,7 @@ import time
 
 from program import Program, arguments, bills, fresh, held, rows, served, TELLING
 
-given, program, chance = arguments(__doc__, intake=60, start=40, beside=40, backup=40, migration=0, older="")
+given, program, chance = arguments(__doc__, intake=60, start=40, tables=20, beside=40, backup=40, migration=0, older="")
 work = given.work
 lost = []
 
@@ -92,6 +92,27 @@ def first_start(rounds):
             wrong.append(f"round {i}: exit {code}, {len(out.splitlines())} texts {err[-300:]}")
         told("first start", i, wrong)
     judge("first start", rounds, running, wrong)
+
+
+def tables(rounds):
+    """The copy that is made before the tables are changed says when they are: killed then, and the start after it too."""
+    running, wrong = 0, []
+    for i in range(rounds):
+        data = fresh(work / "tables")
+        copy = data / "engross.before-upgrade.zip"
+        for log in ("tables-first.log", "tables-again.log")[:1 + i % 2]:
+            process = program.begin(data, "list", log=log)
+            while process.poll() is None and not copy.exists():
+                time.sleep(0.002)
+            time.sleep(chance.random() * 0.4)
+            running += process.poll() is None and copy.exists()
+            process.kill()
+            process.wait()
+        code, out, err = program.run(data, "list")
+        if code or len(out.splitlines()) != 27 or copy.exists():
+            wrong.append(f"round {i}: exit {code}, {len(out.splitlines())} texts {err[-300:]}")
+        told("tables", i, wrong)
+    judge("within the making of the tables", rounds, running, wrong)
 
 
 def beside(rounds):
@@ -175,7 +196,7 @@ def migration(rounds, older):
     judge("migration", rounds, running, wrong)
 
 
-for kind, rounds in ((intake, given.intake), (first_start, given.start), (beside, given.beside), (backup, given.backup)):
+for kind, rounds in ((intake, given.intake), (first_start, given.start), (tables, given.tables), (beside, given.beside), (backup, given.backup)):
     if rounds:
         kind(rounds)
 if given.migration:

@@ -30,8 +30,13 @@ final class Answer {
 
     /** Says on standard error why there is no answer, or none that is whole. */
     private static int instead(String why, int exit) {
-        new PrintStream(System.err, true, StandardCharsets.UTF_8).println("engross: " + why);
+        tell(why);
         return exit;
+    }
+
+    /** Says on standard error what the reader of the answer should know. */
+    static void tell(String what) {
+        new PrintStream(System.err, true, StandardCharsets.UTF_8).println("engross: " + what);
     }
 
     /** Reads an expression and answers with what is made of it. */

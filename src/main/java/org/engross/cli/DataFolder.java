@@ -9,6 +9,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Optional;
+import org.engross.library.database.UpgradeCopy;
 
 /** The folder in which the database of this user is kept; looked at before anything is started on it. */
 record DataFolder(Path path) {
@@ -43,6 +44,8 @@ record DataFolder(Path path) {
     /** Makes the folder where it is not there, and opens the database; the caller closes it when the program has. */
     Connection open() throws Unusable {
         make();
+        putBackWhatAnUpgradeLeft();
+        look();
         try {
             return DriverManager.getConnection(
                     "jdbc:h2:file:" + path.resolve("engross") + ";AUTO_SERVER=TRUE;WRITE_DELAY=0",
@@ -50,6 +53,18 @@ record DataFolder(Path path) {
                     "engross");
         } catch (SQLException e) {
             throw damaged(String.valueOf(e.getMessage()).lines().findFirst().orElse(""));
+        }
+    }
+
+    private void putBackWhatAnUpgradeLeft() throws Unusable {
+        try {
+            if (UpgradeCopy.putBack(path.resolve("engross"))) {
+                Answer.tell("the program was ended while it brought the tables of the database up to date;"
+                        + " the database was put back as it was before");
+            }
+        } catch (IOException e) {
+            throw new Unusable("an upgrade of the database in '" + path + "' was cut off, and the copy from before it cannot be"
+                    + " put back: " + reason(e));
         }
     }
 
@@ -63,6 +78,9 @@ record DataFolder(Path path) {
         } catch (IOException e) {
             throw new Unusable("the data folder '" + path + "' cannot be written: " + reason(e) + ANOTHER);
         }
+    }
+
+    private void look() throws Unusable {
         var database = path.resolve(DATABASE);
         if (Files.exists(database) && !(Files.isRegularFile(database) && Files.isWritable(database))) {
             throw new Unusable("the database '" + database + "' cannot be written" + ANOTHER);

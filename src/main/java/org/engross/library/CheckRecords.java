@@ -1,6 +1,7 @@
 package org.engross.library;
 
 import java.util.List;
+import org.engross.library.inventory.DamagedLibrary;
 
 /** The records of a file {@code checks.json}: {@code {"records": [{"text": …, "sha256": …, "held": [], …}]}}. */
 public record CheckRecords(List<CheckRecord> records) {
@@ -15,6 +16,10 @@ public record CheckRecords(List<CheckRecord> records) {
      * @throws IllegalStateException with the reason, where it is not such a file
      */
     public static CheckRecords read(String json) {
-        return RecordJson.read(json, CheckRecords.class);
+        try {
+            return RecordJson.read(json, CheckRecords.class);
+        } catch (DamagedLibrary e) {
+            throw new IllegalStateException("the record of what was checked cannot be read", e.getCause());
+        }
     }
 }
