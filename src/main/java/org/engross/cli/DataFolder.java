@@ -63,8 +63,8 @@ record DataFolder(Path path) {
                         + " the database was put back as it was before");
             }
         } catch (IOException e) {
-            throw new Unusable("an upgrade of the database in '" + path + "' was cut off, and the copy from before it cannot be"
-                    + " put back: " + reason(e));
+            throw new Unusable("an upgrade of the database in '" + path
+                    + "' was cut off, and the copy from before it cannot be" + " put back: " + reason(e));
         }
     }
 

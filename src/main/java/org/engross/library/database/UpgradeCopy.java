@@ -56,8 +56,8 @@ public final class UpgradeCopy implements Callback {
             }
         } catch (IOException | SQLException e) {
             throw new IllegalStateException(
-                    "the tables must be brought up to date, and the copy '" + copy + "' that is made before cannot be kept: "
-                            + e.getMessage(),
+                    "the tables must be brought up to date, and the copy '" + copy
+                            + "' that is made before cannot be kept: " + e.getMessage(),
                     e);
         }
     }
@@ -108,7 +108,8 @@ public final class UpgradeCopy implements Callback {
             }
             into.truncate(0);
             try (var zip = new ZipFile(copy.toFile());
-                    var bytes = zip.getInputStream(zip.getEntry(file.getFileName().toString()))) {
+                    var bytes =
+                            zip.getInputStream(zip.getEntry(file.getFileName().toString()))) {
                 bytes.transferTo(Channels.newOutputStream(into));
             }
             into.force(true);

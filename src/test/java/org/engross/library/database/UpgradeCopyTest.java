@@ -19,7 +19,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** What a migration left that did not come to its end, as where the process was killed, hinders no start. */
 class UpgradeCopyTest {
 
-    private static final String HALF = "create table member (id int); insert into text values (2); select nothing from nowhere;";
+    private static final String HALF =
+            "create table member (id int); insert into text values (2); select nothing from nowhere;";
     private static final String WHOLE = "create table member (id int); insert into text values (3);";
 
     @TempDir
@@ -32,7 +33,8 @@ class UpgradeCopyTest {
     void upgradeThatIsCutOff() throws Exception {
         database = folder.resolve("engross");
         migrations = Files.createDirectories(folder.resolve("migrations"));
-        Files.writeString(migrations.resolve("V1__text.sql"), "create table text (id int); insert into text values (1);");
+        Files.writeString(
+                migrations.resolve("V1__text.sql"), "create table text (id int); insert into text values (1);");
         migrate();
         Files.writeString(migrations.resolve("V2__member.sql"), HALF);
         assertThrows(FlywayException.class, this::migrate);
@@ -111,7 +113,8 @@ class UpgradeCopyTest {
 
     private long copies() throws IOException {
         try (var files = Files.list(folder)) {
-            return files.filter(file -> file.toString().contains("before-upgrade")).count();
+            return files.filter(file -> file.toString().contains("before-upgrade"))
+                    .count();
         }
     }
 }
