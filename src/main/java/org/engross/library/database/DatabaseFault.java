@@ -1,10 +1,12 @@
 package org.engross.library.database;
 
 import java.sql.SQLException;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.h2.api.ErrorCode;
 import org.h2.mvstore.MVStoreException;
 
@@ -56,11 +58,25 @@ public final class DatabaseFault {
     }
 
     private static Optional<String> first(Throwable fault, Predicate<Throwable> which) {
-        return Stream.iterate(fault, one -> one != null, Throwable::getCause)
-                .limit(MOST_CAUSES)
+        return behindIt(fault).stream()
                 .filter(which)
                 .map(one -> String.valueOf(one.getMessage()).replaceFirst("(?s)(; SQL statement:|\\R).*", ""))
                 .findFirst();
+    }
+
+    /** The fault, and what was behind it; a transaction that could not commit has the reason among what it suppressed. */
+    private static List<Throwable> behindIt(Throwable fault) {
+        var found = new ArrayList<Throwable>();
+        var waiting = new ArrayDeque<>(List.of(fault));
+        while (!waiting.isEmpty() && found.size() < MOST_CAUSES) {
+            var one = waiting.poll();
+            found.add(one);
+            if (one.getCause() != null) {
+                waiting.add(one.getCause());
+            }
+            waiting.addAll(List.of(one.getSuppressed()));
+        }
+        return found;
     }
 
     private static boolean isOfDatabase(SQLException fault) {

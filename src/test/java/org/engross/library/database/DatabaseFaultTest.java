@@ -27,6 +27,17 @@ class DatabaseFaultTest {
         assertEquals(Optional.of(said), DatabaseFault.behind(fault));
     }
 
+    /** The transaction manager tells the reason of a commit that failed not as its cause. */
+    @Test
+    void faultIsFoundAmongWhatACommitThatFailedSuppressed() {
+        var full = new SQLException("No space left on device; SQL statement:\ncommit", "53100", 0);
+        var rollback = new IllegalStateException("could not commit");
+        rollback.addSuppressed(new RuntimeException(full));
+        assertEquals(Optional.of("No space left on device"), DatabaseFault.behind(new RuntimeException(rollback)));
+        full.initCause(rollback);
+        assertEquals(Optional.empty(), DatabaseFault.unreadable(rollback), "which ends where they name each other");
+    }
+
     /** As H2 2.4 said them of a file with damaged pages; the last two are PostgreSQL's own words for the same. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
