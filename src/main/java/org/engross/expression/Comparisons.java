@@ -18,9 +18,12 @@ public class Comparisons {
         this.cache = cache;
     }
 
-    /** What changed from one text to the other. */
+    /**
+     * What changed from one text to the other. It is kept by their words: what an execution gives follows from all that is held, and
+     * not from the files of the texts that its expression names alone.
+     */
     public Comparison of(ExpressedText from, ExpressedText to) {
-        var key = List.of(from.id(), from.sha256(), to.id(), to.sha256());
+        var key = List.of(from.id(), from.text(), to.id(), to.text());
         return cache.get(key, asked -> Comparison.of(from.id(), from.text(), to.id(), to.text()))
                 .await()
                 .indefinitely();

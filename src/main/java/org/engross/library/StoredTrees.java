@@ -14,6 +14,9 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.engross.citation.Sha256;
+import org.engross.library.changes.ChangeLog;
+import org.engross.library.changes.HeldChange.Kind;
+import org.engross.library.changes.HeldChange.What;
 import org.engross.library.database.DatabaseFault;
 import org.engross.library.inventory.Inventory;
 import org.engross.library.inventory.Inventory.ListedText;
@@ -51,6 +54,7 @@ class StoredTrees {
     private final Cache<Long, WeighedBody> read;
     private final Inventory inventory;
     private final Document.OriginalReader originals;
+    private final ChangeLog changes;
     private final TransactionSynchronizationRegistry transactions;
 
     @Inject
@@ -58,7 +62,9 @@ class StoredTrees {
             @ConfigProperty(name = "engross.texts-in-memory") MemorySize most,
             Inventory inventory,
             Document.OriginalReader originals,
+            ChangeLog changes,
             TransactionSynchronizationRegistry transactions) {
+        this.changes = changes;
         this.inventory = inventory;
         this.originals = originals;
         this.transactions = transactions;
@@ -144,6 +150,9 @@ class StoredTrees {
         SearchEntryEntity.delete("holding", row);
         inventory.forget(row);
         if (document.isEmpty()) {
+            if (!held.superseded()) {
+                changes.note(Kind.TEXT, What.GONE, held.textId(), Optional.empty());
+            }
             HoldingEntity.delete("id", row);
             return held.textId() + " is lost, its words and its file; take in " + held.fileName() + " again";
         }
