@@ -209,7 +209,7 @@ class HoldingEntity extends PanacheEntityBase {
     record OwnFile(String textId, String fileName, String sha256, byte[] original) {}
 
     /** A row without all that may be long. */
-    record NamedText(String textId, String fileName, String sha256) {}
+    record NamedText(String textId, String fileName, String sha256, boolean superseded) {}
 
     static OwnFile ownFile(long row) {
         return find("id", row).project(OwnFile.class).singleResult();

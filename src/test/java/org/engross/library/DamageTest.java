@@ -20,6 +20,8 @@ import java.util.Map;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.engross.citation.TextId;
 import org.engross.ingest.Loading;
+import org.engross.library.changes.ChangeLog;
+import org.engross.library.changes.HeldChange.What;
 import org.engross.library.inventory.DamagedLibrary;
 import org.engross.library.inventory.Inventory;
 import org.junit.jupiter.api.Test;
@@ -29,6 +31,8 @@ import org.junit.jupiter.api.io.TempDir;
 @QuarkusTest
 @TestProfile(DamageTest.OwnDatabase.class)
 class DamageTest {
+
+    private static final int SEEN = 20;
 
     public static class OwnDatabase implements QuarkusTestProfile {
         @Override
@@ -53,6 +57,9 @@ class DamageTest {
 
     @Inject
     Inventory inventory;
+
+    @Inject
+    ChangeLog log;
 
     @ConfigProperty(name = "quarkus.datasource.jdbc.url")
     String url;
@@ -86,6 +93,12 @@ class DamageTest {
                         "hr9601-115/enr was read again from its file",
                         "hr9602-115/enr is lost, its words and its file; take in 9602.xml again"),
                 library.repair());
+        assertEquals(
+                List.of("hr9602-115/enr"),
+                log.newest(SEEN).stream()
+                        .filter(change -> change.what() == What.GONE)
+                        .map(change -> change.subject())
+                        .toList());
         assertEquals(List.of(), library.repair());
         takeIn("9602");
         assertEquals("The miller shall keep the pond.", words("9602"));
