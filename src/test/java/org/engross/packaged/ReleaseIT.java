@@ -140,6 +140,9 @@ class ReleaseIT {
             while (server.get("/q/health/live").statusCode() != 200) {
                 server.process().waitFor(50, TimeUnit.MILLISECONDS);
             }
+            // Another thread of the server reads the head, and nothing tells when it has; until then there is no
+            // request to wait for.
+            assertFalse(server.process().waitFor(3, TimeUnit.SECONDS), server.said());
             server.process().destroy();
             assertFalse(server.process().waitFor(1, TimeUnit.SECONDS), "it waits for what is being sent");
             socket.getOutputStream().write(body.substring(40).getBytes(StandardCharsets.US_ASCII));
