@@ -64,7 +64,7 @@ record DataFolder(Path path) {
             }
         } catch (IOException e) {
             throw new Unusable("an upgrade of the database in '" + path
-                    + "' was cut off, and the copy from before it cannot be" + " put back: " + reason(e));
+                    + "' was cut off, and the copy from before it cannot be put back: " + reason(e));
         }
     }
 
