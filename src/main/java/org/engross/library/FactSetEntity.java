@@ -36,13 +36,6 @@ class FactSetEntity extends PanacheEntityBase {
         return row;
     }
 
-    /** Another after every set of facts kept, by whichever process. */
-    static String mark() {
-        return getEntityManager()
-                .createQuery("select concat(count(*), ' ', coalesce(max(id), 0)) from FactSetEntity", String.class)
-                .getSingleResult();
-    }
-
     static boolean holds(String sha256) {
         FactSetEntity newest = find("order by keptAt desc, id desc").firstResult();
         return newest != null && newest.sha256.equals(sha256);

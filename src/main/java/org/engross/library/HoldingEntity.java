@@ -352,16 +352,6 @@ class HoldingEntity extends PanacheEntityBase {
     }
 
     /** Another after every document, check or record kept, by whichever process; a record may tell the date of a document. */
-    static String mark() {
-        return mark("HoldingEntity") + " " + mark("CheckRecordEntity") + " " + mark("RecordFileEntity");
-    }
-
-    static String mark(String entity) {
-        return getEntityManager()
-                .createQuery("select concat(count(*), ' ', coalesce(max(id), 0)) from " + entity, String.class)
-                .getSingleResult();
-    }
-
     static boolean holds(String fileName, String sha256) {
         return count("fileName = ?1 and sha256 = ?2 and superseded = false", fileName, sha256) > 0;
     }

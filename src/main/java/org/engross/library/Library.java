@@ -42,7 +42,7 @@ import org.engross.quotation.RunNumbers;
  *
  * <p>A text is found by query, and its words are {@linkplain StoredTrees read where they are asked for}. The list of all that is
  * held, without words, changes only when something is kept, so it is read from the database once and
- * {@linkplain PolledCache answered from memory} until then.
+ * {@linkplain RevisedCache answered from memory} until then.
  */
 @ApplicationScoped
 public class Library {
@@ -63,8 +63,7 @@ public class Library {
     private static final int NUMBERED_AT_ONCE = 50;
     private static final int ASKED_AT_ONCE = 500;
 
-    private final PolledCache<List<Holding>> current;
-    private final PolledCache<String> state;
+    private final RevisedCache<List<Holding>> current;
     private final StoredTrees trees;
     private final Inventory inventory;
     private final ChangeLog changes;
@@ -76,27 +75,22 @@ public class Library {
         this.inventory = inventory;
         this.changes = changes;
         this.clock = clock;
-        current = new PolledCache<>(clock);
-        state = new PolledCache<>(clock);
+        current = new RevisedCache<>(changes::last, changes::isNoting);
     }
 
     /** What is held, each text once, in order of its id. */
     @Transactional
     public List<Holding> holdings() {
-        return current.get(HoldingEntity::mark, () -> holdings(HoldingEntity.current(), CheckRecordEntity.all()));
+        return current.get(() -> holdings(HoldingEntity.current(), CheckRecordEntity.all()));
     }
 
     /**
-     * Another after anything was kept, a text or a record, by whichever process: for the keys of what was computed from them. It is
-     * looked at once a second.
+     * Another after anything changed, a text or a record, by whichever process, and after a text was found damaged: for the keys of
+     * what was computed from them.
      */
     @Transactional
     public String state() {
-        return state.get(Library::mark, Library::mark);
-    }
-
-    private static String mark() {
-        return HoldingEntity.mark() + "; " + FactSetEntity.mark();
+        return changes.state() + " " + inventory.damagedTexts();
     }
 
     private List<Holding> holdings(List<HeldText> rows) {
@@ -183,7 +177,6 @@ public class Library {
                     .forEach(text -> changes.note(Kind.CHECK, What.CHANGED, text, Optional.empty()));
             CheckRecordEntity.delete("bundled = true");
             records.forEach(record -> CheckRecordEntity.keep(record, true));
-            current.forget();
         }
     }
 
@@ -192,7 +185,6 @@ public class Library {
     public void keep(CheckRecord record) {
         CheckRecordEntity.keep(record, false);
         changes.note(Kind.CHECK, What.CHANGED, record.text().toString(), Optional.of(record.sha256()));
-        current.forget();
     }
 
     /** The sponsors printed on each version of a measure that is held. */
@@ -242,16 +234,11 @@ public class Library {
     /** Gives texts that bear no date the day that a record tells. */
     @Transactional
     public void date(Map<TextId, LocalDate> days, String note) {
-        boolean any = false;
         for (var day : days.entrySet()) {
             var text = day.getKey().toString();
             if (HoldingEntity.date(text, day.getValue(), note) > 0) {
                 changes.note(Kind.TEXT, What.CHANGED, text, Optional.empty());
-                any = true;
             }
-        }
-        if (any) {
-            current.forget();
         }
     }
 
@@ -298,7 +285,6 @@ public class Library {
         list(row);
         SearchRows.index(row.id, document);
         number(row, document.text());
-        current.forget();
     }
 
     private void gone(String text) {
@@ -339,7 +325,6 @@ public class Library {
         var lost = entries.stream()
                 .map(text -> text.textId() + " is lost; take in " + text.file() + " again, or start once more"
                         + " where it is of the collection");
-        current.forget();
         return Stream.concat(repaired.stream(), lost).toList();
     }
 

@@ -36,14 +36,14 @@ import org.engross.vote.RollCall;
 /**
  * The record that we hold: measures, amendments, roll calls, members. What is asked of one of them is read by query. All of it changes
  * only when something is kept, so the ids, the members, whom every answer names, and what was asked for last are
- * {@linkplain PolledCache answered from memory} until then.
+ * {@linkplain RevisedCache answered from memory} until then.
  */
 @ApplicationScoped
 public class Proceedings {
 
-    private final PolledCache<RecordIds> ids;
-    private final PolledCache<Members> members;
-    private final PolledCache<Cache<AskedSubjects, Facts>> read;
+    private final RevisedCache<RecordIds> ids;
+    private final RevisedCache<Members> members;
+    private final RevisedCache<Cache<AskedSubjects, Facts>> read;
     private final Library library;
     private final Inventory inventory;
     private final KnownSightings sightings = new KnownSightings();
@@ -61,9 +61,9 @@ public class Proceedings {
         this.library = library;
         this.inventory = inventory;
         this.clock = clock;
-        ids = new PolledCache<>(clock);
-        members = new PolledCache<>(clock);
-        read = new PolledCache<>(clock);
+        ids = new RevisedCache<>(changes::last, changes::isNoting);
+        members = new RevisedCache<>(changes::last, changes::isNoting);
+        read = new RevisedCache<>(changes::last, changes::isNoting);
         this.transactions = transactions;
         this.changes = changes;
     }
@@ -73,17 +73,13 @@ public class Proceedings {
 
     private record AskedSubjects(List<String> measures, List<String> amendments, List<String> votes) {}
 
-    private static String mark() {
-        return FactSetEntity.mark() + "; " + RecordFileEntity.mark();
-    }
-
     private Members known() {
-        return members.get(Proceedings::mark, HeldFacts::members);
+        return members.get(HeldFacts::members);
     }
 
     private Facts of(Collection<String> measures, Collection<String> amendments, Collection<String> votes) {
         var asked = new AskedSubjects(List.copyOf(measures), List.copyOf(amendments), List.copyOf(votes));
-        var answered = read.get(Proceedings::mark, Proceedings::noAnswers);
+        var answered = read.get(Proceedings::noAnswers);
         var known = answered.getIfPresent(asked);
         if (known == null) {
             known = HeldFacts.of(known(), measures, amendments, votes);
@@ -114,7 +110,7 @@ public class Proceedings {
     /** What is held, by id, each kind in the order of its list. */
     @Transactional
     public RecordIds ids() {
-        return ids.get(() -> mark() + "; " + HoldingEntity.mark(), RecordIds::read);
+        return ids.get(RecordIds::read);
     }
 
     /** All of it: to be asked for by what prints all, and by nothing else. */
@@ -271,7 +267,6 @@ public class Proceedings {
         FactRows.replace(facts);
         SearchRows.index(facts);
         FactSetEntity.of(sha256, clock.instant()).persist();
-        transactions.registerInterposedSynchronization(new ForgetWhenDone(() -> {}));
     }
 
     /** Whether an official record of these very bytes is held. */
@@ -317,7 +312,7 @@ public class Proceedings {
                         .filter(vote -> !beside.contains(vote.id().toString()))
                         .toList()));
         transactions.registerInterposedSynchronization(
-                new ForgetWhenDone(() -> sightings.remember(facts.members().all(), origin)));
+                new WhenKept(() -> sightings.remember(facts.members().all(), origin)));
         return beside.isEmpty() ? RecordFile.Kept.STANDS : RecordFile.Kept.BESIDE_THE_COLLECTION;
     }
 
@@ -329,14 +324,8 @@ public class Proceedings {
                 && record.updated().filter(held.updated::isAfter).isPresent();
     }
 
-    /** What was read before the commit is the old record, so it is forgotten only after. */
-    private final class ForgetWhenDone implements Synchronization {
-
-        private final Runnable whenKept;
-
-        ForgetWhenDone(Runnable whenKept) {
-            this.whenKept = whenKept;
-        }
+    /** What is to be done once the transaction is kept. */
+    private record WhenKept(Runnable action) implements Synchronization {
 
         @Override
         public void beforeCompletion() {
@@ -345,11 +334,8 @@ public class Proceedings {
 
         @Override
         public void afterCompletion(int status) {
-            ids.forget();
-            members.forget();
-            read.forget();
             if (status == Status.STATUS_COMMITTED) {
-                whenKept.run();
+                action.run();
             }
         }
     }

@@ -90,9 +90,4 @@ class RecordFileEntity extends PanacheEntityBase {
     static Optional<RecordFileEntity> standing(String subject) {
         return find("subject = ?1 and stands = true", subject).firstResultOptional();
     }
-
-    /** Another after every record kept, by whichever process. */
-    static String mark() {
-        return HoldingEntity.mark("RecordFileEntity");
-    }
 }

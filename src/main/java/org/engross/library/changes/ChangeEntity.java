@@ -40,6 +40,16 @@ class ChangeEntity extends PanacheEntityBase {
                 .getSingleResult();
     }
 
+    /** The number of the newest, and how far the followers are. */
+    static String state() {
+        return getEntityManager()
+                .createQuery(
+                        "select concat(coalesce(max(number), 0), ' ',"
+                                + " (select coalesce(sum(place.number), 0) from LogReaderEntity place)) from ChangeEntity",
+                        String.class)
+                .getSingleResult();
+    }
+
     /** Those after a number, in order. */
     static List<ChangeEntity> after(long number, int most) {
         return ChangeEntity.<ChangeEntity>find("number > ?1 order by number", number)

@@ -2,6 +2,8 @@ package org.engross.library.changes;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Status;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
@@ -19,11 +21,13 @@ import org.engross.library.inventory.Inventory;
 public class ChangeLog {
 
     private final Inventory inventory;
+    private final TransactionSynchronizationRegistry transactions;
     private final Clock clock;
 
     @Inject
-    ChangeLog(Inventory inventory, Clock clock) {
+    ChangeLog(Inventory inventory, TransactionSynchronizationRegistry transactions, Clock clock) {
         this.inventory = inventory;
+        this.transactions = transactions;
         this.clock = clock;
     }
 
@@ -31,6 +35,7 @@ public class ChangeLog {
     @Transactional
     public void note(Kind kind, What what, String subject, Optional<String> sha256) {
         inventory.lock();
+        transactions.putResource(ChangeLog.class, this);
         var row = new ChangeEntity();
         row.number = ChangeEntity.last() + 1;
         row.kind = kind.word();
@@ -59,5 +64,19 @@ public class ChangeLog {
     @Transactional
     public long last() {
         return ChangeEntity.last();
+    }
+
+    /**
+     * Another after each change, and after each step of those who follow the log and keep what they make of it, by whichever process.
+     */
+    @Transactional
+    public String state() {
+        return ChangeEntity.state();
+    }
+
+    /** Whether a change was noted in this transaction: it sees what nobody else sees yet, and numbers that another may be given. */
+    public boolean isNoting() {
+        return transactions.getTransactionStatus() != Status.STATUS_NO_TRANSACTION
+                && transactions.getResource(ChangeLog.class) != null;
     }
 }

@@ -1,0 +1,46 @@
+package org.engross.library;
+
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BooleanSupplier;
+import java.util.function.LongSupplier;
+import java.util.function.Supplier;
+
+/**
+ * Keeps one value that was read from the database until something changes there, by whichever process. Every change has a number in
+ * the log, so each time the number of the last is asked for, and the value is read only when that is a new one. Whoever is changing
+ * something reads for himself: what he sees nobody else sees yet, and perhaps never will.
+ */
+final class RevisedCache<T> {
+
+    private record Known<T>(T value, long number) {}
+
+    private final AtomicReference<Known<T>> known = new AtomicReference<>(new Known<>(null, -1));
+    private final LongSupplier last;
+    private final BooleanSupplier changing;
+
+    /**
+     * A cache that has nothing yet.
+     *
+     * @param last the number of the last change
+     * @param changing whether the transaction at hand is changing something
+     */
+    RevisedCache(LongSupplier last, BooleanSupplier changing) {
+        this.last = last;
+        this.changing = changing;
+    }
+
+    /** The value, in a transaction. */
+    T get(Supplier<T> read) {
+        if (changing.getAsBoolean()) {
+            return read.get();
+        }
+        long number = last.getAsLong(); // before the value, which may then be newer than its number and never older
+        var held = known.get();
+        if (held.number() == number) {
+            return held.value();
+        }
+        var fresh = new Known<>(read.get(), number);
+        known.accumulateAndGet(fresh, (one, other) -> other.number() >= one.number() ? other : one);
+        return fresh.value();
+    }
+}
