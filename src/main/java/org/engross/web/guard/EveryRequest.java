@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.engross.web.http.KeptAnswers;
 import org.engross.web.http.Problem;
 
 /**
@@ -39,6 +40,7 @@ class EveryRequest {
 
     private final PlainRefusal refusal;
     private final ClientBuckets buckets;
+    private final KeptAnswers answers;
     private final HeavyTurns turns;
     private final List<String> compressed;
 
@@ -48,6 +50,7 @@ class EveryRequest {
     EveryRequest(
             PlainRefusal refusal,
             ClientBuckets buckets,
+            KeptAnswers answers,
             HeavyTurns turns,
             @ConfigProperty(name = "quarkus.http.compress-media-types") List<String> compressed,
             @ConfigProperty(name = "engross.base") Optional<String> base) {
@@ -55,6 +58,7 @@ class EveryRequest {
         this.secure = base.filter(address -> address.startsWith("https://")).isPresent();
         this.refusal = refusal;
         this.buckets = buckets;
+        this.answers = answers;
         this.turns = turns;
     }
 
@@ -80,8 +84,12 @@ class EveryRequest {
         var type = badContentType(context.request());
         if (type.isPresent()) {
             refusal.answer(context, type.get());
-        } else if (buckets.lets(context) && turns.lets(context)) {
-            context.next();
+        } else if (buckets.lets(context)) {
+            answers.answer(context, () -> {
+                if (turns.lets(context)) {
+                    context.next();
+                }
+            });
         }
     }
 
@@ -125,7 +133,9 @@ class EveryRequest {
             response.putHeader("Strict-Transport-Security", "max-age=31536000");
         }
         var type = response.headers().get("Content-Type");
-        if (type != null && compressed.contains(type.replaceFirst("\\s*;.*", ""))) {
+        if (type != null
+                && compressed.contains(type.replaceFirst("\\s*;.*", ""))
+                && "identity".equals(response.headers().get("Content-Encoding"))) {
             response.headers().remove("Content-Encoding");
         }
         if (type != null && type.startsWith("text/html")) {

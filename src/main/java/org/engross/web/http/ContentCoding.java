@@ -1,7 +1,13 @@
 package org.engross.web.http;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.zip.DeflaterOutputStream;
+import java.util.zip.GZIPOutputStream;
 
 /** In which coding a client is sent what is compressed, chosen as the HTTP layer chooses it. */
 public enum ContentCoding {
@@ -41,6 +47,26 @@ public enum ContentCoding {
     /** {@code gzip}. */
     public String word() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Codes what is written to it; to be finished, not closed. */
+    DeflaterOutputStream coding(OutputStream out) throws IOException {
+        return switch (this) {
+            case GZIP -> new GZIPOutputStream(out);
+            case DEFLATE -> new DeflaterOutputStream(out);
+        };
+    }
+
+    byte[] coded(byte[] bytes) {
+        var out = new ByteArrayOutputStream();
+        try {
+            var coded = coding(out);
+            coded.write(bytes);
+            coded.finish();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toByteArray();
     }
 
     private static float weight(String accepted, String coding) {

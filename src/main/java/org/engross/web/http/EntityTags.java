@@ -2,17 +2,23 @@ package org.engross.web.http;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.StreamingOutput;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.lang.annotation.Annotation;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.engross.citation.Sha256;
@@ -20,7 +26,7 @@ import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
 /**
  * Gives every answer to GET a strong entity tag made from the content, and answers 304 to who has it already. A strong tag
- * promises the same bytes, so that of a compressed answer ends with the coding.
+ * promises the same bytes, so that of a compressed answer ends with the coding, and it is compressed here, once for all who ask.
  */
 @Singleton
 public class EntityTags {
@@ -29,10 +35,15 @@ public class EntityTags {
     private static final String CODED = "-(?:gzip|deflate)\"";
 
     private final ObjectMapper json;
+    private final CurrentVertxRequest asked;
     private final Set<String> compressed;
 
-    EntityTags(ObjectMapper json, @ConfigProperty(name = "quarkus.http.compress-media-types") List<String> compressed) {
+    EntityTags(
+            ObjectMapper json,
+            CurrentVertxRequest asked,
+            @ConfigProperty(name = "quarkus.http.compress-media-types") List<String> compressed) {
         this.json = json;
+        this.asked = asked;
         this.compressed = Set.copyOf(compressed);
     }
 
@@ -48,38 +59,84 @@ public class EntityTags {
                 || request.getMethod().equals("POST")) {
             return;
         }
-        var tag = response.getEntityTag();
-        if (tag == null) {
-            var body =
-                    response.getEntity() instanceof String text ? text : json.writeValueAsString(response.getEntity());
-            var form = Objects.toString(response.getMediaType(), request.getHeaderString(HttpHeaders.ACCEPT));
-            tag = of(form + "\n" + body);
-            response.setEntity(body);
-        }
+        var tag = response.getEntityTag() == null ? tagOfWords(request, response) : response.getEntityTag();
+        var coding = coding(request, response);
         var headers = response.getHeaders();
-        headers.putSingle(HttpHeaders.ETAG, sent(request, response, tag));
+        headers.putSingle(
+                HttpHeaders.ETAG,
+                coding.map(as -> new EntityTag(tag.getValue() + "-" + as.word()))
+                        .orElse(tag));
         headers.putSingle(HttpHeaders.VARY, HttpHeaders.ACCEPT + ", " + HttpHeaders.ACCEPT_ENCODING);
         headers.putIfAbsent(HttpHeaders.CACHE_CONTROL, List.of(Responses.NO_CACHE));
-        int status = isKnown(request, tag) ? 304 : precondition(request, tag);
-        if (status != 200) {
+        int status = isKnown(
+                        request.getHeaders().getOrDefault(HttpHeaders.IF_NONE_MATCH, List.of()),
+                        '"' + tag.getValue() + '"')
+                ? 304
+                : precondition(request, tag);
+        if (status == 200) {
+            code(response, coding);
+        } else {
             refuse(response, status);
         }
     }
 
-    /** The tag of what is sent, coded or not. */
-    private EntityTag sent(ContainerRequestContext request, ContainerResponseContext response, EntityTag tag) {
+    /** Makes the words, which the tag is made from. */
+    private EntityTag tagOfWords(ContainerRequestContext request, ContainerResponseContext response)
+            throws JsonProcessingException {
+        var words = response.getEntity() instanceof String text ? text : json.writeValueAsString(response.getEntity());
+        var form = Objects.toString(response.getMediaType(), request.getHeaderString(HttpHeaders.ACCEPT));
+        response.setEntity(words);
+        return of(form + "\n" + words);
+    }
+
+    /** In which coding it is sent. */
+    private Optional<ContentCoding> coding(ContainerRequestContext request, ContainerResponseContext response) {
         var form = response.getMediaType() == null
                 ? MediaType.valueOf(request.getHeaderString(HttpHeaders.ACCEPT))
                 : response.getMediaType();
         if (!compressed.contains(form.getType() + "/" + form.getSubtype())) {
-            return tag;
+            return Optional.empty();
         }
-        var asked = Objects.requireNonNullElse(
+        var accepted = Objects.requireNonNullElse(
                 request.getProperty(ContentCoding.ASKED),
                 Objects.toString(request.getHeaderString(HttpHeaders.ACCEPT_ENCODING), ""));
-        return ContentCoding.of(asked.toString())
-                .map(coding -> new EntityTag(tag.getValue() + "-" + coding.word()))
-                .orElse(tag);
+        return ContentCoding.of(accepted.toString());
+    }
+
+    /** Makes the bytes that are sent, which are kept where the answer is. */
+    private void code(ContainerResponseContext response, Optional<ContentCoding> coding) {
+        var making = KeptAnswers.making(asked.getCurrent());
+        coding.ifPresent(as -> response.getHeaders().putSingle(HttpHeaders.CONTENT_ENCODING, as.word()));
+        if (response.getEntity() instanceof StreamingOutput file) {
+            response.setEntity((StreamingOutput) out -> write(file, coding, making, out));
+        } else {
+            var words = response.getEntity().toString().getBytes(StandardCharsets.UTF_8);
+            var sent = coding.map(as -> as.coded(words)).orElse(words);
+            making.ifPresent(one -> one.made(sent, coding));
+            response.setEntity(sent);
+        }
+    }
+
+    private static void write(
+            StreamingOutput file,
+            Optional<ContentCoding> coding,
+            Optional<KeptAnswers.AnswerInMaking> making,
+            OutputStream out)
+            throws IOException {
+        var held =
+                new HeldBack(out, making.map(KeptAnswers.AnswerInMaking::most).orElse(0));
+        if (coding.isPresent()) {
+            var coded = coding.get().coding(held);
+            file.write(coded);
+            coded.finish();
+        } else {
+            file.write(held);
+        }
+        var whole = held.whole();
+        if (whole.isPresent()) {
+            making.ifPresent(one -> one.made(whole.get(), coding));
+            out.write(whole.get());
+        }
     }
 
     /** A client that has it already gets no body; one whose condition failed gets the reason. */
@@ -120,10 +177,11 @@ public class EntityTags {
      * If-None-Match compares weakly (RFC 9110, 13.1.2): a tag that a proxy made weak is still the same tag, and so is that of
      * the same content in another coding.
      */
-    private static boolean isKnown(ContainerRequestContext request, EntityTag tag) {
-        return request.getHeaders().getOrDefault(HttpHeaders.IF_NONE_MATCH, List.of()).stream()
+    static boolean isKnown(List<String> ifNoneMatch, String tag) {
+        var asked = tag.replaceFirst(CODED, "\"");
+        return ifNoneMatch.stream()
                 .flatMap(line -> Arrays.stream(line.split(",")))
                 .map(one -> one.strip().replaceFirst("^W/", "").replaceFirst(CODED, "\""))
-                .anyMatch(one -> one.equals("*") || one.equals("\"" + tag.getValue() + "\""));
+                .anyMatch(one -> one.equals("*") || one.equals(asked));
     }
 }
