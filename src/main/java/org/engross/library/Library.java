@@ -75,7 +75,7 @@ public class Library {
         this.inventory = inventory;
         this.changes = changes;
         this.clock = clock;
-        current = new RevisedCache<>(changes::last, changes::isNoting);
+        current = new RevisedCache<>(changes::revision, changes::isNoting);
     }
 
     /** What is held, each text once, in order of its id. */
@@ -90,7 +90,7 @@ public class Library {
      */
     @Transactional
     public String state() {
-        return changes.state() + " " + inventory.damagedTexts();
+        return changes.state();
     }
 
     private List<Holding> holdings(List<HeldText> rows) {

@@ -61,9 +61,9 @@ public class Proceedings {
         this.library = library;
         this.inventory = inventory;
         this.clock = clock;
-        ids = new RevisedCache<>(changes::last, changes::isNoting);
-        members = new RevisedCache<>(changes::last, changes::isNoting);
-        read = new RevisedCache<>(changes::last, changes::isNoting);
+        ids = new RevisedCache<>(changes::revision, changes::isNoting);
+        members = new RevisedCache<>(changes::revision, changes::isNoting);
+        read = new RevisedCache<>(changes::revision, changes::isNoting);
         this.transactions = transactions;
         this.changes = changes;
     }

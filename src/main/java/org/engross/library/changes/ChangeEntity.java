@@ -40,13 +40,13 @@ class ChangeEntity extends PanacheEntityBase {
                 .getSingleResult();
     }
 
-    /** The number of the newest, and how far the followers are. */
-    static String state() {
+    /** How far the log is, and those who follow it. */
+    static LogState state() {
         return getEntityManager()
                 .createQuery(
-                        "select concat(coalesce(max(number), 0), ' ',"
-                                + " (select coalesce(sum(place.number), 0) from LogReaderEntity place)) from ChangeEntity",
-                        String.class)
+                        "select coalesce(max(number), 0), (select coalesce(sum(place.number), 0) from LogReaderEntity place)"
+                                + " from ChangeEntity",
+                        LogState.class)
                 .getSingleResult();
     }
 

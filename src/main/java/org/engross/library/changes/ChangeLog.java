@@ -1,5 +1,6 @@
 package org.engross.library.changes;
 
+import io.quarkus.arc.Arc;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Status;
@@ -22,12 +23,14 @@ public class ChangeLog {
 
     private final Inventory inventory;
     private final TransactionSynchronizationRegistry transactions;
+    private final SeenState seen;
     private final Clock clock;
 
     @Inject
-    ChangeLog(Inventory inventory, TransactionSynchronizationRegistry transactions, Clock clock) {
+    ChangeLog(Inventory inventory, TransactionSynchronizationRegistry transactions, SeenState seen, Clock clock) {
         this.inventory = inventory;
         this.transactions = transactions;
+        this.seen = seen;
         this.clock = clock;
     }
 
@@ -36,6 +39,9 @@ public class ChangeLog {
     public void note(Kind kind, What what, String subject, Optional<String> sha256) {
         inventory.lock();
         transactions.putResource(ChangeLog.class, this);
+        if (Arc.container().requestContext().isActive()) {
+            seen.forget();
+        }
         var row = new ChangeEntity();
         row.number = ChangeEntity.last() + 1;
         row.kind = kind.word();
@@ -67,11 +73,22 @@ public class ChangeLog {
     }
 
     /**
-     * Another after each change, and after each step of those who follow the log and keep what they make of it, by whichever process.
+     * A number that grows with each change, by whichever process, and each time that damage is met; for whoever keeps what was read
+     * from the database. A request sees one, and a later one only where it makes a change itself.
      */
-    @Transactional
+    public long revision() {
+        return seenState().last() + inventory.damageMet();
+    }
+
+    /** Another with each {@linkplain #revision}, and after each step of those who follow the log and keep what they make of it. */
     public String state() {
-        return ChangeEntity.state();
+        return revision() + " " + seenState().followed();
+    }
+
+    private LogState seenState() {
+        return isNoting() || !Arc.container().requestContext().isActive()
+                ? ChangeEntity.state()
+                : seen.get(ChangeEntity::state);
     }
 
     /** Whether a change was noted in this transaction: it sees what nobody else sees yet, and numbers that another may be given. */

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentSkipListSet;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.health.HealthCheck;
@@ -49,6 +50,7 @@ public class Inventory implements HealthCheck {
     private final boolean repairs;
     private final Set<String> readAgain = new ConcurrentSkipListSet<>();
     private final Set<String> damaged = new ConcurrentSkipListSet<>();
+    private final AtomicLong found = new AtomicLong();
 
     @Inject
     Inventory(
@@ -127,6 +129,7 @@ public class Inventory implements HealthCheck {
     /** Notes that a text is damaged and is not served. */
     public DamagedLibrary damaged(String textId) {
         damaged.add(textId);
+        found.incrementAndGet();
         return new DamagedLibrary(
                 "'" + textId + "' is damaged in the database, its words and its file; it is not served");
     }
@@ -140,6 +143,7 @@ public class Inventory implements HealthCheck {
                 .or(() -> DatabaseFault.unreadable(fault).map(why -> new DamagedLibrary(UNREADABLE)));
         damage.map(Throwable::getMessage).ifPresent(what -> {
             Log.error(what, fault);
+            found.incrementAndGet();
             if (damaged.stream().noneMatch(what::contains)) {
                 damaged.add(what);
             }
@@ -211,6 +215,11 @@ public class Inventory implements HealthCheck {
     /** How many texts, or other parts of the database, were found damaged since the start, and are not served. */
     public int damagedTexts() {
         return damaged.size();
+    }
+
+    /** How often damage was met since the start: what was made before the last time may have been made from what is damaged now. */
+    public long damageMet() {
+        return found.get();
     }
 
     /** Takes an entry out; the seal is made anew by {@link #settle}. */
