@@ -74,7 +74,7 @@ public class ChangeLog {
 
     /**
      * A number that grows with each change, by whichever process, and each time that damage is met; for whoever keeps what was read
-     * from the database. A request sees one, and a later one only where it makes a change itself.
+     * from the database. A request sees one, and a later one only where it makes a change or has the lock of taking in.
      */
     public long revision() {
         return seenState().last() + inventory.damageMet();
@@ -86,7 +86,7 @@ public class ChangeLog {
     }
 
     private LogState seenState() {
-        return isNoting() || !Arc.container().requestContext().isActive()
+        return inventory.isLocked() || !Arc.container().requestContext().isActive()
                 ? ChangeEntity.state()
                 : seen.get(ChangeEntity::state);
     }

@@ -82,6 +82,13 @@ public class Inventory implements HealthCheck {
      */
     public void lock() {
         SealEntity.locked();
+        transactions.putResource(Inventory.class, this);
+    }
+
+    /** Whether the transaction at hand, if there is one, has the lock. */
+    public boolean isLocked() {
+        return transactions.getTransactionStatus() != Status.STATUS_NO_TRANSACTION
+                && transactions.getResource(Inventory.class) != null;
     }
 
     /**
