@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.engross.citation.PlacedExpression;
 import org.engross.citation.Sha256;
 import org.engross.export.paper.Paper;
 import org.engross.export.paper.TablePaper;
@@ -56,7 +57,7 @@ public class Responses {
 
     /** A text as it was asked for; where it is held as it is, with the time at which it was taken in. */
     public <T> RestResponse<T> text(String asked, ExpressedText read, T body) {
-        var answer = text(Permanence.of(asked, read), body);
+        var answer = text(Permanence.of(PlacedExpression.parse(asked).expression(), read), body);
         if (!read.isComputed()) {
             answer.getHeaders()
                     .putSingle(HttpHeaders.LAST_MODIFIED, httpDate(read.base().keptAt()));
