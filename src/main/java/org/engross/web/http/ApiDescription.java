@@ -98,8 +98,8 @@ public class ApiDescription implements OASFilter {
     }
 
     private static List<String> headers(Operation operation, boolean posted) {
-        return Stream.of("ETag", "Cache-Control", "Link", "RateLimit", "RateLimit-Policy")
-                .filter(header -> !posted || !header.equals("ETag"))
+        return Stream.of("ETag", "Last-Modified", "Cache-Control", "Link", "RateLimit", "RateLimit-Policy")
+                .filter(header -> !posted || !Set.of("ETag", "Last-Modified").contains(header))
                 .filter(header -> !header.equals("Link") || isPaged(operation))
                 .toList();
     }

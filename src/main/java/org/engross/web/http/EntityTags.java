@@ -9,10 +9,12 @@ import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.lang.annotation.Annotation;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.engross.citation.Sha256;
@@ -60,10 +62,22 @@ public class EntityTags {
         headers.putSingle(HttpHeaders.ETAG, sent(request, response, tag));
         headers.putSingle(HttpHeaders.VARY, HttpHeaders.ACCEPT + ", " + HttpHeaders.ACCEPT_ENCODING);
         headers.putIfAbsent(HttpHeaders.CACHE_CONTROL, List.of(Responses.NO_CACHE));
+        var modified = LastModified.of(request);
+        modified.ifPresent(time -> headers.putSingle(HttpHeaders.LAST_MODIFIED, LastModified.httpDate(time)));
         int status = isKnown(request, tag) ? 304 : precondition(request, tag);
+        if (status == 200) {
+            status = modified.map(time -> byDate(request, time)).orElse(200);
+        }
         if (status != 200) {
             refuse(response, status);
         }
+    }
+
+    private static int byDate(ContainerRequestContext request, Instant modified) {
+        if (LastModified.isRefused(request, modified)) {
+            return 412;
+        }
+        return LastModified.isKnown(request, modified) ? 304 : 200;
     }
 
     /** The tag of what is sent, coded or not. */
@@ -94,6 +108,9 @@ public class EntityTags {
                 "A condition of the request does not hold",
                 status,
                 "the answer has the tag " + response.getHeaders().getFirst(HttpHeaders.ETAG)
+                        + Optional.ofNullable(response.getHeaders().getFirst(HttpHeaders.LAST_MODIFIED))
+                                .map(date -> " and was last modified on " + date)
+                                .orElse("")
                         + ", and a condition in the headers asks for another",
                 Map.of());
         response.setEntity(

@@ -118,15 +118,9 @@ public class TextPages {
                         MediaType.TEXT_HTML));
     }
 
-    /** With the addresses of the same text for programs, and the time at which it was taken in. */
+    /** With the addresses of the same text for programs. */
     private static Response linked(ExpressedText read, Response page) {
         page.getHeaders().putSingle(HttpHeaders.LINK, Addresses.links(Addresses.alternates(read)));
-        if (!read.isComputed()) {
-            page.getHeaders()
-                    .putSingle(
-                            HttpHeaders.LAST_MODIFIED,
-                            Responses.httpDate(read.base().keptAt()));
-        }
         return page;
     }
 
