@@ -56,8 +56,8 @@ public sealed interface UslmIdentifier {
             case OfText text when text.place().steps().isEmpty() -> text.text();
             case OfText text ->
                 throw new IllegalArgumentException(
-                        "'" + identifier + "' is a place in " + text.text().uslm()
-                                + "; the text is named by itself, and a place in it by a path such as " + text.place());
+                        "'" + identifier + "' is a place in a text, and here a text is taken whole: "
+                                + text.text().uslm());
         };
     }
 

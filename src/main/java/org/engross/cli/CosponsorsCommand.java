@@ -10,6 +10,8 @@ import org.engross.export.table.MeasureTables;
 import org.engross.library.Proceedings;
 import org.engross.measure.CosponsorStatus;
 import org.engross.measure.Measure;
+import org.engross.proceeding.CoveredList;
+import org.engross.proceeding.MeasureRecord;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -58,8 +60,10 @@ class CosponsorsCommand implements Callable<Integer> {
         var names = found.cosponsorsAsOf(day, status).stream()
                 .map(name -> new MeasureTables.NameOnMeasure(found, name))
                 .toList();
+        var coverage = new MeasureRecord(found, proceedings.facts(found.id())).coverage(CoveredList.COSPONSORS);
         var title = "Cosponsors of " + found.id().printed();
         var tables = new MeasureTables(proceedings.everyone());
-        return TableAnswer.of(tables.cosponsors(found.id() + "-cosponsors", title, List.of(found), names), format);
+        return TableAnswer.of(
+                tables.cosponsors(found.id() + "-cosponsors", title, List.of(found), names), coverage, format);
     }
 }

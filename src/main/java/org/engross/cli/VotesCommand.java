@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.util.concurrent.Callable;
 import org.engross.export.table.VoteTables;
 import org.engross.library.Proceedings;
+import org.engross.proceeding.CoveredList;
+import org.engross.proceeding.MeasureRecord;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -35,7 +37,7 @@ class VotesCommand implements Callable<Integer> {
             var facts = proceedings.facts(found.id());
             var table = new VoteTables(facts.members())
                     .votes(found.id() + "-votes", "Votes on " + found.id().printed(), facts.rollCallsOn(found.id()));
-            return TableAnswer.of(table, format);
+            return TableAnswer.of(table, new MeasureRecord(found, facts).coverage(CoveredList.VOTES), format);
         });
     }
 }

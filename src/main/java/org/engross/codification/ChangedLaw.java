@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import org.engross.amending.instruction.Instruction;
 import org.engross.amending.instruction.UnreadLanguage;
+import org.engross.citation.ProvisionPath;
 
 /**
  * A law, or a part of one, that a text would change.
@@ -33,6 +34,24 @@ public record ChangedLaw(
         instructions = List.copyOf(instructions);
         beside = List.copyOf(beside);
         unread = List.copyOf(unread);
+    }
+
+    /** The same of the language at a place of the text and below it. */
+    public ChangedLaw within(ProvisionPath place) {
+        return new ChangedLaw(
+                law,
+                inItsAct,
+                byTable,
+                isAdded,
+                instructions.stream()
+                        .filter(one -> place.covers(one.source().path())
+                                || one.source().path().covers(place))
+                        .toList(),
+                beside.stream()
+                        .filter(one -> place.covers(one.source().path())
+                                || one.source().path().covers(place))
+                        .toList(),
+                unread.stream().filter(one -> place.covers(one.path())).toList());
     }
 
     /** In words: {@code 47 U.S.C. 230, which is section 230 of the Communications Act of 1934}. */

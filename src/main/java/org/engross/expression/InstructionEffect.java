@@ -26,6 +26,13 @@ public record InstructionEffect(
         Objects.requireNonNull(outcome, "outcome");
     }
 
+    /** Those that stand at a place of the text or below it, or of which the place is a part. */
+    static List<InstructionEffect> within(ProvisionPath place, List<InstructionEffect> all) {
+        return all.stream()
+                .filter(one -> place.covers(one.path()) || one.path().covers(place))
+                .toList();
+    }
+
     /** What it orders, in a word: {@code redesignate}. */
     public String kind() {
         return switch (instruction) {

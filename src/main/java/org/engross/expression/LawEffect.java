@@ -41,6 +41,23 @@ public record LawEffect(
         reservations = List.copyOf(reservations);
     }
 
+    /** The same of what stands at a place of the text; empty where nothing there is for this law. */
+    Optional<LawEffect> within(ProvisionPath place) {
+        var narrowed = new LawEffect(
+                law.within(place),
+                amended,
+                reads,
+                InstructionEffect.within(place, instructions),
+                InstructionEffect.within(place, beside),
+                others,
+                reservations);
+        return narrowed.instructions.isEmpty()
+                        && narrowed.beside.isEmpty()
+                        && narrowed.law.unread().isEmpty()
+                ? Optional.empty()
+                : Optional.of(narrowed);
+    }
+
     /** Whether its instructions were tried. */
     public boolean isHeld() {
         return amended.isPresent();

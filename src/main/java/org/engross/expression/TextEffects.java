@@ -42,6 +42,22 @@ public record TextEffects(
         unread = List.copyOf(unread);
     }
 
+    /**
+     * The same of what stands at a place of the text and below it, and of the instruction of which the place is a part. What
+     * a law would read is still what the whole text makes of it.
+     */
+    public TextEffects within(ProvisionPath place) {
+        return new TextEffects(
+                text,
+                title + ", " + place.printed(),
+                date,
+                mark,
+                doubt,
+                laws.stream().flatMap(law -> law.within(place).stream()).toList(),
+                InstructionEffect.within(place, nameless),
+                unread.stream().filter(words -> place.covers(words.path())).toList());
+    }
+
     /** The expression as written; empty for a file. */
     public String id() {
         return text.map(Expression::toString).orElse("");

@@ -73,6 +73,42 @@ class CachingTest {
                 .statusCode(200);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/api/v1/texts?id=usc/47/230",
+                "/api/v1/compare?from=hr1865-115/rh&to=hr1865-115/eh",
+                "/api/v1/measures/hr1865-115",
+                "/api/v1/votes/h91-115.2018/positions?format=csv",
+                "/us/bill/115/hr/1865/eh"
+            })
+    void dateIsAConditionWhereThereIsNoTag(String address) {
+        var first = given().get(address);
+        var date = first.header("Last-Modified");
+        given().header("If-Modified-Since", date)
+                .get(address)
+                .then()
+                .statusCode(304)
+                .header("ETag", equalTo(first.header("ETag")))
+                .body(equalTo(""));
+        given().header("If-Modified-Since", date)
+                .header("If-None-Match", "\"another\"")
+                .get(address)
+                .then()
+                .statusCode(200);
+        given().header("If-Modified-Since", "Sun, 06 Nov 1994 08:49:37 GMT")
+                .get(address)
+                .then()
+                .statusCode(200);
+        given().header("If-Modified-Since", "yesterday").get(address).then().statusCode(200);
+        given().header("If-Unmodified-Since", "Sun, 06 Nov 1994 08:49:37 GMT")
+                .get(address)
+                .then()
+                .statusCode(412)
+                .body("detail", containsString("was last modified on " + date));
+        given().header("If-Unmodified-Since", date).get(address).then().statusCode(200);
+    }
+
     /** The answer is the same whoever asks, so one that a cache keeps is right for every site. */
     @ParameterizedTest
     @ValueSource(

@@ -6,18 +6,21 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.engross.citation.ProvisionPath;
 import org.engross.expression.ExecutedText;
 import org.engross.expression.ExpressedText;
 import org.engross.library.Holding;
 import org.engross.library.Source;
 import org.engross.measure.PrintedName;
 import org.engross.member.MemberId;
+import org.engross.provision.Provision;
 
 /**
  * A text as JSON: what is known of it, and its tree.
  *
  * @param checked whether we held every provision against an official copy
  * @param caution why a computed text is not the law as it would read; absent where it is
+ * @param path of the provision, where one is asked for and {@code text} is that alone; absent where it is the whole
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 @Schema(
@@ -53,6 +56,7 @@ public record TextView(
         int unread,
         @JsonInclude(JsonInclude.Include.ALWAYS) boolean complete,
         String caution,
+        String path,
         TreeView text) {
 
     /** One of the texts that an executed text is made from. */
@@ -78,6 +82,15 @@ public record TextView(
     }
 
     public static TextView of(ExpressedText read) {
+        return view(read, "", TreeView.of(read.text()));
+    }
+
+    /** The same with what stands at a place of it alone. */
+    public static TextView of(ExpressedText read, ProvisionPath place, Provision there) {
+        return view(read, place.toString(), TreeView.at(place, there));
+    }
+
+    private static TextView view(ExpressedText read, String path, TreeView shown) {
         var document = read.base().document();
         return new TextView(
                 read.id(),
@@ -98,7 +111,8 @@ public record TextView(
                 read.unread(),
                 read.isComplete(),
                 read.caution(),
-                TreeView.of(read.text()));
+                path,
+                shown);
     }
 
     private static List<SourceView> madeFrom(ExpressedText read) {

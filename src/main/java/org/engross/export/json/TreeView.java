@@ -28,6 +28,11 @@ public record TreeView(String level, String path, String designation, String hea
         return view(root, ProvisionPath.ROOT);
     }
 
+    /** A provision that stands at a place. */
+    public static TreeView at(ProvisionPath place, Provision provision) {
+        return view(provision, place);
+    }
+
     private static TreeView view(Provision provision, ProvisionPath path) {
         return new TreeView(
                 provision.level().word(),

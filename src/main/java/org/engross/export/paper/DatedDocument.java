@@ -7,6 +7,8 @@ import java.util.GregorianCalendar;
 import java.util.UUID;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.engross.deadline.TimeLimit;
 
 /** A PDF document whose date and id are those of the paper, where the library would take the time of printing. */
 final class DatedDocument extends PDDocument {
@@ -17,6 +19,12 @@ final class DatedDocument extends PDDocument {
         date = GregorianCalendar.from(paper.date().atTime(12, 0).atZone(ZoneOffset.UTC));
         setDocumentId(UUID.nameUUIDFromBytes(paper.xhtml().getBytes(StandardCharsets.UTF_8))
                 .getMostSignificantBits());
+    }
+
+    @Override
+    public void addPage(PDPage page) {
+        TimeLimit.check();
+        super.addPage(page);
     }
 
     @Override

@@ -42,13 +42,17 @@ final class Pdf {
                 + "; font-style: " + style + "; -fs-font-subset: subset; }\n";
     }
 
-    /** Prints it; the stream is left open. */
+    /**
+     * Prints it; the stream is left open. The pages are laid out and painted before the first byte is written, so a paper that
+     * is late leaves nothing behind.
+     */
     static void print(Paper paper, OutputStream out) throws IOException {
         TimeLimit.check();
         var builder = new PdfRendererBuilder();
         builder.useUriResolver((base, uri) -> uri.startsWith(FONT + ":") ? uri : null);
         builder.useProtocolsStreamImplementation(Font::new, FONT);
         builder.useSVGDrawer(new BatikSVGDrawer());
+        builder.useUnicodeLineBreaker(new TimedBreaker());
         builder.usePdfUaAccessibility(true);
         builder.withProducer("Engross");
         builder.withHtmlContent(paper.xhtml(), null);

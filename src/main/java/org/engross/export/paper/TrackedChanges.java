@@ -11,6 +11,7 @@ import javax.xml.stream.XMLStreamWriter;
 import org.engross.comparison.redline.Redline;
 import org.engross.comparison.redline.Redline.Fate;
 import org.engross.comparison.redline.Redline.FateMark;
+import org.engross.deadline.TimeLimit;
 import org.engross.export.print.CommitteePrint.PrintedItem.LawWords;
 
 /**
@@ -98,6 +99,7 @@ final class TrackedChanges {
     }
 
     private void marked(LawWords line) throws XMLStreamException {
+        TimeLimit.check();
         open("p");
         if (line.indent() > 0) {
             open("pPr");
@@ -132,6 +134,7 @@ final class TrackedChanges {
     }
 
     private void paragraph(Redline.Paragraph paragraph, String sign) throws XMLStreamException {
+        TimeLimit.check();
         var end = paragraph.end();
         time = end.fate() == Fate.KEPT ? WORDS : PARAGRAPHS;
         open("p");

@@ -8,6 +8,7 @@ import org.engross.export.text.TextMarkdown;
 import org.engross.export.text.UslmPrint;
 import org.engross.expression.ExpressedText;
 import org.engross.provision.PlainPrint;
+import org.engross.provision.Provision;
 
 /**
  * Prints an expressed text. The print begins with its {@linkplain ExpressedText#mark mark}; a text that was held against
@@ -17,21 +18,33 @@ public final class ExpressedPrint {
 
     private ExpressedPrint() {}
 
-    /** As plain text, the mark in square brackets on a first line of its own, an empty line after it. */
     public static String plain(ExpressedText read) {
-        return (read.mark().isEmpty() ? "" : "[" + read.mark() + "]\n\n") + PlainPrint.of(read.text());
+        return plain(read, read.text());
+    }
+
+    public static String markdown(ExpressedText read) {
+        return markdown(read, read.text());
+    }
+
+    public static String html(ExpressedText read) {
+        return html(read, read.text());
+    }
+
+    /** As plain text, the text or a provision of it, the mark in square brackets on a first line of its own, an empty line after it. */
+    public static String plain(ExpressedText read, Provision shown) {
+        return (read.mark().isEmpty() ? "" : "[" + read.mark() + "]\n\n") + PlainPrint.of(shown);
     }
 
     /** As CommonMark, the mark in square brackets, which are escaped so that they make no link. */
-    public static String markdown(ExpressedText read) {
+    public static String markdown(ExpressedText read, Provision shown) {
         return (read.mark().isEmpty() ? "" : "\\[" + Markdown.escaped(read.mark()) + "\\]\n\n")
-                + TextMarkdown.of(read.text());
+                + TextMarkdown.of(shown);
     }
 
     /** As HTML without a document around it, the mark a paragraph of the class {@code note}. */
-    public static String html(ExpressedText read) {
+    public static String html(ExpressedText read, Provision shown) {
         return (read.mark().isEmpty() ? "" : "<p class=\"note\">" + Html.escape(read.mark()) + "</p>\n")
-                + TextHtml.of(read.text());
+                + TextHtml.of(shown);
     }
 
     /**

@@ -18,6 +18,7 @@ import org.engross.web.http.Forms;
 import org.engross.web.http.Paging;
 import org.engross.web.http.Paging.Page;
 import org.engross.web.http.Responses;
+import org.engross.web.http.XmlRecord;
 import org.engross.web.request.RequestedRecord;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -30,8 +31,10 @@ public class AmendmentsResource {
     private final RequestedRecord journal;
     private final Library library;
     private final Responses answers;
+    private final XmlRecord xml;
 
-    AmendmentsResource(RequestedRecord journal, Library library, Responses answers) {
+    AmendmentsResource(RequestedRecord journal, Library library, Responses answers, XmlRecord xml) {
+        this.xml = xml;
         this.answers = answers;
         this.journal = journal;
         this.library = library;
@@ -60,10 +63,20 @@ public class AmendmentsResource {
     @Operation(
             operationId = "getAmendment",
             summary = "An amendment offered: sponsor, purpose, status, vote",
-            description = "What the status record says of it, and whether its text is held.")
+            description =
+                    "What the status record says of it, and whether its text is held. In XML each member is an element "
+                            + "of its name, and a list has an element item for each thing in it.")
     @Path("{amendment}")
     public AmendmentView amendment(@PathParam("amendment") String id) {
         return view(journal.amendment(id));
+    }
+
+    /** The same record in XML; its text, where it is held, is made as USLM at its own address. */
+    @GET
+    @Path("{amendment}")
+    @Produces(MediaType.APPLICATION_XML)
+    public String amendmentInXml(@PathParam("amendment") String id) {
+        return xml.of("amendment", view(journal.amendment(id)));
     }
 
     private AmendmentView view(Amendment amendment) {

@@ -155,23 +155,20 @@ public class CompareResource {
     @Produces(Forms.SVG)
     public Response svg(
             @QueryParam("from") String from, @QueryParam("to") String to, @QueryParam("change") String change) {
-        return answers.current(picture(from, to, change).svg(), Forms.SVG);
+        return answers.current(picture(pair(from, to, null), change).svg(), Forms.SVG);
     }
 
     @GET
     @Produces(Forms.PNG)
     public Response png(
             @QueryParam("from") String from, @QueryParam("to") String to, @QueryParam("change") String change) {
-        var picture = picture(from, to, change);
+        var pair = pair(from, to, null);
+        var picture = picture(pair, change);
         return answers.made(
-                picture.svg(),
-                Forms.PNG,
-                name(reading.text("from", from), reading.text("to", to)) + ".png",
-                out -> out.write(picture.png()));
+                picture.svg(), Forms.PNG, name(pair.older(), pair.newer()) + ".png", out -> out.write(picture.png()));
     }
 
-    private Picture picture(String from, String to, String change) {
-        var pair = pair(from, to, null);
+    private Picture picture(RequestedComparison pair, String change) {
         return change == null || change.isBlank()
                 ? picture(pair)
                 : picture(pair, RequestedChange.of(change, pair.comparison()));

@@ -60,7 +60,7 @@ public class EffectsResource {
     @GET
     @Produces(Forms.DOCX)
     public Response docx(@QueryParam("id") String id) throws IOException {
-        var told = asked.of("id", id);
+        var told = asked.ofWhole("id", id);
         var document = new ByteArrayOutputStream();
         EffectsDocument.print(told, List.of(), document);
         return answers.whole(document.toByteArray(), Forms.DOCX, "effects-" + Forms.inFileName(told.id()) + ".docx");

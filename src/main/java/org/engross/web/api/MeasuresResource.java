@@ -37,6 +37,7 @@ import org.engross.web.http.Problem;
 import org.engross.web.http.ProblemException;
 import org.engross.web.http.QueryParameters;
 import org.engross.web.http.Responses;
+import org.engross.web.http.XmlRecord;
 import org.engross.web.request.RequestedRecord;
 import org.engross.web.request.RequestedStory;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -51,8 +52,11 @@ public class MeasuresResource {
     private final Library library;
     private final RequestedStory stories;
     private final Responses answers;
+    private final XmlRecord xml;
 
-    MeasuresResource(RequestedRecord journal, Library library, RequestedStory stories, Responses answers) {
+    MeasuresResource(
+            RequestedRecord journal, Library library, RequestedStory stories, Responses answers, XmlRecord xml) {
+        this.xml = xml;
         this.stories = stories;
         this.journal = journal;
         this.library = library;
@@ -74,9 +78,23 @@ public class MeasuresResource {
     @Operation(
             operationId = "getMeasure",
             summary = "A measure: titles, sponsor, status, versions, amendments, votes",
-            description = "Everything that the status record and the roll calls say of it, on one page.")
+            description =
+                    "Everything that the status record and the roll calls say of it, on one page. In XML each member is "
+                            + "an element of its name, and a list has an element item for each thing in it.")
     @Path("{measure}")
     public MeasureView measure(@PathParam("measure") String id) {
+        return view(id);
+    }
+
+    /** The same record in XML. */
+    @GET
+    @Path("{measure}")
+    @Produces(MediaType.APPLICATION_XML)
+    public String measureInXml(@PathParam("measure") String id) {
+        return xml.of("measure", view(id));
+    }
+
+    private MeasureView view(String id) {
         var record = journal.record(id);
         var measure = record.measure();
         return MeasureView.of(

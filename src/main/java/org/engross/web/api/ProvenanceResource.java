@@ -5,6 +5,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.engross.export.print.ProvenancePrint;
@@ -51,6 +52,9 @@ public class ProvenanceResource {
     }
 
     private TextProvenance trace(String id) {
-        return tracing.of(reading.text("id", id));
+        var asked = reading.placed("id", id, null);
+        return asked.place()
+                .map(place -> tracing.ofProvision(List.of(asked.text()), place).getFirst())
+                .orElseGet(() -> tracing.of(asked.text()));
     }
 }

@@ -5,12 +5,17 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.engross.export.json.TextView;
 import org.engross.export.print.ExpressedPrint;
+import org.engross.web.http.Addresses;
 import org.engross.web.http.Forms;
 import org.engross.web.http.Responses;
+import org.engross.web.http.Site;
+import org.engross.web.request.PlacedText;
 import org.engross.web.request.RequestedText;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -35,36 +40,46 @@ public class TextsResource {
                     + "as USLM has it.")
     @Produces(MediaType.APPLICATION_JSON)
     public RestResponse<TextView> json(@QueryParam("id") String id) {
-        var read = reading.text("id", id);
-        return answers.text(id, read, TextView.of(read));
+        var asked = reading.placed("id", id, null);
+        return answers.text(id, asked.text(), asked.view());
     }
 
     @GET
     @Produces(MediaType.TEXT_PLAIN)
     public RestResponse<String> plain(@QueryParam("id") String id) {
-        var read = reading.text("id", id);
-        return answers.text(id, read, ExpressedPrint.plain(read));
+        return print(id, PlacedText::plain);
     }
 
     @GET
     @Produces(Forms.MARKDOWN)
     public RestResponse<String> markdown(@QueryParam("id") String id) {
-        var read = reading.text("id", id);
-        return answers.text(id, read, ExpressedPrint.markdown(read));
+        return print(id, PlacedText::markdown);
     }
 
-    /** As USLM: the whole document where the text is held as it is, else the text that came of executing. */
+    /**
+     * As USLM: the whole document where the text is held as it is, else the text that came of executing. For a
+     * place it sends to the whole.
+     */
     @GET
     @Produces(MediaType.APPLICATION_XML)
-    public RestResponse<String> xml(@QueryParam("id") String id) {
-        var read = reading.text("id", id);
-        return answers.text(id, read, ExpressedPrint.uslm(read));
+    public Response xml(@QueryParam("id") String id) {
+        var asked = reading.placed("id", id, null);
+        var read = asked.text();
+        return asked.place()
+                .map(place ->
+                        Site.seeOther("/api/v1/texts?id=" + Addresses.parameter(read.id()) + "&format=xml#" + place))
+                .orElseGet(
+                        () -> answers.text(id, read, ExpressedPrint.uslm(read)).toResponse());
     }
 
     @GET
     @Produces(MediaType.TEXT_HTML)
     public RestResponse<String> html(@QueryParam("id") String id) {
-        var read = reading.text("id", id);
-        return answers.text(id, read, ExpressedPrint.html(read));
+        return print(id, PlacedText::html);
+    }
+
+    private RestResponse<String> print(String id, Function<PlacedText, String> print) {
+        var asked = reading.placed("id", id, null);
+        return answers.text(id, asked.text(), print.apply(asked));
     }
 }

@@ -5,7 +5,10 @@ import jakarta.ws.rs.core.MediaType;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Collectors;
+import org.engross.citation.AmendmentId;
 import org.engross.citation.Expression;
+import org.engross.citation.MeasureId;
 import org.engross.comparison.ProvisionChange;
 import org.engross.expression.ExpressedText;
 
@@ -53,6 +56,29 @@ public final class Addresses {
                 new Alternate(address + "xml", MediaType.APPLICATION_XML),
                 new Alternate(address + "markdown", Forms.MARKDOWN),
                 new Alternate(address + "plain", MediaType.TEXT_PLAIN));
+    }
+
+    /** Where the record of a measure stands in forms for programs. */
+    @TemplateExtension
+    public static List<Alternate> alternates(MeasureId measure) {
+        return ofRecord("/api/v1/measures/" + measure);
+    }
+
+    /** The same of an amendment. */
+    @TemplateExtension
+    public static List<Alternate> alternates(AmendmentId amendment) {
+        return ofRecord("/api/v1/amendments/" + amendment);
+    }
+
+    private static List<Alternate> ofRecord(String address) {
+        return List.of(
+                new Alternate(address + "?format=json", MediaType.APPLICATION_JSON),
+                new Alternate(address + "?format=xml", MediaType.APPLICATION_XML));
+    }
+
+    /** A Link header that names them all. */
+    public static String links(List<Alternate> alternates) {
+        return alternates.stream().map(Alternate::link).collect(Collectors.joining(", "));
     }
 
     /** The same in another form. */

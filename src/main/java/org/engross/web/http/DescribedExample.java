@@ -37,10 +37,11 @@ record DescribedExample(String request, Object sent, Object answer) {
                 .getMediaType(JSON)
                 .addExample("real", OASFactory.createExample().summary(request).value(answer));
         if (operation.getRequestBody() != null) {
-            var body = operation.getRequestBody().getContent().getMediaType(JSON);
-            if (body != null) {
-                body.setExample(sent);
-            }
+            operation.getRequestBody().getContent().getMediaTypes().forEach((form, body) -> {
+                if (sent instanceof String != form.equals(JSON)) {
+                    body.setExample(sent);
+                }
+            });
         }
     }
 }

@@ -8,10 +8,11 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.engross.citation.AmendmentId;
-import org.engross.citation.Expression;
 import org.engross.citation.LawCitation;
 import org.engross.citation.MeasureId;
+import org.engross.citation.PlacedExpression;
 import org.engross.citation.RollCallId;
+import org.engross.citation.UslmIdentifier;
 import org.engross.member.MemberId;
 
 /**
@@ -25,12 +26,17 @@ record DescribedParameter(
     /** Names are told by their own parsers; each format is a kind of names. */
     private static final Map<String, Function<String, ?>> NAMES = Map.of(
             "date", QueryParameters::day,
-            "expression", Expression::parse,
+            "expression", PlacedExpression::parse,
             "measure", MeasureId::parse,
             "amendment", AmendmentId::parse,
             "roll-call", RollCallId::parse,
-            "law", LawCitation::parse,
+            "law", DescribedParameter::law,
             "member", MemberId::new);
+
+    /** Where no place in a law is taken, the resource says so. */
+    private static Object law(String value) {
+        return value.startsWith("/us/") ? UslmIdentifier.parse(value) : LawCitation.parse(value);
+    }
 
     static DescribedParameter of(Map<String, Object> described) {
         var schema = map(described.get("schema"));

@@ -68,16 +68,31 @@ public class EntityTags {
                         .orElse(tag));
         headers.putSingle(HttpHeaders.VARY, HttpHeaders.ACCEPT + ", " + HttpHeaders.ACCEPT_ENCODING);
         headers.putIfAbsent(HttpHeaders.CACHE_CONTROL, List.of(Responses.NO_CACHE));
-        int status = isKnown(
-                        request.getHeaders().getOrDefault(HttpHeaders.IF_NONE_MATCH, List.of()),
-                        '"' + tag.getValue() + '"')
-                ? 304
-                : precondition(request, tag);
+        var modified = LastModified.of(request).map(LastModified::httpDate);
+        modified.ifPresent(date -> headers.putSingle(HttpHeaders.LAST_MODIFIED, date));
+        int status = status(request, tag, modified);
         if (status == 200) {
             code(response, coding);
         } else {
             refuse(response, status);
         }
+    }
+
+    /** What becomes of the conditions of a request; one by tag goes before one by date (RFC 9110, 13.2.2). */
+    private static int status(ContainerRequestContext request, EntityTag tag, Optional<String> modified) {
+        var tags = request.getHeaders().getOrDefault(HttpHeaders.IF_NONE_MATCH, List.of());
+        if (isKnown(tags, '"' + tag.getValue() + '"')) {
+            return 304;
+        }
+        int status = precondition(request, tag);
+        if (status != 200 || modified.isEmpty()) {
+            return status;
+        }
+        if (LastModified.isRefused(request, modified.get())) {
+            return 412;
+        }
+        var since = request.getHeaderString(HttpHeaders.IF_MODIFIED_SINCE);
+        return LastModified.isKnown(tags, since, modified.get()) ? 304 : 200;
     }
 
     /** Makes the words, which the tag is made from. */
@@ -151,6 +166,9 @@ public class EntityTags {
                 "A condition of the request does not hold",
                 status,
                 "the answer has the tag " + response.getHeaders().getFirst(HttpHeaders.ETAG)
+                        + Optional.ofNullable(response.getHeaders().getFirst(HttpHeaders.LAST_MODIFIED))
+                                .map(date -> " and was last modified on " + date)
+                                .orElse("")
                         + ", and a condition in the headers asks for another",
                 Map.of());
         response.setEntity(

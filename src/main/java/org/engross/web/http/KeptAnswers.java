@@ -110,7 +110,9 @@ public class KeptAnswers {
         }
 
         boolean isKnown(HttpServerRequest request) {
-            return EntityTags.isKnown(request.headers().getAll("If-None-Match"), headers.get("ETag"));
+            var tags = request.headers().getAll("If-None-Match");
+            return EntityTags.isKnown(tags, headers.get("ETag"))
+                    || LastModified.isKnown(tags, request.getHeader("If-Modified-Since"), headers.get("Last-Modified"));
         }
 
         boolean serves(HttpServerRequest request) {
@@ -200,6 +202,7 @@ public class KeptAnswers {
                 && !request.headers().contains("Content-Length")
                 && !request.headers().contains("Transfer-Encoding")
                 && !request.headers().contains("If-Match")
+                && !request.headers().contains("If-Unmodified-Since")
                 && request.path() != null
                 && !NOT_OURS.matcher(request.path()).matches();
     }

@@ -20,9 +20,8 @@ public enum Permanence {
      *
      * @param asked the expression as the request has it; the answer names the day even where none was asked for
      */
-    public static Permanence of(String asked, ExpressedText read) {
-        var expression = Expression.parse(asked);
-        return expression.isSingle() && isFixed(expression.base(), read) ? FIXED : MOVING;
+    public static Permanence of(Expression asked, ExpressedText read) {
+        return asked.isSingle() && isFixed(asked.base(), read) ? FIXED : MOVING;
     }
 
     /** What is made of both. */

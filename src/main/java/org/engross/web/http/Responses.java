@@ -9,10 +9,8 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.DigestOutputStream;
-import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.engross.citation.PlacedExpression;
 import org.engross.citation.Sha256;
 import org.engross.export.paper.Paper;
 import org.engross.export.paper.TablePaper;
@@ -54,19 +52,9 @@ public class Responses {
                 .build();
     }
 
-    /** A text as it was asked for; where it is held as it is, with the time at which it was taken in. */
+    /** A text as it was asked for. */
     public <T> RestResponse<T> text(String asked, ExpressedText read, T body) {
-        var answer = text(Permanence.of(asked, read), body);
-        if (!read.isComputed()) {
-            answer.getHeaders()
-                    .putSingle(HttpHeaders.LAST_MODIFIED, httpDate(read.base().keptAt()));
-        }
-        return answer;
-    }
-
-    /** As RFC 9110, 5.6.7, has it. */
-    public static String httpDate(Instant time) {
-        return DateTimeFormatter.RFC_1123_DATE_TIME.format(time.atZone(ZoneOffset.UTC));
+        return text(Permanence.of(PlacedExpression.parse(asked).expression(), read), body);
     }
 
     /** An answer that may change with what is held: the client asks again each time. */

@@ -18,6 +18,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 
 /** The forms in which each address of the API is made, as the resources themselves declare it. */
 @ApplicationScoped
@@ -52,10 +53,10 @@ public class Routes {
      *
      * @param address such as {@code /api/v1/measures/{measure}}
      * @param forms the media types in which a reader gets it: JSON first, then as the forms are listed
-     * @param isDescribed false where it is for who runs the server alone
+     * @param isForAll false where it is for who runs the server alone
      * @param operation its id in the description
      */
-    record Route(String address, Pattern pattern, List<String> forms, boolean isDescribed, String operation) {
+    record Route(String address, Pattern pattern, List<String> forms, boolean isForAll, String operation) {
 
         static Route of(String address, List<Method> methods) {
             var pattern = VARIABLE.matcher(address.replace(".", "\\.")).replaceAll("[^/]+") + "/?";
@@ -67,7 +68,7 @@ public class Routes {
                             .distinct()
                             .sorted(Comparator.comparing(Forms::rank))
                             .toList(),
-                    methods.stream().noneMatch(Routes::isHidden),
+                    methods.stream().noneMatch(Routes::isForOperators),
                     methods.stream()
                             .flatMap(method -> Stream.ofNullable(method.getAnnotation(Operation.class)))
                             .map(Operation::operationId)
@@ -80,14 +81,13 @@ public class Routes {
         }
     }
 
-    /** Those that are described to everybody. */
+    /** Those that everybody may ask. */
     List<Route> all() {
-        return routes.stream().filter(Route::isDescribed).toList();
+        return routes.stream().filter(Route::isForAll).toList();
     }
 
-    private static boolean isHidden(Method method) {
-        var operation = method.getAnnotation(Operation.class);
-        return operation != null && operation.hidden();
+    private static boolean isForOperators(Method method) {
+        return method.isAnnotationPresent(SecurityRequirement.class);
     }
 
     /** Every address of the API; what is in braces is to be filled in. */

@@ -72,7 +72,8 @@ class TextTools {
             var page = page(read.id());
             var view = answers.view(read);
             view.remove("text");
-            var place = path.map(String::strip).orElse("");
+            var place =
+                    path.map(String::strip).orElseGet(() -> view.path("path").asText());
             var runs = view.putArray("runs");
             PrintedRuns.of(read.text(), place).forEach(run -> runs.add(answers.view(run)));
             answers.linkEach(runs, run -> page + "#" + run.path("path").asText());
@@ -103,9 +104,10 @@ class TextTools {
                     change -> Addresses.change(change.path("id").asText(), placeOf(change), older, newer));
             return new WholeAnswer(
                     Addresses.comparison(older, newer)
-                            + path.map(place -> "&path=" + Addresses.parameter(place))
+                            + Optional.ofNullable(compared.path())
+                                    .map(place -> "&path=" + Addresses.parameter(place))
                                     .orElse(""),
-                    citations.comparison(from, to, null, null).plain(),
+                    citations.comparison(older, newer, null, null).plain(),
                     view);
         });
     }

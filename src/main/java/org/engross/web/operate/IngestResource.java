@@ -17,12 +17,20 @@ import java.nio.file.Files;
 import java.util.Map;
 import java.util.concurrent.Semaphore;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.engross.ingest.Loaded;
 import org.engross.ingest.Loading;
 import org.engross.web.http.Problem;
 import org.engross.web.http.ProblemException;
 
 /** {@code ingest}: takes in a file that is sent, for who has a key of this server. One file, or archive of files, at a time. */
+@Tag(name = "Operating")
 @Path("/api/v1/ingest")
 public class IngestResource {
 
@@ -53,11 +61,37 @@ public class IngestResource {
      * @param replace whether its texts stand in the place of those that are held from other files
      */
     @POST
-    @Operation(hidden = true)
+    @SecurityRequirement(name = "operatorKey")
+    @Operation(
+            operationId = "ingestFile",
+            summary = "Takes in a file that is sent, for who has a key of this server",
+            description = "An official file, or an archive of such files, is taken in as by the command ingest. Where "
+                    + "the server has no keys there is nothing here.")
+    @RequestBody(
+            description = "The file.",
+            required = true,
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_OCTET_STREAM,
+                            schema = @Schema(implementation = String.class, format = "binary")))
+    @APIResponse(
+            responseCode = "200",
+            description = "What came of it.",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = IngestView.class)))
+    @APIResponse(
+            responseCode = "422",
+            description = "A file was refused; the report says which and why.",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = IngestView.class)))
     @Consumes(MediaType.WILDCARD)
     @Produces(MediaType.APPLICATION_JSON)
     public Response ingest(
-            @HeaderParam(HttpHeaders.AUTHORIZATION) String authorization,
+            @Parameter(hidden = true) @HeaderParam(HttpHeaders.AUTHORIZATION) String authorization,
             @QueryParam("name") String name,
             @QueryParam("replace") boolean replace,
             byte[] file)

@@ -1,10 +1,12 @@
 package org.engross.web.operate;
 
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.engross.ingest.Loaded;
 import org.engross.ingest.source.Finding;
 
 /** What came of taking files in. */
+@Schema(name = "IngestReport")
 record IngestView(
         List<String> takenIn,
         int heldAlready,
@@ -12,6 +14,7 @@ record IngestView(
         List<String> passedOver,
         List<FoundInFile> findings) {
 
+    @Schema(name = "FileFinding")
     record FoundInFile(String level, String where, String what) {
 
         static FoundInFile of(Finding finding) {

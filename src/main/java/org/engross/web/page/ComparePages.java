@@ -18,6 +18,7 @@ import org.engross.web.http.Site;
 import org.engross.web.lift.Embeds;
 import org.engross.web.lift.Lift;
 import org.engross.web.request.Citing;
+import org.engross.web.request.RequestedPlace;
 import org.engross.web.request.RequestedText;
 
 /** The comparison page, and the page on which to choose what to compare. */
@@ -79,9 +80,14 @@ public class ComparePages {
                             chooser.begun(from, to))
                     .render();
         }
-        var older = reading.text("from", from);
-        var newer = reading.text("to", to);
-        var asked = CompareForm.of(older.id(), newer.id(), view, kinds, path, by, same);
+        var first = reading.named("from", from);
+        var second = reading.named("to", to);
+        var older = reading.whole("from", first);
+        var newer = reading.whole("to", second);
+        var place = RequestedPlace.named(path, first.place(), second.place())
+                .map(ProvisionPath::toString)
+                .orElse("");
+        var asked = CompareForm.of(older.id(), newer.id(), view, kinds, place, by, same);
         var comparison = comparisons.of(older, newer);
         var signatures = signers.of(older, newer, comparison);
         var page = ComparePage.of(asked, older, newer, comparison, signatures, names);

@@ -6,6 +6,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
@@ -29,6 +30,7 @@ import org.engross.web.filter.FilterField;
 import org.engross.web.filter.MeasuresAsked;
 import org.engross.web.filter.MembersAsked;
 import org.engross.web.filter.VotesAsked;
+import org.engross.web.http.Addresses;
 import org.engross.web.http.Paging;
 import org.engross.web.http.Site;
 import org.engross.web.lift.Embeds;
@@ -41,6 +43,7 @@ import org.engross.web.request.RequestedEffects;
 import org.engross.web.request.RequestedList;
 import org.engross.web.request.RequestedRecord;
 import org.engross.web.request.RequestedStory;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** The pages of measures, votes and members, the matrix, and the record held against itself. */
 @Path("/")
@@ -129,9 +132,13 @@ public class RecordPages {
 
     @GET
     @Path("measures/{measure}")
-    public String measure(@PathParam("measure") String id) {
+    public RestResponse<String> measure(@PathParam("measure") String id) {
         var page = MeasurePage.of(journal.record(id), version -> library.find(new TextId.OfMeasure(version)));
-        return Pages.measure(page, page.record().measure(), journal).render();
+        var measure = page.record().measure();
+        return RestResponse.ResponseBuilder.ok(
+                        Pages.measure(page, measure, journal).render())
+                .header(HttpHeaders.LINK, Addresses.links(Addresses.alternates(measure.id())))
+                .build();
     }
 
     @GET

@@ -10,7 +10,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.engross.citation.LawCitation;
 import org.engross.citation.ProvisionPath;
 import org.engross.citation.TextId;
@@ -53,7 +52,10 @@ public class TextPages {
     @GET
     @Path("text")
     public Response expression(@QueryParam("id") String id) {
-        return page(reading.text("id", id));
+        var asked = reading.placed("id", id, null);
+        return asked.place()
+                .map(place -> Site.seeOther(Addresses.page(asked.text()) + "#" + place))
+                .orElseGet(() -> page(asked.text()));
     }
 
     @GET
@@ -83,7 +85,13 @@ public class TextPages {
     private Response at(UslmIdentifier.OfText asked) {
         var unheld = withoutText(asked);
         if (unheld.isPresent()) {
-            return answers.current(Pages.amendmentRecord(unheld.get(), journal).render(), MediaType.TEXT_HTML);
+            var page =
+                    answers.current(Pages.amendmentRecord(unheld.get(), journal).render(), MediaType.TEXT_HTML);
+            page.getHeaders()
+                    .putSingle(
+                            HttpHeaders.LINK,
+                            Addresses.links(Addresses.alternates(unheld.get().id())));
+            return page;
         }
         var read = reading.text("identifier", asked.text().toString());
         if (asked.place().steps().isEmpty()) {
@@ -110,18 +118,9 @@ public class TextPages {
                         MediaType.TEXT_HTML));
     }
 
-    /** With the addresses of the same text for programs, and the time at which it was taken in. */
+    /** With the addresses of the same text for programs. */
     private static Response linked(ExpressedText read, Response page) {
-        var links = Addresses.alternates(read).stream()
-                .map(Addresses.Alternate::link)
-                .collect(Collectors.joining(", "));
-        page.getHeaders().putSingle(HttpHeaders.LINK, links);
-        if (!read.isComputed()) {
-            page.getHeaders()
-                    .putSingle(
-                            HttpHeaders.LAST_MODIFIED,
-                            Responses.httpDate(read.base().keptAt()));
-        }
+        page.getHeaders().putSingle(HttpHeaders.LINK, Addresses.links(Addresses.alternates(read)));
         return page;
     }
 

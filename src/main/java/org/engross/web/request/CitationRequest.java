@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.engross.citation.ProvisionPath;
 import org.engross.export.cite.Citation;
 import org.engross.expression.Comparisons;
 import org.engross.expression.Quotes;
@@ -91,10 +90,8 @@ public class CitationRequest {
 
     /** A text, or the provision at a path of it. */
     public Citation text(String text, String path, String accessed) {
-        var read = reading.text("text", text);
-        var place = QueryParameters.optional("path", path, ProvisionPath::parse)
-                .map(asked -> RequestedPlace.of(asked, read));
-        return citing.text(read, place, day(accessed));
+        var asked = reading.placed("text", text, path);
+        return citing.text(asked.text(), asked.place(), day(accessed));
     }
 
     /** A comparison, or the change of that id. */

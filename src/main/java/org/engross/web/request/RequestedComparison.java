@@ -12,7 +12,6 @@ import org.engross.expression.ExpressedText;
 import org.engross.provenance.ChangeSigners;
 import org.engross.provenance.ComparisonSignatures;
 import org.engross.web.http.Permanence;
-import org.engross.web.http.QueryParameters;
 
 /**
  * Two texts that a request asks to compare.
@@ -38,9 +37,11 @@ public record RequestedComparison(
             RequestedText reading,
             Comparisons comparisons,
             ChangeSigners signers) {
-        var older = reading.text("from", from);
-        var newer = reading.text("to", to);
-        var place = QueryParameters.optional("path", path, ProvisionPath::parse)
+        var first = reading.named("from", from);
+        var second = reading.named("to", to);
+        var older = reading.whole("from", first);
+        var newer = reading.whole("to", second);
+        var place = RequestedPlace.named(path, first.place(), second.place())
                 .map(one -> RequestedPlace.of(one, older, newer));
         var whole = comparisons.of(older, newer);
         return new RequestedComparison(
@@ -48,7 +49,7 @@ public record RequestedComparison(
                 newer,
                 place,
                 place.map(one -> within(whole, one)).orElse(whole),
-                Permanence.of(from, older).and(Permanence.of(to, newer)),
+                Permanence.of(first.expression(), older).and(Permanence.of(second.expression(), newer)),
                 signers.of(older, newer, whole));
     }
 

@@ -11,7 +11,15 @@ import org.engross.web.http.QueryParameters;
 @Singleton
 public record RequestedEffects(EffectReader effects, RequestedText texts) {
 
+    /** Of a text, or of a place in it where the USLM identifier of one is given. */
     public TextEffects of(String parameter, String expression) {
+        var named = texts.named(parameter, expression);
+        var whole = ofWhole(parameter, named.expression().toString());
+        return named.isWhole() ? whole : whole.within(RequestedPlace.of(named.place(), texts.whole(parameter, named)));
+    }
+
+    /** Of a text, every law as all of it would make it read. */
+    public TextEffects ofWhole(String parameter, String expression) {
         texts.bound(parameter, expression);
         return switch (effects.of(QueryParameters.value(parameter, expression, EffectReader::amending))) {
             case EffectAnswer.EffectsTold told -> told.effects();

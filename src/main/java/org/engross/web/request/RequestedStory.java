@@ -3,6 +3,8 @@ package org.engross.web.request;
 import jakarta.inject.Singleton;
 import org.engross.citation.LawCitation;
 import org.engross.citation.ProvisionPath;
+import org.engross.citation.TextId;
+import org.engross.citation.UslmIdentifier;
 import org.engross.expression.ExpressedText;
 import org.engross.proceeding.MeasureRecord;
 import org.engross.provenance.ProvisionStories;
@@ -25,13 +27,26 @@ public class RequestedStory {
      * @throws org.engross.web.http.ProblemException 400 where the law is no section; 404 where no step has the provision
      */
     public ProvisionStory of(MeasureRecord record, String law, String path) {
-        var section = QueryParameters.value("law", law, RequestedStory::section);
-        var asked = QueryParameters.optional("path", path, ProvisionPath::parse).orElse(ProvisionPath.ROOT);
-        var story = stories.of(record, section, asked);
+        var named = QueryParameters.value("law", law, RequestedStory::placed);
+        var asked = RequestedPlace.named(path, named.place()).orElse(ProvisionPath.ROOT);
+        var story = stories.of(record, named.law(), asked);
         if (!asked.steps().isEmpty()) {
             RequestedPlace.of(asked, story.texts().toArray(ExpressedText[]::new));
         }
         return story;
+    }
+
+    /** A section, and a place in it where the USLM identifier of one is given. */
+    private record PlacedSection(LawCitation law, ProvisionPath place) {}
+
+    private static PlacedSection placed(String law) {
+        if (law.startsWith("/us/")
+                && UslmIdentifier.parse(law) instanceof UslmIdentifier.OfText of
+                && of.text() instanceof TextId.OfLaw section
+                && section.asOf().isEmpty()) {
+            return new PlacedSection(section(section.law().toString()), of.place());
+        }
+        return new PlacedSection(section(law), ProvisionPath.ROOT);
     }
 
     private static LawCitation section(String law) {

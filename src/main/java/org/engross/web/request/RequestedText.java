@@ -5,6 +5,7 @@ import jakarta.validation.Validator;
 import jakarta.validation.constraints.Size;
 import java.util.Map;
 import org.engross.citation.Expression;
+import org.engross.citation.PlacedExpression;
 import org.engross.expression.ExpressedText;
 import org.engross.expression.ExpressionReader;
 import org.engross.expression.ReadAnswer;
@@ -27,6 +28,29 @@ public record RequestedText(ExpressionReader texts, Validator validator) {
             case ReadAnswer.Read read -> read.text();
             case ReadAnswer.NotHeld missing -> throw new ProblemException(notHeld(parameter, missing));
         };
+    }
+
+    /**
+     * A text, and the place in it that the USLM identifier of one names.
+     *
+     * @param path the place again or in its stead; null or empty where it names none
+     */
+    public PlacedText placed(String parameter, String expression, String path) {
+        var named = named(parameter, expression);
+        var read = whole(parameter, named);
+        return new PlacedText(
+                read, RequestedPlace.named(path, named.place()).map(place -> RequestedPlace.of(place, read)));
+    }
+
+    /** What is named, which may be a place. */
+    public PlacedExpression named(String parameter, String expression) {
+        bound(parameter, expression);
+        return QueryParameters.value(parameter, expression, PlacedExpression::parse);
+    }
+
+    /** The text as a whole in which a place is named. */
+    public ExpressedText whole(String parameter, PlacedExpression named) {
+        return text(parameter, named.expression().toString());
     }
 
     /** A text that comes of executing another in it, so that there is something to print of what was done. */

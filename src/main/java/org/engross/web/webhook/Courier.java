@@ -15,7 +15,8 @@ import org.engross.library.changes.HeldChange;
 
 /**
  * Brings changes to one target, in order. The place is moved on only after the target has said that it has them, so none is missed;
- * where that word is lost, the same are sent again under the same number.
+ * where that word is lost, the same are sent again under the same number. A courier that begins anew does not know what was sent last:
+ * it sends what was not said to be taken, with what came since.
  */
 final class Courier {
 
@@ -48,6 +49,7 @@ final class Courier {
     private final Clock clock;
     private final HttpClient client;
     private final Duration patience;
+    private List<HeldChange> untaken = List.of();
     private int failures;
 
     /**
@@ -73,7 +75,7 @@ final class Courier {
 
     /** Sends what came, if something did, and answers how long to wait until the next turn. */
     Duration turn() throws InterruptedException {
-        var changes = satchel.after(satchel.place(), MOST);
+        var changes = untaken.isEmpty() ? satchel.after(satchel.place(), MOST) : untaken;
         if (changes.isEmpty()) {
             failures = 0;
             return IDLE;
@@ -81,9 +83,11 @@ final class Courier {
         var refused = send(changes);
         if (refused.isEmpty()) {
             satchel.moveTo(changes.getLast().number());
+            untaken = List.of();
             failures = 0;
             return Duration.ZERO;
         }
+        untaken = changes;
         return later(refused.get());
     }
 

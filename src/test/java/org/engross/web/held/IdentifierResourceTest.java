@@ -1,14 +1,18 @@
 package org.engross.web.held;
 
 import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.matchesPattern;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -52,10 +56,11 @@ class IdentifierResourceTest {
                 .get("/us/usc/t47/s230/e/5@2018-04-11")
                 .then()
                 .statusCode(200)
-                .body("text", equalTo("usc/47/230@2018-04-11"))
+                .body("id", equalTo("usc/47/230@2018-04-11"))
                 .body("path", equalTo("e/5"))
-                .body("provision.designation", equalTo("(5)"))
-                .body("provision.heading", equalTo("No effect on sex trafficking law"));
+                .body("text.path", equalTo("e/5"))
+                .body("text.designation", equalTo("(5)"))
+                .body("text.heading", equalTo("No effect on sex trafficking law"));
         given().accept("application/json")
                 .get("/us/usc/t47/s230/z@2018-04-11")
                 .then()
@@ -71,8 +76,31 @@ class IdentifierResourceTest {
                 .get("/us/bill/115/hr/1865")
                 .then()
                 .statusCode(303)
-                .header("Location", endsWith("/api/v1/measures/hr1865-115"));
-        given().accept("application/xml").get("/us/bill/115/hr/1865").then().statusCode(406);
+                .header("Location", endsWith("/api/v1/measures/hr1865-115?format=json"));
+        given().accept("application/xml")
+                .get("/us/bill/115/hr/1865")
+                .then()
+                .statusCode(200)
+                .contentType(startsWith("application/xml"))
+                .body("measure.id", equalTo("hr1865-115"))
+                .body("measure.sponsor.fullName", equalTo("Ann Wagner"))
+                .body("measure.versions.item.size()", equalTo(5));
+        given().get("/us/bill/115/hr/1865")
+                .then()
+                .contentType(startsWith("text/html"))
+                .header(
+                        "Link",
+                        containsString("</api/v1/measures/hr1865-115?format=xml>; rel=\"alternate\";"
+                                + " type=\"application/xml\""));
+    }
+
+    @Test
+    void recordOfAnAmendmentIsMadeAsXml() {
+        given().get("/api/v1/amendments/hamdt526-115?format=xml")
+                .then()
+                .contentType(startsWith("application/xml"))
+                .body("amendment.id", equalTo("hamdt526-115"))
+                .body("amendment.measure", equalTo("hr1865-115"));
     }
 
     @Test
@@ -102,18 +130,73 @@ class IdentifierResourceTest {
         "votes?amendment=/us/amdt/115/hamdt/526",
         "measures?law=/us/pl/115/164",
         "votes/matrix?cosponsors=/us/bill/115/hr/1865",
-        "measures/hr1865-115/story?law=/us/usc/t47/s230"
+        "measures/hr1865-115/story?law=/us/usc/t47/s230",
+        "measures/%2Fus%2Fbill%2F115%2Fhr%2F1865/actions",
+        "amendments/%2Fus%2Famdt%2F115%2Fhamdt%2F526",
+        "liability?texts=/us/bill/115/hr/1865/eh",
+        "print?id=/us/bill/115/hr/1865/eh",
+        "cite/comparison?from=/us/bill/115/hr/1865/rh&to=/us/bill/115/hr/1865/eh"
     })
     void identifierIsReadWhereAnIdIs(String question) {
         given().urlEncodingEnabled(false).get("/api/v1/" + question).then().statusCode(200);
     }
 
     @Test
-    void placeInATextIsNoText() {
-        given().get("/api/v1/texts?id=/us/usc/t47/s230/e/5")
+    void placeInATextIsReadWhereAPlaceIsAnswered() {
+        asked("texts?id=/us/usc/t47/s230/e/5")
+                .body("id", equalTo("usc/47/230@2018-04-11"))
+                .body("path", equalTo("e/5"))
+                .body("text.heading", equalTo("No effect on sex trafficking law"));
+        asked("texts?id=/us/usc/t47/s230/e/5@2018-04-10%2Bhr1865-115/eh")
+                .body("id", equalTo("usc/47/230@2018-04-10+hr1865-115/eh"))
+                .body("text.path", equalTo("e/5"));
+        asked("texts?format=plain&id=/us/usc/t47/s230/e/5")
+                .body(containsString("No effect on sex trafficking law"))
+                .body(not(containsString("Protection for")));
+        asked("texts?format=xml&id=/us/usc/t47/s230/e/5").body(containsString("<uscDoc"));
+        asked("compare?from=/us/bill/115/hr/1865/rh/s2&to=/us/bill/115/hr/1865/eh/s2")
+                .body("path", equalTo("s2"))
+                .body("to.id", equalTo("hr1865-115/eh"));
+        asked("cite?text=/us/bill/115/hr/1865/eh/s3").body("plain", containsString("section 3"));
+        asked("provenance?id=/us/usc/t47/s230/e/5@2018-04-11").body("runs.path", everyItem(startsWith("e/5")));
+        asked("effects?id=/us/bill/115/hr/1865/eh/s4")
+                .body("title", endsWith("section 4"))
+                .body("laws.law", contains("47 U.S.C. 230"))
+                .body("summary.instructions", equalTo(1));
+        asked("measures/hr1865-115/story?law=/us/usc/t47/s230/e/5").body("path", equalTo("e/5"));
+    }
+
+    private static ValidatableResponse asked(String question) {
+        return given().urlEncodingEnabled(false)
+                .get("/api/v1/" + question)
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
+    void onePlaceIsReadOfTwo() {
+        given().get("/api/v1/compare?from=/us/bill/115/hr/1865/rh/s2&to=/us/bill/115/hr/1865/eh/s3")
                 .then()
                 .statusCode(400)
-                .body("detail", containsString("is a place in /us/usc/t47/s230; the text is named by itself"));
+                .body("detail", containsString("two places are named, 's2' and 's3'"));
+    }
+
+    /** Never answered with the whole in its stead. */
+    @ParameterizedTest
+    @CsvSource({
+        "execution?id=/us/usc/t47/s230/e/5@2018-04-10%2Bhr1865-115/eh",
+        "compare?format=pdf&from=/us/bill/115/hr/1865/rh/s2&to=/us/bill/115/hr/1865/eh",
+        "effects?format=docx&id=/us/bill/115/hr/1865/eh/s4",
+        "print?id=/us/bill/115/hr/1865/eh/s4",
+        "texts?id=usc/47/230@2018-04-10%2B/us/bill/115/hr/1865/eh/s4",
+        "measures?affects=/us/usc/t47/s230/e/5"
+    })
+    void placeIsRefusedWhereATextIsTakenWhole(String question) {
+        given().urlEncodingEnabled(false)
+                .get("/api/v1/" + question)
+                .then()
+                .statusCode(400)
+                .body("detail", containsString("is a place in a text, and here a text is taken whole"));
     }
 
     @Test

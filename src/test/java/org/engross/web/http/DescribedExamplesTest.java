@@ -8,7 +8,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.specification.RequestSpecification;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -27,13 +29,13 @@ class DescribedExamplesTest {
 
     private static final String FOLDER = "src/main/resources/org/engross/web/http/examples";
 
-    /** Of these there is none: each address, each amendment, each member of a chamber would be told. */
-    private static final Set<String> WITHOUT = Set.of("getStart", "listAmendments", "scoreMembers");
-
     private static final String SERVER = "http://(localhost|127\\.0\\.0\\.1):\\d+";
 
     /** When a file was taken in differs from one database to the next. */
     private static final Set<String> DIFFERENT = Set.of("at", "keptAt");
+
+    /** It differs from one release to the next. */
+    private static final String VERSION = "getStart.json.version";
 
     private final ObjectMapper json = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
 
@@ -51,12 +53,13 @@ class DescribedExamplesTest {
                     var made = SchemaCheck.map(SchemaCheck.map(
                                     SchemaCheck.map(operation.get("responses")).get("200"))
                             .get("content"));
-                    if (made.containsKey("application/json")
+                    if (!operation.containsKey("security")
+                            && made.containsKey("application/json")
                             && !SchemaCheck.map(made.get("application/json")).containsKey("examples")) {
                         lacking.add(name);
                     }
                 }));
-        assertEquals(new TreeSet<>(WITHOUT), lacking);
+        assertEquals(Set.of(), lacking);
     }
 
     @Test
@@ -88,11 +91,16 @@ class DescribedExamplesTest {
         var asked = given().accept("application/json").urlEncodingEnabled(false);
         var answer = request[0].equals("GET")
                 ? asked.get(request[1])
-                : asked.contentType("application/json")
-                        .body(example.get("sent").toString())
-                        .post(request[1]);
+                : sent(asked, example.get("sent")).post(request[1]);
         assertEquals(200, answer.statusCode(), request[1] + ": " + answer.asString());
         return json.readTree(answer.asString().replaceAll(SERVER, "http://127.0.0.1:8230"));
+    }
+
+    /** What is sent is JSON, or the lines of a file. */
+    private static RequestSpecification sent(RequestSpecification asked, JsonNode sent) {
+        return sent.isTextual()
+                ? asked.contentType("text/csv").body(sent.asText().getBytes(StandardCharsets.UTF_8))
+                : asked.contentType("application/json").body(sent.toString());
     }
 
     /** Whether all that the example says is answered; an answer may have members that are newer than the example. */
@@ -104,6 +112,9 @@ class DescribedExamplesTest {
                     .forEach(member -> {
                         var below = where + "." + member.getKey();
                         assertTrue(answer.has(member.getKey()), below + " is not answered");
+                        if (below.equals(VERSION)) {
+                            return;
+                        }
                         holds(below, member.getValue(), answer.get(member.getKey()));
                     });
         } else if (example.isArray()) {

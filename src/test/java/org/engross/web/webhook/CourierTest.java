@@ -215,6 +215,55 @@ class CourierTest {
         assertTrue(taken.isEmpty() || taken.equals(List.of("1-1")), taken.toString());
     }
 
+    /** What came meanwhile comes in a message of its own. */
+    @Test
+    void messageThatIsSentAgainIsTheSame() throws InterruptedException {
+        var log = new Log(2);
+        var courier = courier(log, Duration.ofSeconds(20));
+        manners.add(this::takesAndSaysNothing);
+        courier.turn();
+        log.changes.add(another(3));
+        manners.add(this::takes);
+        courier.turn();
+        manners.add(this::takes);
+        courier.turn();
+        assertEquals(List.of("1-2", "1-2", "3-3"), taken);
+    }
+
+    /**
+     * The server is stopped between sending and being told. A message comes again and may have more in it, so who keeps the last number
+     * reads each change once.
+     */
+    @Test
+    void afterARestartInMidDeliveryWhoKeepsTheLastNumberReadsEachOnce() throws InterruptedException {
+        var log = new Log(2);
+        manners.add(this::takesAndSaysNothing);
+        courier(log, Duration.ofSeconds(20)).turn();
+        log.changes.add(another(3));
+        manners.add(this::takes);
+        courier(log, Duration.ofSeconds(20)).turn();
+        assertEquals(List.of("1-2", "1-3"), taken);
+        var read = new ArrayList<Long>();
+        for (var message : taken) {
+            var bounds = message.split("-");
+            LongStream.rangeClosed(Long.parseLong(bounds[0]), Long.parseLong(bounds[1]))
+                    .filter(number -> read.isEmpty() || number > read.getLast())
+                    .forEach(read::add);
+        }
+        assertEquals(List.of(1L, 2L, 3L), read);
+        assertEquals(3, log.place());
+    }
+
+    private static HeldChange another(long number) {
+        return new HeldChange(
+                number, HeldChange.Kind.TEXT, HeldChange.What.GONE, "hr1-115/ih", Optional.empty(), CLOCK.instant());
+    }
+
+    private void takesAndSaysNothing(HttpExchange message) {
+        taken.add(message.getRequestHeaders().getFirst("Engross-Delivery"));
+        message.close();
+    }
+
     /** The place is kept outside the courier, so another one goes on where the first stopped. */
     @Test
     void afterARestartNothingIsToldTwice() throws InterruptedException {

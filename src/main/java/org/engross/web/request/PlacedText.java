@@ -1,0 +1,39 @@
+package org.engross.web.request;
+
+import java.util.Optional;
+import org.engross.citation.ProvisionPath;
+import org.engross.export.json.TextView;
+import org.engross.export.print.ExpressedPrint;
+import org.engross.expression.ExpressedText;
+import org.engross.provision.Provision;
+import org.engross.provision.Walk;
+
+/**
+ * A text that a request names, and a place in it if the request names one.
+ *
+ * @param place which the text has; empty for the whole
+ */
+public record PlacedText(ExpressedText text, Optional<ProvisionPath> place) {
+
+    /** What stands at the place; the root of the text where the whole is named. */
+    private Provision provision() {
+        return place.map(path -> Walk.find(text.text(), path).getFirst()).orElse(text.text());
+    }
+
+    public String plain() {
+        return ExpressedPrint.plain(text, provision());
+    }
+
+    public String markdown() {
+        return ExpressedPrint.markdown(text, provision());
+    }
+
+    public String html() {
+        return ExpressedPrint.html(text, provision());
+    }
+
+    /** As JSON. */
+    public TextView view() {
+        return place.map(path -> TextView.of(text, path, provision())).orElseGet(() -> TextView.of(text));
+    }
+}
