@@ -6,10 +6,13 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import org.engross.comparison.Comparison;
 import org.engross.editorial.Effects;
 import org.engross.expression.ExpressedText;
 import org.engross.provenance.ProvenanceTracer;
+import org.engross.web.http.Addresses;
+import org.engross.web.http.Site;
 import org.engross.web.request.RequestedEffects;
 import org.engross.web.request.RequestedPrint;
 import org.engross.web.request.RequestedText;
@@ -50,9 +53,14 @@ public class PrintPages {
     /** Who wrote the words of a text first, and by what they came there. */
     @GET
     @Path("provenance")
-    public String provenance(@QueryParam("id") String id) {
-        var trace = tracing.of(reading.text("id", id));
-        return Pages.provenance(ProvenancePage.of(trace)).render();
+    public Response provenance(@QueryParam("id") String id) {
+        var named = reading.placed("id", id, null);
+        return named.place()
+                .map(place -> Site.seeOther(
+                        "/provenance?id=" + Addresses.parameter(named.text().id()) + "#" + place))
+                .orElseGet(() -> Response.ok(Pages.provenance(ProvenancePage.of(tracing.of(named.text())))
+                                .render())
+                        .build());
     }
 
     /** What a law would be under one text: the text executed, and the words that it inserts and strikes. */

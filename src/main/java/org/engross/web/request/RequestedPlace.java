@@ -41,7 +41,7 @@ public final class RequestedPlace {
                     "path",
                     Objects.toString(path, ""),
                     "two places are named, '" + named.getFirst() + "' and '" + named.getLast()
-                            + "'; one is read here, in both texts"));
+                            + "'; one is read here"));
         }
         return named.stream().findFirst();
     }

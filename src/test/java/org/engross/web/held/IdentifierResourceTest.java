@@ -173,6 +173,22 @@ class IdentifierResourceTest {
                 .statusCode(200);
     }
 
+    /** A page of the whole opens at the place. */
+    @ParameterizedTest
+    @CsvSource({
+        "/text?id=/us/usc/t47/s230/e/5@2018-04-11, /us/usc/t47/s230@2018-04-11#e/5",
+        "/provenance?id=/us/usc/t47/s230/e/5@2018-04-11, /provenance?id=usc/47/230@2018-04-11#e/5"
+    })
+    void pageIsOpenedAtThePlace(String address, String opened) {
+        given().urlEncodingEnabled(false)
+                .redirects()
+                .follow(false)
+                .get(address)
+                .then()
+                .statusCode(303)
+                .header("Location", endsWith(opened));
+    }
+
     @Test
     void onePlaceIsReadOfTwo() {
         given().get("/api/v1/compare?from=/us/bill/115/hr/1865/rh/s2&to=/us/bill/115/hr/1865/eh/s3")
