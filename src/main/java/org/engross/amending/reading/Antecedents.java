@@ -28,6 +28,7 @@ public final class Antecedents {
     private final Map<String, LawName> numbers = new HashMap<>();
 
     private Optional<General> general = Optional.empty();
+    private Optional<Instruction> ordered = Optional.empty();
     private final List<UnreadLanguage> awaited = new ArrayList<>();
     private final List<Instruction.Redesignate> renumbered = new ArrayList<>();
 
@@ -158,6 +159,16 @@ public final class Antecedents {
     void rememberChapter(String number, Address title) {
         chapter = number;
         address = title;
+    }
+
+    /** Remembers what was ordered last. */
+    void ordered(Instruction order) {
+        ordered = Optional.of(order);
+    }
+
+    /** What was ordered last; empty where nothing was. */
+    Optional<Instruction> ordered() {
+        return ordered;
     }
 
     /** The place named last. */

@@ -22,11 +22,13 @@ import org.engross.citation.ProvisionPath;
  */
 public final class ClauseReader {
 
-    private static final Pattern IN = Pattern.compile("(?:[Ii]n|within) (?:each of )?(?=\\S)");
+    private static final Pattern IN = Pattern.compile(
+            "(?:[Ii]n|within) (?:each of )?(?=\\S)|amending (?=[^;«»—]{1,160}?,? by (?:striking|inserting|adding|redesignating) )");
     /** Where an order may end; what goes on with more to strike has not ended, and half an order is none. */
-    private static final Pattern ENDS = Pattern.compile("\\s*(?:$|[;,.:—)]"
-            + "|and\\b(?! (?:all that|so much|the (?:first|second|third|fourth|last|final|remaining|other) sentences?)\\b)"
-            + "|as |for (?:the )?construction of |to reflect |\\([0-9]+ U\\.S\\.C)");
+    private static final Pattern ENDS = Pattern.compile(
+            "\\s*(?:$|[;,.:—)]"
+                    + "|and\\b(?! (?:all that|so much|the (?:first|second|third|fourth|last|final|remaining|other) sentences?)\\b)"
+                    + "|as |\\(and (?:by )?re(?:designating|numbering|lettering) |for (?:the )?construction of |to reflect |\\([0-9]+ U\\.S\\.C)");
 
     /** "striking “A” and inserting “B” in—", with the places below. */
     private static final Pattern IN_PLACES_BELOW =
@@ -288,6 +290,7 @@ public final class ClauseReader {
         var rules = phrase.rulesFrom(start);
         orders.forEach(order -> read.add(new At<>(start, new Explanation.Ordered(order, rules))));
         instructions.addAll(orders);
+        orders.forEach(antecedents::ordered);
     }
 
     /** Places named here: of a deeper level, within those at hand; else within the base of the clause. */
