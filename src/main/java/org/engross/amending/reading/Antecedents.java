@@ -134,6 +134,15 @@ public final class Antecedents {
         return address;
     }
 
+    /** Remembers a law of which a part is amended, or all: "such title" is that one from here on, and "such section" none. */
+    void lawNamed(Address named) {
+        if (named.law().isNamed()
+                && !(named.law() instanceof LawName.Antecedent)
+                && !named.law().equals(address.law())) {
+            address = named;
+        }
+    }
+
     /** Remembers a section as it was cited, with what stands behind its number: "section 1450(m)". */
     void cited(Target section) {
         asCited = section;

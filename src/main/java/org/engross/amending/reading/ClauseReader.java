@@ -250,6 +250,9 @@ public final class ClauseReader {
         boolean bare = in && (phrase.masked(start, start + 1).equals("i") || phrase.sees(CLOSED));
         idle = bare && idle < 0 ? start : idle;
         antecedents.remember(places.getFirst());
+        if (places.getFirst().address().isWhole()) {
+            antecedents.lawNamed(places.getFirst().address());
+        }
         placed(start);
         boolean each = !context.templates().isEmpty() && phrase.accept(PassageRules.EACH);
         context.templates()
