@@ -15,7 +15,8 @@ import org.engross.provision.Wording;
 
 /**
  * Sections of a law as one text. Where a general clause holds "in this title" and the title's heading is not at hand, the
- * sections after it whose numbers have the same hundreds are that title: section 201 begins title II. A division goes on
+ * sections after it whose numbers have the same hundreds are that title: section 201 begins title II; where it is the only one
+ * of them, those with the same thousands. A division goes on
  * until the numbers begin again, or from section 10101 to section 20101.
  */
 final class LawText {
@@ -65,7 +66,19 @@ final class LawText {
         return scope.equals(DIVISION)
                 ? number(sections.get(next)) >= number(sections.get(next - 1))
                         && number(sections.get(next)) / 10000 == number(sections.get(first)) / 10000
-                : number(sections.get(next)) / 100 == number(sections.get(first)) / 100;
+                : isOfOnePart(sections, first, next);
+    }
+
+    /**
+     * Whether two sections have the same hundreds. A clause for its own section alone would say nothing: where no section of
+     * its hundred comes next, the title goes on through its thousand, from section 40101 to section 40415.
+     */
+    private static boolean isOfOnePart(List<Provision> sections, int first, int next) {
+        int from = number(sections.get(first));
+        int after = number(sections.get(first + 1));
+        int part = from >= 1000 && after / 100 != from / 100 ? 1000 : 100;
+        return number(sections.get(next)) / part == from / part
+                && number(sections.get(next)) >= number(sections.get(next - 1));
     }
 
     /** Below nought where it has no figures. */
