@@ -44,4 +44,23 @@ class LawTextTest {
                         "section 25C"),
                 laws(text));
     }
+
+    @Test
+    void titlesHaveThousandsWhereNoNineHundredsStandBeforeTheFirst() {
+        var text = amends("2.") + "§ 1001." + CLAUSE + amends("1002.") + amends("1101.") + amends("2101.");
+        assertEquals(
+                List.of(
+                        "section 25C",
+                        "section 25C of Internal Revenue Code of 1986",
+                        "section 25C of Internal Revenue Code of 1986",
+                        "section 25C"),
+                laws(text));
+    }
+
+    @Test
+    void titleTenHasItsHundredWhereTitleNineStandsBeforeIt() {
+        var text = amends("901.") + "§ 1001." + CLAUSE + amends("1002.") + amends("1101.");
+        assertEquals(
+                List.of("section 25C", "section 25C of Internal Revenue Code of 1986", "section 25C"), laws(text));
+    }
 }

@@ -180,8 +180,8 @@ public final class SilentRules {
             "\\b(?:shall|may|must|is|are|was|were|means|has|have|includes?|will|takes?|apply|applies)\\b|^For |\\$[0-9]");
 
     private static final Pattern GENERAL = Pattern.compile(
-            "(?:Except as (?:otherwise )?[^;«»]{1,120}?, )?[Ww]hen(?:ever)? in this (Act|division|title|subtitle|chapter|subchapter|part|subpart|section) (?:\\([^()]{1,80}\\) )?"
-                    + "an amendment(?: or (?:a )?repeal)? is expressed in terms of an? (?:amendment to|repeal of)(?:,)?(?: or (?:an? )?(?:repeal of|amendment to),?)? (?:a )?(?:section|provision)(?: or (?:other )?provision)?,? "
+            "(?:Except as (?:otherwise )?[^;«»]{1,120}?, )?[Ww]h(?:en(?:ever)?|erever) in this (Act|division|title|subtitle|chapter|subchapter|part|subpart|section|subsection|paragraph) (?:\\([^()]{1,80}\\) )?"
+                    + "an amendment(?: or (?:a )?repeal)? is expressed (?:in (?:the )?terms of|as) an? (?:amendment to|repeal of)(?:,)?(?: or (?:an? )?(?:repeal of|amendment to),?)? (?:a )?(?:section|provision)(?: or (?:other )?provision)?,? "
                     + "the (?:reference|amendment or repeal|amendment) shall be (?:considered|deemed)(?: to be)?(?: made)? to (?:be made to )?(?:that|a|such)(?: section or)?(?: other)? (?:provision|section) of (?=\\S)");
 
     /** Asked where nothing else reads what begins. */
