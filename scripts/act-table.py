@@ -7,6 +7,7 @@ OFFICIAL-FILES is the folder of docs/official-files.md. Every fact has the place
 
 - a law that cites it, "section 1861 of the Social Security Act (42 U.S.C. 1395x)": plaw-114-10;
 - a section of the Code that cites it so, or whose source credit says so: usc/45/231a;
+- a note of the Code that prints the section, or names where another section prints it: usc/23/101;
 - a statute compilation that prints the Code's number below the section: comps-1523.
 
 The last column counts the laws, sections and compilations that say the same. No row is chosen where two disagree, as
@@ -47,6 +48,20 @@ MEANT = re.compile(
     r"The (" + NAME + r"), (?:as amended, )?referred to in [^.]{1,160}?, is "
     r"(?:Pub\. L\. (\d+)[–-](\d+)|act ([A-Z][a-z]{2,4}\.? \d{1,2}, \d{4}, ch\. \d+))"
 )
+
+# A note that is a section of a law, which the Code prints under one of its own.
+NOTE = re.compile(
+    r"^(?:[A-Z][^.]{0,80} )?Pub\. L\. (\d+)[–-](\d+), (div\. [A-Z]+, )?(?:(?:sub)?title [IVXLC]+, )?§ ?("
+    + SECTION + r")" + WAY + r", (?:as added|[A-Z][a-z]+\.? \d)"
+)
+PRINTED = re.compile(r"\b(?:provided|as amended)\b")
+SET_OUT = re.compile(
+    r"[Ss]ection (" + SECTION + r")" + WAY + r" of (div\. [A-Z]+ of )?Pub\. L\. (\d+)[–-](\d+),? (?:which is )?"
+    r"(set out as an? [A-Za-z ]{0,60}note under|classified to) (?:section (" + SECTION + r")" + WAY
+    + r" of (?:Title (\d+)\b|this title)|this section)"
+)
+CALLED = re.compile(r"\bthe (" + NAME + r") \(Public Law (\d+)[–-](\d+)\b")
+DEFENSE = re.compile(r"\bNational Defense Authorization Act\b")
 
 Row = collections.namedtuple("Row", "act section code")
 rows = collections.defaultdict(set)
@@ -99,10 +114,34 @@ def compilation(xml, name):
     cite(plain(xml), proof)
 
 
+def called(words):
+    """By which names laws go: "the FAST Act (Public Law 114-94)"."""
+    for found in CALLED.finditer(words):
+        if ACT.search(found.group(1)):
+            named[dashed(found.group(1))].add(f"plaw-{found.group(2)}-{found.group(3)}")
+
+
 def law(xml):
     number = re.search(r"<citableAs>Public Law (\d+)[–-](\d+)", xml)
     if number:
         cite(plain(xml), f"plaw-{number.group(1)}-{number.group(2)}")
+        called(plain(xml))
+
+
+def notes(section, title, number, credits):
+    """Sections of laws that are notes; one of a division only later, where its numbers run through the whole law."""
+    for paragraph in re.findall(r"<p\b[^>]*>(.*?)</p>", section, re.S):
+        words = plain(paragraph).strip()
+        found = NOTE.match(words)
+        if found and PRINTED.search(words[:400]):
+            of = f"plaw-{found.group(1)}-{found.group(2)}"
+            credits.append((of, dashed(found.group(4)), title, number, "note", bool(found.group(3)), f"usc/{title}/{number}"))
+    for found in SET_OUT.finditer(plain(section)):
+        of = f"plaw-{found.group(3)}-{found.group(4)}"
+        where = (found.group(7) or title, dashed(found.group(6))) if found.group(6) else (title, number)
+        note = "note" if found.group(5).startswith("set") else None
+        if int(where[0]) not in ENACTED or note:
+            credits.append((of, dashed(found.group(1)), *where, note, bool(found.group(2)), f"usc/{title}/{number}"))
 
 
 def code(xml, credits):
@@ -120,7 +159,8 @@ def code(xml, credits):
         first = credit and CREDIT.match(plain(credit.group(1)).strip())
         if first and int(title) not in ENACTED:
             of = f"plaw-{first.group(1)}-{first.group(2)}" if first.group(1) else first.group(3)
-            credits.append((of, dashed(first.group(4)), title, number))
+            credits.append((of, dashed(first.group(4)), title, number, None, False, f"usc/{title}/{number}"))
+        notes(section, title, number, credits)
 
 
 def files(folder):
@@ -171,6 +211,7 @@ def main(folder):
         for one in lines(path):
             if one["kind"] == "law":
                 cite(re.sub(r"\s+", " ", one["text"]), "plaw-" + one["law"])
+                called(re.sub(r"\s+", " ", one["text"]))
     for path in sorted(glob.glob(os.path.join(folder, "amendcases", "dev*_full.jsonl.gz"))):
         for one in lines(path):
             if "dev2" not in path or not is_left_out(one["law"]):
@@ -180,9 +221,11 @@ def main(folder):
     for act, laws in named.items():
         for of in laws:
             names[of].add(act)
-    for of, section, title, number in credits:
-        for act in names.get(of, {re.sub(r"plaw-(\d+)-(\d+)", r"Public Law \1-\2", of)}):
-            add(act, section, title, number, None, f"usc/{title}/{number}")
+    for of, section, title, number, note, division, proof in credits:
+        known = names.get(of, set()) | {re.sub(r"plaw-(\d+)-(\d+)", r"Public Law \1-\2", of)}
+        if not division or any(DEFENSE.search(act) for act in known):
+            for act in known:
+                add(act, section, title, number, note, proof)
     out = csv.writer(sys.stdout, lineterminator="\n")
     out.writerow(["act", "law", "section", "code", "proof", "places"])
     wrong = slips({row: len(places) for row, places in rows.items()})

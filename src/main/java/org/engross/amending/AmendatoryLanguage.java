@@ -52,7 +52,7 @@ public final class AmendatoryLanguage {
 
     /** "Effective on May 29, 2017, section 106(d) is amended by …": the order takes effect on a day of its own. */
     private static final Pattern EFFECTIVE = Pattern.compile(
-            "(?:Effective (?:(?:as of|on|beginning on) )?(?<lead>[A-Z][a-z]+ [0-9]{1,2}, [0-9]{4}), "
+            "(?:(?:Effective (?:(?:as of|on|beginning on) )?|Beginning (?:on )?|On (?:and after )?|As of )(?<lead>[A-Z][a-z]+ [0-9]{1,2}, [0-9]{4}), "
                     + "|(?:Effective on|On) (?<after>the (?:date|day) that is [0-9a-z]+ (?:day|month|year)s? after [^,—]{1,60})[,—]"
                     + "|Effective (?<count>[0-9a-z]+ (?:day|month|year)s? after the date of (?:the )?enactment of this Act)[,—]"
                     + "|(?:Effective (?:on|upon|as of)|(?:On|Upon)(?= the (?:termination|expiration|dissolution) of)) (?<event>(?!the date of (?:the )?enactment of this Act)the [^“;—]{3,200}?)(?:,(?= (?:[Ss]ection|[Ss]ubsection|[Pp]aragraph|[Tt]itle|[Cc]hapter|the ))|—$))");

@@ -14,9 +14,11 @@ import org.engross.amending.draft.WorkingProvision;
 import org.engross.amending.editing.Editor;
 import org.engross.amending.editing.Insertion;
 import org.engross.amending.editing.ProvisionEdits;
+import org.engross.amending.editing.Renumbering;
 import org.engross.amending.editing.Substitution;
 import org.engross.amending.editing.UpdatedReferences;
 import org.engross.amending.floor.FloorEdits;
+import org.engross.amending.instruction.Address;
 import org.engross.amending.instruction.Instruction;
 import org.engross.amending.instruction.Outcome;
 import org.engross.amending.instruction.Passage;
@@ -41,7 +43,9 @@ record Executor(Editor editor) {
         if (steps.size() == 1 && steps.getFirst() instanceof Step.Line line) {
             return direction(instruction, line);
         }
-        if (steps.size() == 1 && steps.getFirst() instanceof Step.AppropriatePlace) {
+        if (instruction.target().address().equals(Address.NONE)
+                && steps.size() == 1
+                && steps.getFirst() instanceof Step.AppropriatePlace) {
             return atTheAppropriatePlace(instruction);
         }
         if (law().level() == Level.TEXT && instruction.target().equals(Target.NONE)) {
@@ -55,6 +59,7 @@ record Executor(Editor editor) {
             case Instruction.Insert order -> new Insertion(editor).insert(order);
             case Instruction.Add order -> new Insertion(editor).add(order.target(), order.inserted());
             case Instruction.Restate order -> new Substitution(editor).restate(order.target(), order.restated());
+            case Instruction.Redesignate redesignate when redesignate.onward() -> Renumbering.of(law(), redesignate);
             case Instruction.Redesignate redesignate when isOfSections(redesignate) -> renumbered(redesignate);
             case Instruction.Redesignate redesignate when becomeSections(redesignate) -> movedOut(redesignate);
             case Instruction.Redesignate redesignate ->

@@ -1,5 +1,6 @@
 package org.engross.amending;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -9,9 +10,13 @@ import org.engross.amending.instruction.Instruction;
 import org.engross.amending.instruction.Passage;
 import org.engross.amending.instruction.Step;
 import org.engross.amending.instruction.Target;
+import org.engross.provision.DesignationSeries;
 
 /** What the instructions of one list mean for each other: those refused for those after them, those to come for now. */
 final class InstructionSequence {
+
+    /** More than the levels that stand beside each other in any law. */
+    private static final int SIBLINGS = 500;
 
     /** By a designation, the last instruction that redesignates or strikes a provision of it. */
     private final Map<String, Integer> lastToFree = new HashMap<>();
@@ -60,6 +65,8 @@ final class InstructionSequence {
     /** The designations that an instruction does not leave as they are: "by striking “(2)(A) If approved”". */
     private static List<String> freed(Instruction instruction) {
         return switch (instruction) {
+            case Instruction.Redesignate redesignate
+            when redesignate.onward() -> onward(redesignate.from().getFirst());
             case Instruction.Redesignate redesignate -> values(redesignate.from());
             case Instruction.Strike strike
             when strike.struck() instanceof Passage.Named named -> values(named.targets());
@@ -76,6 +83,18 @@ final class InstructionSequence {
                 .filter(Step.Unit.class::isInstance)
                 .map(step -> ((Step.Unit) step).value())
                 .toList();
+    }
+
+    /** The designation of a provision and those that may follow it. */
+    private static List<String> onward(Target first) {
+        var unit = (Step.Unit) first.steps().getLast();
+        var all = new ArrayList<String>();
+        var value = unit.value();
+        while (!value.isEmpty() && all.size() < SIBLINGS) {
+            all.add(value);
+            value = DesignationSeries.after(value, unit.level().orElseThrow());
+        }
+        return all;
     }
 
     private static List<String> opening(Passage passage) {

@@ -15,13 +15,14 @@ import org.engross.provision.Wording;
 
 /**
  * Sections of a law as one text. Where a general clause holds "in this title" and the title's heading is not at hand, the
- * sections after it whose numbers have the same hundreds are that title: section 201 begins title II. A division goes on
+ * sections after it whose numbers have the same hundreds are that title: section 201 begins title II; or those with the same
+ * thousands, where it is seen that titles have these. A division goes on
  * until the numbers begin again, or from section 10101 to section 20101.
  */
 final class LawText {
 
     private static final Pattern GENERAL = Pattern.compile(
-            "[Ww]hen(?:ever)? in this (Act|division|title|subtitle|chapter|subchapter|part|subpart)\\b,?(?: \\([^()]*\\))? an amendment");
+            "[Ww]h(?:en(?:ever)?|erever) in this (Act|division|title|subtitle|chapter|subchapter|part|subpart)\\b,?(?: \\([^()]*\\))? an amendment");
     private static final Pattern SECTION_STEP = Pattern.compile("s[0-9].*");
     private static final Pattern FIGURES = Pattern.compile("[0-9]{1,6}");
     private static final String ACT = "Act";
@@ -65,7 +66,28 @@ final class LawText {
         return scope.equals(DIVISION)
                 ? number(sections.get(next)) >= number(sections.get(next - 1))
                         && number(sections.get(next)) / 10000 == number(sections.get(first)) / 10000
-                : number(sections.get(next)) / 100 == number(sections.get(first)) / 100;
+                : isOfOnePart(sections, first, next);
+    }
+
+    private static boolean isOfOnePart(List<Provision> sections, int first, int next) {
+        int part = isOfThousands(sections, first) ? 1000 : 100;
+        return number(sections.get(next)) / part == number(sections.get(first)) / part
+                && number(sections.get(next)) >= number(sections.get(next - 1));
+    }
+
+    /**
+     * Whether titles have thousands, and their subtitles hundreds: where section 1001 begins title I, and not title X, since no
+     * section of the nine hundreds stands before it; and where a clause would else hold for its own section alone, which would
+     * say nothing, as section 40101 before section 40201.
+     */
+    private static boolean isOfThousands(List<Provision> sections, int first) {
+        int from = number(sections.get(first));
+        boolean alone = first + 1 == sections.size() || number(sections.get(first + 1)) / 100 != from / 100;
+        boolean begins = from % 1000 < 100;
+        for (int at = first - 1; begins && at >= 0 && number(sections.get(at)) <= number(sections.get(at + 1)); at--) {
+            begins = number(sections.get(at)) / 100 != from / 100 - 1;
+        }
+        return from >= 1000 && (alone || begins);
     }
 
     /** Below nought where it has no figures. */

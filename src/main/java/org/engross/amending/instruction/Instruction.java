@@ -67,9 +67,16 @@ public sealed interface Instruction {
      * "by redesignating paragraphs (4) and (5) as paragraphs (5) and (6), respectively"; all at once.
      *
      * @param from as many as {@code to}
+     * @param onward whether all provisions that follow the one redesignated go on from it: "redesignating the subsequent
+     *     paragraphs accordingly"
      */
-    record Redesignate(Target target, List<Target> from, List<Step.Unit> to, InstructionSource source)
+    record Redesignate(Target target, List<Target> from, List<Step.Unit> to, boolean onward, InstructionSource source)
             implements Instruction {
+        /** Of the provisions named, and of none that follow them. */
+        public Redesignate(Target target, List<Target> from, List<Step.Unit> to, InstructionSource source) {
+            this(target, from, to, false, source);
+        }
+
         public Redesignate {
             from = List.copyOf(from);
             to = List.copyOf(to);

@@ -32,7 +32,8 @@ public final class InstructionWords {
             case Instruction.Restate order -> "restate " + place(order.target()) + ": " + of(order.restated());
             case Instruction.Redesignate order ->
                 "redesignate " + places(order.from()) + " as "
-                        + order.to().stream().map(Step.Unit::toString).collect(Collectors.joining(", "));
+                        + order.to().stream().map(Step.Unit::toString).collect(Collectors.joining(", "))
+                        + (order.onward() ? ", and those after it accordingly" : "");
             case Instruction.UpdateReferences order ->
                 "update references" + in(order.target())
                         + order.numbers().entrySet().stream()

@@ -28,6 +28,7 @@ public final class Antecedents {
     private final Map<String, LawName> numbers = new HashMap<>();
 
     private Optional<General> general = Optional.empty();
+    private Optional<Instruction> ordered = Optional.empty();
     private final List<UnreadLanguage> awaited = new ArrayList<>();
     private final List<Instruction.Redesignate> renumbered = new ArrayList<>();
 
@@ -133,6 +134,15 @@ public final class Antecedents {
         return address;
     }
 
+    /** Remembers a law of which a part is amended, or all: "such title" is that one from here on, and "such section" none. */
+    void lawNamed(Address named) {
+        if (named.law().isNamed()
+                && !(named.law() instanceof LawName.Antecedent)
+                && !named.law().equals(address.law())) {
+            address = named;
+        }
+    }
+
     /** Remembers a section as it was cited, with what stands behind its number: "section 1450(m)". */
     void cited(Target section) {
         asCited = section;
@@ -158,6 +168,16 @@ public final class Antecedents {
     void rememberChapter(String number, Address title) {
         chapter = number;
         address = title;
+    }
+
+    /** Remembers what was ordered last. */
+    void ordered(Instruction order) {
+        ordered = Optional.of(order);
+    }
+
+    /** What was ordered last; empty where nothing was. */
+    Optional<Instruction> ordered() {
+        return ordered;
     }
 
     /** The place named last. */

@@ -40,6 +40,18 @@ final class Asides {
                     Pattern.compile(
                             " ?\\((?:commonly|popularly|also) (?:known|referred to|called) as (?:the )?«q[0-9]+»(?: Act)?\\)")),
             aside(
+                    " USC ",
+                    "citation-in-the-margin",
+                    "A citation that the print sets in the margin and a text has in the line, “42 USC 3796dd. by striking ‘A’”.",
+                    Pattern.compile(
+                            "(?<=^|[,;—.:)] ?)[0-9]{1,2} USC [0-9][0-9A-Za-z–-]*(?: (?:note|prec|et seq))?(?:, [0-9][0-9A-Za-z–-]*(?: note)?){0,5}\\. ?")),
+            aside(
+                    "referred to as ",
+                    "named-for-short",
+                    "The name by which a law goes from there on, “(in this section referred to as the ‘Act’)”.",
+                    Pattern.compile(
+                            ",? ?\\((?:in this [a-z]+ )?(?:hereafter |hereinafter )?(?:in this [a-z]+ )?referred to as (?:the )?«q[0-9]+»\\)")),
+            aside(
                     " as the ",
                     "known-as-without-quotation",
                     "Another name of an Act, not quoted, “, commonly known as the McCarran-Ferguson Act,”.",

@@ -22,11 +22,13 @@ import org.engross.citation.ProvisionPath;
  */
 public final class ClauseReader {
 
-    private static final Pattern IN = Pattern.compile("(?:[Ii]n|within) (?:each of )?(?=\\S)");
+    private static final Pattern IN = Pattern.compile(
+            "(?:[Ii]n|within) (?:each of )?(?=\\S)|amending (?=[^;«»—]{1,160}?,? by (?:striking|inserting|adding|redesignating) )");
     /** Where an order may end; what goes on with more to strike has not ended, and half an order is none. */
-    private static final Pattern ENDS = Pattern.compile("\\s*(?:$|[;,.:—)]"
-            + "|and\\b(?! (?:all that|so much|the (?:first|second|third|fourth|last|final|remaining|other) sentences?)\\b)"
-            + "|as |for (?:the )?construction of |to reflect |\\([0-9]+ U\\.S\\.C)");
+    private static final Pattern ENDS = Pattern.compile(
+            "\\s*(?:$|[;,.:—)]"
+                    + "|and\\b(?! (?:all that|so much|the (?:first|second|third|fourth|last|final|remaining|other) sentences?)\\b)"
+                    + "|as |\\(and (?:by )?re(?:designating|numbering|lettering) |for (?:the )?construction of |to reflect |\\([0-9]+ U\\.S\\.C)");
 
     /** "striking “A” and inserting “B” in—", with the places below. */
     private static final Pattern IN_PLACES_BELOW =
@@ -248,6 +250,9 @@ public final class ClauseReader {
         boolean bare = in && (phrase.masked(start, start + 1).equals("i") || phrase.sees(CLOSED));
         idle = bare && idle < 0 ? start : idle;
         antecedents.remember(places.getFirst());
+        if (places.getFirst().address().isWhole()) {
+            antecedents.lawNamed(places.getFirst().address());
+        }
         placed(start);
         boolean each = !context.templates().isEmpty() && phrase.accept(PassageRules.EACH);
         context.templates()
@@ -288,6 +293,7 @@ public final class ClauseReader {
         var rules = phrase.rulesFrom(start);
         orders.forEach(order -> read.add(new At<>(start, new Explanation.Ordered(order, rules))));
         instructions.addAll(orders);
+        orders.forEach(antecedents::ordered);
     }
 
     /** Places named here: of a deeper level, within those at hand; else within the base of the clause. */

@@ -14,9 +14,9 @@ final class ContentRules {
 
     private static final String FOLLOWING =
             ",? ?(?:as (?:the |a )?|by (?=the ))?(?:in lieu thereof )?(?:the )?following(?: (?:a(?= new)|new|flush|undesignated|additional|language|matter|text|paragraphs?|items?|subsections?|subparagraphs?|clauses?|subclauses?|sections?|sentences?|words?|chapters?|subchapters?|subitems?|and|or|parts?|at the end the following))*+"
-                    + "(?:(?:,? and|,| through)? ?\\([^()]*\\))*+(?: [0-9]+[0-9A-Za-z–-]*)?(?: at the end)?[:—,]*(?:;(?=\\s*«b))?\\s*";
+                    + "(?:(?:,? and|,| through)? ?\\([^()]*\\))*+(?: [0-9]+[0-9A-Za-z–-]*)?(?: at the end(?: thereof)?)?[:—,]*(?:[;.](?=\\s*«b))?\\s*";
     private static final String NEW =
-            "(?:a |the )?new (?:subsection|paragraph|subparagraph|clause|subclause|sentence|section)s?(?: \\([0-9A-Za-z]{1,6}\\))?(?: (?:as follows|to read as follows|reading as follows))?[:—,]*\\s*";
+            "(?:a |the )?new (?:subsection|paragraph|subparagraph|clause|subclause|sentence|section)s?(?: \\([0-9A-Za-z]{1,6}\\)(?:(?:,? and|,) \\([0-9A-Za-z]{1,6}\\))*+)?(?: at the end)?(?: (?:as follows|to read as follows|reading as follows))?[:—,]*\\s*";
     /** "the following new paragraph:", "a new sentence:", or nothing; never taken back. */
     private static final String INTRODUCED = "(?>" + FOLLOWING + "|" + NEW + "|)";
 
@@ -47,7 +47,7 @@ final class ContentRules {
             "mark-inserted",
             "A punctuation mark by its name, “a semicolon”, with a word after it or not.",
             INTRODUCED
-                    + "(?:a |an |the )(period|semicolon|semi-colon|comma|colon|dash|em dash|hyphen|(?:open|close|closing) parenthesis)(?= |[;,.—:]|$)",
+                    + "(?:(?:a |an |the )(period|semicolon|semi-colon|comma|colon|dash|em dash|hyphen|(?:open|close|closing) parenthesis)|(period|semicolon|comma)s)(?= |[;,.—:]|$)",
             ContentRules::mark);
 
     /** One content. */
@@ -90,7 +90,7 @@ final class ContentRules {
     }
 
     private static List<Content> mark(Clause clause) {
-        var mark = PunctuationMark.of(clause.group(1));
+        var mark = PunctuationMark.of(clause.group(1) == null ? clause.group(2) : clause.group(1));
         var words = clause.accept(AND_WORD) ? mark + " " + clause.phrase().quoted(1) : mark;
         return List.of(Content.words(words));
     }

@@ -11,6 +11,7 @@ import org.engross.amending.instruction.Instruction;
 import org.engross.amending.instruction.Instruction.InsertionSide;
 import org.engross.amending.instruction.Occurrence;
 import org.engross.amending.instruction.Passage;
+import org.engross.amending.instruction.Step;
 import org.engross.amending.instruction.Target;
 
 /** What follows "by inserting" or "by adding": where, and what. */
@@ -37,6 +38,14 @@ final class InsertRules {
     private static final Pattern AND = Pattern.compile(" and (?=«q)");
     private static final Pattern COLON =
             Pattern.compile("(?:,? (?:as follows|to read as follows|reading as follows))?[:—,]\\s*");
+    private static final String IN_ORDER =
+            "(?:,? ?(?:(?:at|in) (?:the )?appropriate (?:place|location|position|(?:alphabetical|numerical|alphanumerical|chronological) (?:order|sequence|place|position|location))|in (?:alphabetical|numerical|alphanumerical|chronological) (?:order|sequence)),?)";
+
+    private static final Pattern IN_ORDER_TOO = Pattern.compile(IN_ORDER);
+
+    /** A level or a sentence, which stands by itself. */
+    private static final Pattern IS_WHOLE = Pattern.compile("(?s)\\([0-9A-Za-z]{1,5}\\) .*[.;:—]|[A-Z(].*\\.");
+
     private static final Pattern THEN_INSERT = Pattern.compile(",? (?:by inserting|insert) ");
     /** "after “training”, insert the following" */
     private static final String PLACED_FIRST = "(?=(?:after|before) [^;]{1,120}?,? (?:by inserting|insert) )";
@@ -45,7 +54,7 @@ final class InsertRules {
             + "|sentence|section|item)s?)?|an? new (?:" + UnitList.WORD
             + "|sentence|section|item)(?: \\([0-9A-Za-z]{1,6}\\)| [0-9][0-9A-Za-z–-]*)?) (?:immediately )?(after|before) ";
     private static final String ADDING =
-            "(?=(?:by )?(?:adding|inserting) the following[^«»]{0,40} at the end|(?:by )?adding the following|(?:by )?(?:adding|inserting) an? new [a-z]+ (?:\\([0-9A-Za-z]{1,6}\\) )?(?:as follows|to read as follows))";
+            "(?=(?:by )?(?:adding|inserting) the following[^«»]{0,40} at the end|(?:by )?adding the following|(?:by )?(?:adding|inserting) (?:an? )?new [a-z]+ (?:\\([0-9A-Za-z]{1,6}\\)(?:(?:,? and|,) \\([0-9A-Za-z]{1,6}\\))* )?(?:at the end )?(?:as follows|to read as follows))";
 
     static final RuleList<Instruction> ALL = RuleList.of(
             rule(
@@ -84,6 +93,16 @@ final class InsertRules {
                     "Inserts levels beside a provision, “inserting the following new paragraph after paragraph (2): …”.",
                     INSERT + FOLLOWING_BESIDE,
                     InsertRules::followingBeside),
+            rule(
+                    "insert-between-levels",
+                    "Inserts levels between two that stand side by side, “inserting between paragraphs (2) and (3) the following: …”.",
+                    INSERT + "between (?=" + UnitList.WORD + "s \\([0-9A-Za-z]{1,6}\\) and )",
+                    InsertRules::betweenLevels),
+            rule(
+                    "insert-in-order",
+                    "Inserts where an order of the law has the place, which the words do not name, “inserting in alphabetical order the following: …”.",
+                    INSERT + IN_ORDER + "(?=" + IN_ORDER + "?,? ?(?:«|the |an? ))",
+                    InsertRules::inOrder),
             rule(
                     "insert-words-at-the-end",
                     "Adds what is named first at the end, “adding ‘and’ at the end”.",
@@ -222,6 +241,28 @@ final class InsertRules {
         return clause.accept(COLON) ? inserted(clause, side, anchor, clause.content()) : List.of();
     }
 
+    private static List<Instruction> betweenLevels(Clause clause) {
+        var levels = clause.places();
+        clause.accept(COLON);
+        if (levels.size() != 2) {
+            return List.of();
+        }
+        var first = new Passage.Named(List.of(levels.getFirst()));
+        var anchors = clause.where().stream()
+                .map(place -> new PlacedPassage(first, List.of(place)))
+                .toList();
+        return inserted(clause, InsertionSide.AFTER, anchors, clause.content());
+    }
+
+    private static List<Instruction> inOrder(Clause clause) {
+        clause.accept(IN_ORDER_TOO);
+        clause.accept(GAP);
+        var places = clause.where().stream()
+                .map(place -> place.then(List.of(new Step.AppropriatePlace())))
+                .toList();
+        return clause.content().map(content -> add(clause, places, content)).orElse(List.of());
+    }
+
     private static List<Instruction> followingAtTheEnd(Clause clause) {
         var at = clause.places();
         return !at.isEmpty() && clause.accept(COLON)
@@ -283,7 +324,9 @@ final class InsertRules {
         boolean more = clause.sees(AT_THE_END) || clause.sees(SIDE) || clause.sees(IN_PLACE);
         boolean whole = content.isPresent()
                 && !more
-                && (content.get().isBlock() || clause.words().contains(" at the end"));
+                && (content.get().isBlock()
+                        || clause.words().contains(" at the end")
+                        || IS_WHOLE.matcher(content.get().words()).matches());
         return whole ? add(clause, clause.where(), content.get()) : List.of();
     }
 

@@ -12,7 +12,8 @@ final class LawRules {
 
     private static final String PART =
             "(?:[Cc]hapter|[Ss]ubchapter|[Ss]ubpart|[Pp]art|[Ss]ubtitle|[Tt]itle|[Dd]ivision|[Ss]ubdivision) [0-9A-Za-z]+(?:[–-][0-9A-Za-z]+)?";
-    private static final String PARTS = "(?:" + PART + "(?: of|,)(?: the)? ){0,12}";
+    private static final String PARTS =
+            "(?:" + PART + "(?:(?: of|,)(?: the)? | (?=title [0-9]{1,2}, United States Code))){0,12}";
     private static final Pattern CODE_TITLE = Pattern.compile(
             PARTS
                     + "(?:the (?=title [1-9][0-9]?, United States Code))?[Tt]itle ([1-9][0-9]?)(?![0-9])(?:,? (?:United States|Unites States|United State) Code|, U\\.S\\.C\\.|,? of the United States Code)?(?! of)");
@@ -36,11 +37,15 @@ final class LawRules {
     /** A name in capitals up to the verb. */
     private static final Pattern OTHER_NAME = Pattern.compile(
             "(?:the |The )?(" + CAPITAL + NAME_GOES_ON
-                    + "{2,40}?|(?:FY[0-9]{4} )?[A-Z]{3,}(?:-[A-Z]+)?)(?=,? (?:is|are)(?: further| hereby| each| both| also)*+ (?:amended|repealed))");
+                    + "{2,40}?|(?:FY[0-9]{4} )?[A-Z]{3,}(?:[–-][A-Z0-9]+)?)(?=,? (?:is|are)(?: further| hereby| each| both| also)*+ (?:amended|repealed))");
 
     private static final Pattern PUBLIC_LAW = Pattern.compile(
             PARTS
-                    + "(?:the )?(Public Law [0-9]+[–-][0-9]+)|(?:[Tt]he )?(Act of [A-Z][a-z]+ [0-9]{1,2}, [0-9]{4}|Revised Statutes)");
+                    + "(?:the )?((?:Public Law|P\\.L\\.|Pub\\. L\\.) [0-9]+[–-][0-9]+)|(?:[Tt]he )?(Act of [A-Z][a-z]+ [0-9]{1,2}, [0-9]{4}|Revised Statutes)");
+
+    private static final Pattern RESOLUTION = Pattern.compile(
+            "(?:the )?((?:House|Senate)(?: Joint| Concurrent)? Resolution [0-9]+)(?:,? \\([0-9]+(?:st|nd|d|rd|th) Congress\\)|(?:,| of the) [A-Z0-9][A-Za-z0-9-]+ Congress)?"
+                    + "(?:,? \\(?agreed to [A-Z][a-z]+ [0-9]{1,2}, [0-9]{4}\\)?)?(?=,? (?:is|are) |,? \\(|,$|$)");
 
     private static final Pattern ENTITLED = Pattern.compile(
             "(?:[Tt]he )?(?:Act|[Jj]oint [Rr]esolution) entitled "
@@ -93,6 +98,11 @@ final class LawRules {
                     "A law by its number or its day, “Public Law 115–164”, “the Act of June 15, 1917”.",
                     PUBLIC_LAW,
                     clause -> act(clause.group(1) == null ? clause.group(2) : clause.group(1))),
+            new ReadingRule<>(
+                    "resolution-by-its-number",
+                    "A resolution of one House, “Senate Resolution 64 (113th Congress), agreed to March 5, 2013”.",
+                    RESOLUTION,
+                    clause -> act(clause.named(1))),
             new ReadingRule<>(
                     "act-by-its-long-title",
                     "An Act by the title that it bears at its head, “the Act entitled ‘An Act to provide books for the adult blind’, approved March 3, 1931”.",

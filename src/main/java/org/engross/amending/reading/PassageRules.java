@@ -25,7 +25,7 @@ final class PassageRules {
     private static final String IT = "(?:it|they|such|(?:either such|such|that|the|those) "
             + "(?:(?:dollar )?(?:terms?|words?|phrases?|matter|figures?|dates?|references?|amounts?|numbers?|year|name|title|citation)))";
     static final String QUOTED =
-            "(?:(?:the|such) (?:following(?: words)?: ?|(?:words?|phrases?|terms?|figures?|dates?|amounts?|numbers?|item|dollar amount|year|enumerator|designation|references? to) )?)?"
+            "(?:(?:the|such) (?:following(?: words)?: ?|(?:words?|phrases?|terms?|figures?|dates?|amounts?|numbers?|text|language|item|dollar amount|year|enumerator|designation|references? to) )?)?"
                     + Phrase.Q;
     private static final Pattern NEXT_QUOTED = Pattern.compile("(?:, and|,| and|, or| or) " + Phrase.Q);
     static final Pattern EACH = Pattern.compile(",? ?(?:in |at )?(?:each|every|both|all) "
@@ -86,7 +86,7 @@ final class PassageRules {
     static final String MARK =
             "(?:the |a |an )?(final |last |ending |end |closing )?(?:(first|second|third|fourth|1st|2d|2nd|3d|3rd|4th) )?(period|semicolon|semi-colon|comma|colon|dash|em dash|question mark|hyphen|(?:open|close|closing) parenthesis)(?= |[;,.—:]|$)";
     static final Pattern FOLLOWS = Pattern.compile(
-            ",? ?and (?:all|everything) (?:the matter )?th(?:at|e) follows?(?: thereafter| it)?"
+            ",? ?and (?:(?:all|everything) (?:of )?(?:the |such )?(?:(?:matter|text|language|words) )?th(?:at|e) follows?(?: thereafter| it)?|the (?:matter|text|language|words|remainder) that follows)"
                     + "(?= (?:through|though|to|up|until|before|and|in|,)|[,;.]|$)|(?= through (?:«q|the (?:period|semicolon|comma) at the end))");
     private static final Pattern PRECEDES_IT = Pattern.compile(",? and all (?:the matter )?that precedes it");
     private static final Pattern AND_HEADING =
@@ -142,6 +142,28 @@ final class PassageRules {
                     "All of the places where words stand, said before them, “after each instance of ‘tax’”.",
                     "(?:(?:each|every)(?: (?:instance|occurrence|place) of)?|all references to) " + Phrase.Q,
                     clause -> of(clause.quoted(1), Occurrence.EACH, narrowed(clause))),
+            rule(
+                    "from-words-to-words",
+                    "Words by their beginning and their end, “the matter beginning with ‘A person’ and ending with ‘shall pay’”.",
+                    "(?:all|the (?:matter|words?|phrase|text|language|portion))(?: that)? (?:begins|beginning|starting) with (?:the words? )?"
+                            + Phrase.Q
+                            + "(?:,? and (?:ends|ending) with|,? and all that follows through|,? through) (?:the words? )?"
+                            + Phrase.Q,
+                    PassageRules::fromWordsToWords),
+            rule(
+                    "mark-and-word-at-the-end",
+                    "A mark and the word behind it with which a place ends, “the semicolon and ‘and’ at the end”.",
+                    "the (semicolon|comma) and " + Phrase.Q + "(?: at the end(?: of (?=\\S))?)",
+                    PassageRules::markAndWord),
+            rule(
+                    "marks-at-the-ends",
+                    "The marks with which several places end, “the commas at the end of paragraphs (2) and (3)”.",
+                    "the (period|semicolon|comma)s at the ends? of (?:each of )?(?=\\S)",
+                    clause -> {
+                        var mark = PunctuationMark.of(clause.group(1));
+                        var places = clause.places();
+                        return places.isEmpty() ? List.of() : of(mark, Occurrence.AT_THE_END, places);
+                    }),
             rule(
                     "words-at-the-end",
                     "Words said to be at the end before they are named, “striking at the end ‘and’”.",
@@ -264,6 +286,23 @@ final class PassageRules {
         }
         clause.phrase().back(end);
         return List.copyOf(all);
+    }
+
+    private static List<PlacedPassage> fromWordsToWords(Clause clause) {
+        var first = clause.quoted(1);
+        var last = clause.quoted(2);
+        if (first.isBlank() || last.isBlank()) {
+            return List.of();
+        }
+        var end = new Passage.Through.ToWords(last.strip(), Occurrence.SOLE, true, Optional.empty());
+        var passage = new Passage.Quoted(first.strip(), Occurrence.SOLE, Optional.of(end));
+        return List.of(new PlacedPassage(passage, narrowed(clause)));
+    }
+
+    private static List<PlacedPassage> markAndWord(Clause clause) {
+        var words = PunctuationMark.of(clause.group(1)) + " " + clause.quoted(2);
+        var where = clause.group(0).endsWith(" ") ? clause.places() : clause.where();
+        return where.isEmpty() ? List.of() : of(words, Occurrence.AT_THE_END, where);
     }
 
     private static List<PlacedPassage> beforeWords(Clause clause) {

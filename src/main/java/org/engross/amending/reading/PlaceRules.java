@@ -31,6 +31,7 @@ final class PlaceRules {
     private static final Pattern ACT_OF_A_DAY = Pattern.compile("(?:[Tt]he )?Act of [A-Z][a-z]+ [0-9]");
 
     private static final Pattern SUCH_SECTION = Pattern.compile(",? of (?:such|that) section\\b");
+    private static final Pattern OF_LAW = Pattern.compile(" of ");
     private static final Pattern THEN_BY = Pattern.compile(",? by ");
     private static final String BESIDE =
             "(?i:(?:all )?(?:of )?(?:the )?(?:(?:undesignated |flush )?(?:matter|language|text|paragraph)|(?:undesignated|flush) sentence) (?:that )?";
@@ -68,7 +69,7 @@ final class PlaceRules {
             rule(
                     "matter-at-the-end",
                     "The flush words after all levels, “the flush matter at the end of subsection (b)”.",
-                    "(?:the )?(?:flush|undesignated|continuation|concluding) (?:matter|language|text|sentence)(?: at the end)?(?=,? of | by |, by |—|[;.]|$| and inserting)"
+                    "(?:the )?(?:flush(?:[ -]left)?|undesignated|continuation|concluding) (?:matter|language|text|sentence)(?: at the end)?(?=,? of | by |, by |—|[;.]|$| and inserting)"
                             + "|\\((?:flush )?matter at end\\)(?= by )",
                     clause -> then(outer(clause), new Step.MatterAtEnd())),
             rule(
@@ -192,7 +193,7 @@ final class PlaceRules {
             rule(
                     "the-text",
                     "All but the heading of the place at hand, “the text, by striking …”.",
-                    "(?:(?:the |section )?text)(?: thereof)?(?=,? by |—| and inserting )",
+                    "(?:(?:the first word of )?(?:the |section )?text)(?: thereof)?(?=,? by |—| and inserting | the following|[;.]| «q|$|, and$)",
                     clause -> List.of(clause.base().then(List.of(new Step.Text())))),
             rule(
                     "the-text-of",
@@ -207,7 +208,7 @@ final class PlaceRules {
             rule(
                     "section-of-the-code",
                     "A section by the Code's citation alone, “2 U.S.C. 1821 is amended”.",
-                    "([1-9][0-9]?) (?:U\\.S\\.C\\.|USC) ([0-9]+[0-9A-Za-z]*(?:[–-][0-9A-Za-z]+)*+)((?:\\([0-9A-Za-z]{1,6}\\)){0,15}+)(?=,? is )",
+                    "([1-9][0-9]?) (?:U\\.S\\.C\\.|USC) (?:§ ?)?([0-9]+[0-9A-Za-z]*(?:[–-][0-9A-Za-z]+)*+)((?:\\([0-9A-Za-z]{1,6}\\)){0,15}+)(?=,? (?:is|by (?:striking|inserting|adding|redesignating|amending)) |—)",
                     clause -> List.of(new Target(
                             Address.of(new LawName.CodeTitle(Integer.parseInt(clause.group(1))))
                                     .section(clause.group(2))
@@ -223,8 +224,8 @@ final class PlaceRules {
             rule(
                     "section-without-its-word",
                     "A section whose word a clerk has left out, “subsection (b) of 6072 of the Internal Revenue Code of 1986”.",
-                    "([0-9]+[0-9A-Za-z]*(?:[–-][0-9A-Za-z]+)*+)((?:\\([0-9A-Za-z]{1,6}\\)){0,15}+)(?= of (?:the [A-Z]|such (?:Act|title)|title [0-9]))",
-                    clause -> new SectionReader(clause).numbered(clause.group(1), clause.group(2))),
+                    "([0-9]+[0-9A-Za-z]*(?:[–-][0-9A-Za-z]+)*+)((?:\\([0-9A-Za-z]{1,6}\\)){0,15}+)(?= of (?:the [A-Z]|such (?:Act|title)|title [0-9])|,? by (?:striking|inserting|adding|redesignating|amending) |—)",
+                    PlaceRules::numbered),
             rule(
                     "one-of-several-sections",
                     "One of several sections that bear one number, which is none of the others, “the second section 184 (relating to the Joint Safety Council)”.",
@@ -264,6 +265,15 @@ final class PlaceRules {
         var words = clause.phrase().masked(clause.start(), clause.phrase().at());
         return LawRules.PART_NAMED.matcher(words).find()
                 || ACT_OF_A_DAY.matcher(words).lookingAt();
+    }
+
+    /** Where no law stands behind the number, only at the beginning of a line of a list below one: "(1) 40102(a), by striking …". */
+    private static List<Target> numbered(Clause clause) {
+        boolean named = clause.sees(OF_LAW);
+        boolean listed = clause.start() == 0
+                && clause.base().address().isWhole()
+                && clause.base().address().law().isNamed();
+        return named || listed ? new SectionReader(clause).numbered(clause.group(1), clause.group(2)) : List.of();
     }
 
     private static List<Target> without(Clause clause) {

@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.engross.amending.instruction.Instruction;
+import org.engross.amending.instruction.Passage;
 import org.engross.amending.instruction.Step;
 import org.engross.amending.instruction.Target;
+import org.engross.provision.DesignationSeries;
 import org.engross.provision.Level;
 
 /** New designations and new places: "redesignating paragraphs (4) and (5) as paragraphs (5) and (6)", "transferring …". */
@@ -20,6 +22,10 @@ final class RedesignationRules {
     private static final Pattern TO_SIDE = Pattern.compile(
             ",? (?:(?:so as )?to (?:appear|follow|precede|be inserted|a position)|so that (?:it|they|such [a-z]+) (?:appears?|follows?|precedes?))"
                     + "(?: immediately| directly)?(?: (after|before|following|preceding))?(?=[ ])\\s");
+    /** "moving paragraph (2) after paragraph (3)" */
+    private static final Pattern SIDE_ALONE = Pattern.compile(
+            ",? (?:immediately |directly )?(after|before) (?=(?:such |the )?" + UnitList.WORD + " \\()");
+
     private static final Pattern REDESIGNATED = Pattern.compile(",? (?:and )?redesignated as ");
     private static final Pattern AS = Pattern.compile(",? as (?:such )?");
     /** Layout said in the same breath: the rule of that name reads it where it stands alone. */
@@ -54,6 +60,12 @@ final class RedesignationRules {
                     "Gives sentences designations, “designating the second sentence as paragraph (2)”.",
                     "(?:by )?(?:re)?designating (?=the [a-z]+(?:, [a-z]+)*(?:,? and [a-z]+)? sentences?\\b)",
                     RedesignationRules::sentences),
+            rule(
+                    "redesignate-accordingly",
+                    "Redesignates what follows what was struck or inserted just before, “redesignating the subsequent paragraphs accordingly”.",
+                    "(?:\\(and )?(?:by )?(?:re-?designating|renumbering|relettering) (?:the |all |each )?(?:subsequent|succeeding|following|remaining) ("
+                            + UnitList.WORD + ")s?,? accordingly\\)?",
+                    RedesignationRules::accordingly),
             rule(
                     "redesignate",
                     "Gives provisions other designations, all at once, “redesignating paragraphs (4) and (5) as paragraphs (5) and (6)”.",
@@ -90,7 +102,7 @@ final class RedesignationRules {
             var named = clause.places();
             return transfer(clause, moved, Optional.empty(), named.isEmpty() ? clause.where() : named);
         }
-        if (!clause.accept(TO_SIDE)) {
+        if (!clause.accept(TO_SIDE) && !clause.accept(SIDE_ALONE)) {
             return List.of();
         }
         var position = position(clause.group(0), clause.group(1));
@@ -115,6 +127,59 @@ final class RedesignationRules {
             orders.addAll(redesignate(clause, moved));
         }
         return orders;
+    }
+
+    /** From the first that follows: what the order before has struck or inserted says where it goes. */
+    private static List<Instruction> accordingly(Clause clause) {
+        var level = UnitList.level(clause.group(1));
+        var before = clause.antecedents().ordered().orElse(null);
+        boolean here =
+                before != null && before.target().address().equals(clause.base().address());
+        var struck = here ? struck(before) : List.<Target>of();
+        if (!struck.isEmpty() && isOfLevel(struck, level)) {
+            var last = (Step.Unit) struck.getLast().steps().getLast();
+            var to = (Step.Unit) struck.getFirst().steps().getLast();
+            return onward(clause, struck.getFirst(), DesignationSeries.after(last.value(), level), to.value(), level);
+        }
+        if (here
+                && before instanceof Instruction.Insert insert
+                && insert.position() == Instruction.InsertionSide.AFTER
+                && insert.anchor() instanceof Passage.Named anchor
+                && isOfLevel(anchor.targets(), level)) {
+            var inserted = insert.inserted().provisions();
+            var values = inserted.stream().map(one -> one.designation().value()).toList();
+            return values.isEmpty()
+                    ? List.of()
+                    : onward(
+                            clause,
+                            anchor.targets().getFirst(),
+                            values.getFirst(),
+                            DesignationSeries.after(values.getLast(), level),
+                            level);
+        }
+        return List.of();
+    }
+
+    private static List<Target> struck(Instruction order) {
+        return order instanceof Instruction.Strike strike && strike.struck() instanceof Passage.Named named
+                ? named.targets()
+                : List.of();
+    }
+
+    private static boolean isOfLevel(List<Target> places, Level level) {
+        return places.stream()
+                .allMatch(place -> !place.steps().isEmpty()
+                        && place.steps().getLast() instanceof Step.Unit unit
+                        && unit.level().equals(Optional.of(level)));
+    }
+
+    private static List<Instruction> onward(Clause clause, Target beside, String from, String to, Level level) {
+        if (from.isEmpty() || to.isEmpty()) {
+            return List.of();
+        }
+        var first = beside.above().then(List.of(new Step.Unit(Optional.of(level), from)));
+        var now = new Step.Unit(Optional.of(level), to);
+        return List.of(new Instruction.Redesignate(clause.base(), List.of(first), List.of(now), true, clause.source()));
     }
 
     /** "redesignating paragraph (8) as paragraph (12), and transferring it": what was named last. */

@@ -16,10 +16,14 @@ import org.engross.citation.LawCitation.CodeSection;
 record SectionReader(Clause clause) {
 
     private static final Pattern SECTION = Pattern.compile(
-            "(?:Such |such )?(?:[Ss]ub)?[Ss]ections? ([0-9]+(?:\\.[0-9]+)?[0-9A-Za-z]*(?:[–-][0-9A-Za-z]+)*+)(?: ([a-z]{1,2})\\.(?= of )| (?=\\([a-z]\\)(?:\\([0-9A-Za-z]{1,6}\\)){0,15}+(?: of |,? is )))?((?:\\([0-9A-Za-z]{1,6}\\)){0,15}+)");
+            "(?:Such |such |[Ee]ach of )?(?:[Ss]ub)?[Ss]ections? ([0-9]+(?:\\.[0-9]+)?[0-9A-Za-z]*(?:[–-][0-9A-Za-z]+)*+)(?: ([a-z]{1,2})\\.(?= of )| (?=\\([a-z]\\)(?:\\([0-9A-Za-z]{1,6}\\)){0,15}+(?: of |,? is )))?((?:\\([0-9A-Za-z]{1,6}\\)){0,15}+)");
     private static final Pattern MORE_SECTIONS =
             Pattern.compile("(?:, and|,| and) (?:sections? )?([0-9]+(?:\\.[0-9]+)?[0-9A-Za-z]*(?:[–-][0-9A-Za-z]+)*+)"
                     + "((?:\\([0-9A-Za-z]{1,6}\\)){0,15}+)(?![0-9A-Za-z])");
+    /** "section 5(a)(1) and (2) of the Act" */
+    private static final Pattern MORE_WAYS = Pattern.compile(
+            "(?:,? and|,) ((?:\\([0-9A-Za-z]{1,6}\\))+)(?=,? of |(?:,? and|,) \\([0-9A-Za-z]{1,6}\\)|,? (?:is|are) | \\([0-9]+ U)");
+
     private static final Pattern BARE = Pattern.compile(
             "([0-9]+[0-9A-Za-z]*(?:[–-][0-9A-Za-z]+)*+)((?:\\([0-9A-Za-z]{1,6}\\)){1,15}+)(?=,| and| of| \\(| are)");
     /** Whatever law stands before a citation of the Code: the citation says which section is meant. */
@@ -43,7 +47,7 @@ record SectionReader(Clause clause) {
             " ?\\([0-9]+ U\\.S\\.C\\.[^()«»]*(?:\\([^()«»]*(?:\\([^()«»]*\\)[^()«»]*)*+\\)[^()«»]*)*+\\)");
 
     static final String SECTIONS = "(?=" + SECTION.pattern() + ")";
-    static final String FIRST_SECTION = "[Tt]he first section(?= of )";
+    static final String FIRST_SECTION = "[Tt]he first section(?= of |,? and sections? [0-9][0-9, and]* of )";
 
     /** The sections named at the cursor, of the law at hand where no other is named; empty where none is. */
     List<Target> read() {
@@ -86,6 +90,14 @@ record SectionReader(Clause clause) {
         only.addAll(UnitList.matter(phrase()));
         ways.add(only);
         var own = new HashMap<Integer, CodeSection>();
+        while (!only.isEmpty() && numbers.size() == ways.size() && phrase().accept(MORE_WAYS)) {
+            var beside = UnitList.besideWay(ways.getLast(), UnitList.way(phrase().group(1)));
+            if (beside.isEmpty()) {
+                return List.of();
+            }
+            numbers.add(first);
+            ways.add(beside);
+        }
         while (!(one && clause.depth() > 0) && more(numbers.size() - 1, own)) {
             numbers.add(phrase().group(1));
             ways.add(UnitList.way(phrase().group(2)));

@@ -33,6 +33,10 @@ public final class SilentRules {
     private static final String TO_THE_END =
             "(?:(?!\\b(?:is|are)(?: further)? (?:amended|repealed)\\b|\\bstriking\\b)(?:[^;.]|\\.(?=[0-9A-Z]|[a-z]\\.)))*?";
 
+    /** A place that is amended, up to its verb. */
+    private static final String AMENDED_PLACE =
+            "(?:[Ss]ections?|[Ss]ubsections?|[Pp]aragraphs?|[Tt]itle|[Cc]hapter|[Tt]he ) ?[^;«»]* (?:is|are) (?:further |hereby )?(?:amended|repealed|redesignated)";
+
     static final ReadingRule<String> IS_AMENDED = silent(
             "is-amended",
             "That the place before is amended; how, follows.",
@@ -95,6 +99,8 @@ public final class SilentRules {
                                     + "|" + LATER
                                     + "|[0-9a-z]+ (?:day|month|year)s? after the date of (?:the )?enactment of this Act)|On "
                                     + LATER + ")(?:,|(?=—))"
+                                    + "|(?:Beginning (?:on )?|On (?:and after )?|As of )[A-Z][a-z]+ [0-9]{1,2}, [0-9]{4},(?= "
+                                    + AMENDED_PLACE + ")"
                                     + "|(?:Effective (?:on|upon|as of)|(?:On|Upon)(?= the (?:termination|expiration|dissolution) of)) the [^«»;—]{3,200}?(?:,(?= (?:[Ss]ection|subsection|paragraph|title|chapter|the )[^;«»]* (?:is|are) )|(?=—$))")),
             new ReadingRule<>(
                     "effective-with-another",
@@ -112,7 +118,7 @@ public final class SilentRules {
                     "except-as-provided",
                     "Says that an exception stands elsewhere, “Except as provided in subsection (b), section 1231A is repealed”.",
                     Pattern.compile(
-                            "Except as (?:otherwise )?provided in (?:subsection|paragraph|subparagraph) (?:\\([0-9A-Za-z]+\\))+,(?= (?:[Ss]ection|subsection|paragraph|(?:sub)?(?:title|chapter|part)|the )[^;«»]* (?:is|are) )")),
+                            "(?:Except as (?:otherwise )?provided in|Subject to) (?:subsection|paragraph|subparagraph) (?:\\([0-9A-Za-z]+\\))+,(?= (?:[Ss]ection|subsection|paragraph|(?:sub)?(?:title|chapter|part)|the )[^;«»]* (?:is|are) )")),
             silent(
                     "applied-in-a-sentence",
                     "Says how a law is applied, whose words stay as they are, “shall be applied in subsection (b) by substituting ‘2018’ for ‘2017’.”.",
@@ -130,6 +136,10 @@ public final class SilentRules {
                     "Names no law, since each is named below, “The laws of the United States are amended as follows:”.",
                     Pattern.compile(
                             "(?:The|the) (?:provisions of (?:the )?)?laws of the United States (?=are (?:each )?amended as follows)")),
+            silent(
+                    "in-sections-below",
+                    "Names no place, since each stands below without the word, “is amended in section— (1) 5101(a), by striking ‘A’”.",
+                    Pattern.compile("in (?:each of )?(?:the following )?sections?(?=[—:]$)")),
             silent(
                     "in-and-no-place",
                     "A clerk's slip that names no place, “in by striking ‘A’”.",
@@ -170,8 +180,8 @@ public final class SilentRules {
             "\\b(?:shall|may|must|is|are|was|were|means|has|have|includes?|will|takes?|apply|applies)\\b|^For |\\$[0-9]");
 
     private static final Pattern GENERAL = Pattern.compile(
-            "(?:Except as (?:otherwise )?[^;«»]{1,120}?, )?[Ww]hen(?:ever)? in this (Act|division|title|subtitle|chapter|subchapter|part|subpart|section) (?:\\([^()]{1,80}\\) )?"
-                    + "an amendment(?: or (?:a )?repeal)? is expressed in terms of an? (?:amendment to|repeal of)(?:,)?(?: or (?:an? )?(?:repeal of|amendment to),?)? (?:a )?(?:section|provision)(?: or (?:other )?provision)?,? "
+            "(?:Except as (?:otherwise )?[^;«»]{1,120}?, )?[Ww]h(?:en(?:ever)?|erever) in this (Act|division|title|subtitle|chapter|subchapter|part|subpart|section|subsection|paragraph) (?:\\([^()]{1,80}\\) )?"
+                    + "an amendment(?: or (?:a )?repeal)? is expressed (?:in (?:the )?terms of|as) an? (?:amendment to|repeal of)(?:,)?(?: or (?:an? )?(?:repeal of|amendment to),?)? (?:a )?(?:section|provision)(?: or (?:other )?provision)?,? "
                     + "the (?:reference|amendment or repeal|amendment) shall be (?:considered|deemed)(?: to be)?(?: made)? to (?:be made to )?(?:that|a|such)(?: section or)?(?: other)? (?:provision|section) of (?=\\S)");
 
     /** Asked where nothing else reads what begins. */

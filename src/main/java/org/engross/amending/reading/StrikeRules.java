@@ -21,7 +21,7 @@ final class StrikeRules {
     private static final String STRIKE =
             "(?i:(?:by )?(?:striking(?: by striking)?|deleting|removing|replacing|strike|delete)(?: out|,(?= «q))? )";
     private static final Pattern AND_INSERT = Pattern.compile(
-            ",? ?(?:an(?:d)? )?(?:by )?(?:(?:inserting|substituting|insert)(?: in lieu thereof| in its place| in their place| instead|, in lieu thereof,?)?|replacing (?:it |them |such \\w+ )?with)[,:]? |,? with (?=«|an? |the following)");
+            ",? ?(?:an(?:d)? )?(?:by )?(?:(?:inserting|substituting|insert)(?: in (?:lieu|place) thereof| in its place| in their place| instead|, in lieu thereof,?)?|replacing (?:it |them |such \\w+ )?with)[,:]? |,? with (?=«|an? |the following)");
     /** "striking the period at the end and adding “; and”" */
     private static final Pattern AND_ADD = Pattern.compile(
             ",? and (?:by )?adding (?:in (?:its|their) place |in lieu thereof )?(?=«q|(?:an? )?(?:period|semicolon|comma|colon|dash))");
@@ -32,8 +32,9 @@ final class StrikeRules {
 
     private static final Pattern INSERTING_ELSEWHERE = Pattern.compile(
             ",? and (?:by )?inserting (?:«q\\d+» )?(?:immediately )?(?:after|before|following|at the end|the following(?: new)? [a-z]+ (?:after|before))");
-    private static final Pattern BESIDE =
-            Pattern.compile(",? (before|preceding|after|following) (?:the (?:words?|phrase|term) )?" + Phrase.Q);
+    private static final Pattern BESIDE = Pattern.compile(
+            ",? (?:immediately |directly )?(before|preceding|after|following) (?:the (?:words?|phrase|term) )?"
+                    + Phrase.Q);
     private static final Pattern BEFORE_MARK =
             Pattern.compile(",? before the (period|semicolon|comma)( at the end)?( of (?=\\S))?");
     private static final String ALL_AFTER =

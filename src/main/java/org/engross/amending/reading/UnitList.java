@@ -24,7 +24,8 @@ final class UnitList {
 
     private static final String DESIGNATION = "\\([0-9A-Za-z]{1,6}\\)";
     private static final Pattern FIRST = Pattern.compile(
-            "(?:the |such )?(?:new |redesignated )?(" + WORD + "|" + SLIPS + ")s?,? ?((?:" + DESIGNATION + "){1,15}+)",
+            "(?:the |such )?(?:new |(?:so |newly )?redesignated )?(" + WORD + "|" + SLIPS + ")s?,? ?((?:" + DESIGNATION
+                    + "){1,15}+)",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern FURTHER = Pattern.compile(
             "(?:,? (and|or|through|though)|,)(?: both)? (?:(" + WORD + ")s? )?((?:" + DESIGNATION + "){1,15}+)",
@@ -127,6 +128,26 @@ final class UnitList {
         var beside = new ArrayList<>(before.subList(0, before.size() - 1));
         beside.add(new Step.Unit(Optional.empty(), ((Step.Unit) way.getLast()).value()));
         return beside;
+    }
+
+    /**
+     * The way named after another of one section, "(2)" after "(a)(1)": a designation alone goes on from the last where it
+     * follows it, else from the first where it is of its style; empty where neither is certain.
+     */
+    static List<Step> besideWay(List<Step> before, List<Step> way) {
+        var last = (Step.Unit) before.getLast();
+        var next = (Step.Unit) way.getFirst();
+        boolean follows =
+                DesignationSeries.after(last.value(), Level.SUBPARAGRAPH).equals(next.value())
+                        || DesignationSeries.after(last.value(), Level.CLAUSE).equals(next.value());
+        boolean ofLast = style(next) == style(last);
+        boolean ofFirst = style(next) == style(before.getFirst());
+        if (ofLast && (before.size() == 1 || !ofFirst || follows && way.size() == 1)) {
+            var beside = new ArrayList<>(before.subList(0, before.size() - 1));
+            beside.addAll(way);
+            return beside;
+        }
+        return ofFirst && !ofLast ? way : List.of();
     }
 
     /** Figures, small letters or capitals. */
