@@ -15,6 +15,7 @@ from program import Program, arguments, bills, fresh, held, rows, served, TELLIN
 given, program, chance = arguments(__doc__, intake=60, start=40, tables=20, beside=40, backup=40, migration=0, older="")
 work = given.work
 lost = []
+COPY = "engross.before-upgrade.zip"  # is there while an H2 database is upgraded
 
 
 def said(log):
@@ -47,6 +48,20 @@ def told(kind, i, wrong):
     """A line every ten rounds, so that a run that is cut off says how far it came."""
     if i % 10 == 9:
         print(f"   {kind}: {i + 1} rounds, {len(wrong)} wrong", flush=True)
+
+
+def kill_within_upgrade(data, log, times, longest):
+    """The copy that is made before the tables are changed says when they are; how many of the kills came before it was taken away again."""
+    running = 0
+    for i in range(times):
+        process = program.begin(data, "list", log=f"{log}-{i}.log")
+        while process.poll() is None and not (data / COPY).exists():
+            time.sleep(0.002)
+        time.sleep(chance.random() * longest)
+        running += process.poll() is None and (data / COPY).exists()
+        process.kill()
+        process.wait()
+    return running
 
 
 def judge(kind, rounds, running, wrong):
@@ -99,17 +114,9 @@ def tables(rounds):
     running, wrong = 0, []
     for i in range(rounds):
         data = fresh(work / "tables")
-        copy = data / "engross.before-upgrade.zip"
-        for log in ("tables-first.log", "tables-again.log")[:1 + i % 2]:
-            process = program.begin(data, "list", log=log)
-            while process.poll() is None and not copy.exists():
-                time.sleep(0.002)
-            time.sleep(chance.random() * 0.4)
-            running += process.poll() is None and copy.exists()
-            process.kill()
-            process.wait()
+        running += kill_within_upgrade(data, "tables", 1 + i % 2, 0.4)
         code, out, err = program.run(data, "list")
-        if code or len(out.splitlines()) != 27 or copy.exists():
+        if code or len(out.splitlines()) != 27 or (data / COPY).exists():
             wrong.append(f"round {i}: exit {code}, {len(out.splitlines())} texts {err[-300:]}")
         told("tables", i, wrong)
     judge("within the making of the tables", rounds, running, wrong)
@@ -169,7 +176,23 @@ def backup(rounds):
     judge("backup beside a server", rounds, running, wrong)
 
 
+def long_of_upgrade(base):
+    """How long the copy is there, to choose moments within it."""
+    shutil.copytree(base, fresh(work / "timed"))
+    process = program.begin(work / "timed", "list", log="timed.log")
+    while process.poll() is None and not (work / "timed" / COPY).exists():
+        time.sleep(0.002)
+    begun = time.monotonic()
+    while process.poll() is None and (work / "timed" / COPY).exists():
+        time.sleep(0.002)
+    long = time.monotonic() - begun
+    process.wait()
+    print(f"   the upgrade takes {long:.2f} seconds", flush=True)
+    return long
+
+
 def migration(rounds, older):
+    """The database of an older release, killed while it is upgraded, and in half of the rounds again in the start after it."""
     base = fresh(work / "base")
     former = Program(older, given.java, work)
     former.run(base, "ingest", bills(given.home, fresh(work / "files"), 50000, 40))
@@ -177,22 +200,22 @@ def migration(rounds, older):
     before = former.serve(base)
     words = served(before, there)
     before.stop()
-    begun = time.monotonic()
-    shutil.copytree(base, fresh(work / "timed"))
-    program.run(work / "timed", "list")
-    long, running, wrong = time.monotonic() - begun, 0, []
+    longest, running, wrong = long_of_upgrade(base), 0, []
     for i in range(rounds):
         data = fresh(work / "migrated")
         shutil.copytree(base, data)
-        running += kill_at(program.begin(data, "list", log="migration.log"), chance.uniform(0.1, 1) * long)
+        running += kill_within_upgrade(data, "migration", 1 + i % 2, longest)
         try:
             server = program.serve(data)
             now = served(server, there)
             server.kill()
             if changed := [text for text in words if now[text] != words[text]]:
                 wrong.append(f"round {i}: other words in {changed[:5]}")
+            if (data / COPY).exists():
+                wrong.append(f"round {i}: the copy is left")
         except RuntimeError as e:
             wrong.append(f"round {i}: {e}")
+        told("migration", i, wrong)
     judge("migration", rounds, running, wrong)
 
 

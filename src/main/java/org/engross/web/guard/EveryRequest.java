@@ -117,7 +117,9 @@ class EveryRequest {
         if (context.response().ended() || context.response().headWritten()) {
             return;
         }
-        headers(context.request(), context.response());
+        // An address that the router itself cannot read never comes to look; what it is answered has its type only
+        // later.
+        context.addHeadersEndHandler(none -> headers(context.request(), context.response()));
         var reason = HttpResponseStatus.valueOf(status).reasonPhrase();
         refusal.answer(context, new Problem("/problems/http-" + status, reason, status, reason, Map.of()));
     }

@@ -29,6 +29,7 @@ class RefusedByHttpTest {
         "/api/v1/texts?id=%zz, 400",
         "/measures?page=%, 400",
         "/measures/%ff, 400",
+        "/lia%zzbility?texts=hr1865-115/eh, 400",
         "/%00, 400",
         "/measures/{x}, 400",
         "/measures?page=<script>, 400",
