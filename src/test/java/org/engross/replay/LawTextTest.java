@@ -60,7 +60,6 @@ class LawTextTest {
     @Test
     void titleTenHasItsHundredWhereTitleNineStandsBeforeIt() {
         var text = amends("901.") + "§ 1001." + CLAUSE + amends("1002.") + amends("1101.");
-        assertEquals(
-                List.of("section 25C", "section 25C of Internal Revenue Code of 1986", "section 25C"), laws(text));
+        assertEquals(List.of("section 25C", "section 25C of Internal Revenue Code of 1986", "section 25C"), laws(text));
     }
 }
