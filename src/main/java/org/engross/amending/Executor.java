@@ -14,7 +14,7 @@ import org.engross.amending.draft.WorkingProvision;
 import org.engross.amending.editing.Editor;
 import org.engross.amending.editing.Insertion;
 import org.engross.amending.editing.ProvisionEdits;
-import org.engross.amending.editing.Renumbering;
+import org.engross.amending.editing.SubsequentLevels;
 import org.engross.amending.editing.Substitution;
 import org.engross.amending.editing.UpdatedReferences;
 import org.engross.amending.floor.FloorEdits;
@@ -59,7 +59,8 @@ record Executor(Editor editor) {
             case Instruction.Insert order -> new Insertion(editor).insert(order);
             case Instruction.Add order -> new Insertion(editor).add(order.target(), order.inserted());
             case Instruction.Restate order -> new Substitution(editor).restate(order.target(), order.restated());
-            case Instruction.Redesignate redesignate when redesignate.onward() -> Renumbering.of(law(), redesignate);
+            case Instruction.Redesignate redesignate
+            when redesignate.onward() -> SubsequentLevels.of(law(), redesignate);
             case Instruction.Redesignate redesignate when isOfSections(redesignate) -> renumbered(redesignate);
             case Instruction.Redesignate redesignate when becomeSections(redesignate) -> movedOut(redesignate);
             case Instruction.Redesignate redesignate ->

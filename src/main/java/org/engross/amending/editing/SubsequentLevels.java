@@ -18,9 +18,9 @@ import org.engross.provision.Level;
  * Redesignates what follows a level that was struck or inserted: "redesignating the subsequent paragraphs accordingly". The
  * levels that follow must go on without a gap, so that one series only is meant.
  */
-public final class Renumbering {
+public final class SubsequentLevels {
 
-    private Renumbering() {}
+    private SubsequentLevels() {}
 
     /** The law with the levels from the first one redesignated on in their new order. */
     public static WorkingProvision of(WorkingProvision law, Instruction.Redesignate order) {
