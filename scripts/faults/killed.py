@@ -209,8 +209,8 @@ def migration(rounds, older):
             server = program.serve(data)
             now = served(server, there)
             server.kill()
-            if changed := [text for text in words if now[text] != words[text]]:
-                wrong.append(f"round {i}: other words in {changed[:5]}")
+            if changed := [f"{text} {now[text][:12]}" for text in words if now[text] != words[text]]:
+                wrong.append(f"round {i}: other words, or the status instead, in {len(changed)}: {changed[:5]}")
             if (data / COPY).exists():
                 wrong.append(f"round {i}: the copy is left")
         except RuntimeError as e:

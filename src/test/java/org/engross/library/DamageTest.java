@@ -86,6 +86,7 @@ class DamageTest {
                 .statusCode(503)
                 .body("type", equalTo("/problems/damaged"));
         given().get("/q/health/ready").then().statusCode(503);
+        given().get("/api/v1/bulk.zip").then().statusCode(503).body("type", equalTo("/problems/damaged"));
         assertEquals("The miller shall keep the pond.", words("9603"));
 
         assertEquals(
