@@ -11,6 +11,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.engross.web.http.Problem;
 
 /**
@@ -25,6 +26,10 @@ class ToolMessages {
 
     private static final int AFTER_EVERY_REQUEST = -9_000;
     private static final String ADDRESS = "/mcp";
+
+    /** Methods whose counter takes the name of what is called for granted: without one there would be no answer at all. */
+    private static final Set<Object> NAMED = Set.of("tools/call", "prompts/get");
+
     private static final String ALLOWED = "POST, DELETE, OPTIONS";
 
     private final PlainRefusal refusal;
@@ -161,6 +166,11 @@ class ToolMessages {
         }
         if (params != null && !isNullOr(String.class, params.getMap().get("name"))) {
             return Optional.of("\"name\" is to be a string");
+        }
+        if (params != null
+                && NAMED.contains(map.get("method"))
+                && params.getMap().get("name") == null) {
+            return Optional.of("\"name\" of what is called is missing");
         }
         return Optional.empty();
     }
