@@ -12,6 +12,7 @@ import org.engross.editorial.Effects;
 import org.engross.expression.ExpressedText;
 import org.engross.provenance.ProvenanceTracer;
 import org.engross.web.http.Addresses;
+import org.engross.web.http.Responses;
 import org.engross.web.http.Site;
 import org.engross.web.request.RequestedEffects;
 import org.engross.web.request.RequestedPrint;
@@ -27,14 +28,17 @@ public class PrintPages {
     private final Effects effects;
     private final RequestedEffects asked;
     private final RequestedPrint prints;
+    private final Responses answers;
 
     PrintPages(
             RequestedText reading,
             ProvenanceTracer tracing,
             Effects effects,
             RequestedEffects asked,
-            RequestedPrint prints) {
+            RequestedPrint prints,
+            Responses answers) {
         this.prints = prints;
+        this.answers = answers;
         this.asked = asked;
         this.reading = reading;
         this.tracing = tracing;
@@ -58,9 +62,10 @@ public class PrintPages {
         return named.place()
                 .map(place -> Site.seeOther(
                         "/provenance?id=" + Addresses.parameter(named.text().id()) + "#" + place))
-                .orElseGet(() -> Response.ok(Pages.provenance(ProvenancePage.of(tracing.of(named.text())))
-                                .render())
-                        .build());
+                .orElseGet(() -> answers.current(
+                        Pages.provenance(ProvenancePage.of(tracing.of(named.text())))
+                                .render(),
+                        MediaType.TEXT_HTML));
     }
 
     /** What a law would be under one text: the text executed, and the words that it inserts and strikes. */
