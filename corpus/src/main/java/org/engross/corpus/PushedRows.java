@@ -5,6 +5,7 @@ import java.util.NoSuchElementException;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.function.Consumer;
+import org.apache.spark.TaskContext;
 import org.apache.spark.sql.Row;
 
 /**
@@ -23,14 +24,26 @@ final class PushedRows implements Iterator<Row> {
 
     /** @param pusher hands all rows over, in a thread of its own */
     PushedRows(Consumer<Consumer<Row>> pusher) {
-        Thread.ofPlatform().daemon().name("files").start(() -> {
-            try {
-                pusher.accept(row -> hand(new Handed(row, null)));
-                hand(new Handed(null, null));
-            } catch (RuntimeException | Error e) {
+        var thread = Thread.ofPlatform().daemon().name("files").start(() -> push(pusher));
+        var task = TaskContext.get();
+        if (task != null) {
+            task.<Void>addTaskCompletionListener(context -> {
+                thread.interrupt();
+                return null;
+            });
+        }
+    }
+
+    /** Once nobody asks any more, as where the task was ended, the thread is interrupted and there is nobody to be told. */
+    private void push(Consumer<Consumer<Row>> pusher) {
+        try {
+            pusher.accept(row -> hand(new Handed(row, null)));
+            hand(new Handed(null, null));
+        } catch (RuntimeException | Error e) {
+            if (!Thread.currentThread().isInterrupted()) {
                 hand(new Handed(null, e));
             }
-        });
+        }
     }
 
     private void hand(Handed one) {
