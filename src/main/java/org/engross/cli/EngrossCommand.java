@@ -20,6 +20,7 @@ import picocli.CommandLine.Spec;
         footer = {
             "  ./engross test     every test",
             "  ./engross aot      makes the cache that shortens the start",
+            "  ./engross corpus   whole Congresses at once, on Apache Spark",
             "",
             "Set in the environment:",
             "  ENGROSS_DATA            the data folder, where --data does not name it",

@@ -6,6 +6,8 @@ import java.util.Optional;
 import org.engross.amending.AmendatoryLanguage;
 import org.engross.amending.instruction.Address;
 import org.engross.citation.LawCitation.CodeSection;
+import org.engross.citation.TextId;
+import org.engross.provision.Provision;
 
 /** A text that amends, as the codification sees it; made once, it is executed on any number of sections. */
 public final class AmendingText {
@@ -29,6 +31,14 @@ public final class AmendingText {
                 .map(instruction -> instruction.target().address())
                 .distinct()
                 .toList();
+    }
+
+    /**
+     * The language of a text as a law hears it: a floor amendment is for a bill by its directions, and for a law by the
+     * language that it would insert.
+     */
+    public static AmendatoryLanguage language(TextId id, Provision text) {
+        return id instanceof TextId.OfAmendment ? AmendatoryLanguage.readInserted(text) : AmendatoryLanguage.read(text);
     }
 
     /** A whole law, bill or amendment. */

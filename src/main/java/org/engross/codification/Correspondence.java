@@ -13,6 +13,21 @@ public record Correspondence(List<SectionNames> sections) {
         sections = List.copyOf(sections);
     }
 
+    /**
+     * Reads a table of sections.
+     *
+     * @param rows below the header, {@code usc/47/230,act/communications-1934/230}
+     */
+    public static Correspondence of(List<String> rows) {
+        return new Correspondence(rows.stream()
+                .filter(row -> !row.isBlank())
+                .map(row -> row.split(","))
+                .map(cells -> new SectionNames(
+                        Optional.of((CodeSection) LawCitation.parse(cells[0])),
+                        Optional.of((ActSection) LawCitation.parse(cells[1]))))
+                .toList());
+    }
+
     /** The names of a section of the Code or of an Act; empty for a law as a whole. */
     public Optional<SectionNames> of(LawCitation law) {
         return switch (law) {

@@ -7,7 +7,6 @@ import org.engross.amending.AmendatoryLanguage;
 import org.engross.amending.Execution;
 import org.engross.amending.Provenance;
 import org.engross.amending.instruction.Instruction;
-import org.engross.citation.TextId;
 import org.engross.codification.AmendedSection;
 import org.engross.codification.AmendingText;
 import org.engross.codification.Reservation;
@@ -89,9 +88,7 @@ record ExpressionExecution(
 
         /** A floor amendment is executed on a bill by its directions, and on a law by the language that it would insert. */
         private static AmendatoryLanguage language(Amending amending, Provision text, boolean onLaw) {
-            return onLaw && amending.held().document().id() instanceof TextId.OfAmendment
-                    ? AmendatoryLanguage.readInserted(text)
-                    : AmendatoryLanguage.read(text);
+            return onLaw ? AmendingText.language(amending.held().document().id(), text) : AmendatoryLanguage.read(text);
         }
 
         AmendingText amendingText() {

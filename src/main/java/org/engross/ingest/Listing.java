@@ -9,8 +9,6 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import org.engross.ingest.plain.PlainTextReader;
 
 /**
  * The files below a folder, each in order of name.
@@ -20,11 +18,6 @@ import org.engross.ingest.plain.PlainTextReader;
  * @param passedOver all others
  */
 record Listing(List<Path> taken, List<Path> passedOver) {
-
-    private static final String XML = ".xml";
-    private static final String PLAIN = ".txt";
-    private static final List<String> LISTS = List.of(".json", ".yaml", ".yml");
-    private static final int BEGINNING = 64 * 1024;
 
     Listing {
         taken = taken.stream().sorted().toList();
@@ -39,14 +32,7 @@ record Listing(List<Path> taken, List<Path> passedOver) {
     }
 
     private static boolean isTaken(Path file) throws IOException {
-        var name = file.toString().toLowerCase(Locale.ROOT);
-        if (name.endsWith(PLAIN)) {
-            return PlainTextReader.reads(start(file, PlainTextReader.FIRST.length()));
-        }
-        if (LISTS.stream().anyMatch(name::endsWith)) {
-            return Intake.isList(start(file, BEGINNING));
-        }
-        return name.endsWith(XML) || ZippedFiles.isArchive(name);
+        return FoundFiles.isTaken(file.toString(), length -> start(file, length));
     }
 
     /** Of a folder that is not there, nothing. */

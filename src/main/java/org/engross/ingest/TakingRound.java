@@ -1,8 +1,6 @@
 package org.engross.ingest;
 
 import io.quarkus.logging.Log;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,7 +20,7 @@ import org.engross.library.database.DatabaseFault;
  * does, even a fault of ours, does not end the taking in of the others; but where the database itself is away or its disk is full, no
  * other would fare better.
  */
-final class TakingRound implements ZippedFiles.Taker, AutoCloseable {
+final class TakingRound implements FileTaker, AutoCloseable {
 
     /** What was read of one file, by any thread; nothing of it is kept yet. */
     private sealed interface FileReading {
@@ -70,21 +68,7 @@ final class TakingRound implements ZippedFiles.Taker, AutoCloseable {
 
     /** A file that is too large is not read into memory. */
     void take(String name, Path file) {
-        if (ZippedFiles.isArchive(name)) {
-            new ZippedFiles(most, this).read(file, name);
-            return;
-        }
-        try {
-            long size = Files.size(file);
-            long bound = most.of(file);
-            if (size > bound) {
-                refuse(name, "the file has " + size + " bytes, and at most " + bound + " are taken in");
-            } else {
-                take(name, Files.readAllBytes(file));
-            }
-        } catch (IOException e) {
-            refuse(name, "the file cannot be read: " + e);
-        }
+        FoundFiles.read(file, name, most, this);
     }
 
     @Override

@@ -17,25 +17,17 @@ import java.util.zip.ZipInputStream;
  */
 final class ZippedFiles {
 
-    /** Given each file, or why one is not read. */
-    interface Taker {
-
-        void take(String name, byte[] bytes);
-
-        void refuse(String name, String why);
-    }
-
     private static final int MOST_DEPTH = 3;
     private static final int MOST_FILES = 250_000;
     private static final long MOST_TOGETHER = 8L << 30;
 
     private final SizeBound most;
-    private final Taker taker;
+    private final FileTaker taker;
     private int files;
     private long together;
 
     /** @param most of one file */
-    ZippedFiles(SizeBound most, Taker taker) {
+    ZippedFiles(SizeBound most, FileTaker taker) {
         this.most = most;
         this.taker = taker;
     }

@@ -35,7 +35,7 @@ class SizeBoundTest {
         var title = Bundled.bytes(Bundled.example("usc88"));
         Files.write(zip, zip("bill.xml", Bundled.bytes(Bundled.example("hr7-116-ih")), "usc88.xml", title));
         var told = new ArrayList<String>();
-        new ZippedFiles(BOUND, new ZippedFiles.Taker() {
+        new ZippedFiles(BOUND, new FileTaker() {
                     @Override
                     public void take(String name, byte[] bytes) {
                         told.add(name + " has " + bytes.length + " bytes");

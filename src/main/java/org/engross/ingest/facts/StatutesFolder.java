@@ -10,14 +10,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.engross.citation.LawCitation;
-import org.engross.citation.LawCitation.ActSection;
-import org.engross.citation.LawCitation.CodeSection;
 import org.engross.codification.Correspondence;
 import org.engross.codification.History;
-import org.engross.codification.SectionNames;
 
 /** Reads what is known of the statutes: {@code sections.csv} and {@code history.csv} in {@code fixtures/statutes}. */
 @ApplicationScoped
@@ -33,17 +29,14 @@ class StatutesFolder {
     @Produces
     @Singleton
     Correspondence correspondence() {
-        return new Correspondence(rows("sections.csv", "code,act").stream()
-                .map(cells -> new SectionNames(
-                        Optional.of((CodeSection) LawCitation.parse(cells[0])),
-                        Optional.of((ActSection) LawCitation.parse(cells[1]))))
-                .toList());
+        return Correspondence.of(rows("sections.csv", "code,act"));
     }
 
     @Produces
     @Singleton
     History history() {
         return new History(rows("history.csv", "law,date,by,how").stream()
+                .map(line -> line.split(","))
                 .map(cells -> new History.HistoryStep(
                         LawCitation.parse(cells[0]),
                         LocalDate.parse(cells[1]),
@@ -61,18 +54,14 @@ class StatutesFolder {
     }
 
     /** The rows below the header; these files quote nothing. */
-    private List<String[]> rows(String name, String header) {
+    private List<String> rows(String name, String header) {
         var file = folder.resolve(name);
         try {
             var lines = Files.readAllLines(file);
             if (!lines.getFirst().equals(header)) {
                 throw new IllegalStateException(file + " does not begin with " + header);
             }
-            return lines.stream()
-                    .skip(1)
-                    .filter(line -> !line.isBlank())
-                    .map(line -> line.split(","))
-                    .toList();
+            return lines.stream().skip(1).filter(line -> !line.isBlank()).toList();
         } catch (IOException e) {
             throw new UncheckedIOException("what is known of the statutes cannot be read: " + file, e);
         }
