@@ -78,7 +78,7 @@ def numbers(words):
 
 def add(act, section, title, code, note, proof):
     act = re.sub(r"^the |, (?:[0-9]+ Stat\. [0-9]+|Public Law [0-9–-]+)$", "", " ".join(act.split()))
-    if ACT.search(act) and re.fullmatch(r"[0-9]+[0-9A-Za-z-]*", code) and not act.startswith(("Internal Revenue Code", "Title", "Chapter")):
+    if ACT.search(act) and re.fullmatch(r"[0-9]+[0-9A-Za-z-]*", code) and not act.startswith(("Internal Revenue Code", "Title", "Chapter")) and act != "Act":
         rows[Row(dashed(act), section, f"{title}/{code}" + (" note" if note else ""))].add(proof)
 
 

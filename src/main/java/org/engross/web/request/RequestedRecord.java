@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -252,9 +253,11 @@ public record RequestedRecord(Proceedings proceedings, RecordLists lists, Affect
 
     /** Who answered what on a vote, of those asked for, by name. */
     public List<Position> positions(RollCall vote, MemberFilter shown) {
+        var members = new HashMap<MemberId, Member>(); // a sort looks at each of them many times
         return vote.positions().stream()
                 .filter(shown::passes)
-                .sorted(Comparator.comparing(position -> known(position.member()), Member.AS_CALLED))
+                .sorted(Comparator.comparing(
+                        position -> members.computeIfAbsent(position.member(), this::known), Member.AS_CALLED))
                 .toList();
     }
 
