@@ -74,13 +74,13 @@ public class ChangeLog {
 
     /**
      * A number that grows with each change, by whichever process, and each time that damage is met; for whoever keeps what was read
-     * from the database. A request sees one, and a later one only where it makes a change or has the lock of taking in.
+     * from the database. To be asked in a transaction. A request sees one, and a later one only where it makes a change or has the lock of taking in.
      */
     public long revision() {
         return seenState().last() + inventory.damageMet();
     }
 
-    /** Another with each {@linkplain #revision}, and after each step of those who follow the log and keep what they make of it. */
+    /** The same with how far those are who follow the log and keep what they make of it; in a transaction too. */
     public String state() {
         return revision() + " " + seenState().followed();
     }

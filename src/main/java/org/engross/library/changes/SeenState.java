@@ -5,8 +5,8 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
- * The state of the log as a request saw it first. It is asked of the database once a request: an answer with the names of four hundred
- * members looks at it as often.
+ * The state of the log as a request saw it first. The database is asked for it once a request: a list of four hundred names looks
+ * thousands of times whether what it has in memory still holds.
  */
 @RequestScoped
 class SeenState {

@@ -27,7 +27,7 @@ class ToolMessages {
     private static final int AFTER_EVERY_REQUEST = -9_000;
     private static final String ADDRESS = "/mcp";
 
-    /** Methods whose counter takes the name of what is called for granted: without one there would be no answer at all. */
+    /** The library that reads these methods counts calls by their name. Without one its counter fails, and nothing is answered. */
     private static final Set<Object> NAMED = Set.of("tools/call", "prompts/get");
 
     private static final String ALLOWED = "POST, DELETE, OPTIONS";

@@ -3,6 +3,7 @@ package org.engross.library.changes;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import io.quarkus.arc.Arc;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
@@ -64,6 +65,38 @@ class ChangeLogTest {
                 assertEquals(expected(start), read(read));
             }
         }
+    }
+
+    /** What others change meanwhile is for the next request; what it changes itself it sees. */
+    @Test
+    void requestSeesOneStateUntilItMakesAChangeItself() throws Exception {
+        var request = Arc.container().requestContext();
+        request.activate();
+        try {
+            long seen = revision();
+            long now;
+            try (var others = Executors.newSingleThreadExecutor()) {
+                now = others.submit(() -> {
+                            keep("another");
+                            return revision();
+                        })
+                        .get();
+            }
+            assertEquals(seen + 1, now);
+            assertEquals(seen, revision());
+            keep("itself");
+            assertEquals(seen + 2, revision());
+        } finally {
+            request.terminate();
+        }
+    }
+
+    private long revision() {
+        return QuarkusTransaction.requiringNew().call(log::revision);
+    }
+
+    private void keep(String subject) {
+        QuarkusTransaction.requiringNew().run(() -> note(subject));
     }
 
     @Test
