@@ -71,6 +71,7 @@ class StoredTrees {
         read = Caffeine.newBuilder()
                 .maximumWeight(most.asLongValue())
                 .weigher((Long row, WeighedBody body) -> body.weight())
+                .executor(Runnable::run) // what has no room is gone when the next asks
                 .build();
     }
 

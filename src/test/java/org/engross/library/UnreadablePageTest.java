@@ -18,7 +18,9 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -46,8 +48,18 @@ import org.junit.jupiter.api.io.TempDir;
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class UnreadablePageTest {
 
-    /** Not that of other tests, which find no fault in theirs. */
-    public static class SpoiltDatabase extends DamageTest.OwnDatabase {}
+    /**
+     * Not that of other tests, which find no fault in theirs. Words are read again each time: what is done after taking in may have
+     * read them already, and whole words in memory are served whatever becomes of the file.
+     */
+    public static class SpoiltDatabase extends DamageTest.OwnDatabase {
+        @Override
+        public Map<String, String> getConfigOverrides() {
+            var settings = new HashMap<>(super.getConfigOverrides());
+            settings.put("engross.texts-in-memory", "0");
+            return settings;
+        }
+    }
 
     private static final int BLOCK = 4096;
     private static final int HEADER = 8;
