@@ -13,12 +13,14 @@ import java.util.Map;
 import org.engross.browser.Window.As;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What holds of every page: anybody can use it, it fits a phone, and it asks nobody else for anything. */
 @QuarkusTest
+@Tag("every-page") // ./engross test runs it in a lane of its choice
 class EveryPageTest {
 
     static final List<String> PAGES = List.of(Site.PAGES);
