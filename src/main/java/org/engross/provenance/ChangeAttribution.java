@@ -177,6 +177,11 @@ final class ChangeAttribution {
             if (change.isBlock() && known) {
                 words.forEach(word -> counts.merge(word.hand(), Token.wordsIn(word.words()), Integer::sum));
                 counts.values().removeIf(count -> count == 0);
+                if (counts.size()
+                        == 1) { // the Code's print may have fewer than the hand put: of "title 18, United States Code,"
+                    // three
+                    counts.replaceAll((hand, put) -> change.wordsInserted() + change.wordsStruck());
+                }
                 return counts;
             }
             int at = 0;

@@ -76,6 +76,20 @@ class ChangeSignersTest {
                         change.path().toString()));
     }
 
+    /** The law says "title 18, United States Code," three times where the Code prints "title 18". */
+    @Test
+    void wordsThatTheEditorsOfTheCodeLeftOutAreNotCountedAsInserted() {
+        var signed = signed("usc/47/230@2018-04-10", "usc/47/230@2018-04-11");
+        var added = compared("usc/47/230@2018-04-10", "usc/47/230@2018-04-11").stream()
+                .filter(change -> change.kind() == Kind.ADDED)
+                .findFirst()
+                .orElseThrow();
+        assertEquals(125, added.wordsInserted());
+        assertEquals(
+                List.of(125),
+                signed.of(added).signers().stream().map(Signer::inserted).toList());
+    }
+
     @Test
     void textsThatAreNoStatesOfOneMeasureAreNotSigned() {
         assertEquals(ComparisonSignatures.NONE, signed("s1693-115/is", "hr1865-115/eh"));
