@@ -32,6 +32,12 @@ public record PlacedText(ExpressedText text, Optional<ProvisionPath> place) {
         return ExpressedPrint.html(text, provision());
     }
 
+    /** As USLM: the whole document, or the element of the place alone. */
+    public String uslm() {
+        return place.map(path -> ExpressedPrint.uslm(text, path, provision()))
+                .orElseGet(() -> ExpressedPrint.uslm(text));
+    }
+
     /** As JSON. */
     public TextView view() {
         return place.map(path -> TextView.of(text, path, provision())).orElseGet(() -> TextView.of(text));

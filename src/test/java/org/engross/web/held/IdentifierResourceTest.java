@@ -3,6 +3,7 @@ package org.engross.web.held;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.emptyOrNullString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
@@ -153,7 +154,6 @@ class IdentifierResourceTest {
         asked("texts?format=plain&id=/us/usc/t47/s230/e/5")
                 .body(containsString("No effect on sex trafficking law"))
                 .body(not(containsString("Protection for")));
-        asked("texts?format=xml&id=/us/usc/t47/s230/e/5").body(containsString("<uscDoc"));
         asked("compare?from=/us/bill/115/hr/1865/rh/s2&to=/us/bill/115/hr/1865/eh/s2")
                 .body("path", equalTo("s2"))
                 .body("to.id", equalTo("hr1865-115/eh"));
@@ -187,6 +187,36 @@ class IdentifierResourceTest {
                 .then()
                 .statusCode(303)
                 .header("Location", endsWith(opened));
+    }
+
+    /** The whole bears identifiers, so that the element of a place is found in it again. */
+    @Test
+    void placeInXmlIsItsElement() {
+        var element = given().accept("application/xml")
+                .get("/us/usc/t47/s230/e/5@2018-04-11")
+                .then()
+                .statusCode(200)
+                .contentType(startsWith("application/xml"))
+                .body("paragraph.@identifier", equalTo("/us/usc/t47/s230/e/5"))
+                .body("paragraph.heading", startsWith("No effect on sex trafficking law"))
+                .body(
+                        "paragraph.subparagraph.collect { it.@identifier }",
+                        contains("/us/usc/t47/s230/e/5/A", "/us/usc/t47/s230/e/5/B", "/us/usc/t47/s230/e/5/C"))
+                .extract()
+                .asString();
+        assertEquals(
+                element,
+                given().get("/api/v1/texts?format=xml&id=/us/usc/t47/s230/e/5@2018-04-11")
+                        .asString());
+        given().get("/api/v1/texts?format=xml&id=usc/47/230@2018-04-11")
+                .then()
+                .body("**.find { it.@identifier == '/us/usc/t47/s230/e/5' }.num", equalTo("(5)"));
+        given().accept("application/xml")
+                .get("/us/bill/115/hr/1865/eh/s3/a/s2421A/b")
+                .then()
+                .statusCode(200)
+                .body("subsection.num", equalTo("(b)"))
+                .body("subsection.@identifier", emptyOrNullString());
     }
 
     @Test
