@@ -37,7 +37,7 @@ public class TextsResource {
     @Produces(MediaType.APPLICATION_JSON)
     public RestResponse<TextView> json(@QueryParam("id") String id) {
         var asked = reading.placed("id", id, null);
-        return answers.text(id, asked.text(), asked.view());
+        return answers.text(asked.names(), asked.view());
     }
 
     @GET
@@ -67,6 +67,6 @@ public class TextsResource {
 
     private RestResponse<String> print(String id, Function<PlacedText, String> print) {
         var asked = reading.placed("id", id, null);
-        return answers.text(id, asked.text(), print.apply(asked));
+        return answers.text(asked.names(), print.apply(asked));
     }
 }

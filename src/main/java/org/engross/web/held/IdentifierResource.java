@@ -46,8 +46,7 @@ public class IdentifierResource {
         return answer(
                 identifier,
                 "json",
-                asked -> answers.text(identifier(identifier), asked.text(), asked.view())
-                        .toResponse());
+                asked -> answers.text(asked.names(), asked.view()).toResponse());
     }
 
     @GET
@@ -58,8 +57,7 @@ public class IdentifierResource {
         return answer(
                 identifier,
                 "xml",
-                asked -> answers.text(identifier(identifier), asked.text(), asked.uslm())
-                        .toResponse());
+                asked -> answers.text(asked.names(), asked.uslm()).toResponse());
     }
 
     private Response answer(String identifier, String form, Function<PlacedText, Response> text) {

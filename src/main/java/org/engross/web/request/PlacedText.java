@@ -7,13 +7,15 @@ import org.engross.export.print.ExpressedPrint;
 import org.engross.expression.ExpressedText;
 import org.engross.provision.Provision;
 import org.engross.provision.Walk;
+import org.engross.web.http.Permanence;
 
 /**
  * A text that a request names, and a place in it if the request names one.
  *
  * @param place which the text has; empty for the whole
+ * @param names whether what was asked names the same for good
  */
-public record PlacedText(ExpressedText text, Optional<ProvisionPath> place) {
+public record PlacedText(ExpressedText text, Optional<ProvisionPath> place, Permanence names) {
 
     /** What stands at the place; the root of the text where the whole is named. */
     private Provision provision() {

@@ -219,6 +219,68 @@ class IdentifierResourceTest {
                 .body("subsection.@identifier", emptyOrNullString());
     }
 
+    /** Of Public Law 104-104 section 509 alone is held, and of Public Law 105-277 section 1404. */
+    @Test
+    void sectionOfALawThatIsHeldByItselfIsAText() {
+        given().accept("application/json")
+                .get("/us/pl/104/104/s509")
+                .then()
+                .statusCode(200)
+                .body("id", equalTo("plaw-104-104/509"))
+                .body("uslm", equalTo("/us/pl/104/104/s509"));
+        given().accept("application/xml")
+                .get("/us/pl/104/104/s509")
+                .then()
+                .statusCode(200)
+                .body("**.find { it.name() == 'section' }.@identifier", equalTo("/us/pl/104/104/s509"));
+        asked("texts?id=/us/pl/104/104/s509").body("id", equalTo("plaw-104-104/509"));
+        asked("effects?id=/us/pl/104/104/s509").body("id", equalTo("plaw-104-104/509"));
+        asked("execution?id=/us/act/communications-1934/s230@1996-02-08%2B/us/pl/105/277/s1404")
+                .body("id", equalTo("act/communications-1934/230@1996-02-08+plaw-105-277/1404"));
+        asked("texts?id=/us/act/communications-1934/s230@1996-02-08%2B/us/pl/105/277/s1404")
+                .body("refused", equalTo(0));
+        asked("texts?id=/us/pl/115/164/s4").body("id", equalTo("plaw-115-164")).body("path", equalTo("s4"));
+        given().accept("application/json").get("/us/pl/104/104/s508").then().statusCode(404);
+    }
+
+    @Test
+    void threeTextsAreComparedAtAPlace() {
+        var three = "/compare/three?from=%s&to=hr1865-115/eh&third=hr1865-115/enr%s";
+        var narrowed = given().urlEncodingEnabled(false)
+                .get(three.formatted("hr1865-115/rh", "&path=s2"))
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
+        var placed = given().urlEncodingEnabled(false)
+                .get(three.formatted("/us/bill/115/hr/1865/rh/s2", ""))
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
+        assertEquals(printed(narrowed), printed(placed));
+    }
+
+    private static String printed(String page) {
+        return page.substring(page.indexOf("<div class=\"comparison"), page.indexOf("</main>"));
+    }
+
+    /** A change is found by its id in two whole texts. */
+    @ParameterizedTest
+    @CsvSource({
+        "/changes/000000000000?from=/us/bill/115/hr/1865/rh/s2&to=hr1865-115/eh",
+        "/embed/change?id=000000000000&from=/us/bill/115/hr/1865/rh/s2&to=hr1865-115/eh",
+        "/embed/compare?from=/us/bill/115/hr/1865/rh/s2&to=hr1865-115/eh"
+    })
+    void pageOfWholeTextsNamesTheWhole(String address) {
+        given().urlEncodingEnabled(false)
+                .accept("text/html")
+                .get(address)
+                .then()
+                .statusCode(400)
+                .body(containsString("here a text is taken whole: /us/bill/115/hr/1865/rh"));
+    }
+
     @Test
     void onePlaceIsReadOfTwo() {
         given().get("/api/v1/compare?from=/us/bill/115/hr/1865/rh/s2&to=/us/bill/115/hr/1865/eh/s3")
