@@ -32,7 +32,7 @@ public sealed interface UslmIdentifier {
             throw new IllegalArgumentException("not an identifier of law: '" + identifier + "'");
         }
         return switch (steps.get(1)) {
-            case "bill" -> measure(steps);
+            case "bill", "resolution" -> measure(steps);
             case "amdt" -> amendment(steps, identifier);
             case "usc" -> law("usc/" + steps.get(2).replaceFirst("^t", "") + "/", steps, day);
             case "act" -> law("act/" + steps.get(2) + "/", steps, day);
