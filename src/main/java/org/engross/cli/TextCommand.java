@@ -7,7 +7,8 @@ import org.engross.export.json.TextView;
 import org.engross.export.print.ExpressedPrint;
 import org.engross.expression.ExpressedText;
 import org.engross.expression.ExpressionReader;
-import org.engross.provision.Walk;
+import org.engross.expression.TextPlaces;
+import org.engross.provision.Provision;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -52,12 +53,16 @@ class TextCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return Answer.ofPlace(texts, expression, (read, place) -> Answer.done(print(read, place)));
+        return Answer.ofPlace(
+                texts,
+                expression,
+                (read, place) -> TextPlaces.one(place, read)
+                        .map(shown -> Answer.done(print(read, place, shown)))
+                        .orElseGet(() -> Answer.notHeld(TextPlaces.several(place, read))));
     }
 
-    private String print(ExpressedText read, ProvisionPath place) {
+    private String print(ExpressedText read, ProvisionPath place, Provision shown) {
         boolean isWhole = place.steps().isEmpty();
-        var shown = Walk.find(read.text(), place).getFirst();
         return switch (format) {
             case PLAIN -> ExpressedPrint.plain(read, shown);
             case MARKDOWN -> ExpressedPrint.markdown(read, shown);

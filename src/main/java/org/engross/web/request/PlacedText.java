@@ -5,9 +5,11 @@ import org.engross.citation.ProvisionPath;
 import org.engross.export.json.TextView;
 import org.engross.export.print.ExpressedPrint;
 import org.engross.expression.ExpressedText;
+import org.engross.expression.TextPlaces;
 import org.engross.provision.Provision;
-import org.engross.provision.Walk;
 import org.engross.web.http.Permanence;
+import org.engross.web.http.Problem;
+import org.engross.web.http.ProblemException;
 
 /**
  * A text that a request names, and a place in it if the request names one.
@@ -19,7 +21,10 @@ public record PlacedText(ExpressedText text, Optional<ProvisionPath> place, Perm
 
     /** What stands at the place; the root of the text where the whole is named. */
     private Provision provision() {
-        return place.map(path -> Walk.find(text.text(), path).getFirst()).orElse(text.text());
+        return place.map(path -> TextPlaces.one(path, text)
+                        .orElseThrow(() -> new ProblemException(
+                                Problem.badParameter("path", path.toString(), TextPlaces.several(path, text)))))
+                .orElse(text.text());
     }
 
     public String plain() {
