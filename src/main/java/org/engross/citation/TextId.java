@@ -15,6 +15,9 @@ public sealed interface TextId {
     /** The USLM identifier of the text. */
     String uslm();
 
+    /** The USLM identifier of the measure, law or amendment, whatever its version or day: what official files name places by. */
+    String workUslm();
+
     /** A text version of a measure: {@code hr1865-115/rh}. */
     record OfMeasure(VersionId version) implements TextId {
         public OfMeasure {
@@ -24,6 +27,11 @@ public sealed interface TextId {
         @Override
         public String uslm() {
             return version.uslm();
+        }
+
+        @Override
+        public String workUslm() {
+            return version.measure().uslm();
         }
 
         @Override
@@ -47,7 +55,12 @@ public sealed interface TextId {
 
         @Override
         public String uslm() {
-            return law.uslm() + asOf.map(day -> "@" + day).orElse("");
+            return workUslm() + asOf.map(day -> "@" + day).orElse("");
+        }
+
+        @Override
+        public String workUslm() {
+            return law.uslm();
         }
 
         @Override
@@ -64,6 +77,11 @@ public sealed interface TextId {
 
         @Override
         public String uslm() {
+            return amendment.uslm();
+        }
+
+        @Override
+        public String workUslm() {
             return amendment.uslm();
         }
 

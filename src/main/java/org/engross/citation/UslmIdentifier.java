@@ -32,7 +32,7 @@ public sealed interface UslmIdentifier {
             throw new IllegalArgumentException("not an identifier of law: '" + identifier + "'");
         }
         return switch (steps.get(1)) {
-            case "bill" -> measure(steps);
+            case "bill", "resolution" -> measure(steps);
             case "amdt" -> amendment(steps, identifier);
             case "usc" -> law("usc/" + steps.get(2).replaceFirst("^t", "") + "/", steps, day);
             case "act" -> law("act/" + steps.get(2) + "/", steps, day);
@@ -54,11 +54,14 @@ public sealed interface UslmIdentifier {
                         "'" + identifier + "' is a measure and none of its texts; one is named like "
                                 + measure.measure().uslm() + "/ih");
             case OfText text when text.place().steps().isEmpty() -> text.text();
-            case OfText text ->
-                throw new IllegalArgumentException(
-                        "'" + identifier + "' is a place in a text, and here a text is taken whole: "
-                                + text.text().uslm());
+            case OfText text -> throw notWhole(identifier, text.text());
         };
+    }
+
+    /** Why the identifier of a place is not read where a text is taken whole. */
+    static IllegalArgumentException notWhole(String identifier, TextId whole) {
+        return new IllegalArgumentException(
+                "'" + identifier + "' is a place in a text, and here a text is taken whole: " + whole.uslm());
     }
 
     /**

@@ -5,11 +5,16 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.engross.citation.Expression;
+import org.engross.citation.PlacedExpression;
+import org.engross.citation.ProvisionPath;
 import org.engross.expression.ExpressedText;
 import org.engross.expression.ExpressionReader;
 import org.engross.expression.ReadAnswer;
+import org.engross.expression.TextPlaces;
 import org.engross.library.database.DatabaseFault;
 import org.engross.library.inventory.DamagedLibrary;
 
@@ -39,11 +44,38 @@ final class Answer {
         new PrintStream(System.err, true, StandardCharsets.UTF_8).println("engross: " + what);
     }
 
-    /** Reads an expression and answers with what is made of it. */
+    /** Reads an expression of whole texts and answers with what is made of it. */
     static int ofText(ExpressionReader texts, String expression, Function<ExpressedText, Integer> make) {
+        return read(texts, () -> texts.whole(expression), make);
+    }
+
+    /** Reads an expression that may name a place in its first text; the place is the root where it names the whole. */
+    static int ofNamed(
+            ExpressionReader texts, String expression, BiFunction<ExpressedText, ProvisionPath, Integer> make) {
+        final PlacedExpression asked;
+        try {
+            asked = texts.named(expression);
+        } catch (IllegalArgumentException e) {
+            return wrongUsage(e.getMessage());
+        }
+        return read(texts, asked::expression, text -> make.apply(text, asked.place()));
+    }
+
+    /** The same, of one text that must have the place. */
+    static int ofPlace(
+            ExpressionReader texts, String expression, BiFunction<ExpressedText, ProvisionPath, Integer> make) {
+        return ofNamed(
+                texts,
+                expression,
+                (text, place) -> TextPlaces.isThere(place, text)
+                        ? make.apply(text, place)
+                        : notHeld(TextPlaces.missing(place, text)));
+    }
+
+    private static int read(ExpressionReader texts, Supplier<Expression> named, Function<ExpressedText, Integer> make) {
         final Expression asked;
         try {
-            asked = Expression.parse(expression);
+            asked = named.get();
         } catch (IllegalArgumentException e) {
             return wrongUsage(e.getMessage());
         }

@@ -3,6 +3,8 @@ package org.engross.cli;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.engross.citation.ProvisionPath;
 import org.engross.export.comparison.ComparisonHtml;
 import org.engross.export.comparison.ComparisonPlain;
 import org.engross.export.json.ComparisonView;
@@ -10,6 +12,7 @@ import org.engross.expression.Caveats;
 import org.engross.expression.Comparisons;
 import org.engross.expression.ExpressedText;
 import org.engross.expression.ExpressionReader;
+import org.engross.expression.TextPlaces;
 import org.engross.provenance.ChangeSigners;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -19,8 +22,12 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "compare",
         mixinStandardHelpOptions = true,
-        description = "Print what changed between two texts.",
-        footer = "%nExample:%n  engross compare hr1865-115/rh hr1865-115/eh")
+        description = "Print what changed between two texts, or at a place in them.",
+        footer = {
+            "%nExamples:",
+            "  engross compare hr1865-115/rh hr1865-115/eh",
+            "  engross compare /us/bill/115/hr/1865/rh/s2 hr1865-115/eh"
+        })
 class CompareCommand implements Callable<Integer> {
 
     /** The forms in which a comparison is printed. */
@@ -57,17 +64,34 @@ class CompareCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return Answer.ofText(texts, from, older -> Answer.ofText(texts, to, newer -> Answer.done(print(older, newer))));
+        return Answer.ofNamed(
+                texts,
+                from,
+                (older, first) ->
+                        Answer.ofNamed(texts, to, (newer, second) -> compare(older, newer, Stream.of(first, second))));
     }
 
-    private String print(ExpressedText older, ExpressedText newer) {
-        var comparison = comparisons.of(older, newer);
-        var caveats = Caveats.of(older, newer);
-        var signed = signers.of(older, newer, comparison);
+    private int compare(ExpressedText older, ExpressedText newer, Stream<ProvisionPath> named) {
+        var places = named.filter(place -> !place.steps().isEmpty()).distinct().toList();
+        if (places.size() > 1) {
+            return Answer.wrongUsage("two places are named, '" + places.getFirst() + "' and '" + places.getLast()
+                    + "'; one is compared");
+        }
+        var place = places.stream().findFirst();
+        return place.filter(one -> !TextPlaces.isThere(one, older, newer))
+                .map(one -> Answer.notHeld(TextPlaces.missing(one, older, newer)))
+                .orElseGet(() -> Answer.done(print(older, newer, place)));
+    }
+
+    private String print(ExpressedText older, ExpressedText newer, Optional<ProvisionPath> place) {
+        var whole = comparisons.of(older, newer);
+        var comparison = place.map(whole::within).orElse(whole);
+        var caveats = Caveats.of(older, newer, comparison, place);
+        var signed = signers.of(older, newer, whole);
         return switch (format) {
             case PLAIN -> ComparisonPlain.plain(comparison, caveats, signed);
             case MARKDOWN -> ComparisonPlain.markdown(comparison, caveats, signed);
-            case JSON -> json.of(ComparisonView.of(older, newer, Optional.empty(), comparison, signed, false));
+            case JSON -> json.of(ComparisonView.of(older, newer, place, comparison, signed, false));
             case HTML -> ComparisonHtml.of(comparison, caveats, signed);
         };
     }

@@ -7,6 +7,7 @@ import org.engross.citation.Undated;
 import org.engross.export.table.TextTables;
 import org.engross.library.Holding;
 import org.engross.library.Library;
+import org.engross.library.inventory.Inventory;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -27,10 +28,13 @@ class ListCommand implements Callable<Integer> {
     @Inject
     Library library;
 
+    @Inject
+    Inventory inventory;
+
     @Override
     public Integer call() throws IOException {
         if (format != TableAnswer.Format.PLAIN) {
-            return TableAnswer.of(TextTables.held(library.holdings()), format);
+            return TableAnswer.of(TextTables.held(library.holdings(), inventory::damageOf), format);
         }
         var lines = new StringBuilder();
         for (Holding held : library.holdings()) {

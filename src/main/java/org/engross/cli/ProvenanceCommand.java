@@ -1,6 +1,7 @@
 package org.engross.cli;
 
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.engross.export.print.ProvenancePrint;
 import org.engross.expression.ExpressionReader;
@@ -24,7 +25,9 @@ class ProvenanceCommand implements Callable<Integer> {
         MARKDOWN
     }
 
-    @Parameters(paramLabel = "EXPR", description = "For example usc/47/230@2018-04-11.")
+    @Parameters(
+            paramLabel = "EXPR",
+            description = "For example usc/47/230@2018-04-11, or the USLM identifier of a place.")
     String expression;
 
     @Option(names = "--format", defaultValue = "plain", description = "plain or markdown; plain if not given.")
@@ -38,7 +41,11 @@ class ProvenanceCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return Answer.ofText(texts, expression, read -> Answer.done(print(tracing.of(read))));
+        return Answer.ofPlace(
+                texts,
+                expression,
+                (read, place) -> Answer.done(
+                        print(tracing.ofProvision(List.of(read), place).getFirst())));
     }
 
     private String print(TextProvenance trace) {

@@ -2,6 +2,8 @@ package org.engross.comparison;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.engross.citation.ProvisionPath;
 import org.engross.comparison.ProvisionChange.Kind;
 import org.engross.provision.Level;
@@ -64,6 +66,21 @@ public record Comparison(
     /** The changes without those that are {@link Kind#SAME}. */
     public List<ProvisionChange> differences() {
         return changes.stream().filter(change -> change.kind() != Kind.SAME).toList();
+    }
+
+    /** Only what became of a place and what is below it, and the block added or struck whole of which it is a part. */
+    public Comparison within(ProvisionPath place) {
+        return new Comparison(
+                fromId,
+                toId,
+                before,
+                after,
+                changes.stream()
+                        .filter(change -> Stream.of(change.fromPath(), change.toPath())
+                                .flatMap(Optional::stream)
+                                .anyMatch(path -> place.covers(path) || change.isBlock() && path.covers(place)))
+                        .toList(),
+                coarse);
     }
 
     /** All changes laid out for a print side by side, flush words after the levels that they follow. */

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.engross.citation.ProvisionPath;
+import org.engross.comparison.Comparison;
 import org.engross.comparison.ProvisionChange;
 
 /**
@@ -57,6 +59,19 @@ public record Caveats(
                 SideCaveat.of(newer),
                 ExpressedText.marks(older, newer),
                 change -> doubt(older, newer, change));
+    }
+
+    /**
+     * Of a comparison of the two: that it is of one place, if it is, then what {@link CompareNotes} says.
+     *
+     * @param place to which the comparison is narrowed; empty for the whole
+     */
+    public static Caveats of(
+            ExpressedText older, ExpressedText newer, Comparison comparison, Optional<ProvisionPath> place) {
+        var part = place.map(one -> "Of all that changed, only what became of " + one.printed()
+                + " and what is below it is told and counted here.");
+        var notes = Stream.concat(part.stream(), CompareNotes.of(older, newer, comparison).stream());
+        return of(older, newer).noting(notes.toList());
     }
 
     /** What is not checked of the words of a change, in sentences; empty where all is. */

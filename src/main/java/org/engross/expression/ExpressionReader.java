@@ -11,8 +11,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.engross.citation.Expression;
 import org.engross.citation.LawCitation;
+import org.engross.citation.PlacedExpression;
 import org.engross.citation.Sha256;
 import org.engross.citation.TextId;
+import org.engross.citation.UslmIdentifier;
 import org.engross.codification.Correspondence;
 import org.engross.codification.History;
 import org.engross.codification.LawRecord;
@@ -31,12 +33,38 @@ public class ExpressionReader {
     private final Library library;
     private final Correspondence correspondence;
     private final History history;
+    private final HeldSections sections;
 
     @Inject
     ExpressionReader(Library library, Correspondence correspondence, History history) {
         this.library = library;
         this.correspondence = correspondence;
         this.history = history;
+        this.sections = new HeldSections(library);
+    }
+
+    /**
+     * Reads an expression of which the first text may be named with a place in it; a section of a public law that is held by
+     * itself is a text and no place.
+     *
+     * @throws IllegalArgumentException with the part that is nonsense
+     */
+    public PlacedExpression named(String words) {
+        return sections.read(words);
+    }
+
+    /**
+     * Reads an expression of whole texts.
+     *
+     * @throws IllegalArgumentException with the part that is nonsense, or with the text in which a place is named
+     */
+    public Expression whole(String words) {
+        var named = named(words);
+        if (!named.isWhole()) {
+            throw UslmIdentifier.notWhole(
+                    words.strip().split("[+ ]")[0], named.expression().base());
+        }
+        return named.expression();
     }
 
     /** The text that the expression names, or what stands in the way of reading it. */

@@ -1,6 +1,7 @@
 package org.engross.find;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
@@ -109,8 +110,12 @@ public sealed interface Meaning {
         }
     }
 
-    /** {@code H. Rept. 115-572}: the measures that it is on. */
-    record ReportMeant(Chamber chamber, Congress congress, int number) implements Meaning {
+    /**
+     * {@code H. Rept. 115-572}: the measures that it is on, which are those of each of its parts.
+     *
+     * @param part as written; empty for the whole
+     */
+    record ReportMeant(Chamber chamber, Congress congress, int number, String part) implements Meaning {
 
         String citation() {
             return (chamber == Chamber.HOUSE ? "H. Rept. " : "S. Rept. ") + congress + "-" + number;
@@ -118,7 +123,7 @@ public sealed interface Meaning {
 
         @Override
         public String printed() {
-            return citation();
+            return citation() + (part.isEmpty() ? "" : ", Part " + part.toUpperCase(Locale.ROOT));
         }
     }
 

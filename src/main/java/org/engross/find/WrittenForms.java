@@ -23,7 +23,7 @@ public final class WrittenForms {
 
     private static final String NUMBER = "(?:no\\.? ?|number |#)?(?<number>[1-9]\\d{0,4})";
     private static final String CONGRESS =
-            "(?:,? (?:of |in )?(?:the )?\\(?(?<congress>[1-9]\\d{0,2})(?:st|nd|rd|th)(?: congress)?\\)?)?";
+            "(?:,? (?:of |in )?(?:the )?\\(?(?<congress>[1-9]\\d{0,2})(?:st|nd|rd|d|th)(?: cong(?:ress|\\.)?)?\\)?)?";
     private static final String STAGE = "(?:,? (?<stage>" + SaidStage.pattern() + "))?";
     private static final String MEASURE =
             "(?<type>h\\.? ?r\\.?|s\\.?|[hs]\\.? ?j\\.? ?res\\.?|[hs]\\.? ?con\\.? ?res\\.?|[hs]\\.? ?res\\.?"
@@ -57,6 +57,7 @@ public final class WrittenForms {
                     "hr 1865",
                     "H.R. 1865",
                     "S. 1693 (115th Congress)",
+                    "H.R. 1865, 115th Cong.",
                     "House bill 1865",
                     "hr 1865 as passed",
                     "H.R. 1865, as the House passed it",
@@ -183,13 +184,16 @@ public final class WrittenForms {
                     "a vote of 388 to 25"),
             form(
                     "a committee’s report",
-                    "(?:(?<chamber>[hs])\\.? ?(?:rept?|rpt)\\.?|(?<house>house|senate) report) ?(?:no\\.? ?)?(?<congress>[1-9]\\d{0,2})-(?<number>[1-9]\\d{0,3})",
+                    "(?:(?<chamber>[hs])\\.? ?(?:r\\.? ?)?(?:rept?|rpt)\\.?|(?<house>house|senate) report) ?(?:no\\.? ?)?(?<congress>[1-9]\\d{0,2})-(?<number>[1-9]\\d{0,3})"
+                            + "(?:,? (?:part|pt\\.?) ?(?<part>\\d|[ivx]{1,4}))?",
                     "the measure that it is on",
                     parts -> List.of(new Meaning.ReportMeant(
                             chamber(parts.words("chamber", "house")).orElseThrow(),
                             new Congress(parts.number("congress")),
-                            parts.number("number"))),
+                            parts.number("number"),
+                            parts.words("part"))),
                     "H. Rept. 115-572",
+                    "H.R. Rep. No. 115-572, pt. 1",
                     "Senate report 115-199"),
             form(
                     "a State",

@@ -121,6 +121,9 @@ class NamesTest {
         assertEquals(
                 new UslmIdentifier.OfMeasure(MeasureId.parse("hr1865-115")),
                 UslmIdentifier.parse("us/bill/115/hr/1865"));
+        assertEquals(
+                new UslmIdentifier.OfMeasure(MeasureId.parse("hres755-116")),
+                UslmIdentifier.parse("/us/resolution/116/hres/755"));
     }
 
     @Test

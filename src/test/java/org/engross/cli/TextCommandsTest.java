@@ -56,6 +56,50 @@ class TextCommandsTest {
         assertEquals(1, run("find", "zebra").exit());
     }
 
+    @Test
+    void placeIsReadWhereAPlaceIsAnswered() {
+        var text = run("text", "/us/usc/t47/s230/e/5@2018-04-11");
+        assertTrue(text.out().contains("(5) No effect on sex trafficking law.—"), text.out());
+        assertTrue(!text.out().contains("Protection for private blocking"), text.out());
+        assertTrue(answer("text", "/us/usc/t47/s230/e/5", "--format", "xml")
+                .contains("<subparagraph identifier=\"/us/usc/t47/s230/e/5/A\">"));
+        assertTrue(
+                answer("text", "/us/usc/t47/s230/e/5", "--format", "json").matches("(?s).*\"path\"\\s*:\\s*\"e/5\".*"));
+        var compared = answer("compare", "/us/bill/115/hr/1865/rh/s2", "hr1865-115/eh");
+        assertTrue(compared.contains("Of all that changed, only what became of section 2"), compared);
+        assertTrue(compared.contains("Provisions: 3 the same, 1 reworded"), compared);
+        var trace = answer("provenance", "/us/usc/t47/s230/e/5@2018-04-11");
+        assertTrue(trace.contains("sex trafficking") && !trace.contains("The Congress finds"), trace);
+    }
+
+    @Test
+    void placeThatIsNotThereIsToldWithThoseNearIt() {
+        var said = run("text", "/us/usc/t47/s230/z@2018-04-11");
+        assertEquals(1, said.exit());
+        assertTrue(said.err().contains("has no provision 'z'; the closest are a, "), said.err());
+        assertEquals(
+                1, run("compare", "/us/bill/115/hr/1865/rh/s9", "hr1865-115/eh").exit());
+        var two = run("compare", "/us/bill/115/hr/1865/rh/s2", "/us/bill/115/hr/1865/eh/s3");
+        assertEquals(2, two.exit());
+        assertEquals("engross: two places are named, 's2' and 's3'; one is compared\n", two.err());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "execution /us/usc/t47/s230/e/5@2018-04-10+hr1865-115/eh",
+                "liability /us/usc/t47/s230/e/5@2018-04-10",
+                "print /us/usc/t47/s230/e/5@2018-04-10"
+            })
+    void placeIsRefusedWhereATextIsTakenWhole(String command) {
+        var said = run(command.split(" "));
+        assertEquals(2, said.exit());
+        assertEquals(
+                "engross: '/us/usc/t47/s230/e/5@2018-04-10' is a place in a text, and here a text is taken whole:"
+                        + " /us/usc/t47/s230@2018-04-10\n",
+                said.err());
+    }
+
     /** H.R. 1865 as enacted (Pub. L. 115-164), section 6(b)(1), as Congress worded it. */
     private static final String CONFORMING =
             "Section 1595 of title 18, United States Code, is amended in subsection (b)(1), by striking “this section”"

@@ -64,6 +64,8 @@ class WrittenFormsTest {
                 Senate vote 60 (2018) | Senate roll call 60 of 2018
                 roll call 60 in the Senate | Senate roll call 60
                 H. Rept. 115-572 | H. Rept. 115-572
+                H.Rept. 115-572, Part I | H. Rept. 115-572, Part I
+                H.R. Rep. No. 115-572, pt. 1 | H. Rept. 115-572, Part 1
                 Senate report 115-199 | S. Rept. 115-199
                 """,
                 read(
@@ -107,6 +109,8 @@ class WrittenFormsTest {
                         "Senate vote 60 (2018)",
                         "roll call 60 in the Senate",
                         "H. Rept. 115-572",
+                        "H.Rept. 115-572, Part I",
+                        "H.R. Rep. No. 115-572, pt. 1",
                         "Senate report 115-199"));
     }
 

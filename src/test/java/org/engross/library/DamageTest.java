@@ -2,6 +2,9 @@ package org.engross.library;
 
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.matchesPattern;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
@@ -86,6 +89,15 @@ class DamageTest {
                 .statusCode(503)
                 .body("type", equalTo("/problems/damaged"));
         given().get("/q/health/ready").then().statusCode(503);
+        var row = "items.find { it.id == 'hr%d-115/enr' }.damage";
+        given().get("/api/v1/texts/list?size=250")
+                .then()
+                .body(row.formatted(9602), equalTo("damaged in the database, its words and its file; it is not served"))
+                .body(row.formatted(9603), nullValue());
+        given().get("/api/v1/texts/list?format=csv")
+                .then()
+                .body(matchesPattern("(?s).*\nhr9602-115/enr,[^\n]*,\"?damaged in the database.*"))
+                .body(not(matchesPattern("(?s).*\nhr9603-115/enr,[^\n]*damaged.*")));
         given().get("/api/v1/bulk.zip").then().statusCode(503).body("type", equalTo("/problems/damaged"));
         assertEquals("The miller shall keep the pond.", words("9603"));
 

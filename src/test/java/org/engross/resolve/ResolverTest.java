@@ -87,6 +87,8 @@ class ResolverTest {
                 H.R. 1865 as introduced: held hr1865-115/ih
                 H.R. 9999: not-collected
                 H. Rept. 115-572 on 2018-02-20: held hr1865-115/rh
+                H.R. Rep. No. 115-572, pt. 1 on 2018-02-20: held hr1865-115/rh
+                H.R. 1865, 115th Cong. on 2018-02-20: held hr1865-115/rh
                 H. Rept. 115-1: not-collected
                 H.Amdt. 526: held hamdt526-115
                 Section 230 on 2000-01-01: held usc/47/230@1998-10-21; held act/communications-1934/230@1998-10-21
@@ -111,6 +113,8 @@ class ResolverTest {
                         "H.R. 1865 as introduced",
                         "H.R. 9999",
                         "H. Rept. 115-572|2018-02-20",
+                        "H.R. Rep. No. 115-572, pt. 1|2018-02-20",
+                        "H.R. 1865, 115th Cong.|2018-02-20",
                         "H. Rept. 115-1",
                         "H.Amdt. 526",
                         "Section 230|2000-01-01",

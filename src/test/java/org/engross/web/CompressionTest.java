@@ -11,6 +11,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -56,6 +57,11 @@ class CompressionTest {
         assertEquals(200, coded.statusCode());
         assertEquals("gzip", header(coded, "Content-Encoding"), address);
         assertTrue(coded.body().length < plain.body().length, address);
+        for (var answer : List.of(plain, coded)) {
+            assertTrue(
+                    String.join(", ", answer.headers().allValues("Vary")).contains("Accept-Encoding"),
+                    address + " varies by " + answer.headers().allValues("Vary"));
+        }
         if (!address.startsWith("/q/")) {
             assertEquals(header(plain, "ETag").replaceFirst("\"$", "-gzip\""), header(coded, "ETag"), address);
         }

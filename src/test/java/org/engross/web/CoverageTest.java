@@ -87,6 +87,15 @@ class CoverageTest {
         given().get(RECORDED).then().body("coverage.subjects.extent", equalTo("all"));
     }
 
+    /** The official record that is held here has subjects, and that of the collection has none. */
+    @Test
+    void measuresOnASubjectAreToldOfWhereSubjectsWereCollected() {
+        given().get("/api/v1/measures?subject=Zoology")
+                .then()
+                .body("total", equalTo(0))
+                .body("coverage.extent", equalTo("some"));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"csv", "xlsx", "jsonl", "pdf"})
     void noFileWithoutRowsIsMadeOfWhatWasNotCollected(String form) {

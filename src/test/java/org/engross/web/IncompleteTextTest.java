@@ -2,6 +2,7 @@ package org.engross.web;
 
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -90,6 +91,14 @@ class IncompleteTextTest {
                 (a) The plan is due in May. Whoever knowingly misses it shall be fined under this title.
                 (b) The plan is public.
                 """);
+        Files.writeString(folder.resolve("twins.txt"), """
+                Engross-Text: usc/18/9003@2000-01-01
+
+                § 9003. Pond
+                (a) The pond is public.
+                (b) The miller keeps it.
+                (b) The council keeps it.
+                """);
         Files.writeString(folder.resolve("law.txt"), """
                 Engross-Text: plaw-104-1
                 Date: 2001-07-18
@@ -101,6 +110,30 @@ class IncompleteTextTest {
                 (2) in subsection (b), by striking “green” and inserting “secret”.
                 """);
         loading.folder(folder);
+    }
+
+    /** The Code has such: two subsections were added under one letter by two laws. */
+    @ParameterizedTest
+    @ValueSource(strings = {"json", "plain", "markdown", "html", "xml"})
+    void whichOfTwoProvisionsOfOneDesignationIsMeantIsNotGuessed(String form) {
+        given().queryParam("id", "/us/usc/t18/s9003/b@2000-01-01")
+                .queryParam("format", form)
+                .get("/api/v1/texts")
+                .then()
+                .statusCode(400)
+                .body("detail", startsWith("'usc/18/9003@2000-01-01' has 2 provisions 'b', and which is meant"));
+        given().queryParam("id", "/us/usc/t18/s9003/a@2000-01-01")
+                .queryParam("format", form)
+                .get("/api/v1/texts")
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
+    void neitherDoesTheCommand() {
+        var said = Said.by(engross, "text", "/us/usc/t18/s9003/b@2000-01-01");
+        assertEquals(1, said.exit());
+        assertTrue(said.err().contains("has 2 provisions 'b'"), said.err());
     }
 
     @ParameterizedTest

@@ -22,6 +22,37 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTest
 class ListedRecordTest {
 
+    /** No measure of the collection says its subjects, so that an empty list would say too much. */
+    @Test
+    void noSubjectWasCollected() {
+        given().get("/api/v1/measures?subject=Health")
+                .then()
+                .statusCode(200)
+                .body("total", equalTo(0))
+                .body("coverage.extent", equalTo("none"))
+                .body("coverage.note", containsString("The subjects were not collected of any measure here."));
+        given().get("/api/v1/measures?subject=Health&format=csv")
+                .then()
+                .statusCode(404)
+                .body("type", equalTo("/problems/not-collected"));
+        given().get("/api/v1/measures?q=zebra").then().body("coverage.extent", equalTo("some"));
+    }
+
+    /** A client that reads the first and the last page finds them on a list of one page too, and beyond the end. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "measures?size=250 | first last",
+                "measures?size=1 | next first last",
+                "measures?size=1&page=2 | prev first last",
+                "measures?q=zebra | first last"
+            })
+    void everyPageNamesTheFirstAndTheLast(String question, String rels) {
+        var links = given().get("/api/v1/" + question).getHeader("Link");
+        assertEquals(rels, links.replaceAll("<[^>]*>; rel=\"([a-z]+)\",?", "$1"));
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

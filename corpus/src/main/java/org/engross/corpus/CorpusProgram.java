@@ -1,7 +1,9 @@
 package org.engross.corpus;
 
+import org.engross.release.Release;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
@@ -9,6 +11,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "engross corpus",
         mixinStandardHelpOptions = true,
+        versionProvider = CorpusProgram.RunningRelease.class,
         description = "Whole Congresses at once, on Apache Spark: in folders of official files, without a database.",
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {"0:done", "1:done, and a file was refused", "2:wrong usage", "3:it failed"},
@@ -42,6 +45,14 @@ public final class CorpusProgram implements Runnable {
                     return isUsage ? WRONG_USAGE : FAILED;
                 })
                 .execute(arguments);
+    }
+
+    static final class RunningRelease implements IVersionProvider {
+
+        @Override
+        public String[] getVersion() {
+            return new String[] {"engross corpus " + Release.RUNNING.printed()};
+        }
     }
 
     @Override

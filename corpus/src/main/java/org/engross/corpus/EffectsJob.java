@@ -28,6 +28,7 @@ import picocli.CommandLine.Mixin;
 @Command(
         name = "effects",
         mixinStandardHelpOptions = true,
+        versionProvider = CorpusProgram.RunningRelease.class,
         description = {
             "What every bill, amendment and law below a folder would do to the law.",
             "Writes effects (a row for each instruction of a law or section, and for each passage of amendatory language that is"

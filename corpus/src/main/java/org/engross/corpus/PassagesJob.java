@@ -40,6 +40,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "passages",
         mixinStandardHelpOptions = true,
+        versionProvider = CorpusProgram.RunningRelease.class,
         description = {
             "The passages that texts of different measures and laws share, word for word.",
             "Which texts may share one is found by MinHash over the words of their provisions; of these every passage is found."

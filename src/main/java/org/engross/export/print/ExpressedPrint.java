@@ -1,6 +1,7 @@
 package org.engross.export.print;
 
 import java.util.regex.Matcher;
+import org.engross.citation.ProvisionPath;
 import org.engross.export.text.Html;
 import org.engross.export.text.Markdown;
 import org.engross.export.text.TextHtml;
@@ -52,9 +53,18 @@ public final class ExpressedPrint {
      * a comment, since USLM has no element for it that is not part of the text; two hyphens may not stand in one.
      */
     public static String uslm(ExpressedText read) {
-        var mark = read.mark().isEmpty() ? "" : "<!-- " + read.mark().replace("--", "- -") + " -->\n";
         return read.isComputed()
-                ? mark + UslmPrint.of(read.text())
-                : UslmPrint.of(read.base().document()).replaceFirst("\n", Matcher.quoteReplacement("\n" + mark));
+                ? uslm(read, ProvisionPath.ROOT, read.text())
+                : UslmPrint.of(read.base().document())
+                        .replaceFirst("\n", Matcher.quoteReplacement("\n" + comment(read)));
+    }
+
+    /** As USLM, the element of a provision alone. */
+    public static String uslm(ExpressedText read, ProvisionPath place, Provision shown) {
+        return comment(read) + UslmPrint.of(read.text(), read.expression().base(), place, shown);
+    }
+
+    private static String comment(ExpressedText read) {
+        return read.mark().isEmpty() ? "" : "<!-- " + read.mark().replace("--", "- -") + " -->\n";
     }
 }

@@ -3,6 +3,7 @@ package org.engross.export.table;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.engross.library.Document;
 import org.engross.library.Holding;
@@ -20,8 +21,9 @@ public final class TextTables {
     }
 
     /** A row a text, without its words. */
-    public static Table held(List<Holding> holdings) {
-        return over(columns(), "texts", holdings);
+    public static Table held(List<Holding> holdings, Function<String, Optional<String>> damage) {
+        var columns = columns().text("damage", held -> damage.apply(held.id()).orElse(""));
+        return over(columns, "texts", holdings);
     }
 
     /** A row a law, whatever its days. */

@@ -3,8 +3,10 @@ package org.engross.export.text;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.engross.citation.LawCitation;
+import org.engross.citation.ProvisionPath;
 import org.engross.citation.TextId;
 import org.engross.citation.Undated;
 import org.engross.library.Document;
@@ -18,7 +20,8 @@ import org.engross.provision.Wording;
 
 /**
  * Prints a document as USLM 2 XML, which reads back to an equal document. In a quoted block each designation, and each
- * provision that has none, begins with a quotation mark, and the last words of the block end with one, as in bills.
+ * provision that has none, begins with a quotation mark, and the last words of the block end with one, as in bills. Each
+ * provision bears its {@linkplain UslmIdentifiers identifier}.
  */
 public final class UslmPrint {
 
@@ -36,10 +39,14 @@ public final class UslmPrint {
         return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n" + print.out;
     }
 
-    /** One provision as an element in the namespace of USLM. */
-    public static String of(Provision provision) {
+    /** What came of executing, or a provision of a text, as an element in the namespace of USLM. */
+    public static String of(Provision root, TextId text, ProvisionPath place, Provision shown) {
+        return of(shown, UslmIdentifiers.at(root, text.workUslm(), place));
+    }
+
+    static String of(Provision provision, Optional<String> identifier) {
         var print = new UslmPrint();
-        print.provision(provision, QuotationMarks.NONE, " xmlns=\"" + NAMESPACE + "\"");
+        print.provision(provision, QuotationMarks.NONE, " xmlns=\"" + NAMESPACE + "\"", identifier);
         return print.out.toString();
     }
 
@@ -65,8 +72,11 @@ public final class UslmPrint {
         var root = rootElement(document.id());
         out.open(root, " xmlns=\"" + NAMESPACE + "\" xmlns:dc=\"" + DUBLIN_CORE + "\" xml:lang=\"en\"");
         meta(document);
-        document.struck().ifPresent(struck -> main(struck, " changed=\"deleted\""));
-        main(document.text(), document.struck().isPresent() ? " changed=\"added\"" : "");
+        document.struck().ifPresent(struck -> main(struck, " changed=\"deleted\"", Optional.empty()));
+        main(
+                document.text(),
+                document.struck().isPresent() ? " changed=\"added\"" : "",
+                Optional.of(document.id().workUslm()));
         out.close(root);
     }
 
@@ -135,21 +145,28 @@ public final class UslmPrint {
         return "<" + element + id + ">" + UslmLines.escaped(name.printed()) + "</" + element + ">";
     }
 
-    private void main(Provision text, String attributes) {
+    /** @param identifier of the whole; empty for words that were struck, which are at no place of the text */
+    private void main(Provision text, String attributes, Optional<String> identifier) {
         out.open("main", attributes);
         if (text.level() == Level.TEXT) {
-            parts(text.parts(), QuotationMarks.NONE, false);
+            parts(text.parts(), QuotationMarks.NONE, false, identifier);
         } else {
-            provision(text, QuotationMarks.NONE, "");
+            provision(text, QuotationMarks.NONE, "", identifier);
         }
         out.close("main");
     }
 
-    private void provision(Provision provision, QuotationMarks quotation, String attributes) {
+    private void provision(
+            Provision provision, QuotationMarks quotation, String attributes, Optional<String> identifier) {
         var element = UslmNames.of(provision.level());
         boolean isItem = provision.level() == Level.TABLE_ITEM;
         var designation = provision.designation();
-        out.open(element, attributes);
+        out.open(
+                element,
+                attributes
+                        + identifier
+                                .map(named -> " identifier=\"" + UslmLines.escaped(named) + "\"")
+                                .orElse(""));
         if (!designation.isNone()) {
             out.raw(
                     isItem ? "designator" : "num",
@@ -166,13 +183,14 @@ public final class UslmPrint {
                     UslmWords.of(provision.heading(), begins ? "“" : "", (closes ? "”" : "") + setOff));
             begins = false;
         }
-        parts(provision.parts(), quotation, begins);
+        parts(provision.parts(), quotation, begins, identifier);
         out.close(element);
     }
 
     /** Blocks stand in the element of the words that introduce them. */
-    private void parts(List<Part> parts, QuotationMarks quotation, boolean begins) {
+    private void parts(List<Part> parts, QuotationMarks quotation, boolean begins, Optional<String> above) {
         boolean mark = begins;
+        var identifiers = UslmIdentifiers.below(above, parts).iterator();
         for (int i = 0; i < parts.size(); i++) {
             var closing = quotation.closing(i == parts.size() - 1);
             switch (parts.get(i)) {
@@ -185,7 +203,7 @@ public final class UslmPrint {
                     i = end - 1;
                     mark = false;
                 }
-                case Provision provision -> provision(provision, closing, "");
+                case Provision provision -> provision(provision, closing, "", identifiers.next());
                 case QuotedContent block -> block(block);
             }
         }
@@ -207,7 +225,7 @@ public final class UslmPrint {
     private void block(QuotedContent block) {
         var element = block.marked() ? "quotedContent" : "amendmentContent";
         out.open(element, "");
-        parts(block.parts(), new QuotationMarks(block.marked(), block.marked()), block.marked());
+        parts(block.parts(), new QuotationMarks(block.marked(), block.marked()), block.marked(), Optional.empty());
         out.close(element);
         if (!block.after().isEmpty()) {
             out.line("inline", " role=\"after-quoted-block\"", block.after());

@@ -45,6 +45,8 @@ public class Inventory implements HealthCheck {
     private static final String UNREADABLE =
             "the database is damaged where it keeps what this is made from; it is not served";
 
+    private static final String NOT_SERVED = "damaged in the database, its words and its file; it is not served";
+
     private final TransactionSynchronizationRegistry transactions;
     private final Optional<Path> beside;
     private final boolean repairs;
@@ -137,8 +139,12 @@ public class Inventory implements HealthCheck {
     public DamagedLibrary damaged(String textId) {
         damaged.add(textId);
         found.incrementAndGet();
-        return new DamagedLibrary(
-                "'" + textId + "' is damaged in the database, its words and its file; it is not served");
+        return new DamagedLibrary("'" + textId + "' is " + NOT_SERVED);
+    }
+
+    /** Why a text is not served, for lists; empty where it was not found damaged since the start, which is when its words are read. */
+    public Optional<String> damageOf(String textId) {
+        return damaged.contains(textId) ? Optional.of(NOT_SERVED) : Optional.empty();
     }
 
     /**

@@ -36,6 +36,17 @@ public class RecordLists {
         return listed(question.selection(), MeasureId::parse, from, most);
     }
 
+    /** Whether the subjects of any measure were collected: an official record has them, the collection may leave them out. */
+    @Transactional
+    public boolean knowSubjects() {
+        var known = database.entities()
+                .createNativeQuery("select count(*) from measure told"
+                        + " where told.bundled = false or regexp_like(told.detail, :subjects)")
+                .setParameter("subjects", "\"(policyArea\":|subjects\":\\[)\"")
+                .getSingleResult();
+        return ((Number) known).longValue() > 0;
+    }
+
     /** The amendments held. */
     @Transactional
     public ListedIds<AmendmentId> amendments(AmendmentSelection question, int from, int most) {

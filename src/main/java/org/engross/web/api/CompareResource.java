@@ -114,9 +114,7 @@ public class CompareResource {
     public RestResponse<String> html(
             @QueryParam("from") String from, @QueryParam("to") String to, @QueryParam("path") String path) {
         var pair = pair(from, to, path);
-        return answers.text(
-                pair.names(),
-                ComparisonHtml.of(pair.comparison(), Caveats.of(pair.older(), pair.newer()), pair.signatures()));
+        return answers.text(pair.names(), ComparisonHtml.of(pair.comparison(), pair.caveats(), pair.signatures()));
     }
 
     @GET

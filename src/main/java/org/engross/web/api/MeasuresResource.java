@@ -222,7 +222,8 @@ public class MeasuresResource {
     @GET
     @Produces({Forms.CSV, Forms.XLSX, Forms.JSONL, Forms.PDF})
     public Response measuresTable(@BeanParam MeasuresAsked asked) {
-        return answers.table(tables().measures("measures", journal.measures(asked.question())));
+        var question = asked.question();
+        return answers.table(tables().measures("measures", journal.measures(question)), journal.coverage(question));
     }
 
     /** The measure on paper: a page of facts, then tables. */

@@ -5,16 +5,12 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.engross.export.json.TextView;
-import org.engross.export.print.ExpressedPrint;
-import org.engross.web.http.Addresses;
 import org.engross.web.http.Forms;
 import org.engross.web.http.Responses;
-import org.engross.web.http.Site;
 import org.engross.web.request.PlacedText;
 import org.engross.web.request.RequestedText;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -37,11 +33,11 @@ public class TextsResource {
             operationId = "getText",
             summary = "A text: the tree of its provisions, or a print of it",
             description = "In JSON a tree of levels, designations, headings and words. In XML the tree is written "
-                    + "as USLM has it.")
+                    + "as USLM has it, each provision with its identifier; of a place, its element alone.")
     @Produces(MediaType.APPLICATION_JSON)
     public RestResponse<TextView> json(@QueryParam("id") String id) {
         var asked = reading.placed("id", id, null);
-        return answers.text(id, asked.text(), asked.view());
+        return answers.text(asked.names(), asked.view());
     }
 
     @GET
@@ -56,20 +52,11 @@ public class TextsResource {
         return print(id, PlacedText::markdown);
     }
 
-    /**
-     * As USLM: the whole document where the text is held as it is, else the text that came of executing. For a
-     * place it sends to the whole.
-     */
+    /** As USLM: the document, the text that came of executing, or the element of a place alone. */
     @GET
     @Produces(MediaType.APPLICATION_XML)
-    public Response xml(@QueryParam("id") String id) {
-        var asked = reading.placed("id", id, null);
-        var read = asked.text();
-        return asked.place()
-                .map(place ->
-                        Site.seeOther("/api/v1/texts?id=" + Addresses.parameter(read.id()) + "&format=xml#" + place))
-                .orElseGet(
-                        () -> answers.text(id, read, ExpressedPrint.uslm(read)).toResponse());
+    public RestResponse<String> xml(@QueryParam("id") String id) {
+        return print(id, PlacedText::uslm);
     }
 
     @GET
@@ -80,6 +67,6 @@ public class TextsResource {
 
     private RestResponse<String> print(String id, Function<PlacedText, String> print) {
         var asked = reading.placed("id", id, null);
-        return answers.text(id, asked.text(), print.apply(asked));
+        return answers.text(asked.names(), print.apply(asked));
     }
 }

@@ -9,6 +9,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -126,7 +127,7 @@ class EveryRequest {
 
     /**
      * What a framework makes by itself, such as the description of the API, is compressed as all else: "identity", which keeps it
-     * from being so, is taken away. Our pages take nothing from elsewhere and hold no script but our own; only cards go into others'
+     * from being so, is taken away, and a cache is told that there are two. Our pages take nothing from elsewhere and hold no script but our own; only cards go into others'
      * pages.
      */
     private void headers(HttpServerRequest request, HttpServerResponse response) {
@@ -135,10 +136,14 @@ class EveryRequest {
             response.putHeader("Strict-Transport-Security", "max-age=31536000");
         }
         var type = response.headers().get("Content-Type");
-        if (type != null
-                && compressed.contains(type.replaceFirst("\\s*;.*", ""))
-                && "identity".equals(response.headers().get("Content-Encoding"))) {
-            response.headers().remove("Content-Encoding");
+        if (type != null && compressed.contains(type.replaceFirst("\\s*;.*", ""))) {
+            if ("identity".equals(response.headers().get("Content-Encoding"))) {
+                response.headers().remove("Content-Encoding");
+            }
+            if (response.headers().getAll("Vary").stream()
+                    .noneMatch(said -> said.toLowerCase(Locale.ROOT).contains("accept-encoding"))) {
+                response.headers().add("Vary", "Accept-Encoding");
+            }
         }
         if (type != null && type.startsWith("text/html")) {
             boolean card = request.path() != null && request.path().startsWith("/embed/");

@@ -3,6 +3,7 @@ package org.engross.web.held;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.engross.citation.Undated;
 import org.engross.library.Holding;
@@ -42,13 +43,18 @@ record HeldTextView(
         @Schema(description = "What to say of the text wherever it is shown; absent where it is held.")
         String mark,
 
+        @Schema(
+                description =
+                        "Why its words are not served, where they were found damaged; absent where they were not.")
+        String damage,
+
         @Schema(description = "When it was taken in, in UTC.")
         Instant keptAt,
 
         @Schema(description = "Its page, from the slash on.")
         String href) {
 
-    static HeldTextView of(Holding held) {
+    static HeldTextView of(Holding held, Optional<String> damage) {
         var document = held.document();
         return new HeldTextView(
                 held.id(),
@@ -60,6 +66,7 @@ record HeldTextView(
                 held.sha256(),
                 held.certainty().state(),
                 held.certainty().mark(),
+                damage.orElse(null),
                 held.keptAt(),
                 document.id().uslm());
     }

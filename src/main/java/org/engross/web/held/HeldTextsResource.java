@@ -10,6 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.engross.export.table.TextTables;
 import org.engross.library.Library;
+import org.engross.library.inventory.Inventory;
 import org.engross.web.http.Forms;
 import org.engross.web.http.Paging;
 import org.engross.web.http.Responses;
@@ -21,9 +22,11 @@ import org.jboss.resteasy.reactive.RestResponse;
 public class HeldTextsResource {
 
     private final Library library;
+    private final Inventory inventory;
     private final Responses answers;
 
-    HeldTextsResource(Library library, Responses answers) {
+    HeldTextsResource(Library library, Inventory inventory, Responses answers) {
+        this.inventory = inventory;
         this.answers = answers;
         this.library = library;
     }
@@ -36,12 +39,12 @@ public class HeldTextsResource {
                     + "known of its words.")
     @Produces(MediaType.APPLICATION_JSON)
     public RestResponse<Paging.Page<HeldTextView>> texts(@BeanParam TextFilter filter, @BeanParam Paging paging) {
-        return paging.page(filter.of(library.holdings()), HeldTextView::of);
+        return paging.page(filter.of(library.holdings()), held -> HeldTextView.of(held, inventory.damageOf(held.id())));
     }
 
     @GET
     @Produces({Forms.CSV, Forms.XLSX, Forms.JSONL, Forms.PDF})
     public Response table(@BeanParam TextFilter filter) {
-        return answers.table(TextTables.held(filter.of(library.holdings())));
+        return answers.table(TextTables.held(filter.of(library.holdings()), inventory::damageOf));
     }
 }

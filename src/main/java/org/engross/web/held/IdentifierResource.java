@@ -11,9 +11,7 @@ import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.engross.citation.TextId;
 import org.engross.citation.UslmIdentifier;
-import org.engross.export.print.ExpressedPrint;
 import org.engross.library.Library;
-import org.engross.web.http.Addresses;
 import org.engross.web.http.QueryParameters;
 import org.engross.web.http.Responses;
 import org.engross.web.http.Site;
@@ -48,11 +46,9 @@ public class IdentifierResource {
         return answer(
                 identifier,
                 "json",
-                asked -> answers.text(identifier(identifier), asked.text(), asked.view())
-                        .toResponse());
+                asked -> answers.text(asked.names(), asked.view()).toResponse());
     }
 
-    /** A provision is found in the USLM of its text. */
     @GET
     @Path("us/{identifier: .+}")
     @Produces(MediaType.APPLICATION_XML)
@@ -61,11 +57,7 @@ public class IdentifierResource {
         return answer(
                 identifier,
                 "xml",
-                asked -> asked.place()
-                        .map(place -> Site.seeOther(Addresses.page(asked.text()) + "#" + place))
-                        .orElseGet(() -> answers.text(
-                                        identifier(identifier), asked.text(), ExpressedPrint.uslm(asked.text()))
-                                .toResponse()));
+                asked -> answers.text(asked.names(), asked.uslm()).toResponse());
     }
 
     private Response answer(String identifier, String form, Function<PlacedText, Response> text) {

@@ -88,7 +88,7 @@ public class Paging {
     /** Answers with a page that was cut elsewhere. */
     public <T> RestResponse<Page<T>> page(Page<T> page) {
         var response = RestResponse.ResponseBuilder.ok(page);
-        int last = (Math.min(page.total(), WINDOW) + page.size() - 1) / page.size();
+        int last = Math.max(1, (Math.min(page.total(), WINDOW) + page.size() - 1) / page.size());
         var links = new ArrayList<String>();
         if (uri == null) {
             return response.build();
@@ -99,14 +99,9 @@ public class Paging {
         if (page.page() < last) {
             links.add(link(page.page() + 1, page.size(), "next"));
         }
-        if (last > 1) {
-            links.add(link(1, page.size(), "first"));
-            links.add(link(last, page.size(), "last"));
-        }
-        if (!links.isEmpty()) {
-            response.header(HttpHeaders.LINK, String.join(", ", links));
-        }
-        return response.build();
+        links.add(link(1, page.size(), "first"));
+        links.add(link(last, page.size(), "last"));
+        return response.header(HttpHeaders.LINK, String.join(", ", links)).build();
     }
 
     /** The page that the request asks for, each item of it as it is shown. */

@@ -10,13 +10,11 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.DigestOutputStream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.engross.citation.PlacedExpression;
 import org.engross.citation.Sha256;
 import org.engross.export.paper.Paper;
 import org.engross.export.paper.TablePaper;
 import org.engross.export.table.Table;
 import org.engross.export.table.TableFormat;
-import org.engross.expression.ExpressedText;
 import org.engross.proceeding.Coverage;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -50,11 +48,6 @@ public class Responses {
         return RestResponse.ResponseBuilder.ok(body)
                 .header(HttpHeaders.CACHE_CONTROL, kept)
                 .build();
-    }
-
-    /** A text as it was asked for. */
-    public <T> RestResponse<T> text(String asked, ExpressedText read, T body) {
-        return text(Permanence.of(PlacedExpression.parse(asked).expression(), read), body);
     }
 
     /** An answer that may change with what is held: the client asks again each time. */

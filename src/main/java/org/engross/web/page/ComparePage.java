@@ -15,11 +15,11 @@ import org.engross.export.comparison.CountedChanges;
 import org.engross.export.comparison.PrintedComparison;
 import org.engross.export.comparison.SignedChanges;
 import org.engross.expression.Caveats;
+import org.engross.expression.CompareNotes;
 import org.engross.expression.ExpressedText;
 import org.engross.provenance.ComparisonSignatures;
 import org.engross.web.http.Addresses;
 import org.engross.web.http.Count;
-import org.engross.web.request.CompareNotes;
 
 /** What the comparison page prints. */
 record ComparePage(

@@ -8,12 +8,12 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.engross.citation.PlacedExpression;
 import org.engross.citation.ProvisionPath;
 import org.engross.editorial.PopularNames;
 import org.engross.expression.Comparisons;
 import org.engross.expression.ExpressedText;
 import org.engross.provenance.ChangeSigners;
-import org.engross.web.http.QueryParameters;
 import org.engross.web.http.Site;
 import org.engross.web.lift.Embeds;
 import org.engross.web.lift.Lift;
@@ -117,14 +117,15 @@ public class ComparePages {
                             chooser.begun(from, to, third))
                     .render();
         }
-        var within = QueryParameters.optional("path", path, ProvisionPath::parse);
-        var first = reading.text("from", from);
-        var second = reading.text("to", to);
-        var last = reading.text("third", third);
+        var named = List.of(reading.named("from", from), reading.named("to", to), reading.named("third", third));
+        var first = reading.whole("from", named.get(0));
+        var second = reading.whole("to", named.get(1));
+        var last = reading.whole("third", named.get(2));
         var page = new ThreePage(
                 List.of(first, second, last),
                 List.of(comparisons.of(first, first), comparisons.of(first, second), comparisons.of(first, last)),
-                within);
+                RequestedPlace.named(
+                        path, named.stream().map(PlacedExpression::place).toArray(ProvisionPath[]::new)));
         return Pages.three(page, chooser.groups()).render();
     }
 

@@ -10,8 +10,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Optional;
-import org.engross.citation.LawCitation;
-import org.engross.citation.ProvisionPath;
 import org.engross.citation.TextId;
 import org.engross.citation.UslmIdentifier;
 import org.engross.expression.ExpressedText;
@@ -25,7 +23,6 @@ import org.engross.web.http.Responses;
 import org.engross.web.http.Site;
 import org.engross.web.lift.Lift;
 import org.engross.web.request.Citing;
-import org.engross.web.request.RequestedPlace;
 import org.engross.web.request.RequestedRecord;
 import org.engross.web.request.RequestedText;
 
@@ -63,26 +60,11 @@ public class TextPages {
     public Response identifier(@PathParam("identifier") String identifier) {
         return switch (QueryParameters.value("identifier", "/us/" + identifier, UslmIdentifier::parse)) {
             case UslmIdentifier.OfMeasure measure -> Site.seeOther("/measures/" + measure.measure());
-            case UslmIdentifier.OfText text -> at(heldBySection(text).orElse(text));
+            case UslmIdentifier.OfText text -> at(text, "/us/" + identifier);
         };
     }
 
-    /** A section of a public law that is held by itself, where the law as a whole is not. */
-    private Optional<UslmIdentifier.OfText> heldBySection(UslmIdentifier.OfText asked) {
-        var steps = asked.place().steps();
-        if (steps.isEmpty()
-                || !(asked.text() instanceof TextId.OfLaw of && of.law() instanceof LawCitation.PublicLaw law)
-                || library.find(asked.text()).isPresent()) {
-            return Optional.empty();
-        }
-        var section = new LawCitation.PublicLaw(
-                law.congress(), law.number(), steps.getFirst().replaceFirst("^s", ""));
-        return Optional.of(new TextId.OfLaw(section, Optional.empty()))
-                .filter(id -> library.find(id).isPresent())
-                .map(id -> new UslmIdentifier.OfText(id, new ProvisionPath(steps.subList(1, steps.size()))));
-    }
-
-    private Response at(UslmIdentifier.OfText asked) {
+    private Response at(UslmIdentifier.OfText asked, String identifier) {
         var unheld = withoutText(asked);
         if (unheld.isPresent()) {
             var page =
@@ -93,11 +75,11 @@ public class TextPages {
                             Addresses.links(Addresses.alternates(unheld.get().id())));
             return page;
         }
-        var read = reading.text("identifier", asked.text().toString());
-        if (asked.place().steps().isEmpty()) {
-            return asked.text() instanceof TextId.OfAmendment of ? amendment(of, read) : page(read);
-        }
-        return Site.seeOther(Addresses.page(read) + "#" + RequestedPlace.of(asked.place(), read));
+        var named = reading.placed("identifier", identifier, null);
+        var read = named.text();
+        return named.place()
+                .map(place -> Site.seeOther(Addresses.page(read) + "#" + place))
+                .orElseGet(() -> asked.text() instanceof TextId.OfAmendment of ? amendment(of, read) : page(read));
     }
 
     /** An amendment of which the record tells and no text is held. */

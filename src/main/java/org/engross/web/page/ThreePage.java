@@ -9,8 +9,8 @@ import org.engross.comparison.Comparison;
 import org.engross.export.comparison.ComparedPlaces;
 import org.engross.export.comparison.PrintedComparison;
 import org.engross.export.comparison.ThreeWayLayout;
+import org.engross.expression.CompareNotes;
 import org.engross.expression.ExpressedText;
-import org.engross.web.request.CompareNotes;
 
 /**
  * What the page of three texts prints.

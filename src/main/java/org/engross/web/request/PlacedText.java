@@ -5,19 +5,26 @@ import org.engross.citation.ProvisionPath;
 import org.engross.export.json.TextView;
 import org.engross.export.print.ExpressedPrint;
 import org.engross.expression.ExpressedText;
+import org.engross.expression.TextPlaces;
 import org.engross.provision.Provision;
-import org.engross.provision.Walk;
+import org.engross.web.http.Permanence;
+import org.engross.web.http.Problem;
+import org.engross.web.http.ProblemException;
 
 /**
  * A text that a request names, and a place in it if the request names one.
  *
  * @param place which the text has; empty for the whole
+ * @param names whether what was asked names the same for good
  */
-public record PlacedText(ExpressedText text, Optional<ProvisionPath> place) {
+public record PlacedText(ExpressedText text, Optional<ProvisionPath> place, Permanence names) {
 
     /** What stands at the place; the root of the text where the whole is named. */
     private Provision provision() {
-        return place.map(path -> Walk.find(text.text(), path).getFirst()).orElse(text.text());
+        return place.map(path -> TextPlaces.one(path, text)
+                        .orElseThrow(() -> new ProblemException(
+                                Problem.badParameter("path", path.toString(), TextPlaces.several(path, text)))))
+                .orElse(text.text());
     }
 
     public String plain() {
@@ -30,6 +37,12 @@ public record PlacedText(ExpressedText text, Optional<ProvisionPath> place) {
 
     public String html() {
         return ExpressedPrint.html(text, provision());
+    }
+
+    /** As USLM: the whole document, or the element of the place alone. */
+    public String uslm() {
+        return place.map(path -> ExpressedPrint.uslm(text, path, provision()))
+                .orElseGet(() -> ExpressedPrint.uslm(text));
     }
 
     /** As JSON. */

@@ -1,11 +1,8 @@
 package org.engross.web.request;
 
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.engross.citation.ProvisionPath;
 import org.engross.comparison.Comparison;
-import org.engross.comparison.ProvisionChange;
-import org.engross.comparison.ProvisionChange.Kind;
 import org.engross.expression.Caveats;
 import org.engross.expression.Comparisons;
 import org.engross.expression.ExpressedText;
@@ -48,35 +45,13 @@ public record RequestedComparison(
                 older,
                 newer,
                 place,
-                place.map(one -> within(whole, one)).orElse(whole),
+                place.map(whole::within).orElse(whole),
                 Permanence.of(first.expression(), older).and(Permanence.of(second.expression(), newer)),
                 signers.of(older, newer, whole));
     }
 
-    /** What a reader must know before reading the comparison: that it is of one place, if it is, then what of the texts. */
+    /** What a reader must know before reading the comparison. */
     public Caveats caveats() {
-        var part = place.map(one -> "Of all that changed, only what became of " + one.printed()
-                + " and what is below it is" + " told and counted here.");
-        var notes = Stream.concat(part.stream(), CompareNotes.of(older, newer, comparison).stream());
-        return Caveats.of(older, newer).noting(notes.toList());
-    }
-
-    /** What is below the place asked for, and the block added or struck whole of which it is a part. */
-    private static Comparison within(Comparison whole, ProvisionPath place) {
-        return new Comparison(
-                whole.fromId(),
-                whole.toId(),
-                whole.before(),
-                whole.after(),
-                whole.changes().stream()
-                        .filter(change -> Stream.of(change.fromPath(), change.toPath())
-                                .flatMap(Optional::stream)
-                                .anyMatch(path -> place.covers(path) || isBlock(change) && path.covers(place)))
-                        .toList(),
-                whole.coarse());
-    }
-
-    private static boolean isBlock(ProvisionChange change) {
-        return change.kind() == Kind.ADDED || change.kind() == Kind.STRUCK;
+        return Caveats.of(older, newer, comparison, place);
     }
 }

@@ -138,7 +138,15 @@ public record RequestedRecord(Proceedings proceedings, RecordLists lists, Affect
     public Paging.Page<Measure> measures(MeasureSelection question, Paging paging) {
         readAffected(question.affects());
         var listed = lists.measures(question, paging.from(), paging.size());
-        return paging.of(listed.total(), measures(listed));
+        return paging.of(listed.total(), measures(listed)).of(coverage(question));
+    }
+
+    /** How much the list of the measures asked for has of what there is. */
+    public Coverage coverage(MeasureSelection question) {
+        return question.subject().isEmpty() || lists.knowSubjects()
+                ? Coverage.OF_WHAT_IS_HELD
+                : Coverage.none(
+                        "The subjects were not collected of any measure here. Which measures are on this one is not known.");
     }
 
     /** All measures asked for. */

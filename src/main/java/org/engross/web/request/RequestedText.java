@@ -9,6 +9,7 @@ import org.engross.citation.PlacedExpression;
 import org.engross.expression.ExpressedText;
 import org.engross.expression.ExpressionReader;
 import org.engross.expression.ReadAnswer;
+import org.engross.web.http.Permanence;
 import org.engross.web.http.Problem;
 import org.engross.web.http.ProblemException;
 import org.engross.web.http.QueryParameters;
@@ -24,7 +25,11 @@ public record RequestedText(ExpressionReader texts, Validator validator) {
 
     public ExpressedText text(String parameter, String expression) {
         bound(parameter, expression);
-        return switch (texts.read(QueryParameters.value(parameter, expression, Expression::parse))) {
+        return read(parameter, QueryParameters.value(parameter, expression, texts::whole));
+    }
+
+    private ExpressedText read(String parameter, Expression asked) {
+        return switch (texts.read(asked)) {
             case ReadAnswer.Read read -> read.text();
             case ReadAnswer.NotHeld missing -> throw new ProblemException(notHeld(parameter, missing));
         };
@@ -39,18 +44,20 @@ public record RequestedText(ExpressionReader texts, Validator validator) {
         var named = named(parameter, expression);
         var read = whole(parameter, named);
         return new PlacedText(
-                read, RequestedPlace.named(path, named.place()).map(place -> RequestedPlace.of(place, read)));
+                read,
+                RequestedPlace.named(path, named.place()).map(place -> RequestedPlace.of(place, read)),
+                Permanence.of(named.expression(), read));
     }
 
     /** What is named, which may be a place. */
     public PlacedExpression named(String parameter, String expression) {
         bound(parameter, expression);
-        return QueryParameters.value(parameter, expression, PlacedExpression::parse);
+        return QueryParameters.value(parameter, expression, texts::named);
     }
 
     /** The text as a whole in which a place is named. */
     public ExpressedText whole(String parameter, PlacedExpression named) {
-        return text(parameter, named.expression().toString());
+        return read(parameter, named.expression());
     }
 
     /** A text that comes of executing another in it, so that there is something to print of what was done. */

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.engross.NeedsOfficialFiles;
 import org.engross.OfficialFiles;
 import org.engross.export.text.UslmPrint;
@@ -46,6 +47,34 @@ class OfficialUslmTest {
         var document = reading.value().orElseThrow();
         var printed = UslmPrint.of(document).getBytes(StandardCharsets.UTF_8);
         assertEquals(Optional.of(document), Intake.read(printed, name).value());
+    }
+
+    /** Those of a resolution's paragraphs are left out: the printing office names its only section, which has no number. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "uslm/H1037_RFS.XML",
+                "uslm/H1058_RDS.XML",
+                "uslm/S1900_RS.xml",
+                "uslm/S2731_IPS.XML",
+                "uslm/S2731_RCS.XML",
+                "uslm/h1037_eh.XML",
+                "uslm/h1058_enr.XML",
+                "bills-2024/BILLS-110s2062ris.xml",
+                "bills-2024/BILLS-114s32cds.xml"
+            })
+    void provisionsArePrintedUnderTheIdentifiersOfTheOfficialFile(String name) {
+        var file = OfficialFiles.at("samples/" + name);
+        var document = Bundled.read(file).value().orElseThrow();
+        assertEquals(identifiers(Bundled.text(file)), identifiers(UslmPrint.of(document)));
+    }
+
+    private static List<String> identifiers(String xml) {
+        return Pattern.compile(" identifier=\"([^\"]*)\"")
+                .matcher(xml)
+                .results()
+                .map(found -> found.group(1))
+                .toList();
     }
 
     @Test

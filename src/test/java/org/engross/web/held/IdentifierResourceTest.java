@@ -3,6 +3,7 @@ package org.engross.web.held;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.emptyOrNullString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
@@ -153,7 +154,6 @@ class IdentifierResourceTest {
         asked("texts?format=plain&id=/us/usc/t47/s230/e/5")
                 .body(containsString("No effect on sex trafficking law"))
                 .body(not(containsString("Protection for")));
-        asked("texts?format=xml&id=/us/usc/t47/s230/e/5").body(containsString("<uscDoc"));
         asked("compare?from=/us/bill/115/hr/1865/rh/s2&to=/us/bill/115/hr/1865/eh/s2")
                 .body("path", equalTo("s2"))
                 .body("to.id", equalTo("hr1865-115/eh"));
@@ -187,6 +187,98 @@ class IdentifierResourceTest {
                 .then()
                 .statusCode(303)
                 .header("Location", endsWith(opened));
+    }
+
+    /** The whole bears identifiers, so that the element of a place is found in it again. */
+    @Test
+    void placeInXmlIsItsElement() {
+        var element = given().accept("application/xml")
+                .get("/us/usc/t47/s230/e/5@2018-04-11")
+                .then()
+                .statusCode(200)
+                .contentType(startsWith("application/xml"))
+                .body("paragraph.@identifier", equalTo("/us/usc/t47/s230/e/5"))
+                .body("paragraph.heading", startsWith("No effect on sex trafficking law"))
+                .body(
+                        "paragraph.subparagraph.collect { it.@identifier }",
+                        contains("/us/usc/t47/s230/e/5/A", "/us/usc/t47/s230/e/5/B", "/us/usc/t47/s230/e/5/C"))
+                .extract()
+                .asString();
+        assertEquals(
+                element,
+                given().get("/api/v1/texts?format=xml&id=/us/usc/t47/s230/e/5@2018-04-11")
+                        .asString());
+        given().get("/api/v1/texts?format=xml&id=usc/47/230@2018-04-11")
+                .then()
+                .body("**.find { it.@identifier == '/us/usc/t47/s230/e/5' }.num", equalTo("(5)"));
+        given().accept("application/xml")
+                .get("/us/bill/115/hr/1865/eh/s3/a/s2421A/b")
+                .then()
+                .statusCode(200)
+                .body("subsection.num", equalTo("(b)"))
+                .body("subsection.@identifier", emptyOrNullString());
+    }
+
+    /** Of Public Law 104-104 section 509 alone is held, and of Public Law 105-277 section 1404. */
+    @Test
+    void sectionOfALawThatIsHeldByItselfIsAText() {
+        given().accept("application/json")
+                .get("/us/pl/104/104/s509")
+                .then()
+                .statusCode(200)
+                .body("id", equalTo("plaw-104-104/509"))
+                .body("uslm", equalTo("/us/pl/104/104/s509"));
+        given().accept("application/xml")
+                .get("/us/pl/104/104/s509")
+                .then()
+                .statusCode(200)
+                .body("**.find { it.name() == 'section' }.@identifier", equalTo("/us/pl/104/104/s509"));
+        asked("texts?id=/us/pl/104/104/s509").body("id", equalTo("plaw-104-104/509"));
+        asked("effects?id=/us/pl/104/104/s509").body("id", equalTo("plaw-104-104/509"));
+        asked("execution?id=/us/act/communications-1934/s230@1996-02-08%2B/us/pl/105/277/s1404")
+                .body("id", equalTo("act/communications-1934/230@1996-02-08+plaw-105-277/1404"));
+        asked("texts?id=/us/act/communications-1934/s230@1996-02-08%2B/us/pl/105/277/s1404")
+                .body("refused", equalTo(0));
+        asked("texts?id=/us/pl/115/164/s4").body("id", equalTo("plaw-115-164")).body("path", equalTo("s4"));
+        given().accept("application/json").get("/us/pl/104/104/s508").then().statusCode(404);
+    }
+
+    @Test
+    void threeTextsAreComparedAtAPlace() {
+        var three = "/compare/three?from=%s&to=hr1865-115/eh&third=hr1865-115/enr%s";
+        var narrowed = given().urlEncodingEnabled(false)
+                .get(three.formatted("hr1865-115/rh", "&path=s2"))
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
+        var placed = given().urlEncodingEnabled(false)
+                .get(three.formatted("/us/bill/115/hr/1865/rh/s2", ""))
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
+        assertEquals(printed(narrowed), printed(placed));
+    }
+
+    private static String printed(String page) {
+        return page.substring(page.indexOf("<div class=\"comparison"), page.indexOf("</main>"));
+    }
+
+    /** A change is found by its id in two whole texts. */
+    @ParameterizedTest
+    @CsvSource({
+        "/changes/000000000000?from=/us/bill/115/hr/1865/rh/s2&to=hr1865-115/eh",
+        "/embed/change?id=000000000000&from=/us/bill/115/hr/1865/rh/s2&to=hr1865-115/eh",
+        "/embed/compare?from=/us/bill/115/hr/1865/rh/s2&to=hr1865-115/eh"
+    })
+    void pageOfWholeTextsNamesTheWhole(String address) {
+        given().urlEncodingEnabled(false)
+                .accept("text/html")
+                .get(address)
+                .then()
+                .statusCode(400)
+                .body(containsString("here a text is taken whole: /us/bill/115/hr/1865/rh"));
     }
 
     @Test

@@ -1,4 +1,4 @@
-package org.engross.web.request;
+package org.engross.expression;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,7 +7,6 @@ import java.util.stream.IntStream;
 import org.engross.citation.LawCitation;
 import org.engross.citation.TextId;
 import org.engross.comparison.Comparison;
-import org.engross.expression.ExpressedText;
 
 /** What a reader must know before reading a comparison. */
 public final class CompareNotes {
