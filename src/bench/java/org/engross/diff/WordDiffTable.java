@@ -24,7 +24,10 @@ public final class WordDiffTable {
             var before = TokenArray.of(texts[0], numbers);
             var after = TokenArray.of(texts[1], numbers);
             for (var engine : WordDiffEngine.values()) {
-                print(pair, engine, before, after, microseconds(engine, texts));
+                var told = engine == WordDiffEngine.ENGROSS
+                        ? told(Edits.between(texts[0], texts[1]).list())
+                        : told(joined(engine.hunks(before, after)), before, after);
+                print(pair, engine, told, microseconds(engine, texts));
             }
         }
     }
@@ -42,13 +45,36 @@ public final class WordDiffTable {
         return best / 1_000;
     }
 
-    private static void print(WordDiffPair pair, WordDiffEngine engine, TokenArray before, TokenArray after, long microseconds) {
-        var hunks = joined(engine.hunks(before, after));
+    private record Told(int hunks, int islands, int words) {}
+
+    private static void print(WordDiffPair pair, WordDiffEngine engine, Told told, long microseconds) {
+        System.out.println("| " + pair + " | " + engine + " | " + told.hunks() + " | " + told.islands() + " | " + told.words()
+                + " | " + microseconds + " |");
+    }
+
+    private static Told told(List<int[]> hunks, TokenArray before, TokenArray after) {
         int words = hunks.stream()
                 .mapToInt(hunk -> words(before, hunk[0], hunk[1]) + words(after, hunk[2], hunk[3]))
                 .sum();
-        System.out.println("| " + pair + " | " + engine + " | " + hunks.size() + " | " + islands(before, hunks) + " | "
-                + words + " | " + microseconds + " |");
+        return new Told(hunks.size(), islands(before, hunks), words);
+    }
+
+    /** What our edits tell, as readers get them. */
+    private static Told told(List<Edit> edits) {
+        int hunks = 0;
+        int islands = 0;
+        int words = 0;
+        for (int i = 0; i < edits.size(); i++) {
+            var edit = edits.get(i);
+            if (edit.op() == Edit.Op.SAME) {
+                boolean between = i > 0 && i < edits.size() - 1;
+                islands += between && Token.listOf(edit.text()).stream().allMatch(Token::isSlight) ? 1 : 0;
+            } else {
+                hunks += i == 0 || edits.get(i - 1).op() == Edit.Op.SAME ? 1 : 0;
+                words += Token.wordsIn(edit.text());
+            }
+        }
+        return new Told(hunks, islands, words);
     }
 
     /** In the order of the text; what touches is one hunk, whatever the engine makes of it. */

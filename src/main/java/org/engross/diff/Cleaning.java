@@ -23,28 +23,21 @@ final class Cleaning {
         return cleaning.withoutIslands(cleaning.withSpaces(cleaning.slid(replacements)));
     }
 
-    /** How many tokens stand before the place to which the first replacement could slide back. */
-    static int roomBefore(TokenArray before, TokenArray after, List<Replacement> replacements) {
-        if (replacements.isEmpty()) {
-            return Integer.MAX_VALUE;
+    /** Whether some replacement could slide so near to what is set aside that fewer tokens stand between. */
+    static boolean isNearAside(TokenArray before, TokenArray after, List<Replacement> replacements, int tokens) {
+        for (var replacement : replacements) {
+            if (replacement.insertsOnly()
+                    ? isNearAside(after, replacement.afterStart(), replacement.afterEnd(), tokens)
+                    : replacement.strikesOnly()
+                            && isNearAside(before, replacement.beforeStart(), replacement.beforeEnd(), tokens)) {
+                return true;
+            }
         }
-        var first = replacements.getFirst();
-        return first.insertsOnly()
-                ? Slide.first(after, first.afterStart(), first.afterEnd())
-                : first.strikesOnly() ? Slide.first(before, first.beforeStart(), first.beforeEnd()) : Integer.MAX_VALUE;
+        return false;
     }
 
-    /** How many tokens stand after the place to which the last replacement could slide on. */
-    static int roomAfter(TokenArray before, TokenArray after, List<Replacement> replacements) {
-        if (replacements.isEmpty()) {
-            return Integer.MAX_VALUE;
-        }
-        var last = replacements.getLast();
-        return last.insertsOnly()
-                ? after.size() - Slide.last(after, last.afterStart(), last.afterEnd())
-                : last.strikesOnly()
-                        ? before.size() - Slide.last(before, last.beforeStart(), last.beforeEnd())
-                        : Integer.MAX_VALUE;
+    private static boolean isNearAside(TokenArray text, int start, int end, int tokens) {
+        return text.isAside(Slide.first(text, start, end) - tokens, Slide.last(text, start, end) + tokens);
     }
 
     private List<Replacement> slid(List<Replacement> replacements) {
@@ -129,6 +122,9 @@ final class Cleaning {
         int words = 0;
         boolean slight = true;
         for (int at = from; at < to; at++) {
+            if (text.isAside(at)) {
+                return false;
+            }
             words += text.isWord(at) ? 1 : 0;
             slight &= text.isSlight(at);
             if (words >= WORDS_OF_AN_ISLAND && !slight) {

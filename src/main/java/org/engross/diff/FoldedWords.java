@@ -19,7 +19,7 @@ public final class FoldedWords {
                 if (count == words.length) {
                     words = Arrays.copyOf(words, count * 2);
                 }
-                words[count++] = numbers.of(folded, cursor.start(), cursor.wordEnd());
+                words[count++] = numbers.of(folded, cursor.start(), cursor.wordEnd(), cursor.key());
             }
         }
         return Arrays.copyOf(words, count);

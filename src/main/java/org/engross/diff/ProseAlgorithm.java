@@ -95,7 +95,7 @@ final class ProseAlgorithm implements DiffAlgorithmI<Token> {
         Arrays.fill(partner, -1);
         table = new RunAlignment(before, after, source.numbers());
         Deque<Region> regions = new ArrayDeque<>();
-        regions.push(new Region(0, older.size(), 0, newer.size()));
+        between(new Region(0, older.size(), 0, newer.size()), older.aside(), newer.aside(), regions);
         while (!regions.isEmpty()) {
             TimeLimit.check();
             align(regions.pop(), regions);

@@ -12,18 +12,21 @@ import java.util.Arrays;
  */
 final class RunAlignment {
 
-    private static final int CONTENT_WORD = 4;
-    private static final int SLIGHT_WORD = 1;
+    /** Scores are four times what they say, so that the marks have room below them. */
+    private static final int UNIT = 4;
+
+    private static final int CONTENT_WORD = 4 * UNIT;
+    private static final int SLIGHT_WORD = UNIT;
     /** A little less than three words, one of them slight, so that such an island still pays. */
-    private static final int CHANGE_BEGUN = 8;
+    private static final int CHANGE_BEGUN = 8 * UNIT;
 
-    private static final int NEVER = Integer.MIN_VALUE / 2;
+    private static final int NONE = -1;
 
-    /** Marks in the table: how the best way into each state of a cell came. */
+    /** Marks of a pair of equal words: whether a change went before if the pair is kept, and whether a change best begins after it. */
     private static final int KEPT_AFTER_CHANGE = 1;
 
-    private static final int INSERTED = 2;
-    private static final int CHANGE_AFTER_KEPT = 4;
+    private static final int CHANGE_AFTER_KEPT = 2;
+    private static final int MARKS = UNIT - 1;
 
     /** Words of one side of a region that the other side has too. */
     private static final class SharedWords {
@@ -71,16 +74,34 @@ final class RunAlignment {
     private final int[] seenAfter;
     private int regions;
 
-    private byte[] came = new byte[0];
-    /** The scores of the row filled last, by the newer words that precede: the last pair kept, or a change going on. */
+    /** For each word the last column that has it, and for each column the one before it of the same word. */
+    private final int[] lastColumns;
+
+    private int[] sameBefore = new int[0];
+
+    /** For each cell the last eight bits of its score, which tell the scores of neighbours apart, and its marks. */
+    private byte[] cells = new byte[0];
+
+    /**
+     * For each column of the row filled last the best score of all ways in which a change goes on there, also one that begins
+     * there. It never falls from left to right nor from above to below.
+     */
+    private int[] scores = new int[0];
+
+    private byte[] lastBits = new byte[0];
+
+    /** For each column the score of the pair last found there, kept, and its row. */
     private int[] kept = new int[0];
 
-    private int[] changed = new int[0];
+    private int[] keptRows = new int[0];
+    private int[] marks = new int[0];
+    private int[] pairs = new int[0];
 
     RunAlignment(int[] before, int[] after, WordNumbers numbers) {
         rows = new SharedWords(before);
         columns = new SharedWords(after);
         weights = new int[numbers.size()];
+        lastColumns = new int[numbers.size()];
         seenBefore = new int[numbers.size()];
         seenAfter = new int[numbers.size()];
         for (int word = 0; word < weights.length; word++) {
@@ -114,10 +135,11 @@ final class RunAlignment {
     /** Fills the table of the region taken up, and writes for each older token kept the newer one that it is. */
     void align(int[] partner) {
         int width = columns.size + 1;
-        if (came.length < (rows.size + 1) * width) {
-            came = new byte[(rows.size + 1) * width];
+        if (cells.length < (rows.size + 1) * width) {
+            cells = new byte[(rows.size + 1) * width];
         }
         firstRow(width);
+        linkColumns();
         for (int i = 1; i <= rows.size; i++) {
             row(i, width);
         }
@@ -125,80 +147,109 @@ final class RunAlignment {
     }
 
     private void firstRow(int width) {
-        if (kept.length < width) {
+        if (scores.length < width) {
+            scores = new int[width];
+            lastBits = new byte[width];
             kept = new int[width];
-            changed = new int[width];
+            keptRows = new int[width];
+            marks = new int[width];
+            pairs = new int[width];
+            sameBefore = new int[width];
         }
-        Arrays.fill(kept, 0, width, NEVER);
-        Arrays.fill(changed, 0, width, -CHANGE_BEGUN);
+        Arrays.fill(scores, 0, width, -CHANGE_BEGUN);
+        Arrays.fill(lastBits, 0, width, (byte) -CHANGE_BEGUN);
+        Arrays.fill(keptRows, 0, width, NONE);
         kept[0] = 0;
-        changed[0] = NEVER;
-        Arrays.fill(came, 0, width, (byte) INSERTED);
-        came[1] = INSERTED | CHANGE_AFTER_KEPT;
+        keptRows[0] = 0;
+        marks[0] = CHANGE_AFTER_KEPT;
+        System.arraycopy(lastBits, 0, cells, 0, width);
+        cells[0] |= CHANGE_AFTER_KEPT;
     }
 
-    /** Fills a row over the one above it: the scores of a column are read before they are written. */
-    private void row(int i, int width) {
-        var kept = this.kept;
-        var changed = this.changed;
-        var newer = columns.words;
-        int word = rows.words[i - 1];
-        int row = i * width;
-        int keptDiagonal = kept[0];
-        int changedDiagonal = changed[0];
-        int keptLeft = NEVER;
-        int changedLeft = -CHANGE_BEGUN;
-        kept[0] = keptLeft;
-        changed[0] = changedLeft;
-        came[row] = (byte) (i == 1 ? CHANGE_AFTER_KEPT : 0);
-        for (int j = 1; j < width; j++) {
-            int keptAbove = kept[j];
-            int changedAbove = changed[j];
-            int how = 0;
-            int keptHere = NEVER;
-            if (word == newer[j - 1]) {
-                // A tie goes to the kept word if it is next to this one, else to the change that lies between.
-                boolean gap = rows.afterGap[i - 1] | columns.afterGap[j - 1];
-                int fromKept = gap ? keptDiagonal - CHANGE_BEGUN : keptDiagonal;
-                boolean afterChange = gap ? changedDiagonal >= fromKept : changedDiagonal > fromKept;
-                how = afterChange ? KEPT_AFTER_CHANGE : 0;
-                keptHere = weights[word] + Math.max(changedDiagonal, fromKept);
-            }
-            int struck = Math.max(changedAbove, keptAbove - CHANGE_BEGUN);
-            int inserted = Math.max(changedLeft, keptLeft - CHANGE_BEGUN);
-            int changedHere = Math.max(struck, inserted);
-            // Signs of differences stand for the comparisons, which no processor could foretell.
-            int isInserted = struck - inserted >> Integer.SIZE - 1;
-            int goesOn = changedAbove + (changedLeft - changedAbove & isInserted);
-            came[row + j] =
-                    (byte) (how | isInserted & INSERTED | goesOn - changedHere >> Integer.SIZE - 1 & CHANGE_AFTER_KEPT);
-            keptDiagonal = keptAbove;
-            changedDiagonal = changedAbove;
-            kept[j] = keptHere;
-            changed[j] = changedHere;
-            keptLeft = keptHere;
-            changedLeft = changedHere;
+    private void linkColumns() {
+        for (int j = 0; j < columns.size; j++) {
+            lastColumns[columns.words[j]] = NONE;
         }
+        for (int j = 0; j < columns.size; j++) {
+            sameBefore[j] = lastColumns[columns.words[j]];
+            lastColumns[columns.words[j]] = j;
+        }
+    }
+
+    /** Fills a row: only pairs of equal words, and what a pair betters to its right, differ from the row above. */
+    private void row(int i, int width) {
+        int found = keepPairs(i);
+        int row = i * width;
+        for (int k = found - 1; k >= 0; k--) {
+            int j = pairs[k];
+            int begun = kept[j] - CHANGE_BEGUN;
+            if (begun > scores[j]) {
+                marks[j] |= CHANGE_AFTER_KEPT;
+                for (int right = j; right < width && scores[right] < begun; right++) {
+                    scores[right] = begun;
+                    lastBits[right] = (byte) begun;
+                }
+            }
+        }
+        System.arraycopy(lastBits, 0, cells, row, width);
+        for (int k = 0; k < found; k++) {
+            cells[row + pairs[k]] |= (byte) marks[pairs[k]];
+        }
+    }
+
+    /** Finds the pairs of a row, from right to left, and scores each if it is kept; tells how many there are. */
+    private int keepPairs(int i) {
+        int word = rows.words[i - 1];
+        boolean gapBefore = rows.afterGap[i - 1];
+        int found = 0;
+        for (int column = lastColumns[word]; column != NONE; column = sameBefore[column]) {
+            boolean follows = keptRows[column] == i - 1;
+            boolean changed;
+            int score = scores[column];
+            if (gapBefore | columns.afterGap[column]) {
+                changed = !follows || (marks[column] & CHANGE_AFTER_KEPT) == 0;
+            } else {
+                // A tie goes to the kept word that is next to this one.
+                changed = !follows || score > kept[column];
+                score = changed ? score : kept[column];
+            }
+            int j = column + 1;
+            kept[j] = score + weights[word];
+            keptRows[j] = i;
+            marks[j] = changed ? KEPT_AFTER_CHANGE : 0;
+            pairs[found++] = j;
+        }
+        return found;
     }
 
     private void trace(int width, int[] partner) {
         int i = rows.size;
         int j = width - 1;
-        boolean inKept =
-                rows.endsInGap || columns.endsInGap ? kept[j] - CHANGE_BEGUN > changed[j] : kept[j] >= changed[j];
+        boolean inKept = keptRows[j] == i
+                && (rows.endsInGap || columns.endsInGap ? (marks[j] & CHANGE_AFTER_KEPT) != 0 : kept[j] >= scores[j]);
         while (i > 0 || j > 0) {
-            int how = came[i * width + j];
+            int at = i * width + j;
             if (inKept) {
+                inKept = (cells[at] & KEPT_AFTER_CHANGE) == 0;
                 partner[rows.places[--i]] = columns.places[--j];
-                inKept = (how & KEPT_AFTER_CHANGE) == 0;
                 continue;
             }
-            inKept = (how & CHANGE_AFTER_KEPT) != 0;
-            if ((how & INSERTED) != 0) {
+            if (i == 0 || j > 0 && isLess(cells[at - width], cells[at - 1])) {
                 j--;
+                at--;
             } else {
                 i--;
+                at -= width;
             }
+            inKept = (cells[at] & CHANGE_AFTER_KEPT) != 0;
         }
+    }
+
+    /**
+     * Whether the score of a cell is less than that of a neighbour across the corner. A word more or less changes a score by the weight
+     * of a pair and the cost of a change at most, so that the last bits tell.
+     */
+    private static boolean isLess(byte one, byte other) {
+        return (byte) ((one & ~MARKS) - (other & ~MARKS)) < 0;
     }
 }

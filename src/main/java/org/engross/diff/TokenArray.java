@@ -20,6 +20,7 @@ final class TokenArray extends AbstractList<Token> implements RandomAccess {
     private int[] wordEnds;
     private int[] words;
     private int size;
+    private int[] aside = new int[0];
 
     private TokenArray(char[] text, int length, WordNumbers numbers) {
         this.text = text;
@@ -30,15 +31,33 @@ final class TokenArray extends AbstractList<Token> implements RandomAccess {
         words = new int[tokens];
     }
 
-    /** The tokens of {@code text[from, to)}, where a token must begin; two that share the numbers can be compared. */
-    static TokenArray of(char[] text, int from, int to, WordNumbers numbers) {
-        var tokens = new TokenArray(text, to - from, numbers);
+    /**
+     * The tokens of a text, two of which can be compared that share the numbers; each stretch set aside is one token that
+     * is like no other.
+     */
+    static TokenArray of(char[] text, List<SharedStretch> aside, boolean newer, WordNumbers numbers) {
+        int kept = text.length - aside.stream().mapToInt(SharedStretch::length).sum();
+        var tokens = new TokenArray(text, kept, numbers);
+        tokens.aside = new int[aside.size()];
+        int from = 0;
+        for (int i = 0; i < tokens.aside.length; i++) {
+            var stretch = aside.get(i);
+            int start = newer ? stretch.after() : stretch.before();
+            tokens.addAll(from, start);
+            tokens.aside[i] = tokens.size;
+            from = start + stretch.length();
+            tokens.add(start, from, i);
+        }
+        tokens.addAll(from, text.length);
+        tokens.starts[tokens.size] = text.length;
+        return tokens;
+    }
+
+    private void addAll(int from, int to) {
         var cursor = new TokenCursor(text, from, to);
         while (cursor.next()) {
-            tokens.add(cursor.start(), cursor.wordEnd());
+            add(cursor.start(), cursor.wordEnd(), numbers.of(text, cursor.start(), cursor.wordEnd(), cursor.key()));
         }
-        tokens.starts[tokens.size] = to;
-        return tokens;
     }
 
     /** The same of tokens that were made elsewhere. */
@@ -48,7 +67,11 @@ final class TokenArray extends AbstractList<Token> implements RandomAccess {
         var array = new TokenArray(text.toString().toCharArray(), text.length(), numbers);
         int start = 0;
         for (var token : tokens) {
-            array.add(start, start + token.word().length());
+            int wordEnd = start + token.word().length();
+            array.add(
+                    start,
+                    wordEnd,
+                    numbers.of(array.text, start, wordEnd, WordNumbers.key(array.text, start, wordEnd)));
             start += token.text().length();
         }
         array.starts[array.size] = start;
@@ -56,10 +79,10 @@ final class TokenArray extends AbstractList<Token> implements RandomAccess {
     }
 
     static TokenArray of(String text, WordNumbers numbers) {
-        return of(text.toCharArray(), 0, text.length(), numbers);
+        return of(text.toCharArray(), List.of(), false, numbers);
     }
 
-    private void add(int start, int wordEnd) {
+    private void add(int start, int wordEnd, int word) {
         if (size == words.length) {
             int length = size + (size >> 1) + 8;
             starts = Arrays.copyOf(starts, length + 1);
@@ -68,7 +91,7 @@ final class TokenArray extends AbstractList<Token> implements RandomAccess {
         }
         starts[size] = start;
         wordEnds[size] = wordEnd;
-        words[size++] = numbers.of(text, start, wordEnd);
+        words[size++] = word;
     }
 
     @Override
@@ -93,6 +116,25 @@ final class TokenArray extends AbstractList<Token> implements RandomAccess {
     /** The number of each word; longer than there are tokens. */
     int[] words() {
         return words;
+    }
+
+    /** The tokens that stand for what is set aside. */
+    int[] aside() {
+        return aside;
+    }
+
+    boolean isAside(int index) {
+        return numbers.isAside(words[index]);
+    }
+
+    /** Whether one of the tokens {@code [from, to)} stands for what is set aside. */
+    boolean isAside(int from, int to) {
+        for (int token : aside) {
+            if (token >= from && token < to) {
+                return true;
+            }
+        }
+        return false;
     }
 
     boolean isWord(int index) {

@@ -12,6 +12,7 @@ final class TokenCursor {
     private int start;
     private int wordEnd;
     private int next;
+    private long key;
 
     /** Stands before the first token of {@code text[from, to)}, where a token must begin. */
     TokenCursor(char[] text, int from, int to) {
@@ -30,13 +31,33 @@ final class TokenCursor {
             return false;
         }
         start = next;
-        wordEnd = wordEnd(start);
-        int at = wordEnd;
+        int at = start;
+        long letters = 0;
+        int all = 0;
+        while (at < end && CharacterKind.isOfWords(text[at])) {
+            letters = letters << Byte.SIZE | text[at];
+            all |= text[at++];
+        }
+        if (at == start || at < end && mayGoOn(at)) {
+            at = wordEnd(start);
+            key = WordNumbers.key(text, start, at);
+        } else {
+            key = WordNumbers.isExact(at - start, all) ? letters : WordNumbers.key(text, start, at);
+        }
+        wordEnd = at;
         while (at < end && CharacterKind.isSpace(text[at])) {
             at++;
         }
         next = at;
         return true;
+    }
+
+    /** Whether the word may have more than the run of letters and digits that ends there. */
+    private boolean mayGoOn(int at) {
+        return switch (text[at]) {
+            case '.', ',', '’', '\'' -> at + 1 < end && !CharacterKind.isSpace(text[at + 1]);
+            default -> Character.isSurrogate(text[at]);
+        };
     }
 
     int start() {
@@ -51,6 +72,11 @@ final class TokenCursor {
     /** Where the token ends. */
     int tokenEnd() {
         return next;
+    }
+
+    /** The key of the word for {@link WordNumbers}. */
+    long key() {
+        return key;
     }
 
     /** Whether the token has a letter or a digit first, so that it counts as a word. */

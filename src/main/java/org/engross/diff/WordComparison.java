@@ -1,10 +1,11 @@
 package org.engross.diff;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
- * Compares two texts of which the ends are mostly shared. Only what lies between, and a margin around it, is cut into
- * tokens; where a change could slide out of the margin, the margin grows.
+ * Compares two texts that share long stretches. Only what lies between, and a margin around it, is cut into tokens; where a
+ * change could slide out of the margin, the margin grows.
  */
 final class WordComparison {
 
@@ -31,23 +32,26 @@ final class WordComparison {
         var comparison = new WordComparison(before, after);
         int margin = FIRST_MARGIN;
         while (true) {
-            var edits = comparison.within(SharedEnds.of(comparison.before, comparison.after, margin));
+            var edits = comparison.without(comparison.shared(margin));
             if (edits.isPresent()) {
                 return edits.get();
             }
-            margin = (int) Math.min((long) margin * GROWTH, Integer.MAX_VALUE);
+            margin = (int) Math.min((long) margin * GROWTH, Math.max(before.length(), after.length()));
         }
     }
 
-    /** The edits, if none of them could slide beyond what was cut into tokens. */
-    private Optional<Edits> within(SharedEnds ends) {
-        var numbers = new WordNumbers();
-        var older = TokenArray.of(before, ends.start(), ends.beforeEnd(), numbers);
-        var newer = TokenArray.of(after, ends.start(), ends.afterEnd(), numbers);
+    private List<SharedStretch> shared(int margin) {
+        return SharedStretches.of(before, after, margin);
+    }
+
+    /** The edits, if none of them could slide into what is set aside. */
+    private Optional<Edits> without(List<SharedStretch> aside) {
+        var numbers = new WordNumbers(aside.size());
+        var older = TokenArray.of(before, aside, false, numbers);
+        var newer = TokenArray.of(after, aside, true, numbers);
         var algorithm = new ProseAlgorithm();
         var found = algorithm.of(older, newer);
-        if (ends.start() > 0 && Cleaning.roomBefore(older, newer, found) < LOOKED_AT
-                || ends.beforeEnd() < before.length && Cleaning.roomAfter(older, newer, found) < LOOKED_AT) {
+        if (Cleaning.isNearAside(older, newer, found, LOOKED_AT)) {
             return Optional.empty();
         }
         var replacements = Cleaning.of(older, newer, found);

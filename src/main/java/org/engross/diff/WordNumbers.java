@@ -5,20 +5,47 @@ import java.util.Arrays;
 /** Gives each distinct word of the texts at hand a number from 0, so that comparing words is comparing numbers. */
 final class WordNumbers {
 
-    private static final int FREE = 0;
     private static final long MULTIPLIER = 0x9E3779B97F4A7C15L;
 
-    /** For each slot the hash of its word, and in the lower half its number plus one. */
-    private long[] slots = new long[1 << 8];
+    /** How many letters of the first 255 characters a key has room for, with a bit to spare. */
+    private static final int EXACT = 7;
 
-    private char[][] texts = new char[1 << 7][];
-    private int[] starts = new int[1 << 7];
-    private int[] ends = new int[1 << 7];
-    private boolean[] slight = new boolean[1 << 7];
+    private static final int FREE = 0;
+
+    /** For each slot the key of its word, and its number plus one. */
+    private long[] keys = new long[1 << 8];
+
+    private int[] slots = new int[1 << 8];
+    private int shift = Long.SIZE - 8;
+
+    private final int aside;
+    private char[][] texts;
+    private int[] starts;
+    private int[] ends;
+    private boolean[] slight;
     private int size;
+
+    WordNumbers() {
+        this(0);
+    }
+
+    /** The numbers below that one stand for stretches that are set aside, and for no word. */
+    WordNumbers(int aside) {
+        this.aside = aside;
+        size = aside;
+        int length = aside + (1 << 7);
+        texts = new char[length][];
+        starts = new int[length];
+        ends = new int[length];
+        slight = new boolean[length];
+    }
 
     int size() {
         return size;
+    }
+
+    boolean isAside(int number) {
+        return number < aside;
     }
 
     /** Whether the word says nothing by itself: an article, a preposition, a conjunction, a mark of punctuation. */
@@ -37,29 +64,43 @@ final class WordNumbers {
     }
 
     int of(String word) {
-        return of(word.toCharArray(), 0, word.length());
+        var text = word.toCharArray();
+        return of(text, 0, text.length, key(text, 0, text.length));
     }
 
-    /** The number of the word {@code text[start, end)}. The characters are kept, not copied. */
-    int of(char[] text, int start, int end) {
-        int hash = hash(text, start, end);
-        int slot = hash & slots.length - 1;
+    /** Whether a word has so few letters, all of them of the first 255 characters, that its letters are its key. */
+    static boolean isExact(int length, int lettersTogether) {
+        return length <= EXACT && lettersTogether < 1 << Byte.SIZE;
+    }
+
+    /** The letters themselves, or a hash of them, which is negative. */
+    static long key(char[] text, int start, int end) {
+        long letters = 0;
+        long hash = end - start;
+        int all = 0;
+        for (int i = start; i < end; i++) {
+            letters = letters << Byte.SIZE | text[i];
+            hash = (hash ^ text[i]) * MULTIPLIER;
+            all |= text[i];
+        }
+        return isExact(end - start, all) ? letters : hash | Long.MIN_VALUE;
+    }
+
+    /** The number of the word {@code text[start, end)}, which has that key. The characters are kept, not copied. */
+    int of(char[] text, int start, int end, long key) {
+        int slot = slot(key);
         while (slots[slot] != FREE) {
-            int number = (int) slots[slot] - 1;
-            if ((int) (slots[slot] >>> Integer.SIZE) == hash && isAt(number, text, start, end)) {
-                return number;
+            if (keys[slot] == key && (key >= 0 || isAt(slots[slot] - 1, text, start, end))) {
+                return slots[slot] - 1;
             }
             slot = slot + 1 & slots.length - 1;
         }
-        return add(text, start, end, hash, slot);
+        return add(text, start, end, key, slot);
     }
 
-    private static int hash(char[] text, int start, int end) {
-        long hash = end - start;
-        for (int i = start; i < end; i++) {
-            hash = (hash ^ text[i]) * MULTIPLIER;
-        }
-        return (int) (hash >>> Integer.SIZE);
+    private int slot(long key) {
+        long mixed = key * MULTIPLIER;
+        return (int) ((mixed ^ mixed << Integer.SIZE) >>> shift);
     }
 
     private boolean isAt(int number, char[] text, int start, int end) {
@@ -76,7 +117,7 @@ final class WordNumbers {
         return true;
     }
 
-    private int add(char[] text, int start, int end, int hash, int slot) {
+    private int add(char[] text, int start, int end, long key, int slot) {
         if (size == starts.length) {
             grow();
         }
@@ -84,7 +125,8 @@ final class WordNumbers {
         starts[size] = start;
         ends[size] = end;
         slight[size] = !isWord(text, start, end) || StopWords.contain(text, start, end);
-        slots[slot] = (long) hash << Integer.SIZE | ++size;
+        keys[slot] = key;
+        slots[slot] = ++size;
         if (size * 2 > slots.length) {
             rehash();
         }
@@ -105,14 +147,18 @@ final class WordNumbers {
 
     private void rehash() {
         var full = slots;
-        slots = new long[full.length * 4];
-        for (long entry : full) {
-            if (entry != FREE) {
-                int slot = (int) (entry >>> Integer.SIZE) & slots.length - 1;
+        var fullKeys = keys;
+        slots = new int[full.length * 4];
+        keys = new long[slots.length];
+        shift -= 2;
+        for (int i = 0; i < full.length; i++) {
+            if (full[i] != FREE) {
+                int slot = slot(fullKeys[i]);
                 while (slots[slot] != FREE) {
                     slot = slot + 1 & slots.length - 1;
                 }
-                slots[slot] = entry;
+                slots[slot] = full[i];
+                keys[slot] = fullKeys[i];
             }
         }
     }
