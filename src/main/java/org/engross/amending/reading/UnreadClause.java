@@ -45,7 +45,7 @@ record UnreadClause(Phrase phrase, ProvisionPath path, List<Target> current) {
     private static final Pattern ORDER = Pattern.compile(
             "(?:by )?(?:striking|inserting|adding|redesignating|designating|amending|transferring|moving|replacing)\\b");
     private static final Pattern STRAY = Pattern.compile(
-            "(?:«b[0-9]+»|^«q[0-9]+»)(?!,? (?:(?:19|20)[0-9]{2}(?:/[0-9]{2,4})?,? )?\\$[0-9]|(?:[;,] and|[;,.])?\\s*$)");
+            "(?:«b[0-9]+»|^«q[0-9]+»)(?!,? (?:(?:19|20)[0-9]{2}(?:/[0-9X]{2,4})?,? )?\\$[0-9]|(?:[;,] and|[;,.])?\\s*$)");
 
     /** "shall be paid from appropriations and transferred to the Commission": an amount moves, no words do. */
     private static final Pattern MONEY = Pattern.compile(
