@@ -18,6 +18,7 @@ import org.engross.amending.instruction.Instruction;
 import org.engross.amending.instruction.Refusal;
 import org.engross.amending.instruction.Step;
 import org.engross.provision.Designation;
+import org.engross.provision.DesignationSeries;
 import org.engross.provision.Level;
 import org.engross.provision.PlainText;
 import org.engross.provision.Provision;
@@ -114,11 +115,36 @@ public final class ProvisionEdits {
                         added.getFirst().designation() + " does not go on from "
                                 + children.getLast().designation());
             }
+            goesOn(law, parent, children.getLast(), added.getFirst());
             return insert(law, children.getLast(), Instruction.InsertionSide.AFTER, added, later);
         }
         var parts = new ArrayList<>(parent.parts());
         parts.addAll(added);
         return law.replaced(parent, parent.withParts(parts));
+    }
+
+    /**
+     * What is added at the end must not pass over a level that stands where it does not belong: behind the provision at hand,
+     * one level too far left.
+     */
+    private static void goesOn(
+            WorkingProvision law, WorkingProvision parent, WorkingProvision last, WorkingProvision added) {
+        var next = DesignationSeries.after(last.value(), last.level());
+        var above = law == parent ? null : law.parentOf(parent);
+        if (above == null || next.isEmpty() || added.value().equals(next)) {
+            return;
+        }
+        boolean passed = false;
+        for (var sibling : above.children()) {
+            boolean displaced = passed && sibling.value().equals(next) && !sameStyle(parent, sibling);
+            if (displaced) {
+                throw new Refusal(
+                        TARGET_AMBIGUOUS,
+                        "(" + next + ") stands behind " + parent.designation()
+                                + " and not in it: the levels are out of order");
+            }
+            passed |= sibling == parent;
+        }
     }
 
     /** Gives provisions new designations, all at once. */

@@ -407,7 +407,8 @@ public final class ClauseReader {
         }
         var clause = new UnreadClause(phrase, path, current);
         int end = clause.end(start);
-        boolean amendatory = clause.isAmendatory(start, end);
+        boolean amends = amended || context.ordering() || !instructions.isEmpty();
+        boolean amendatory = amends ? clause.isAmendatory(start, end) : clause.isAmendatoryByItself(start, end);
         leave(start, end, amendatory);
         phrase.back(end);
         lost |= amendatory || phrase.masked(start, end).endsWith("—");

@@ -32,7 +32,7 @@ final class LawRules {
             + "(" + CAPITAL
             + NAME_GOES_ON + "{0,25}?"
             + " (?:Act|Code|Law(?! (?:[A-Z][A-Za-z]* ){1,4}?Act\\b)|Resolution)(?: Amendments)?"
-            + "(?: of [0-9]{4})?(?:, [0-9]{4}|(?:,| [Ff]or(?: the)?)(?: Fiscal [Yy]ears?)? [0-9]{4}(?:(?:,| and|, and) [0-9]{4})*)?)(?=[ ,.(—;:)]|$)"
+            + "(?: of [0-9]{4}(?: Amendments Act of [0-9]{4})?)?(?:, [0-9]{4}|(?:,| [Ff]or(?: the)?)(?: Fiscal [Yy]ears?)? [0-9]{4}(?:(?:,| and|, and) [0-9]{4})*)?)(?=[ ,.(—;:)]|$)"
             + "(?: ?\\(([0-9]+ U\\.S\\.C\\.[^()]*(?:et seq|note)[^()]*|Public Law [^()]*|division [^()]*)\\))?");
     /** A name in capitals up to the verb. */
     private static final Pattern OTHER_NAME = Pattern.compile(

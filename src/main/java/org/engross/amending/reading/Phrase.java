@@ -26,6 +26,7 @@ public final class Phrase {
 
     private static final Pattern QUOTATION = Pattern.compile("«([qb])(\\d+)»");
     private static final Pattern BLOCK = Pattern.compile("«b(\\d+)»");
+    private static final Pattern MARK_BEFORE = Pattern.compile("(?<=:) ?([.;](?: and)?)\\s*$");
     private static final Pattern NICKNAME = Pattern.compile("«q(\\d+)»");
 
     private final StringBuilder whole = new StringBuilder();
@@ -64,9 +65,10 @@ public final class Phrase {
             switch (parts.get(i)) {
                 case Wording wording -> append(wording.words(), quotes);
                 case QuotedContent block -> {
+                    var mark = block.after().isEmpty() ? markBefore() : "";
                     whole.append(whole.isEmpty() ? "" : " ").append("«b" + blocks.size() + "»");
                     blocks.add(inner ? new QuotedContent(QuotationLevels.out(block.parts()), block.after()) : block);
-                    whole.append(unforged(block.after()));
+                    whole.append(unforged(block.after())).append(mark);
                 }
                 case Provision provision -> throw new IllegalArgumentException("words only");
             }
@@ -111,6 +113,20 @@ public final class Phrase {
                 whole.append(' ');
             }
         }
+    }
+
+    /**
+     * Takes away the mark that ends the order and that a print has before the quoted levels, “to read as follows:; and”, a
+     * line before them; empty where there is none.
+     */
+    private String markBefore() {
+        var found = MARK_BEFORE.matcher(whole);
+        if (!found.find()) {
+            return "";
+        }
+        var mark = found.group(1);
+        whole.setLength(found.start());
+        return mark;
     }
 
     /** A quotation stands apart from the word before it where a clerk ran them together: “by striking“and””. */

@@ -154,7 +154,7 @@ public final class SilentRules {
                     "what-an-amount-is-for",
                     "Says what an amount of a construction table is for, which stands in no words of it, “inserting ‘$197,000,000’ for construction of an engineering center”.",
                     Pattern.compile(
-                            "for (?:the )?construction of (?![^;«»]*(?:striking|inserting|adding) )[^;«»]*?(?=[;.]|$)")),
+                            "(?:for (?:the )?construction of|to reflect) (?![^;«»]*(?:striking|inserting|adding) )[^;«»]*?(?=[;.]|$)")),
             silent(
                     "item-renumbered",
                     "Gives an item of a table, another text, another number, “redesignating the item relating to section 57111 as the item relating to section 57110”.",

@@ -22,6 +22,7 @@ final class StrikeRules {
             "(?i:(?:by )?(?:striking(?: by striking)?|deleting|removing|replacing|strike|delete)(?: out|,(?= «q))? )";
     private static final Pattern AND_INSERT = Pattern.compile(
             ",? ?(?:an(?:d)? )?(?:by )?(?:(?:inserting|substituting|insert)(?: in (?:lieu|place) thereof| in its place| in their place| instead|, in lieu thereof,?)?|replacing (?:it |them |such \\w+ )?with)[,:]? |,? with (?=«|an? |the following)");
+    private static final Pattern BEFORE_WORDS = Pattern.compile(",? (?=«q)");
     /** "striking the period at the end and adding “; and”" */
     private static final Pattern AND_ADD = Pattern.compile(
             ",? and (?:by )?adding (?:in (?:its|their) place |in lieu thereof )?(?=«q|(?:an? )?(?:period|semicolon|comma|colon|dash))");
@@ -68,12 +69,32 @@ final class StrikeRules {
                     STRIKE,
                     StrikeRules::andAdd),
             rule(
+                    "strike-in-place-first",
+                    "Strikes words in a place that is named before them, “striking, in the matter preceding paragraph (1), ‘A’”.",
+                    "(?i:(?:by )?(?:striking|deleting))(?:, (?:in|from)| in) (?=the |such |sub|par|cl|item)",
+                    StrikeRules::inPlaceFirst),
+            rule(
                     "strike",
                     "Strikes words, levels or sections, “striking ‘A’”, “striking paragraph (2)”.",
                     STRIKE,
                     StrikeRules::strike));
 
     private StrikeRules() {}
+
+    private static List<Instruction> inPlaceFirst(Clause clause) {
+        var places = clause.places();
+        if (places.isEmpty() || !clause.accept(BEFORE_WORDS)) {
+            return List.of();
+        }
+        var within = clause.at(places);
+        int start = clause.phrase().at();
+        var put = andInsert(within);
+        if (!put.isEmpty()) {
+            return put;
+        }
+        clause.phrase().back(start);
+        return strike(within);
+    }
 
     /** "striking the 2d semicolon at the end and inserting a period": the first of the two stays. */
     private static List<Instruction> doubledMark(Clause clause) {

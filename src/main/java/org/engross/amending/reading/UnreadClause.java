@@ -45,11 +45,16 @@ record UnreadClause(Phrase phrase, ProvisionPath path, List<Target> current) {
     private static final Pattern ORDER = Pattern.compile(
             "(?:by )?(?:striking|inserting|adding|redesignating|designating|amending|transferring|moving|replacing)\\b");
     private static final Pattern STRAY = Pattern.compile(
-            "(?:«b[0-9]+»|^«q[0-9]+»)(?!,? (?:(?:19|20)[0-9]{2}(?:/[0-9]{2,4})?,? )?\\$[0-9]|(?:[;,] and|[;,.])?\\s*$)");
+            "(?:«b[0-9]+»|^«q[0-9]+»)(?!,? (?:(?:19|20)[0-9]{2}(?:/[0-9X]{2,4})?,? )?\\$[0-9]|(?:[;,] and|[;,.])?\\s*$)");
 
     /** "shall be paid from appropriations and transferred to the Commission": an amount moves, no words do. */
     private static final Pattern MONEY = Pattern.compile(
             "\\$[0-9][^;«»]{0,120}?\\b(?:shall|may) be (?:[a-z]+ ){0,2}(?:paid|made available|derived|deducted|deposited)[^;«»]{0,200}? and (?:shall be )?transferred to");
+
+    /** What laws say of other things too, where nothing behind it is of a law's text. */
+    private static final Pattern OF_NO_LAW = Pattern.compile(
+            "\\b(?:removing|repealing|transposing|by (?:transferring|moving|replacing|revising))\\b(?![^;]{0,300}?(?:«|\\([0-9A-Za-z]{1,6}\\)|\\b(?:sub)?(?:section|paragraph|clause|chapter|title|part|division)s?\\b"
+                    + "|\\b(?:sentence|heading|item|table|word|phrase|proviso|period|comma|semicolon|text)s?\\b|\\bthe following\\b|\\b(?:Act|Law|Resolution|Code)\\b|[:—]$))");
 
     private static final Pattern LAW = Pattern.compile("\\b(?:[Ss]ections?|[Tt]itle|Act|Code|Law) ");
 
@@ -62,6 +67,14 @@ record UnreadClause(Phrase phrase, ProvisionPath path, List<Target> current) {
         var words = MONEY.matcher(phrase.masked(start, end)).replaceAll(" ");
         boolean by = phrase.masked(Math.max(0, start - 3), start).equals("by ");
         return hasCue((by ? "by " : " ") + words) || STRAY.matcher(words).find();
+    }
+
+    /** The same where nothing is said to be amended: “removing barriers” orders nothing there, “removing paragraph (2)” may. */
+    boolean isAmendatoryByItself(int start, int end) {
+        var words = phrase.masked(start, end);
+        return isAmendatory(start, end)
+                && (hasCue(OF_NO_LAW.matcher("by " + words).replaceAll(" "))
+                        || STRAY.matcher(words).find());
     }
 
     UnreadLanguage of(int start, int end) {
