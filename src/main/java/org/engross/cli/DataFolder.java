@@ -8,14 +8,19 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Optional;
 import org.engross.library.database.UpgradeCopy;
+import org.engross.library.salvage.Salvage;
+import org.engross.library.salvage.UnreadableDatabase;
 
 /** The folder in which the database of this user is kept; looked at before anything is started on it. */
 record DataFolder(Path path) {
 
     /** The database, as H2 names its file. */
     static final String DATABASE = "engross.mv.db";
+
+    private static final String NAME = "engross";
 
     /** How many texts the database should hold; see the room library.inventory. */
     static final String SEAL = "engross.seal";
@@ -48,9 +53,7 @@ record DataFolder(Path path) {
         look();
         try {
             return DriverManager.getConnection(
-                    "jdbc:h2:file:" + path.resolve("engross") + ";AUTO_SERVER=TRUE;WRITE_DELAY=0",
-                    "engross",
-                    "engross");
+                    "jdbc:h2:file:" + path.resolve(NAME) + ";AUTO_SERVER=TRUE;WRITE_DELAY=0", "engross", "engross");
         } catch (SQLException e) {
             throw damaged(String.valueOf(e.getMessage()).lines().findFirst().orElse(""));
         }
@@ -58,13 +61,33 @@ record DataFolder(Path path) {
 
     private void putBackWhatAnUpgradeLeft() throws Unusable {
         try {
-            if (UpgradeCopy.putBack(path.resolve("engross"))) {
+            if (UpgradeCopy.putBack(path.resolve(NAME))) {
                 Answer.tell("the program was ended while it brought the tables of the database up to date;"
                         + " the database was put back as it was before");
             }
         } catch (IOException e) {
             throw new Unusable("an upgrade of the database in '" + path
                     + "' was cut off, and the copy from before it cannot be put back: " + reason(e));
+        }
+    }
+
+    /**
+     * Brings what can be read of a damaged database into a new file, before it is opened.
+     *
+     * @return a sentence for each thing that was lost or that was done
+     */
+    List<String> salvage() throws Unusable {
+        make();
+        putBackWhatAnUpgradeLeft();
+        look();
+        try {
+            return Salvage.of(path.resolve(NAME));
+        } catch (UnreadableDatabase e) {
+            throw e.isInUse()
+                    ? new Unusable("another program uses the database in '" + path + "'; stop it first")
+                    : damaged(e.getMessage());
+        } catch (IOException e) {
+            throw new Unusable("no new database can be written in '" + path + "': " + reason(e));
         }
     }
 

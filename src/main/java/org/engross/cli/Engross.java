@@ -84,6 +84,9 @@ public class Engross implements QuarkusApplication {
         System.setProperty("engross.data", folder.path().toString());
         var server = databaseServer();
         if (server.isEmpty()) {
+            if (command instanceof RepairCommand) {
+                RepairCommand.salvaged(folder.salvage());
+            }
             opened = folder.open();
         }
     }

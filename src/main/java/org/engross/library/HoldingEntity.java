@@ -130,7 +130,7 @@ class HoldingEntity extends PanacheEntityBase {
         row.rights = document.source().rights();
         row.publisher = document.claim() instanceof Voucher.OwnWord word ? word.publisher() : "";
         row.checkNote = document.claim() instanceof Voucher.Unchecked unchecked ? unchecked.why() : "";
-        row.names = document.names().isEmpty() ? null : RecordJson.write(new RecordJson.PrintedNames(document.names()));
+        row.names = names(document);
         var words = words(document);
         row.tree = words.tree();
         row.classifiedTo = document.classifiedTo().map(CodeSection::toString).orElse(null);
@@ -219,9 +219,14 @@ class HoldingEntity extends PanacheEntityBase {
         return find("id", row).project(NamedText.class).singleResult();
     }
 
-    /** Puts words in the place of those of a row, which are not read: that may be what cannot be done. */
-    static void put(long row, StoredWords words) {
-        update("tree = ?1, struck = ?2 where id = ?3", words.tree(), words.struck(), row);
+    /** Puts words and printed sponsors in the place of those of a row, which are not read: that may be what cannot be done. */
+    static void put(long row, StoredWords words, String names) {
+        update("tree = ?1, struck = ?2, names = ?3 where id = ?4", words.tree(), words.struck(), names, row);
+    }
+
+    /** The printed sponsors of a document as a row keeps them; null where it has none. */
+    static String names(Document document) {
+        return document.names().isEmpty() ? null : RecordJson.write(new RecordJson.PrintedNames(document.names()));
     }
 
     static StoredWords words(long row) {

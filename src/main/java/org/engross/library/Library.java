@@ -68,6 +68,7 @@ public class Library {
     private final Inventory inventory;
     private final ChangeLog changes;
     private final Clock clock;
+    private volatile List<RepairedText> repaired = List.of();
 
     @Inject
     Library(StoredTrees trees, Inventory inventory, ChangeLog changes, Clock clock) {
@@ -296,7 +297,7 @@ public class Library {
     }
 
     /** Lists what a database from before there was an inventory holds; after the inventory was checked, before all else. */
-    void listHeldBefore(@Observes @Priority(Interceptor.Priority.PLATFORM_BEFORE + 1) StartupEvent start) {
+    void listHeldBefore(@Observes @Priority(Interceptor.Priority.PLATFORM_BEFORE + 2) StartupEvent start) {
         int more;
         do {
             more = alone(() -> {
@@ -312,20 +313,41 @@ public class Library {
         WordRunIndex.add(row.id, RunNumbers.of(text));
     }
 
+    /** Before anything reads the words of a text that has none. */
+    void repairAtStart(@Observes @Priority(Interceptor.Priority.PLATFORM_BEFORE + 1) StartupEvent start) {
+        if (inventory.repairs()) {
+            repaired = repair();
+        }
+    }
+
+    /** What was done, in sentences, when the program was started to repair; a text of the collection came in again since. */
+    @Transactional
+    public List<String> repaired() {
+        return repaired.stream()
+                .map(one -> one.lost() && HoldingEntity.isHeld(one.textId())
+                        ? one.textId() + " was lost, and came in again with the collection"
+                        : one.told())
+                .toList();
+    }
+
     /**
      * Puts right what is damaged, and makes the inventory that of what is there.
      *
-     * @return a sentence for each text that was damaged or is lost
+     * @return what was done of each text that was damaged or is lost
      */
-    public List<String> repair() {
+    List<RepairedText> repair() {
         var rows = QuarkusTransaction.requiringNew().call(HoldingEntity::rows);
-        var repaired = rows.stream().flatMap(row -> trees.repair(row).stream()).toList();
-        var entries = inventory.settle();
-        entries.forEach(text -> gone(text.textId()));
-        var lost = entries.stream()
-                .map(text -> text.textId() + " is lost; take in " + text.file() + " again, or start once more"
-                        + " where it is of the collection");
-        return Stream.concat(repaired.stream(), lost).toList();
+        var done = rows.stream().flatMap(row -> trees.repair(row).stream()).toList();
+        var lost = inventory.settle().stream().map(this::lost).toList();
+        return Stream.concat(done.stream(), lost.stream()).toList();
+    }
+
+    private RepairedText lost(Inventory.LostText entry) {
+        if (QuarkusTransaction.joiningExisting().call(() -> HoldingEntity.isHeld(entry.textId()))) {
+            return RepairedText.earlierLost(entry.textId(), entry.file());
+        }
+        gone(entry.textId());
+        return RepairedText.lost(entry.textId(), entry.file());
     }
 
     /** Numbers the word runs of what a database from before that, or from before this scheme, holds. */

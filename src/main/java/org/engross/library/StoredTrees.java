@@ -135,9 +135,9 @@ class StoredTrees {
     /**
      * Puts the words of a damaged row right from its file, or takes the row out where its file is damaged too.
      *
-     * @return what was done, in a sentence; empty where the row is whole
+     * @return what was done; empty where the row is whole
      */
-    Optional<String> repair(long row) {
+    Optional<RepairedText> repair(long row) {
         var entry = QuarkusTransaction.requiringNew().call(() -> inventory.entry(row));
         if (whole(row, entry).isPresent()) {
             return Optional.empty();
@@ -146,7 +146,7 @@ class StoredTrees {
         return Optional.of(QuarkusTransaction.requiringNew().call(() -> repair(row, document)));
     }
 
-    private String repair(long row, Optional<Document> document) {
+    private RepairedText repair(long row, Optional<Document> document) {
         var held = HoldingEntity.named(row);
         SearchEntryEntity.delete("holding", row);
         inventory.forget(row);
@@ -155,13 +155,15 @@ class StoredTrees {
                 changes.note(Kind.TEXT, What.GONE, held.textId(), Optional.empty());
             }
             HoldingEntity.delete("id", row);
-            return held.textId() + " is lost, its words and its file; take in " + held.fileName() + " again";
+            return held.superseded()
+                    ? RepairedText.earlierLost(held.textId(), held.fileName())
+                    : RepairedText.lost(held.textId(), held.fileName());
         }
         var words = HoldingEntity.words(document.get());
-        HoldingEntity.put(row, words);
+        HoldingEntity.put(row, words, HoldingEntity.names(document.get()));
         inventory.add(row, held.textId(), held.fileName(), held.sha256(), words.digest());
         SearchRows.index(row, document.get());
-        return held.textId() + " was read again from its file";
+        return RepairedText.readAgain(held.textId());
     }
 
     private static WeighedBody body(HoldingEntity.StoredWords words) {

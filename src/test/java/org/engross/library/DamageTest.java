@@ -105,7 +105,7 @@ class DamageTest {
                 List.of(
                         "hr9601-115/enr was read again from its file",
                         "hr9602-115/enr is lost, its words and its file; take in 9602.xml again"),
-                library.repair());
+                library.repair().stream().map(RepairedText::told).toList());
         assertEquals(
                 List.of("hr9602-115/enr"),
                 log.newest(SEEN).stream()

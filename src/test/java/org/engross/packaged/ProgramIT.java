@@ -17,6 +17,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.zip.ZipFile;
+import org.engross.library.SpoiltPages;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -164,6 +165,37 @@ class ProgramIT {
                 said.err());
         assertEquals("nothing is damaged\n", runIn(older, "repair").out());
         assertEquals(0, runIn(older, "list").exit());
+    }
+
+    /** Of a table's last page H2 says nothing but that it cannot open the file; the words of a text stand on a page that it would open. */
+    @Test
+    void whatCanBeReadOfADatabaseIsBroughtOutOfItAndTheRestIsReadAgain() throws Exception {
+        var spoilt = data.resolve("spoilt");
+        var own = data.resolve("spoilt.xml");
+        Files.writeString(
+                own,
+                Files.readString(HOME.resolve("bills/hr1865-115/ih.xml"))
+                        .replace("1865", "9103")
+                        .replace("Section 1591", "Otter ".repeat(10_000) + "Section 1591"));
+        var votes = HOME.resolve("src/test/resources/records/vote_118_2_00336.xml");
+        assertEquals(
+                0, runIn(spoilt, "ingest", own.toString(), votes.toString()).exit());
+        var before = runIn(spoilt, "list").out();
+        var positions = runIn(spoilt, "votes", "hr82-118").out();
+        var database = spoilt.resolve("engross.mv.db");
+        SpoiltPages.last(database, SpoiltPages.table(database, "POSITION"));
+        SpoiltPages.allButTheLast(
+                database, "lobData", page -> page.contains("Otter Otter") && page.contains("{\"part\":"));
+        assertEquals(3, runIn(spoilt, "list").exit());
+
+        var repaired = runIn(spoilt, "repair");
+        assertEquals(0, repaired.exit(), repaired.out() + repaired.err());
+        assertTrue(repaired.out().contains("hr9103-115/ih was read again from its file\n"), repaired.out());
+        assertTrue(repaired.out().contains("the damaged file is kept as engross.damaged-1.mv.db\n"), repaired.out());
+        assertEquals(before, runIn(spoilt, "list").out());
+        assertEquals(positions, runIn(spoilt, "votes", "hr82-118").out());
+        assertEquals(0, runIn(spoilt, "verify").exit());
+        assertEquals("nothing is damaged\n", runIn(spoilt, "repair").out());
     }
 
     /** As docs/operating.md says: a copy while the database is in use, and the copy unpacked in the place of what was lost. */

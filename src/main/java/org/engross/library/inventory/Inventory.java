@@ -164,6 +164,11 @@ public class Inventory implements HealthCheck {
         return damage;
     }
 
+    /** Whether the program was started to repair: then less than there should be is no reason not to start. */
+    public boolean repairs() {
+        return repairs;
+    }
+
     /** Before anything else is read or taken in. */
     @Transactional
     void check(@Observes @Priority(Interceptor.Priority.PLATFORM_BEFORE) StartupEvent start) {

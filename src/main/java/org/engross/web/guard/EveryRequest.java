@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.engross.web.http.KeptAnswers;
@@ -38,6 +39,10 @@ class EveryRequest {
 
     /** What the HTTP layer itself refuses, before any resource is asked. */
     private static final List<Integer> REFUSED_BY_HTTP = List.of(400, 404, 405, 406, 411, 413, 414, 415, 431, 500);
+
+    /** RFC 9110, 9.3, and RFC 5789. What is none of them would be answered by a page that asks the database where nothing may wait. */
+    private static final Set<String> METHODS =
+            Set.of("GET", "HEAD", "POST", "PUT", "DELETE", "PATCH", "OPTIONS", "TRACE", "CONNECT");
 
     private final PlainRefusal refusal;
     private final ClientBuckets buckets;
@@ -80,6 +85,11 @@ class EveryRequest {
             refusal.answer(
                     context,
                     new Problem("/problems/bad-address", "The address was not understood", 400, fault.get(), Map.of()));
+            return;
+        }
+        if (!METHODS.contains(context.request().method().name())) {
+            context.response().putHeader("Allow", "GET, HEAD, OPTIONS");
+            refuse(context, 405);
             return;
         }
         var type = badContentType(context.request());

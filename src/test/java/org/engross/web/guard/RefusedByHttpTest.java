@@ -74,6 +74,18 @@ class RefusedByHttpTest {
         }
     }
 
+    @Test
+    void methodThatIsNoneIsAProblemOrAPage() throws IOException {
+        for (var accept : List.of("application/json", "text/html")) {
+            for (var target : List.of("/members/W000812", "/api/v1/measures")) {
+                var request = new BentRequests.BentRequest("FOO", target, List.of(List.of("Accept", accept)), "");
+                var answer = RawAnswer.of(server, request);
+                assertEquals("", answer.fault(request), target);
+                assertEquals(405, answer.status(), target);
+            }
+        }
+    }
+
     private static BentRequests.BentRequest get(String target, List<String> header) {
         return new BentRequests.BentRequest("GET", target, List.of(header), "");
     }
