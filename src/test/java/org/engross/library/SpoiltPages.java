@@ -7,6 +7,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -47,23 +48,33 @@ public final class SpoiltPages {
 
     /** The map of a table; H2 numbers them. */
     public static String table(Path file, String name) throws SQLException {
-        return map(file, "table", (schema, session) -> schema.findTableOrView(session, name));
+        try (var connection = opened(file)) {
+            return table(connection, name);
+        }
+    }
+
+    /** The map of a table of a database that is open. */
+    static String table(Connection connection, String name) throws SQLException {
+        return map(connection, "table", (schema, session) -> schema.findTableOrView(session, name));
     }
 
     /** The map of an index. */
     public static String index(Path file, String name) throws SQLException {
-        return map(file, "index", (schema, session) -> schema.findIndex(session, name));
+        try (var connection = opened(file)) {
+            return map(connection, "index", (schema, session) -> schema.findIndex(session, name));
+        }
     }
 
-    private static String map(Path file, String kind, BiFunction<Schema, SessionLocal, DbObject> named)
-            throws SQLException {
+    private static Connection opened(Path file) throws SQLException {
         var database = file.toString().replaceFirst("[.]mv[.]db$", "");
-        try (var connection = DriverManager.getConnection("jdbc:h2:file:" + database, "engross", "engross")) {
-            var session = (SessionLocal) connection.unwrap(JdbcConnection.class).getSession();
-            return kind + "."
-                    + named.apply(session.getDatabase().getMainSchema(), session)
-                            .getId();
-        }
+        return DriverManager.getConnection("jdbc:h2:file:" + database, "engross", "engross");
+    }
+
+    private static String map(Connection connection, String kind, BiFunction<Schema, SessionLocal, DbObject> named)
+            throws SQLException {
+        var session = (SessionLocal) connection.unwrap(JdbcConnection.class).getSession();
+        return kind + "."
+                + named.apply(session.getDatabase().getMainSchema(), session).getId();
     }
 
     private static List<Long> leaves(Path file, String map) {

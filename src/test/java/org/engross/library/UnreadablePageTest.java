@@ -4,35 +4,21 @@ import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
-import java.util.stream.IntStream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.engross.citation.TextId;
 import org.engross.ingest.Loading;
-import org.h2.engine.SessionLocal;
-import org.h2.jdbc.JdbcConnection;
-import org.h2.mvstore.DataUtils;
-import org.h2.mvstore.MVMap;
-import org.h2.mvstore.MVStore;
-import org.h2.mvstore.Page;
-import org.h2.mvstore.type.LongDataType;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -61,9 +47,8 @@ class UnreadablePageTest {
         }
     }
 
-    private static final int BLOCK = 4096;
-    private static final int HEADER = 8;
-    private static final int LINE = 40;
+    /** The first that was taken in, so that its row is not on the last page of the table, which stays as it is. */
+    private static final String FIRST = "act/communications-1934/230@1996-02-08";
 
     @Inject
     Loading loading;
@@ -84,8 +69,11 @@ class UnreadablePageTest {
     @Order(1)
     void textOfWhichNeitherWordsNorFileCanBeReadIsNamedAndTheOthersAreServed() throws Exception {
         takeIn("9701", "otter");
+        takeIn("9703", "heron"); // so that no page has words of both the others
         takeIn("9702", "beaver");
-        spoil("lobData", page -> page.contains("otter otter") && page.contains("{\"part\":"));
+        close();
+        SpoiltPages.allButTheLast(
+                file(), "lobData", page -> page.contains("otter otter") && !page.contains("beaver beaver"));
         given().get("/api/v1/texts?id=hr9701-115/enr")
                 .then()
                 .statusCode(503)
@@ -116,14 +104,12 @@ class UnreadablePageTest {
     @Order(3)
     void textsThatCannotBeReadAreToldByLists() throws Exception {
         spoilTable("HOLDING");
-        refused("/api/v1/texts?id=hr1865-115/rh");
+        refused("/api/v1/texts?id=" + FIRST);
         refused("/api/v1/texts/list");
-        refused("/api/v1/compare?from=hr1865-115/rh&to=hr1865-115/eh");
-        refused("/api/v1/quotes?q=the+miller+shall+keep+the+pond");
-        given().header("Accept", "text/html")
-                .get("/text?id=hr1865-115/rh")
-                .then()
-                .statusCode(503);
+        refused("/api/v1/compare?from=" + FIRST + "&to=act/communications-1934/230@1998-10-21");
+        refused(
+                "/api/v1/quotes?q=no+provider+or+user+of+an+interactive+computer+service+shall+be+treated+as+the+publisher");
+        given().header("Accept", "text/html").get("/text?id=" + FIRST).then().statusCode(503);
         given().get("/q/health/ready").then().statusCode(503);
     }
 
@@ -156,65 +142,11 @@ class UnreadablePageTest {
     }
 
     private void spoilTable(String table) throws SQLException, IOException {
-        int id;
+        String map;
         try (var connection = database.getConnection()) {
-            var session = (SessionLocal) connection.unwrap(JdbcConnection.class).getSession();
-            id = session.getDatabase()
-                    .getMainSchema()
-                    .findTableOrView(session, table)
-                    .getId();
+            map = SpoiltPages.table(connection, table);
         }
-        spoil("table." + id, page -> true);
-    }
-
-    /** Makes leaves of a map unreadable; not the last, which H2 reads when it opens the file, and then it opens none. */
-    private void spoil(String map, Predicate<String> which) throws SQLException, IOException {
         close();
-        var pages = new ArrayList<Long>();
-        try (var store =
-                new MVStore.Builder().fileName(file().toString()).readOnly().open()) {
-            MVMap<Long, Object> opened =
-                    store.openMap(map, new MVMap.Builder<Long, Object>().keyType(LongDataType.INSTANCE));
-            leaves(opened.getRootPage(), pages);
-        }
-        pages.removeLast();
-        var bytes = Files.readAllBytes(file());
-        int spoilt = 0;
-        for (long page : pages) {
-            for (int place : places(bytes, page)) {
-                int length = ByteBuffer.wrap(bytes, place, HEADER).getInt();
-                if (length > 0
-                        && place + length <= bytes.length
-                        && which.test(new String(bytes, place, length, StandardCharsets.ISO_8859_1))) {
-                    Arrays.fill(bytes, place, place + HEADER, (byte) 0);
-                    spoilt++;
-                }
-            }
-        }
-        assertTrue(spoilt > 0, map + " has pages to spoil among " + pages.size());
-        Files.write(file(), bytes);
-    }
-
-    private static void leaves(Page<Long, Object> page, List<Long> pages) {
-        for (int i = 0; i <= page.getKeyCount(); i++) {
-            long below = page.getChildPagePos(i);
-            if (DataUtils.getPageType(below) == DataUtils.PAGE_TYPE_LEAF) {
-                pages.add(below);
-            } else {
-                leaves(page.getChildPage(i), pages);
-            }
-        }
-    }
-
-    /** Where a page is, in each copy of its chunk: H2 leaves those behind that it moved. */
-    private static List<Integer> places(byte[] bytes, long page) {
-        var chunk = "chunk:" + Integer.toHexString(DataUtils.getPageChunkId(page)) + ",";
-        return IntStream.range(0, bytes.length / BLOCK)
-                .map(block -> block * BLOCK)
-                .filter(at -> new String(bytes, at, LINE, StandardCharsets.ISO_8859_1).startsWith(chunk))
-                .map(at -> at + DataUtils.getPageOffset(page))
-                .filter(at -> at + HEADER <= bytes.length)
-                .boxed()
-                .toList();
+        SpoiltPages.allButTheLast(file(), map, page -> true);
     }
 }
