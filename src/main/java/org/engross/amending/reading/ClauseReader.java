@@ -34,6 +34,7 @@ public final class ClauseReader {
     private static final Pattern IN_PLACES_BELOW =
             Pattern.compile(",? (?:in|in each of)(?: the following(?: places| provisions)?)?[:—]$");
 
+    private static final Pattern LIST_BEGINS = Pattern.compile("[:—]");
     private static final Pattern JOINED = Pattern.compile(",? ?(?:and )?");
     private static final Pattern OPENING = Pattern.compile("(?:amended(?: further)?(?: by)?|as follows)[.,]?$");
     private static final int LISTED = 200;
@@ -311,11 +312,16 @@ public final class ClauseReader {
     private boolean act(int start) {
         var orders = ofPart(start, OrderRules.ALL.read(clause()));
         boolean repeated = listed;
-        boolean below = instructions.isEmpty() && phrase.sees(IN_PLACES_BELOW);
+        boolean named = phrase.opensLevels() && phrase.next(PassageRules.IN_LISTED, start) < phrase.at();
+        boolean below = instructions.isEmpty() && (named || phrase.sees(IN_PLACES_BELOW));
+        if (named && !below) {
+            return false;
+        }
         if (orders.isEmpty() || (repeated || below) && !orders.stream().allMatch(RepeatedInstruction::isPossible)) {
             return false;
         }
-        if (instructions.isEmpty() && phrase.accept(IN_PLACES_BELOW)) {
+        if (below) {
+            phrase.accept(named ? LIST_BEGINS : IN_PLACES_BELOW);
             listed = true;
         } else if (!phrase.sees(ENDS)) {
             return false;

@@ -78,6 +78,10 @@ final class PassageRules {
             Pattern.compile(",? at the beginning| (?:immediately )?after the (?:section|" + UnitList.WORD
                     + ") (?:designation|designator|enumerator)");
     static final Pattern NARROW = Pattern.compile(",? (?:in|of) (?:each of )?(?=\\S)");
+    /** "“2015” each place it appears in the following sections and inserting “2021”:", with the sections below. */
+    static final Pattern IN_LISTED = Pattern.compile(
+            ",? in (?:each of )?the following (?:sections|provisions|places)(?= and inserting «q[0-9]+»[:—]$|[:—]$)");
+
     private static final Pattern APART = Pattern.compile(", in ");
     /** “inserting “b”, in paragraph (1) by striking “c””: the place is that of the next order. */
     private static final Pattern NEXT_ORDER =
@@ -391,6 +395,7 @@ final class PassageRules {
             } else {
                 var places = narrowed(narrowed);
                 if (places == narrowed.where()) {
+                    clause.accept(IN_LISTED);
                     break;
                 }
                 narrowed = narrowed.at(places);
