@@ -135,6 +135,7 @@ public final class ClauseReader {
         if (!RuleList.of(SilentRules.CONTENTS).read(clause()).isEmpty()) {
             silent(0, SilentRules.CONTENTS.name());
         }
+        antecedents.listEnds(path);
         listed = listed();
         current = base;
         while (!phrase.ended()) {
@@ -149,6 +150,9 @@ public final class ClauseReader {
         if (idle > missed && context.templates().isEmpty() && !phrase.opensLevels()) {
             left.removeIf(one -> one.start() >= idle);
             leave(idle, phrase.length(), true);
+        }
+        if (missed >= 0 && !path.equals(ProvisionPath.ROOT)) {
+            antecedents.listEnds(path.parent());
         }
         boolean ordering = context.ordering() || amended || missed >= 0 || !instructions.isEmpty();
         var templates = listed ? List.copyOf(instructions) : List.<Instruction>of();
