@@ -44,7 +44,8 @@ final class PassageRules {
 
     private static final Pattern BUT_LAST =
             Pattern.compile(" \\((?:other than|except) the last place(?: it appears)?\\)");
-    private static final String ORDINAL = "(first|second|third|fourth|fifth|1st|2d|2nd|3d|3rd|4th|5th|last)";
+    private static final String ORDINAL =
+            "(first|second|third|fourth|fifth|1st|2d|2nd|3d|3rd|4th|5th|last|forth(?= (?:place|time|instance)))";
     private static final Pattern NTH = Pattern.compile(",? ?(?:in )?(?:the )?" + ORDINAL
             + " (?:place|time|instance|occurrence)(?: that| in which| where)? " + IT + " (?:appears?|occurs?)");
     /** "the first two places it appears" */
@@ -357,7 +358,7 @@ final class PassageRules {
             var ordinals = ONE_ORDINAL
                     .matcher(clause.group(0))
                     .results()
-                    .map(found -> DesignationSeries.ofWord(found.group(1)))
+                    .map(found -> nth(found.group(1)))
                     .sorted(Comparator.comparing(nth -> nth == Occurrence.LAST ? Integer.MIN_VALUE : -nth))
                     .toList();
             return nths(clause, words.getFirst().strip(), ordinals);
@@ -417,6 +418,10 @@ final class PassageRules {
                 .toList();
     }
 
+    private static int nth(String ordinal) {
+        return DesignationSeries.ofWord(ordinal.equals("forth") ? "fourth" : ordinal);
+    }
+
     /** Several of the places, the last first, so that none is counted anew when another has changed. */
     private static List<PlacedPassage> nths(Clause clause, String words, List<Integer> where) {
         var in = narrowed(clause);
@@ -474,7 +479,7 @@ final class PassageRules {
             return Optional.of(Occurrence.EACH_OTHER);
         }
         if (clause.accept(NTH)) {
-            return Optional.of(Occurrence.nth(DesignationSeries.ofWord(clause.group(1))));
+            return Optional.of(Occurrence.nth(nth(clause.group(1))));
         }
         if (clause.accept(AT_END)) {
             return Optional.of(Occurrence.AT_THE_END);
