@@ -5,6 +5,8 @@ import static org.engross.amending.instruction.Outcome.Reason.TARGET_NOT_FOUND;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.engross.amending.draft.Piece;
 import org.engross.amending.draft.TextRange;
 import org.engross.amending.draft.WorkingProvision;
@@ -16,6 +18,10 @@ import org.engross.provision.Level;
 
 /** Finds what a target names. */
 public final class Locator {
+
+    private static final Pattern FIGURES = Pattern.compile("[0-9]+");
+    private static final Pattern SMALL = Pattern.compile("[a-z&&[^ivxl]]");
+    private static final Pattern CAPITAL = Pattern.compile("[A-Z&&[^IVXL]]");
 
     private Locator() {}
 
@@ -140,11 +146,19 @@ public final class Locator {
         var next = DesignationSeries.after(only.value(), only.level());
         for (int i = at + 1; i + 1 < siblings.size() && i < at + 3; i++) {
             boolean strange = !siblings.get(i).value().startsWith(only.value())
+                    && !isAlike(siblings.get(i).value(), only.value())
                     && !siblings.get(i).value().equals(next);
             if (strange && !next.isEmpty() && siblings.get(i + 1).value().equals(next)) {
                 throw new Refusal(TARGET_AMBIGUOUS, "the levels after " + only.designation() + " are out of order");
             }
         }
+    }
+
+    /** Whether two designations can be of one level only: figures, or letters that are no Roman numerals. */
+    private static boolean isAlike(String value, String other) {
+        return Stream.of(FIGURES, SMALL, CAPITAL)
+                .anyMatch(style ->
+                        style.matcher(value).matches() && style.matcher(other).matches());
     }
 
     private static WorkingProvision item(WorkingProvision table, Step.Item item, Target target) {

@@ -41,7 +41,7 @@ final class PlaceRules {
             List.of("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
 
     /** The first designation of each level. */
-    private static final Map<Level, String> FIRST = Map.of(
+    static final Map<Level, String> FIRST = Map.of(
             Level.SUBSECTION, "a",
             Level.PARAGRAPH, "1",
             Level.SUBPARAGRAPH, "A",
