@@ -222,7 +222,7 @@ final class StrikeRules {
                 && !respectively
                 && (struck.size() == 1 || each || PassageRules.isOfOneWord(struck));
         if (!pairs && !same) {
-            return List.of();
+            return inPlaceOfLevels(clause, struck, inserted);
         }
         var read = new ArrayList<Instruction>();
         var order = same ? IntStream.range(0, struck.size()).boxed().toList() : RespectiveOrder.of(struck, inserted);
@@ -233,6 +233,25 @@ final class StrikeRules {
             }
         }
         return read;
+    }
+
+    /** "striking paragraph (7) and the second sentence and inserting the following new paragraph": that comes where (7) was. */
+    private static List<Instruction> inPlaceOfLevels(
+            Clause clause, List<PlacedPassage> struck, List<Content> inserted) {
+        boolean levels =
+                inserted.size() == 1 && !inserted.getFirst().provisions().isEmpty();
+        boolean named = struck.size() == 2 && struck.stream().allMatch(one -> one.passage() instanceof Passage.Named);
+        if (!levels || !named) {
+            return List.of();
+        }
+        var orders = new ArrayList<Instruction>();
+        var parts = struck.getFirst();
+        parts.where().forEach(target -> orders.add(new Instruction.Strike(target, parts.passage(), clause.source())));
+        var units = struck.getLast();
+        units.where()
+                .forEach(target -> orders.add(
+                        new Instruction.Substitute(target, units.passage(), inserted.getFirst(), clause.source())));
+        return orders;
     }
 
     private static List<Instruction> allAfter(Clause clause) {
