@@ -51,6 +51,8 @@ public final class Locator {
                     throw new Refusal(TARGET_AMBIGUOUS, "which sections " + part + " has, the words do not say");
                 case Step.Item item -> node = item(node, item, target);
                 case Step.MatterAtEnd matter -> place = new Place(node, step, atEnd(node));
+                case Step.UndesignatedParagraph paragraph ->
+                    place = new Place(node, step, List.of(undesignated(node, paragraph.number())));
                 case Step.Except except -> place = new Place(node, step, without(law, node, except));
                 case Step.Text text -> place = new Place(node, step, own(node));
                 case Step.Heading heading -> place = new Place(node, step, List.of(TextRange.heading(node)));
@@ -183,6 +185,22 @@ public final class Locator {
                 .filter(Piece.Words.class::isInstance)
                 .map(part -> TextRange.whole(node, (Piece.Words) part))
                 .toList();
+    }
+
+    /** Where levels stand between them, whether the words before these count is not known. */
+    private static TextRange undesignated(WorkingProvision node, int number) {
+        var paragraphs = node.parts().stream()
+                .filter(Piece.Words.class::isInstance)
+                .map(part -> TextRange.whole(node, (Piece.Words) part))
+                .toList();
+        if (!node.children().isEmpty()) {
+            throw new Refusal(TARGET_AMBIGUOUS, "undesignated paragraphs beside levels are not counted");
+        }
+        int index = number < 0 ? paragraphs.size() + number : number - 1;
+        if (index < 0 || index >= paragraphs.size()) {
+            throw new Refusal(TARGET_NOT_FOUND, "there is no undesignated paragraph " + number);
+        }
+        return paragraphs.get(index);
     }
 
     private static List<TextRange> without(WorkingProvision law, WorkingProvision node, Step.Except except) {
