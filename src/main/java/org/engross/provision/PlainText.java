@@ -26,7 +26,7 @@ public final class PlainText {
     private static final Pattern DESIGNATED = Pattern.compile("\\(([0-9A-Za-z]{1,8})\\)(?: (.*))?");
     private static final int HEADING = 400;
     private static final Pattern BEFORE_QUOTE =
-            Pattern.compile(".*(?:[:—]”?\\.?|following(?: new)?(?: [a-z]+)?[;.]|following|follows|inserting|adding)");
+            Pattern.compile(".*(?:[:—]”?[.;]?|following(?: new)?(?: [a-z]+)?[;.]|following|follows|inserting|adding)");
 
     /** Deeper than any law goes: title, subtitle, part, chapter and seven levels in a section. */
     private static final int DEPTH = 60;

@@ -81,6 +81,20 @@ public sealed interface Step {
         }
     }
 
+    /**
+     * "the second undesignated paragraph": counted from the first words of what the steps before name.
+     *
+     * @param number from 1; -1 for the last, -2 for the last but one
+     */
+    record UndesignatedParagraph(int number) implements Step {
+        @Override
+        public String toString() {
+            return number < 0
+                    ? "undesignated paragraph " + -number + " from the end"
+                    : "undesignated paragraph " + number;
+        }
+    }
+
     /** "subtitle C of title VI" of a law; which sections it has, no amending text says. */
     record PartOfLaw(String name) implements Step {
         public PartOfLaw {

@@ -5,6 +5,8 @@ import static org.engross.amending.instruction.Outcome.Reason.TARGET_NOT_FOUND;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.engross.amending.draft.Piece;
 import org.engross.amending.draft.TextRange;
 import org.engross.amending.draft.WorkingProvision;
@@ -16,6 +18,10 @@ import org.engross.provision.Level;
 
 /** Finds what a target names. */
 public final class Locator {
+
+    private static final Pattern FIGURES = Pattern.compile("[0-9]+");
+    private static final Pattern SMALL = Pattern.compile("[a-z&&[^ivxl]]");
+    private static final Pattern CAPITAL = Pattern.compile("[A-Z&&[^IVXL]]");
 
     private Locator() {}
 
@@ -45,6 +51,8 @@ public final class Locator {
                     throw new Refusal(TARGET_AMBIGUOUS, "which sections " + part + " has, the words do not say");
                 case Step.Item item -> node = item(node, item, target);
                 case Step.MatterAtEnd matter -> place = new Place(node, step, atEnd(node));
+                case Step.UndesignatedParagraph paragraph ->
+                    place = new Place(node, step, List.of(undesignated(node, paragraph.number())));
                 case Step.Except except -> place = new Place(node, step, without(law, node, except));
                 case Step.Text text -> place = new Place(node, step, own(node));
                 case Step.Heading heading -> place = new Place(node, step, List.of(TextRange.heading(node)));
@@ -140,11 +148,19 @@ public final class Locator {
         var next = DesignationSeries.after(only.value(), only.level());
         for (int i = at + 1; i + 1 < siblings.size() && i < at + 3; i++) {
             boolean strange = !siblings.get(i).value().startsWith(only.value())
+                    && !isAlike(siblings.get(i).value(), only.value())
                     && !siblings.get(i).value().equals(next);
             if (strange && !next.isEmpty() && siblings.get(i + 1).value().equals(next)) {
                 throw new Refusal(TARGET_AMBIGUOUS, "the levels after " + only.designation() + " are out of order");
             }
         }
+    }
+
+    /** Whether two designations can be of one level only: figures, or letters that are no Roman numerals. */
+    private static boolean isAlike(String value, String other) {
+        return Stream.of(FIGURES, SMALL, CAPITAL)
+                .anyMatch(style ->
+                        style.matcher(value).matches() && style.matcher(other).matches());
     }
 
     private static WorkingProvision item(WorkingProvision table, Step.Item item, Target target) {
@@ -169,6 +185,22 @@ public final class Locator {
                 .filter(Piece.Words.class::isInstance)
                 .map(part -> TextRange.whole(node, (Piece.Words) part))
                 .toList();
+    }
+
+    /** Where levels stand between them, whether the words before these count is not known. */
+    private static TextRange undesignated(WorkingProvision node, int number) {
+        var paragraphs = node.parts().stream()
+                .filter(Piece.Words.class::isInstance)
+                .map(part -> TextRange.whole(node, (Piece.Words) part))
+                .toList();
+        if (!node.children().isEmpty()) {
+            throw new Refusal(TARGET_AMBIGUOUS, "undesignated paragraphs beside levels are not counted");
+        }
+        int index = number < 0 ? paragraphs.size() + number : number - 1;
+        if (index < 0 || index >= paragraphs.size()) {
+            throw new Refusal(TARGET_NOT_FOUND, "there is no undesignated paragraph " + number);
+        }
+        return paragraphs.get(index);
     }
 
     private static List<TextRange> without(WorkingProvision law, WorkingProvision node, Step.Except except) {

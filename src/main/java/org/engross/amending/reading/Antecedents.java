@@ -2,15 +2,20 @@ package org.engross.amending.reading;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.engross.amending.instruction.Address;
 import org.engross.amending.instruction.Instruction;
 import org.engross.amending.instruction.LawName;
 import org.engross.amending.instruction.Step;
 import org.engross.amending.instruction.Target;
 import org.engross.amending.instruction.UnreadLanguage;
+import org.engross.citation.ProvisionPath;
 import org.engross.provision.Level;
 
 /**
@@ -30,6 +35,12 @@ public final class Antecedents {
     private Optional<General> general = Optional.empty();
     private Optional<Instruction> ordered = Optional.empty();
     private final List<UnreadLanguage> awaited = new ArrayList<>();
+    /** Heads that strike what their list names. */
+    private final Set<ProvisionPath> strikesBelow = new HashSet<>();
+
+    /** Those of whose list nothing has been read, by their path. */
+    private final Map<ProvisionPath, UnreadLanguage> unstruck = new LinkedHashMap<>();
+
     private final List<Instruction.Redesignate> renumbered = new ArrayList<>();
 
     /**
@@ -76,9 +87,29 @@ public final class Antecedents {
                 .toList();
     }
 
-    /** Orders that refer to a table which has not come. */
+    /** Keeps that the provisions below one say what is struck, "by striking— (A) “plan”; and (B) “rule”". */
+    void strikesBelow(UnreadLanguage order) {
+        strikesBelow.add(order.path());
+        unstruck.put(order.path(), order);
+    }
+
+    boolean isStruckIn(ProvisionPath list) {
+        return strikesBelow.contains(list);
+    }
+
+    /** Something of the list has been read. */
+    void struckIn(ProvisionPath list) {
+        unstruck.remove(list);
+    }
+
+    /** More words of a provision come: what stands below is no list of those before. */
+    void listEnds(ProvisionPath path) {
+        strikesBelow.remove(path);
+    }
+
+    /** Orders that refer to a table, or to a list, which has not come. */
     public List<UnreadLanguage> awaited() {
-        return List.copyOf(awaited);
+        return Stream.concat(awaited.stream(), unstruck.values().stream()).toList();
     }
 
     /** Takes the law that a heading names, "Title 37, United States Code", for "such title" where none was named. */

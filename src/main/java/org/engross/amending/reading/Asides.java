@@ -52,6 +52,12 @@ final class Asides {
                     Pattern.compile(
                             ",? ?\\((?:in this [a-z]+ )?(?:hereafter |hereinafter )?(?:in this [a-z]+ )?referred to as (?:the )?«q[0-9]+»\\)")),
             aside(
+                    "»)",
+                    "defined-name",
+                    "The name by which an Act goes from there on, by itself, “the Plan Act (the ‘Act’) is amended”.",
+                    Pattern.compile(
+                            "(?<=Act|Act of [0-9]{4}|[0-9A-Za-z]\\)) \\((?:the )?«q[0-9]+»\\)(?= (?:\\([0-9]+ U\\.S|is |are ))")),
+            aside(
                     " as the ",
                     "known-as-without-quotation",
                     "Another name of an Act, not quoted, “, commonly known as the McCarran-Ferguson Act,”.",

@@ -34,6 +34,7 @@ public final class ClauseReader {
     private static final Pattern IN_PLACES_BELOW =
             Pattern.compile(",? (?:in|in each of)(?: the following(?: places| provisions)?)?[:—]$");
 
+    private static final Pattern LIST_BEGINS = Pattern.compile("[:—]");
     private static final Pattern JOINED = Pattern.compile(",? ?(?:and )?");
     private static final Pattern OPENING = Pattern.compile("(?:amended(?: further)?(?: by)?|as follows)[.,]?$");
     private static final int LISTED = 200;
@@ -134,6 +135,7 @@ public final class ClauseReader {
         if (!RuleList.of(SilentRules.CONTENTS).read(clause()).isEmpty()) {
             silent(0, SilentRules.CONTENTS.name());
         }
+        antecedents.listEnds(path);
         listed = listed();
         current = base;
         while (!phrase.ended()) {
@@ -148,6 +150,9 @@ public final class ClauseReader {
         if (idle > missed && context.templates().isEmpty() && !phrase.opensLevels()) {
             left.removeIf(one -> one.start() >= idle);
             leave(idle, phrase.length(), true);
+        }
+        if (missed >= 0 && !path.equals(ProvisionPath.ROOT)) {
+            antecedents.listEnds(path.parent());
         }
         boolean ordering = context.ordering() || amended || missed >= 0 || !instructions.isEmpty();
         var templates = listed ? List.copyOf(instructions) : List.<Instruction>of();
@@ -311,11 +316,16 @@ public final class ClauseReader {
     private boolean act(int start) {
         var orders = ofPart(start, OrderRules.ALL.read(clause()));
         boolean repeated = listed;
-        boolean below = instructions.isEmpty() && phrase.sees(IN_PLACES_BELOW);
+        boolean named = phrase.opensLevels() && phrase.next(PassageRules.IN_LISTED, start) < phrase.at();
+        boolean below = instructions.isEmpty() && (named || phrase.sees(IN_PLACES_BELOW));
+        if (named && !below) {
+            return false;
+        }
         if (orders.isEmpty() || (repeated || below) && !orders.stream().allMatch(RepeatedInstruction::isPossible)) {
             return false;
         }
-        if (instructions.isEmpty() && phrase.accept(IN_PLACES_BELOW)) {
+        if (below) {
+            phrase.accept(named ? LIST_BEGINS : IN_PLACES_BELOW);
             listed = true;
         } else if (!phrase.sees(ENDS)) {
             return false;

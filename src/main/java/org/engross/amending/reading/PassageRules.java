@@ -44,7 +44,8 @@ final class PassageRules {
 
     private static final Pattern BUT_LAST =
             Pattern.compile(" \\((?:other than|except) the last place(?: it appears)?\\)");
-    private static final String ORDINAL = "(first|second|third|fourth|fifth|1st|2d|2nd|3d|3rd|4th|5th|last)";
+    private static final String ORDINAL =
+            "(first|second|third|fourth|fifth|1st|2d|2nd|3d|3rd|4th|5th|last|forth(?= (?:place|time|instance)))";
     private static final Pattern NTH = Pattern.compile(",? ?(?:in )?(?:the )?" + ORDINAL
             + " (?:place|time|instance|occurrence)(?: that| in which| where)? " + IT + " (?:appears?|occurs?)");
     /** "the first two places it appears" */
@@ -78,6 +79,10 @@ final class PassageRules {
             Pattern.compile(",? at the beginning| (?:immediately )?after the (?:section|" + UnitList.WORD
                     + ") (?:designation|designator|enumerator)");
     static final Pattern NARROW = Pattern.compile(",? (?:in|of) (?:each of )?(?=\\S)");
+    /** "“2015” each place it appears in the following sections and inserting “2021”:", with the sections below. */
+    static final Pattern IN_LISTED = Pattern.compile(
+            ",? in (?:each of )?the following (?:sections|provisions|places)(?= and inserting «q[0-9]+»[:—]$|[:—]$)");
+
     private static final Pattern APART = Pattern.compile(", in ");
     /** “inserting “b”, in paragraph (1) by striking “c””: the place is that of the next order. */
     private static final Pattern NEXT_ORDER =
@@ -353,7 +358,7 @@ final class PassageRules {
             var ordinals = ONE_ORDINAL
                     .matcher(clause.group(0))
                     .results()
-                    .map(found -> DesignationSeries.ofWord(found.group(1)))
+                    .map(found -> nth(found.group(1)))
                     .sorted(Comparator.comparing(nth -> nth == Occurrence.LAST ? Integer.MIN_VALUE : -nth))
                     .toList();
             return nths(clause, words.getFirst().strip(), ordinals);
@@ -391,6 +396,7 @@ final class PassageRules {
             } else {
                 var places = narrowed(narrowed);
                 if (places == narrowed.where()) {
+                    clause.accept(IN_LISTED);
                     break;
                 }
                 narrowed = narrowed.at(places);
@@ -410,6 +416,10 @@ final class PassageRules {
         return places.stream()
                 .flatMap(place -> Stream.of(place, place.then(List.of(new Step.Heading()))))
                 .toList();
+    }
+
+    private static int nth(String ordinal) {
+        return DesignationSeries.ofWord(ordinal.equals("forth") ? "fourth" : ordinal);
     }
 
     /** Several of the places, the last first, so that none is counted anew when another has changed. */
@@ -469,7 +479,7 @@ final class PassageRules {
             return Optional.of(Occurrence.EACH_OTHER);
         }
         if (clause.accept(NTH)) {
-            return Optional.of(Occurrence.nth(DesignationSeries.ofWord(clause.group(1))));
+            return Optional.of(Occurrence.nth(nth(clause.group(1))));
         }
         if (clause.accept(AT_END)) {
             return Optional.of(Occurrence.AT_THE_END);

@@ -41,7 +41,7 @@ final class PlaceRules {
             List.of("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
 
     /** The first designation of each level. */
-    private static final Map<Level, String> FIRST = Map.of(
+    static final Map<Level, String> FIRST = Map.of(
             Level.SUBSECTION, "a",
             Level.PARAGRAPH, "1",
             Level.SUBPARAGRAPH, "A",
@@ -78,6 +78,12 @@ final class PlaceRules {
                     "(?i:(?:the )?" + DesignationSeries.WORD + "((?:(?:,? and(?: the)? |, )" + DesignationSeries.WORD
                             + "){0,4}) sentences?)",
                     PlaceRules::sentences),
+            rule(
+                    "undesignated-paragraphs",
+                    "Paragraphs without designations, by their count, “the second undesignated paragraph”, “the last two undesignated paragraphs”.",
+                    "(?i:the (?:" + DesignationSeries.WORD + "((?:(?:,? and(?: the)? |, )" + DesignationSeries.WORD
+                            + "){0,4})|(first|last) (two|three|four)) undesignated paragraphs?)(?! following| preceding)",
+                    PlaceRules::undesignated),
             rule(
                     "several-sentences",
                     "Sentences counted from the beginning or the end, “the last two sentences”.",
@@ -367,23 +373,41 @@ final class PlaceRules {
     private static final Pattern NUMBER_WORD = Pattern.compile("(?i)" + DesignationSeries.WORD);
 
     private static List<Target> sentences(Clause clause) {
+        return sentences(clause, numbers(clause.group(1), clause.group(2)));
+    }
+
+    /** "first" and ", second, and last". */
+    private static List<Integer> numbers(String first, String others) {
         var numbers = new ArrayList<Integer>();
-        numbers.add(DesignationSeries.ofWord(clause.group(1)));
-        NUMBER_WORD
-                .matcher(clause.group(2))
-                .results()
-                .forEach(more -> numbers.add(DesignationSeries.ofWord(more.group())));
-        return sentences(clause, numbers);
+        numbers.add(DesignationSeries.ofWord(first));
+        NUMBER_WORD.matcher(others).results().forEach(more -> numbers.add(DesignationSeries.ofWord(more.group())));
+        return numbers;
     }
 
     private static List<Target> severalSentences(Clause clause) {
-        int count = List.of("two", "three", "four").indexOf(clause.group(2)) + 2;
-        int first = clause.group(1).equals("first") ? 1 : -count;
+        return sentences(clause, counted(clause.group(1), clause.group(2)));
+    }
+
+    /** "last" and "two": the numbers from the beginning or the end. */
+    private static List<Integer> counted(String from, String many) {
+        int count = List.of("two", "three", "four").indexOf(many.toLowerCase(Locale.ROOT)) + 2;
+        int first = from.equalsIgnoreCase("first") ? 1 : -count;
         var numbers = new ArrayList<Integer>();
         for (int i = 0; i < count; i++) {
             numbers.add(first + i);
         }
-        return sentences(clause, numbers);
+        return numbers;
+    }
+
+    private static List<Target> undesignated(Clause clause) {
+        var numbers = clause.group(1) == null
+                ? counted(clause.group(4), clause.group(5))
+                : numbers(clause.group(1), clause.group(2));
+        return placed(
+                numbers.stream()
+                        .map(number -> List.<Step>of(new Step.UndesignatedParagraph(number)))
+                        .toList(),
+                clause);
     }
 
     private static List<Target> sentences(Clause clause, List<Integer> numbers) {

@@ -3,6 +3,7 @@ package org.engross.amending.reading;
 import static org.engross.amending.reading.ReadingRule.rule;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -17,6 +18,9 @@ import org.engross.provision.Level;
 final class RedesignationRules {
 
     private static final String TRANSFER = "(?:by )?(?:transferring|moving|relocating) ";
+    /** More than any series of designations has. */
+    private static final int LONGEST = 500;
+
     private static final Pattern IT = Pattern.compile("it(?= )");
     private static final Pattern TO_END = Pattern.compile(",? (?:to|so as to appear at) the end(?: of (?=\\S))?");
     private static final Pattern TO_SIDE = Pattern.compile(
@@ -49,6 +53,12 @@ final class RedesignationRules {
                     "Puts provisions elsewhere, “transferring subsection (c) to the end of such section”.",
                     TRANSFER,
                     RedesignationRules::transfer),
+            rule(
+                    "moved-into-order",
+                    "Puts what was redesignated just before where its new designations belong, “moving the subsections so as to appear in alphabetical order”.",
+                    TRANSFER + "(?:(?:the|such|those) )?(?:so redesignated )?(" + UnitList.WORD
+                            + "s|them)(?: (?:so )?(?:as )?redesignated)?,? (?:so as to (?:appear|be) |to appear |so that they (?:appear|are) |into |in )?(?:in )?(?:alphabetical|numerical|alphanumerical) (?:order|sequence)",
+                    RedesignationRules::intoOrder),
             rule(
                     "designate-the-text",
                     "Gives text without one a designation, “designating the existing text as subsection (a)”.",
@@ -107,6 +117,74 @@ final class RedesignationRules {
         }
         var position = position(clause.group(0), clause.group(1));
         return transfer(clause, moved, Optional.of(position), clause.places());
+    }
+
+    /**
+     * Each of what was redesignated goes behind the one that its new designation follows, the lowest first; the first of a
+     * series goes before the next. Whatever else stands there keeps its place.
+     */
+    private static List<Instruction> intoOrder(Clause clause) {
+        var before = clause.antecedents().ordered().orElse(null);
+        if (!(before instanceof Instruction.Redesignate order)
+                || order.onward()
+                || !order.target().equals(clause.base())) {
+            return List.of();
+        }
+        var level = order.to().getFirst().level().orElse(null);
+        boolean named = clause.group(1).equals("them")
+                || level != null && UnitList.level(clause.group(1)).equals(level);
+        var above = order.from().getFirst().above();
+        boolean together = order.from().stream()
+                .allMatch(from -> !from.steps().isEmpty() && from.above().equals(above));
+        boolean alike = order.to().stream().allMatch(to -> to.level().equals(Optional.ofNullable(level)));
+        var now = level == null
+                ? List.<String>of()
+                : inSeries(order.to().stream().map(Step.Unit::value).toList(), level);
+        if (!named || !together || !alike || now.isEmpty()) {
+            return List.of();
+        }
+        var moves = new ArrayList<Instruction>();
+        for (var value : now) {
+            var previous = previous(value, level);
+            boolean first = previous.isEmpty();
+            var beside = first ? DesignationSeries.after(value, level) : previous;
+            var side = first ? Instruction.InsertionSide.BEFORE : Instruction.InsertionSide.AFTER;
+            moves.addAll(transfer(
+                    clause,
+                    List.of(unit(above, level, value)),
+                    Optional.of(side),
+                    List.of(unit(above, level, beside))));
+        }
+        return moves;
+    }
+
+    private static Target unit(Target above, Level level, String value) {
+        return above.then(List.of(new Step.Unit(Optional.of(level), value)));
+    }
+
+    /** Designations in the order of their series; none where one is not of it, as “(f–1)” is. */
+    private static List<String> inSeries(List<String> values, Level level) {
+        var left = new HashSet<>(values);
+        var ordered = new ArrayList<String>();
+        var next = PlaceRules.FIRST.get(level);
+        for (int i = 0; next != null && !next.isEmpty() && i < LONGEST; i++) {
+            if (left.remove(next)) {
+                ordered.add(next);
+            }
+            next = DesignationSeries.after(next, level);
+        }
+        return left.isEmpty() && ordered.size() == values.size() ? ordered : List.of();
+    }
+
+    /** The designation that another follows in the series of a level; empty for the first. */
+    private static String previous(String value, Level level) {
+        var before = "";
+        var at = PlaceRules.FIRST.get(level);
+        while (!at.equals(value)) {
+            before = at;
+            at = DesignationSeries.after(at, level);
+        }
+        return before;
     }
 
     /** A level that goes to another section is not there any more to be redesignated. */

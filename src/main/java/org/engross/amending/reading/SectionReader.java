@@ -34,10 +34,12 @@ record SectionReader(Clause clause) {
     private static final Pattern REST_OF_NAME = Pattern.compile(
             "(?:,| and| for| [0-9])[^«»;—()]{1,160}?(?=,? ?\\((?:[^()«»]{0,60}; )?[0-9]+ U\\.S\\.C\\. [0-9])");
 
-    private static final String CITED = "([1-9][0-9]?) U\\.S\\. ?C\\.? ?([0-9]+[0-9A-Za-z]*(?:[–-][0-9A-Za-z]+)*+)"
-            + "((?:\\([0-9A-Za-z]{1,6}\\)?){0,15}+)((?: et seq\\.| note)?[^()]*)";
-    private static final Pattern CITE = Pattern.compile(",? ?\\( ?(?:[^()«»]{0,60}; )?" + CITED
-            + "(?:(?:\\(matter [^()«»]{2,40}\\))?\\)(?:(?:\\([0-9A-Za-z]{1,6}\\))++\\))?|(?= (?:is|are) ))");
+    private static final String CITED =
+            "([1-9][0-9]?)(?: U\\.S\\. ?C\\.? ?| (?=[0-9]{3}[^«»;]{0,40}?\\)))([0-9]+[0-9A-Za-z]*(?:[–-][0-9A-Za-z]+)*+)"
+                    + "((?:\\([0-9A-Za-z]{1,6}\\)?){0,15}+)((?=,? (?:(?:is|are) (?:further )?amended|by [a-z]+ing)\\b)|(?: et seq\\.| note)?[^()]*)";
+    private static final Pattern CITE = Pattern.compile(
+            ",? ?\\( ?(?:[^()«»]{0,60}; )?" + CITED
+                    + "(?:(?:\\(matter [^()«»]{2,40}\\))?\\)(?:(?:\\([0-9A-Za-z]{1,6}\\))++\\))?|(?=,? (?:is|are|by [a-z]+ing) ))");
     /** "(also known as the Food for Progress Act of 1985 (7 U.S.C. 1736o))" */
     private static final Pattern CITE_WITH_NAME = Pattern.compile(
             " \\((?:commonly|popularly|also) (?:known|referred to) as the [A-Z][^()«»]{2,100} \\(" + CITED + "\\)\\)");

@@ -136,6 +136,15 @@ public final class SilentRules {
                     "Names no law, since each is named below, “The laws of the United States are amended as follows:”.",
                     Pattern.compile(
                             "(?:The|the) (?:provisions of (?:the )?)?laws of the United States (?=are (?:each )?amended as follows)")),
+            new ReadingRule<>(
+                    "strikes-below",
+                    "Strikes what a list below names, “by striking— (A) ‘plan’; and (B) ‘rule’”; unread where nothing of the list is.",
+                    Pattern.compile("(?:by )?(?:striking|deleting)(?: the following(?: words| phrases| terms)?)?[—:]$"),
+                    clause -> {
+                        clause.antecedents()
+                                .strikesBelow(new UnreadLanguage(clause.path(), clause.words(), Optional.empty()));
+                        return List.of(clause.words());
+                    }),
             silent(
                     "in-sections-below",
                     "Names no place, since each stands below without the word, “is amended in section— (1) 5101(a), by striking ‘A’”.",

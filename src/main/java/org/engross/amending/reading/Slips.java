@@ -42,6 +42,16 @@ public final class Slips {
             new Slip(
                     "(?<=\\b[Ss]ection )[0-9][0-9A-Za-z–-]*+ (?=\\([a-z]\\)(?:\\([0-9A-Za-z]{1,6}\\))*+ (?:of|is) )",
                     "a section, with its levels"),
+            new Slip(
+                    "(?<=\\()[1-9][0-9]? (?=[0-9]{3}[0-9A-Za-z–-]*+(?:\\([0-9A-Za-z]+\\))*+\\) (?:is|are|by) )",
+                    "a title of the Code, whose “U.S.C.” is left out"),
+            new Slip(
+                    "(?<=\\([1-9][0-9]? U\\.S\\.C\\. )[0-9]++[0-9A-Za-z–-]*+(?:\\([0-9A-Za-z]+\\))++(?=,? (?:(?:is|are) (?:further )?amended|by [a-z]+ing)\\b)",
+                    "a section, with its levels, behind which the parenthesis is not closed"),
+            new Slip(
+                    "(?<= )\\([0-9A-Za-z]{1,6}(?=, \\([0-9A-Za-z]{1,6}\\))",
+                    "a designation, whose parenthesis is not closed"),
+            new Slip("\\bforth(?= (?:place|time|instance)s?\\b)", "fourth"),
             new Slip("\\b(?:Unites States|United State)(?= Code\\b)", "United States"),
             new Slip(
                     "(?<= of )[0-9]++[0-9A-Za-z–-]*+(?:\\([0-9A-Za-z]+\\))*+(?= of (?:the [A-Z]|such (?:Act|title)|title [0-9]))",

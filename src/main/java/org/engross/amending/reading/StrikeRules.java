@@ -14,6 +14,7 @@ import org.engross.amending.instruction.Instruction;
 import org.engross.amending.instruction.Occurrence;
 import org.engross.amending.instruction.Passage;
 import org.engross.amending.instruction.Target;
+import org.engross.citation.ProvisionPath;
 
 /** What follows "by striking": the passages struck and what is inserted in their place. */
 final class StrikeRules {
@@ -77,7 +78,12 @@ final class StrikeRules {
                     "strike",
                     "Strikes words, levels or sections, “striking ‘A’”, “striking paragraph (2)”.",
                     STRIKE,
-                    StrikeRules::strike));
+                    StrikeRules::strike),
+            rule(
+                    "struck-in-a-list",
+                    "Strikes what a list names below its head, “by striking— (A) ‘plan’; and (B) ‘rule’ and inserting ‘law’”.",
+                    "(?=«q|(?i:(?:the )?(?:" + UnitList.WORD + "s? \\(|[a-z]+ sentence)))",
+                    StrikeRules::inList));
 
     private StrikeRules() {}
 
@@ -94,6 +100,25 @@ final class StrikeRules {
         }
         clause.phrase().back(start);
         return strike(within);
+    }
+
+    private static List<Instruction> inList(Clause clause) {
+        var path = clause.path();
+        boolean listed = clause.start() == 0
+                && !path.equals(ProvisionPath.ROOT)
+                && clause.antecedents().isStruckIn(path.parent());
+        if (!listed) {
+            return List.of();
+        }
+        var put = andInsert(clause);
+        if (put.isEmpty()) {
+            clause.phrase().back(clause.start());
+            put = strike(clause);
+        }
+        if (!put.isEmpty()) {
+            clause.antecedents().struckIn(path.parent());
+        }
+        return put;
     }
 
     /** "striking the 2d semicolon at the end and inserting a period": the first of the two stays. */
@@ -197,7 +222,7 @@ final class StrikeRules {
                 && !respectively
                 && (struck.size() == 1 || each || PassageRules.isOfOneWord(struck));
         if (!pairs && !same) {
-            return List.of();
+            return inPlaceOfLevels(clause, struck, inserted);
         }
         var read = new ArrayList<Instruction>();
         var order = same ? IntStream.range(0, struck.size()).boxed().toList() : RespectiveOrder.of(struck, inserted);
@@ -208,6 +233,25 @@ final class StrikeRules {
             }
         }
         return read;
+    }
+
+    /** "striking paragraph (7) and the second sentence and inserting the following new paragraph": that comes where (7) was. */
+    private static List<Instruction> inPlaceOfLevels(
+            Clause clause, List<PlacedPassage> struck, List<Content> inserted) {
+        boolean levels =
+                inserted.size() == 1 && !inserted.getFirst().provisions().isEmpty();
+        boolean named = struck.size() == 2 && struck.stream().allMatch(one -> one.passage() instanceof Passage.Named);
+        if (!levels || !named) {
+            return List.of();
+        }
+        var orders = new ArrayList<Instruction>();
+        var parts = struck.getFirst();
+        parts.where().forEach(target -> orders.add(new Instruction.Strike(target, parts.passage(), clause.source())));
+        var units = struck.getLast();
+        units.where()
+                .forEach(target -> orders.add(
+                        new Instruction.Substitute(target, units.passage(), inserted.getFirst(), clause.source())));
+        return orders;
     }
 
     private static List<Instruction> allAfter(Clause clause) {

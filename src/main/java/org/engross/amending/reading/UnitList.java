@@ -23,9 +23,13 @@ final class UnitList {
             .collect(Collectors.toMap(level -> level.name().toLowerCase(Locale.ROOT), level -> level));
 
     private static final String DESIGNATION = "\\([0-9A-Za-z]{1,6}\\)";
+    /** "(5, (6), and (7)", the first with a clerk's slip. */
+    private static final String FIRST_DESIGNATION =
+            "(?:\\([0-9A-Za-z]{1,6}(?=, " + DESIGNATION + ")|(?:" + DESIGNATION + "){1,15}+)";
+
     private static final Pattern FIRST = Pattern.compile(
-            "(?:the |such )?(?:new |(?:so |newly )?redesignated )?(" + WORD + "|" + SLIPS + ")s?,? ?((?:" + DESIGNATION
-                    + "){1,15}+)",
+            "(?:the |such )?(?:new |(?:so |newly )?redesignated )?(" + WORD + "|" + SLIPS + ")s?,? ?("
+                    + FIRST_DESIGNATION + ")",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern FURTHER = Pattern.compile(
             "(?:,? (and|or|through|though)|,)(?: both)? (?:(" + WORD + ")s? )?((?:" + DESIGNATION + "){1,15}+)",
@@ -35,7 +39,7 @@ final class UnitList {
 
     private static final Pattern FIRST_BARE = Pattern.compile("(" + WORD + ")s? " + BARE_DESIGNATION);
     private static final Pattern FURTHER_BARE = Pattern.compile("(?:,? and|,? or|,) " + BARE_DESIGNATION);
-    private static final Pattern VALUE = Pattern.compile("\\(([0-9A-Za-z]{1,6})\\)");
+    private static final Pattern VALUE = Pattern.compile("\\(([0-9A-Za-z]{1,6})(?:\\)|$)");
     private static final int BOUND = 200;
 
     /** Where a list of units begins. */

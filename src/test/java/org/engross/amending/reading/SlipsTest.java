@@ -29,6 +29,30 @@ class SlipsTest {
     }
 
     @Test
+    void aCitationWithoutItsWordOrItsParenthesisIsTold() {
+        assertEquals(
+                "“42” is read as a title of the Code, whose “U.S.C.” is left out",
+                told("Section 1833 of the Social Security Act (42 1395l(t)) is amended by striking “A”."));
+        assertEquals(
+                "“3058i(i)” is read as a section, with its levels, behind which the parenthesis is not closed",
+                told("Section 712 of the Older Americans Act (42 U.S.C. 3058i(i), by striking “A”."));
+        assertEquals(
+                "“(5” is read as a designation, whose parenthesis is not closed",
+                told(
+                        "Section 9 is amended by redesignating paragraphs (5, (6), and (7) as paragraphs (6), (7), and (8)."));
+        assertEquals(
+                "“forth” is read as “fourth”",
+                told("Section 9 is amended by striking “A” the second and forth places it appears."));
+    }
+
+    @Test
+    void whatIsClosedAndWholeIsNoSlip() {
+        assertEquals(
+                "", told("Section 1833 of the Social Security Act (42 U.S.C. 1395l(t)) is amended by striking “A”."));
+        assertEquals("", told("Section 9 is amended by redesignating paragraphs (5), (6) as paragraphs (6), (7)."));
+    }
+
+    @Test
     void aSlipAboveIsToldOfTheOrderBelow() {
         assertEquals("“subparagaph” is read as “subparagraph”\n“futher” is read as “further”", told("""
                         Section 9 of title 5, United States Code, is futher amended—
