@@ -147,6 +147,19 @@ public final class WrittenForms {
                     "section 230 of the Communications Act of 1934",
                     "Communications Act of 1934 section 230(c)"),
             form(
+                    "a section of what has a name",
+                    SIGN + SECTION + PLACES + ",? of (?:the )?(?<act>[^0-9]*\\p{L}[^0-9]*?(?: of \\d{4})?)",
+                    "it in the law or the measure that is called so",
+                    parts -> List.of(section(parts)),
+                    "section 4 of FOSTA"),
+            form(
+                    "a note below a section of the Code",
+                    "(?<title>\\d{1,2}) ?u\\.? ?s\\.? ?c\\.?(?: ?a\\.?)? ?" + SIGN + "?" + SECTION
+                            + ",? \\(?(?:note|nt\\.?)\\)?",
+                    "the section; its notes are not held",
+                    parts -> List.of(new Meaning.NoteMeant(parts.number("title"), parts.words("section"))),
+                    "47 U.S.C. 230 note"),
+            form(
                     "the number of a section",
                     SIGN + SECTION + PLACES,
                     "the sections of this number, of whatever law",
@@ -350,7 +363,7 @@ public final class WrittenForms {
                 .toList();
     }
 
-    private static List<String> places(String words) {
+    static List<String> places(String words) {
         return PLACE.matcher(words).results().map(place -> place.group(1)).toList();
     }
 
