@@ -241,7 +241,7 @@ public record CitedThings(RecordFinder record, TextFinder texts, Finder finder, 
     /** A name is of the law, not of one of its texts; what the press calls “Section 230” stood before 2018 too. */
     private static CitedThing undated(String as, String id, List<String> steps) {
         return TextId.parse(id) instanceof TextId.OfLaw of
-                ? new CitedLaw(as.replaceFirst(", since .*$", ""), of.law(), steps)
+                ? new CitedLaw(as.replaceFirst(", (?:since|as of) .*$", ""), of.law(), steps)
                 : new CitedVersion(as, TextId.parse(id), steps);
     }
 

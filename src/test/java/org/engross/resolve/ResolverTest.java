@@ -145,14 +145,18 @@ class ResolverTest {
                 section 4(a) of the Allow States and Victims to Fight Online Sex Trafficking Act of 2017: held plaw-115-164 section 4(a); \
                 held hr1865-115/enr section 4(a)
                 section 4 of FOSTA on 2018-02-27: held hr1865-115/eh section 4; none
+                FOSTA, § 4(b): held plaw-115-164 section 4(b); held hr1865-115/enr section 4(b)
                 section 4 of the quick brown fox: not-read
                 FOSTA-SESTA: held hr1865-115/enr; held plaw-115-164
                 CDA 230: held usc/47/230@2018-04-11
                 CDA 230(c)(1): held usc/47/230@2018-04-11 (c)(1)
                 section 230 of the Communications Decency Act: held usc/47/230@2018-04-11
                 section 230(c)(1) and (2) of the Communications Decency Act: held usc/47/230@2018-04-11 (c)(1); held usc/47/230@2018-04-11 (c)(2)
+                CDA § 230(c)(1): held usc/47/230@2018-04-11 (c)(1)
+                CDA section 230: held usc/47/230@2018-04-11
                 section 231 of the Communications Decency Act: not-collected
                 47 U.S.C. 230 note: not-collected
+                47 U.S.C. § 230 (note): not-collected
                 section 4(b) of FOSTA (47 U.S.C. 230 note): held plaw-115-164 section 4(b); held hr1865-115/enr section 4(b); not-collected
                 Pub. L. 115-164 (132 Stat. 1253): held plaw-115-164
                 """,
@@ -170,14 +174,18 @@ class ResolverTest {
                         "section 4 of FOSTA",
                         "section 4(a) of the Allow States and Victims to Fight Online Sex Trafficking Act of 2017",
                         "section 4 of FOSTA|2018-02-27",
+                        "FOSTA, § 4(b)",
                         "section 4 of the quick brown fox",
                         "FOSTA-SESTA",
                         "CDA 230",
                         "CDA 230(c)(1)",
                         "section 230 of the Communications Decency Act",
                         "section 230(c)(1) and (2) of the Communications Decency Act",
+                        "CDA § 230(c)(1)",
+                        "CDA section 230",
                         "section 231 of the Communications Decency Act",
                         "47 U.S.C. 230 note",
+                        "47 U.S.C. § 230 (note)",
                         "section 4(b) of FOSTA (47 U.S.C. 230 note)",
                         "Pub. L. 115-164 (132 Stat. 1253)"));
     }
@@ -210,6 +218,13 @@ class ResolverTest {
                         .map(one -> one.cite() + ": " + one.standing().word() + ", "
                                 + (one.isAmbiguous() ? "ambiguous" : "certain") + ": " + one.note())
                         .collect(Collectors.joining("\n", "", "\n")));
+    }
+
+    /** A name is of the law whatever its day, so no day of a text stands in what the citation was read as. */
+    @Test
+    void nameOfALawBearsNoDay() {
+        var then = resolver.resolve("Section 230", Optional.of(LocalDate.of(2000, 1, 1)));
+        assertEquals("Section 230", then.items().getFirst().as());
     }
 
     @Test
