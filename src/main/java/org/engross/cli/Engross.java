@@ -4,6 +4,7 @@ import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.QuarkusApplication;
 import io.quarkus.runtime.annotations.QuarkusMain;
 import jakarta.inject.Inject;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Optional;
@@ -35,6 +36,7 @@ public class Engross implements QuarkusApplication {
             System.exit(line.execute(args));
         }
         try {
+            TemporaryFolder.check(Path.of(System.getProperty("java.io.tmpdir")));
             prepare(asked, command(line.getParseResult()).commandSpec().userObject());
         } catch (Unusable e) {
             System.exit(Answer.unusable(e.getMessage()));

@@ -59,6 +59,13 @@ public sealed interface CitedThing {
         }
     }
 
+    /** A note that the Code prints below a section: {@code 47 U.S.C. 230 note}. */
+    record CitedNote(String as, LawCitation.CodeSection section) implements CitedThing {
+        public CitedNote {
+            Objects.requireNonNull(section, "section");
+        }
+    }
+
     /** Something of which we hold nothing: {@code H.R. 9999}, {@code H. Rept. 115-1}. */
     record CitedUnheld(String as) implements CitedThing {}
 }

@@ -3,8 +3,11 @@ package org.engross.find;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.engross.citation.AmendmentId;
 import org.engross.citation.Expression;
@@ -14,10 +17,13 @@ import org.engross.citation.ProvisionPath;
 import org.engross.citation.TextId;
 import org.engross.citation.UslmIdentifier;
 import org.engross.editorial.PopularNames;
+import org.engross.editorial.PopularNames.PopularName;
 import org.engross.find.CitedThing.CitedLaw;
 import org.engross.find.CitedThing.CitedMeasure;
+import org.engross.find.CitedThing.CitedNote;
 import org.engross.find.CitedThing.CitedUnheld;
 import org.engross.find.CitedThing.CitedVersion;
+import org.engross.measure.Measure;
 
 /**
  * Reads citations by the table of {@link WrittenForms}. Votes, members and States are no texts and are left out; of a name
@@ -25,6 +31,8 @@ import org.engross.find.CitedThing.CitedVersion;
  */
 @Singleton
 public record CitedThings(RecordFinder record, TextFinder texts, Finder finder, PopularNames press) {
+
+    private static final Pattern PLACED = Pattern.compile("(?<name>.*[^ )]) ?(?<places>(?: ?\\([A-Za-z0-9]{1,5}\\))+)");
 
     /** Everything that the words may cite, the likeliest first; none where they have the form of no citation of a text. */
     public List<CitedThing> of(String words) {
@@ -54,6 +62,7 @@ public record CitedThings(RecordFinder record, TextFinder texts, Finder finder, 
             case CitedLaw cited -> List.of(cited.law(), cited.places());
             case CitedMeasure cited -> List.of(cited.measure(), cited.places());
             case CitedVersion cited -> List.of(cited.text(), cited.places());
+            case CitedNote cited -> cited.as();
             case CitedUnheld cited -> cited.as();
         };
     }
@@ -61,6 +70,8 @@ public record CitedThings(RecordFinder record, TextFinder texts, Finder finder, 
     private Stream<CitedThing> of(Meaning meaning) {
         return switch (meaning) {
             case Meaning.SectionMeant section -> section(section);
+            case Meaning.NoteMeant note ->
+                Stream.of(new CitedNote(note.printed(), new LawCitation.CodeSection(note.title(), note.section())));
             case Meaning.LawMeant law -> Stream.of(law(law, List.of(), law.printed()));
             case Meaning.LawPlaceMeant place -> Stream.of(law(place.law(), place.steps(), place.printed()));
             case Meaning.MeasureMeant measure ->
@@ -82,9 +93,13 @@ public record CitedThings(RecordFinder record, TextFinder texts, Finder finder, 
 
     private Stream<CitedThing> section(Meaning.SectionMeant meant) {
         var laws = texts.laws(meant);
-        return laws.isEmpty()
-                ? Stream.of(new CitedUnheld(meant.printed()))
-                : laws.stream().map(law -> CitedLaw.of(law, meant.places()));
+        if (!laws.isEmpty()) {
+            return laws.stream().map(law -> CitedLaw.of(law, meant.places()));
+        }
+        var named = meant.act().isEmpty()
+                ? List.<CitedThing>of()
+                : sectionOfNamed(meant).toList();
+        return named.isEmpty() && meant.isOfLaw() ? Stream.of(new CitedUnheld(meant.printed())) : named.stream();
     }
 
     private static CitedThing law(Meaning.LawMeant meant, List<String> steps, String as) {
@@ -109,24 +124,100 @@ public record CitedThings(RecordFinder record, TextFinder texts, Finder finder, 
                 : found.stream().flatMap(one -> found(one, meant.printed()));
     }
 
-    /** What bears just this name: what the press calls so, else Acts and measures whose title it is. */
+    /** What bears just this name, or, where a place stands behind the name, the place in that. */
     private Stream<CitedThing> named(Meaning.NameMeant meant) {
         if (meant.part() != Meaning.MeasurePart.WHOLE) {
             return Stream.of();
         }
-        var called = finder.called(meant, String::equals);
-        var found = called.isEmpty() ? titled(meant) : called;
-        return found.stream().flatMap(one -> found(one, one.name()));
+        var placed = PLACED.matcher(meant.name());
+        var found = finder.justSo(meant);
+        return found.isEmpty() && placed.matches()
+                ? finder.called(Meaning.NameMeant.whole(placed.group("name")), String::equals).stream()
+                        .flatMap(one -> found(one, one.name()))
+                        .flatMap(one -> within(one, WrittenForms.places(placed.group("places"))))
+                : found.stream().flatMap(one -> found(one, one.name()));
     }
 
-    private List<FoundThing> titled(Meaning.NameMeant meant) {
-        return record.titled(meant.name()).stream()
-                .filter(id -> record.isTitled(id, meant.name()))
-                .flatMap(id -> (meant.stage().isSaid()
-                                ? record.texts(id, meant.stage(), texts)
-                                : record.measures(List.of(id)))
-                        .stream())
+    /** A section of what has a name: what the press calls by both, else the section in what bears the name. */
+    private Stream<CitedThing> sectionOfNamed(Meaning.SectionMeant meant) {
+        var called = finder.called(Meaning.NameMeant.whole(meant.called()), String::equals);
+        if (!called.isEmpty()) {
+            return called.stream().flatMap(one -> found(one, one.name())).flatMap(one -> within(one, meant.places()));
+        }
+        return finder.justSo(Meaning.NameMeant.whole(meant.act())).stream()
+                .flatMap(one -> found(one, one.name()))
+                .filter(CitedThings::hasSections)
+                .flatMap(this::enactedFirst)
+                .flatMap(one -> within(one, meant.steps()));
+    }
+
+    /** A section has none of its own, though the press may call it by the name of its Act. */
+    private static boolean hasSections(CitedThing one) {
+        return switch (one) {
+            case CitedLaw law ->
+                law.law() instanceof LawCitation.PublicLaw enacted
+                        && enacted.section().isEmpty();
+            case CitedVersion text -> !(text.text() instanceof TextId.OfLaw);
+            case CitedMeasure measure -> true;
+            case CitedNote note -> false;
+            case CitedUnheld nothing -> false;
+        };
+    }
+
+    /** A section is cited of the law that a measure became; the texts of the measure had it before. */
+    private Stream<CitedThing> enactedFirst(CitedThing one) {
+        var law = one instanceof CitedMeasure of
+                ? record.proceedings().measure(of.measure()).flatMap(Measure::law)
+                : Optional.<LawCitation.PublicLaw>empty();
+        return Stream.concat(law.map(enacted -> CitedLaw.of(enacted, List.of())).stream(), Stream.of(one));
+    }
+
+    /** The place in what is cited as a whole; in what is a place itself, none is looked for. */
+    private static Stream<CitedThing> within(CitedThing one, List<String> steps) {
+        if (steps.isEmpty()) {
+            return Stream.of(one);
+        }
+        var place = new ProvisionPath(steps).printed();
+        return switch (one) {
+            case CitedLaw law when law.places().isEmpty() -> Stream.of(CitedLaw.of(law.law(), steps));
+            case CitedMeasure of
+            when of.places().isEmpty() -> Stream.of(new CitedMeasure(place + " of " + of.as(), of.measure(), steps));
+            case CitedVersion text
+            when text.places().isEmpty() -> Stream.of(new CitedVersion(place + " of " + text.as(), text.text(), steps));
+            default -> Stream.of();
+        };
+    }
+
+    /** What a name of the press stands for by which the words were understood, in a sentence or two; empty where there is none. */
+    public String standsFor(String words) {
+        var names = WrittenForms.read(words).stream()
+                .flatMap(this::names)
+                .map(this::popular)
+                .filter(found -> !found.isEmpty())
+                .findFirst()
+                .orElse(List.of());
+        return names.isEmpty()
+                ? ""
+                : "“" + names.getFirst().name() + "” is a popular name. It stands for "
+                        + names.stream().map(PopularName::of).collect(Collectors.joining("; and for ")) + ".";
+    }
+
+    private List<PopularName> popular(String name) {
+        var plain = PopularNames.plain(name);
+        return press.all().stream()
+                .filter(one -> PopularNames.plain(one.name()).equals(plain))
                 .toList();
+    }
+
+    private Stream<String> names(Meaning meaning) {
+        return switch (meaning) {
+            case Meaning.NameMeant name ->
+                Stream.of(name.name(), PLACED.matcher(name.name()).replaceFirst("${name}"));
+            case Meaning.SectionMeant section
+            when !section.act().isEmpty() && texts.laws(section).isEmpty() ->
+                Stream.of(section.called(), section.act());
+            default -> Stream.of();
+        };
     }
 
     private static Stream<CitedThing> found(FoundThing one, String as) {
@@ -150,7 +241,7 @@ public record CitedThings(RecordFinder record, TextFinder texts, Finder finder, 
     /** A name is of the law, not of one of its texts; what the press calls “Section 230” stood before 2018 too. */
     private static CitedThing undated(String as, String id, List<String> steps) {
         return TextId.parse(id) instanceof TextId.OfLaw of
-                ? new CitedLaw(as.replaceFirst(", since .*$", ""), of.law(), steps)
+                ? new CitedLaw(as.replaceFirst(", (?:since|as of) .*$", ""), of.law(), steps)
                 : new CitedVersion(as, TextId.parse(id), steps);
     }
 

@@ -95,7 +95,8 @@ public record Finder(RecordFinder record, TextFinder texts, PopularNames press) 
                                 .toList(),
                         place.steps());
             case Meaning.PageMeant page -> texts.page(page);
-            case Meaning.SectionMeant section -> texts.section(section);
+            case Meaning.SectionMeant section -> section(section);
+            case Meaning.NoteMeant note -> texts.section(note.below());
             case Meaning.VoteMeant vote -> record.votes(vote);
             case Meaning.CountMeant count -> record.votes(count);
             case Meaning.ReportMeant report -> record.reported(report);
@@ -103,6 +104,33 @@ public record Finder(RecordFinder record, TextFinder texts, PopularNames press) 
             case Meaning.SeatMeant seat -> record.seat(seat);
             case Meaning.NameMeant name -> called(name, String::equals);
         };
+    }
+
+    /** A section of an Act that is known by its number, else of what is called so, else what is called by the section itself. */
+    private List<FoundThing> section(Meaning.SectionMeant meant) {
+        var found = texts.section(meant);
+        if (!found.isEmpty() || meant.act().isEmpty()) {
+            return found;
+        }
+        var called = called(Meaning.NameMeant.whole(meant.called()), String::equals);
+        if (!called.isEmpty()) {
+            return meant.places().isEmpty() ? called : texts.places(called, meant.places());
+        }
+        var within = justSo(Meaning.NameMeant.whole(meant.act())).stream()
+                .flatMap(one -> texts(one).stream())
+                .toList();
+        return texts.places(within, meant.steps());
+    }
+
+    /** What bears just this name: what the press calls so, else the measures whose title it is. */
+    List<FoundThing> justSo(Meaning.NameMeant meant) {
+        var called = called(meant, String::equals);
+        return called.isEmpty()
+                ? record.titled(meant.name()).stream()
+                        .filter(id -> record.isTitled(id, meant.name()))
+                        .flatMap(id -> part(id, meant.stage(), meant.part()).stream())
+                        .toList()
+                : called;
     }
 
     private List<FoundThing> part(MeasureId id, SaidStage stage, Meaning.MeasurePart part) {
@@ -258,7 +286,8 @@ public record Finder(RecordFinder record, TextFinder texts, PopularNames press) 
                 case Meaning.LawPlaceMeant place -> true;
                 case Meaning.MeasurePlaceMeant place -> true;
                 case Meaning.PageMeant page -> true;
-                case Meaning.SectionMeant section -> true;
+                case Meaning.SectionMeant section -> section.isOfLaw();
+                case Meaning.NoteMeant note -> true;
                 case Meaning.VoteMeant vote -> true;
                 case Meaning.CountMeant count -> true;
                 case Meaning.ReportMeant report -> true;

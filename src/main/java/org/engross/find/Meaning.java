@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.engross.citation.Chamber;
 import org.engross.citation.Congress;
 import org.engross.citation.MeasureType;
@@ -85,12 +87,44 @@ public sealed interface Meaning {
      * @param places the designations below the section, as they were written
      */
     record SectionMeant(OptionalInt title, String act, String section, List<String> places) implements Meaning {
+
+        private static final Pattern ACT = Pattern.compile("\\bact\\b", Pattern.CASE_INSENSITIVE);
+
         @Override
         public String printed() {
             var number = section + places.stream().map(one -> "(" + one + ")").collect(Collectors.joining());
             return title.isPresent()
                     ? title.getAsInt() + " U.S.C. " + number
-                    : "section " + number + (act.isEmpty() ? "" : " of the " + act);
+                    : "section " + number + (act.isEmpty() ? "" : (isOfLaw() ? " of the " : " of ") + act);
+        }
+
+        /** Whether the words say themselves that it is of a law; what else has a name may have no sections. */
+        boolean isOfLaw() {
+            return title.isPresent() || act.isEmpty() || ACT.matcher(act).find();
+        }
+
+        /** From a text down to the place: {@code s4}, {@code a}. */
+        List<String> steps() {
+            return Stream.concat(Stream.of("s" + section), places.stream()).toList();
+        }
+
+        /** The section without the place in it, as people call it: {@code section 230 of the Communications Decency Act}. */
+        String called() {
+            return "section " + section + " of the " + act;
+        }
+    }
+
+    /** {@code 47 U.S.C. 230 note}: words that the Code prints below a section, and which are no part of it. */
+    record NoteMeant(int title, String section) implements Meaning {
+
+        /** The section that the note stands below. */
+        SectionMeant below() {
+            return new SectionMeant(OptionalInt.of(title), "", section, List.of());
+        }
+
+        @Override
+        public String printed() {
+            return below().printed() + " note";
         }
     }
 
@@ -144,6 +178,11 @@ public sealed interface Meaning {
 
     /** The name of a measure, a law, an amendment or a member, whole or its beginning. */
     record NameMeant(String name, SaidStage stage, MeasurePart part) implements Meaning {
+
+        static NameMeant whole(String name) {
+            return new NameMeant(name, SaidStage.NONE, MeasurePart.WHOLE);
+        }
+
         @Override
         public String printed() {
             return part.before() + "the name “" + name + "”" + stage.printed();

@@ -30,12 +30,13 @@ public final class WrittenForms {
                     + "|(?:house|senate) (?:bill|(?:joint |concurrent )?resolution)|bill) ?" + NUMBER + CONGRESS;
     private static final String SIGN = "(?:§+ ?|sections? |secs?\\.? ?)";
     private static final String SECTION = "(?<section>\\d+[a-z]{0,2}(?:-\\d+[a-z]?)?)";
-    private static final String PLACES = "(?<places>(?: ?\\([a-z0-9]{1,5}\\))*)";
+    private static final String PLACES = "(?<places>(?: ?\\((?!note\\))[a-z0-9]{1,5}\\))*)";
     private static final String TITLE =
             "title (?<title>\\d{1,2})(?:,? (?:of )?(?:the )?(?:u\\. ?s\\. ?c\\.?|u\\.?s\\.?c?\\.?(?: code)?|united states code))?";
     private static final String LAW =
             "(?:public law|pub\\.? ?l\\.?|p\\.? ?l\\.?) ?(?:no\\.? ?)?(?<congress>[1-9]\\d{0,2})-(?<number>[1-9]\\d{0,3})";
     private static final String ACT = "(?:the )?(?<act>\\S.*? act(?: of \\d{4})?)";
+    private static final String NAMED = "(?<act>[^0-9]*\\p{L}[^0-9]*?(?: of \\d{4})?)";
     private static final Pattern PLACE = Pattern.compile("\\(([^)]+)\\)");
 
     private static final List<WrittenForm> TABLE = List.of(
@@ -146,6 +147,21 @@ public final class WrittenForms {
                     parts -> List.of(section(parts)),
                     "section 230 of the Communications Act of 1934",
                     "Communications Act of 1934 section 230(c)"),
+            form(
+                    "a section of what has a name",
+                    SIGN + SECTION + PLACES + ",? of (?:the )?" + NAMED + "|(?:the )?" + NAMED.replace("<", "<other")
+                            + ",? " + SIGN + SECTION.replace("<", "<other") + PLACES.replace("<", "<other"),
+                    "it in the law or the measure that is called so",
+                    parts -> List.of(section(parts)),
+                    "section 4 of FOSTA",
+                    "FOSTA, sec. 4(a)"),
+            form(
+                    "a note below a section of the Code",
+                    "(?<title>\\d{1,2}) ?u\\.? ?s\\.? ?c\\.?(?: ?a\\.?)? ?" + SIGN + "?" + SECTION
+                            + ",? \\(?(?:note|nt\\.?)\\)?",
+                    "the section; its notes are not held",
+                    parts -> List.of(new Meaning.NoteMeant(parts.number("title"), parts.words("section"))),
+                    "47 U.S.C. 230 note"),
             form(
                     "the number of a section",
                     SIGN + SECTION + PLACES,
@@ -350,7 +366,7 @@ public final class WrittenForms {
                 .toList();
     }
 
-    private static List<String> places(String words) {
+    static List<String> places(String words) {
         return PLACE.matcher(words).results().map(place -> place.group(1)).toList();
     }
 

@@ -9,23 +9,39 @@ import java.util.Optional;
  * What a citation names.
  *
  * @param on the day asked for; empty for the newest text held
- * @param items everything that it may name, those first of which the text is held; none where it was not read
+ * @param note what a name in it stands for, or that the two things differ that it takes for one; empty where nothing is to be said
+ * @param parts the places that it cites, in its order; none where it was not read. Of each everything that it may name, those
+ *     first of which the text is held
  */
-public record Resolution(String cite, Optional<LocalDate> on, List<ResolvedText> items) {
+public record Resolution(String cite, Optional<LocalDate> on, String note, List<List<ResolvedText>> parts) {
 
     public Resolution {
-        items = items.stream()
-                .sorted(Comparator.comparing(ResolvedText::standing))
+        parts = parts.stream()
+                .map(part -> part.stream()
+                        .sorted(Comparator.comparing(ResolvedText::standing))
+                        .toList())
                 .toList();
     }
 
-    /** How it stands with the first of the items. */
-    public DayStanding standing() {
-        return items.isEmpty() ? DayStanding.NOT_READ : items.getFirst().standing();
+    /** Everything that it may name, place by place. */
+    public List<ResolvedText> items() {
+        return parts.stream().flatMap(List::stream).toList();
     }
 
-    /** Whether several texts that are held may be meant, and the citation does not say which. */
+    /** How it stands with the first that each place may name; with several places, the worst of them. */
+    public DayStanding standing() {
+        return parts.stream()
+                .map(part -> part.getFirst().standing())
+                .max(Comparator.naturalOrder())
+                .orElse(DayStanding.NOT_READ);
+    }
+
+    /** Whether one place may be in several texts that are held, and the citation does not say which is meant. */
     public boolean isAmbiguous() {
-        return items.stream().filter(one -> one.standing() == DayStanding.HELD).count() > 1;
+        return parts.stream()
+                .anyMatch(part -> part.stream()
+                                .filter(one -> one.standing() == DayStanding.HELD)
+                                .count()
+                        > 1);
     }
 }

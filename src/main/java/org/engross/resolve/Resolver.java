@@ -59,11 +59,18 @@ public class Resolver {
      * @param on the day on which it is to have stood; empty for the newest text held
      */
     public Resolution resolve(String cite, Optional<LocalDate> on) {
+        var read = ReadCitation.of(cite, cited, correspondence);
+        return new Resolution(
+                cite,
+                on,
+                read.note(),
+                read.parts().stream().map(things -> resolve(things, on)).toList());
+    }
+
+    private List<ResolvedText> resolve(List<CitedThing> things, Optional<LocalDate> on) {
         var items = new LinkedHashMap<Object, ResolvedText>();
-        cited.of(cite).stream()
-                .flatMap(one -> resolve(one, on))
-                .forEach(one -> items.putIfAbsent(whatIsTold(one), one));
-        return new Resolution(cite, on, List.copyOf(items.values()));
+        things.stream().flatMap(one -> resolve(one, on)).forEach(one -> items.putIfAbsent(whatIsTold(one), one));
+        return List.copyOf(items.values());
     }
 
     /** Two names of one section lead to the same words. */
@@ -80,12 +87,29 @@ public class Resolver {
             case CitedThing.CitedLaw law -> law(law, on);
             case CitedThing.CitedMeasure measure -> Stream.of(measure(measure, on));
             case CitedThing.CitedVersion text -> text(text, on);
+            case CitedThing.CitedNote note -> Stream.of(note(note));
             case CitedThing.CitedUnheld nothing ->
                 Stream.of(ResolvedText.without(
                         nothing.as(),
                         DayStanding.NOT_COLLECTED,
                         "Read as " + nothing.as() + ", of which nothing is held."));
         };
+    }
+
+    private ResolvedText note(CitedThing.CitedNote cited) {
+        var held = library.texts(cited.section()).stream()
+                .map(Holding::id)
+                .sorted()
+                .toList();
+        return ResolvedText.without(
+                cited.as(),
+                DayStanding.NOT_COLLECTED,
+                "It is a note that the Code prints below the section, and no part of it; notes are not held. "
+                        + (held.isEmpty()
+                                ? "Nor is the section, " + cited.section().printed() + "."
+                                : "Held is the section itself, "
+                                        + cited.section().printed() + ": " + String.join(", ", held) + ".")
+                        + " The words of a note are those of the law that enacted them, and are found under its number.");
     }
 
     private Stream<ResolvedText> text(CitedThing.CitedVersion cited, Optional<LocalDate> on) {

@@ -255,6 +255,31 @@ class FinderTest {
         return Stream.of(words).map(find).map(FinderTest::line).collect(Collectors.joining());
     }
 
+    @Test
+    void sectionOfWhatHasANameIsInEachTextThatHasIt() {
+        assertEquals(
+                List.of(
+                        "/us/bill/115/hr/1865/eh#s4/a",
+                        "/us/bill/115/hr/1865/enr#s4/a",
+                        "/us/bill/115/hr/1865/ih#s4/a",
+                        "/us/bill/115/hr/1865/pcs#s4/a",
+                        "/us/pl/115/164#s4/a"),
+                finder.find("section 4(a) of FOSTA").found().stream()
+                        .map(FoundThing::address)
+                        .sorted()
+                        .toList());
+        assertEquals(
+                List.of("/us/usc/t47/s230@2018-04-11#c/1"),
+                finder.find("section 230(c)(1) of the Communications Decency Act").found().stream()
+                        .map(FoundThing::address)
+                        .toList());
+        assertEquals(
+                List.of("/us/usc/t47/s230@2018-04-11", "/us/usc/t47/s230@1998-10-21"),
+                finder.find("47 U.S.C. 230 note").found().stream()
+                        .map(FoundThing::address)
+                        .toList());
+    }
+
     private static String line(FindAnswer answer) {
         var found = answer.found().stream()
                 .map(one -> " " + one.kind().word() + " " + one.id())

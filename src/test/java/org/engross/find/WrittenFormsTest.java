@@ -130,6 +130,9 @@ class WrittenFormsTest {
                 § 230(e) | section 230(e)
                 Sec. 1595 | section 1595
                 230(e)(5) | section 230(e)(5)
+                section 4 of FOSTA | section 4 of FOSTA
+                FOSTA § 4(a) | section 4(a) of FOSTA
+                47 U.S.C. § 230 (note) | 47 U.S.C. 230 note
                 section 230 of the Communications Act of 1934 | section 230 of the Communications Act of 1934
                 Communications Act of 1934 section 230(c) | section 230(c) of the Communications Act of 1934
                 """,
@@ -146,6 +149,9 @@ class WrittenFormsTest {
                         "§ 230(e)",
                         "Sec. 1595",
                         "230(e)(5)",
+                        "section 4 of FOSTA",
+                        "FOSTA § 4(a)",
+                        "47 U.S.C. § 230 (note)",
                         "section 230 of the Communications Act of 1934",
                         "Communications Act of 1934 section 230(c)"));
     }

@@ -126,6 +126,117 @@ class ResolverTest {
                         "the quick brown fox"));
     }
 
+    @Test
+    void whatIsWrittenTogetherIsReadTogether() {
+        assertEquals(
+                """
+                47 U.S.C. 230(c)(1) and (2): held usc/47/230@2018-04-11 (c)(1); held usc/47/230@2018-04-11 (c)(2)
+                47 U.S.C. 230(c)(1) and (9): held usc/47/230@2018-04-11 (c)(1); none; none
+                47 U.S.C. 230(c) and (1): not-read
+                18 U.S.C. 1591 and 1595: held usc/18/1591@2018-04-11; held usc/18/1595@2018-04-11
+                388-25, 97: not-read
+                section 230(e) of the Communications Act of 1934 (47 U.S.C. 230(e)): held act/communications-1934/230@2018-04-11 (e); held usc/47/230@2018-04-11 (e)
+                section 230 of the Communications Act of 1934 (47 U.S.C. 230): held act/communications-1934/230@2018-04-11; held usc/47/230@2018-04-11
+                section 230(e) of the Communications Act of 1934 (47 U.S.C. 230): held act/communications-1934/230@2018-04-11 (e); held usc/47/230@2018-04-11 (e)
+                section 230 of the Communications Act of 1934 (18 U.S.C. 1591): held act/communications-1934/230@2018-04-11; \
+                held usc/47/230@2018-04-11; held usc/18/1591@2018-04-11
+                section 230(c) of the Communications Act of 1934 (47 U.S.C. 230(e)): held act/communications-1934/230@2018-04-11 (c); held usc/47/230@2018-04-11 (c); held usc/47/230@2018-04-11 (e)
+                section 4 of FOSTA: held plaw-115-164 section 4; held hr1865-115/enr section 4
+                section 4(a) of the Allow States and Victims to Fight Online Sex Trafficking Act of 2017: held plaw-115-164 section 4(a); \
+                held hr1865-115/enr section 4(a)
+                section 4 of FOSTA on 2018-02-27: held hr1865-115/eh section 4; none
+                FOSTA, § 4(b): held plaw-115-164 section 4(b); held hr1865-115/enr section 4(b)
+                section 4 of the quick brown fox: not-read
+                FOSTA-SESTA: held hr1865-115/enr; held plaw-115-164
+                CDA 230: held usc/47/230@2018-04-11
+                CDA 230(c)(1): held usc/47/230@2018-04-11 (c)(1)
+                section 230 of the Communications Decency Act: held usc/47/230@2018-04-11
+                section 230(c)(1) and (2) of the Communications Decency Act: held usc/47/230@2018-04-11 (c)(1); held usc/47/230@2018-04-11 (c)(2)
+                CDA § 230(c)(1): held usc/47/230@2018-04-11 (c)(1)
+                CDA section 230: held usc/47/230@2018-04-11
+                section 231 of the Communications Decency Act: not-collected
+                47 U.S.C. 230 note: not-collected
+                47 U.S.C. § 230 (note): not-collected
+                section 4(b) of FOSTA (47 U.S.C. 230 note): held plaw-115-164 section 4(b); held hr1865-115/enr section 4(b); not-collected
+                Pub. L. 115-164 (132 Stat. 1253): held plaw-115-164
+                """,
+                standing(
+                        "47 U.S.C. 230(c)(1) and (2)",
+                        "47 U.S.C. 230(c)(1) and (9)",
+                        "47 U.S.C. 230(c) and (1)",
+                        "18 U.S.C. 1591 and 1595",
+                        "388-25, 97",
+                        "section 230(e) of the Communications Act of 1934 (47 U.S.C. 230(e))",
+                        "section 230 of the Communications Act of 1934 (47 U.S.C. 230)",
+                        "section 230(e) of the Communications Act of 1934 (47 U.S.C. 230)",
+                        "section 230 of the Communications Act of 1934 (18 U.S.C. 1591)",
+                        "section 230(c) of the Communications Act of 1934 (47 U.S.C. 230(e))",
+                        "section 4 of FOSTA",
+                        "section 4(a) of the Allow States and Victims to Fight Online Sex Trafficking Act of 2017",
+                        "section 4 of FOSTA|2018-02-27",
+                        "FOSTA, § 4(b)",
+                        "section 4 of the quick brown fox",
+                        "FOSTA-SESTA",
+                        "CDA 230",
+                        "CDA 230(c)(1)",
+                        "section 230 of the Communications Decency Act",
+                        "section 230(c)(1) and (2) of the Communications Decency Act",
+                        "CDA § 230(c)(1)",
+                        "CDA section 230",
+                        "section 231 of the Communications Decency Act",
+                        "47 U.S.C. 230 note",
+                        "47 U.S.C. § 230 (note)",
+                        "section 4(b) of FOSTA (47 U.S.C. 230 note)",
+                        "Pub. L. 115-164 (132 Stat. 1253)"));
+    }
+
+    /** A name is no number: what it was taken for is said, and two numbers that are taken for one are compared. */
+    @Test
+    void whatACitationWasTakenForIsSaid() {
+        assertEquals(
+                """
+                47 U.S.C. 230(c)(1) and (2): held, certain:\s
+                47 U.S.C. 230(c)(1) and (9): none, certain:\s
+                section 230(e) of the Communications Act of 1934 (47 U.S.C. 230(e)): held, ambiguous:\s
+                section 230 of the Communications Act of 1934 (18 U.S.C. 1591): held, ambiguous: The citation takes “section 230 of \
+                the Communications Act of 1934” and “18 U.S.C. 1591” for one, but they differ; both are told.
+                section 4(b) of FOSTA (47 U.S.C. 230 note): held, ambiguous: “FOSTA” is a popular name. It stands for H.R. 1865, \
+                Allow States and Victims to Fight Online Sex Trafficking Act of 2017; and for Public Law 115-164. Whether “section \
+                4(b) of FOSTA” and “47 U.S.C. 230 note” are one is not known here; both are told.
+                CDA 230(c)(1): held, certain: “CDA 230” is a popular name. It stands for 47 U.S.C. 230, which is section 230 of the \
+                Communications Act of 1934; section 509 of the Telecommunications Act of 1996, in its title V, the Communications \
+                Decency Act of 1996, put it there, and that Act itself has no section 230.
+                """,
+                Stream.of(
+                                "47 U.S.C. 230(c)(1) and (2)",
+                                "47 U.S.C. 230(c)(1) and (9)",
+                                "section 230(e) of the Communications Act of 1934 (47 U.S.C. 230(e))",
+                                "section 230 of the Communications Act of 1934 (18 U.S.C. 1591)",
+                                "section 4(b) of FOSTA (47 U.S.C. 230 note)",
+                                "CDA 230(c)(1)")
+                        .map(cite -> resolver.resolve(cite, Optional.empty()))
+                        .map(one -> one.cite() + ": " + one.standing().word() + ", "
+                                + (one.isAmbiguous() ? "ambiguous" : "certain") + ": " + one.note())
+                        .collect(Collectors.joining("\n", "", "\n")));
+    }
+
+    /** A name is of the law whatever its day, so no day of a text stands in what the citation was read as. */
+    @Test
+    void nameOfALawBearsNoDay() {
+        var then = resolver.resolve("Section 230", Optional.of(LocalDate.of(2000, 1, 1)));
+        assertEquals("Section 230", then.items().getFirst().as());
+    }
+
+    @Test
+    void noteBelowASectionIsNoPartOfIt() {
+        assertEquals("""
+                47 U.S.C. 230 note — not-collected
+                It is a note that the Code prints below the section, and no part of it; notes are not held. Held is the section \
+                itself, 47 U.S.C. 230: usc/47/230@1998-10-21, usc/47/230@2018-04-11. The words of a note are those of the law that \
+                enacted them, and are found under its number.
+                """, printed("47 U.S.C. 230 note", "2018-04-11"));
+    }
+
     /** Public Law 105-277, sec. 1404(a)(2), redesignated subsections (d) and (e) as (e) and (f). */
     @Test
     void renumberingIsFollowedWithItsDay() {

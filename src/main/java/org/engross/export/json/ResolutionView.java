@@ -16,7 +16,7 @@ import org.engross.resolve.TextState;
  * What a citation names on a day, as JSON.
  *
  * @param on the day asked for; absent for the newest text held
- * @param standing of the first of the items
+ * @param standing of the first that each place cited may name; of several places, the worst
  * @param ambiguous whether several texts that are held may be meant
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
@@ -35,11 +35,20 @@ public record ResolutionView(
                 enumeration = {"held", "none", "not-collected", "not-read"})
         String standing,
 
-        @Schema(description = "Whether several texts that are held may be meant; all are told.")
+        @Schema(description = "Whether a place may be in several texts that are held; all are told.")
         boolean ambiguous,
 
+        @Schema(
+                description =
+                        "What a popular name in the citation stands for, or that the two things differ that it takes for one;"
+                                + " absent where nothing is to be said.")
+        String note,
+
         @JsonInclude(JsonInclude.Include.ALWAYS)
-        @Schema(description = "Everything that the citation may name, those first of which the text is held.")
+        @Schema(
+                description =
+                        "Everything that the citation may name, those first of which the text is held; where it cites"
+                                + " several places, place by place.")
         List<NamedView> items) {
 
     private static final String STANDING =
@@ -235,6 +244,7 @@ public record ResolutionView(
                 resolution.on().orElse(null),
                 resolution.standing().word(),
                 resolution.isAmbiguous(),
+                resolution.note(),
                 resolution.items().stream()
                         .map(one -> NamedView.of(one, absolute))
                         .toList());

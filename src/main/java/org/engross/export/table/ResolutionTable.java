@@ -48,7 +48,8 @@ public final class ResolutionTable {
                         "text_mark",
                         line -> line.text(state -> state.text().certainty().mark()))
                 .text("address", line -> line.text(TextState::address))
-                .text("why", line -> line.named().map(ResolvedText::why));
+                .text("why", line -> line.named().map(ResolvedText::why))
+                .text("note", line -> line.asked().note());
         return columns.over("resolutions", "What citations name", newest(resolutions), lines(resolutions));
     }
 

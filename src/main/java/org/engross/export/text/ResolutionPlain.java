@@ -16,7 +16,12 @@ public final class ResolutionPlain {
     public static String of(Resolution resolution) {
         return resolution.items().isEmpty()
                 ? "“" + resolution.cite() + "” has the form of no citation of a text.\n"
-                : resolution.items().stream().map(ResolutionPlain::of).collect(Collectors.joining("\n"));
+                : Stream.concat(
+                                Stream.of(resolution.note())
+                                        .filter(note -> !note.isEmpty())
+                                        .map(note -> note + "\n"),
+                                resolution.items().stream().map(ResolutionPlain::of))
+                        .collect(Collectors.joining("\n"));
     }
 
     private static String of(ResolvedText one) {

@@ -176,7 +176,10 @@ record MeasureView(
                     action.time().map(time -> Moment.at(action.date(), time)).orElse(null),
                     action.type(),
                     action.text(),
-                    action.records().stream().map(one -> one.source()).toList());
+                    action.records().stream()
+                            .map(one -> one.source())
+                            .distinct()
+                            .toList());
         }
     }
 

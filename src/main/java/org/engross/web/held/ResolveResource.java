@@ -51,6 +51,14 @@ public class ResolveResource {
 
             @Schema(description = "One a citation.") List<ResolutionView> items) {}
 
+    private static final String FORMS =
+            "Read are a place in the Code (47 U.S.C. 230(e)(5)), in an Act (section 230(e)(5) of the "
+                    + "Communications Act of 1934), in a public law, under its number or its short title (Pub. L. 115-164, sec. 4(a); "
+                    + "section 4(a) of FOSTA), and in a bill (section 3(a) of H.R. 1865); a page of the Statutes at Large (132 Stat. "
+                    + "1253), a report (H. Rept. 115-572), an amendment (H.Amdt. 526), an id; popular names (FOSTA-SESTA, CDA 230), "
+                    + "with a note that says what they stand for; several places at once (47 U.S.C. 230(c)(1) and (2)), each of which "
+                    + "is answered; the same cited again in brackets (section 230 of the Communications Act of 1934 (47 U.S.C. 230)), "
+                    + "with a note where the two differ; and a note below a section (47 U.S.C. 230 note), which is told not to be held.";
     private static final String EXAMPLE = "47 U.S.C. 230(e)(5)\t2018-04-11\nPub. L. 115-164, sec. 4(a)\n";
 
     private final ResolveRequest asked;
@@ -68,7 +76,7 @@ public class ResolveResource {
             operationId = "resolveCitation",
             summary = "The text that a citation names on a day, its words, and what it was before and after",
             description = "Renumberings are followed to the day asked for. Where nothing is held, the answer says "
-                    + "whether there was none or it was not collected.")
+                    + "whether there was none or it was not collected. " + FORMS)
     @Produces(MediaType.APPLICATION_JSON)
     public ResolutionView json(@QueryParam("cite") String cite, @QueryParam("on") String on) {
         return view(asked.of(cite, on));

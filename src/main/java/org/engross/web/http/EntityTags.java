@@ -31,7 +31,7 @@ import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 @Singleton
 public class EntityTags {
 
-    private static final int TAG_LENGTH = 32;
+    static final int TAG_LENGTH = 32;
     private static final String CODED = "-(?:gzip|deflate)\"";
 
     private final ObjectMapper json;

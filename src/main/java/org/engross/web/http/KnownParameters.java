@@ -55,7 +55,7 @@ public class KnownParameters {
                 .toList();
         var violations = new ArrayList<Violation>();
         unknown.forEach(name -> violations.add(unknown(name, given.getFirst(name), known)));
-        violations.addAll(wrong(method, request));
+        violations.addAll(wrong(method, request, unknown));
         var form = FormatFilter.refused(request);
         form.flatMap(KnownParameters::asViolation).ifPresent(violations::add);
         if (violations.size() > 1) {
@@ -78,9 +78,12 @@ public class KnownParameters {
     @FunctionalInterface
     interface ExpectedWords extends Function<String, Optional<String>> {}
 
-    private List<Violation> wrong(Method method, ContainerRequestContext request) {
+    /** Nothing is expected of what is no parameter here, though others that share its name have it. */
+    private List<Violation> wrong(Method method, ContainerRequestContext request, List<String> unknown) {
         var operation = routes.operation(method);
-        ExpectedWords expected = name -> described.of(operation, name).map(DescribedParameter::expected);
+        ExpectedWords expected = name -> unknown.contains(name)
+                ? Optional.empty()
+                : described.of(operation, name).map(DescribedParameter::expected);
         request.setProperty(EXPECTED, expected);
         var uri = request.getUriInfo();
         var inPath = routes.named(method, Routes.path(uri));

@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -99,6 +100,39 @@ class ResolveResourceTest {
                 .header("Engross-Rows", equalTo("2"))
                 .body(containsString("/us/usc/t47/s230/e/5@2018-04-11"))
                 .body(containsString("It was enacted on April 11, 2018."));
+    }
+
+    @Test
+    void severalPlacesAndNamesAreAnsweredAloneAndInAList() {
+        given().queryParam("cite", "47 U.S.C. 230(c)(1) and (2)")
+                .get("/api/v1/resolve")
+                .then()
+                .statusCode(200)
+                .body("ambiguous", equalTo(false))
+                .body("items.text.path", contains("c/1", "c/2"))
+                .body("note", nullValue());
+        given().contentType("text/plain; charset=UTF-8")
+                .body("47 U.S.C. 230(c)(1) and (2)\nCDA 230\n47 U.S.C. 230 note\n")
+                .post("/api/v1/resolve/list")
+                .then()
+                .statusCode(200)
+                .body("items.standing", contains("held", "held", "not-collected"))
+                .body("items[1].note", startsWith("“CDA 230” is a popular name. It stands for 47 U.S.C. 230, "));
+        given().contentType("text/plain; charset=UTF-8")
+                .body("47 U.S.C. 230(c)(1) and (2)\nCDA 230\n")
+                .accept("text/csv")
+                .post("/api/v1/resolve/list")
+                .then()
+                .statusCode(200)
+                .header("Engross-Rows", equalTo("3"))
+                .body(containsString("“CDA 230” is a popular name."));
+        given().accept("text/html")
+                .queryParam("cite", "section 230 of the Communications Act of 1934 (18 U.S.C. 1591)")
+                .get("/resolve")
+                .then()
+                .statusCode(200)
+                .body(containsString("for one, but they differ; both are told."))
+                .body(containsString("<h2>18 U.S.C. 1591</h2>"));
     }
 
     @Test

@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -60,6 +61,16 @@ class ViolationsTest {
                 .then()
                 .body("type", equalTo("/problems/no-such-parameter"))
                 .body("violations.parameter", contains("camber"));
+    }
+
+    /** Other lists have a size; of this one, which is answered whole, none is expected. */
+    @Test
+    void nothingIsExpectedOfWhatIsNoParameter() {
+        given().get("/api/v1/texts?size=2")
+                .then()
+                .statusCode(400)
+                .body("detail", containsString("'size' is not a parameter here"))
+                .body("violations[0].expected", nullValue());
     }
 
     @Test
