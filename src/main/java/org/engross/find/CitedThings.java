@@ -202,6 +202,11 @@ public record CitedThings(RecordFinder record, TextFinder texts, Finder finder, 
                         + names.stream().map(PopularName::of).collect(Collectors.joining("; and for ")) + ".";
     }
 
+    /** The edition of the Code that a citation names: {@code (2018)}, which is no place in the section. */
+    public static Optional<String> edition(String words) {
+        return WrittenForms.edition(words);
+    }
+
     private List<PopularName> popular(String name) {
         var plain = PopularNames.plain(name);
         return press.all().stream()

@@ -30,7 +30,16 @@ public final class WrittenForms {
                     + "|(?:house|senate) (?:bill|(?:joint |concurrent )?resolution)|bill) ?" + NUMBER + CONGRESS;
     private static final String SIGN = "(?:§+ ?|sections? |secs?\\.? ?)";
     private static final String SECTION = "(?<section>\\d+[a-z]{0,2}(?:-\\d+[a-z]?)?)";
-    private static final String PLACES = "(?<places>(?: ?\\((?!note\\))[a-z0-9]{1,5}\\))*)";
+    private static final String YEAR = "(?:19|20)\\d{2}";
+    private static final String PLACES = "(?<places>(?: ?\\((?!note\\)|" + YEAR + "\\))[a-z0-9]{1,5}\\))*)";
+    private static final String CODE = "(?<title>\\d{1,2}) ?u\\.? ?s\\.? ?c\\.?(?: ?a\\.?)? ?";
+
+    /** The year of an edition of the Code, as law reviews and briefs cite it. */
+    private static final String EDITION = "(?: ?\\(" + YEAR + "(?: ed\\.?)?\\))?";
+
+    private static final Pattern OF_EDITION = Pattern.compile(
+            CODE + "[^(]*(?:\\([a-z0-9]{1,5}\\))* ?(?<edition>\\(" + YEAR + "(?: ed\\.?)?\\))",
+            Pattern.CASE_INSENSITIVE);
     private static final String TITLE =
             "title (?<title>\\d{1,2})(?:,? (?:of )?(?:the )?(?:u\\. ?s\\. ?c\\.?|u\\.?s\\.?c?\\.?(?: code)?|united states code))?";
     private static final String LAW =
@@ -129,7 +138,7 @@ public final class WrittenForms {
                     "115-164"),
             form(
                     "a section of the Code, or a place in it",
-                    "(?<title>\\d{1,2}) ?u\\.? ?s\\.? ?c\\.?(?: ?a\\.?)? ?" + SIGN + "?" + SECTION + PLACES + "|" + SIGN
+                    CODE + SIGN + "?" + SECTION + PLACES + EDITION + "|" + SIGN
                             + SECTION.replace("<", "<other") + PLACES.replace("<", "<other") + ",? of "
                             + TITLE.replace("<", "<other") + "|" + TITLE.replace("<", "<third") + ",? " + SIGN
                             + SECTION.replace("<", "<third") + PLACES.replace("<", "<third"),
@@ -137,6 +146,7 @@ public final class WrittenForms {
                     parts -> List.of(section(parts)),
                     "47 USC 230(e)(5)",
                     "47 U.S.C. § 230",
+                    "47 U.S.C. § 230(c) (2018)",
                     "section 230(c) of title 47",
                     "title 18, section 1595"),
             form(
@@ -157,8 +167,7 @@ public final class WrittenForms {
                     "FOSTA, sec. 4(a)"),
             form(
                     "a note below a section of the Code",
-                    "(?<title>\\d{1,2}) ?u\\.? ?s\\.? ?c\\.?(?: ?a\\.?)? ?" + SIGN + "?" + SECTION
-                            + ",? \\(?(?:note|nt\\.?)\\)?",
+                    CODE + SIGN + "?" + SECTION + ",? \\(?(?:note|nt\\.?)\\)?",
                     "the section; its notes are not held",
                     parts -> List.of(new Meaning.NoteMeant(parts.number("title"), parts.words("section"))),
                     "47 U.S.C. 230 note"),
@@ -301,6 +310,12 @@ public final class WrittenForms {
             form.read(plain).stream().filter(one -> !meanings.contains(one)).forEach(meanings::add);
         }
         return meanings;
+    }
+
+    /** The edition of the Code that a citation names: {@code (2018)}. */
+    static Optional<String> edition(String words) {
+        var cited = OF_EDITION.matcher(plain(words));
+        return cited.matches() ? Optional.of(cited.group("edition")) : Optional.empty();
     }
 
     /** With one kind of dash and space, and without quotation marks around it or a mark at its end. */

@@ -42,7 +42,17 @@ record ReadCitation(List<List<CitedThing>> parts, String note) {
 
     private static ReadCitation single(String cite, CitedThings cited) {
         var things = cited.of(cite);
-        return things.isEmpty() ? NOTHING : new ReadCitation(List.of(things), cited.standsFor(cite));
+        return things.isEmpty()
+                ? NOTHING
+                : new ReadCitation(
+                        List.of(things),
+                        CitedThings.edition(cite).map(ReadCitation::ofEdition).orElseGet(() -> cited.standsFor(cite)));
+    }
+
+    /** Which laws an edition has worked in is not known here, so its year gives no day. */
+    private static String ofEdition(String edition) {
+        return "“" + edition
+                + "” names an edition of the Code. Which text it prints is not known here: the day that is asked for decides.";
     }
 
     /** Several places, each of which must be read, else the citation is not. */

@@ -123,6 +123,7 @@ class WrittenFormsTest {
                 47 U.S.C. § 230(c)(1) | 47 U.S.C. 230(c)(1)
                 47 u.s.c. §230 | 47 U.S.C. 230
                 18 U.S.C. sec. 2421A(b) | 18 U.S.C. 2421A(b)
+                47 U.S.C. § 230(c) (2018) | 47 U.S.C. 230(c)
                 section 230(c) of title 47 | 47 U.S.C. 230(c)
                 section 1595 of title 18, United States Code | 18 U.S.C. 1595
                 title 18, section 1595 | 18 U.S.C. 1595
@@ -142,6 +143,7 @@ class WrittenFormsTest {
                         "47 U.S.C. § 230(c)(1)",
                         "47 u.s.c. §230",
                         "18 U.S.C. sec. 2421A(b)",
+                        "47 U.S.C. § 230(c) (2018)",
                         "section 230(c) of title 47",
                         "section 1595 of title 18, United States Code",
                         "title 18, section 1595",

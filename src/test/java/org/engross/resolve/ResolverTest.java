@@ -206,6 +206,12 @@ class ResolverTest {
                 CDA 230(c)(1): held, certain: “CDA 230” is a popular name. It stands for 47 U.S.C. 230, which is section 230 of the \
                 Communications Act of 1934; section 509 of the Telecommunications Act of 1996, in its title V, the Communications \
                 Decency Act of 1996, put it there, and that Act itself has no section 230.
+                47 U.S.C. § 230(c)(1) (2018): held, certain: “(2018)” names an edition of the Code. Which text it prints is not known \
+                here: the day that is asked for decides.
+                47 U.S.C. 230 (2012 ed.): held, certain: “(2012 ed.)” names an edition of the Code. Which text it prints is not known \
+                here: the day that is asked for decides.
+                47 U.S.C. § 230(2)(2018): none, certain: “(2018)” names an edition of the Code. Which text it prints is not known \
+                here: the day that is asked for decides.
                 """,
                 Stream.of(
                                 "47 U.S.C. 230(c)(1) and (2)",
@@ -213,7 +219,10 @@ class ResolverTest {
                                 "section 230(e) of the Communications Act of 1934 (47 U.S.C. 230(e))",
                                 "section 230 of the Communications Act of 1934 (18 U.S.C. 1591)",
                                 "section 4(b) of FOSTA (47 U.S.C. 230 note)",
-                                "CDA 230(c)(1)")
+                                "CDA 230(c)(1)",
+                                "47 U.S.C. § 230(c)(1) (2018)",
+                                "47 U.S.C. 230 (2012 ed.)",
+                                "47 U.S.C. § 230(2)(2018)")
                         .map(cite -> resolver.resolve(cite, Optional.empty()))
                         .map(one -> one.cite() + ": " + one.standing().word() + ", "
                                 + (one.isAmbiguous() ? "ambiguous" : "certain") + ": " + one.note())
