@@ -11,6 +11,7 @@ import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.DriverManager;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -173,19 +174,22 @@ class ProgramIT {
         var spoilt = data.resolve("spoilt");
         var own = data.resolve("spoilt.xml");
         Files.writeString(
-                own,
-                Files.readString(HOME.resolve("bills/hr1865-115/ih.xml"))
-                        .replace("1865", "9103")
-                        .replace("Section 1591", "Otter ".repeat(10_000) + "Section 1591"));
+                own, Files.readString(HOME.resolve("bills/hr1865-115/ih.xml")).replace("1865", "9103"));
         var votes = HOME.resolve("src/test/resources/records/vote_118_2_00336.xml");
         assertEquals(
                 0, runIn(spoilt, "ingest", own.toString(), votes.toString()).exit());
         var before = runIn(spoilt, "list").out();
         var positions = runIn(spoilt, "votes", "hr82-118").out();
         var database = spoilt.resolve("engross.mv.db");
+        try (var connection =
+                        DriverManager.getConnection("jdbc:h2:file:" + spoilt.resolve("engross"), "engross", "engross");
+                var statement = connection.createStatement()) {
+            assertEquals(
+                    1,
+                    statement.executeUpdate(
+                            "update holding set tree = replace(tree, 'trafficking', 'baking') where text_id = 'hr9103-115/ih'"));
+        }
         SpoiltPages.last(database, SpoiltPages.table(database, "POSITION"));
-        SpoiltPages.allButTheLast(
-                database, "lobData", page -> page.contains("Otter Otter") && page.contains("{\"part\":"));
         assertEquals(3, runIn(spoilt, "list").exit());
 
         var repaired = runIn(spoilt, "repair");
