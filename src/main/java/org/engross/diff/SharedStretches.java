@@ -143,7 +143,7 @@ final class SharedStretches {
         int end = older + (mismatch < 0 ? beforeEnd - older : mismatch);
         int run = end - older;
         if (run < Math.max(LONG_RUN, Math.max(older - a, newer - b))) {
-            return older;
+            return Math.max(older, end - KNOWN_BY - Integer.BYTES); // landmarks within the run lead to less of it still
         }
         int back = 0;
         while (older - back > a && newer - back > b && before[older - back - 1] == after[newer - back - 1]) {
