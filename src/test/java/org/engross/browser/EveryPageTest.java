@@ -20,7 +20,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What holds of every page: anybody can use it, it fits a phone, and it asks nobody else for anything. */
 @QuarkusTest
-@Tag("every-page") // ./engross test runs it in a lane of its choice
+@Tag("every-page") // ./engross test runs it beside the other tests of the server, since it takes as long as many of
+// them
 class EveryPageTest {
 
     static final List<String> PAGES = List.of(Site.PAGES);

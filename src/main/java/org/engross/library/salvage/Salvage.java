@@ -132,7 +132,7 @@ public final class Salvage {
         }
     }
 
-    /** As the migrations leave the index of which they made the first form. */
+    /** As migration V20 does: else H2 writes to the disk each time that 32 numbers of the index are used up. */
     private static void widenSteps(Connection fresh) throws SQLException {
         try (var statement = fresh.createStatement()) {
             statement.execute("alter table ft.rows alter column id set cache 1000");
