@@ -29,7 +29,7 @@ public class Engross implements QuarkusApplication {
 
     public static void main(String... args) {
         keepDatabaseToThisMachine();
-        refuseAddressesInWords();
+        refuseInWords();
         var asked = new EngrossCommand();
         var line = EnumConverter.over(new CommandLine(asked));
         if (isAnsweredAtOnce(line, args)) {
@@ -44,9 +44,10 @@ public class Engross implements QuarkusApplication {
         Quarkus.run(Engross.class, (exit, fault) -> System.exit(fault == null ? exit : Answer.fault(fault)), args);
     }
 
-    /** Else an address that is none is refused by Vert.x without a word; {@code web.guard} refuses it with a problem. */
-    private static void refuseAddressesInWords() {
+    /** Else an address, or a request, that is none is refused by Vert.x without a word; {@code web.guard} refuses it with a problem. */
+    private static void refuseInWords() {
         System.setProperty("vertx.disableURIValidation", "true");
+        System.setProperty("io.netty.bootstrap.extensions", "serviceload");
     }
 
     /** The database lets other commands in by a port, which H2 opens on every interface of the machine unless it is told. */

@@ -1,6 +1,7 @@
 package org.engross.web;
 
 import io.quarkus.logging.Log;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.NotAcceptableException;
 import jakarta.ws.rs.NotAllowedException;
 import jakarta.ws.rs.NotFoundException;
@@ -10,6 +11,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -105,8 +107,12 @@ public class Problems {
     }
 
     @ServerExceptionMapper
-    Response bug(Throwable e, HttpHeaders headers, UriInfo uri) {
+    Response bug(Throwable e, HttpHeaders headers, UriInfo uri, RoutingContext context) {
         var id = RequestIds.current();
+        if (e instanceof IOException && context.response().closed()) {
+            Log.infof("the connection ended before its request, %s at %s: %s", id, Routes.path(uri), e.getMessage());
+            return Response.status(Response.Status.BAD_REQUEST).build();
+        }
         var away = DatabaseFault.behind(e);
         if (away.isPresent()) {
             Log.errorf("the database cannot be asked, %s at %s: %s", id, Routes.path(uri), away.get());

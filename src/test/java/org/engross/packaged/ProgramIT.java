@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.zip.ZipFile;
 import org.engross.library.SpoiltPages;
@@ -255,6 +256,46 @@ class ProgramIT {
         } finally {
             server.destroy();
             server.waitFor(SECONDS, TimeUnit.SECONDS);
+        }
+    }
+
+    /** In the tests of the server Netty does not see our classes, so only here a connection is as it is served. */
+    @Test
+    void whatIsNoRequestIsToldAsAProblem() throws Exception {
+        var folder = Files.createDirectory(data.resolve("bent"));
+        var requests = Map.of(
+                "hello\r\n\r\n",
+                400,
+                "G\0T / HTTP/1.1\r\nHost: x\r\n\r\n",
+                400,
+                "GET / HTTP/1.1\r\nHost: x\r\nB ad: x\r\n\r\n",
+                400,
+                "GET / HTTP/1.1\r\nConnection: close\r\n\r\n",
+                400,
+                "GET / HTTP/1.1\r\nHost: a b\r\nConnection: close\r\n\r\n",
+                400,
+                "POST /api/v1/check HTTP/1.1\r\nHost: x\r\nContent-Length: -5\r\n\r\n",
+                400,
+                "GET /" + "a".repeat(524_288) + " HTTP/1.1\r\nHost: x\r\n\r\n",
+                414,
+                "GET / HTTP/1.1\r\nHost: x\r\nX: " + "a".repeat(20 * 1024) + "\r\n\r\n",
+                431,
+                "POST /api/v1/check HTTP/1.1\r\nHost: x\r\nContent-Length: 99999999\r\n\r\n",
+                413);
+        try (var server = RunningProgram.started(folder, command(folder, "serve"), Map.of())) {
+            for (var request : requests.entrySet()) {
+                var answer = server.answered(request.getKey());
+                var asked = request.getKey()
+                        .substring(0, Math.min(60, request.getKey().length()));
+                assertTrue(
+                        answer.matches("(?is)HTTP/1[.]. " + request.getValue()
+                                + "(?=.*\r\nx-content-type-options: nosniff\r\n)"
+                                + "(?=.*\r\ncontent-type: application/problem\\+json\r\n).*"
+                                + "\r\n\r\n[{]\"type\":\"/problems/http-" + request.getValue() + "\",.*[}]"),
+                        asked + ": " + answer);
+            }
+            var both = server.answered("GET /nothing HTTP/1.1\r\nHost: x\r\n\r\nhello\r\n\r\n");
+            assertTrue(both.startsWith("HTTP/1.1 404") && both.contains("\"status\":400"), both);
         }
     }
 

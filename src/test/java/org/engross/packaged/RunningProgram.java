@@ -3,10 +3,12 @@ package org.engross.packaged;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -61,6 +63,15 @@ record RunningProgram(Process process, int port, Path log) implements AutoClosea
                 request.headers(headers);
             }
             return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+        }
+    }
+
+    /** What these bytes, one a character, are answered until the server ends the connection. */
+    String answered(String bytes) throws IOException {
+        try (var socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
+            socket.setSoTimeout(1_000 * SECONDS);
+            socket.getOutputStream().write(bytes.getBytes(StandardCharsets.ISO_8859_1));
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.ISO_8859_1);
         }
     }
 

@@ -72,7 +72,15 @@ class EveryRequest {
         filters.register(this::look, BEFORE_ALL);
     }
 
+    /** What the router fails by itself, as it does a request that names no host, never comes to look. */
     void refuseAlike(@Observes Router router) {
+        router.route().order(Integer.MIN_VALUE).failureHandler(context -> {
+            if (context.statusCode() >= 400 && context.statusCode() < 500) {
+                refuse(context, context.statusCode());
+            } else {
+                context.next();
+            }
+        });
         for (int status : REFUSED_BY_HTTP) {
             router.errorHandler(status, context -> refuse(context, status));
         }
