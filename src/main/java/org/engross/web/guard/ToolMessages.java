@@ -11,7 +11,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.engross.web.http.Problem;
 
 /**
@@ -27,8 +26,9 @@ class ToolMessages {
     private static final int AFTER_EVERY_REQUEST = -9_000;
     private static final String ADDRESS = "/mcp";
 
-    /** The library that reads these methods counts calls by their name. Without one its counter fails, and nothing is answered. */
-    private static final Set<Object> NAMED = Set.of("tools/call", "prompts/get");
+    /** By what the library that reads these methods counts their calls. Without it the counter fails, and nothing is answered or a fault is logged. */
+    private static final Map<String, String> NAMED =
+            Map.of("tools/call", "name", "prompts/get", "name", "resources/read", "uri");
 
     private static final String ALLOWED = "POST, DELETE, OPTIONS";
 
@@ -167,10 +167,9 @@ class ToolMessages {
         if (params != null && !isNullOr(String.class, params.getMap().get("name"))) {
             return Optional.of("\"name\" is to be a string");
         }
-        if (params != null
-                && NAMED.contains(map.get("method"))
-                && params.getMap().get("name") == null) {
-            return Optional.of("\"name\" of what is called is missing");
+        var named = NAMED.get(message.getString("method", ""));
+        if (params != null && named != null && params.getMap().get(named) == null) {
+            return Optional.of("\"" + named + "\" of what is called is missing");
         }
         return Optional.empty();
     }

@@ -27,6 +27,7 @@ class ToolMessagesTest {
                 "{'method':'tools/call','params':{'name':[]}} | \"name\" is to be a string",
                 "{'id':1,'method':'tools/call','params':{}} | \"name\" of what is called is missing",
                 "{'id':1,'method':'prompts/get','params':{'name':null}} | \"name\" of what is called is missing",
+                "{'id':1,'method':'resources/read','params':{'name':'text'}} | \"uri\" of what is called is missing",
                 "{'method':'tools/call','params':{'name':'text','arguments':'x'}} | \"arguments\" is to be an object",
             })
     void messageOfAnotherFormIsAProblem(String body, String why) {
