@@ -26,9 +26,16 @@ class ToolMessages {
     private static final int AFTER_EVERY_REQUEST = -9_000;
     private static final String ADDRESS = "/mcp";
 
-    /** By what the library that reads these methods counts their calls. Without it the counter fails, and nothing is answered or a fault is logged. */
-    private static final Map<String, String> NAMED =
-            Map.of("tools/call", "name", "prompts/get", "name", "resources/read", "uri");
+    /**
+     * What each method cannot be without. The library that reads them takes it to be there: where it is not, its reader or its counter of
+     * calls fails, and there is no answer.
+     */
+    private static final Map<String, String> NEEDED = Map.of(
+            "tools/call", "name",
+            "prompts/get", "name",
+            "resources/read", "uri",
+            "completion/complete", "ref",
+            "logging/setLevel", "level");
 
     private static final String ALLOWED = "POST, DELETE, OPTIONS";
 
@@ -167,9 +174,9 @@ class ToolMessages {
         if (params != null && !isNullOr(String.class, params.getMap().get("name"))) {
             return Optional.of("\"name\" is to be a string");
         }
-        var named = NAMED.get(message.getString("method", ""));
-        if (params != null && named != null && params.getMap().get(named) == null) {
-            return Optional.of("\"" + named + "\" of what is called is missing");
+        var needed = NEEDED.get(message.getString("method", ""));
+        if (needed != null && (params == null || params.getMap().get(needed) == null)) {
+            return Optional.of("\"" + needed + "\" is missing, which " + message.getString("method") + " needs");
         }
         return Optional.empty();
     }

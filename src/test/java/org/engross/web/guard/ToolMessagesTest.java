@@ -25,9 +25,11 @@ class ToolMessagesTest {
                 "{'id':{},'method':'tools/list'} | \"id\" is to be a string or a number",
                 "{'method':'tools/call','params':[]} | \"params\" is to be an object",
                 "{'method':'tools/call','params':{'name':[]}} | \"name\" is to be a string",
-                "{'id':1,'method':'tools/call','params':{}} | \"name\" of what is called is missing",
-                "{'id':1,'method':'prompts/get','params':{'name':null}} | \"name\" of what is called is missing",
-                "{'id':1,'method':'resources/read','params':{'name':'text'}} | \"uri\" of what is called is missing",
+                "{'id':1,'method':'tools/call','params':{}} | \"name\" is missing, which tools/call needs",
+                "{'id':1,'method':'prompts/get','params':{'name':null}} | \"name\" is missing, which prompts/get needs",
+                "{'id':1,'method':'resources/read','params':{'name':'text'}} | \"uri\" is missing, which resources/read needs",
+                "{'id':1,'method':'completion/complete'} | \"ref\" is missing, which completion/complete needs",
+                "{'id':1,'method':'logging/setLevel','params':null} | \"level\" is missing, which logging/setLevel needs",
                 "{'method':'tools/call','params':{'name':'text','arguments':'x'}} | \"arguments\" is to be an object",
             })
     void messageOfAnotherFormIsAProblem(String body, String why) {
