@@ -1,5 +1,6 @@
 package org.engross.web.site;
 
+import io.quarkus.runtime.BlockingOperationControl;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,7 +34,8 @@ record Trail(TextNames names, Proceedings proceedings) {
             "find", "Which text is meant");
 
     /**
-     * The way, the page itself last; none to the first page and to what has no place in the site.
+     * The way, the page itself last; none to the first page and to what has no place in the site. A refusal that is made where nobody may
+     * wait for the database, such as of a method, has the part of the site alone.
      *
      * @param id the expression that is asked for, where one is
      */
@@ -41,6 +43,9 @@ record Trail(TextNames names, Proceedings proceedings) {
         var section = Sections.of(path);
         if (section.address().equals("/")) {
             return List.of();
+        }
+        if (!BlockingOperationControl.isBlockingAllowed()) {
+            return List.of(new Link(section.address(), section.label()));
         }
         return switch (section.address()) {
             case "/us" -> identified(path);

@@ -86,6 +86,19 @@ class RefusedByHttpTest {
         }
     }
 
+    /** It is refused where nobody may wait for the database, which knows the member's name. */
+    @Test
+    void methodThatAPageHasNotIsAPage() throws IOException {
+        for (var method : List.of("PATCH", "PUT", "DELETE", "POST")) {
+            for (var target : List.of("/members/W000812", "/measures/hr1865-115", "/us/bill/115/hr/1865/eh")) {
+                var request = new BentRequests.BentRequest(method, target, List.of(List.of("Accept", "text/html")), "");
+                var answer = RawAnswer.of(server, request);
+                assertEquals("", answer.fault(request), method + " " + target);
+                assertEquals(405, answer.status(), method + " " + target);
+            }
+        }
+    }
+
     private static BentRequests.BentRequest get(String target, List<String> header) {
         return new BentRequests.BentRequest("GET", target, List.of(header), "");
     }
