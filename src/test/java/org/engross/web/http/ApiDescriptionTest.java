@@ -10,6 +10,8 @@ import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -204,6 +206,25 @@ class ApiDescriptionTest {
                             }
                         }));
         assertEquals(Set.of(), words);
+    }
+
+    @Test
+    void everySchemaIsToldInASentenceAndNoneIsLeftOver() {
+        var words = new TreeSet<>(PropertyWords.read().schemas().keySet());
+        schemas().forEach((name, schema) -> {
+            var said = SchemaCheck.map(schema).getOrDefault("description", "").toString();
+            assertTrue(said.matches("\\p{Lu}.{15,}\\."), name + ": " + said);
+            words.remove(name);
+        });
+        assertEquals(Set.of(), words);
+        assertEquals(List.of(), sharedByMany(PropertyWords.read().schemas().values()));
+    }
+
+    /** Sentences that say of two things that they are the same. */
+    private static List<String> sharedByMany(Collection<String> sentences) {
+        return sentences.stream()
+                .filter(one -> Collections.frequency(sentences, one) > 1)
+                .toList();
     }
 
     @Test
