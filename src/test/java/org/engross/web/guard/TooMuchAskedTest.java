@@ -61,8 +61,7 @@ class TooMuchAskedTest {
     }
 
     private static ValidatableResponse asked(String address, String parameter, String id, int times) {
-        return given().accept("application/json")
-                .queryParam(
+        return given().queryParam(
                         parameter,
                         IntStream.range(0, times)
                                 .mapToObj(i -> id.formatted(9000 + i))
