@@ -24,7 +24,7 @@ public final class CitationList {
      *
      * @param read what it was read as; empty where it was not
      */
-    public record Listed<T>(String words, Optional<T> read) {}
+    public record ListedCitation<T>(String words, Optional<T> read) {}
 
     private CitationList() {}
 
@@ -35,7 +35,7 @@ public final class CitationList {
      *
      * @param read how one is read; asked of many runs of the words
      */
-    public static <T> List<Listed<T>> of(String words, Function<String, Optional<T>> read) {
+    public static <T> List<ListedCitation<T>> of(String words, Function<String, Optional<T>> read) {
         var plain = WrittenForms.plain(words);
         var joints = JOINT.matcher(plain)
                 .results()
@@ -46,7 +46,7 @@ public final class CitationList {
         }
         var ends = Stream.concat(joints.stream(), Stream.of(new Joint(plain.length(), plain.length())))
                 .toList();
-        var listed = new ArrayList<Listed<T>>();
+        var listed = new ArrayList<ListedCitation<T>>();
         int start = 0;
         for (int at = 0; at < ends.size(); ) {
             int last = ends.size() - 1;
@@ -56,14 +56,15 @@ public final class CitationList {
                 last--;
             }
             last = Math.max(last, at);
-            listed.add(new Listed<>(plain.substring(start, ends.get(last).start()), longest));
+            listed.add(
+                    new ListedCitation<>(plain.substring(start, ends.get(last).start()), longest));
             start = ends.get(last).end();
             at = last + 1;
         }
         return isList(listed) ? List.copyOf(listed) : List.of();
     }
 
-    private static <T> boolean isList(List<Listed<T>> listed) {
+    private static <T> boolean isList(List<ListedCitation<T>> listed) {
         return listed.size() > 1
                 && listed.stream().anyMatch(one -> one.read().isPresent())
                 && listed.stream().noneMatch(one -> isFragment(one.words()));

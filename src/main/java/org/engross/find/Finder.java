@@ -59,7 +59,7 @@ public record Finder(RecordFinder record, TextFinder texts, PopularNames press) 
     /** What each citation of a list cites, or each place that one cites; answers the words that are not read. */
     private String listed(String words, Asked asked) {
         var listed = JoinedCitation.each(words).stream()
-                .map(one -> new CitationList.Listed<>(one, cited(one)))
+                .map(one -> new CitationList.ListedCitation<>(one, cited(one)))
                 .toList();
         var each =
                 listed.isEmpty() || !listed.stream().allMatch(one -> one.read().isPresent())
@@ -68,7 +68,7 @@ public record Finder(RecordFinder record, TextFinder texts, PopularNames press) 
         each.forEach(one -> one.read().orElse(List.of()).forEach(meaning -> asked.add(meaning, of(meaning))));
         return each.stream()
                 .filter(one -> one.read().isEmpty())
-                .map(CitationList.Listed::words)
+                .map(CitationList.ListedCitation::words)
                 .collect(Collectors.joining("; "));
     }
 

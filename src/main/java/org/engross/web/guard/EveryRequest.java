@@ -94,18 +94,15 @@ class EveryRequest {
      */
     void standBeforeOperator(@Observes ManagementInterface port) {
         refuseAlike(port.router());
-        port.router()
-                .route("/api/*")
-                .order(-BEFORE_ALL)
-                .handler(this::lookForOperator)
-                .failureHandler(context -> {
-                    if (isForm(context.request())) {
-                        context.addHeadersEndHandler(none -> headers(context.request(), context.response()));
-                        refusal.answer(context, FORM);
-                    } else {
-                        refuse(context, context.statusCode() < 0 ? 500 : context.statusCode());
-                    }
-                });
+        port.router().route("/api/*").order(-BEFORE_ALL).handler(this::lookForOperator);
+        port.router().route().order(-BEFORE_ALL).failureHandler(context -> {
+            if (isForm(context.request())) {
+                context.addHeadersEndHandler(none -> headers(context.request(), context.response()));
+                refusal.answer(context, FORM);
+            } else {
+                refuse(context, context.statusCode() < 0 ? 500 : context.statusCode());
+            }
+        });
     }
 
     private void lookForOperator(RoutingContext context) {

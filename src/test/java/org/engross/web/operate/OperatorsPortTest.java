@@ -14,6 +14,7 @@ import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import java.io.IOException;
+import java.net.Socket;
 import java.net.URI;
 import java.net.URL;
 import java.net.http.HttpClient;
@@ -38,6 +39,7 @@ import org.junit.jupiter.api.Test;
 class OperatorsPortTest {
 
     private static final Path KEYS = Path.of("target", "operator-keys.txt");
+    private static final int SECONDS = 30;
     private static final String KEY = "c0ffee00c0ffee00c0ffee00c0ffee00";
 
     public static class WithKeys extends LoadingTest.OwnDatabase {
@@ -137,6 +139,36 @@ class OperatorsPortTest {
                             .POST(HttpRequest.BodyPublishers.ofString(body))
                             .build(),
                     HttpResponse.BodyHandlers.ofString());
+        }
+    }
+
+    /** Each was once never answered, or logged as a fault of the program. */
+    @Test
+    void whatCannotBeReadIsRefusedAtOnce() throws IOException {
+        set(KEY);
+        for (var path : List.of("/api/v1/ingest?name=%zz", "/api/v1/ingest?name=9716.xml", "/q/metrics?x=%zz")) {
+            for (var type :
+                    List.of("application/x-www-form-urlencoded", "multipart/form-data; boundary=x", "text/plain")) {
+                var answer = sentRaw(path, type, bill("9716") + "&".repeat(3000));
+                var status = answer.split(" ")[1];
+                assertTrue(status.startsWith("4") || status.equals("200"), path + " as " + type + ": " + answer);
+                assertTrue(!path.contains("%zz") || path.startsWith("/q/") || status.startsWith("4"), answer);
+            }
+        }
+        given().get("/api/v1/texts?id=hr9716-115/ih").then().statusCode(404);
+    }
+
+    private String sentRaw(String path, String type, String body) throws IOException {
+        try (var socket = new Socket(operator.getHost(), operator.getPort())) {
+            socket.setSoTimeout(SECONDS * 1000);
+            var bytes = body.getBytes(StandardCharsets.UTF_8);
+            socket.getOutputStream()
+                    .write(("POST " + path
+                                    + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nAuthorization: Bearer wrong\r\n"
+                                    + "Content-Type: " + type + "\r\nContent-Length: " + bytes.length + "\r\n\r\n")
+                            .getBytes(StandardCharsets.US_ASCII));
+            socket.getOutputStream().write(bytes);
+            return new String(socket.getInputStream().readNBytes(400), StandardCharsets.ISO_8859_1);
         }
     }
 
