@@ -11,9 +11,15 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.apache.commons.csv.CSVFormat;
+import org.engross.citation.LawCitation;
 import org.engross.citation.LawCitation.CodeSection;
+import org.engross.citation.LawCitation.PublicLaw;
 
 /**
  * Which section of an Act stands where in the Code, as laws cite it and the Code's source credits say: {@code acts.csv},
@@ -21,6 +27,8 @@ import org.engross.citation.LawCitation.CodeSection;
  * editors moved the section or a law cites it wrongly, both are told and none is chosen.
  */
 public final class ActTable {
+
+    private static final Pattern OF_YEAR = Pattern.compile(" of ([0-9]{4})$");
 
     private final Map<String, List<ActRow>> rows;
 
@@ -114,6 +122,45 @@ public final class ActTable {
     public Optional<ActRow> only(String act, String section) {
         var all = rows(act, section);
         return all.size() == 1 ? Optional.of(all.getFirst()) : Optional.empty();
+    }
+
+    /**
+     * The public law that is known by the name of an Act: by that name alone, with the year in which it was enacted. A name without one
+     * may be that of a part of a law, whose sections are numbered by themselves.
+     */
+    public Optional<PublicLaw> law(String act) {
+        var laws = laws(row -> row.act().equalsIgnoreCase(act));
+        return laws.size() == 1 && namesOf(laws.iterator().next()) == 1
+                ? laws.stream()
+                        .filter(law -> law.startsWith("plaw-"))
+                        .map(law -> (PublicLaw) LawCitation.parse(law))
+                        .filter(law -> isOfYear(act, law))
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    private Set<String> laws(Predicate<ActRow> which) {
+        return rows.values().stream()
+                .flatMap(List::stream)
+                .filter(which)
+                .map(ActRow::law)
+                .filter(law -> !law.isEmpty())
+                .collect(Collectors.toSet());
+    }
+
+    private long namesOf(String law) {
+        return rows.values().stream()
+                .flatMap(List::stream)
+                .filter(row -> row.law().equals(law))
+                .map(ActRow::act)
+                .distinct()
+                .count();
+    }
+
+    private static boolean isOfYear(String act, PublicLaw law) {
+        var year = OF_YEAR.matcher(act);
+        int first = law.congress().firstYear();
+        return year.find() && IntStream.of(first, first + 1).anyMatch(one -> one == Integer.parseInt(year.group(1)));
     }
 
     /** How many sections of Acts it has. */

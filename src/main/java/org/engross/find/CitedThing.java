@@ -68,4 +68,7 @@ public sealed interface CitedThing {
 
     /** Something of which we hold nothing: {@code H.R. 9999}, {@code H. Rept. 115-1}. */
     record CitedUnheld(String as) implements CitedThing {}
+
+    /** Words in a list of citations that have the form of none: {@code 47 C.F.R. 8.1}. */
+    record CitedUnread(String as) implements CitedThing {}
 }

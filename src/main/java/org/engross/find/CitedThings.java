@@ -22,6 +22,7 @@ import org.engross.find.CitedThing.CitedLaw;
 import org.engross.find.CitedThing.CitedMeasure;
 import org.engross.find.CitedThing.CitedNote;
 import org.engross.find.CitedThing.CitedUnheld;
+import org.engross.find.CitedThing.CitedUnread;
 import org.engross.find.CitedThing.CitedVersion;
 import org.engross.measure.Measure;
 
@@ -64,6 +65,7 @@ public record CitedThings(RecordFinder record, TextFinder texts, Finder finder, 
             case CitedVersion cited -> List.of(cited.text(), cited.places());
             case CitedNote cited -> cited.as();
             case CitedUnheld cited -> cited.as();
+            case CitedUnread cited -> cited.as();
         };
     }
 
@@ -161,6 +163,7 @@ public record CitedThings(RecordFinder record, TextFinder texts, Finder finder, 
             case CitedMeasure measure -> true;
             case CitedNote note -> false;
             case CitedUnheld nothing -> false;
+            case CitedUnread nothing -> false;
         };
     }
 

@@ -6,9 +6,11 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.engross.citation.AmendmentId;
 import org.engross.citation.Expression;
@@ -38,6 +40,10 @@ public record Finder(RecordFinder record, TextFinder texts, PopularNames press) 
         named.forEach(name -> asked.add(name, called(name, String::equals)));
         meanings.stream().filter(one -> !(one instanceof Meaning.NameMeant)).forEach(one -> asked.add(one, of(one)));
         if (asked.isEmpty()) {
+            var notRead = listed(words, asked);
+            if (!asked.isEmpty()) {
+                return asked.answer(words, asked.heldReadings(), notRead);
+            }
             named.forEach(name -> asked.add(name, calledJustSo(name)));
             named.forEach(name -> asked.add(name, called(name, String::startsWith)));
             named.forEach(name -> asked.add(name, bearing(name)));
@@ -48,6 +54,62 @@ public record Finder(RecordFinder record, TextFinder texts, PopularNames press) 
         boolean isRead = !asked.readings().isEmpty();
         var unread = mentioned(WrittenForms.plain(words), asked);
         return asked.answer(words, asked.readings(), isRead ? "" : unread);
+    }
+
+    /** What each citation of a list cites, or each place that one cites; answers the words that are not read. */
+    private String listed(String words, Asked asked) {
+        var listed = JoinedCitation.each(words).stream()
+                .map(one -> new CitationList.ListedCitation<>(one, cited(one)))
+                .toList();
+        var each =
+                listed.isEmpty() || !listed.stream().allMatch(one -> one.read().isPresent())
+                        ? CitationList.of(words, one -> cited(one).or(() -> placed(one)))
+                        : listed;
+        each.forEach(one -> one.read().orElse(List.of()).forEach(meaning -> asked.add(meaning, of(meaning))));
+        return each.stream()
+                .filter(one -> one.read().isEmpty())
+                .map(CitationList.ListedCitation::words)
+                .collect(Collectors.joining("; "));
+    }
+
+    /** What one citation cites; empty where the words are none, or no more than a number. */
+    private Optional<List<Meaning>> cited(String words) {
+        return CitationList.isFragment(words)
+                ? Optional.empty()
+                : Optional.of(WrittenForms.read(words).stream()
+                                .filter(Finder::isCitation)
+                                .filter(one -> Asked.isTold(one) || !of(one).isEmpty())
+                                .toList())
+                        .filter(read -> !read.isEmpty());
+    }
+
+    /** Whether a text is cited, and not a vote, a person or a part of the record of a measure; a number alone is no citation. */
+    private static boolean isCitation(Meaning meaning) {
+        return switch (meaning) {
+            case Meaning.IdMeant id -> true;
+            case Meaning.NameMeant name -> name.part() == Meaning.MeasurePart.WHOLE;
+            case Meaning.MeasureMeant measure -> measure.part() == Meaning.MeasurePart.WHOLE;
+            case Meaning.AmendmentMeant amendment -> true;
+            case Meaning.LawMeant law -> true;
+            case Meaning.LawPlaceMeant place -> true;
+            case Meaning.MeasurePlaceMeant place -> true;
+            case Meaning.PageMeant page -> true;
+            case Meaning.SectionMeant section -> true;
+            case Meaning.NoteMeant note -> true;
+            case Meaning.ReportMeant report -> true;
+            case Meaning.VoteMeant vote -> false;
+            case Meaning.CountMeant count -> false;
+            case Meaning.StateMeant state -> false;
+            case Meaning.SeatMeant seat -> false;
+        };
+    }
+
+    private Optional<List<Meaning>> placed(String words) {
+        var each = JoinedCitation.each(words).stream().map(this::cited).toList();
+        return each.isEmpty() || each.stream().anyMatch(Optional::isEmpty)
+                ? Optional.empty()
+                : Optional.of(
+                        each.stream().flatMap(one -> one.orElseThrow().stream()).toList());
     }
 
     /** The texts that the words may mean: a text itself, those of a measure or an amendment, and what a vote was on. */

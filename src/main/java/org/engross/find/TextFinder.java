@@ -129,10 +129,20 @@ record TextFinder(Library library, TextNames names) {
         }
         return meant.act().isEmpty()
                 ? library.sectionsNumbered(number, MOST)
-                : Stream.concat(
-                                library.sectionsOfAct(id(meant.act()), number, MOST).stream(),
-                                inCode(meant.act(), number).stream())
+                : Stream.of(
+                                library.sectionsOfAct(id(meant.act()), number, MOST),
+                                inCode(meant.act(), number),
+                                asEnacted(meant.act(), number))
+                        .flatMap(List::stream)
                         .toList();
+    }
+
+    /** The section of the law that enacted an Act, where it is held by itself. */
+    private List<Holding> asEnacted(String act, String section) {
+        return ActTable.ofProgram()
+                .law(act.replaceFirst("(?i)^the ", ""))
+                .map(law -> library.texts(new LawCitation.PublicLaw(law.congress(), law.number(), section)))
+                .orElse(List.of());
     }
 
     /** Where the table of Acts says that the Code has a section of an Act; all places where its rows disagree. */

@@ -9,6 +9,7 @@ import org.engross.citation.LawCitation;
 import org.engross.citation.TextId;
 import org.engross.codification.Correspondence;
 import org.engross.codification.SectionNames;
+import org.engross.find.CitationList;
 import org.engross.find.CitedThing;
 import org.engross.find.CitedThings;
 import org.engross.find.JoinedCitation;
@@ -25,6 +26,27 @@ record ReadCitation(List<List<CitedThing>> parts, String note) {
 
     /** What only seems to be several citations is read as the one that it is. */
     static ReadCitation of(String cite, CitedThings cited, Correspondence correspondence) {
+        var whole = whole(cite, cited, correspondence);
+        return whole.isRead() ? whole : listed(cite, cited, correspondence);
+    }
+
+    /** Whole citations, joined as a list; one of them that is not read is told as that. */
+    private static ReadCitation listed(String cite, CitedThings cited, Correspondence correspondence) {
+        var listed = CitationList.of(
+                cite, words -> Optional.of(whole(words, cited, correspondence)).filter(ReadCitation::isRead));
+        return new ReadCitation(
+                listed.stream()
+                        .flatMap(one -> one
+                                .read()
+                                .map(ReadCitation::parts)
+                                .orElseGet(() -> List.of(List.of(new CitedThing.CitedUnread(one.words()))))
+                                .stream())
+                        .toList(),
+                notes(listed.stream().flatMap(one -> one.read().stream())));
+    }
+
+    /** One citation, which may cite several places or one thing twice. */
+    private static ReadCitation whole(String cite, CitedThings cited, Correspondence correspondence) {
         var one = single(cite, cited);
         if (one.isRead()) {
             return one;
@@ -63,18 +85,20 @@ record ReadCitation(List<List<CitedThing>> parts, String note) {
         return each.isEmpty() || !each.stream().allMatch(ReadCitation::isRead)
                 ? NOTHING
                 : new ReadCitation(
-                        each.stream().flatMap(one -> one.parts().stream()).toList(),
-                        each.stream()
-                                .map(ReadCitation::note)
-                                .filter(note -> !note.isEmpty())
-                                .distinct()
-                                .collect(Collectors.joining(" ")));
+                        each.stream().flatMap(one -> one.parts().stream()).toList(), notes(each.stream()));
+    }
+
+    private static String notes(Stream<ReadCitation> each) {
+        return each.map(ReadCitation::note)
+                .filter(note -> !note.isEmpty())
+                .distinct()
+                .collect(Collectors.joining(" "));
     }
 
     private static ReadCitation twice(
             JoinedCitation.TwiceCited twice, CitedThings cited, Correspondence correspondence) {
-        var before = of(twice.before(), cited, correspondence);
-        var within = of(twice.inBrackets(), cited, correspondence);
+        var before = whole(twice.before(), cited, correspondence);
+        var within = whole(twice.inBrackets(), cited, correspondence);
         if (!before.isRead() || !within.isRead()) {
             return NOTHING;
         }
@@ -137,6 +161,7 @@ record ReadCitation(List<List<CitedThing>> parts, String note) {
                 text.text() instanceof TextId.OfLaw of ? lawNames(of.law(), correspondence) : Stream.of(text.text());
             case CitedThing.CitedNote note -> Stream.of(note);
             case CitedThing.CitedUnheld nothing -> Stream.of();
+            case CitedThing.CitedUnread nothing -> Stream.of();
         };
     }
 

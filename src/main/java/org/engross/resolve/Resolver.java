@@ -93,6 +93,11 @@ public class Resolver {
                         nothing.as(),
                         DayStanding.NOT_COLLECTED,
                         "Read as " + nothing.as() + ", of which nothing is held."));
+            case CitedThing.CitedUnread nothing ->
+                Stream.of(ResolvedText.without(
+                        nothing.as(),
+                        DayStanding.NOT_READ,
+                        "“" + nothing.as() + "” has the form of no citation of a text."));
         };
     }
 

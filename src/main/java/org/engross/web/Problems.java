@@ -32,7 +32,6 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 /** Turns what goes wrong into a problem: JSON for programs, a page for people. No stack trace leaves the house. */
 public class Problems {
 
-    private static final int RETRY_AFTER_SECONDS = 60;
     private static final String PROBLEM_JSON = "application/problem+json";
 
     /** Nearly everything here is only read; who answers GET answers HEAD too, and everything tells its OPTIONS. */
@@ -41,7 +40,7 @@ public class Problems {
     private static final String ALLOWED_WHERE_POSTED = "POST, OPTIONS";
 
     private static final Set<String> POSTED =
-            Set.of("/api/v1/check", "/api/v1/amend", "/api/v1/scorecard", "/api/v1/resolve/list", "/api/v1/ingest");
+            Set.of("/api/v1/check", "/api/v1/amend", "/api/v1/scorecard", "/api/v1/resolve/list");
 
     private final Inventory inventory;
 
@@ -56,13 +55,7 @@ public class Problems {
 
     @ServerExceptionMapper
     Response notFound(NotFoundException e, HttpHeaders headers, UriInfo uri) {
-        var problem = new Problem(
-                "/problems/no-such-resource",
-                "There is nothing at this address",
-                404,
-                "there is no resource at '" + Routes.path(uri) + "'",
-                Map.of("start", "/api/v1/measures"));
-        return answer(problem, headers, uri);
+        return answer(Problem.noSuchResource(Routes.path(uri)), headers, uri);
     }
 
     @ServerExceptionMapper
@@ -116,35 +109,20 @@ public class Problems {
         var away = DatabaseFault.behind(e);
         if (away.isPresent()) {
             Log.errorf("the database cannot be asked, %s at %s: %s", id, Routes.path(uri), away.get());
-            return answer(databaseAway(id), headers, uri);
+            return answer(Problem.databaseAway(id), headers, uri);
         }
         var damage = inventory.behind(e);
         if (damage.isPresent()) {
             return answer(Problem.damaged(damage.get().getMessage()), headers, uri);
         }
         Log.errorf(e, "error %s at %s", id, Routes.path(uri));
-        var problem = new Problem(
-                "/problems/internal",
-                "Something went wrong here",
-                500,
-                "this is a fault of the program, not of the request; it is logged under the id given",
-                Map.of("id", id));
-        return answer(problem, headers, uri);
-    }
-
-    private static Problem databaseAway(String id) {
-        return new Problem(
-                "/problems/database-away",
-                "The database cannot be asked now",
-                503,
-                "the database cannot be asked now; ask again in " + RETRY_AFTER_SECONDS + " seconds",
-                Map.of("id", id));
+        return answer(Problem.internal(id), headers, uri);
     }
 
     private static Response answer(Problem problem, HttpHeaders headers, UriInfo uri) {
         var response = Response.status(problem.status()).header(HttpHeaders.CACHE_CONTROL, "no-store");
         if (problem.status() == 503) {
-            response.header(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);
+            response.header(HttpHeaders.RETRY_AFTER, Problem.RETRY_AFTER_SECONDS);
         }
         return isForPeople(headers, uri)
                 ? response.type("text/html;charset=UTF-8")

@@ -50,6 +50,34 @@ class ActTableTest {
     }
 
     @Test
+    void lawIsKnownByTheNameAndTheYearOfItsAct() {
+        var table = ActTable.of(List.of(
+                ActTable.row(List.of("Harbor Act of 1996", "plaw-104-104", "706", "47/1302", "plaw-115-141", "2")),
+                ActTable.row(List.of("Mill Act of 1998", "plaw-104-104", "1", "47/1", "plaw-115-141", "2")),
+                ActTable.row(List.of("Weir Act of 1997", "plaw-105-12", "1", "47/2", "plaw-115-141", "2")),
+                ActTable.row(List.of("Pond Act", "plaw-105-13", "1", "47/3", "plaw-115-141", "2")),
+                ActTable.row(List.of("Dam Act of 1920", "May 20, 1920, ch. 347", "1", "47/4", "plaw-115-141", "2")),
+                ActTable.row(List.of("Sluice Act of 2010", "plaw-105-14", "1", "47/5", "plaw-115-141", "2"))));
+        assertEquals(
+                "Pub. L. 105-12", table.law("weir act of 1997").orElseThrow().printed());
+        for (var other : List.of(
+                "Harbor Act of 1996",
+                "Mill Act of 1998",
+                "Pond Act",
+                "Dam Act of 1920",
+                "Sluice Act of 2010",
+                "Weir Act of 1998")) {
+            assertTrue(table.law(other).isEmpty(), other);
+        }
+        assertEquals(
+                "Pub. L. 104-104",
+                ActTable.ofProgram()
+                        .law("Telecommunications Act of 1996")
+                        .orElseThrow()
+                        .printed());
+    }
+
+    @Test
     void aRowWithoutAProofIsRefused() {
         assertThrows(
                 IllegalArgumentException.class,

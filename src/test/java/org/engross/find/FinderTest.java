@@ -49,6 +49,25 @@ class FinderTest {
     }
 
     @Test
+    void eachCitationOfAListIsFound() {
+        assertEquals(
+                """
+                Pub. L. 115-164 and H.R. 9999: text plaw-115-164
+                H.Amdt. 526; section 509 of the Telecommunications Act of 1996: amendment hamdt526-115; text plaw-104-104/509
+                Pub. L. 115-164 and 47 C.F.R. 8.1: text plaw-115-164
+                Pub. L. 115-164 and (1):
+                """,
+                found(
+                        "Pub. L. 115-164 and H.R. 9999",
+                        "H.Amdt. 526; section 509 of the Telecommunications Act of 1996",
+                        "Pub. L. 115-164 and 47 C.F.R. 8.1",
+                        "Pub. L. 115-164 and (1)"));
+        assertEquals(
+                "47 C.F.R. 8.1",
+                finder.find("Pub. L. 115-164 and 47 C.F.R. 8.1").unread());
+    }
+
+    @Test
     void measuresAreFoundByNumberAndName() {
         assertEquals(
                 """

@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.Socket;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,6 +22,7 @@ import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
+import org.engross.citation.Sha256;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -79,8 +81,13 @@ class ReleaseIT {
     void runsAwayFromTheCheckoutAndTellsItsOperator() throws Exception {
         var home = empty("operated");
         int operator = RunningProgram.freePort();
-        try (var server =
-                serve(home, Map.of("ENGROSS_OPERATOR_PORT", String.valueOf(operator), "ENGROSS_LOG_JSON", "true"))) {
+        var keys = Files.writeString(home.resolveSibling("keys"), Sha256.of("geheim".getBytes(StandardCharsets.UTF_8)));
+        try (var server = serve(
+                home,
+                Map.of(
+                        "ENGROSS_OPERATOR_PORT", String.valueOf(operator),
+                        "ENGROSS_OPERATOR_KEYS", keys.toString(),
+                        "ENGROSS_LOG_JSON", "true"))) {
             var health = server.get("/q/health/ready");
             assertEquals(200, health.statusCode(), health.body() + server.said());
             var compared = server.get(
@@ -101,7 +108,7 @@ class ReleaseIT {
                     "jvm_memory_used_bytes{")) {
                 assertTrue(figures.contains(figure), figure + " is not in\n" + figures);
             }
-            logIsJsonAndSaysNothingOfWhatIsAsked(server);
+            logIsJsonAndSaysNothingOfWhatIsAsked(server, operator);
         }
         assertEquals(
                 List.of("data"),
@@ -109,7 +116,19 @@ class ReleaseIT {
                 "nothing is left in the folder of the user but the data that was asked for");
     }
 
-    private static void logIsJsonAndSaysNothingOfWhatIsAsked(RunningProgram server) throws Exception {
+    private static void logIsJsonAndSaysNothingOfWhatIsAsked(RunningProgram server, int operator) throws Exception {
+        assertEquals(401, sent(operator, "verraten").statusCode());
+        assertEquals(422, sent(operator, "geheim").statusCode());
+        assertEquals(404, sent(server.port(), "geheim").statusCode(), "a file was taken on the port for all");
+        assertEquals(
+                200,
+                RunningProgram.post(
+                                server.port(),
+                                "/api/v1/check",
+                                "A stranger pastes this: H.R. 1865 passed 388-25.",
+                                "Content-Type",
+                                "text/plain")
+                        .statusCode());
         server.get(
                 "/api/v1/quotes?q=the+words+of+a+stranger", "Authorization", "Bearer geheim", "X-Request-Id", "edge-2");
         var json = new ObjectMapper();
@@ -123,7 +142,28 @@ class ReleaseIT {
                 .orElseThrow(() -> new AssertionError(said));
         assertEquals(
                 "edge-2", json.readTree(asked).path("mdc").path("requestId").asText(), asked);
-        assertFalse(said.contains("stranger") || said.contains("geheim"), said);
+        for (var line :
+                said.lines().filter(one -> one.contains("OperatorsPort")).toList()) {
+            assertEquals(
+                    "edge-3", json.readTree(line).path("mdc").path("requestId").asText(), line);
+        }
+        assertTrue(said.contains("a file was sent without a key that is known"), said);
+        for (var secret : List.of("stranger", "geheim", "verraten")) {
+            assertFalse(said.contains(secret), said);
+        }
+    }
+
+    private static HttpResponse<String> sent(int port, String key) throws Exception {
+        return RunningProgram.post(
+                port,
+                "/api/v1/ingest?name=9901.xml",
+                "<bill>of a stranger</bill>",
+                "Authorization",
+                "Bearer " + key,
+                "Content-Type",
+                "application/xml",
+                "X-Request-Id",
+                "edge-3");
     }
 
     /** The request is half sent when the server is told to stop; it is read to its end and answered. */

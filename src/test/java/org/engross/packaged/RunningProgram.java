@@ -75,6 +75,19 @@ record RunningProgram(Process process, int port, Path log) implements AutoClosea
         }
     }
 
+    /** Sends words to a port of the program. */
+    static HttpResponse<String> post(int port, String path, String words, String... headers)
+            throws IOException, InterruptedException {
+        try (var client = HttpClient.newHttpClient()) {
+            return client.send(
+                    HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
+                            .headers(headers)
+                            .POST(HttpRequest.BodyPublishers.ofString(words))
+                            .build(),
+                    HttpResponse.BodyHandlers.ofString());
+        }
+    }
+
     String said() throws IOException {
         return Files.readString(log);
     }

@@ -159,6 +159,16 @@ class ResolverTest {
                 47 U.S.C. § 230 (note): not-collected
                 section 4(b) of FOSTA (47 U.S.C. 230 note): held plaw-115-164 section 4(b); held hr1865-115/enr section 4(b); not-collected
                 Pub. L. 115-164 (132 Stat. 1253): held plaw-115-164
+                47 U.S.C. 230(c) and 18 U.S.C. 2421A: held usc/47/230@2018-04-11 (c); held usc/18/2421A@2018-04-11
+                47 U.S.C. 230(c)(1) and (2), 18 U.S.C. 2421A; or section 4 of FOSTA: held usc/47/230@2018-04-11 (c)(1); \
+                held usc/47/230@2018-04-11 (c)(2); held usc/18/2421A@2018-04-11; held plaw-115-164 section 4; held hr1865-115/enr section 4
+                47 U.S.C. 230(c) and 42 U.S.C. 1983: held usc/47/230@2018-04-11 (c); not-collected
+                47 U.S.C. 230(c) and 47 C.F.R. 8.1: held usc/47/230@2018-04-11 (c); not-read
+                sections 230 and 509 of the Communications Act of 1934: held act/communications-1934/230@2018-04-11; \
+                held usc/47/230@2018-04-11; not-collected
+                sections 230 and 509 of the Communications Act of 1934 and Pub. L. 115-164: held act/communications-1934/230@2018-04-11; \
+                held usc/47/230@2018-04-11; not-collected; held plaw-115-164
+                47 U.S.C. 230(c) and 230(e)(5) of it: held usc/47/230@2018-04-11 (c); not-read
                 """,
                 standing(
                         "47 U.S.C. 230(c)(1) and (2)",
@@ -187,7 +197,39 @@ class ResolverTest {
                         "47 U.S.C. 230 note",
                         "47 U.S.C. § 230 (note)",
                         "section 4(b) of FOSTA (47 U.S.C. 230 note)",
-                        "Pub. L. 115-164 (132 Stat. 1253)"));
+                        "Pub. L. 115-164 (132 Stat. 1253)",
+                        "47 U.S.C. 230(c) and 18 U.S.C. 2421A",
+                        "47 U.S.C. 230(c)(1) and (2), 18 U.S.C. 2421A; or section 4 of FOSTA",
+                        "47 U.S.C. 230(c) and 42 U.S.C. 1983",
+                        "47 U.S.C. 230(c) and 47 C.F.R. 8.1",
+                        "sections 230 and 509 of the Communications Act of 1934",
+                        "sections 230 and 509 of the Communications Act of 1934 and Pub. L. 115-164",
+                        "47 U.S.C. 230(c) and 230(e)(5) of it"));
+    }
+
+    /** The law is known by its Act's name where the table of Acts has the two together, and a section of it is told where it is held. */
+    @Test
+    void sectionOfAnActIsFoundInTheLawThatEnactedIt() {
+        assertEquals(
+                """
+                section 509 of the Telecommunications Act of 1996: held plaw-104-104/509
+                Section 509 of the telecommunications act of 1996 on 1996-02-07: none
+                Telecommunications Act of 1996, § 509: held plaw-104-104/509
+                section 508 of the Telecommunications Act of 1996: not-collected
+                section 706 of the Telecommunications Act of 1996: not-collected
+                section 509 of the Telecommunications Act of 1997: not-collected
+                section 1404 of the Trade Deficit Review Commission Act: not-collected
+                sections 508 and 509 of the Telecommunications Act of 1996: not-collected; held plaw-104-104/509
+                """,
+                standing(
+                        "section 509 of the Telecommunications Act of 1996",
+                        "Section 509 of the telecommunications act of 1996|1996-02-07",
+                        "Telecommunications Act of 1996, § 509",
+                        "section 508 of the Telecommunications Act of 1996",
+                        "section 706 of the Telecommunications Act of 1996",
+                        "section 509 of the Telecommunications Act of 1997",
+                        "section 1404 of the Trade Deficit Review Commission Act",
+                        "sections 508 and 509 of the Telecommunications Act of 1996"));
     }
 
     /** A name is no number: what it was taken for is said, and two numbers that are taken for one are compared. */

@@ -48,7 +48,7 @@ public record ResolutionView(
         @Schema(
                 description =
                         "Everything that the citation may name, those first of which the text is held; where it cites"
-                                + " several places, place by place.")
+                                + " several places, or is a list of citations, one by one.")
         List<NamedView> items) {
 
     private static final String STANDING =
@@ -67,7 +67,7 @@ public record ResolutionView(
 
             @Schema(
                     description = STANDING,
-                    enumeration = {"held", "none", "not-collected"})
+                    enumeration = {"held", "none", "not-collected", "not-read"})
             String standing,
 
             @Schema(description = "Why nothing is held, or what a reader must know of what is.")

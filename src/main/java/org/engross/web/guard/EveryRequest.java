@@ -1,6 +1,7 @@
 package org.engross.web.guard;
 
 import io.netty.handler.codec.http.HttpResponseStatus;
+import io.quarkus.vertx.http.ManagementInterface;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
@@ -36,6 +37,15 @@ class EveryRequest {
 
     /** RFC 2046, 5.1.1. */
     private static final Pattern MULTIPART = Pattern.compile("(?i);\\s*boundary=\"?[^\\s\";]");
+
+    private static final Pattern A_FORM = Pattern.compile("(?i)multipart/|application/x-www-form-urlencoded");
+
+    private static final Problem FORM = new Problem(
+            "/problems/http-415",
+            HttpResponseStatus.UNSUPPORTED_MEDIA_TYPE.reasonPhrase(),
+            415,
+            "a file is sent as it is and in no form; say so in the header Content-Type: application/octet-stream",
+            Map.of());
 
     /** What the HTTP layer itself refuses, before any resource is asked. */
     private static final List<Integer> REFUSED_BY_HTTP = List.of(400, 404, 405, 406, 411, 413, 414, 415, 431, 500);
@@ -86,30 +96,68 @@ class EveryRequest {
         }
     }
 
+    /**
+     * What the operator's port takes is looked at as what all may ask. Figures, which a collector asks for all day, are not counted. A body
+     * is read before this, and one that says it is a form, as a form, which a file is not.
+     */
+    void standBeforeOperator(@Observes ManagementInterface port) {
+        refuseAlike(port.router());
+        port.router().route("/api/*").order(-BEFORE_ALL).handler(this::lookForOperator);
+        port.router().route().order(-BEFORE_ALL).failureHandler(context -> {
+            if (isForm(context.request())) {
+                context.addHeadersEndHandler(none -> headers(context.request(), context.response()));
+                refusal.answer(context, FORM);
+            } else {
+                refuse(context, context.statusCode() < 0 ? 500 : context.statusCode());
+            }
+        });
+    }
+
+    private void lookForOperator(RoutingContext context) {
+        if (!isUnderstood(context) || !buckets.lets(context)) {
+            return;
+        }
+        if (isForm(context.request())) {
+            refusal.answer(context, FORM);
+        } else {
+            context.next();
+        }
+    }
+
+    private static boolean isForm(HttpServerRequest request) {
+        return Optional.ofNullable(request.getHeader("Content-Type"))
+                .filter(type -> A_FORM.matcher(type).lookingAt())
+                .isPresent();
+    }
+
     private void look(RoutingContext context) {
-        context.addHeadersEndHandler(none -> headers(context.request(), context.response()));
-        var fault = AskedAddress.of(context.request().uri()).fault();
-        if (fault.isPresent()) {
-            refusal.answer(
-                    context,
-                    new Problem("/problems/bad-address", "The address was not understood", 400, fault.get(), Map.of()));
-            return;
-        }
-        if (!METHODS.contains(context.request().method().name())) {
-            context.response().putHeader("Allow", "GET, HEAD, OPTIONS");
-            refuse(context, 405);
-            return;
-        }
-        var type = badContentType(context.request());
-        if (type.isPresent()) {
-            refusal.answer(context, type.get());
-        } else if (buckets.lets(context)) {
+        if (isUnderstood(context) && buckets.lets(context)) {
             answers.answer(context, () -> {
                 if (turns.lets(context)) {
                     context.next();
                 }
             });
         }
+    }
+
+    /** Whether it can be read in one way alone; what cannot is answered. */
+    private boolean isUnderstood(RoutingContext context) {
+        context.addHeadersEndHandler(none -> headers(context.request(), context.response()));
+        var fault = AskedAddress.of(context.request().uri()).fault();
+        if (fault.isPresent()) {
+            refusal.answer(
+                    context,
+                    new Problem("/problems/bad-address", "The address was not understood", 400, fault.get(), Map.of()));
+            return false;
+        }
+        if (!METHODS.contains(context.request().method().name())) {
+            context.response().putHeader("Allow", "GET, HEAD, OPTIONS");
+            refuse(context, 405);
+            return false;
+        }
+        var type = badContentType(context.request());
+        type.ifPresent(problem -> refusal.answer(context, problem));
+        return type.isEmpty();
     }
 
     /** What is sent in a form that is none would be a fault of ours further on. */

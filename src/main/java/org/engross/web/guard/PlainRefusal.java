@@ -11,7 +11,7 @@ import org.engross.web.http.Problem;
 
 /** Answers with a problem where no resource does: JSON for programs, a plain page for people. */
 @Singleton
-record PlainRefusal(ObjectMapper json) {
+public record PlainRefusal(ObjectMapper json) {
 
     /** The page, which knows nothing of the site: the address may not be one. */
     @CheckedTemplate(basePath = "pages")
@@ -22,7 +22,7 @@ record PlainRefusal(ObjectMapper json) {
         static native TemplateInstance refused(Problem problem);
     }
 
-    void answer(RoutingContext context, Problem problem) {
+    public void answer(RoutingContext context, Problem problem) {
         var request = context.request();
         var accept = request.getHeader("Accept");
         boolean page =

@@ -54,10 +54,11 @@ public class ResolveResource {
     private static final String FORMS =
             "Read are a place in the Code (47 U.S.C. 230(e)(5)), in an Act (section 230(e)(5) of the "
                     + "Communications Act of 1934), in a public law, under its number or its short title (Pub. L. 115-164, sec. 4(a); "
-                    + "section 4(a) of FOSTA), and in a bill (section 3(a) of H.R. 1865); a page of the Statutes at Large (132 Stat. "
+                    + "section 4(a) of FOSTA; section 509 of the Telecommunications Act of 1996), and in a bill (section 3(a) of H.R. 1865); a page of the Statutes at Large (132 Stat. "
                     + "1253), a report (H. Rept. 115-572), an amendment (H.Amdt. 526), an id; popular names (FOSTA-SESTA, CDA 230), "
                     + "with a note that says what they stand for; several places at once (47 U.S.C. 230(c)(1) and (2)), each of which "
-                    + "is answered; the same cited again in brackets (section 230 of the Communications Act of 1934 (47 U.S.C. 230)), "
+                    + "is answered; several citations (47 U.S.C. 230(c) and 18 U.S.C. 2421A), each of which is answered or refused by itself; "
+                    + "the same cited again in brackets (section 230 of the Communications Act of 1934 (47 U.S.C. 230)), "
                     + "with a note where the two differ; and a note below a section (47 U.S.C. 230 note), which is told not to be held.";
     private static final String EXAMPLE = "47 U.S.C. 230(e)(5)\t2018-04-11\nPub. L. 115-164, sec. 4(a)\n";
 

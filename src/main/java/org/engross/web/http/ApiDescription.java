@@ -92,7 +92,6 @@ public class ApiDescription implements OASFilter {
                 .filter(status -> POSTED.getOrDefault(status, posted) == posted)
                 .filter(status -> !posted || !status.equals("404") || names)
                 .filter(status -> !status.equals("503") || posted && names)
-                .filter(status -> !status.equals("401") || isForOperators(operation))
                 .forEach(status -> operation
                         .getResponses()
                         .addAPIResponse(status, OASFactory.createAPIResponse().ref(status)));
@@ -103,10 +102,6 @@ public class ApiDescription implements OASFilter {
                 .filter(header -> !posted || !Set.of("ETag", "Last-Modified").contains(header))
                 .filter(header -> !header.equals("Link") || isPaged(operation))
                 .toList();
-    }
-
-    private static boolean isForOperators(Operation operation) {
-        return operation.getSecurity() != null && !operation.getSecurity().isEmpty();
     }
 
     private static boolean isPaged(Operation operation) {

@@ -52,7 +52,7 @@ final class DescribedSchemas {
         }
     }
 
-    /** Describes the properties of all records, and says which every answer has. */
+    /** Describes all records and their properties, and says which every answer has. */
     static void complete(Map<String, Schema> schemas, PropertyWords words) {
         schemas.forEach((name, record) -> {
             describe(name, record, words);
@@ -61,6 +61,9 @@ final class DescribedSchemas {
     }
 
     private static void describe(String name, Schema record, PropertyWords words) {
+        if (record.getDescription() == null) {
+            words.of(name).ifPresent(record::setDescription);
+        }
         Objects.requireNonNullElse(record.getProperties(), Map.<String, Schema>of()).entrySet().stream()
                 .filter(property -> property.getValue().getDescription() == null)
                 .forEach(property -> words.of(name, property.getKey())

@@ -25,6 +25,9 @@ public record Problem(
         String detail,
         @JsonAnyGetter Map<String, Object> details) {
 
+    /** When to ask again what was refused for now, and nothing tells more nearly. */
+    public static final int RETRY_AFTER_SECONDS = 60;
+
     public Problem {
         details = new LinkedHashMap<>(details);
     }
@@ -71,6 +74,36 @@ public record Problem(
                 400,
                 violations.stream().map(Violation::detail).collect(Collectors.joining("; ")),
                 Map.of("parameter", first.parameter(), "value", first.value(), "violations", violations));
+    }
+
+    /** There is nothing at an address, which is given from the slash on. */
+    public static Problem noSuchResource(String address) {
+        return new Problem(
+                "/problems/no-such-resource",
+                ProblemKind.NO_SUCH_RESOURCE.title(),
+                404,
+                "there is no resource at '" + address + "'",
+                Map.of("start", "/api/v1/measures"));
+    }
+
+    /** The database cannot be reached, or not be written; what went on is logged under an id. */
+    public static Problem databaseAway(String id) {
+        return new Problem(
+                "/problems/database-away",
+                ProblemKind.DATABASE_AWAY.title(),
+                503,
+                "the database cannot be asked now; ask again in " + RETRY_AFTER_SECONDS + " seconds",
+                Map.of("id", id));
+    }
+
+    /** A fault of the program, which is logged under an id. */
+    public static Problem internal(String id) {
+        return new Problem(
+                "/problems/internal",
+                ProblemKind.INTERNAL.title(),
+                500,
+                "this is a fault of the program, not of the request; it is logged under the id given",
+                Map.of("id", id));
     }
 
     /** It may be there, and nothing of it was collected. */

@@ -18,7 +18,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 
 /** The forms in which each address of the API is made, as the resources themselves declare it. */
 @ApplicationScoped
@@ -53,10 +52,9 @@ public class Routes {
      *
      * @param address such as {@code /api/v1/measures/{measure}}
      * @param forms the media types in which a reader gets it: JSON first, then as the forms are listed
-     * @param isForAll false where it is for who runs the server alone
      * @param operation its id in the description
      */
-    record Route(String address, Pattern pattern, List<String> forms, boolean isForAll, String operation) {
+    record Route(String address, Pattern pattern, List<String> forms, String operation) {
 
         static Route of(String address, List<Method> methods) {
             var pattern = VARIABLE.matcher(address.replace(".", "\\.")).replaceAll("[^/]+") + "/?";
@@ -68,7 +66,6 @@ public class Routes {
                             .distinct()
                             .sorted(Comparator.comparing(Forms::rank))
                             .toList(),
-                    methods.stream().noneMatch(Routes::isForOperators),
                     methods.stream()
                             .flatMap(method -> Stream.ofNullable(method.getAnnotation(Operation.class)))
                             .map(Operation::operationId)
@@ -81,13 +78,8 @@ public class Routes {
         }
     }
 
-    /** Those that everybody may ask. */
     List<Route> all() {
-        return routes.stream().filter(Route::isForAll).toList();
-    }
-
-    private static boolean isForOperators(Method method) {
-        return method.isAnnotationPresent(SecurityRequirement.class);
+        return List.copyOf(routes);
     }
 
     /** Every address of the API; what is in braces is to be filled in. */

@@ -75,13 +75,7 @@ public class GridPages {
     @GET
     @Path("grid")
     public String texts(@QueryParam("texts") List<String> texts) {
-        var asked = MemberFilter.words(texts).distinct().toList();
-        if (asked.size() > MOST) {
-            throw new ProblemException(Problem.badParameter(
-                    "texts",
-                    asked.getFirst() + ",…",
-                    asked.size() + " texts are asked for; a grid takes at most " + MOST));
-        }
+        var asked = MemberFilter.atMost(MOST, "texts", texts, "texts");
         return asked.isEmpty()
                 ? page("Section 230", "Section 230, subsection by subsection", SECTION_230)
                 : page("Through the versions", "The texts you chose, section by section", asked);

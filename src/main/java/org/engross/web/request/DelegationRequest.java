@@ -33,14 +33,9 @@ public record DelegationRequest(Delegation delegation, int votesInAll) {
                             : "'" + state + "' is no State, territory or District; two letters name one, such as MO",
                     Map.of("parameter", "state", "value", state, "nearest", List.copyOf(states))));
         }
-        var named = MemberFilter.words(asked)
-                .distinct()
+        var named = MemberFilter.atMost(Delegation.MOST_VOTES, "votes", asked, "votes").stream()
                 .map(id -> journal.rollCall("votes", id))
                 .toList();
-        if (named.size() > Delegation.MOST_VOTES) {
-            throw new ProblemException(Problem.badParameter(
-                    "votes", "", "at most " + Delegation.MOST_VOTES + " votes at once, not " + named.size()));
-        }
         int held = named.isEmpty() ? journal.proceedings().ids().rollCalls().size() : named.size();
         return new DelegationRequest(journal.proceedings().delegation(letters, named), held);
     }

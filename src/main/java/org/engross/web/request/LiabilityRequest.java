@@ -6,8 +6,6 @@ import org.engross.editorial.LiabilitySets;
 import org.engross.expression.ExpressedText;
 import org.engross.expression.LiabilityGrids;
 import org.engross.liability.LiabilityGrid;
-import org.engross.web.http.Problem;
-import org.engross.web.http.ProblemException;
 
 /** Reads which texts a request wants in the liability grid, and makes it. */
 @Singleton
@@ -18,13 +16,7 @@ public record LiabilityRequest(RequestedText reading, LiabilityGrids grids, Liab
 
     /** The ids asked for, commas taken apart, each once; those of the first set where none is. */
     List<String> ids(List<String> texts) {
-        var asked = MemberFilter.words(texts).distinct().toList();
-        if (asked.size() > sets.most()) {
-            throw new ProblemException(Problem.badParameter(
-                    "texts",
-                    String.join(",", asked.subList(0, sets.most())) + ",…",
-                    asked.size() + " texts are asked for; a grid takes at most " + sets.most()));
-        }
+        var asked = MemberFilter.atMost(sets.most(), "texts", texts, "texts");
         return asked.isEmpty() ? sets.sets().getFirst().texts() : asked;
     }
 

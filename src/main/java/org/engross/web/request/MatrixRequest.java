@@ -15,8 +15,6 @@ import org.engross.proceeding.Matrix;
 import org.engross.proceeding.MatrixFilter;
 import org.engross.vote.Cast;
 import org.engross.vote.RollCall;
-import org.engross.web.http.Problem;
-import org.engross.web.http.ProblemException;
 import org.engross.web.http.QueryParameters;
 
 /**
@@ -52,7 +50,7 @@ public record MatrixRequest(Matrix matrix, boolean everyone, MemberFilter shown,
         String rows;
     }
 
-    /** The most votes in one matrix. */
+    /** The most votes in one matrix, and the most measures. */
     private static final int MOST = 50;
 
     /**
@@ -69,8 +67,7 @@ public record MatrixRequest(Matrix matrix, boolean everyone, MemberFilter shown,
      */
     public static MatrixRequest of(Question asked, RequestedRecord journal) {
         var votes = votes(asked.votes, asked.position, journal);
-        var measures = MemberFilter.words(asked.cosponsors)
-                .distinct()
+        var measures = MemberFilter.atMost(MOST, "cosponsors", asked.cosponsors, "measures").stream()
                 .map(id -> journal.measure("cosponsors", id))
                 .toList();
         var shown = MemberFilter.asked(asked.party, asked.state, List.of());
@@ -89,17 +86,21 @@ public record MatrixRequest(Matrix matrix, boolean everyone, MemberFilter shown,
 
     /** Those asked for, and those on which a position is asked for. */
     private static List<RollCall> votes(List<String> asked, List<String> positions, RequestedRecord journal) {
-        var named = Stream.concat(
-                        MemberFilter.words(asked).map(id -> journal.rollCall("votes", id)),
-                        MemberFilter.words(positions)
-                                .filter(word -> word.contains(":"))
-                                .map(word -> journal.rollCall("position", word.substring(0, word.lastIndexOf(':')))))
+        var withPosition = MemberFilter.words(positions)
+                .filter(word -> word.contains(":"))
+                .map(word -> word.substring(0, word.lastIndexOf(':')))
                 .distinct()
                 .toList();
-        if (named.size() > MOST) {
-            throw new ProblemException(
-                    Problem.badParameter("votes", "", "at most " + MOST + " votes at once, not " + named.size()));
-        }
+        MemberFilter.atMost(
+                MOST,
+                "votes",
+                Stream.concat(MemberFilter.words(asked), withPosition.stream()).toList(),
+                "votes");
+        var named = Stream.concat(
+                        MemberFilter.words(asked).map(id -> journal.rollCall("votes", id)),
+                        withPosition.stream().map(id -> journal.rollCall("position", id)))
+                .distinct()
+                .toList();
         return named.isEmpty()
                 ? journal.proceedings()
                         .rollCalls(journal.proceedings().ids().rollCalls().stream()

@@ -11,6 +11,8 @@ import java.util.stream.Stream;
 import org.engross.member.Party;
 import org.engross.vote.Cast;
 import org.engross.vote.Position;
+import org.engross.web.http.Problem;
+import org.engross.web.http.ProblemException;
 import org.engross.web.http.QueryParameters;
 
 /**
@@ -26,6 +28,22 @@ public record MemberFilter(Set<Party> parties, Set<String> states, Set<Cast> cas
                             + " KS KY LA MA MD ME MI MN MO MP MS MT NC ND NE NH NJ NM NV NY OH OK OR PA PR RI SC SD TN TX UT VA VI"
                             + " VT WA WI WV WY")
                     .split(" ")));
+
+    /**
+     * What is asked for by name, each once; more than may be asked for at once is refused before any of it is looked up.
+     *
+     * @param things what they are, as in {@code at most 50 votes at once}
+     */
+    public static List<String> atMost(int most, String parameter, List<String> given, String things) {
+        var named = words(given).distinct().toList();
+        if (named.size() > most) {
+            throw new ProblemException(Problem.badParameter(
+                    parameter,
+                    named.getFirst() + ",…",
+                    named.size() + " " + things + " are asked for; at most " + most + " are answered at once"));
+        }
+        return named;
+    }
 
     /** Reads {@code party}, {@code state} and {@code position}, each of which may be given several times or with commas. */
     public static MemberFilter asked(List<String> party, List<String> state, List<String> position) {

@@ -1,5 +1,6 @@
 package org.engross.web.watch;
 
+import io.quarkus.vertx.http.ManagementInterface;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -25,6 +26,10 @@ public class RequestIds {
 
     void register(@Observes Filters filters) {
         filters.register(RequestIds::name, BEFORE_THE_GUARD);
+    }
+
+    void registerForOperator(@Observes ManagementInterface port) {
+        port.router().route().order(-BEFORE_THE_GUARD).handler(RequestIds::name);
     }
 
     private static void name(RoutingContext context) {

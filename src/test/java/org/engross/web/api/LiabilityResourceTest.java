@@ -190,7 +190,7 @@ class LiabilityResourceTest {
         given().get("/api/v1/liability?texts=" + many)
                 .then()
                 .statusCode(400)
-                .body("detail", containsString("13 texts are asked for; a grid takes at most 12"));
+                .body("detail", containsString("13 texts are asked for; at most 12 are answered at once"));
     }
 
     @Test

@@ -1,20 +1,24 @@
 package org.engross.web.operate;
 
 import java.util.List;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.engross.ingest.Loaded;
 import org.engross.ingest.source.Finding;
 
-/** What came of taking files in. */
-@Schema(name = "IngestReport")
-record IngestView(
+/**
+ * What came of taking files in.
+ *
+ * @param takenIn the files whose texts or records are held now
+ * @param heldAlready how many files were held with the same bytes
+ * @param refused each with the reason
+ * @param passedOver files that are not XML by their names and were not read
+ */
+record IngestReport(
         List<String> takenIn,
         int heldAlready,
         List<String> refused,
         List<String> passedOver,
         List<FoundInFile> findings) {
 
-    @Schema(name = "FileFinding")
     record FoundInFile(String level, String where, String what) {
 
         static FoundInFile of(Finding finding) {
@@ -22,8 +26,8 @@ record IngestView(
         }
     }
 
-    static IngestView of(Loaded loaded) {
-        return new IngestView(
+    static IngestReport of(Loaded loaded) {
+        return new IngestReport(
                 loaded.kept(),
                 loaded.unchanged(),
                 loaded.refused(),
