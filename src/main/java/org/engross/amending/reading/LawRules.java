@@ -65,6 +65,9 @@ final class LawRules {
 
     /** What a part of a law is called where words name one: {@code subtitle C of title VI}; empty for a law as a whole. */
     static String part(String words) {
+        if (!PatternStart.isIn(PART_NAMED, words)) {
+            return "";
+        }
         return PART_IN_PARTS
                 .matcher(words)
                 .results()
@@ -112,11 +115,13 @@ final class LawRules {
                     "named-otherwise",
                     "A law by a name that does not end in “Act”, up to the verb, “the 1998 Supplemental Appropriations and Rescissions is amended”.",
                     OTHER_NAME,
+                    List.of("amended", "repealed"),
                     LawRules::otherwise),
             new ReadingRule<>(
                     "named-act",
                     "A law by its name, “the Communications Act of 1934 (47 U.S.C. 151 et seq.)”.",
                     ACT,
+                    List.of(" Act", " Code", " Law", " Resolution"),
                     clause -> act(clause.named(1))),
             new ReadingRule<>(
                     "this-act",

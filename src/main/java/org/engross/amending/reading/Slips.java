@@ -63,8 +63,10 @@ public final class Slips {
 
     /** What the slips in language are and what each is read as, “futher” is read as “further”; quoted words have none. */
     public static List<String> in(String language) {
-        var own = QUOTED.matcher(language).replaceAll("“”");
+        var own =
+                language.indexOf('“') < 0 ? language : QUOTED.matcher(language).replaceAll("“”");
         return ALL.stream()
+                .filter(slip -> PatternStart.isIn(slip.printed(), own))
                 .flatMap(slip -> slip.printed()
                         .matcher(own)
                         .results()
