@@ -106,7 +106,7 @@ final class Asides {
                     "Who changed one section of a list, “Sections 6425(c)(1)(A), as amended by section 12001, and 6655(g) are”.",
                     Pattern.compile(
                             ",? as " + PAST + " (?:by|in|under) section [0-9][0-9A-Za-z()–-]*(?: of [^,;«»—]{1,80})?"
-                                    + "(?=, (?:and )?[0-9][0-9A-Za-z–-]*(?:\\(|,| and| are| of))")),
+                                    + "(?:(?<!Act|Resolution)|(?!, (?:19|20)[0-9]{2}\\b))(?=, (?:and )?[0-9][0-9A-Za-z–-]*(?:\\(|,| and| are| of))")),
             aside(
                     "as ",
                     CHANGED,

@@ -16,7 +16,7 @@ final class LawRules {
             "(?:" + PART + "(?:(?: of|,)(?: the)? | (?=title [0-9]{1,2}, United States Code))){0,12}";
     private static final Pattern CODE_TITLE = Pattern.compile(
             PARTS
-                    + "(?:the (?=title [1-9][0-9]?, United States Code))?[Tt]itle ([1-9][0-9]?)(?![0-9])(?:,? (?:United States|Unites States|United State) Code|, U\\.S\\.C\\.|,? of the United States Code)?(?! of)");
+                    + "(?:the (?=title [1-9][0-9]?, United States Code)|[Ss]uch (?=title [1-9][0-9]? (?:is|are|by) ))?[Tt]itle ([1-9][0-9]?)(?![0-9])(?:,? (?:United States|Unites States|United State) Code|, U\\.S\\.C\\.|,? of the United States Code)?(?! of)");
     private static final Pattern SUCH = Pattern.compile(PARTS
             + "(?:[Ss]uch|[Tt]hat|[Tt]he(?= Act \\([0-9]+ U\\.S\\.C\\. [0-9A-Za-z–-]+ et seq)) (title|Act|Code|Law|chapter|subchapter|part|subtitle)\\b"
             + "(?: \\([0-9]+ U\\.S\\.C\\. [0-9A-Za-z–-]+ et seq\\.?\\))?");
@@ -50,7 +50,7 @@ final class LawRules {
     private static final Pattern ENTITLED = Pattern.compile(
             "(?:[Tt]he )?(?:Act|[Jj]oint [Rr]esolution) entitled "
                     + Phrase.Q
-                    + "(?:,? (?:approved|enacted) [A-Z][a-z]+ [0-9]{1,2}, [0-9]{4}(?=,| \\(| is ))?,?(?= \\(|,? (?:is|are) |$| \\[)");
+                    + "(?:,? (?:as )?(?:approved|enacted) [A-Z][a-z]+ [0-9]{1,2}, [0-9]{4}(?=,| \\(| is ))?,?(?= \\(|,? (?:is|are) |$| \\[)");
 
     private static final Pattern CHAPTER = Pattern.compile("[Cc]hapter ([0-9]+[A-Z]*)\\b");
 

@@ -33,6 +33,7 @@ public final class Slips {
             new Slip("\\b(?:paragaph|paragrah)s?\\b", "paragraph"),
             new Slip("\\bsubsectons?\\b", "subsection"),
             new Slip("(?<=\\badding )at(?= the following\\b)", "at the end"),
+            new Slip("\\bfollowing;(?= “)", "the following, with a colon"),
             new Slip("\\bstriking,(?= “)", "striking"),
             new Slip("\\binserting the(?= “)", "inserting"),
             new Slip("(?<=Code, )amended(?=—| by | in )", "is amended"),
