@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -64,6 +65,9 @@ public final class AmendatoryLanguage {
     private final List<Explanation> explained = new ArrayList<>();
     private final Map<ProvisionPath, String> effective = new HashMap<>();
     private final Map<ProvisionPath, List<List<Part>>> read = new HashMap<>();
+    /** Those looked for so far; a language that is kept is asked from several threads. */
+    private final Map<ProvisionPath, List<String>> slips = new ConcurrentHashMap<>();
+
     private final Antecedents antecedents = new Antecedents();
     /** Below which a list says how a law is applied, whose words stay. */
     private final Set<ProvisionPath> applied = new HashSet<>();
@@ -174,12 +178,18 @@ public final class AmendatoryLanguage {
         var told = new ArrayList<String>();
         var path = instruction.source().path();
         while (true) {
-            read.getOrDefault(path, List.of()).forEach(words -> told.addAll(Slips.in(own(words))));
+            told.addAll(slips.computeIfAbsent(path, this::slipsAt));
             if (path.equals(ProvisionPath.ROOT)) {
                 return told;
             }
             path = path.parent();
         }
+    }
+
+    private List<String> slipsAt(ProvisionPath path) {
+        return read.getOrDefault(path, List.of()).stream()
+                .flatMap(words -> Slips.in(own(words)).stream())
+                .toList();
     }
 
     /** What no rule reads, though it may order something. */
@@ -226,6 +236,9 @@ public final class AmendatoryLanguage {
                     .map(lead::group)
                     .filter(Objects::nonNull)
                     .findFirst();
+        }
+        if (!words.contains("effective ")) {
+            return Optional.empty();
         }
         return EFFECTIVE_AFTER
                 .matcher(words)

@@ -106,7 +106,7 @@ final class Asides {
                     "Who changed one section of a list, “Sections 6425(c)(1)(A), as amended by section 12001, and 6655(g) are”.",
                     Pattern.compile(
                             ",? as " + PAST + " (?:by|in|under) section [0-9][0-9A-Za-z()–-]*(?: of [^,;«»—]{1,80})?"
-                                    + "(?=, (?:and )?[0-9][0-9A-Za-z–-]*(?:\\(|,| and| are| of))")),
+                                    + "(?:(?<!Act|Resolution)|(?!, (?:19|20)[0-9]{2}\\b))(?=, (?:and )?[0-9][0-9A-Za-z–-]*(?:\\(|,| and| are| of))")),
             aside(
                     "as ",
                     CHANGED,
@@ -248,8 +248,9 @@ final class Asides {
      * by the sign than by the rule.
      *
      * @param from what the words from the sign on begin with
+     * @param start how the run begins
      */
-    private record SignedRule(String sign, Pattern from, ReadingRule<String> rule) {
+    private record SignedRule(String sign, Pattern from, ReadingRule<String> rule, PatternStart start) {
 
         boolean mayClaim(String language) {
             int at = language.indexOf(sign);
@@ -266,7 +267,7 @@ final class Asides {
     }
 
     private static SignedRule aside(String sign, Pattern from, String name, String says, Pattern claims) {
-        return new SignedRule(sign, from, silent(name, says, claims));
+        return new SignedRule(sign, from, silent(name, says, claims), PatternStart.of(claims));
     }
 
     /** What a rule sets aside, by its places in the language. */
@@ -283,7 +284,7 @@ final class Asides {
         for (var signed : SIGNED) {
             int before = found.size();
             if (signed.mayClaim(left)) {
-                find(signed.rule(), left, places, aside, found);
+                find(signed, left, places, aside, found);
             }
             if (found.size() > before) {
                 left = without(language, aside);
@@ -293,19 +294,22 @@ final class Asides {
         return found;
     }
 
-    private static void find(ReadingRule<String> rule, String left, int[] places, boolean[] aside, List<Aside> found) {
-        var matcher = rule.claims().matcher(left);
-        while (matcher.find()) {
+    private static void find(SignedRule signed, String left, int[] places, boolean[] aside, List<Aside> found) {
+        var rule = signed.rule();
+        var matcher = PatternStart.matcher(rule.claims(), left);
+        int from = 0;
+        while (signed.start().find(matcher, left, from)) {
             if (!orders(matcher.group())) {
                 mark(aside, places, matcher.start(), matcher.end());
                 found.add(new Aside(rule.name(), places[matcher.start()], places[matcher.end() - 1] + 1));
             }
+            from = Math.max(matcher.end(), matcher.start() + 1);
         }
     }
 
     /** Whether the language orders something, outside of parentheses: then it is no aside. */
     private static boolean orders(String words) {
-        return !words.stripLeading().startsWith("(") && ORDERS.matcher(words).find();
+        return !words.stripLeading().startsWith("(") && PatternStart.isIn(ORDERS, words);
     }
 
     private static void mark(boolean[] aside, int[] places, int from, int to) {

@@ -37,6 +37,9 @@ public final class ClauseReader {
     private static final Pattern LIST_BEGINS = Pattern.compile("[:—]");
     private static final Pattern JOINED = Pattern.compile(",? ?(?:and )?");
     private static final Pattern OPENING = Pattern.compile("(?:amended(?: further)?(?: by)?|as follows)[.,]?$");
+    /** More characters than what opens a list has. */
+    private static final int OPENS = 30;
+
     private static final int LISTED = 200;
     private static final Pattern NEXT_PLACE = Pattern.compile(",? and (?=\\S)|, (?=\\S)");
     /** What shows that places named one after the other are amended alike. */
@@ -142,7 +145,8 @@ public final class ClauseReader {
             step();
         }
         boolean goesOn = phrase.opensLevels()
-                || OPENING.matcher(phrase.masked(0, phrase.length())).find();
+                || OPENING.matcher(phrase.masked(Math.max(0, phrase.length() - OPENS), phrase.length()))
+                        .find();
         if (amended && !lost && !laidOut && instructions.isEmpty() && missed < 0 && !goesOn) {
             left.clear();
             leave(0, phrase.length(), true);

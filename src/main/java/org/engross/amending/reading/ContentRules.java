@@ -14,7 +14,7 @@ final class ContentRules {
 
     private static final String FOLLOWING =
             ",? ?(?:as (?:the |a )?|by (?=the ))?(?:in lieu thereof )?(?:the )?following(?: (?:a(?= new)|new|flush|undesignated|additional|language|matter|text|paragraphs?|items?|subsections?|subparagraphs?|clauses?|subclauses?|sections?|sentences?|words?|chapters?|subchapters?|subitems?|headings?|and|or|parts?|at the end the following))*+"
-                    + "(?:(?:,? and|,| through)? ?\\([^()]*\\))*+(?: [0-9]+[0-9A-Za-z–-]*)?(?: at the end(?: thereof)?)?[:—,]*(?:[;.](?=\\s*«b))?\\s*";
+                    + "(?:(?:,? and|,| through)? ?\\([^()]*\\))*+(?: [0-9]+[0-9A-Za-z–-]*)?(?: at the end(?: thereof)?)?[:—,]*(?:[;.](?=\\s*«b)|;(?= «q[0-9]+»))?\\s*";
     private static final String NEW =
             "(?:a |the )?new (?:subsection|paragraph|subparagraph|clause|subclause|sentence|section)s?(?: \\([0-9A-Za-z]{1,6}\\)(?:(?:,? and|,) \\([0-9A-Za-z]{1,6}\\))*+)?(?: at the end)?(?: (?:as follows|to read as follows|reading as follows))?[:—,]*\\s*";
     /** "the following new paragraph:", "a new sentence:", or nothing; never taken back. */

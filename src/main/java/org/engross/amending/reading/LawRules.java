@@ -16,7 +16,7 @@ final class LawRules {
             "(?:" + PART + "(?:(?: of|,)(?: the)? | (?=title [0-9]{1,2}, United States Code))){0,12}";
     private static final Pattern CODE_TITLE = Pattern.compile(
             PARTS
-                    + "(?:the (?=title [1-9][0-9]?, United States Code))?[Tt]itle ([1-9][0-9]?)(?![0-9])(?:,? (?:United States|Unites States|United State) Code|, U\\.S\\.C\\.|,? of the United States Code)?(?! of)");
+                    + "(?:the (?=title [1-9][0-9]?, United States Code)|[Ss]uch (?=title [1-9][0-9]? (?:is|are|by) ))?[Tt]itle ([1-9][0-9]?)(?![0-9])(?:,? (?:United States|Unites States|United State) Code|, U\\.S\\.C\\.|,? of the United States Code)?(?! of)");
     private static final Pattern SUCH = Pattern.compile(PARTS
             + "(?:[Ss]uch|[Tt]hat|[Tt]he(?= Act \\([0-9]+ U\\.S\\.C\\. [0-9A-Za-z–-]+ et seq)) (title|Act|Code|Law|chapter|subchapter|part|subtitle)\\b"
             + "(?: \\([0-9]+ U\\.S\\.C\\. [0-9A-Za-z–-]+ et seq\\.?\\))?");
@@ -50,7 +50,7 @@ final class LawRules {
     private static final Pattern ENTITLED = Pattern.compile(
             "(?:[Tt]he )?(?:Act|[Jj]oint [Rr]esolution) entitled "
                     + Phrase.Q
-                    + "(?:,? (?:approved|enacted) [A-Z][a-z]+ [0-9]{1,2}, [0-9]{4}(?=,| \\(| is ))?,?(?= \\(|,? (?:is|are) |$| \\[)");
+                    + "(?:,? (?:as )?(?:approved|enacted) [A-Z][a-z]+ [0-9]{1,2}, [0-9]{4}(?=,| \\(| is ))?,?(?= \\(|,? (?:is|are) |$| \\[)");
 
     private static final Pattern CHAPTER = Pattern.compile("[Cc]hapter ([0-9]+[A-Z]*)\\b");
 
@@ -65,6 +65,9 @@ final class LawRules {
 
     /** What a part of a law is called where words name one: {@code subtitle C of title VI}; empty for a law as a whole. */
     static String part(String words) {
+        if (!PatternStart.isIn(PART_NAMED, words)) {
+            return "";
+        }
         return PART_IN_PARTS
                 .matcher(words)
                 .results()
@@ -112,11 +115,13 @@ final class LawRules {
                     "named-otherwise",
                     "A law by a name that does not end in “Act”, up to the verb, “the 1998 Supplemental Appropriations and Rescissions is amended”.",
                     OTHER_NAME,
+                    List.of("amended", "repealed"),
                     LawRules::otherwise),
             new ReadingRule<>(
                     "named-act",
                     "A law by its name, “the Communications Act of 1934 (47 U.S.C. 151 et seq.)”.",
                     ACT,
+                    List.of(" Act", " Code", " Law", " Resolution"),
                     clause -> act(clause.named(1))),
             new ReadingRule<>(
                     "this-act",

@@ -2,6 +2,7 @@ package org.engross.amending.reading;
 
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -16,16 +17,104 @@ final class PatternStart {
 
     private static final int BITS = 7;
 
-    /** More beginnings than the language has; those of a hostile text beyond it are asked each time. */
-    private static final int KEPT = 4_096;
+    /** How many answers are kept for a pattern, a power of two; of two that fall together the later is kept. */
+    private static final int KEPT = 1_024;
+
+    private static final int ANSWERED = 1 << 30;
+    /** Multiplies a key so that its upper bits tell keys apart. */
+    private static final int SPREAD = 0x9E3779B9;
 
     private static final Map<Pattern, PatternStart> ALL = new ConcurrentHashMap<>();
 
+    /** What opens a look at the words before, which the words from a place on cannot answer. */
+    private static final Pattern LOOK_BEHIND = Pattern.compile("\\(\\?<[=!]");
+
+    private static final byte POSSIBLE = 1;
+    private static final byte IMPOSSIBLE = 2;
+
     private final Pattern pattern;
-    private final Map<Integer, Boolean> possible = new ConcurrentHashMap<>();
+    /** The same without what it asks of the words before: it matches wherever the pattern does, and elsewhere too. */
+    private final Pattern ahead;
+
+    /** Each answer with its key, which has 28 bits, in one number, so that threads may share them. */
+    private final int[] answers = new int[KEPT];
+    /** By two characters whether a match may begin with them; nothing where nobody has asked. */
+    private final byte[] pairs = new byte[1 << 2 * BITS];
 
     private PatternStart(Pattern pattern) {
         this.pattern = pattern;
+        this.ahead = Pattern.compile(withoutLookBehind(pattern.pattern()), pattern.flags());
+    }
+
+    private static String withoutLookBehind(String regex) {
+        var found = LOOK_BEHIND.matcher(regex);
+        if (!found.find()) {
+            return regex;
+        }
+        return regex.substring(0, found.start()) + withoutLookBehind(regex.substring(closing(regex, found.start())));
+    }
+
+    /** Behind the parenthesis that closes the one at a place. */
+    private static int closing(String regex, int open) {
+        int depth = 0;
+        boolean among = false;
+        for (int i = open; i < regex.length(); i++) {
+            char here = regex.charAt(i);
+            if (here == '\\') {
+                i++;
+            } else if (among || here == '[') {
+                among = here != ']';
+            } else if (here == '(') {
+                depth++;
+            } else if (here == ')' && --depth == 0) {
+                return i + 1;
+            }
+        }
+        throw new IllegalStateException("not closed: " + regex);
+    }
+
+    /** Whether a pattern is found in words; asked only where two characters allow it to begin, which most do not. */
+    static boolean isIn(Pattern pattern, CharSequence words) {
+        return of(pattern).find(matcher(pattern, words), words, 0);
+    }
+
+    /** A matcher for {@link #find}. */
+    static Matcher matcher(Pattern pattern, CharSequence words) {
+        return pattern.matcher(words).useTransparentBounds(true).useAnchoringBounds(false);
+    }
+
+    /** Looks for the next match that begins at a place or after it, as {@link Matcher#find()} does. */
+    boolean find(Matcher matcher, CharSequence words, int from) {
+        int end = words.length();
+        for (int i = from; i <= end; i++) {
+            if (mayBegin(words, i, end) && matcher.region(i, end).lookingAt()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean mayBegin(CharSequence words, int at, int end) {
+        if (at + 2 > end) {
+            return true;
+        }
+        int first = code(words.charAt(at));
+        int second = first < 0 ? -1 : code(words.charAt(at + 1));
+        if (second < 0) {
+            return true;
+        }
+        int pair = first << BITS | second;
+        if (pairs[pair] == 0) {
+            pairs[pair] = beginsWith(words.subSequence(at, at + 2).toString()) ? POSSIBLE : IMPOSSIBLE;
+        }
+        return pairs[pair] == POSSIBLE;
+    }
+
+    /** Asked at the beginning of words and behind a letter, since what a word's bound is depends on what stands before. */
+    private boolean beginsWith(String pair) {
+        var alone = ahead.matcher(pair);
+        var behind = matcher(ahead, "a" + pair).region(1, pair.length() + 1);
+        return alone.lookingAt() || alone.hitEnd() || behind.lookingAt() || behind.hitEnd();
     }
 
     /** What is known of a pattern; patterns are constants of the rules, so that their number is bounded. */
@@ -38,11 +127,20 @@ final class PatternStart {
      * ASCII and the marks of quotations.
      */
     static int key(CharSequence words, int at) {
-        if (at + LENGTH > words.length()) {
+        return (int) key(words, at, LENGTH);
+    }
+
+    /** The same of twice as many characters: enough to tell what comes after "the " or "by s". */
+    static long longKey(CharSequence words, int at) {
+        return key(words, at, 2 * LENGTH);
+    }
+
+    private static long key(CharSequence words, int at, int length) {
+        if (at + length > words.length()) {
             return -1;
         }
-        int key = 0;
-        for (int i = at; i < at + LENGTH; i++) {
+        long key = 0;
+        for (int i = at; i < at + length; i++) {
             int code = code(words.charAt(i));
             if (code < 0) {
                 return -1;
@@ -66,19 +164,23 @@ final class PatternStart {
 
     /** Whether the pattern may match where the words begin with a key's characters. */
     boolean isPossible(int key, CharSequence words, int at) {
-        var known = possible.get(key);
-        if (known != null) {
-            return known;
+        int slot = key * SPREAD >>> Integer.SIZE - Integer.numberOfTrailingZeros(KEPT);
+        int known = answers[slot];
+        if (known >>> 1 == (ANSWERED >>> 1 | key)) {
+            return (known & 1) == 1;
         }
-        boolean asked = ask(words.subSequence(at, at + LENGTH));
-        if (possible.size() < KEPT) {
-            possible.put(key, asked);
-        }
+        boolean asked = ask(words, at, LENGTH);
+        answers[slot] = ANSWERED | key << 1 | (asked ? 1 : 0);
         return asked;
     }
 
-    private boolean ask(CharSequence beginning) {
-        var matcher = pattern.matcher(beginning);
+    /** The same of a long key's characters; the answer is not kept. */
+    boolean isPossibleByLongKey(CharSequence words, int at) {
+        return ask(words, at, 2 * LENGTH);
+    }
+
+    private boolean ask(CharSequence words, int at, int length) {
+        var matcher = pattern.matcher(words.subSequence(at, at + length));
         return matcher.lookingAt() || matcher.hitEnd();
     }
 }

@@ -3,7 +3,9 @@ package org.engross.amending.reading;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -39,6 +41,9 @@ public final class Phrase {
     private final List<QuotedContent> blocks = new ArrayList<>();
     private final List<Asides.Aside> asides;
     private final List<RuleUse> uses = new ArrayList<>();
+    /** Where words stand last that rules have asked for. */
+    private final Map<String, Integer> lasts = new HashMap<>();
+
     private int at;
     /** The beginning of the words at a place, and that place. */
     private int key;
@@ -75,7 +80,7 @@ public final class Phrase {
         }
         asides = Asides.in(whole);
         var aside = Asides.marked(whole, asides);
-        text = Asides.without(whole, aside);
+        text = asides.isEmpty() ? whole.toString() : Asides.without(whole, aside);
         bounded = BoundedText.of(text);
         places = Asides.places(whole, aside);
     }
@@ -164,9 +169,11 @@ public final class Phrase {
     }
 
     boolean accept(Pattern pattern) {
-        if (!mayStart(pattern)) {
-            return false;
-        }
+        return mayStart(pattern) && acceptAsked(pattern);
+    }
+
+    /** The same for a pattern that is known to be possible at the cursor. */
+    boolean acceptAsked(Pattern pattern) {
         Matcher matcher = pattern.matcher(bounded).region(at, text.length());
         if (!matcher.lookingAt()) {
             return false;
@@ -194,6 +201,29 @@ public final class Phrase {
     boolean sees(Pattern pattern) {
         return mayStart(pattern)
                 && pattern.matcher(bounded).region(at, text.length()).lookingAt();
+    }
+
+    /** As {@link #start} of twice as many characters. */
+    long longStart() {
+        return PatternStart.longKey(text, at);
+    }
+
+    /** Whether so many characters at the cursor allow a pattern to match. */
+    boolean mayStartLong(Pattern pattern) {
+        return PatternStart.of(pattern).isPossibleByLongKey(text, at);
+    }
+
+    /** Whether one of some words stands behind the cursor; so too where there are none to ask for. */
+    boolean hasBehind(List<String> words) {
+        if (words.isEmpty()) {
+            return true;
+        }
+        for (var one : words) {
+            if (lasts.computeIfAbsent(one, text::lastIndexOf) >= at) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A group of the pattern accepted last. */
@@ -291,6 +321,10 @@ public final class Phrase {
     }
 
     private String shownWhole(int from, int end) {
+        int first = whole.indexOf("«", from);
+        if (first < 0 || first >= end) {
+            return written(from, end).strip();
+        }
         var shown = new StringBuilder();
         int done = from;
         var matcher = QUOTATION.matcher(whole).region(done, end);
@@ -309,8 +343,11 @@ public final class Phrase {
 
     /** The next place at or after a place where a pattern is found; the end where there is none. */
     int next(Pattern pattern, int from) {
-        var matcher = pattern.matcher(bounded).region(from, text.length());
-        return matcher.find() ? matcher.start() : text.length();
+        if (pattern.matcher(bounded).region(from, text.length()).lookingAt()) {
+            return from;
+        }
+        var matcher = PatternStart.matcher(pattern, bounded);
+        return PatternStart.of(pattern).find(matcher, bounded, from + 1) ? matcher.start() : text.length();
     }
 
     /** The language between two places, quotations masked. */

@@ -12,9 +12,11 @@ import java.util.regex.Pattern;
  * @param says what it reads, in one sentence, with an example
  * @param claims the words at the cursor with which its language begins; a look-ahead where the production reads them
  *     itself
+ * @param needs words of which one stands in all that it claims; none where nothing is known of them
  * @param production reads on from the words claimed; empty where it does not understand them
  */
-record ReadingRule<T>(String name, String says, Pattern claims, Function<Clause, List<T>> production) {
+record ReadingRule<T>(
+        String name, String says, Pattern claims, List<String> needs, Function<Clause, List<T>> production) {
 
     ReadingRule {
         Objects.requireNonNull(claims, "claims");
@@ -22,6 +24,10 @@ record ReadingRule<T>(String name, String says, Pattern claims, Function<Clause,
         if (!name.matches("[a-z]+(?:-[a-z]+)*") || !says.endsWith(".")) {
             throw new IllegalArgumentException("not a name and a sentence: '" + name + "', '" + says + "'");
         }
+    }
+
+    ReadingRule(String name, String says, Pattern claims, Function<Clause, List<T>> production) {
+        this(name, says, claims, List.of(), production);
     }
 
     /** A rule whose words are claimed whole, and say nothing about a law's words. */

@@ -24,7 +24,7 @@ final class RedesignationRules {
     private static final Pattern IT = Pattern.compile("it(?= )");
     private static final Pattern TO_END = Pattern.compile(",? (?:to|so as to appear at) the end(?: of (?=\\S))?");
     private static final Pattern TO_SIDE = Pattern.compile(
-            ",? (?:(?:so as )?to (?:appear|follow|precede|be inserted|a position)|so that (?:it|they|such [a-z]+) (?:appears?|follows?|precedes?))"
+            ",? (?:(?:so as )?to (?:(?:immediately )?(?:appear|follow|precede)|be inserted|a position)|so that (?:it|they|such [a-z]+) (?:appears?|follows?|precedes?))"
                     + "(?: immediately| directly)?(?: (after|before|following|preceding))?(?=[ ])\\s");
     /** "moving paragraph (2) after paragraph (3)" */
     private static final Pattern SIDE_ALONE = Pattern.compile(

@@ -235,6 +235,9 @@ public final class SilentRules {
     /** Where it is a table of its own, and no order stands before it or quotes it. */
     private static List<String> contents(Clause clause) {
         var words = clause.phrase().masked(clause.start(), clause.phrase().length());
+        if (!words.contains("Sec. ")) {
+            return List.of();
+        }
         var items = CONTENTS_ITEM.matcher(words);
         if (words.indexOf('«') >= 0 || !items.find() || UnreadClause.hasCue(words.substring(0, items.start()))) {
             return List.of();
@@ -318,7 +321,7 @@ public final class SilentRules {
         int end = phrase.next(SENTENCE_END, clause.start());
         var words = phrase.masked(clause.start(), end);
         if (!phrase.beginsSentence(clause.start())
-                || !VERB.matcher(words).find()
+                || !PatternStart.isIn(VERB, words)
                 || new UnreadClause(phrase, clause.path(), clause.where()).isAmendatory(clause.start(), end)) {
             return List.of();
         }

@@ -33,6 +33,7 @@ public final class Slips {
             new Slip("\\b(?:paragaph|paragrah)s?\\b", "paragraph"),
             new Slip("\\bsubsectons?\\b", "subsection"),
             new Slip("(?<=\\badding )at(?= the following\\b)", "at the end"),
+            new Slip("\\bfollowing;(?= “)", "the following, with a colon"),
             new Slip("\\bstriking,(?= “)", "striking"),
             new Slip("\\binserting the(?= “)", "inserting"),
             new Slip("(?<=Code, )amended(?=—| by | in )", "is amended"),
@@ -63,8 +64,10 @@ public final class Slips {
 
     /** What the slips in language are and what each is read as, “futher” is read as “further”; quoted words have none. */
     public static List<String> in(String language) {
-        var own = QUOTED.matcher(language).replaceAll("“”");
+        var own =
+                language.indexOf('“') < 0 ? language : QUOTED.matcher(language).replaceAll("“”");
         return ALL.stream()
+                .filter(slip -> PatternStart.isIn(slip.printed(), own))
                 .flatMap(slip -> slip.printed()
                         .matcher(own)
                         .results()

@@ -36,7 +36,12 @@ record UnreadClause(Phrase phrase, ProvisionPath path, List<Target> current) {
 
     /** Whether words have a sign of an order. */
     static boolean hasCue(String words) {
-        return STEMS.stream().anyMatch(words::contains) && CUE.matcher(words).find();
+        for (var stem : STEMS) {
+            if (words.contains(stem)) {
+                return PatternStart.isIn(CUE, words);
+            }
+        }
+        return false;
     }
 
     /** Where a clause ends that is not understood: what stands before and after in it belongs together. */
@@ -64,24 +69,26 @@ record UnreadClause(Phrase phrase, ProvisionPath path, List<Target> current) {
 
     /** Whether the clause says that something is amended, or quotes levels, or begins with a quotation, as nothing but an order does. */
     boolean isAmendatory(int start, int end) {
-        var words = MONEY.matcher(phrase.masked(start, end)).replaceAll(" ");
+        var own = phrase.masked(start, end);
+        var words = own.indexOf('$') < 0 ? own : MONEY.matcher(own).replaceAll(" ");
         boolean by = phrase.masked(Math.max(0, start - 3), start).equals("by ");
-        return hasCue((by ? "by " : " ") + words) || STRAY.matcher(words).find();
+        return hasCue((by ? "by " : " ") + words) || isStray(words);
     }
 
     /** The same where nothing is said to be amended: “removing barriers” orders nothing there, “removing paragraph (2)” may. */
     boolean isAmendatoryByItself(int start, int end) {
         var words = phrase.masked(start, end);
         return isAmendatory(start, end)
-                && (hasCue(OF_NO_LAW.matcher("by " + words).replaceAll(" "))
-                        || STRAY.matcher(words).find());
+                && (hasCue(OF_NO_LAW.matcher("by " + words).replaceAll(" ")) || isStray(words));
+    }
+
+    private static boolean isStray(String words) {
+        return words.indexOf('«') >= 0 && STRAY.matcher(words).find();
     }
 
     UnreadLanguage of(int start, int end) {
         var words = phrase.masked(start, end);
-        boolean fragment = !phrase.beginsSentence(start)
-                && !hasCue(words)
-                && !LAW.matcher(words).find();
+        boolean fragment = !phrase.beginsSentence(start) && !hasCue(words) && !PatternStart.isIn(LAW, words);
         boolean goesOn = fragment || ORDER.matcher(words).lookingAt();
         var address = current.getFirst().address();
         return new UnreadLanguage(

@@ -62,6 +62,14 @@ class SlipsTest {
     }
 
     @Test
+    void aSemicolonForTheColonBeforeAQuotationIsTold() {
+        assertEquals(
+                "“following;” is read as the following, with a colon",
+                told("Section 9 is amended by striking “A” and inserting the following; “B”."));
+        assertEquals("", told("Section 9 is amended by striking “A” and inserting the following: “B”; and"));
+    }
+
+    @Test
     void quotedWordsHaveNoSlips() {
         assertEquals("", told("Section 9 is amended by striking “futher” and inserting “respectfully”."));
     }
