@@ -3,8 +3,10 @@ package org.engross.ingest;
 import io.quarkus.logging.Log;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.engross.citation.Sha256;
 import org.engross.citation.TextId;
 import org.engross.ingest.source.Finding;
@@ -16,7 +18,8 @@ import org.engross.library.Library;
 import org.engross.library.database.DatabaseFault;
 
 /**
- * One round of taking in: files are read several at once, and one after the other is kept, in order of their names. What one file
+ * One round of taking in: files are read several at once, and one after the other is kept, in order of their names, some small ones
+ * in one transaction. A file is told as taken in only when it is on the disk. What one file
  * does, even a fault of ours, does not end the taking in of the others; but where the database itself is away or its disk is full, no
  * other would fare better.
  */
@@ -35,6 +38,9 @@ final class TakingRound implements FileTaker, AutoCloseable {
         record UnreadFile(String name, String why) implements FileReading {}
     }
 
+    private static final int MOST_TOGETHER = 64;
+    private static final long MOST_BYTES_TOGETHER = 1L << 20;
+
     private final Library library;
     private final SizeBound most;
     private final FileKeeper keeper;
@@ -45,6 +51,8 @@ final class TakingRound implements FileTaker, AutoCloseable {
     private final List<String> passedOver = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
     private final ReadAhead<FileReading> ahead = new ReadAhead<>(this::take);
+    private final List<FileReading> waiting = new ArrayList<>();
+    private long bytesWaiting;
     private int unchanged;
 
     /** @param heldFromAnother is told of a text that is held from another file, where the keeper tells of such */
@@ -114,32 +122,74 @@ final class TakingRound implements FileTaker, AutoCloseable {
     }
 
     private FileReading.UnreadFile fault(String name, Throwable fault) {
+        endIfTheDatabaseIsAway(fault);
+        Log.errorf(fault, "%s could not be taken in", name);
+        return new FileReading.UnreadFile(name, "the file could not be taken in: " + fault);
+    }
+
+    private static void endIfTheDatabaseIsAway(Throwable fault) {
         if (fault instanceof RuntimeException ending
                 && (DatabaseFault.behind(fault).isPresent()
                         || DatabaseFault.unreadable(fault).isPresent())) {
             throw ending;
         }
-        Log.errorf(fault, "%s could not be taken in", name);
-        return new FileReading.UnreadFile(name, "the file could not be taken in: " + fault);
     }
 
     private void take(FileReading file) {
-        switch (file) {
-            case FileReading.HeldFile held -> unchanged++;
-            case FileReading.UnreadFile unread -> refuse(unread);
-            case FileReading.ReadFile read -> take(read);
+        waiting.add(file);
+        bytesWaiting += file instanceof FileReading.ReadFile read ? read.bytes().length : 0;
+        if (waiting.size() >= MOST_TOGETHER || bytesWaiting >= MOST_BYTES_TOGETHER) {
+            takeWaiting();
         }
     }
 
-    private void take(FileReading.ReadFile file) {
+    private void takeWaiting() {
+        var files = List.copyOf(waiting);
+        waiting.clear();
+        bytesWaiting = 0;
+        var together = together(files.stream()
+                        .filter(FileReading.ReadFile.class::isInstance)
+                        .map(FileReading.ReadFile.class::cast)
+                        .filter(file -> file.reading().value().isPresent())
+                        .toList())
+                .iterator();
+        for (var file : files) {
+            switch (file) {
+                case FileReading.HeldFile held -> unchanged++;
+                case FileReading.UnreadFile unread -> refuse(unread);
+                case FileReading.ReadFile read -> take(read, together);
+            }
+        }
+    }
+
+    /** What came of keeping files in one transaction, in their order; nothing where one fails, and then each is kept by itself. */
+    private List<FileKeeper.Keeping> together(List<FileReading.ReadFile> files) {
+        if (files.size() < 2) {
+            return List.of();
+        }
+        try {
+            return library.together(files.stream()
+                    .<Supplier<FileKeeper.Keeping>>map(file -> () -> keep(file))
+                    .toList());
+        } catch (RuntimeException | StackOverflowError e) {
+            endIfTheDatabaseIsAway(e);
+            Log.debugf(e, "one of %d files could not be taken in; each is tried by itself", files.size());
+            return List.of();
+        }
+    }
+
+    private FileKeeper.Keeping keep(FileReading.ReadFile file) {
+        return keeper.keep(file.reading().value().orElseThrow(), file.bytes(), file.sha256(), file.name());
+    }
+
+    private void take(FileReading.ReadFile file, Iterator<FileKeeper.Keeping> kept) {
         findings.addAll(file.reading().findings());
         if (file.reading().value().isEmpty()) {
             refuse(file.name(), file.reading().findings());
             return;
         }
         try {
-            var taken = file.reading().value().get();
-            tell(file.name(), library.alone(() -> keeper.keep(taken, file.bytes(), file.sha256(), file.name())));
+            tell(file.name(), kept.hasNext() ? kept.next() : library.alone(() -> keep(file)));
         } catch (RuntimeException | StackOverflowError e) {
             refuse(fault(file.name(), e));
         }
@@ -186,6 +236,7 @@ final class TakingRound implements FileTaker, AutoCloseable {
 
     Loaded loaded() {
         ahead.handOnAll();
+        takeWaiting();
         return new Loaded(kept, unchanged, refused, passedOver, findings);
     }
 }

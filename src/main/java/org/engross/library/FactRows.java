@@ -2,8 +2,10 @@ package org.engross.library;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.engross.measure.Action;
@@ -13,6 +15,7 @@ import org.engross.measure.Measure;
 import org.engross.proceeding.Facts;
 import org.engross.proceeding.Origin;
 import org.engross.vote.RollCall;
+import org.hibernate.Session;
 
 /** The facts written as rows. To be called in a transaction. */
 final class FactRows {
@@ -106,11 +109,23 @@ final class FactRows {
     }
 
     private static void persist(Facts facts, boolean bundled) {
-        facts.measures().stream().flatMap(measure -> rows(measure, bundled)).forEach(row -> row.persist());
-        facts.amendments().stream()
-                .flatMap(amendment -> rows(amendment, bundled))
-                .forEach(row -> row.persist());
-        facts.rollCalls().stream().flatMap(vote -> rows(vote, bundled)).forEach(row -> row.persist());
+        insert(Stream.of(
+                        facts.measures().stream().flatMap(measure -> rows(measure, bundled)),
+                        facts.amendments().stream().flatMap(amendment -> rows(amendment, bundled)),
+                        facts.rollCalls().stream().flatMap(vote -> rows(vote, bundled)))
+                .flatMap(rows -> rows));
+    }
+
+    /** In batches of a kind, past the session: none of them is asked for again in this transaction by its key. */
+    private static void insert(Stream<PanacheEntityBase> rows) {
+        var session = MeasureEntity.getEntityManager().unwrap(Session.class);
+        session.flush();
+        var kinds = rows.collect(Collectors.groupingBy(Object::getClass, LinkedHashMap::new, Collectors.toList()));
+        session.doWork(connection -> {
+            try (var writing = session.getSessionFactory().openStatelessSession(connection)) {
+                kinds.values().forEach(writing::insertMultiple);
+            }
+        });
     }
 
     private static Stream<PanacheEntityBase> rows(Measure measure, boolean bundled) {

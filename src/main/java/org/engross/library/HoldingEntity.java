@@ -379,8 +379,9 @@ class HoldingEntity extends PanacheEntityBase {
         return held("superseded = true and fileName = ?1 order by id desc", fileName);
     }
 
-    static void supersedeText(String textId) {
-        update("superseded = true where textId = ?1 and superseded = false", textId);
+    /** Answers how many there were. */
+    static int supersedeText(String textId) {
+        return update("superseded = true where textId = ?1 and superseded = false", textId);
     }
 
     /** Answers how many were dated. */
@@ -393,7 +394,8 @@ class HoldingEntity extends PanacheEntityBase {
                 Undated.DAY);
     }
 
-    static void supersede(String fileName) {
-        update("superseded = true where fileName = ?1", fileName);
+    /** Answers how many there were. */
+    static int supersede(String fileName) {
+        return update("superseded = true where fileName = ?1 and superseded = false", fileName);
     }
 }

@@ -13,6 +13,7 @@ import jakarta.interceptor.Interceptor;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -160,7 +161,25 @@ public class Library {
     public <T> T alone(Supplier<T> taking) {
         return QuarkusTransaction.requiringNew().call(() -> {
             inventory.lock();
-            return taking.get();
+            var taken = taking.get();
+            SearchRows.settle();
+            return taken;
+        });
+    }
+
+    /**
+     * Takes several things in, as {@link #alone} does one: all of them are kept, or none is. What was kept of one is written to the
+     * database before the next is taken, and leaves the memory.
+     */
+    public <T> List<T> together(List<Supplier<T>> takings) {
+        return alone(() -> {
+            var taken = new ArrayList<T>();
+            for (var taking : takings) {
+                taken.add(taking.get());
+                HoldingEntity.flush();
+                HoldingEntity.getEntityManager().clear();
+            }
+            return taken;
         });
     }
 
@@ -252,7 +271,7 @@ public class Library {
                 .filter(text -> !text.equals(document.id().toString()))
                 .ifPresent(this::gone);
         boolean known = HoldingEntity.isHeld(document.id().toString());
-        HoldingEntity.supersede(file);
+        forgetIfAny(HoldingEntity.supersede(file));
         keep(document, original, sha256, file, known);
     }
 
@@ -260,7 +279,7 @@ public class Library {
     @Transactional
     public void keepEarlier(Document document, byte[] original, String sha256, String file, TextId later) {
         inventory.lock();
-        HoldingEntity.supersedeText(later.toString());
+        forgetIfAny(HoldingEntity.supersedeText(later.toString()));
         gone(later.toString());
         keep(document, original, sha256, file);
     }
@@ -279,13 +298,18 @@ public class Library {
 
     private void keep(Document document, byte[] original, String sha256, String file, boolean known) {
         changes.note(Kind.TEXT, known ? What.CHANGED : What.CAME, document.id().toString(), Optional.of(sha256));
-        HoldingEntity.supersedeText(document.id().toString());
-        SearchRows.forgetSuperseded();
+        forgetIfAny(HoldingEntity.supersedeText(document.id().toString()));
         var row = HoldingEntity.of(document, original, sha256, file, clock.instant());
         row.persist();
         list(row);
         SearchRows.index(row.id, document);
         number(row, document.text());
+    }
+
+    private static void forgetIfAny(int superseded) {
+        if (superseded > 0) {
+            SearchRows.forgetSuperseded();
+        }
     }
 
     private void gone(String text) {

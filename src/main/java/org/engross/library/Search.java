@@ -17,18 +17,18 @@ import org.engross.library.Match.Kind;
 import org.engross.library.database.Database;
 import org.engross.library.database.DatabaseKind;
 import org.engross.library.inventory.Inventory;
+import org.engross.library.words.WordIndex;
 
 /**
- * Searches provisions, measures, amendments, roll calls and members by the full-text index of the database. All the words asked for must stand
+ * Searches provisions, measures, amendments, roll calls and members by an index of their words. All the words asked for must stand
  * in a row.
  */
 @ApplicationScoped
 public class Search {
 
-    /** H2's own full-text search. */
-    private static final String FOUND_BY_H2 = " from ft_search_data(:words, 0, 0) found"
-            + " join search_entry entry on entry.id = cast(found.keys[1] as bigint)"
-            + " where found.\"TABLE\" = 'SEARCH_ENTRY' and (:kind = '' or entry.kind = :kind)";
+    /** The index of words that H2 keeps. */
+    private static final String FOUND_BY_H2 = " from unnest(cast(:words as bigint array)) found(id)"
+            + " join search_entry entry on entry.id = found.id where (:kind = '' or entry.kind = :kind)";
 
     /** PostgreSQL's own, by the index of V3.1. */
     private static final String FOUND_BY_POSTGRESQL = " from search_entry entry"
@@ -93,11 +93,21 @@ public class Search {
         var query = question.startsWith("select entry")
                 ? entities.createNativeQuery(question, SearchEntryEntity.class)
                 : entities.createNativeQuery(question);
-        return query.setParameter("words", String.join(" ", terms.words()))
+        return query.setParameter("words", found(terms))
                 .setParameter("kind", kind.map(Kind::word).orElse(""));
     }
 
-    /** Indexes what a database from before this index holds, and rebuilds an index that lost words in a rollback. */
+    /** What finds the rows: on H2 their numbers, on PostgreSQL the words themselves. */
+    private Object found(Terms terms) {
+        return switch (database) {
+            case H2 ->
+                WordIndex.having(SearchEntryEntity.getEntityManager(), terms.words())
+                        .toArray(Long[]::new);
+            case POSTGRESQL -> String.join(" ", terms.words());
+        };
+    }
+
+    /** Indexes what a database from before this index holds. */
     @Transactional
     void complete(@Observes StartupEvent start) {
         inventory.lock();
@@ -112,12 +122,7 @@ public class Search {
         if (!missing.isEmpty()) {
             Log.infof("opened %d texts held before to search", missing.size());
         }
-        if (database == DatabaseKind.H2 && lacksWords()) {
-            Log.warn("the full-text index lacks words; it is built anew");
-            SearchEntryEntity.getEntityManager()
-                    .createNativeQuery("call ft_reindex()")
-                    .executeUpdate();
-        }
+        SearchRows.settle();
     }
 
     /** A database from before roll calls, amendments and reports were found. Some at a time, since each brings its positions. */
@@ -132,13 +137,5 @@ public class Search {
             var some = votes.subList(from, Math.min(votes.size(), from + VOTES_AT_ONCE));
             SearchRows.indexActs(HeldFacts.of(members, List.of(), List.of(), some));
         }
-    }
-
-    /** H2 remembers new words of a transaction that was rolled back, and would not write them again. */
-    private boolean lacksWords() {
-        var lost = SearchEntryEntity.getEntityManager()
-                .createNativeQuery(
-                        "select count(*) from ft.map m where not exists (select 1 from ft.words w where w.id = m.wordid)");
-        return ((Number) lost.getSingleResult()).longValue() > 0;
     }
 }

@@ -1,11 +1,13 @@
 package org.engross.library;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.engross.library.words.WordIndex;
 import org.engross.measure.Amendment;
 import org.engross.measure.CommitteeReport;
 import org.engross.measure.Measure;
@@ -15,6 +17,8 @@ import org.engross.proceeding.Facts;
 import org.engross.provision.Run;
 import org.engross.provision.Wording;
 import org.engross.vote.RollCall;
+import org.hibernate.dialect.H2Dialect;
+import org.hibernate.engine.spi.SharedSessionContractImplementor;
 
 /** Keeps the rows that are searched. To be called in the transaction that keeps what they tell of. */
 final class SearchRows {
@@ -40,15 +44,41 @@ final class SearchRows {
                 headings.putIfAbsent(path, run.words());
             }
         }
-        int place = 0;
+        var rows = new ArrayList<SearchEntryEntity>();
         for (var provision : byPath.entrySet()) {
             var row = row(PROVISION, document.id().toString(), document.title(), document.date(), provision.getValue());
             row.holding = holding;
             row.path = provision.getKey();
             row.heading = shortened(headings.getOrDefault(provision.getKey(), ""));
-            row.place = place++;
-            row.persist();
+            row.place = rows.size();
+            rows.add(row);
         }
+        open(rows);
+    }
+
+    /** Keeps rows and opens them to search. PostgreSQL does the latter by itself. */
+    private static void open(List<SearchEntryEntity> rows) {
+        rows.forEach(row -> row.persist());
+        if (isH2()) {
+            WordIndex.add(
+                    SearchEntryEntity.getEntityManager(),
+                    rows.stream().map(row -> row.id).toList());
+        }
+    }
+
+    /** Puts the index of words in order; once a transaction is enough. */
+    static void settle() {
+        if (isH2()) {
+            WordIndex.turnAbout(SearchEntryEntity.getEntityManager());
+        }
+    }
+
+    private static boolean isH2() {
+        return SearchEntryEntity.getEntityManager()
+                        .unwrap(SharedSessionContractImplementor.class)
+                        .getJdbcServices()
+                        .getDialect()
+                instanceof H2Dialect;
     }
 
     /** The provisions of holdings that newer ones have superseded are no longer found. */
@@ -67,14 +97,17 @@ final class SearchRows {
     /** Opens these facts to search, in the place of what was found of them before. */
     static void index(Facts facts) {
         forget(ids(facts));
-        facts.measures().forEach(measure -> measure(measure).persist());
-        facts.amendments().forEach(amendment -> amendment(amendment).persist());
-        facts.rollCalls().forEach(vote -> vote(vote).persist());
         var newest = facts.measures().stream()
                 .flatMap(measure -> measure.introduced().stream())
                 .max(LocalDate::compareTo)
                 .orElse(LocalDate.EPOCH);
-        facts.members().all().forEach(member -> member(member, newest).persist());
+        open(Stream.of(
+                        facts.measures().stream().map(SearchRows::measure),
+                        facts.amendments().stream().map(SearchRows::amendment),
+                        facts.rollCalls().stream().map(SearchRows::vote),
+                        facts.members().all().stream().map(member -> member(member, newest)))
+                .flatMap(rows -> rows)
+                .toList());
     }
 
     /** The same of their measures, amendments and roll calls, and not of their members. */

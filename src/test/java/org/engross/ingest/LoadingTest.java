@@ -16,12 +16,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import org.engross.citation.Sha256;
 import org.engross.citation.TextId;
 import org.engross.ingest.source.Finding;
 import org.engross.library.Library;
+import org.engross.library.Match;
+import org.engross.library.Search;
+import org.engross.library.Terms;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -45,6 +49,9 @@ public class LoadingTest {
 
     @Inject
     Library library;
+
+    @Inject
+    Search search;
 
     @Inject
     Verification verification;
@@ -242,6 +249,27 @@ public class LoadingTest {
                 "official by its own word",
                 library.find(id).orElseThrow().certainty().state(),
                 "another file of the text");
+    }
+
+    /** The database refuses it when others of the same transaction are written; each of those is then kept by itself. */
+    @Test
+    void fileThatTheDatabaseRefusesIsRefusedAloneAndTheOthersAreFound() throws IOException {
+        write("9601.xml", "hr9601-115", "Xanthic ponds.");
+        write("9602.xml", "hr9602-115", "Xanthic weirs.");
+        write("9603.xml", "hr9603-115", "Xanthic mills.");
+        var file = folder.resolve("9602.xml");
+        Files.writeString(
+                file,
+                Files.readString(file)
+                        .replaceFirst(
+                                "(role=\"officialTitle\">)", "$1" + "To keep ponds. ".repeat(10_000)));
+        var loaded = loading.folder(folder);
+        assertEquals(List.of("9601.xml", "9603.xml"), loaded.kept());
+        assertEquals(List.of("9602.xml"), loaded.refused());
+        var found = search.search(Terms.parse("xanthic"), Optional.empty(), 0, 10);
+        assertEquals(
+                List.of("hr9601-115/ih", "hr9603-115/ih"),
+                found.stream().map(Match::subject).sorted().toList());
     }
 
     /** A document of the collection with another number and another short title. */

@@ -11,20 +11,23 @@ final class UslmWords {
 
     private static final Pattern CALL = Pattern.compile("[0-9]{1,3}(?= )");
 
-    private record OpenMark(String element, int end) {}
+    /** @param closing the tags that end it */
+    private record OpenMark(String closing, int end) {}
 
     private final StringBuilder out = new StringBuilder();
     private final Deque<OpenMark> open = new ArrayDeque<>();
+    private final Wording.Kind kind;
     private final String words;
     private int at;
 
-    private UslmWords(String words) {
-        this.words = words;
+    private UslmWords(Wording wording) {
+        this.kind = wording.kind();
+        this.words = wording.words();
     }
 
     /** The words as XML, with a mark of quotation before them or something set off after them. */
     static String of(Wording wording, String before, String after) {
-        var print = new UslmWords(wording.words());
+        var print = new UslmWords(wording);
         print.out.append(before);
         wording.marks().forEach(print::mark);
         print.upTo(wording.words().length());
@@ -38,13 +41,16 @@ final class UslmWords {
             case REFERENCE -> begin("ref", " href=\"" + UslmLines.escaped(mark.value()) + "\"", mark);
             case TERM -> begin("term", "", mark);
             case QUOTED_TEXT -> begin("quotedText", "", mark);
-            case LINE ->
-                out.append("<marker role=\"line\" value=\"")
-                        .append(UslmLines.escaped(mark.value()))
-                        .append("\"/>");
+            case LINE -> line("<marker role=\"line\" title=\"" + UslmLines.escaped(mark.value()) + "\"/>");
             case MARGIN -> point("sidenote", "", UslmLines.escaped(mark.value()));
             case NOTE -> note(mark.value());
         }
+    }
+
+    /** A heading and a proviso hold no marker but in an inline element. */
+    private void line(String marker) {
+        boolean within = kind == Wording.Kind.HEADING || kind == Wording.Kind.PROVISO;
+        out.append(within ? "<inline>" + marker + "</inline>" : marker);
     }
 
     private void note(String value) {
@@ -65,13 +71,22 @@ final class UslmWords {
         out.append(xml).append("</").append(element).append('>');
     }
 
-    /** A mark that would overlap another is cut where the outer one ends: elements nest. */
+    /**
+     * A title or a formula holds quoted text but in an inline element. A mark that would overlap another is cut where the outer one
+     * ends: elements nest.
+     */
     private void begin(String element, String attributes, Mark mark) {
         int end = open.isEmpty()
                 ? mark.span().end()
                 : Math.min(mark.span().end(), open.peek().end());
-        out.append('<').append(element).append(attributes).append('>');
-        open.push(new OpenMark(element, end));
+        boolean within = element.equals("quotedText")
+                && (kind == Wording.Kind.LONG_TITLE || kind == Wording.Kind.ENACTING_FORMULA);
+        out.append(within ? "<inline>" : "")
+                .append('<')
+                .append(element)
+                .append(attributes)
+                .append('>');
+        open.push(new OpenMark("</" + element + ">" + (within ? "</inline>" : ""), end));
     }
 
     private void upTo(int end) {
@@ -90,7 +105,7 @@ final class UslmWords {
                 out.append(UslmLines.escaped(words.substring(at, inner.end())));
                 at = inner.end();
             }
-            out.append("</").append(inner.element()).append('>');
+            out.append(inner.closing());
         }
     }
 }

@@ -100,7 +100,7 @@ final class UslmElements {
             "th");
 
     /** Elements that stand as a paragraph of their own in a run. */
-    private static final Set<String> BLOCKS = Set.of("p", "listContent", "block");
+    private static final Set<String> BLOCKS = Set.of("p", "listContent", "block", "target");
 
     private UslmElements() {}
 
@@ -139,6 +139,11 @@ final class UslmElements {
                                 .filter(node -> !(node instanceof Element child && (isCall(child) || isNote(child))))
                                 .toList())
                 .words();
+    }
+
+    /** What an amendment of ours has besides its instructions stands in the element of one. */
+    static boolean isNoInstruction(Element element) {
+        return element.is("amendmentInstruction") && element.attribute("role").equals("parts");
     }
 
     static boolean isPlain(Element element) {

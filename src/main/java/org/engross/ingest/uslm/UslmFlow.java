@@ -95,7 +95,10 @@ final class UslmFlow {
 
     private void element(Element element) {
         var level = UslmElements.level(element);
-        if (level.isPresent()) {
+        if (UslmElements.isNoInstruction(element)) {
+            end();
+            read(element.children());
+        } else if (level.isPresent()) {
             end();
             parts.add(reader.provision(element, level.get(), words));
         } else if (UslmElements.isQuotation(element)) {
@@ -143,7 +146,7 @@ final class UslmFlow {
         } else if (UslmElements.isMargin(element)) {
             words.point(Mark.Kind.MARGIN, spaced(element));
         } else if (element.is("marker")) {
-            words.point(Mark.Kind.LINE, element.attribute("value"));
+            words.point(Mark.Kind.LINE, line(element));
         } else if (UslmElements.marked(element).isPresent() && isWithinARun(element)) {
             int number = words.open(UslmElements.marked(element).get());
             content.run();
@@ -160,6 +163,11 @@ final class UslmFlow {
                 words.add(" ");
             }
         }
+    }
+
+    /** The line that a marker names. Prints that were made before name it in an attribute that the schema does not have. */
+    private static String line(Element marker) {
+        return marker.attributes().containsKey("title") ? marker.attribute("title") : marker.attribute("value");
     }
 
     /** The words of a note; its number and its paragraphs are set apart by a space. */

@@ -83,6 +83,9 @@ public class Inventory implements HealthCheck {
      * answered with what the one before has kept; what is to be decided by what is held is to be asked for after it.
      */
     public void lock() {
+        if (isLocked()) {
+            return;
+        }
         SealEntity.locked();
         transactions.putResource(Inventory.class, this);
     }

@@ -35,8 +35,12 @@ public final class Salvage {
     private static final String HISTORY = "flyway_schema_history";
     private static final String RECORDS = "record_file";
 
+    private static final String SEGMENTS = "search_segment";
+    private static final String BUCKETS = "search_bucket";
+    private static final String NOTED = "search_pending";
+
     /** What is counted and found is made anew each time that it is not there. */
-    private static final Set<String> MADE_ANEW = Set.of("text_runs", "run_segment");
+    private static final Set<String> MADE_ANEW = Set.of("text_runs", "run_segment", SEGMENTS, BUCKETS, NOTED);
 
     /** Each of them is whole, or all are made anew: nothing tells to which record a lost row belonged. */
     private static final Set<String> FACTS = Set.of(
@@ -201,6 +205,9 @@ public final class Salvage {
         try (var statement = fresh.createStatement()) {
             statement.execute("insert into inventory_seal select 1, 0, repeat('0', 64)"
                     + " where not exists (select 1 from inventory_seal)");
+            if (tables.containsKey(NOTED.toUpperCase(Locale.ROOT))) {
+                statement.execute("insert into " + NOTED + " select id from " + SEARCHED);
+            }
         }
     }
 
