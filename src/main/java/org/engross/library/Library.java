@@ -11,6 +11,7 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import jakarta.interceptor.Interceptor;
 import jakarta.transaction.Transactional;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -93,6 +94,11 @@ public class Library {
     @Transactional
     public String state() {
         return changes.state();
+    }
+
+    /** The same as it is now, whatever the request at hand has seen; for those who ask it of each request. */
+    public String newestState() throws SQLException {
+        return changes.newestState();
     }
 
     private List<Holding> holdings(List<HeldText> rows) {

@@ -6,11 +6,13 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Status;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.engross.library.changes.HeldChange.Kind;
 import org.engross.library.changes.HeldChange.What;
+import org.engross.library.database.Database;
 import org.engross.library.inventory.Inventory;
 
 /**
@@ -21,14 +23,24 @@ import org.engross.library.inventory.Inventory;
 @ApplicationScoped
 public class ChangeLog {
 
+    private static final String STATE =
+            "select coalesce(max(number), 0), (select coalesce(sum(number), 0) from log_reader) from change_log";
+
     private final Inventory inventory;
+    private final Database database;
     private final TransactionSynchronizationRegistry transactions;
     private final SeenState seen;
     private final Clock clock;
 
     @Inject
-    ChangeLog(Inventory inventory, TransactionSynchronizationRegistry transactions, SeenState seen, Clock clock) {
+    ChangeLog(
+            Inventory inventory,
+            Database database,
+            TransactionSynchronizationRegistry transactions,
+            SeenState seen,
+            Clock clock) {
         this.inventory = inventory;
+        this.database = database;
         this.transactions = transactions;
         this.seen = seen;
         this.clock = clock;
@@ -82,7 +94,21 @@ public class ChangeLog {
 
     /** The same with how far those are who follow the log and keep what they make of it; in a transaction too. */
     public String state() {
-        return revision() + " " + seenState().followed();
+        return state(seenState());
+    }
+
+    /** The same as it is when it is asked for, in no transaction and without entities, since each request asks for it. */
+    public String newestState() throws SQLException {
+        try (var connection = database.connection();
+                var question = connection.prepareStatement(STATE);
+                var row = question.executeQuery()) {
+            row.next();
+            return state(new LogState(row.getLong(1), row.getLong(2)));
+        }
+    }
+
+    private String state(LogState log) {
+        return log.last() + inventory.damageMet() + " " + log.followed();
     }
 
     private LogState seenState() {

@@ -1,5 +1,7 @@
 package org.engross.library.database;
 
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.agroal.DataSource;
 import io.quarkus.arc.InjectableInstance;
 import io.quarkus.hibernate.orm.PersistenceUnit;
 import io.quarkus.hibernate.orm.panache.common.runtime.AbstractJpaOperations;
@@ -11,6 +13,8 @@ import jakarta.inject.Inject;
 import jakarta.interceptor.Interceptor;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -26,17 +30,23 @@ public class Database {
     private final InjectableInstance<EntityManagerFactory> onPostgresql;
     private final InjectableInstance<EntityManager> h2;
     private final InjectableInstance<EntityManager> postgresql;
+    private final InjectableInstance<AgroalDataSource> h2Pool;
+    private final InjectableInstance<AgroalDataSource> postgresqlPool;
 
     @Inject
     Database(
             @ConfigProperty(name = DatabaseKind.URL) Optional<String> url,
             @PersistenceUnit(POSTGRESQL_UNIT) InjectableInstance<EntityManagerFactory> onPostgresql,
             InjectableInstance<EntityManager> h2,
-            @PersistenceUnit(POSTGRESQL_UNIT) InjectableInstance<EntityManager> postgresql) {
+            @PersistenceUnit(POSTGRESQL_UNIT) InjectableInstance<EntityManager> postgresql,
+            InjectableInstance<AgroalDataSource> h2Pool,
+            @DataSource(POSTGRESQL_UNIT) InjectableInstance<AgroalDataSource> postgresqlPool) {
         kind = DatabaseKind.of(url);
         this.h2 = h2;
         this.postgresql = postgresql;
         this.onPostgresql = onPostgresql;
+        this.h2Pool = h2Pool;
+        this.postgresqlPool = postgresqlPool;
     }
 
     public DatabaseKind kind() {
@@ -48,6 +58,14 @@ public class Database {
         return switch (kind) {
             case H2 -> h2.get();
             case POSTGRESQL -> postgresql.get();
+        };
+    }
+
+    /** A connection of the pool, for what is asked so often that entities and a transaction would be most of it. */
+    public Connection connection() throws SQLException {
+        return switch (kind) {
+            case H2 -> h2Pool.get().getConnection();
+            case POSTGRESQL -> postgresqlPool.get().getConnection();
         };
     }
 

@@ -20,14 +20,15 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.engross.library.Library;
 
 /**
  * Makes each answer once. What an answer is follows from what is held, from the request and from the day, so it is kept, as the bytes
- * that were sent, under all of these: anything that changes leaves no answer of before to be found. Each request asks the database
- * for the state of what is held, after it has come in. Of requests for the same at the same time one has the answer made, and the
+ * that were sent, under all of these: anything that changes leaves no answer of before to be found. Each request learns from
+ * the database what the state is after it has come in, together with others that came in meanwhile. Of requests for the same at the same time one has the answer made, and the
  * others wait for it.
  */
 @Singleton
@@ -59,7 +60,7 @@ public class KeptAnswers {
     private static final List<String> OF_A_BODY = List.of("Content-Type", "Content-Disposition");
 
     private final AsyncCache<AnswerKey, KeptAnswer> answers;
-    private final Library library;
+    private final NewestState state;
     private final Clock clock;
     private final int most;
     private final Counter kept;
@@ -71,7 +72,7 @@ public class KeptAnswers {
             Clock clock,
             MeterRegistry meters,
             @ConfigProperty(name = "engross.answers-in-memory") MemorySize room) {
-        this.library = library;
+        state = new NewestState(library::newestState);
         this.clock = clock;
         most = Math.toIntExact(room.asLongValue() / PART_FOR_ONE);
         answers = Caffeine.newBuilder()
@@ -103,13 +104,17 @@ public class KeptAnswers {
      *
      * @param body as it is sent, in its coding; null where all who asked had it already, so that it was not made or not kept
      */
-    private record KeptAnswer(MultiMap headers, Optional<ContentCoding> coding, byte[] body) {
+    private record KeptAnswer(MultiMap headers, Optional<ContentCoding> coding, Buffer body) {
 
         int size() {
-            return body == null ? 0 : body.length;
+            return body == null ? 0 : body.length();
         }
 
         boolean isKnown(HttpServerRequest request) {
+            if (!request.headers().contains("If-None-Match")
+                    && !request.headers().contains("If-Modified-Since")) {
+                return false;
+            }
             var tags = request.headers().getAll("If-None-Match");
             return EntityTags.isKnown(tags, headers.get("ETag"))
                     || LastModified.isKnown(tags, request.getHeader("If-Modified-Since"), headers.get("Last-Modified"));
@@ -129,7 +134,7 @@ public class KeptAnswers {
             // "identity" keeps the HTTP layer from compressing what is packed already
             response.putHeader(
                     "Content-Encoding", coding.map(ContentCoding::word).orElse("identity"));
-            response.end(Buffer.buffer(body));
+            response.end(body);
         }
     }
 
@@ -165,7 +170,7 @@ public class KeptAnswers {
                         headers.add(name, value);
                     }
                 });
-                kept.complete(new KeptAnswer(headers, coding, status == 304 ? null : body));
+                kept.complete(new KeptAnswer(headers, coding, status == 304 ? null : Buffer.buffer(body)));
             }
         }
     }
@@ -187,10 +192,10 @@ public class KeptAnswers {
             return;
         }
         request.pause();
-        context.vertx().executeBlocking(library::state, false).onComplete(state -> {
+        whenDone(context, state.after(task -> onWorker(context, task))).onComplete(newest -> {
             request.resume();
-            if (state.succeeded()) {
-                answer(context, asked(state.result(), request), make);
+            if (newest.succeeded()) {
+                answer(context, asked(newest.result(), request), make);
             } else {
                 make.run(); // what is wrong is told by who makes the answer
             }
@@ -264,7 +269,7 @@ public class KeptAnswers {
     private void await(RoutingContext context, AnswerKey asked, CompletableFuture<KeptAnswer> known, Runnable make) {
         var request = context.request();
         request.pause();
-        Future.fromCompletionStage(known, context.vertx().getOrCreateContext()).onComplete(kept -> {
+        whenDone(context, known).onComplete(kept -> {
             request.resume();
             if (context.response().closed()) {
                 return;
@@ -275,5 +280,20 @@ public class KeptAnswers {
                 answer(context, asked, make);
             }
         });
+    }
+
+    private static void onWorker(RoutingContext context, Runnable task) {
+        context.vertx()
+                .executeBlocking(
+                        () -> {
+                            task.run();
+                            return null;
+                        },
+                        false);
+    }
+
+    /** What is done on another thread, told on the thread of the request. */
+    private static <T> Future<T> whenDone(RoutingContext context, CompletionStage<T> done) {
+        return Future.fromCompletionStage(done, context.vertx().getOrCreateContext());
     }
 }
