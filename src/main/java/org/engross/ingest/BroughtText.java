@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.engross.ingest.plain.PlainTextReader;
 import org.engross.ingest.plain.PrintedWords;
+import org.engross.ingest.printed.OfficePrint;
 import org.engross.ingest.source.Finding;
 import org.engross.library.Document;
 
@@ -57,6 +58,9 @@ public sealed interface BroughtText {
             return new Unreadable("this is no text: it has control characters, as a program's file has");
         }
         var start = words.stripLeading();
+        if (OfficePrint.reads(bytes)) {
+            return official(bytes, name);
+        }
         if (isWebPage(start)) {
             return new Unreadable(
                     "this is a web page (HTML); paste the words that it shows, or bring the XML of the text");

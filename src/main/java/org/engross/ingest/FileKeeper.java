@@ -6,12 +6,15 @@ import java.util.List;
 import java.util.Map;
 import org.engross.citation.TextId;
 import org.engross.citation.Undated;
+import org.engross.ingest.printed.HouseNumber;
+import org.engross.ingest.printed.OfferedAmendment;
 import org.engross.ingest.source.Finding;
 import org.engross.ingest.source.Findings;
 import org.engross.library.Document;
 import org.engross.library.Library;
 import org.engross.library.Proceedings;
 import org.engross.library.RecordFile;
+import org.engross.proceeding.Facts;
 
 /** Keeps what was read of a file, or tells why it is not kept. To be called where nobody else takes anything in. */
 final class FileKeeper {
@@ -57,6 +60,11 @@ final class FileKeeper {
     /** Whether a file of this name, or any record, is held with these bytes. */
     boolean isHeld(String name, String sha256) {
         return library.holds(name, sha256) || proceedings.holdsRecord(sha256);
+    }
+
+    /** Which number an amendment of the House has, by the record that is held. */
+    HouseNumber numbered(OfferedAmendment printed) {
+        return HouseNumber.of(printed, printed.measure().map(proceedings::facts).orElseGet(Facts::none));
     }
 
     /** Another process may have taken the same file in while it was read. */

@@ -6,12 +6,14 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import org.engross.ingest.plain.PlainTextReader;
+import org.engross.ingest.printed.OfficePrint;
 
 /** Which files of a folder are official ones, and what each holds. Who keeps nothing in the library reads them by this door too. */
 public final class FoundFiles {
 
     private static final String XML = ".xml";
     private static final String PLAIN = ".txt";
+    private static final List<String> PAGES = List.of(".htm", ".html");
     private static final List<String> LISTS = List.of(".json", ".yaml", ".yml");
     private static final int BEGINNING = 64 * 1024;
 
@@ -31,7 +33,11 @@ public final class FoundFiles {
     public static boolean isTaken(String file, FileStart start) throws IOException {
         var name = file.toLowerCase(Locale.ROOT);
         if (name.endsWith(PLAIN)) {
-            return PlainTextReader.reads(start.read(PlainTextReader.FIRST.length()));
+            var beginning = start.read(OfficePrint.BEGINNING);
+            return PlainTextReader.reads(beginning) || OfficePrint.reads(beginning);
+        }
+        if (PAGES.stream().anyMatch(name::endsWith)) {
+            return OfficePrint.reads(start.read(OfficePrint.BEGINNING));
         }
         if (LISTS.stream().anyMatch(name::endsWith)) {
             return Intake.isList(start.read(BEGINNING));

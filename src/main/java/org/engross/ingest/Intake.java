@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.engross.ingest.dtd.BillReader;
 import org.engross.ingest.legislators.LegislatorsReader;
 import org.engross.ingest.plain.PlainTextReader;
+import org.engross.ingest.printed.OfficePrint;
 import org.engross.ingest.source.Element;
 import org.engross.ingest.source.ElementReader;
 import org.engross.ingest.source.Finding;
@@ -135,6 +136,9 @@ public final class Intake {
     private static Optional<Taken> taken(byte[] bytes, String name, Findings findings) throws SourceException {
         if (PlainTextReader.reads(bytes)) {
             return PlainTextReader.read(bytes, findings).map(Taken.TakenText::new);
+        }
+        if (OfficePrint.reads(bytes)) {
+            return OfficePrint.read(bytes, findings).map(Taken.TakenText::new);
         }
         if (isObject(bytes)) {
             return vote(bytes, findings).map(Taken.TakenRecord::new);

@@ -13,7 +13,7 @@ import java.util.List;
 /**
  * The files below a folder, each in order of name.
  *
- * @param taken those whose names end in {@code .xml} or {@code .zip}, in letters of either case, plain prints with their header, lists of votes
+ * @param taken those whose names end in {@code .xml} or {@code .zip}, in letters of either case, plain prints, web pages with prints, lists of votes
  *     and of members by what stands in them, and folders that cannot be listed: to read one of these fails, and is then told
  * @param passedOver all others
  */

@@ -4,11 +4,16 @@ import io.quarkus.logging.Log;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.engross.citation.AmendmentId;
 import org.engross.citation.Sha256;
 import org.engross.citation.TextId;
+import org.engross.ingest.printed.AmendmentPages;
+import org.engross.ingest.printed.OfferedAmendment;
 import org.engross.ingest.source.Finding;
 import org.engross.ingest.source.Findings;
 import org.engross.ingest.source.Reading;
@@ -83,6 +88,8 @@ final class TakingRound implements FileTaker, AutoCloseable {
     public void take(String name, byte[] bytes) {
         if (SectionsOfLaw.reads(bytes)) {
             sections(name, bytes);
+        } else if (AmendmentPages.reads(bytes)) {
+            amendments(name, bytes);
         } else {
             one(name, bytes);
         }
@@ -103,6 +110,55 @@ final class TakingRound implements FileTaker, AutoCloseable {
             findings.addAll(found.all());
         } catch (SourceException e) {
             refuse(name, e.getMessage());
+        }
+    }
+
+    /** Of pages of the Congressional Record each amendment is taken in as a text of its own; pages without any are passed over. */
+    private void amendments(String name, byte[] bytes) {
+        var found = new Findings(name);
+        try {
+            var amendments = AmendmentPages.of(bytes, found);
+            if (amendments.stream().anyMatch(printed -> printed.id().isEmpty())) {
+                ahead.handOnAll();
+                takeWaiting(); // the record that tells the number may be among them
+            }
+            var named = new LinkedHashMap<AmendmentId, List<OfferedAmendment>>();
+            amendments.forEach(printed -> named(name, printed)
+                    .ifPresent(id ->
+                            named.computeIfAbsent(id, of -> new ArrayList<>()).add(printed)));
+            named.forEach((id, printed) -> amendment(name + "#" + id, id, printed));
+            if (amendments.isEmpty() && found.all().isEmpty()) {
+                found.note(Finding.Stage.BODY, "", "the pages of the Record print the words of no amendment");
+                passOver(name);
+            }
+        } catch (SourceException e) {
+            refuse(name, e.getMessage());
+        }
+        findings.addAll(found.all());
+    }
+
+    private Optional<AmendmentId> named(String name, OfferedAmendment printed) {
+        if (printed.id().isPresent()) {
+            return printed.id();
+        }
+        var number = keeper.numbered(printed);
+        if (number.id().isEmpty()) {
+            refuse(
+                    name + "#" + printed.page(),
+                    "the Record does not print the number of '" + printed.printed() + "' (" + printed.place()
+                            + "), and " + number.why());
+        }
+        return number.id();
+    }
+
+    private void amendment(String name, AmendmentId id, List<OfferedAmendment> printed) {
+        if (printed.size() > 1) {
+            refuse(
+                    name,
+                    "the pages print the words of " + id.printed() + " " + printed.size()
+                            + " times; which of them stands is not guessed");
+        } else {
+            one(name, AmendmentPages.file(printed.getFirst(), id));
         }
     }
 

@@ -43,9 +43,18 @@ final class PageLines {
             }
         }
         if (found.size() != 1) {
-            throw new Refusal(found.isEmpty() ? TARGET_NOT_FOUND : TARGET_AMBIGUOUS, line + " is not marked once");
+            throw new Refusal(
+                    found.isEmpty() ? TARGET_NOT_FOUND : TARGET_AMBIGUOUS,
+                    isMarked() ? line + " is not marked once" : "the text at hand has no pages and lines");
         }
         return found.getFirst();
+    }
+
+    /** Whether the text tells anywhere where a line of its print begins. */
+    private boolean isMarked() {
+        return print.stream()
+                .flatMap(stretch -> stretch.text().marks().stream())
+                .anyMatch(mark -> mark.kind() == Mark.Kind.LINE);
     }
 
     /** The words on a line: those that begin there within the length of one. */

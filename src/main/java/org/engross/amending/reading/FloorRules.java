@@ -66,6 +66,11 @@ final class FloorRules {
                     "(?:On )?[Pp]age " + NUMBER + ",? (?:immediately )?(after|before) line " + NUMBER + ",? insert ",
                     FloorRules::insertBesideLine),
             rule(
+                    "insert-between-lines",
+                    "Inserts between two lines that follow each other, “Page 8, between lines 13 and 14, insert the following: …”.",
+                    "(?:On )?[Pp]age " + NUMBER + ",? between lines " + NUMBER + " and " + NUMBER + ",? insert ",
+                    FloorRules::insertBetween),
+            rule(
                     "add-to-the-bill",
                     "Adds at the end of the bill, “Add at the end of the bill the following: …”.",
                     "(?:(?:Add|Insert) at the end(?: of the (?:bill|Act|resolution))?,? |At the end(?: of the (?:bill|Act|resolution))?,? (?:insert|add) )",
@@ -150,6 +155,18 @@ final class FloorRules {
         var line = line(clause, 1, 3);
         var anchor = new Passage.Lines(line, line);
         return content(clause, put -> new Instruction.Insert(at(line), side, anchor, put, clause.source()));
+    }
+
+    /** Between other lines there are words, and where among them is not said. */
+    private static List<Instruction> insertBetween(Clause clause) {
+        var line = line(clause, 1, 2);
+        if (Integer.parseInt(clause.group(3)) != line.line() + 1) {
+            return List.of();
+        }
+        var anchor = new Passage.Lines(line, line);
+        return content(
+                clause,
+                put -> new Instruction.Insert(at(line), InsertRules.side("after"), anchor, put, clause.source()));
     }
 
     private static List<Instruction> strikeLines(Clause clause) {

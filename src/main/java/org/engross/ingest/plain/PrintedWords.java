@@ -49,6 +49,17 @@ public final class PrintedWords {
                 .toList());
     }
 
+    /**
+     * The same of paragraphs whose lines are joined already, each indented as its first line: sets the marks of the law, and
+     * the levels where the indents do not tell them.
+     */
+    public static String ofParagraphs(List<String> paragraphs) {
+        return InferredLevels.of(paragraphs.stream()
+                .map(PrintedWords::marks)
+                .flatMap(ANNOUNCED::splitAsStream)
+                .toList());
+    }
+
     /** Each mark as the law prints it: what a typewriter has in its place is another way to write the same mark. */
     private static String marks(String copied) {
         var plain = copied.replace("\r\n", "\n")

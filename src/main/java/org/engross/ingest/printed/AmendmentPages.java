@@ -1,0 +1,385 @@
+package org.engross.ingest.printed;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.engross.citation.AmendmentId;
+import org.engross.citation.Chamber;
+import org.engross.citation.Congress;
+import org.engross.citation.MeasureId;
+import org.engross.citation.MeasureType;
+import org.engross.ingest.source.Finding;
+import org.engross.ingest.source.Findings;
+import org.engross.ingest.source.SourceException;
+import org.engross.ingest.source.Space;
+
+/**
+ * Pages of the Congressional Record, cut into the amendments whose words they print, and nothing of the debate around them.
+ * Each is a file of the same form, with the head of the whole.
+ *
+ * <pre>
+ *   SA 1303. Mr. VOINOVICH submitted an amendment intended to be proposed
+ * by him to the bill H.R. 3057, …; which was ordered to lie on the table; as follows:
+ *
+ *        On page 175, between lines 6 and 7, insert the following:
+ * </pre>
+ */
+public final class AmendmentPages {
+
+    static final String BEGINS = "[Congressional Record Volume ";
+
+    private static final Pattern HEAD = Pattern.compile(
+            "\\[Congressional Record (Volume [0-9]{1,4}, Number [0-9]{1,4}) \\([A-Z][a-z]+, ([A-Z][a-z]+ [0-9]{1,2}, [0-9]{4})\\)\\]\\s*");
+    private static final Pattern PAGES = Pattern.compile("\\[Pages? ([A-Z]{1,2}[0-9]{1,6})(?:-[A-Z0-9]+)?\\]\\s*");
+    private static final Pattern PUBLISHER = Pattern.compile(
+            "From the Congressional Record Online through the (Government (?:Printing|Publishing) Office)\\b.*");
+    private static final String NAMED = "[Engross-Amendment: ";
+    private static final Pattern SENATE = Pattern.compile(" {1,3}SA\\.? ([1-9][0-9]{0,5})\\. .*");
+    private static final Pattern HOUSE = Pattern.compile(
+            "(?i)(?:(?:Further )?Amendment(s en bloc)?(?: No\\. ([0-9]{1,4}))?(?: in the Nature of a Substitute)?(?: No\\. [0-9]{1,4})?) offered by (M(?:r|rs|s|iss)\\. .{2,60})");
+    private static final Pattern WORDS_FOLLOW = Pattern.compile(
+            "The text of .{0,120}amendment.{0,80} is as follows:|The Clerk read(?: the amendment)? as follows:");
+    private static final Pattern HEADED = Pattern.compile("(?i)Amendment .{0,80}offered by .{2,80}:");
+    private static final Pattern RULED = Pattern.compile("\\s*_{4,}\\s*");
+    private static final Pattern TIME = Pattern.compile("\\s*\\{time\\}\\s+[0-9]{4}\\s*");
+    private static final Pattern HOLDER =
+            Pattern.compile(" {0,3}(?:Sub)?(?:[Tt]itle|[Cc]hapter|[Pp]art) [0-9A-Z]{1,6}--.*");
+    private static final Pattern MEASURE = Pattern.compile(
+            "(?:bill|resolution),? \\(?((?:H\\.|S\\.) ?(?:R\\.|(?:J\\.|Con\\.)? ?Res\\.)?) ?([1-9][0-9]{0,5})\\b");
+    private static final int WIDTH = 71;
+    /** What the Record quotes, it indents by as much or more. */
+    private static final int QUOTED = 4;
+
+    private final List<String> lines;
+    private final Findings findings;
+    private final List<OfferedAmendment> found = new ArrayList<>();
+    private Optional<Chamber> chamber = Optional.empty();
+    private Optional<LocalDate> day = Optional.empty();
+    private Optional<AmendmentId> named = Optional.empty();
+    private String volume = "";
+    private String page = "";
+    private String publisher = "";
+    private Optional<MeasureId> measure = Optional.empty();
+    /** The words of the debate since the last amendment, by which is told what is debated. */
+    private final StringBuilder debate = new StringBuilder();
+
+    private AmendmentPages(List<String> lines, Findings findings) {
+        this.lines = lines;
+        this.findings = findings;
+    }
+
+    /** Whether a file begins as pages of the Record do. */
+    public static boolean reads(byte[] bytes) {
+        return OfficePrint.firstLine(bytes).startsWith(BEGINS);
+    }
+
+    /** The amendments, in the order of the print; what is odd, among the findings. */
+    public static List<OfferedAmendment> of(byte[] bytes, Findings findings) throws SourceException {
+        return of(OfficeLines.of(bytes), findings);
+    }
+
+    static List<OfferedAmendment> of(List<String> lines, Findings findings) {
+        var pages = new AmendmentPages(lines, findings);
+        pages.read();
+        return List.copyOf(pages.found);
+    }
+
+    /** A file of the same form with this amendment alone, which tells its id. */
+    public static byte[] file(OfferedAmendment amendment, AmendmentId id) {
+        var out = new StringBuilder("[Congressional Record " + amendment.volume() + " ("
+                + PrintedDates.inWords(amendment.day()) + ")]\n"
+                + (amendment.chamber() == Chamber.SENATE ? "[Senate]\n" : "[House]\n")
+                + "[Page " + amendment.page() + "]\n");
+        if (!amendment.publisher().isEmpty()) {
+            out.append("From the Congressional Record Online through the ")
+                    .append(amendment.publisher())
+                    .append('\n');
+        }
+        if (amendment.id().isEmpty()) {
+            out.append(NAMED).append(id).append("]\n");
+        }
+        out.append('\n');
+        if (amendment.chamber() == Chamber.SENATE) {
+            out.append("  ").append(amendment.printed()).append("\n\n");
+        } else {
+            amendment
+                    .measure()
+                    .ifPresent(of -> out.append("  Consideration of the bill (")
+                            .append(of.printed())
+                            .append(")\n\n"));
+            out.append(" ".repeat(10))
+                    .append(amendment.printed())
+                    .append("\n\n  The text of the amendment is as follows:\n\n");
+        }
+        amendment.lines().forEach(line -> out.append(line).append('\n'));
+        return out.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    private void read() {
+        int at = 0;
+        while (at < lines.size()) {
+            int after = head(at) ? at + 1 : amendment(at);
+            if (after == at) {
+                debate.append(lines.get(at).strip()).append(' ');
+                after++;
+            }
+            at = after;
+        }
+    }
+
+    private boolean head(int at) {
+        var line = lines.get(at);
+        var head = HEAD.matcher(line);
+        var pages = PAGES.matcher(line);
+        if (head.matches()) {
+            volume = head.group(1);
+            day = PrintedDates.first(head.group(2));
+            chamber = Optional.empty();
+        } else if (line.strip().equals("[House]") || line.strip().equals("[Senate]")) {
+            chamber = Optional.of(line.strip().equals("[House]") ? Chamber.HOUSE : Chamber.SENATE);
+        } else if (pages.matches()) {
+            page = pages.group(1);
+        } else if (PUBLISHER.matcher(line).matches()) {
+            publisher = PUBLISHER.matcher(line).replaceFirst("$1");
+        } else if (PageMarks.is(line)) {
+            page = PageMarks.page(line);
+        } else if (line.startsWith(NAMED)) {
+            named = Optional.of(AmendmentId.parse(line.substring(NAMED.length()).replaceFirst("\\]\\s*$", "")));
+        } else {
+            return false;
+        }
+        return true;
+    }
+
+    /** Takes the amendment that begins with a line; answers where it ends, or the line itself where none begins. */
+    private int amendment(int at) {
+        if (chamber.isEmpty() || day.isEmpty()) {
+            return at;
+        }
+        return chamber.get() == Chamber.SENATE ? senate(at) : house(at);
+    }
+
+    private int senate(int at) {
+        var begins = SENATE.matcher(lines.get(at));
+        if (!begins.matches()) {
+            return at;
+        }
+        int end = paragraphEnd(at);
+        var printed = joined(at, end);
+        var id = new AmendmentId(Chamber.SENATE, Integer.parseInt(begins.group(1)), Congress.on(day.get()));
+        if (!printed.endsWith("as follows:")) {
+            findings.note(Finding.Stage.BODY, where(printed), "the page prints the amendment without its words");
+            return end;
+        }
+        return words(end, printed, Optional.of(id), Optional.empty(), "", measure(printed));
+    }
+
+    private int house(int at) {
+        var line = lines.get(at);
+        if (line.isBlank()
+                || indent(line) < QUOTED
+                || at > 0 && !lines.get(at - 1).isBlank()) {
+            return at;
+        }
+        int end = paragraphEnd(at);
+        var printed = joined(at, end);
+        var heading = HOUSE.matcher(printed);
+        if (!heading.matches()) {
+            return at;
+        }
+        debated();
+        int from = wordsFollow(end);
+        if (from < 0) {
+            findings.note(Finding.Stage.BODY, where(printed), "the page prints the amendment without its words");
+            return end;
+        }
+        if (heading.group(1) != null) {
+            findings.warning(
+                    Finding.Stage.BODY,
+                    where(printed),
+                    "several amendments are offered as one, under one number that the page does not print; they are not taken in");
+            return from;
+        }
+        return words(
+                from,
+                printed,
+                named,
+                Optional.ofNullable(heading.group(2)).map(Integer::parseInt),
+                heading.group(3).strip(),
+                measure);
+    }
+
+    /** What the debate says to be under consideration. */
+    private void debated() {
+        var said = Pattern.compile("[Cc]onsideration of the (?:.{0,40}?)" + MEASURE.pattern())
+                .matcher(debate);
+        while (said.find()) {
+            measure = measure(said.group()).or(() -> measure);
+        }
+        debate.setLength(0);
+    }
+
+    private Optional<MeasureId> measure(String words) {
+        var said = MEASURE.matcher(words);
+        try {
+            return said.find()
+                    ? Optional.of(new MeasureId(
+                            MeasureType.parse(said.group(1).replaceAll("[^A-Za-z]", "")),
+                            Integer.parseInt(said.group(2)),
+                            Congress.on(day.orElseThrow())))
+                    : Optional.empty();
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** Behind the line that says that the words of the amendment follow; -1 where another one begins first. */
+    private int wordsFollow(int from) {
+        int at = from;
+        while (at < lines.size() && !RULED.matcher(lines.get(at)).matches()) {
+            var line = lines.get(at);
+            if (line.isBlank() || head(at)) {
+                at++;
+                continue;
+            }
+            int end = paragraphEnd(at);
+            var paragraph = joined(at, end);
+            if (indent(line) < QUOTED && WORDS_FOLLOW.matcher(paragraph).matches()) {
+                return paragraph.startsWith("The Clerk") ? behindHead(end) : Math.max(end, behindHead(end));
+            }
+            if (indent(line) > QUOTED && HOUSE.matcher(paragraph).matches()) {
+                return -1;
+            }
+            at = end;
+        }
+        return -1;
+    }
+
+    /** Behind "Amendment offered by Mr. X:", with which the Clerk begins to read; -1 where the Clerk reads something else. */
+    private int behindHead(int from) {
+        int at = from;
+        while (at < lines.size() && lines.get(at).isBlank()) {
+            at++;
+        }
+        int end = at;
+        var words = new StringBuilder();
+        while (end < lines.size() && end < at + 3 && !lines.get(end).isBlank()) {
+            words.append(words.isEmpty() ? "" : " ").append(lines.get(end).strip());
+            end++;
+            if (HEADED.matcher(words).matches()) {
+                return end;
+            }
+        }
+        return -1;
+    }
+
+    /** A paragraph of the Record ends at an empty line, or where the next begins. */
+    private int paragraphEnd(int from) {
+        int at = from + 1;
+        boolean isOwn = indent(lines.get(from)) < QUOTED;
+        while (at < lines.size() && !lines.get(at).isBlank() && !(isOwn && indent(lines.get(at)) == 2)) {
+            at++;
+        }
+        return at;
+    }
+
+    private String joined(int from, int to) {
+        return Space.collapse(String.join(" ", lines.subList(from, to)));
+    }
+
+    private int words(
+            int from,
+            String printed,
+            Optional<AmendmentId> id,
+            Optional<Integer> number,
+            String sponsor,
+            Optional<MeasureId> of) {
+        var begins = page;
+        var words = new ArrayList<String>();
+        int at = from;
+        boolean ruled = false;
+        boolean isKnown = true;
+        for (; at < lines.size(); at++) {
+            var line = lines.get(at);
+            ruled = RULED.matcher(line).matches();
+            if (ruled || !belongs(line)) {
+                isKnown = ruled || isOwnParagraph(at);
+                break;
+            }
+            if (PageMarks.is(line)) {
+                page = PageMarks.page(line);
+            }
+            if (!TIME.matcher(line).matches()) {
+                words.add(line);
+            }
+        }
+        if (!isKnown) {
+            findings.warning(
+                    Finding.Stage.BODY,
+                    where(printed),
+                    "where the amendment ends cannot be told, and it is not taken in: the line '"
+                            + lines.get(at).strip() + "' is neither quoted nor a paragraph of the Record's own");
+            return at + 1;
+        }
+        if (!ruled && at < lines.size()) {
+            withoutNextHeading(words);
+        }
+        var text = PageMarks.takenOut(words);
+        if (text.stream().allMatch(String::isBlank)) {
+            findings.note(Finding.Stage.BODY, where(printed), "the page prints the amendment without its words");
+        } else {
+            found.add(new OfferedAmendment(
+                    chamber.orElseThrow(),
+                    day.orElseThrow(),
+                    printed,
+                    volume,
+                    begins,
+                    id,
+                    number,
+                    sponsor,
+                    of,
+                    publisher,
+                    text));
+        }
+        return at;
+    }
+
+    /** Whether a line is quoted: by its indent, or a heading amid what is quoted. */
+    private static boolean belongs(String line) {
+        return line.isBlank()
+                || indent(line) >= QUOTED
+                || PageMarks.is(line)
+                || OfficeParagraph.isInCapitals(line)
+                || HOLDER.matcher(line).matches();
+    }
+
+    /** Whether the Record goes on with words of its own: a paragraph that no heading in the middle of the page can be. */
+    private boolean isOwnParagraph(int at) {
+        var line = lines.get(at);
+        boolean alone = (at + 1 >= lines.size() || lines.get(at + 1).isBlank() || indent(lines.get(at + 1)) >= QUOTED)
+                && lines.get(at - 1).isBlank();
+        boolean isCentred = alone && Math.abs(2 * indent(line) + line.strip().length() - WIDTH) <= 2;
+        return indent(line) == 2 && line.strip().matches("[A-Z(\\[].*") && !isCentred;
+    }
+
+    /** The heading that stands before the Record's next words is theirs. */
+    private static void withoutNextHeading(List<String> words) {
+        while (!words.isEmpty()
+                && (words.getLast().isBlank()
+                        || indent(words.getLast()) > 8
+                        || indent(words.getLast()) < QUOTED && !PageMarks.is(words.getLast()))) {
+            words.removeLast();
+        }
+    }
+
+    private static int indent(String line) {
+        return line.length() - line.stripLeading().length();
+    }
+
+    private String where(String printed) {
+        return (page.isEmpty() ? "" : page + ": ") + (printed.length() > 80 ? printed.substring(0, 80) + "…" : printed);
+    }
+}

@@ -1,0 +1,173 @@
+package org.engross.ingest;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.engross.citation.TextId;
+import org.engross.ingest.source.Finding;
+import org.engross.library.Document;
+import org.engross.library.Library;
+import org.engross.provision.PlainPrint;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Prints in lines of fixed width, found in folders and archives by what stands in them. */
+@QuarkusTest
+@TestProfile(LoadingTest.OwnDatabase.class)
+class PrintsLoadingTest {
+
+    @Inject
+    Loading loading;
+
+    @Inject
+    Library library;
+
+    @Inject
+    Verification verification;
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void printsAreFoundByContentInFoldersAndArchives() throws IOException {
+        write("BILLS-116s9rs.htm", text("examples/s9-116-rs.txt"));
+        write("laws/PLAW-107publ60.htm", text("prints/plaw-107-60.htm"));
+        write("CREC-2005-07-20-pt1-PgS8574.htm", text("prints/crec-2005-07-20-s8574.htm"));
+        write("CREC-2005-07-20-pt1-PgS8575.htm", debate());
+        write("novel.txt", "It was the best of times.\n");
+        write("page.html", "<html><body><p>Be it enacted</p></body></html>");
+        zip("prints.zip", "txt/BILLS-103s1168is.txt", text("prints/s1168-103-is.txt"));
+        var loaded = loading.folder(folder);
+        assertEquals(
+                List.of(
+                        "BILLS-116s9rs.htm",
+                        "CREC-2005-07-20-pt1-PgS8574.htm#samdt1303-109",
+                        "CREC-2005-07-20-pt1-PgS8574.htm#samdt1304-109",
+                        "CREC-2005-07-20-pt1-PgS8574.htm#samdt1305-109",
+                        "CREC-2005-07-20-pt1-PgS8574.htm#samdt1306-109",
+                        "CREC-2005-07-20-pt1-PgS8574.htm#samdt1308-109",
+                        "CREC-2005-07-20-pt1-PgS8574.htm#samdt1309-109",
+                        "laws/PLAW-107publ60.htm",
+                        "prints.zip/txt/BILLS-103s1168is.txt"),
+                loaded.kept().stream().sorted().toList());
+        assertEquals(List.of(), loaded.refused());
+        assertEquals(
+                List.of("CREC-2005-07-20-pt1-PgS8575.htm", "novel.txt", "page.html"),
+                loaded.passedOver().stream().sorted().toList());
+        assertEquals("2019-03-05", held("s9-116/rs").date().toString());
+        assertTrue(held("s9-116/rs").struck().isPresent());
+        assertEquals("2001-11-05", held("plaw-107-60").date().toString());
+        assertEquals("1993-06-29", held("s1168-103/is").date().toString());
+        assertTrue(PlainPrint.of(held("samdt1308-109").text()).contains("Sec. 6113."));
+        assertEquals(List.of(), verification.failures(), "the bytes that are kept read to what is held");
+        assertEquals(List.of(), loading.folder(folder).kept(), "a second round takes in nothing");
+    }
+
+    @Test
+    void anAmendmentOfTheHouseIsNumberedByTheRecordThatIsHeld() throws IOException {
+        write("CREC-2018-02-27-pt1-PgH1290-2.htm", house("2", "Mrs. Mimi Walters of California"));
+        var loaded = loading.folder(folder);
+        assertTrue(
+                loaded.findings().stream()
+                        .anyMatch(found -> found.what().contains("hamdt526-115 is held already, from the file")),
+                () -> "numbered by the record, and kept out by the text of the collection: " + loaded.findings());
+
+        write("CREC-2018-02-27-pt1-PgH1290-2.htm", house("3", "Mrs. Mimi Walters of California"));
+        assertNotNumbered(
+                "has no amendment to H.R. 1865 of 2018-02-27 by Mrs. Mimi Walters of California with the number 3");
+        write("CREC-2018-02-27-pt1-PgH1290-2.htm", house("2", "Mr. Walters of Ohio"));
+        assertNotNumbered("has no amendment to H.R. 1865 of 2018-02-27 by Mr. Walters of Ohio");
+    }
+
+    private void assertNotNumbered(String why) {
+        var loaded = loading.folder(folder);
+        assertEquals(List.of("CREC-2018-02-27-pt1-PgH1290-2.htm#H1302"), loaded.refused());
+        var error = loaded.findings().getFirst();
+        assertEquals(Finding.Severity.ERROR, error.level());
+        assertTrue(error.what().contains(why), error.what());
+        assertTrue(error.what().contains("164 Cong. Rec. H1302 (daily ed. 2018-02-27)"), error.what());
+    }
+
+    @Test
+    void twoAmendmentsOfOneNumberAreBothLeftOut() throws IOException {
+        write(
+                "two.htm",
+                text("prints/crec-2005-07-20-s8574.htm")
+                        .replace("July 20, 2005", "July 20, 2007")
+                        .replace("SA 1304.", "SA 1303."));
+        var loaded = loading.folder(folder);
+        assertEquals(List.of("two.htm#samdt1303-110"), loaded.refused());
+        assertTrue(
+                loaded.findings().getFirst().what().contains("print the words of S.Amdt. 1303 2 times"),
+                loaded.findings()::toString);
+    }
+
+    /** No official page: the words of the amendment are invented. */
+    private static String house(String number, String sponsor) {
+        return """
+                [Congressional Record Volume 164, Number 35 (Tuesday, February 27, 2018)]
+                [House]
+                [Pages H1290-H1305]
+
+                  Accordingly, the House resolved itself into the Committee of the
+                Whole House on the state of the Union for the consideration of the bill
+                (H.R. 1865) to amend the Communications Act of 1934.
+
+                [[Page H1302]]
+
+                     Amendment No. %s Offered by %s
+
+                  The Acting CHAIR. It is now in order to consider the amendment.
+                  The text of the amendment is as follows:
+
+                       Page 7, line 21, strike ``a'' and insert ``b''.
+
+                  The Acting CHAIR. The question is on the amendment.
+                """.formatted(number, sponsor);
+    }
+
+    private static String debate() {
+        return """
+                [Congressional Record Volume 151, Number 99 (Wednesday, July 20, 2005)]
+                [Senate]
+                [Page S8575]
+
+                  Mr. CORNYN. I ask unanimous consent that the Senate stand in adjournment.
+                """;
+    }
+
+    private Document held(String id) {
+        return library.find(TextId.parse(id)).orElseThrow().document();
+    }
+
+    private static String text(String name) throws IOException {
+        try (InputStream in = PrintsLoadingTest.class.getResourceAsStream("/" + name)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    private void write(String name, String words) throws IOException {
+        var file = folder.resolve(name);
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, words);
+    }
+
+    private void zip(String name, String entry, String words) throws IOException {
+        try (var zip = new ZipOutputStream(Files.newOutputStream(folder.resolve(name)))) {
+            zip.putNextEntry(new ZipEntry(entry));
+            zip.write(words.getBytes(StandardCharsets.UTF_8));
+            zip.closeEntry();
+        }
+    }
+}
