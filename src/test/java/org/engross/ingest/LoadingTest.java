@@ -261,8 +261,7 @@ public class LoadingTest {
         Files.writeString(
                 file,
                 Files.readString(file)
-                        .replaceFirst(
-                                "(role=\"officialTitle\">)", "$1" + "To keep ponds. ".repeat(10_000)));
+                        .replaceFirst("(role=\"officialTitle\">)", "$1" + "To keep ponds. ".repeat(10_000)));
         var loaded = loading.folder(folder);
         assertEquals(List.of("9601.xml", "9603.xml"), loaded.kept());
         assertEquals(List.of("9602.xml"), loaded.refused());
