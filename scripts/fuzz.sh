@@ -15,7 +15,7 @@ mvn -q test-compile dependency:build-classpath -Pfuzz -Dmdep.outputFile="$out/cl
 
 seeds=$out/seeds
 mkdir -p "$seeds"/{Reader,Language,Name}
-find src/test/resources/records src/test/resources/examples bills/amendments bills/usc/18 -type f -size -12k \
+find src/test/resources/records src/test/resources/examples src/test/resources/prints bills/amendments bills/usc/18 -type f -size -12k \
     -exec cp {} "$seeds/Reader" \;
 for file in fixtures/amending/*.md fixtures/reading/*.md; do
     awk -v out="$seeds/Language/$(basename "$(dirname "$file")")-$(basename "$file" .md)" \

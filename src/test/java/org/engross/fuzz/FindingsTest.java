@@ -35,7 +35,7 @@ class FindingsTest {
 
     @Test
     void filesFromWhichTheFuzzerBeginsAreRead() {
-        for (var folder : new String[] {"records", "examples"}) {
+        for (var folder : new String[] {"records", "examples", "prints"}) {
             files(Path.of("src/test/resources", folder)).forEach(file -> ReaderTarget.fuzzerTestOneInput(bytes(file)));
         }
     }

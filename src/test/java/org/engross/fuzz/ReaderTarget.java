@@ -8,7 +8,7 @@ import org.engross.ingest.source.Finding;
 
 /**
  * Any bytes, given to the readers of official files: bills, laws, titles of the Code, compilations, status records, roll calls of
- * either chamber, lists of legislators, law as plain text. They throw nothing; what is not read is refused with a reason.
+ * either chamber, lists of legislators, law as plain text, prints in lines of fixed width. They throw nothing; what is not read is refused with a reason.
  */
 public final class ReaderTarget {
 
