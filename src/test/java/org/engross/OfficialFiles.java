@@ -25,6 +25,13 @@ public final class OfficialFiles {
         return file;
     }
 
+    /** Whether there is such a file or folder below it. */
+    public static boolean has(String place) {
+        return Optional.ofNullable(System.getenv(VARIABLE))
+                .filter(folder -> Files.exists(HeldTexts.HOME.resolve(folder).resolve(place)))
+                .isPresent();
+    }
+
     private static IllegalStateException missing(String what) {
         return new IllegalStateException(what + "; docs/official-files.md tells which files stand where");
     }

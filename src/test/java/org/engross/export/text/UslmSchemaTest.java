@@ -2,6 +2,7 @@ package org.engross.export.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.io.StringReader;
@@ -216,17 +217,30 @@ class UslmSchemaTest {
 
     @Test
     @NeedsOfficialFiles
-    void everyOfficialFileIsPrintedAsTheSchemaItselfHasIt() throws IOException, SAXException {
+    void everyOfficialFileIsPrintedAsTheTableHasIt() {
+        var broken = new ArrayList<String>();
+        official()
+                .forEach(document -> MODELS.violations(UslmPrint.of(document))
+                        .forEach(what -> broken.add(document.id() + ": " + what)));
+        assertEquals(List.of(), broken);
+    }
+
+    /** Where the schema is among the official files; it is not ours to give away. */
+    @Test
+    @NeedsOfficialFiles
+    void everyTextIsPrintedAsTheSchemaItselfHasIt() throws IOException, SAXException {
+        assumeTrue(OfficialFiles.has("reference/uslm"), "the schema is not there");
         var schema = OfficialSchema.read(OfficialFiles.at("reference/uslm"));
         var broken = new ArrayList<String>();
-        var files = new ArrayList<>(Bundled.xml(OfficialFiles.at("samples")));
-        var official = files.stream().flatMap(file -> documents(file).stream());
-        Stream.of(held(), odd(), official).flatMap(texts -> texts).forEach(document -> {
-            var printed = UslmPrint.of(document);
-            MODELS.violations(printed).forEach(what -> broken.add(document.id() + ", by the table: " + what));
-            violation(schema, printed).ifPresent(what -> broken.add(document.id() + ", by the schema: " + what));
-        });
+        Stream.of(held(), odd(), official())
+                .flatMap(texts -> texts)
+                .forEach(document -> violation(schema, UslmPrint.of(document))
+                        .ifPresent(what -> broken.add(document.id() + ": " + what)));
         assertEquals(List.of(), broken);
+    }
+
+    private static Stream<Document> official() {
+        return Bundled.xml(OfficialFiles.at("samples")).stream().flatMap(file -> documents(file).stream());
     }
 
     private static Optional<String> violation(Schema schema, String printed) {
