@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.net.http.HttpClient;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -259,7 +260,7 @@ class ProgramIT {
         }
     }
 
-    /** In the tests of the server Netty does not see our classes, so only here a connection is as it is served. */
+    /** In the tests of the server Netty does not see our classes, so only here a connection is as it is served; one may go on in HTTP/2. */
     @Test
     void whatIsNoRequestIsToldAsAProblem() throws Exception {
         var folder = Files.createDirectory(data.resolve("bent"));
@@ -294,6 +295,7 @@ class ProgramIT {
                                 + "\r\n\r\n[{]\"type\":\"/problems/http-" + request.getValue() + "\",.*[}]"),
                         asked + ": " + answer);
             }
+            assertEquals(HttpClient.Version.HTTP_2, server.get("/q/health/live").version());
             var both = server.answered("GET /nothing HTTP/1.1\r\nHost: x\r\n\r\nhello\r\n\r\n");
             assertTrue(both.startsWith("HTTP/1.1 404") && both.contains("\"status\":400"), both);
         }

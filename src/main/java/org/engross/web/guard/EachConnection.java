@@ -41,8 +41,8 @@ public final class EachConnection extends ChannelInitializerExtension {
         @Override
         public void channelRead(ChannelHandlerContext context, Object bytes) {
             set(context.pipeline());
-            context.fireChannelRead(bytes);
             context.pipeline().remove(this);
+            context.fireChannelRead(bytes);
         }
     }
 
