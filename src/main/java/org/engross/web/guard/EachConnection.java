@@ -41,6 +41,8 @@ public final class EachConnection extends ChannelInitializerExtension {
         @Override
         public void channelRead(ChannelHandlerContext context, Object bytes) {
             set(context.pipeline());
+            // before the bytes are passed on: they may turn the connection to HTTP/2, which fails with this one still
+            // there
             context.pipeline().remove(this);
             context.fireChannelRead(bytes);
         }
