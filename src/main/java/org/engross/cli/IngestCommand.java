@@ -1,12 +1,20 @@
 package org.engross.cli;
 
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import org.engross.export.json.IngestReport;
 import org.engross.ingest.Loaded;
 import org.engross.ingest.Loading;
+import org.engross.ingest.TakingProgress;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -32,8 +40,14 @@ class IngestCommand implements Callable<Integer> {
             description = "Let the texts of these files stand in the place of those that are held.")
     boolean replace;
 
+    @Option(names = "--report", paramLabel = "FILE", description = "Write what came of each file as JSON, too.")
+    Path reportFile;
+
     @Inject
     Loading loading;
+
+    @Inject
+    JsonPrint json;
 
     @Override
     public Integer call() {
@@ -42,20 +56,90 @@ class IngestCommand implements Callable<Integer> {
                 return Answer.wrongUsage("'" + path + "' cannot be read");
             }
         }
-        boolean all = true;
-        for (var path : paths) {
-            var loaded = load(path);
-            Answer.done(report(loaded));
-            all &= loaded.refused().isEmpty();
+        if (reportFile != null && !Files.isDirectory(reportFile.toAbsolutePath().getParent())) {
+            return Answer.wrongUsage("there is no folder for the report '" + reportFile + "'");
         }
-        return all ? Answer.DONE : Answer.NOT_HELD;
+        var all = Loaded.NOTHING;
+        for (var path : paths) {
+            try (var progress = new ProgressLine(path)) {
+                all = all.and(loading.telling(path, replace, progress));
+            }
+        }
+        Answer.done(report(all));
+        if (reportFile != null) {
+            try {
+                Files.writeString(reportFile, json.of(IngestReport.of(all)) + "\n");
+            } catch (IOException e) {
+                return Answer.unusable("the report cannot be written to '" + reportFile + "': " + e.getMessage());
+            }
+        }
+        return all.refused().isEmpty() ? Answer.DONE : Answer.NOT_HELD;
     }
 
-    private Loaded load(Path path) {
-        if (replace) {
-            return loading.replacing(path);
+    /** Tells on standard error how far it is: on a terminal in one line that is written anew, else a line now and then. */
+    private static final class ProgressLine implements Consumer<TakingProgress>, AutoCloseable {
+
+        /** Set by the command {@code engross} where standard error is a terminal. */
+        private static final boolean ON_TERMINAL = Boolean.getBoolean("engross.terminal");
+
+        private static final Duration BETWEEN = ON_TERMINAL ? Duration.ofMillis(500) : Duration.ofSeconds(20);
+
+        private final PrintStream out = new PrintStream(System.err, true, StandardCharsets.UTF_8);
+        private final Path path;
+        private final long began = System.nanoTime();
+        private long told = began;
+        private int written;
+
+        ProgressLine(Path path) {
+            this.path = path;
         }
-        return Files.isDirectory(path) ? loading.folder(path) : loading.file(path);
+
+        @Override
+        public void accept(TakingProgress progress) {
+            long now = System.nanoTime();
+            if (now - told < BETWEEN.toNanos()) {
+                return;
+            }
+            told = now;
+            var line = line(path.toString(), progress, Duration.ofNanos(now - began));
+            if (ON_TERMINAL) {
+                out.print("\r" + line + " ".repeat(Math.max(0, written - line.length())));
+                out.flush();
+                written = line.length();
+            } else {
+                out.println(line);
+            }
+        }
+
+        /** Takes the line off the terminal. */
+        @Override
+        public void close() {
+            if (written > 0) {
+                out.print("\r" + " ".repeat(written) + "\r");
+                out.flush();
+            }
+        }
+    }
+
+    /** How far it is after a time, of which the time left is reckoned. */
+    static String line(String name, TakingProgress progress, Duration time) {
+        double each = time.toNanos() / 1e9 / Math.max(1, progress.done());
+        return String.format(
+                Locale.ROOT,
+                "%s: %,d done, %s a second; about %,d to come, %s",
+                name,
+                progress.done(),
+                rate(1 / each),
+                progress.toCome(),
+                left(Math.round(progress.toCome() * each)));
+    }
+
+    private static String rate(double perSecond) {
+        return String.format(Locale.ROOT, perSecond < 2 ? "%.1f" : "%.0f", perSecond);
+    }
+
+    private static String left(long seconds) {
+        return seconds < 90 ? seconds + " s" : Math.round(seconds / 60.0) + " min";
     }
 
     static String report(Loaded loaded) {

@@ -10,11 +10,12 @@ import org.engross.ingest.printed.HouseNumber;
 import org.engross.ingest.printed.OfferedAmendment;
 import org.engross.ingest.source.Finding;
 import org.engross.ingest.source.Findings;
-import org.engross.library.Document;
 import org.engross.library.Library;
+import org.engross.library.PreparedText;
 import org.engross.library.Proceedings;
 import org.engross.library.RecordFile;
 import org.engross.proceeding.Facts;
+import org.engross.proceeding.OfficialRecord;
 
 /** Keeps what was read of a file, or tells why it is not kept. To be called where nobody else takes anything in. */
 final class FileKeeper {
@@ -44,6 +45,21 @@ final class FileKeeper {
         record OfAnotherFile(TextId text) implements Keeping {}
     }
 
+    /** What was read of a file, with all of the work that can be done before its turn to be kept. */
+    sealed interface ReadyFile {
+
+        record ReadyText(PreparedText text) implements ReadyFile {}
+
+        record ReadyRecord(OfficialRecord official) implements ReadyFile {}
+
+        static ReadyFile of(Taken taken) {
+            return switch (taken) {
+                case Taken.TakenText(var document) -> new ReadyText(PreparedText.of(document));
+                case Taken.TakenRecord(var official) -> new ReadyRecord(official);
+            };
+        }
+    }
+
     private final Library library;
     private final Proceedings proceedings;
     private final Precedence precedence;
@@ -68,13 +84,13 @@ final class FileKeeper {
     }
 
     /** Another process may have taken the same file in while it was read. */
-    Keeping keep(Taken taken, byte[] bytes, String sha256, String name) {
+    Keeping keep(ReadyFile file, byte[] bytes, String sha256, String name) {
         if (isHeld(name, sha256)) {
             return new Keeping.KnownFile();
         }
-        return switch (taken) {
-            case Taken.TakenText text -> keep(text.document(), bytes, sha256, name);
-            case Taken.TakenRecord record -> keep(new RecordFile(record.official(), name, sha256, bytes));
+        return switch (file) {
+            case ReadyFile.ReadyText(var text) -> keep(text, bytes, sha256, name);
+            case ReadyFile.ReadyRecord(var official) -> keep(new RecordFile(official, name, sha256, bytes));
         };
     }
 
@@ -100,7 +116,8 @@ final class FileKeeper {
         return new Keeping.KeptFile("a record of " + subject, found.all());
     }
 
-    private Keeping keep(Document document, byte[] bytes, String sha256, String name) {
+    private Keeping keep(PreparedText text, byte[] bytes, String sha256, String name) {
+        var document = text.document();
         var other = library.fileOf(document.id()).filter(file -> !file.equals(name));
         if (other.isPresent() && tellsOfOthers) {
             return new Keeping.OfAnotherFile(document.id());
@@ -109,29 +126,30 @@ final class FileKeeper {
             return new Keeping.KnownFile();
         }
         if (name.contains("#") && document.id() instanceof TextId.OfLaw law) {
-            return section(document, law, bytes, sha256, name);
+            return section(text, law, bytes, sha256, name);
         }
         return other.isPresent() && precedence != Precedence.REPLACING
                 ? new Keeping.RefusedFile(document.id() + " is held already, from the file " + other.get()
                         + "; a new print of it comes in under the same name, or with --replace")
-                : store(dated(document), bytes, sha256, name);
+                : store(dated(text), bytes, sha256, name);
     }
 
-    private Keeping store(Document document, byte[] bytes, String sha256, String name) {
+    private Keeping store(PreparedText text, byte[] bytes, String sha256, String name) {
         if (precedence == Precedence.COLLECTION) {
-            library.keepOfCollection(document, bytes, sha256, name);
+            library.keepOfCollection(text, bytes, sha256, name);
         } else {
-            library.keep(document, bytes, sha256, name);
+            library.keep(text, bytes, sha256, name);
         }
-        return new Keeping.KeptFile(document.id().toString(), List.of());
+        return new Keeping.KeptFile(text.document().id().toString(), List.of());
     }
 
-    private Keeping section(Document document, TextId.OfLaw law, byte[] bytes, String sha256, String name) {
+    private Keeping section(PreparedText text, TextId.OfLaw law, byte[] bytes, String sha256, String name) {
+        var document = text.document();
         var held = library.texts(law.law());
         return switch (SectionNews.of(document, held)) {
             case SectionNews.HeldAlready same -> new Keeping.KnownFile();
             case SectionNews.StoodBefore before -> {
-                library.keepEarlier(document, bytes, sha256, name, before.later());
+                library.keepEarlier(text, bytes, sha256, name, before.later());
                 yield new Keeping.KeptFile(document.id().toString(), List.of());
             }
             case SectionNews.OtherWords other ->
@@ -141,21 +159,22 @@ final class FileKeeper {
                                                 one.id().equals(document.id().toString()))
                         ? new Keeping.RefusedFile(
                                 document.id() + " is held already with other words; --replace takes this one")
-                        : store(document, bytes, sha256, name);
+                        : store(text, bytes, sha256, name);
         };
     }
 
     /** A print that bears no date, with that of the status record, where it is held. */
-    private Document dated(Document document) {
+    private PreparedText dated(PreparedText text) {
+        var document = text.document();
         if (document.isDated() || !(document.id() instanceof TextId.OfMeasure of)) {
-            return document;
+            return text;
         }
         return proceedings.measure(of.version().measure()).stream()
                 .flatMap(measure -> measure.versions().stream())
                 .filter(version -> version.id().equals(of.version()) && !Undated.is(version.date()))
                 .findFirst()
-                .map(version -> document.dated(version.date(), DATED_BY_RECORD))
-                .orElse(document);
+                .map(version -> text.dated(version.date(), DATED_BY_RECORD))
+                .orElse(text);
     }
 
     private static Map<TextId, LocalDate> days(RecordFile file) {

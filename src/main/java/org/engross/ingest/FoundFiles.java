@@ -45,6 +45,11 @@ public final class FoundFiles {
         return name.endsWith(XML) || ZippedFiles.isArchive(name);
     }
 
+    /** How many files there are to read: of an archive that can be opened those in it, else one. */
+    static int count(Path file) {
+        return ZippedFiles.isArchive(file.toString()) ? ZippedFiles.count(file) : 1;
+    }
+
     /** Whether a file of this name holds other files. */
     public static boolean isArchive(String name) {
         return ZippedFiles.isArchive(name);

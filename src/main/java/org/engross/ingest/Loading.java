@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -36,12 +37,18 @@ public class Loading {
     }
 
     private TakingRound round(Precedence precedence, Optional<Consumer<TextId>> heldFromAnother) {
+        return round(precedence, heldFromAnother, progress -> {});
+    }
+
+    private TakingRound round(
+            Precedence precedence, Optional<Consumer<TextId>> heldFromAnother, Consumer<TakingProgress> onTheWay) {
         return new TakingRound(
                 library,
                 most,
                 new FileKeeper(library, proceedings, precedence, heldFromAnother.isPresent()),
                 precedence == Precedence.COLLECTION,
-                heldFromAnother.orElse(text -> {}));
+                heldFromAnother.orElse(text -> {}),
+                onTheWay);
     }
 
     /**
@@ -54,7 +61,20 @@ public class Loading {
 
     /** Takes in a file, or a folder of files, whose texts stand in the place of those that are held: corrected prints. */
     public Loaded replacing(Path path) {
-        var round = round(Precedence.REPLACING, Optional.empty());
+        return any(path, round(Precedence.REPLACING, Optional.empty()));
+    }
+
+    /**
+     * Takes in a file, or a folder of files.
+     *
+     * @param replacing whether their texts stand in the place of those that are held
+     * @param onTheWay is told how far it is, each time some are kept
+     */
+    public Loaded telling(Path path, boolean replacing, Consumer<TakingProgress> onTheWay) {
+        return any(path, round(replacing ? Precedence.REPLACING : Precedence.BESIDE, Optional.empty(), onTheWay));
+    }
+
+    private static Loaded any(Path path, TakingRound round) {
         return Files.isDirectory(path) ? folder(path, round) : file(path, round);
     }
 
@@ -70,6 +90,7 @@ public class Loading {
     private static Loaded folder(Path folder, TakingRound round) {
         try (round) {
             var listing = Listing.of(folder);
+            round.expect(listing.taken());
             listing.taken().forEach(file -> round.take(folder.relativize(file).toString(), file));
             listing.passedOver()
                     .forEach(file -> round.passOver(folder.relativize(file).toString()));
@@ -92,6 +113,7 @@ public class Loading {
 
     private static Loaded file(Path file, TakingRound round) {
         try (round) {
+            round.expect(List.of(file));
             round.take(file.getFileName().toString(), file);
             return round.loaded();
         }

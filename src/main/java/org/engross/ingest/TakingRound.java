@@ -12,6 +12,7 @@ import java.util.function.Supplier;
 import org.engross.citation.AmendmentId;
 import org.engross.citation.Sha256;
 import org.engross.citation.TextId;
+import org.engross.ingest.FileKeeper.ReadyFile;
 import org.engross.ingest.printed.AmendmentPages;
 import org.engross.ingest.printed.OfferedAmendment;
 import org.engross.ingest.source.Finding;
@@ -38,7 +39,7 @@ final class TakingRound implements FileTaker, AutoCloseable {
         /** These very bytes are held. */
         record HeldFile(String name) implements FileReading {}
 
-        record ReadFile(String name, byte[] bytes, String sha256, Reading<Taken> reading) implements FileReading {}
+        record ReadFile(String name, byte[] bytes, String sha256, Reading<ReadyFile> reading) implements FileReading {}
 
         record UnreadFile(String name, String why) implements FileReading {}
     }
@@ -51,6 +52,7 @@ final class TakingRound implements FileTaker, AutoCloseable {
     private final FileKeeper keeper;
     private final boolean ofCollection;
     private final Consumer<TextId> heldFromAnother;
+    private final Consumer<TakingProgress> onTheWay;
     private final List<String> kept = new ArrayList<>();
     private final List<String> refused = new ArrayList<>();
     private final List<String> passedOver = new ArrayList<>();
@@ -59,19 +61,33 @@ final class TakingRound implements FileTaker, AutoCloseable {
     private final List<FileReading> waiting = new ArrayList<>();
     private long bytesWaiting;
     private int unchanged;
+    private int filesExpected;
+    private int filesOpened;
+    private int found;
+    private int done;
 
-    /** @param heldFromAnother is told of a text that is held from another file, where the keeper tells of such */
+    /**
+     * @param heldFromAnother is told of a text that is held from another file, where the keeper tells of such
+     * @param onTheWay is told how far it is, each time some are kept
+     */
     TakingRound(
             Library library,
             SizeBound most,
             FileKeeper keeper,
             boolean ofCollection,
-            Consumer<TextId> heldFromAnother) {
+            Consumer<TextId> heldFromAnother,
+            Consumer<TakingProgress> onTheWay) {
         this.library = library;
         this.most = most;
         this.keeper = keeper;
         this.ofCollection = ofCollection;
         this.heldFromAnother = heldFromAnother;
+        this.onTheWay = onTheWay;
+    }
+
+    /** Tells which files will be taken, so that it can be told how many are to come. */
+    void expect(List<Path> files) {
+        filesExpected += files.stream().mapToInt(FoundFiles::count).sum();
     }
 
     /** Names a file that was not looked at. */
@@ -86,6 +102,7 @@ final class TakingRound implements FileTaker, AutoCloseable {
 
     @Override
     public void take(String name, byte[] bytes) {
+        filesOpened++;
         if (SectionsOfLaw.reads(bytes)) {
             sections(name, bytes);
         } else if (AmendmentPages.reads(bytes)) {
@@ -109,7 +126,7 @@ final class TakingRound implements FileTaker, AutoCloseable {
                                     : "; " + beside + " tables and notes of titles, chapters and parts are not kept"));
             findings.addAll(found.all());
         } catch (SourceException e) {
-            refuse(name, e.getMessage());
+            refuseInTurn(name, e.getMessage());
         }
     }
 
@@ -132,7 +149,7 @@ final class TakingRound implements FileTaker, AutoCloseable {
                 passOver(name);
             }
         } catch (SourceException e) {
-            refuse(name, e.getMessage());
+            refuseInTurn(name, e.getMessage());
         }
         findings.addAll(found.all());
     }
@@ -143,7 +160,7 @@ final class TakingRound implements FileTaker, AutoCloseable {
         }
         var number = keeper.numbered(printed);
         if (number.id().isEmpty()) {
-            refuse(
+            refuseInTurn(
                     name + "#" + printed.page(),
                     "the Record does not print the number of '" + printed.printed() + "' (" + printed.place()
                             + "), and " + number.why());
@@ -153,7 +170,7 @@ final class TakingRound implements FileTaker, AutoCloseable {
 
     private void amendment(String name, AmendmentId id, List<OfferedAmendment> printed) {
         if (printed.size() > 1) {
-            refuse(
+            refuseInTurn(
                     name,
                     "the pages print the words of " + id.printed() + " " + printed.size()
                             + " times; which of them stands is not guessed");
@@ -163,6 +180,7 @@ final class TakingRound implements FileTaker, AutoCloseable {
     }
 
     private void one(String name, byte[] bytes) {
+        found++;
         ahead.read(bytes.length, () -> read(name, bytes));
     }
 
@@ -171,7 +189,8 @@ final class TakingRound implements FileTaker, AutoCloseable {
             var sha256 = Sha256.of(bytes);
             return keeper.isHeld(name, sha256)
                     ? new FileReading.HeldFile(name)
-                    : new FileReading.ReadFile(name, bytes, sha256, Intake.any(bytes, name));
+                    : new FileReading.ReadFile(
+                            name, bytes, sha256, Intake.any(bytes, name).map(ReadyFile::of));
         } catch (RuntimeException | StackOverflowError e) {
             return fault(name, e);
         }
@@ -216,6 +235,14 @@ final class TakingRound implements FileTaker, AutoCloseable {
                 case FileReading.ReadFile read -> take(read, together);
             }
         }
+        done += files.size();
+        onTheWay.accept(new TakingProgress(done, toCome()));
+    }
+
+    /** The files that are not opened yet have about as many texts and records each as those that are. */
+    private int toCome() {
+        long closed = Math.max(0, filesExpected - filesOpened);
+        return (int) (found - done + closed * found / Math.max(1, filesOpened));
     }
 
     /** What came of keeping files in one transaction, in their order; nothing where one fails, and then each is kept by itself. */
@@ -265,9 +292,15 @@ final class TakingRound implements FileTaker, AutoCloseable {
         }
     }
 
-    /** In its turn, so that the refused are told in the order of their names. */
     @Override
     public void refuse(String name, String why) {
+        filesOpened++;
+        refuseInTurn(name, why);
+    }
+
+    /** So that the refused are told in the order of their names. */
+    private void refuseInTurn(String name, String why) {
+        found++;
         ahead.read(0, () -> new FileReading.UnreadFile(name, why));
     }
 

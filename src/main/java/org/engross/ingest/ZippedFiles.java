@@ -36,6 +36,15 @@ final class ZippedFiles {
         return name.toLowerCase(Locale.ROOT).endsWith(".zip");
     }
 
+    /** How many files an archive has; one where it cannot be opened. */
+    static int count(Path archive) {
+        try (var zip = new ZipFile(archive.toFile())) {
+            return (int) zip.stream().filter(entry -> !entry.isDirectory()).count();
+        } catch (IOException e) {
+            return 1; // whoever reads it tells why
+        }
+    }
+
     /** Reads an archive on disk in order of the names in it; one broken file in it does not end the reading. */
     void read(Path archive, String name) {
         try (var zip = new ZipFile(archive.toFile())) {

@@ -113,7 +113,8 @@ class HoldingEntity extends PanacheEntityBase {
     @Column(name = "run_scheme")
     int runScheme;
 
-    static HoldingEntity of(Document document, byte[] original, String sha256, String fileName, Instant keptAt) {
+    static HoldingEntity of(PreparedText text, byte[] original, String sha256, String fileName, Instant keptAt) {
+        var document = text.document();
         var row = new HoldingEntity();
         row.textId = document.id().toString();
         row.law = document.id() instanceof TextId.OfLaw of ? of.law().toString() : null;
@@ -131,10 +132,9 @@ class HoldingEntity extends PanacheEntityBase {
         row.publisher = document.claim() instanceof Voucher.OwnWord word ? word.publisher() : "";
         row.checkNote = document.claim() instanceof Voucher.Unchecked unchecked ? unchecked.why() : "";
         row.names = names(document);
-        var words = words(document);
-        row.tree = words.tree();
+        row.tree = text.words().tree();
         row.classifiedTo = document.classifiedTo().map(CodeSection::toString).orElse(null);
-        row.struck = words.struck();
+        row.struck = text.words().struck();
         row.original = original;
         row.sha256 = sha256;
         row.fileName = fileName;

@@ -32,10 +32,10 @@ import org.engross.library.changes.ChangeLog;
 import org.engross.library.changes.HeldChange.Kind;
 import org.engross.library.changes.HeldChange.What;
 import org.engross.library.inventory.Inventory;
+import org.engross.library.inventory.RepairedText;
 import org.engross.library.runs.WordRunIndex;
 import org.engross.measure.Measure;
 import org.engross.proceeding.PrintedList;
-import org.engross.provision.Provision;
 import org.engross.quotation.Quotation;
 import org.engross.quotation.RunNumbers;
 
@@ -270,46 +270,47 @@ public class Library {
 
     /** Keeps a document of the collection: what its file held before stays, superseded, even if it was another text. */
     @Transactional
-    public void keepOfCollection(Document document, byte[] original, String sha256, String file) {
+    public void keepOfCollection(PreparedText prepared, byte[] original, String sha256, String file) {
         inventory.lock();
         HoldingEntity.ofFile(file)
                 .map(HeldText::textId)
-                .filter(text -> !text.equals(document.id().toString()))
+                .filter(text -> !text.equals(prepared.document().id().toString()))
                 .ifPresent(this::gone);
-        boolean known = HoldingEntity.isHeld(document.id().toString());
+        boolean known = HoldingEntity.isHeld(prepared.document().id().toString());
         forgetIfAny(HoldingEntity.supersede(file));
-        keep(document, original, sha256, file, known);
+        keep(prepared, original, sha256, file, known);
     }
 
     /** Keeps a text that had been held from a later day in the place of that. */
     @Transactional
-    public void keepEarlier(Document document, byte[] original, String sha256, String file, TextId later) {
+    public void keepEarlier(PreparedText prepared, byte[] original, String sha256, String file, TextId later) {
         inventory.lock();
         forgetIfAny(HoldingEntity.supersedeText(later.toString()));
         gone(later.toString());
-        keep(document, original, sha256, file);
+        keep(prepared, original, sha256, file);
     }
 
     /** Keeps a document with its original bytes and opens it to search; an older holding of the same text stays, superseded. */
     @Transactional
-    public void keep(Document document, byte[] original, String sha256, String file) {
+    public void keep(PreparedText prepared, byte[] original, String sha256, String file) {
         inventory.lock();
         keep(
-                document,
+                prepared,
                 original,
                 sha256,
                 file,
-                HoldingEntity.isHeld(document.id().toString()));
+                HoldingEntity.isHeld(prepared.document().id().toString()));
     }
 
-    private void keep(Document document, byte[] original, String sha256, String file, boolean known) {
+    private void keep(PreparedText prepared, byte[] original, String sha256, String file, boolean known) {
+        var document = prepared.document();
         changes.note(Kind.TEXT, known ? What.CHANGED : What.CAME, document.id().toString(), Optional.of(sha256));
         forgetIfAny(HoldingEntity.supersedeText(document.id().toString()));
-        var row = HoldingEntity.of(document, original, sha256, file, clock.instant());
+        var row = HoldingEntity.of(prepared, original, sha256, file, clock.instant());
         row.persist();
         list(row);
-        SearchRows.index(row.id, document);
-        number(row, document.text());
+        SearchRows.index(row.id, document, prepared.provisions());
+        number(row, prepared.runs());
     }
 
     private static void forgetIfAny(int superseded) {
@@ -338,9 +339,9 @@ public class Library {
         } while (more > 0);
     }
 
-    private static void number(HoldingEntity row, Provision text) {
+    private static void number(HoldingEntity row, int[] runs) {
         row.runScheme = RunNumbers.SCHEME;
-        WordRunIndex.add(row.id, RunNumbers.of(text));
+        WordRunIndex.add(row.id, runs);
     }
 
     /** Before anything reads the words of a text that has none. */
@@ -401,7 +402,7 @@ public class Library {
 
     private static int numberSome() {
         var rows = HoldingEntity.notNumbered(RunNumbers.SCHEME, NUMBERED_AT_ONCE);
-        rows.forEach(row -> number(row, TreeJson.read(row.tree)));
+        rows.forEach(row -> number(row, RunNumbers.of(TreeJson.read(row.tree))));
         return rows.size();
     }
 

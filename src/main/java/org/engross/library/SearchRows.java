@@ -14,6 +14,7 @@ import org.engross.measure.Measure;
 import org.engross.measure.Title;
 import org.engross.member.Member;
 import org.engross.proceeding.Facts;
+import org.engross.provision.Provision;
 import org.engross.provision.Run;
 import org.engross.provision.Wording;
 import org.engross.vote.RollCall;
@@ -32,11 +33,14 @@ final class SearchRows {
 
     private SearchRows() {}
 
-    /** A row for each provision that has words; struck text of a print is no part of the text and is left out. */
-    static void index(long holding, Document document) {
+    /** What is searched of a provision that has words; struck text of a print is no part of the text and is left out. */
+    record SearchedProvision(String path, String heading, String words, String terms) {}
+
+    /** The provisions of a text, in printed order. */
+    static List<SearchedProvision> provisions(Provision text) {
         var byPath = new LinkedHashMap<String, StringBuilder>();
         var headings = new LinkedHashMap<String, String>();
-        for (var run : Run.of(document.text())) {
+        for (var run : Run.of(text)) {
             var path = run.path().toString();
             var words = byPath.computeIfAbsent(path, none -> new StringBuilder());
             words.append(words.isEmpty() ? "" : " ").append(run.words());
@@ -44,16 +48,41 @@ final class SearchRows {
                 headings.putIfAbsent(path, run.words());
             }
         }
+        return byPath.entrySet().stream()
+                .map(provision -> {
+                    var words = provision.getValue().toString();
+                    return new SearchedProvision(
+                            provision.getKey(),
+                            shortened(headings.getOrDefault(provision.getKey(), "")),
+                            words,
+                            Terms.line(words));
+                })
+                .toList();
+    }
+
+    /** A row for each provision of a text. */
+    static void index(long holding, Document document, List<SearchedProvision> provisions) {
         var rows = new ArrayList<SearchEntryEntity>();
-        for (var provision : byPath.entrySet()) {
-            var row = row(PROVISION, document.id().toString(), document.title(), document.date(), provision.getValue());
+        for (var provision : provisions) {
+            var row = row(
+                    PROVISION,
+                    document.id().toString(),
+                    document.title(),
+                    document.date(),
+                    provision.words(),
+                    provision.terms());
             row.holding = holding;
-            row.path = provision.getKey();
-            row.heading = shortened(headings.getOrDefault(provision.getKey(), ""));
+            row.path = provision.path();
+            row.heading = provision.heading();
             row.place = rows.size();
             rows.add(row);
         }
         open(rows);
+    }
+
+    /** The same of a document of which nothing is worked out yet. */
+    static void index(long holding, Document document) {
+        index(holding, document, provisions(document.text()));
     }
 
     /** Keeps rows and opens them to search. PostgreSQL does the latter by itself. */
@@ -134,17 +163,16 @@ final class SearchRows {
                 .flatMap(titles -> titles)
                 .distinct()
                 .collect(Collectors.joining("; "));
-        var row = row(
+        return row(
                 MEASURE,
                 measure.id().toString(),
                 measure.id().printed() + ", " + measure.title(),
                 measure.introduced().orElse(LocalDate.EPOCH),
-                words);
-        row.terms = Terms.line(Stream.concat(
-                        Stream.of(words, measure.id().toString()),
-                        measure.reports().stream().map(CommitteeReport::citation))
-                .collect(Collectors.joining(" ")));
-        return row;
+                words,
+                Terms.line(Stream.concat(
+                                Stream.of(words, measure.id().toString()),
+                                measure.reports().stream().map(CommitteeReport::citation))
+                        .collect(Collectors.joining(" "))));
     }
 
     private static SearchEntryEntity amendment(Amendment amendment) {
@@ -155,30 +183,37 @@ final class SearchRows {
                 .filter(part -> !part.isBlank())
                 .collect(Collectors.joining("; "));
         var title = amendment.id().printed() + " to " + amendment.measure().printed();
-        var row = row(AMENDMENT, amendment.id().toString(), title, amendment.submitted(), words);
-        row.terms = Terms.line(words + " " + amendment.id());
-        return row;
+        return row(
+                AMENDMENT,
+                amendment.id().toString(),
+                title,
+                amendment.submitted(),
+                words,
+                Terms.line(words + " " + amendment.id()));
     }
 
     private static SearchEntryEntity vote(RollCall vote) {
         var words = vote.question() + ", " + vote.result() + ", " + vote.tally();
-        var row = row(VOTE, vote.id().toString(), vote.id().printed(), vote.date(), words);
-        row.terms = Terms.line(vote.id().printed()
-                + " " + words
-                + vote.measure().map(id -> " " + id.printed()).orElse("")
-                + " " + vote.id());
-        return row;
+        return row(
+                VOTE,
+                vote.id().toString(),
+                vote.id().printed(),
+                vote.date(),
+                words,
+                Terms.line(vote.id().printed()
+                        + " " + words
+                        + vote.measure().map(id -> " " + id.printed()).orElse("")
+                        + " " + vote.id()));
     }
 
     private static SearchEntryEntity member(Member member, LocalDate dated) {
         var words = member.printed() + ", " + member.party().printed();
-        var row = row(MEMBER, member.id().toString(), member.printed(), dated, words);
-        row.terms = Terms.line(words + " " + member.id());
-        return row;
+        return row(
+                MEMBER, member.id().toString(), member.printed(), dated, words, Terms.line(words + " " + member.id()));
     }
 
     private static SearchEntryEntity row(
-            String kind, String subject, String title, LocalDate dated, CharSequence words) {
+            String kind, String subject, String title, LocalDate dated, String words, String terms) {
         var row = new SearchEntryEntity();
         row.kind = kind;
         row.subject = subject;
@@ -186,8 +221,8 @@ final class SearchRows {
         row.dated = Objects.requireNonNull(dated, "dated");
         row.path = "";
         row.heading = "";
-        row.words = words.toString();
-        row.terms = Terms.line(row.words);
+        row.words = words;
+        row.terms = terms;
         return row;
     }
 

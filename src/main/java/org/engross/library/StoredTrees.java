@@ -20,6 +20,7 @@ import org.engross.library.changes.HeldChange.What;
 import org.engross.library.database.DatabaseFault;
 import org.engross.library.inventory.Inventory;
 import org.engross.library.inventory.Inventory.ListedText;
+import org.engross.library.inventory.RepairedText;
 import org.engross.provision.Provision;
 
 /**

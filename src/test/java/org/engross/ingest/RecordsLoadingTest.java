@@ -15,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -56,8 +57,10 @@ class RecordsLoadingTest {
         outer.put("no.zip", "no archive".getBytes(StandardCharsets.UTF_8));
         outer.put("vote.xml", record("vote_118_2_00336.xml"));
         Files.write(folder.resolve("all.zip"), zip(outer));
-        var loaded = loading.folder(folder);
+        var told = new ArrayList<TakingProgress>();
+        var loaded = loading.telling(folder, false, told::add);
         assertEquals(List.of("all.zip/nested.zip/s35.xml", "all.zip/vote.xml"), loaded.kept());
+        assertEquals(new TakingProgress(6, 0), told.getLast(), "the nested archive has one file");
         assertEquals(
                 List.of("all.zip/../out.xml", "all.zip/broken.xml", "all.zip/large.xml", "all.zip/no.zip"),
                 loaded.refused());

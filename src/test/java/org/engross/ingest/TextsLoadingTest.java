@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.engross.citation.TextId;
 import org.engross.citation.Undated;
@@ -44,7 +45,10 @@ class TextsLoadingTest {
                 .replace("identifier=\"/us/usc/t88/s1\"", "identifier=\"/us/usc/t88/s1\" id=\"another\"");
         write("2019/usc87.xml", older);
         write("2020/usc87.xml", newer);
-        var loaded = loading.folder(folder);
+        var told = new ArrayList<TakingProgress>();
+        var loaded = loading.telling(folder, false, told::add);
+        assertEquals(12, told.getLast().done(), "each section of both titles");
+        assertEquals(0, told.getLast().toCome());
         assertEquals(
                 List.of(
                         "2019/usc87.xml#s1",

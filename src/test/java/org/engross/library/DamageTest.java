@@ -27,6 +27,7 @@ import org.engross.library.changes.ChangeLog;
 import org.engross.library.changes.HeldChange.What;
 import org.engross.library.inventory.DamagedLibrary;
 import org.engross.library.inventory.Inventory;
+import org.engross.library.inventory.RepairedText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

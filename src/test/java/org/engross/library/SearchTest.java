@@ -79,12 +79,17 @@ class SearchTest {
     @Test
     void whatIsRolledBackIsNotFoundAndWhatTakesItsPlaceIs() {
         QuarkusTransaction.begin();
-        library.keep(document("xylographic restitution"), new byte[] {1}, "0".repeat(64), "rolled-back.xml");
+        library.keep(
+                PreparedText.of(document("xylographic restitution")),
+                new byte[] {1},
+                "0".repeat(64),
+                "rolled-back.xml");
         QuarkusTransaction.rollback();
         assertEquals(0, total("xylographic"));
         QuarkusTransaction.begin();
-        library.keep(document("xylographic restitution"), new byte[] {1}, "0".repeat(64), "kept.xml");
-        library.keep(document("chalcographic restitution"), new byte[] {2}, "1".repeat(64), "kept.xml");
+        library.keep(PreparedText.of(document("xylographic restitution")), new byte[] {1}, "0".repeat(64), "kept.xml");
+        library.keep(
+                PreparedText.of(document("chalcographic restitution")), new byte[] {2}, "1".repeat(64), "kept.xml");
         QuarkusTransaction.commit();
         try {
             assertEquals(0, total("xylographic"));
@@ -105,9 +110,11 @@ class SearchTest {
         var refused = assertThrows(
                 RuntimeException.class,
                 () -> QuarkusTransaction.requiringNew().run(() -> {
-                    HoldingEntity.of(document, new byte[] {1}, "0".repeat(64), "one.xml", Instant.EPOCH)
+                    HoldingEntity.of(
+                                    PreparedText.of(document), new byte[] {1}, "0".repeat(64), "one.xml", Instant.EPOCH)
                             .persist();
-                    HoldingEntity.of(document, new byte[] {2}, "1".repeat(64), "two.xml", Instant.EPOCH)
+                    HoldingEntity.of(
+                                    PreparedText.of(document), new byte[] {2}, "1".repeat(64), "two.xml", Instant.EPOCH)
                             .persist();
                 }));
         assertTrue(

@@ -2,6 +2,7 @@ package org.engross.ingest.source;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * What came of reading a source.
@@ -26,6 +27,11 @@ public record Reading<T>(Optional<T> value, List<Finding> findings) {
     /** Nothing could be read; one of the findings is an error. */
     public static <T> Reading<T> refused(List<Finding> findings) {
         return new Reading<>(Optional.empty(), findings);
+    }
+
+    /** The same findings with what is made of the value. */
+    public <U> Reading<U> map(Function<? super T, U> making) {
+        return new Reading<>(value.map(making), findings);
     }
 
     private static boolean hasError(List<Finding> findings) {

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.engross.export.json.IngestReport;
 import org.engross.library.database.DatabaseFault;
 import org.engross.web.guard.PlainRefusal;
 import org.engross.web.http.Problem;

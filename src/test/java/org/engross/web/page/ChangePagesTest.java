@@ -10,6 +10,7 @@ import jakarta.inject.Inject;
 import org.engross.citation.TextId;
 import org.engross.ingest.Intake;
 import org.engross.library.Library;
+import org.engross.library.PreparedText;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -91,7 +92,7 @@ class ChangePagesTest {
 
     private void keep(String xml, String file, String sha256) {
         var bytes = xml.getBytes(UTF_8);
-        library.keep(Intake.read(bytes, file).value().orElseThrow(), bytes, sha256, file);
+        library.keep(PreparedText.of(Intake.read(bytes, file).value().orElseThrow()), bytes, sha256, file);
     }
 
     @Test

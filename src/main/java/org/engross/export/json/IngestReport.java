@@ -1,32 +1,32 @@
-package org.engross.web.operate;
+package org.engross.export.json;
 
 import java.util.List;
 import org.engross.ingest.Loaded;
 import org.engross.ingest.source.Finding;
 
 /**
- * What came of taking files in.
+ * What came of taking files in, as a program reads it.
  *
  * @param takenIn the files whose texts or records are held now
  * @param heldAlready how many files were held with the same bytes
  * @param refused each with the reason
  * @param passedOver files that are not XML by their names and were not read
  */
-record IngestReport(
+public record IngestReport(
         List<String> takenIn,
         int heldAlready,
         List<String> refused,
         List<String> passedOver,
         List<FoundInFile> findings) {
 
-    record FoundInFile(String level, String where, String what) {
+    public record FoundInFile(String level, String where, String what) {
 
-        static FoundInFile of(Finding finding) {
+        private static FoundInFile of(Finding finding) {
             return new FoundInFile(finding.level().name(), finding.where(), finding.what());
         }
     }
 
-    static IngestReport of(Loaded loaded) {
+    public static IngestReport of(Loaded loaded) {
         return new IngestReport(
                 loaded.kept(),
                 loaded.unchanged(),
