@@ -103,17 +103,44 @@ final class FactRows {
     }
 
     private static void forgetVote(String vote) {
-        if (RollCallEntity.delete("id = ?1 and bundled = false", vote) > 0) {
-            PositionEntity.delete("rollCall = ?1 and bundled = false", vote);
-        }
+        RollCallEntity.<RollCallEntity>find("id = ?1 and bundled = false", vote)
+                .firstResultOptional()
+                .ifPresent(row -> {
+                    PositionEntity.delete(
+                            "member in ?1 and rollCall = ?2 and bundled = false",
+                            row.answers().stream()
+                                    .map(RollCallEntity.HeldAnswer::member)
+                                    .toList(),
+                            vote);
+                    RollCallEntity.delete("id = ?1 and bundled = false", vote);
+                });
     }
 
     private static void persist(Facts facts, boolean bundled) {
         insert(Stream.of(
                         facts.measures().stream().flatMap(measure -> rows(measure, bundled)),
                         facts.amendments().stream().flatMap(amendment -> rows(amendment, bundled)),
-                        facts.rollCalls().stream().flatMap(vote -> rows(vote, bundled)))
+                        facts.rollCalls().stream().map(vote -> RollCallEntity.of(vote, bundled)))
                 .flatMap(rows -> rows));
+        insertPositions(facts.rollCalls(), bundled);
+    }
+
+    /** By the database's own statement: a roll call has hundreds. */
+    private static void insertPositions(List<RollCall> votes, boolean bundled) {
+        MeasureEntity.getEntityManager().unwrap(Session.class).doWork(connection -> {
+            try (var insert =
+                    connection.prepareStatement("insert into position (member, roll_call, bundled) values (?, ?, ?)")) {
+                for (var vote : votes) {
+                    insert.setString(2, vote.id().toString());
+                    insert.setBoolean(3, bundled);
+                    for (var position : vote.positions()) {
+                        insert.setString(1, position.member().value());
+                        insert.addBatch();
+                    }
+                    insert.executeBatch();
+                }
+            }
+        });
     }
 
     /** In batches of a kind, past the session: none of them is asked for again in this transaction by its key. */
@@ -138,12 +165,6 @@ final class FactRows {
         return Stream.concat(
                 Stream.of(AmendmentEntity.of(amendment, bundled)),
                 beneath(amendment.id(), bundled, amendment.cosponsorships(), amendment.actions()));
-    }
-
-    private static Stream<PanacheEntityBase> rows(RollCall vote, boolean bundled) {
-        return Stream.concat(
-                Stream.of(RollCallEntity.of(vote, bundled)),
-                vote.positions().stream().map(position -> PositionEntity.of(vote.id(), bundled, position)));
     }
 
     private static Stream<PanacheEntityBase> beneath(

@@ -20,7 +20,6 @@ import org.engross.member.MemberId;
 import org.engross.member.Members;
 import org.engross.member.Party;
 import org.engross.proceeding.Facts;
-import org.engross.vote.Cast;
 import org.engross.vote.Position;
 import org.engross.vote.RollCall;
 
@@ -135,70 +134,42 @@ final class HeldFacts {
     }
 
     private List<RollCall> rollCalls(Collection<String> ids) {
-        return inTurn(ids, some -> {
-            var answers = answers(some);
-            return believed(
-                            RollCallEntity.<RollCallEntity>list("id in ?1", some),
-                            row -> new RowSubject(row.id, row.bundled))
-                    .stream()
-                    .map(row -> named(row, of(answers, row.id, row.bundled)))
-                    .toList();
-        });
+        return inTurn(
+                ids,
+                some -> believed(
+                                RollCallEntity.<RollCallEntity>list("id in ?1", some),
+                                row -> new RowSubject(row.id, row.bundled))
+                        .stream()
+                        .map(this::named)
+                        .toList());
     }
 
-    /** The columns of a position as they are; a row for each of them would be kept by Hibernate until all are read. */
-    private Map<RowSubject, List<AnswerRow>> answers(List<String> votes) {
-        var answers = new HashMap<RowSubject, List<AnswerRow>>();
-        try (var rows = PositionEntity.getEntityManager()
-                .createQuery(
-                        "select rollCall, bundled, member, party, state, answer, named from PositionEntity"
-                                + " where rollCall in ?1",
-                        Object[].class)
-                .setParameter(1, votes)
-                .setHint("org.hibernate.fetchSize", 2000)
-                .getResultStream()) {
-            rows.forEach(row -> answers.computeIfAbsent(
-                            new RowSubject((String) row[0], (Boolean) row[1]), none -> new ArrayList<>())
-                    .add(new AnswerRow(
-                            ids.computeIfAbsent((String) row[2], MemberId::new),
-                            (Party) row[3],
-                            states.computeIfAbsent((String) row[4], state -> state),
-                            (Cast) row[5],
-                            (String) row[6])));
-        }
-        return answers;
-    }
-
-    /** An answer as the roll call prints it, perhaps under a Senate id and without a party. */
-    private record AnswerRow(MemberId printed, Party party, String state, Cast cast, String named) {}
-
-    private RollCall named(RollCallEntity row, List<AnswerRow> answers) {
+    private RollCall named(RollCallEntity row) {
         var called = new HashSet<MemberId>();
-        return row.toRollCall(answers.stream()
+        return row.toRollCall(row.answers().stream()
                 .map(answer -> {
-                    var member = member(answer, row);
-                    var id = called.add(member.id()) ? member.id() : answer.printed();
-                    var party = answer.party() == null ? member.on(row.calledOn).party() : answer.party();
-                    return new Position(id, party, answer.state(), answer.cast(), Optional.ofNullable(answer.named()));
+                    var printed = ids.computeIfAbsent(answer.member(), MemberId::new);
+                    var member = members.find(printed).orElseGet(() -> unnamed(printed, answer, row.forum));
+                    var id = called.add(member.id()) ? member.id() : printed;
+                    var party = answer.party() == Party.UNSTATED
+                            ? member.on(row.calledOn).party()
+                            : answer.party();
+                    var state = states.computeIfAbsent(answer.state(), one -> one);
+                    return new Position(id, party, state, answer.cast(), answer.named());
                 })
                 .toList());
     }
 
-    private Member member(AnswerRow answer, RollCallEntity row) {
-        return members.find(answer.printed())
-                .orElseGet(() -> unnamed(answer.printed(), answer.party(), answer.state(), row.forum));
-    }
-
     /** A member of whom the roll call has the id alone goes by it, until a list tells the name. */
-    private static Member unnamed(MemberId id, Party party, String state, Forum forum) {
+    private static Member unnamed(MemberId id, RollCallEntity.HeldAnswer answer, Forum forum) {
         return new Member(
                 id,
                 Optional.empty(),
                 forum.chamber(),
                 id.value(),
                 "",
-                party == null ? Party.UNSTATED : party,
-                state,
+                answer.party(),
+                answer.state(),
                 OptionalInt.empty());
     }
 
@@ -211,9 +182,11 @@ final class HeldFacts {
         var all = new ArrayList<>(known.all());
         for (var id : called) {
             if (known.find(new MemberId(id)).isEmpty()) {
-                PositionEntity answer = PositionEntity.find("member", id).firstResult();
-                RollCallEntity vote = RollCallEntity.find("id", answer.rollCall).firstResult();
-                all.add(unnamed(new MemberId(id), answer.party, answer.state, vote.forum));
+                PositionEntity position = PositionEntity.find("member", id).firstResult();
+                var vote = RollCallEntity.of(position);
+                vote.answers().stream()
+                        .filter(answer -> answer.member().equals(id))
+                        .forEach(answer -> all.add(unnamed(new MemberId(id), answer, vote.forum)));
             }
         }
         return all.size() == known.all().size() ? known : new Members(all);

@@ -31,6 +31,7 @@ import org.engross.library.HoldingEntity.HeldText;
 import org.engross.library.changes.ChangeLog;
 import org.engross.library.changes.HeldChange.Kind;
 import org.engross.library.changes.HeldChange.What;
+import org.engross.library.changes.RevisedCache;
 import org.engross.library.inventory.Inventory;
 import org.engross.library.inventory.RepairedText;
 import org.engross.library.runs.WordRunIndex;

@@ -20,6 +20,7 @@ import org.engross.citation.RollCallId;
 import org.engross.library.changes.ChangeLog;
 import org.engross.library.changes.HeldChange.Kind;
 import org.engross.library.changes.HeldChange.What;
+import org.engross.library.changes.RevisedCache;
 import org.engross.library.inventory.Inventory;
 import org.engross.measure.Amendment;
 import org.engross.measure.Measure;

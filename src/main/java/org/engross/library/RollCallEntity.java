@@ -12,12 +12,15 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.engross.citation.AmendmentId;
 import org.engross.citation.Expression;
 import org.engross.citation.Forum;
 import org.engross.citation.MeasureId;
 import org.engross.citation.RollCallId;
 import org.engross.citation.TextId;
+import org.engross.member.Party;
+import org.engross.vote.Cast;
 import org.engross.vote.Position;
 import org.engross.vote.Requirement;
 import org.engross.vote.RollCall;
@@ -26,7 +29,7 @@ import org.hibernate.Length;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
-/** A row of {@code roll_call}. Its positions have a table of their own. */
+/** A row of {@code roll_call}, with what each member answered. */
 @Entity
 @Table(name = "roll_call")
 @IdClass(RollCallEntity.RollCallKey.class)
@@ -87,6 +90,49 @@ class RollCallEntity extends PanacheEntityBase {
     @Column(length = Length.LONG32)
     String detail;
 
+    /** A line for each member: id, party or nothing, state, answer and, in an election, for whom, with tabs between. */
+    @Column(length = Length.LONG32)
+    String answers;
+
+    /**
+     * What a member answered, as the roll call prints it.
+     *
+     * @param member perhaps by a Senate id
+     * @param party unstated where the roll call prints none
+     */
+    record HeldAnswer(String member, Party party, String state, Cast cast, Optional<String> named) {
+
+        static HeldAnswer of(Position position) {
+            return new HeldAnswer(
+                    position.member().value(), position.party(), position.state(), position.cast(), position.named());
+        }
+
+        static HeldAnswer read(String line) {
+            var cells = line.split("\t", -1);
+            return new HeldAnswer(
+                    cells[0],
+                    cells[1].isEmpty() ? Party.UNSTATED : Party.valueOf(cells[1]),
+                    cells[2],
+                    Cast.valueOf(cells[3]),
+                    Optional.of(cells[4]).filter(name -> !name.isEmpty()));
+        }
+
+        String written() {
+            return String.join(
+                    "\t",
+                    member,
+                    party == Party.UNSTATED ? "" : party.name(),
+                    state,
+                    cast.name(),
+                    named.map(name -> name.replaceAll("\\s+", " ")).orElse(""));
+        }
+    }
+
+    /** In order of the members' ids. */
+    List<HeldAnswer> answers() {
+        return answers.lines().map(HeldAnswer::read).toList();
+    }
+
     static RollCallEntity of(RollCall vote, boolean bundled) {
         var row = new RollCallEntity();
         row.id = vote.id().toString();
@@ -106,7 +152,16 @@ class RollCallEntity extends PanacheEntityBase {
         row.vitiatedBy = vote.vitiated().map(Vitiation::by).orElse(null);
         row.source = vote.source();
         row.detail = RecordJson.write(new RecordJson.VoteDetail(vote.extras()));
+        row.answers = vote.positions().stream()
+                .map(position -> HeldAnswer.of(position).written())
+                .collect(Collectors.joining("\n"));
         return row;
+    }
+
+    /** In which a member was called. */
+    static RollCallEntity of(PositionEntity position) {
+        return find("id = ?1 and bundled = ?2", position.rollCall, position.bundled)
+                .singleResult();
     }
 
     RollCall toRollCall(List<Position> positions) {

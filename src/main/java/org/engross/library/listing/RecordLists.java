@@ -1,28 +1,46 @@
 package org.engross.library.listing;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import org.engross.citation.AmendmentId;
 import org.engross.citation.MeasureId;
 import org.engross.citation.RollCallId;
+import org.engross.library.changes.ChangeLog;
+import org.engross.library.changes.RevisedCache;
 import org.engross.library.database.Database;
 
 /**
- * Lists what the record has: the database narrows, orders and cuts, and answers with ids alone. Of what both the collection and an
+ * Lists what the record has: the database narrows and orders, and answers with ids alone. Of what both the collection and an
  * official record tell, the collection's is asked.
  */
 @ApplicationScoped
 public class RecordLists {
 
+    /** How many ids are kept in memory: what is turned over leaf by leaf is narrowed and ordered once, until anything held changes. */
+    private static final int MOST_IDS = 200_000;
+
+    private record ListQuestion(String words, Map<String, Object> values) {}
+
     private final Database database;
+    private final RevisedCache<Cache<ListQuestion, List<String>>> answered;
 
     @Inject
-    RecordLists(Database database) {
+    RecordLists(Database database, ChangeLog changes) {
         this.database = database;
+        answered = new RevisedCache<>(changes::revision, changes::isNoting);
+    }
+
+    private static Cache<ListQuestion, List<String>> noAnswers() {
+        return Caffeine.newBuilder()
+                .maximumWeight(MOST_IDS)
+                .weigher((ListQuestion question, List<String> ids) -> 1 + ids.size())
+                .build();
     }
 
     /**
@@ -60,19 +78,16 @@ public class RecordLists {
     }
 
     private <K> ListedIds<K> listed(Selection selection, Function<String, K> parse, int from, int most) {
-        var total = (Number) asking(selection, selection.counting()).getSingleResult();
-        List<?> ids = asking(selection, selection.asking())
-                .setFirstResult(from)
-                .setMaxResults(most)
-                .getResultList();
+        var ids = answered.get(RecordLists::noAnswers)
+                .get(new ListQuestion(selection.asking(), selection.values()), this::ids);
         return new ListedIds<>(
-                Math.toIntExact(total.longValue()),
-                ids.stream().map(Object::toString).map(parse).toList());
+                ids.size(), ids.stream().skip(from).limit(most).map(parse).toList());
     }
 
-    private Query asking(Selection selection, String words) {
-        var query = database.entities().createNativeQuery(words);
-        selection.values().forEach(query::setParameter);
-        return query;
+    private List<String> ids(ListQuestion question) {
+        var query = database.entities().createNativeQuery(question.words());
+        question.values().forEach(query::setParameter);
+        List<?> ids = query.getResultList();
+        return ids.stream().map(Object::toString).toList();
     }
 }

@@ -68,16 +68,12 @@ final class Selection {
         return where(name, pattern, "(" + String.join(" or ", either) + ")");
     }
 
-    String counting() {
-        return "select count(*) from " + rows + narrowed();
-    }
-
     String asking() {
         return "select listed.id from " + rows + narrowed() + " order by " + order;
     }
 
     Map<String, Object> values() {
-        return values;
+        return Map.copyOf(values);
     }
 
     private String narrowed() {

@@ -1,4 +1,4 @@
-package org.engross.library;
+package org.engross.library.changes;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

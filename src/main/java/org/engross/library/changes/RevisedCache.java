@@ -1,4 +1,4 @@
-package org.engross.library;
+package org.engross.library.changes;
 
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
@@ -10,7 +10,7 @@ import java.util.function.Supplier;
  * change, so each time that number is asked for, and the value is read only when it is a new one. Whoever is changing something reads
  * for himself: what he sees nobody else sees yet, and perhaps never will.
  */
-final class RevisedCache<T> {
+public final class RevisedCache<T> {
 
     private record Known<T>(T value, long number) {}
 
@@ -24,13 +24,13 @@ final class RevisedCache<T> {
      * @param revision a number that grows with every change
      * @param changing whether the transaction at hand is changing something
      */
-    RevisedCache(LongSupplier revision, BooleanSupplier changing) {
+    public RevisedCache(LongSupplier revision, BooleanSupplier changing) {
         this.revision = revision;
         this.changing = changing;
     }
 
     /** The value, in a transaction. */
-    T get(Supplier<T> read) {
+    public T get(Supplier<T> read) {
         if (changing.getAsBoolean()) {
             return read.get();
         }
