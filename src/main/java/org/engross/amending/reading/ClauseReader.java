@@ -23,12 +23,14 @@ import org.engross.citation.ProvisionPath;
 public final class ClauseReader {
 
     private static final Pattern IN = Pattern.compile(
-            "(?:[Ii]n|within) (?:each of )?(?=\\S)|amending (?=[^;«»—]{1,160}?,? by (?:striking|inserting|adding|redesignating) )");
+            "(?:[Ii]n|within|with (?:respect|regard) to(?= (?:sub|para|clause|item)[a-z]*s? \\())(?: each of| both(?= "
+                    + UnitList.WORD
+                    + " \\())? (?=\\S)|amending (?=[^;«»—]{1,160}?,? by (?:striking|inserting|adding|redesignating) )");
     /** Where an order may end; what goes on with more to strike has not ended, and half an order is none. */
     private static final Pattern ENDS = Pattern.compile(
             "\\s*(?:$|[;,.:—)]"
                     + "|and\\b(?! (?:all that|so much|the (?:first|second|third|fourth|last|final|remaining|other) sentences?)\\b)"
-                    + "|as |\\(and (?:by )?re(?:designating|numbering|lettering) |for (?:the )?construction of |to reflect |\\([0-9]+ U\\.S\\.C)");
+                    + "|as |relating to |\\(and (?:by )?re(?:designating|numbering|lettering) |for (?:the )?construction of |to reflect |\\([0-9]+ U\\.S\\.C)");
 
     /** "striking “A” and inserting “B” in—", with the places below. */
     private static final Pattern IN_PLACES_BELOW =
@@ -238,6 +240,9 @@ public final class ClauseReader {
     }
 
     private boolean place(int start) {
+        if (start == 0 && clause().isListedBelow(Antecedents.ListVerb.REDESIGNATE)) {
+            return false;
+        }
         boolean in = phrase.accept(IN);
         var table = TableRules.PLACES.read(clause().by("", start));
         if (!table.isEmpty()) {
@@ -309,6 +314,11 @@ public final class ClauseReader {
     private List<Target> placesFrom() {
         int start = phrase.at();
         var nested = clause().places();
+        if (!nested.isEmpty() && Nesting.isNextSentence(nested.getFirst(), current.getFirst())) {
+            phrase.back(start);
+            return clause().at(current.stream().map(Target::above).distinct().toList())
+                    .places();
+        }
         if (nested.isEmpty() || Nesting.isDeeper(nested.getFirst(), current.getFirst())) {
             return nested;
         }
@@ -406,7 +416,7 @@ public final class ClauseReader {
             var above = order.to()
                     .getFirst()
                     .level()
-                    .map(level -> Levels.above(from, level))
+                    .map(level -> Levels.above(from.above(), level))
                     .orElse(from.above());
             antecedents.remember(above.then(order.to()));
         }
