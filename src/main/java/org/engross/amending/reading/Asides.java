@@ -85,7 +85,7 @@ final class Asides {
                     "to ",
                     "relating-to-in-parentheses",
                     "What a provision is about, “(relating to hazardous duty pay)”, “(with regard to the first vacancy)”.",
-                    Pattern.compile(" ?\\((?:relating|with (?:regard|respect)) to [^()«»]*(?:«q[0-9]+»[^()«»]*)*+\\)")),
+                    Pattern.compile(" ?\\((?:relating|with (?:regard|respect)) to " + parenthesized(4) + "\\)")),
             aside(
                     "(",
                     "citation-in-parentheses",
@@ -297,6 +297,12 @@ final class Asides {
     record Aside(String rule, int from, int to) {}
 
     private Asides() {}
+
+    /** Words with parentheses in them so many deep: a tariff names chemicals. */
+    private static String parenthesized(int deep) {
+        var words = "(?:[^()«»]|«q[0-9]+»)*+";
+        return deep == 0 ? words : words + "(?:\\(" + parenthesized(deep - 1) + "\\)" + words + ")*+";
+    }
 
     /** What is set aside in masked language, in the order of the rules. */
     static List<Aside> in(CharSequence language) {

@@ -2,7 +2,9 @@ package org.engross.amending.reading;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -60,6 +62,10 @@ public final class ClauseReader {
     private final List<At<Explanation>> read = new ArrayList<>();
     /** What no rule has read. */
     private final List<At<UnreadLanguage>> left = new ArrayList<>();
+    /** Where clauses of it begin that have no sign of an order. */
+    private final Set<Integer> plain = new HashSet<>();
+    /** Whether a proviso amends a law, so that the appropriation around it need not. */
+    private boolean proviso;
 
     private final List<Instruction> instructions = new ArrayList<>();
     private List<Target> base;
@@ -174,7 +180,8 @@ public final class ClauseReader {
                 .forEach(aside -> all.add(new At<>(
                         phrase.placeOf(aside),
                         new Explanation.Silent(path, phrase.shown(aside).strip(), aside.rule()))));
-        left.forEach(one -> all.add(new At<>(one.start(), told(one.what(), ordering))));
+        left.forEach(one -> all.add(new At<>(
+                one.start(), told(one.what(), ordering && !(proviso && plain.contains(one.start()))))));
         return all.stream()
                 .sorted(Comparator.comparingInt(At::start))
                 .map(At::what)
@@ -225,6 +232,7 @@ public final class ClauseReader {
     private void between(int start) {
         var rule = phrase.rulesFrom(start).getFirst();
         amended |= rule.equals(SilentRules.IS_AMENDED.name());
+        proviso |= rule.equals(SilentRules.AMENDING_PROVISO);
         if (SilentRules.LAYOUT.contains(rule)) {
             idle = -1;
             laidOut = true;
@@ -440,6 +448,9 @@ public final class ClauseReader {
 
     private void leave(int start, int end, boolean amendatory) {
         left.add(new At<>(start, new UnreadClause(phrase, path, current).of(start, end)));
+        if (!amendatory) {
+            plain.add(start);
+        }
         missed = amendatory ? start : missed;
     }
 }

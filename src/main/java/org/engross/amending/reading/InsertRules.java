@@ -32,6 +32,10 @@ final class InsertRules {
     private static final Pattern IN_PLACE = Pattern.compile(",? in (?=\\S)");
     private static final Pattern AND_MORE =
             Pattern.compile("(?:,? and|,) (?=" + Phrase.Q + " (?:immediately )?(?:after|before) " + Phrase.Q + ")");
+    /** "inserting “A” after “B” in paragraph (1) and after “C” in paragraph (2)" */
+    private static final Pattern AND_BESIDE = Pattern.compile(
+            ",? and (?:immediately )?(after|before|following) (?=«q|the (?:period|semicolon|comma)\\b)");
+
     private static final Pattern ANNOUNCED =
             Pattern.compile("the following (?:new )?(paragraph|subparagraph|clause|subclause)s?\\b");
     private static final Pattern GAP = Pattern.compile("[,:—]? ?");
@@ -338,6 +342,13 @@ final class InsertRules {
                 return List.of();
             }
             all.addAll(one);
+            while (clause.accept(AND_BESIDE)) {
+                var more = beside(clause, side(clause.group(1)), content);
+                if (more.isEmpty()) {
+                    return List.of();
+                }
+                all.addAll(more);
+            }
         } while (clause.accept(AND_MORE));
         return all;
     }

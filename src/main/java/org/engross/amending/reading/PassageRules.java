@@ -28,6 +28,10 @@ final class PassageRules {
             "(?:(?:the|such) (?:following(?: (?:words?|sentence|phrase|text|language|matter))?: ?|(?:words?|sentence|phrases?|terms?|figures?|dates?|amounts?|numbers?|text|language|item|dollar amount|year|enumerator|designation|references? to) )?)?"
                     + Phrase.Q;
     private static final Pattern NEXT_QUOTED = Pattern.compile("(?:, and|,| and|, or| or) " + Phrase.Q);
+    /** "“A” in paragraph (1) and “C” in paragraph (2)" */
+    private static final Pattern NEXT_IN_PLACE = Pattern.compile(NEXT_QUOTED.pattern()
+            + ",? (?:in (?:the |such |sub|par|cl|item)|at the end|each place|the (?:first|second|third|last) place)");
+
     static final Pattern EACH = Pattern.compile(",? ?(?:in |at )?(?:each|every|both|all) "
             + "(?:places?|times?|instances?|occurrences?)(?:(?: that| in which| where| at which)? (?:" + IT
             + " )?(?:appears?|occurs?|appearing)|)(?= |[;,.—]|$)|,? (?:wherever|everywhere) (?:" + IT
@@ -181,8 +185,8 @@ final class PassageRules {
             rule(
                     "words-at-the-end",
                     "Words said to be at the end before they are named, “striking at the end ‘and’”.",
-                    "at the end,? " + Phrase.Q,
-                    clause -> of(clause.quoted(1), Occurrence.AT_THE_END, clause.where())),
+                    "at the end(?: of (?=\\S)|,? (?=«q))",
+                    PassageRules::atTheEnd),
             rule(
                     "punctuation-mark",
                     "A punctuation mark by its name, “the period at the end”, “the second comma”.",
@@ -223,7 +227,15 @@ final class PassageRules {
         while (many && clause.accept(NEXT_QUOTED)) {
             words.add(clause.quoted(1));
         }
-        return qualified(clause, words);
+        var found = qualified(clause, words);
+        while (many && !found.isEmpty() && clause.sees(NEXT_IN_PLACE) && clause.accept(NEXT_QUOTED)) {
+            var next = qualified(clause, List.of(clause.quoted(1)));
+            if (next.isEmpty()) {
+                return List.of();
+            }
+            found = Stream.concat(found.stream(), next.stream()).toList();
+        }
+        return found;
     }
 
     /** "all references to “A” or “B” in each place either appears" */
@@ -238,6 +250,15 @@ final class PassageRules {
         return words.stream()
                 .flatMap(one -> of(one, Occurrence.EACH, where).stream())
                 .toList();
+    }
+
+    private static final Pattern THEN_QUOTED = Pattern.compile(",? ?" + Phrase.Q);
+
+    private static List<PlacedPassage> atTheEnd(Clause clause) {
+        var where = clause.group(0).endsWith("of ") ? clause.places() : clause.where();
+        return !where.isEmpty() && clause.accept(THEN_QUOTED)
+                ? of(clause.quoted(1), Occurrence.AT_THE_END, where)
+                : List.of();
     }
 
     /** One quoted passage; none where the quotation is empty. */

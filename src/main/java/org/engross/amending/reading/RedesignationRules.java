@@ -397,8 +397,8 @@ final class RedesignationRules {
         return single ? to.stream().map(way -> (Step.Unit) way.getFirst()).toList() : List.of();
     }
 
-    private static final Pattern OF_SECTION =
-            Pattern.compile(" of (?:such section|section ([0-9]+[0-9A-Za-z–-]*+))(?=[,;.]|$)");
+    private static final Pattern OF_SECTION = Pattern.compile(
+            " of (?:such (?:section|" + UnitList.WORD + ")|section ([0-9]+[0-9A-Za-z–-]*+))(?=[,;.]|$)");
 
     /** "as subsection (i) of section 6101", where the provision is one of that section. */
     private static void ofItsSection(Clause clause, Target from) {

@@ -41,6 +41,9 @@ public final class SilentRules {
     private static final String AMENDED_PLACE =
             "(?:[Ss]ections?|[Ss]ubsections?|[Pp]aragraphs?|[Tt]itle|[Cc]hapter|[Tt]he ) ?[^;«»]* (?:is|are) (?:further |hereby )?(?:amended|repealed|redesignated)";
 
+    /** The rule after which an order is one of a proviso. */
+    static final String AMENDING_PROVISO = "proviso-that-amends";
+
     static final ReadingRule<String> IS_AMENDED = silent(
             "is-amended",
             "That the place before is amended; how, follows.",
@@ -144,6 +147,11 @@ public final class SilentRules {
                     "Says that an order stands against another section, or for good, “Notwithstanding section 101, the first paragraph … is amended”, “Hereafter,”.",
                     Pattern.compile(
                             "(?:Notwithstanding (?:section [0-9][^;«»—,]{0,60}|any other provision of law)|Hereafter),(?= (?:[Ss]ection|subsection|paragraph|title|the )[^;«»]* (?:is|are|shall be) )")),
+            silent(
+                    AMENDING_PROVISO,
+                    "Begins a proviso of an appropriation that amends a law, “Provided further, That section 1202(a) of Public Law 107–206 is amended by …”.",
+                    Pattern.compile(
+                            "Provided(?: further)?, That (?=(?:[Ss]ections?|[Ss]ubsections?|[Pp]aragraphs?) [^;:«»]{1,400}? (?:is|are) (?:further |hereby )?(?:amended|repealed)\\b)")),
             silent(
                     "laws-of-the-united-states",
                     "Names no law, since each is named below, “The laws of the United States are amended as follows:”.",

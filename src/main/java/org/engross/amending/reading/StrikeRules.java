@@ -288,6 +288,9 @@ final class StrikeRules {
         }
         var words = before ? joined(struck.words(), beside) : joined(beside, struck.words());
         var left = beside;
+        var passage = new Passage.Quoted(words, struck.occurrence(), Optional.empty());
+        var late = PassageRules.late(
+                clause, List.of(new PlacedPassage(passage, found.getFirst().where())));
         if (clause.accept(AND_INSERT)) {
             var inserted = clause.content();
             if (inserted.isEmpty() || inserted.get().isBlock()) {
@@ -295,10 +298,8 @@ final class StrikeRules {
             }
             var put = inserted.get().words();
             left = before ? joined(put, beside) : joined(beside, put);
+            late = PassageRules.late(clause, late);
         }
-        var passage = new Passage.Quoted(words, struck.occurrence(), Optional.empty());
-        var late = PassageRules.late(
-                clause, List.of(new PlacedPassage(passage, found.getFirst().where())));
         return put(clause, late.getFirst().where(), late.getFirst().passage(), Content.words(left));
     }
 
