@@ -19,6 +19,7 @@ import org.engross.amending.editing.Substitution;
 import org.engross.amending.editing.UpdatedReferences;
 import org.engross.amending.floor.FloorEdits;
 import org.engross.amending.instruction.Address;
+import org.engross.amending.instruction.Content;
 import org.engross.amending.instruction.Instruction;
 import org.engross.amending.instruction.Outcome;
 import org.engross.amending.instruction.Passage;
@@ -39,6 +40,9 @@ record Executor(Editor editor) {
     }
 
     WorkingProvision execute(Instruction instruction) {
+        instruction.content().filter(Content::isNamed).ifPresent(content -> {
+            throw new Refusal(NOT_CARRIED_OUT, "what it puts there is named and not quoted: " + content.named());
+        });
         var steps = instruction.target().steps();
         if (steps.size() == 1 && steps.getFirst() instanceof Step.Line line) {
             return direction(instruction, line);

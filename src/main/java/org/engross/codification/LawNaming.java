@@ -6,12 +6,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.engross.amending.AmendatoryLanguage;
 import org.engross.amending.instruction.Address;
 import org.engross.amending.instruction.Explanation;
 import org.engross.amending.instruction.Instruction;
 import org.engross.amending.instruction.LawName;
 import org.engross.amending.instruction.Passage;
+import org.engross.amending.instruction.Step;
 import org.engross.amending.instruction.Target;
 import org.engross.citation.LawCitation.ActSection;
 import org.engross.citation.LawCitation.CodeSection;
@@ -22,9 +24,9 @@ import org.engross.provision.Provision;
 /** Tells which laws the instructions of one text name. */
 final class LawNaming {
 
-    /** "(47 U.S.C. 151 note)", "(Public Law 115–232; 10 U.S.C. 2871 note)": the Code's editors print it as a note under that section. */
-    private static final Pattern NOTE =
-            Pattern.compile("\\((?:[^()]{1,120}; )?([0-9]+ U\\.S\\.C\\. [^()]{1,40}? note)[^()]*\\)");
+    /** "(47 U.S.C. 151 note)", "(Public Law 115–232; 10 U.S.C. 2871 note)", "(Public Law 102–415, 16 U.S.C. 539 note)": the Code's editors print it as a note under that section. */
+    private static final Pattern NOTE = Pattern.compile(
+            "\\((?:(?:[^()]|\\([^()]{1,40}\\)){1,200}?[;,] )?([0-9]+ U\\.S\\.C\\. [^()]{1,40}? note)[^()]*\\)");
 
     private final Map<String, CodeSection> cited = new HashMap<>();
     private final Map<String, String> notes = new HashMap<>();
@@ -157,7 +159,23 @@ final class LawNaming {
                 .flatMap(one -> law(one.address()).stream())
                 .distinct()
                 .toList();
-        return sections.isEmpty() ? law(instruction.target().address()).stream().toList() : sections;
+        return sections.isEmpty() ? named(instruction) : sections;
+    }
+
+    private List<NamedLaw> named(Instruction instruction) {
+        var headings = Stream.concat(Stream.of(instruction.target()), sections(instruction).stream())
+                .filter(LawNaming::isOfSchedule)
+                .map(one -> (NamedLaw) new NamedLaw.HeadingOfSchedule(
+                        one.address().law().toString(), one.steps().getFirst().toString()))
+                .distinct()
+                .toList();
+        return headings.isEmpty() ? law(instruction.target().address()).stream().toList() : headings;
+    }
+
+    private static boolean isOfSchedule(Target target) {
+        return !target.steps().isEmpty()
+                && target.steps().getFirst() instanceof Step.ScheduleEntry
+                && target.address().law() instanceof LawName.NamedAct;
     }
 
     private static List<Target> sections(Instruction instruction) {

@@ -105,6 +105,31 @@ public sealed interface NamedLaw extends Comparable<NamedLaw> {
         }
     }
 
+    /** A heading of the tariff schedule, which has no sections: {@code heading 9902.01.48}. */
+    record HeadingOfSchedule(String act, String heading) implements NamedLaw {
+        public HeadingOfSchedule {
+            Objects.requireNonNull(act, "act");
+            if (heading.isEmpty()) {
+                throw new IllegalArgumentException("a heading without a number of the " + act);
+            }
+        }
+
+        @Override
+        public String printed() {
+            return heading + " of the " + act;
+        }
+
+        @Override
+        public String kind() {
+            return "heading";
+        }
+
+        @Override
+        public LawOrder order() {
+            return LawOrder.ofAct(act, LawPart.SECTION, heading);
+        }
+    }
+
     /** An Act, where no one section of it is named. */
     record WholeAct(String act) implements NamedLaw {
         @Override

@@ -92,6 +92,7 @@ public class AffectedLaws {
             case NamedLaw.TitleOfCode of -> Stream.of("usc/" + of.title());
             case NamedLaw.TableOfLaw of -> of.title() > 0 ? Stream.of("usc/" + of.title()) : Stream.empty();
             case NamedLaw.SectionOfAct act -> Stream.empty();
+            case NamedLaw.HeadingOfSchedule heading -> Stream.empty();
             case NamedLaw.WholeAct act -> Stream.empty();
             case NamedLaw.WholeText text -> Stream.empty();
         };

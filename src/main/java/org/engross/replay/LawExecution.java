@@ -155,6 +155,7 @@ final class LawExecution {
             case NamedLaw.SectionOfCode section -> section.section().title() == title.title() && !section.isTable();
             case NamedLaw.TitleOfCode whole -> whole.title() == title.title();
             case NamedLaw.SectionOfAct act -> false;
+            case NamedLaw.HeadingOfSchedule heading -> false;
             case NamedLaw.WholeAct act -> false;
             case NamedLaw.TableOfLaw table -> false;
             case NamedLaw.WholeText text -> false;

@@ -54,6 +54,7 @@ record WholeLaw(String number, int instructions, int unread, int reaching, Set<C
             case NamedLaw.TableOfLaw table -> true;
             case NamedLaw.SectionOfAct act -> !act.note().isEmpty();
             case NamedLaw.TitleOfCode title -> false;
+            case NamedLaw.HeadingOfSchedule heading -> false;
             case NamedLaw.WholeAct act -> false;
             case NamedLaw.WholeText text -> false;
         };

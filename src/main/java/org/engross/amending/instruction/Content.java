@@ -7,29 +7,42 @@ import org.engross.provision.Provision;
 import org.engross.provision.Wording;
 
 /**
- * What an instruction inserts: words within a line, or levels set as a block.
+ * What an instruction inserts: words within a line, or levels set as a block; or what is not quoted but named, "the text
+ * of subsection (a) of section 9".
  *
  * @param words empty for a block
  * @param parts empty for words
+ * @param named the words that name it; empty where it is quoted
  */
-public record Content(String words, List<Part> parts) {
+public record Content(String words, List<Part> parts, String named) {
 
     public Content {
         Objects.requireNonNull(words, "words");
+        Objects.requireNonNull(named, "named");
         parts = List.copyOf(parts);
-        if (words.isEmpty() == parts.isEmpty()) {
-            throw new IllegalArgumentException("either words or a block is inserted");
+        int kinds = (words.isEmpty() ? 0 : 1) + (parts.isEmpty() ? 0 : 1) + (named.isEmpty() ? 0 : 1);
+        if (kinds != 1) {
+            throw new IllegalArgumentException("either words or a block is inserted, or what is named");
         }
     }
 
+    /** What is not quoted: "the text of section 5", "such section as it read on March 6, 2017". */
+    public static Content named(String words) {
+        return new Content("", List.of(), words);
+    }
+
+    public boolean isNamed() {
+        return !named.isEmpty();
+    }
+
     public static Content words(String words) {
-        return new Content(words, List.of());
+        return new Content(words, List.of(), "");
     }
 
     public static Content block(List<Part> parts) {
         return parts.size() == 1 && parts.getFirst() instanceof Wording only
                 ? words(only.words())
-                : new Content("", parts);
+                : new Content("", parts, "");
     }
 
     public boolean isBlock() {

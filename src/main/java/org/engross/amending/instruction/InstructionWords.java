@@ -113,6 +113,9 @@ public final class InstructionWords {
 
     /** Words in quotation marks; a block of levels as its print, a stroke for each new line. */
     public static String of(Content content) {
+        if (content.isNamed()) {
+            return content.named();
+        }
         if (!content.isBlock()) {
             return "“" + content.words() + "”";
         }

@@ -269,11 +269,50 @@ public sealed interface Step {
         }
     }
 
-    /** "the dollar figure": the one amount of dollars in what the steps before name. */
-    record DollarAmount() implements Step {
+    /**
+     * "heading 9902.01.48", "the effective period column" of a tariff schedule, which is printed in headings and columns.
+     *
+     * @param name as written, without an article
+     */
+    record ScheduleEntry(String name) implements Step {
+        public ScheduleEntry {
+            if (name.isBlank()) {
+                throw new IllegalArgumentException("an entry without a name");
+            }
+        }
+
         @Override
         public String toString() {
-            return "the dollar amount";
+            return name;
+        }
+    }
+
+    /** "the dollar figure", "the date": the one figure of a kind in what the steps before name. */
+    record OneFigure(FigureKind kind) implements Step {
+        public OneFigure {
+            Objects.requireNonNull(kind, "kind");
+        }
+
+        @Override
+        public String toString() {
+            return "the " + kind.word();
+        }
+    }
+
+    /** Figures that are told by their form. */
+    enum FigureKind {
+        DOLLARS("dollar amount"),
+        DATE("date"),
+        PERCENTAGE("percentage");
+
+        private final String word;
+
+        FigureKind(String word) {
+            this.word = word;
+        }
+
+        public String word() {
+            return word;
         }
     }
 

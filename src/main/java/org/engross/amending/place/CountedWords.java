@@ -2,6 +2,7 @@ package org.engross.amending.place;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.engross.amending.draft.TextRange;
 import org.engross.amending.draft.WorkingProvision;
@@ -13,25 +14,32 @@ import org.engross.amending.instruction.Step;
 final class CountedWords {
 
     private static final Pattern WORD = Pattern.compile("\\S+");
-    private static final Pattern AMOUNT =
-            Pattern.compile("\\$[0-9](?:[0-9,]*[0-9])?(?:\\.[0-9]+)?(?: (?:thousand|million|billion))?");
+    private static final Map<Step.FigureKind, Pattern> FIGURES = Map.of(
+            Step.FigureKind.DOLLARS,
+            Pattern.compile("\\$[0-9](?:[0-9,]*[0-9])?(?:\\.[0-9]+)?(?: (?:thousand|million|billion))?"),
+            Step.FigureKind.DATE,
+            Pattern.compile(
+                    "(?:January|February|March|April|May|June|July|August|September|October|November|December) [0-9]{1,2}, [0-9]{4}"),
+            Step.FigureKind.PERCENTAGE,
+            Pattern.compile("[0-9]+(?:\\.[0-9]+)? ?(?:percent(?:um)?|per centum|%)"));
     private static final Pattern MARK_AT_END = Pattern.compile("[.,;:—]+$");
 
     private CountedWords() {}
 
-    /** The one amount of dollars; refuses where there is none, or more than one. */
-    static List<TextRange> dollars(WorkingProvision node, Place within) {
+    /** The one figure of a kind; refuses where there is none, or more than one. */
+    static List<TextRange> figure(WorkingProvision node, Place within, Step.FigureKind kind) {
         var runs = within == null ? TextRange.of(node) : within.stretches();
         var found = new ArrayList<TextRange>();
         for (var run : runs) {
-            AMOUNT.matcher(run.words())
+            FIGURES.get(kind)
+                    .matcher(run.words())
                     .results()
-                    .forEach(amount -> found.add(run.cut(run.from() + amount.start(), run.from() + amount.end())));
+                    .forEach(figure -> found.add(run.cut(run.from() + figure.start(), run.from() + figure.end())));
         }
         if (found.size() != 1) {
             throw new Refusal(
                     found.isEmpty() ? Outcome.Reason.WORDS_NOT_FOUND : Outcome.Reason.WORDS_FOUND_MORE_THAN_ONCE,
-                    "there are " + found.size() + " amounts of dollars, not one");
+                    "a " + kind.word() + " stands there " + found.size() + " times, not once");
         }
         return found;
     }

@@ -1,5 +1,6 @@
 package org.engross.amending.place;
 
+import static org.engross.amending.instruction.Outcome.Reason.LAW_NOT_HELD;
 import static org.engross.amending.instruction.Outcome.Reason.TARGET_AMBIGUOUS;
 import static org.engross.amending.instruction.Outcome.Reason.TARGET_NOT_FOUND;
 
@@ -49,6 +50,7 @@ public final class Locator {
                     throw new Refusal(TARGET_AMBIGUOUS, "which place is the appropriate one, the words do not say");
                 case Step.PartOfLaw part ->
                     throw new Refusal(TARGET_AMBIGUOUS, "which sections " + part + " has, the words do not say");
+                case Step.ScheduleEntry entry -> throw new Refusal(LAW_NOT_HELD, "the tariff schedule is not held");
                 case Step.Item item -> node = item(node, item, target);
                 case Step.MatterAtEnd matter -> place = new Place(node, step, atEnd(node));
                 case Step.UndesignatedParagraph paragraph ->
@@ -71,7 +73,8 @@ public final class Locator {
                     node = found.isEmpty() ? node : sole(found, target.toString());
                 }
                 case Step.WordCount words -> place = new Place(node, step, CountedWords.find(node, place, words));
-                case Step.DollarAmount amount -> place = new Place(node, step, CountedWords.dollars(node, place));
+                case Step.OneFigure figure ->
+                    place = new Place(node, step, CountedWords.figure(node, place, figure.kind()));
                 case Step.InnerTable table -> place = new Place(node, step, Tables.find(node));
             }
         }
@@ -85,7 +88,7 @@ public final class Locator {
                 || step instanceof Step.Proviso
                 || step instanceof Step.ListItem
                 || step instanceof Step.WordCount
-                || step instanceof Step.DollarAmount;
+                || step instanceof Step.OneFigure;
     }
 
     /** The provision of a target that must name a whole one. */

@@ -2,12 +2,10 @@ package org.engross.amending.reading;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.engross.amending.instruction.Address;
 import org.engross.amending.instruction.Instruction;
@@ -35,11 +33,11 @@ public final class Antecedents {
     private Optional<General> general = Optional.empty();
     private Optional<Instruction> ordered = Optional.empty();
     private final List<UnreadLanguage> awaited = new ArrayList<>();
-    /** Heads that strike what their list names. */
-    private final Set<ProvisionPath> strikesBelow = new HashSet<>();
+    /** Heads whose verb is for each line of their list. */
+    private final Map<ProvisionPath, ListVerb> verbs = new HashMap<>();
 
     /** Those of whose list nothing has been read, by their path. */
-    private final Map<ProvisionPath, UnreadLanguage> unstruck = new LinkedHashMap<>();
+    private final Map<ProvisionPath, UnreadLanguage> unlisted = new LinkedHashMap<>();
 
     private final List<Instruction.Redesignate> renumbered = new ArrayList<>();
 
@@ -87,29 +85,43 @@ public final class Antecedents {
                 .toList();
     }
 
-    /** Keeps that the provisions below one say what is struck, "by striking— (A) “plan”; and (B) “rule”". */
-    void strikesBelow(UnreadLanguage order) {
-        strikesBelow.add(order.path());
-        unstruck.put(order.path(), order);
+    /** What the head of a list orders for each of its lines. */
+    enum ListVerb {
+        STRIKE,
+        INSERT,
+        REDESIGNATE,
+        COMPOSE
     }
 
-    boolean isStruckIn(ProvisionPath list) {
-        return strikesBelow.contains(list);
+    /** Keeps that the provisions below one say what is struck or inserted, "by striking— (A) “plan”; and (B) “rule”". */
+    void listBegins(ListVerb verb, UnreadLanguage order) {
+        verbs.put(order.path(), verb);
+        unlisted.put(order.path(), order);
+    }
+
+    /** Keeps that the provisions below one say of what a new section consists. */
+    void composedBelow(ProvisionPath order) {
+        verbs.put(order, ListVerb.COMPOSE);
+    }
+
+    /** What the head of a list orders for each of its lines. */
+    Optional<ListVerb> verbOf(ProvisionPath list) {
+        return Optional.ofNullable(verbs.get(list));
     }
 
     /** Something of the list has been read. */
-    void struckIn(ProvisionPath list) {
-        unstruck.remove(list);
+    void readInList(ProvisionPath list) {
+        unlisted.remove(list);
     }
 
     /** More words of a provision come: what stands below is no list of those before. */
     void listEnds(ProvisionPath path) {
-        strikesBelow.remove(path);
+        verbs.remove(path);
     }
 
     /** Orders that refer to a table, or to a list, which has not come. */
     public List<UnreadLanguage> awaited() {
-        return Stream.concat(awaited.stream(), unstruck.values().stream()).toList();
+        return Stream.concat(awaited.stream(), unlisted.values().stream()).toList();
     }
 
     /** Takes the law that a heading names, "Title 37, United States Code", for "such title" where none was named. */
@@ -134,6 +146,33 @@ public final class Antecedents {
     /** "such paragraph": the way of the clause up to that level, else the last named; empty where none was. */
     Optional<Target> unit(Target base, Level level) {
         return Optional.ofNullable(Levels.upTo(base, level)).or(() -> Optional.ofNullable(Levels.upTo(target, level)));
+    }
+
+    /** "Each such subsection": the places at hand of that level, else what was redesignated or moved last; empty where neither is. */
+    List<Target> units(List<Target> where, Level level) {
+        if (where.stream().allMatch(one -> Levels.last(one) == level)) {
+            return where;
+        }
+        var last = ordered.orElse(null);
+        var named = last instanceof Instruction.Redesignate order && !order.onward()
+                ? redesignated(order)
+                : last instanceof Instruction.Transfer order ? order.moved() : List.<Target>of();
+        return named.size() > 1 && named.stream().allMatch(one -> Levels.last(one) == level) ? named : List.of();
+    }
+
+    private static List<Target> redesignated(Instruction.Redesignate order) {
+        var now = new ArrayList<Target>();
+        for (int i = 0; i < order.from().size(); i++) {
+            var from = order.from().get(i);
+            if (from.steps().isEmpty()) {
+                return List.of();
+            }
+            var unit = order.to().get(i);
+            var above =
+                    unit.level().map(level -> Levels.above(from.above(), level)).orElse(from.above());
+            now.add(above.then(List.of(unit)));
+        }
+        return now;
     }
 
     /** The number of the chapter named last; empty where none was. */

@@ -26,7 +26,7 @@ final class Asides {
     private static final Pattern ANYTHING = Pattern.compile("");
     private static final Pattern CHANGED = Pattern.compile("\\(?as " + PAST);
     private static final Pattern REDESIGNATED =
-            Pattern.compile("as (?:so )?(?:(?:re)?designated|transferred|moved|amended)");
+            Pattern.compile("as (?:so )?(?:(?:re)?designated|transferred|moved|amended|added|inserted)");
 
     private static final Pattern ORDERS =
             Pattern.compile("\\b(?:striking|inserting|redesignating|repealing|adding|transferring)\\b");
@@ -85,13 +85,13 @@ final class Asides {
                     "to ",
                     "relating-to-in-parentheses",
                     "What a provision is about, “(relating to hazardous duty pay)”, “(with regard to the first vacancy)”.",
-                    Pattern.compile(" ?\\((?:relating|with (?:regard|respect)) to [^()«»]*(?:«q[0-9]+»[^()«»]*)*+\\)")),
+                    Pattern.compile(" ?\\((?:relating|with (?:regard|respect)) to " + parenthesized(4) + "\\)")),
             aside(
                     "(",
                     "citation-in-parentheses",
                     "Where a law is printed, “(Public Law 115–91; 131 Stat. 1757)”.",
                     Pattern.compile(
-                            " ?\\((?:Public Law|P\\.L\\.|[0-9]+ Stat|[Dd]ivision|article|relating to|referred|commonly|popularly|known|dealing|contained|enacted|title [IVX]+|chapter [0-9]+(?![^()]*U\\.S\\.C))"
+                            " ?\\((?![^()«»]{0,100}[;,] [0-9]+ U\\.S\\.C\\. [0-9]+[0-9A-Za-z–-]*(?:\\([0-9A-Za-z]{1,6}\\))*\\))(?:Public Law|P\\.L\\.|[0-9]+ Stat|[Dd]ivision|article|relating to|referred|commonly|popularly|known|dealing|contained|enacted|[Aa]ppendix|title [IVX]+|chapter [0-9]+(?![^()]*U\\.S\\.C))"
                                     + NESTED + "\\)")),
             aside(
                     "as enacted into",
@@ -129,7 +129,7 @@ final class Asides {
                     "as-redesignated",
                     "That a designation is the new one, “, as so redesignated,”.",
                     Pattern.compile(
-                            "(?:,? as (?:so )?(?:(?:re)?designated|transferred|moved)|, as (?:so )?amended)(?: and amended)?(?:,(?= (?:by|the|in|is|as|to|two|[0-9])\\b)|(?= ?(?:—|,|;|\\.?$)| and inserting ))")),
+                            "(?:,? as (?:so )?(?:(?:re)?designated|transferred|moved)|, as (?:so )?amended|, as so (?:added|inserted))(?: and amended)?(?:,(?= (?:by|the|in|is|as|to|two|[0-9])\\b)|(?= ?(?:—|,|;|\\.?$)| and inserting ))")),
             aside(
                     "as ",
                     CHANGED,
@@ -138,7 +138,7 @@ final class Asides {
                     Pattern.compile(",? as " + PAST
                             + " (?:by|in|under|on|pursuant to|before|immediately) (?:[^;«»,—]++|, (?:and|or) "
                             + NO_ASIDE
-                            + ")*+(?:,|(?=—|$))")),
+                            + ")*+(?:,|(?=[—;]|$))")),
             aside(
                     "reenacted with amendments by ",
                     "reenacted-before-the-verb",
@@ -149,13 +149,13 @@ final class Asides {
                     "effective-day-behind",
                     "On which day an order takes effect, which the order keeps, “is amended, effective January 1, 2020, by striking ‘A’”.",
                     Pattern.compile(
-                            ",? effective (?:(?:as of|on|beginning on) )?[A-Z][a-z]+ [0-9]{1,2}, [0-9]{4}(?:,(?= (?:is|are|by) )|(?=[;.]|$|, and$))")),
+                            ",? effective (?:(?:as of|on|beginning on) )?(?:[A-Z][a-z]+ [0-9]{1,2}, [0-9]{4}|(?:the date of )?(?:the )?enactment of this Act)(?:,(?= (?:is|are|by) )|(?=[;.]|$|, and$))")),
             aside(
                     " relat",
                     "told-by-its-subject",
                     "Which of two provisions of one designation is meant, by what it is about; one that still stands twice is refused, “redesignating the clause (iv) relating to projections of status as clause (v)”.",
                     Pattern.compile(
-                            "(?<=the (?:subsection|paragraph|subparagraph|clause|subclause) \\([0-9A-Za-z]{1,6}\\)) (?:which relates|that relates|relating) to [^;«»—,]{1,160}?"
+                            "(?<=\\)), relating to [^;«»—,]{1,160},(?=(?: that follows [a-z]+ \\([0-9A-Za-z]{1,6}\\))? as (?:subsection|paragraph|subparagraph|clause|subclause) )|(?<=the (?:subsection|paragraph|subparagraph|clause|subclause) \\([0-9A-Za-z]{1,6}\\)) (?:which relates|that relates|relating) to [^;«»—,]{1,160}?"
                                     + "(?= as (?:subsection|paragraph|subparagraph|clause|subclause) |[;.]|, and$|$| and inserting )")),
             aside(
                     " by ",
@@ -218,6 +218,29 @@ final class Asides {
                     "Where a page of the Statutes at Large begins, “in subparagraph (A)—¨136STAT. 4405”.",
                     Pattern.compile(" ?¨[0-9]{1,3} ?STAT\\. [0-9]{1,5}")),
             aside(
+                    " degree of indentation ",
+                    "degree-of-indentation",
+                    "How far entries of the tariff schedule are indented, “inserting the following, with the article description for subheading 6211.32 having the same degree of indentation as that for subheading 6211.32.00: …”.",
+                    Pattern.compile(
+                            ", with the [^«»;—:]{5,240}? having the same degree of indentation as [^«»;—:]{5,240}?(?=: ?«)")),
+            aside(
+                    ", which ",
+                    "which-takes-effect",
+                    "From when a place has its words, in a clause of its own, “, which shall take effect December 1, 2015, pursuant to section 403 of the Act,”.",
+                    Pattern.compile(
+                            ", which (?:shall take|takes|took|becomes|became|is to take) effect(?:ive)? [^;«»—]{1,240}?,(?= (?:as |(?:is|are)(?: further)? ))")),
+            aside(
+                    " follows ",
+                    "told-by-what-stands-before",
+                    "Which of two provisions of one designation is meant, by the one before it; one that still stands twice is refused, “redesignating subsection (h) that follows subsection (j) as subsection (k)”.",
+                    Pattern.compile(
+                            "(?<=\\)),? (?:that|which) follows (?:subsection|paragraph|subparagraph|clause|subclause) \\([0-9A-Za-z]{1,6}\\)(?=,? as (?:subsection|paragraph|subparagraph|clause|subclause) |[;.]|, and$|$| and inserting )")),
+            aside(
+                    "(including any amendment",
+                    "with-its-amendments",
+                    "That what a provision had amended goes with it, “section 5 (including any amendments made by such section) is repealed”.",
+                    Pattern.compile(" ?\\(including any amendments? made by [^()«»]{1,160}\\)(?= (?:is|are) )")),
+            aside(
                     " thereof",
                     "thereof",
                     "Says once more that a part is of the place at hand, “paragraph (2) thereof”, “the last sentence thereof”.",
@@ -274,6 +297,12 @@ final class Asides {
     record Aside(String rule, int from, int to) {}
 
     private Asides() {}
+
+    /** Words with parentheses in them so many deep: a tariff names chemicals. */
+    private static String parenthesized(int deep) {
+        var words = "(?:[^()«»]|«q[0-9]+»)*+";
+        return deep == 0 ? words : words + "(?:\\(" + parenthesized(deep - 1) + "\\)" + words + ")*+";
+    }
 
     /** What is set aside in masked language, in the order of the rules. */
     static List<Aside> in(CharSequence language) {

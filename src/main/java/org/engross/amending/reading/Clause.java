@@ -113,6 +113,13 @@ record Clause(
         return PlaceRules.ALL.read(inner);
     }
 
+    /** Whether these words begin a line of a list whose head has the verb: "by inserting— (A) …". */
+    boolean isListedBelow(Antecedents.ListVerb verb) {
+        return start == 0
+                && !path.equals(ProvisionPath.ROOT)
+                && antecedents.verbOf(path.parent()).filter(verb::equals).isPresent();
+    }
+
     /** The passage at the cursor; empty where none is understood. */
     List<PlacedPassage> passage() {
         return PassageRules.ONE.read(this);

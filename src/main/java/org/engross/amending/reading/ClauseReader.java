@@ -2,7 +2,9 @@ package org.engross.amending.reading;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -23,12 +25,14 @@ import org.engross.citation.ProvisionPath;
 public final class ClauseReader {
 
     private static final Pattern IN = Pattern.compile(
-            "(?:[Ii]n|within) (?:each of )?(?=\\S)|amending (?=[^;«»—]{1,160}?,? by (?:striking|inserting|adding|redesignating) )");
+            "(?:[Ii]n|within|with (?:respect|regard) to(?= (?:sub|para|clause|item)[a-z]*s? \\())(?: each of| both(?= "
+                    + UnitList.WORD
+                    + " \\())? (?=\\S)|amending (?=[^;«»—]{1,160}?,? by (?:striking|inserting|adding|redesignating) )");
     /** Where an order may end; what goes on with more to strike has not ended, and half an order is none. */
     private static final Pattern ENDS = Pattern.compile(
             "\\s*(?:$|[;,.:—)]"
                     + "|and\\b(?! (?:all that|so much|the (?:first|second|third|fourth|last|final|remaining|other) sentences?)\\b)"
-                    + "|as |\\(and (?:by )?re(?:designating|numbering|lettering) |for (?:the )?construction of |to reflect |\\([0-9]+ U\\.S\\.C)");
+                    + "|as |relating to |\\(and (?:by )?re(?:designating|numbering|lettering) |for (?:the )?construction of |to reflect |\\([0-9]+ U\\.S\\.C)");
 
     /** "striking “A” and inserting “B” in—", with the places below. */
     private static final Pattern IN_PLACES_BELOW =
@@ -58,6 +62,10 @@ public final class ClauseReader {
     private final List<At<Explanation>> read = new ArrayList<>();
     /** What no rule has read. */
     private final List<At<UnreadLanguage>> left = new ArrayList<>();
+    /** Where clauses of it begin that have no sign of an order. */
+    private final Set<Integer> plain = new HashSet<>();
+    /** Whether a proviso amends a law, so that the appropriation around it need not. */
+    private boolean proviso;
 
     private final List<Instruction> instructions = new ArrayList<>();
     private List<Target> base;
@@ -172,7 +180,8 @@ public final class ClauseReader {
                 .forEach(aside -> all.add(new At<>(
                         phrase.placeOf(aside),
                         new Explanation.Silent(path, phrase.shown(aside).strip(), aside.rule()))));
-        left.forEach(one -> all.add(new At<>(one.start(), told(one.what(), ordering))));
+        left.forEach(one -> all.add(new At<>(
+                one.start(), told(one.what(), ordering && !(proviso && plain.contains(one.start()))))));
         return all.stream()
                 .sorted(Comparator.comparingInt(At::start))
                 .map(At::what)
@@ -223,6 +232,7 @@ public final class ClauseReader {
     private void between(int start) {
         var rule = phrase.rulesFrom(start).getFirst();
         amended |= rule.equals(SilentRules.IS_AMENDED.name());
+        proviso |= rule.equals(SilentRules.AMENDING_PROVISO);
         if (SilentRules.LAYOUT.contains(rule)) {
             idle = -1;
             laidOut = true;
@@ -238,6 +248,9 @@ public final class ClauseReader {
     }
 
     private boolean place(int start) {
+        if (start == 0 && clause().isListedBelow(Antecedents.ListVerb.REDESIGNATE)) {
+            return false;
+        }
         boolean in = phrase.accept(IN);
         var table = TableRules.PLACES.read(clause().by("", start));
         if (!table.isEmpty()) {
@@ -309,6 +322,11 @@ public final class ClauseReader {
     private List<Target> placesFrom() {
         int start = phrase.at();
         var nested = clause().places();
+        if (!nested.isEmpty() && Nesting.isNextSentence(nested.getFirst(), current.getFirst())) {
+            phrase.back(start);
+            return clause().at(current.stream().map(Target::above).distinct().toList())
+                    .places();
+        }
         if (nested.isEmpty() || Nesting.isDeeper(nested.getFirst(), current.getFirst())) {
             return nested;
         }
@@ -406,7 +424,7 @@ public final class ClauseReader {
             var above = order.to()
                     .getFirst()
                     .level()
-                    .map(level -> Levels.above(from, level))
+                    .map(level -> Levels.above(from.above(), level))
                     .orElse(from.above());
             antecedents.remember(above.then(order.to()));
         }
@@ -430,6 +448,9 @@ public final class ClauseReader {
 
     private void leave(int start, int end, boolean amendatory) {
         left.add(new At<>(start, new UnreadClause(phrase, path, current).of(start, end)));
+        if (!amendatory) {
+            plain.add(start);
+        }
         missed = amendatory ? start : missed;
     }
 }

@@ -13,7 +13,7 @@ import org.engross.provision.Wording;
 final class ContentRules {
 
     private static final String FOLLOWING =
-            ",? ?(?:as (?:the |a )?|by (?=the ))?(?:in lieu thereof )?(?:the )?following(?: (?:a(?= new)|new|flush|undesignated|additional|language|matter|text|paragraphs?|items?|subsections?|subparagraphs?|clauses?|subclauses?|sections?|sentences?|words?|chapters?|subchapters?|subitems?|headings?|and|or|parts?|at the end the following))*+"
+            ",? ?(?:as (?:the |a )?|by (?=the ))?(?:in lieu thereof )?(?:the )?following(?: (?:a(?= new)|new|flush|undesignated|additional|language|matter|text|paragraphs?|items?|subsections?|subparagraphs?|clauses?|subclauses?|sections?|sentences?|words?|chapters?|subchapters?|subitems?|headings?|titles?|subtitles?|divisions?|subparts?|provisos?|notes?|and|or|parts?|at the end the following))*+"
                     + "(?:(?:,? and|,| through)? ?\\([^()]*\\))*+(?: [0-9]+[0-9A-Za-z–-]*)?(?: at the end(?: thereof)?)?[:—,]*(?:[;.](?=\\s*«b)|;(?= «q[0-9]+»))?\\s*";
     private static final String NEW =
             "(?:a |the )?new (?:subsection|paragraph|subparagraph|clause|subclause|sentence|section)s?(?: \\([0-9A-Za-z]{1,6}\\)(?:(?:,? and|,) \\([0-9A-Za-z]{1,6}\\))*+)?(?: at the end)?(?: (?:as follows|to read as follows|reading as follows))?[:—,]*\\s*";
@@ -50,11 +50,32 @@ final class ContentRules {
                     + "(?:(?:a |an |the )(period|semicolon|semi-colon|comma|colon|dash|em dash|hyphen|(?:open|close|closing) parenthesis)|(period|semicolon|comma)s)(?= |[;,.—:]|$)",
             ContentRules::mark);
 
+    private static final ReadingRule<Content> NAMED = rule(
+            "content-named",
+            "What is not quoted, since it stands elsewhere in the law, “the text of subsection (a) of section 138b”.",
+            INTRODUCED + "(?:the )?text of (?=(?:such |that )?(?:(?:sub)?section|(?:sub)?paragraph)s? )",
+            clause -> {
+                int from = clause.phrase().at();
+                return clause.places().isEmpty()
+                        ? List.of()
+                        : List.of(Content.named("the text of "
+                                + clause.phrase().masked(from, clause.phrase().at())));
+            });
+
+    private static final ReadingRule<Content> COMPOSED = rule(
+            "section-composed-below",
+            "A new section whose heading and text a list below says, “a new section 1554b consisting of—”.",
+            "(?:a |the following )?new section ([0-9]+[0-9A-Za-z–-]*) consisting of[—:]$",
+            clause -> {
+                clause.antecedents().composedBelow(clause.path());
+                return List.of(Content.named("a new section " + clause.group(1) + " as composed below"));
+            });
+
     /** One content. */
-    static final RuleList<Content> ONE = RuleList.of(BLOCK, WORDS_AND_LEVELS, words(false), MARK);
+    static final RuleList<Content> ONE = RuleList.of(BLOCK, WORDS_AND_LEVELS, words(false), MARK, NAMED, COMPOSED);
 
     /** One or several: "“A”, “B”, and “C”". */
-    static final RuleList<Content> SEVERAL = RuleList.of(BLOCK, WORDS_AND_LEVELS, words(true), MARK);
+    static final RuleList<Content> SEVERAL = RuleList.of(BLOCK, WORDS_AND_LEVELS, words(true), MARK, NAMED, COMPOSED);
 
     private ContentRules() {}
 

@@ -5,6 +5,7 @@ import static org.engross.amending.reading.ReadingRule.rule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.engross.amending.instruction.Content;
 import org.engross.amending.instruction.Instruction;
@@ -19,16 +20,22 @@ final class InsertRules {
 
     private static final String INSERT = "(?i:(?:by )?(?:inserting|adding|insert|add)(?: in lieu thereof)?,? )";
     static final Pattern SIDE = Pattern.compile(
-            ",? ?(?:immediately |directly )?(after|afer|before|above|following|preceding|prior to|in front of) (?!new )(?!:)");
+            ",? ?(?:immediately |directly )?(after|afer|before|above|following|preceding|prior to|in front of),? (?!new )(?!:)");
     /** “inserting “educated” and before “trained””, with a clerk's slip. */
     private static final Pattern AND_SIDE = Pattern.compile(" and (after|before) (?=«q)");
 
     private static final String AT_END =
             ",? ?(?:after and below the end|(?:at|to) (?:the )?end|(?:the end|at)(?= the following))(?: thereof)?(?: of (?=\\S))?";
     private static final Pattern AT_THE_END = Pattern.compile(AT_END);
+    private static final Pattern BEFORE_THE_MARK =
+            Pattern.compile(",? (?:and )?before the (period|semicolon|comma)(?: at the end)?,? ?");
     private static final Pattern IN_PLACE = Pattern.compile(",? in (?=\\S)");
     private static final Pattern AND_MORE =
-            Pattern.compile(",? and (?=" + Phrase.Q + " (?:immediately )?(?:after|before) " + Phrase.Q + ")");
+            Pattern.compile("(?:,? and|,) (?=" + Phrase.Q + " (?:immediately )?(?:after|before) " + Phrase.Q + ")");
+    /** "inserting “A” after “B” in paragraph (1) and after “C” in paragraph (2)" */
+    private static final Pattern AND_BESIDE = Pattern.compile(
+            ",? and (?:immediately )?(after|before|following) (?=«q|the (?:period|semicolon|comma)\\b)");
+
     private static final Pattern ANNOUNCED =
             Pattern.compile("the following (?:new )?(paragraph|subparagraph|clause|subclause)s?\\b");
     private static final Pattern GAP = Pattern.compile("[,:—]? ?");
@@ -54,7 +61,7 @@ final class InsertRules {
             + "|sentence|section|item)s?)?|an? new (?:" + UnitList.WORD
             + "|sentence|section|item)(?: \\([0-9A-Za-z]{1,6}\\)| [0-9][0-9A-Za-z–-]*)?) (?:immediately )?(after|before) ";
     private static final String ADDING =
-            "(?=(?:by )?(?:adding|inserting) the following[^«»]{0,40} at the end|(?:by )?adding the following|(?:by )?(?:adding|inserting) (?:an? )?new [a-z]+ (?:\\([0-9A-Za-z]{1,6}\\)(?:(?:,? and|,) \\([0-9A-Za-z]{1,6}\\))* )?(?:at the end )?(?:as follows|to read as follows))";
+            "(?=(?:by )?(?:adding|inserting) the following[^«»]{0,40} at the end|(?:by )?adding the following|(?:by )?(?:adding|inserting) (?:an? )?new [a-z]+ (?:\\([0-9A-Za-z]{1,6}\\)(?:(?:,? and|,) \\([0-9A-Za-z]{1,6}\\))* )?(?:at the end )?(?:as follows|to read as follows|(?=[:—]\\s*«b)))";
 
     static final RuleList<Instruction> ALL = RuleList.of(
             rule(
@@ -65,7 +72,7 @@ final class InsertRules {
             rule(
                     "add-before-the-mark-at-the-end",
                     "Inserts before the mark that ends the place, “adding at the end before the period the following: …”.",
-                    INSERT + "at the end,? (?:and )?before the (period|semicolon|comma),? ",
+                    INSERT + "at the end(?: of (?=[^;«»]{3,60}, before )|(?=,? (?:and )?before ))",
                     InsertRules::beforeTheEnd),
             rule(
                     "add-at-the-end",
@@ -104,6 +111,11 @@ final class InsertRules {
                     INSERT + IN_ORDER + "(?=" + IN_ORDER + "?,? ?(?:«|the |an? ))",
                     InsertRules::inOrder),
             rule(
+                    "inserted-in-a-list",
+                    "Inserts what a list names below its head, “by inserting— (A) ‘plan’ after ‘rule’; and (B) after paragraph (2) the following: …”.",
+                    "(?=«q|the following|an? |(?:immediately )?(?:after|before) |at the end )",
+                    InsertRules::inList),
+            rule(
                     "insert-words-at-the-end",
                     "Adds what is named first at the end, “adding ‘and’ at the end”.",
                     INSERT,
@@ -130,6 +142,34 @@ final class InsertRules {
                     InsertRules::addTheFollowing));
 
     private InsertRules() {}
+
+    private static final Pattern ADDED = Pattern.compile(AT_END.substring(",? ?".length()));
+    private static final Pattern BESIDE = Pattern.compile(SIDE.pattern().substring(",? ?".length()));
+
+    /** The line of a list is read as if its head's verb stood in it. */
+    private static List<Instruction> inList(Clause clause) {
+        if (!clause.isListedBelow(Antecedents.ListVerb.INSERT)) {
+            return List.of();
+        }
+        int start = clause.phrase().at();
+        var orders = clause.accept(ADDED)
+                ? addAtTheEnd(clause)
+                : clause.accept(BESIDE) ? besideFirst(clause) : List.<Instruction>of();
+        for (Function<Clause, List<Instruction>> next : List.<Function<Clause, List<Instruction>>>of(
+                InsertRules::wordsAtTheEnd,
+                InsertRules::wordsBeside,
+                InsertRules::wordsBetween,
+                InsertRules::wordsInPlaceBeside)) {
+            if (orders.isEmpty()) {
+                clause.phrase().back(start);
+                orders = next.apply(clause);
+            }
+        }
+        if (!orders.isEmpty()) {
+            clause.antecedents().readInList(clause.path().parent());
+        }
+        return orders;
+    }
 
     static InsertionSide side(String word) {
         return word.equals("after") || word.equals("afer") || word.equals("following")
@@ -229,6 +269,9 @@ final class InsertRules {
         if (narrowed.isEmpty()) {
             return List.of();
         }
+        if (clause.accept(SIDE)) {
+            return besideFirst(clause.at(narrowed));
+        }
         var content = clause.content();
         return clause.accept(SIDE)
                 ? inserted(clause, side(clause.group(1)), clause.at(narrowed).passage(), content)
@@ -272,10 +315,13 @@ final class InsertRules {
 
     /** "adding at the end before the period the following: “, if the plan is kept”" */
     private static List<Instruction> beforeTheEnd(Clause clause) {
+        var where = clause.group(0).endsWith(" ") ? clause.places() : clause.where();
+        if (!clause.accept(BEFORE_THE_MARK)) {
+            return List.of();
+        }
         var mark = PunctuationMark.of(clause.group(1));
         clause.accept(GAP);
-        var anchor =
-                new PlacedPassage(new Passage.Quoted(mark, Occurrence.AT_THE_END, Optional.empty()), clause.where());
+        var anchor = new PlacedPassage(new Passage.Quoted(mark, Occurrence.AT_THE_END, Optional.empty()), where);
         return inserted(clause, InsertionSide.BEFORE, List.of(anchor), clause.content());
     }
 
@@ -296,12 +342,31 @@ final class InsertRules {
                 return List.of();
             }
             all.addAll(one);
+            while (clause.accept(AND_BESIDE)) {
+                var more = beside(clause, side(clause.group(1)), content);
+                if (more.isEmpty()) {
+                    return List.of();
+                }
+                all.addAll(more);
+            }
         } while (clause.accept(AND_MORE));
         return all;
     }
 
+    /** A word whose quotation marks a clerk has left out: “inserting “, nurse practitioner,” after physician”. */
+    private static final Pattern BARE_WORD = Pattern.compile(
+            "(?!" + UnitList.WORD + "|section|paragraph|heading|sentence)([a-z]{3,30})(?=[;.]|$|,? and$)");
+
+    private static List<PlacedPassage> bareWord(Clause clause) {
+        return clause.accept(BARE_WORD)
+                ? List.of(new PlacedPassage(
+                        new Passage.Quoted(clause.group(1), Occurrence.SOLE, Optional.empty()), clause.where()))
+                : List.of();
+    }
+
     private static List<Instruction> beside(Clause clause, InsertionSide side, Optional<Content> content) {
-        var anchor = clause.passage();
+        var named = clause.passage();
+        var anchor = named.isEmpty() ? bareWord(clause) : named;
         var other = otherSide(clause, side);
         return other.isEmpty()
                 ? inserted(clause, side, anchor, content)
@@ -351,7 +416,7 @@ final class InsertRules {
         var places = PassageRules.late(clause, anchor);
         return places.stream()
                 .flatMap(late -> late.where().stream().map(target -> (Instruction)
-                        new Instruction.Insert(target, side, late.passage(), content.get(), clause.source())))
+                        new Instruction.Insert(target, side, late.at(target), content.get(), clause.source())))
                 .toList();
     }
 }

@@ -11,7 +11,7 @@ import org.engross.amending.instruction.LawName;
 final class LawRules {
 
     private static final String PART =
-            "(?:[Cc]hapter|[Ss]ubchapter|[Ss]ubpart|[Pp]art|[Ss]ubtitle|[Tt]itle|[Dd]ivision|[Ss]ubdivision) [0-9A-Za-z]+(?:[–-][0-9A-Za-z]+)?";
+            "(?:[Cc]hapter|[Ss]ubchapter|[Ss]ubpart|[Pp]art|[Ss]ubtitle|[Tt]itle|[Dd]ivision|[Ss]ubdivision|[Aa]ppendix) [0-9A-Za-z]+(?:[–-][0-9A-Za-z]+)?";
     private static final String PARTS =
             "(?:" + PART + "(?:(?: of|,)(?: the)? | (?=title [0-9]{1,2}, United States Code))){0,12}";
     private static final Pattern CODE_TITLE = Pattern.compile(
@@ -26,14 +26,15 @@ final class LawRules {
     private static final String CAPITAL =
             "(?:(?:[0-9]{1,3}(?:st|nd|d|rd|th)|(?:19|20)[0-9]{2}) (?=[A-Z]))?(?!Section|Subsection|Paragraph|Subparagraph|Clause|Such|Each|The |In )[A-Z][A-Za-z0-9’'.&–-]*(?:—[A-Z][A-Za-z]*)?";
     private static final String NAME_GOES_ON =
-            "(?:,? (?:[A-Z0-9][A-Za-z0-9’'.&–-]*(?:—[A-Z][A-Za-z]*)?|of|and|the|for|to|in|on|or|with|against|at|by|from|through|«q[0-9]+»|\\([A-Z][a-z]+\\)))";
-    private static final Pattern ACT = Pattern.compile(PARTS
-            + "(?:the |The )?(?:[Ff]irst section of the |Act (?:entitled|of) )?"
-            + "(" + CAPITAL
-            + NAME_GOES_ON + "{0,25}?"
-            + " (?:Act|Code|Law(?! (?:[A-Z][A-Za-z]* ){1,4}?Act\\b)|Resolution)(?: Amendments)?"
-            + "(?: of [0-9]{4}(?: Amendments Act of [0-9]{4})?)?(?:, [0-9]{4}|(?:,| [Ff]or(?: the)?)(?: Fiscal [Yy]ears?)? [0-9]{4}(?:(?:,| and|, and) [0-9]{4})*)?)(?=[ ,.(—;:)]|$)"
-            + "(?: ?\\(([0-9]+ U\\.S\\.C\\.[^()]*(?:et seq|note)[^()]*|Public Law [^()]*|division [^()]*)\\))?");
+            "(?:,? (?:[A-Z0-9][A-Za-z0-9’'.&–-]*(?:—[A-Z][A-Za-z]*)?|of|and|the|for|to|in|on|or|with|against|at|by|from|through|«q[0-9]+»|\\([A-Z][A-Za-z]{1,12}\\)))";
+    private static final Pattern ACT = Pattern.compile(
+            PARTS
+                    + "(?:the |The )?(?:[Ff]irst section of the |Act (?:entitled|of) )?"
+                    + "(" + CAPITAL
+                    + NAME_GOES_ON + "{0,25}?"
+                    + " (?:Act(?: \\([A-Z]{3,9}\\)(?= of [0-9]))?|Code|Law(?! (?:[A-Z][A-Za-z]* ){1,4}?Act\\b)|Resolution(?! Act\\b))(?: Amendments)?"
+                    + "(?: of [0-9]{4}(?: Amendments Act of [0-9]{4})?)?(?:, [0-9]{4}|(?:,| [Ff]or(?: the)?)(?: Fiscal [Yy]ears?)? [0-9]{4}(?:(?:,| and|, and) [0-9]{4})*)?)(?=[ ,.(—;:)]|$)"
+                    + "(?: ?\\(([0-9]+ U\\.S\\.C\\.[^()]*(?:et seq|note)[^()]*|(?:Public Law|division) (?![^()]*[;,] [0-9]+ U\\.S\\.C\\. [0-9]+[0-9A-Za-z–-]*(?:\\([0-9A-Za-z]{1,6}\\))*\\))[^()]*)\\))?");
     /** A name in capitals up to the verb. */
     private static final Pattern OTHER_NAME = Pattern.compile(
             "(?:the |The )?(" + CAPITAL + NAME_GOES_ON
@@ -41,11 +42,11 @@ final class LawRules {
 
     private static final Pattern PUBLIC_LAW = Pattern.compile(
             PARTS
-                    + "(?:the )?((?:Public Law|P\\.L\\.|Pub\\. L\\.) [0-9]+[–-][0-9]+)|(?:[Tt]he )?(Act of [A-Z][a-z]+ [0-9]{1,2}, [0-9]{4}|Revised Statutes)");
+                    + "(?:the )?((?:Public Law|P\\.L\\.|Pub\\. L\\.) [0-9]+[–-][0-9]+|(?:H\\.R\\.|S\\.) [0-9]{1,5}(?=,? (?:is|are) |,|$))|(?:[Tt]he )?(Act of [A-Z][a-z]+ [0-9]{1,2}, [0-9]{4}|Revised Statutes)");
 
     private static final Pattern RESOLUTION = Pattern.compile(
             "(?:the )?((?:House|Senate)(?: Joint| Concurrent)? Resolution [0-9]+)(?:,? \\([0-9]+(?:st|nd|d|rd|th) Congress\\)|(?:,| of the) [A-Z0-9][A-Za-z0-9-]+ Congress)?"
-                    + "(?:,? \\(?agreed to [A-Z][a-z]+ [0-9]{1,2}, [0-9]{4}\\)?)?(?=,? (?:is|are) |,? \\(|,$|$)");
+                    + "(?:, [0-9A-Za-z]+ session)?(?:,? \\(?agreed to (?:on )?[A-Z][a-z]+ [0-9]{1,2}, [0-9]{4}\\)?)?(?=,? (?:is|are) |,? \\(|,$|$)");
 
     private static final Pattern ENTITLED = Pattern.compile(
             "(?:[Tt]he )?(?:Act|[Jj]oint [Rr]esolution) entitled "
@@ -80,6 +81,7 @@ final class LawRules {
 
     /** The law named, without a section, within the law of the place at hand. */
     static final RuleList<Address> ALL = RuleList.of(
+            TableRules.TARIFF_SCHEDULE,
             new ReadingRule<>(
                     "code-title",
                     "A title of the Code, with a part of it or not, “chapter 77 of title 18, United States Code”.",

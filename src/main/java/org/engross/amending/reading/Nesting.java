@@ -16,7 +16,8 @@ final class Nesting {
         return places.stream().allMatch(place -> before.stream().anyMatch(above -> isBelow(place, above)));
     }
 
-    private static boolean isBelow(Target place, Target above) {
+    /** Whether a place lies below another; below a law, or below nothing named, lies each of its sections. */
+    static boolean isBelow(Target place, Target above) {
         int depth = above.steps().size();
         return place.steps().size() > depth
                 && place.steps().subList(0, depth).equals(above.steps())
@@ -55,6 +56,15 @@ final class Nesting {
                 .map(target -> Levels.above(target, level))
                 .distinct()
                 .toList();
+    }
+
+    /** Whether a sentence is named after another: “in the first sentence by …, and in the second sentence by …”. */
+    static boolean isNextSentence(Target nested, Target current) {
+        int index = current.steps().size();
+        return index > 0
+                && current.steps().getLast() instanceof Step.Sentence
+                && nested.steps().size() > index
+                && nested.steps().get(index) instanceof Step.Sentence;
     }
 
     /** Whether the unit named last lies below the one before it in rank. */

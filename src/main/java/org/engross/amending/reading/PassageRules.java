@@ -22,12 +22,16 @@ import org.engross.provision.DesignationSeries;
  */
 final class PassageRules {
 
-    private static final String IT = "(?:it|they|such|(?:either such|such|that|the|those) "
+    private static final String IT = "(?:it|they|such|either|(?:either such|such|that|the|those) "
             + "(?:(?:dollar )?(?:terms?|words?|phrases?|matter|figures?|dates?|references?|amounts?|numbers?|year|name|title|citation)))";
     static final String QUOTED =
-            "(?:(?:the|such) (?:following(?: words)?: ?|(?:words?|phrases?|terms?|figures?|dates?|amounts?|numbers?|text|language|item|dollar amount|year|enumerator|designation|references? to) )?)?"
+            "(?:(?:the|such) (?:following(?: (?:words?|sentence|phrase|text|language|matter))?: ?|(?:words?|sentence|phrases?|terms?|figures?|dates?|amounts?|numbers?|text|language|item|dollar amount|year|enumerator|designation|references? to) )?)?"
                     + Phrase.Q;
     private static final Pattern NEXT_QUOTED = Pattern.compile("(?:, and|,| and|, or| or) " + Phrase.Q);
+    /** "“A” in paragraph (1) and “C” in paragraph (2)" */
+    private static final Pattern NEXT_IN_PLACE = Pattern.compile(NEXT_QUOTED.pattern()
+            + ",? (?:in (?:the |such |sub|par|cl|item)|at the end|each place|the (?:first|second|third|last) place)");
+
     static final Pattern EACH = Pattern.compile(",? ?(?:in |at )?(?:each|every|both|all) "
             + "(?:places?|times?|instances?|occurrences?)(?:(?: that| in which| where| at which)? (?:" + IT
             + " )?(?:appears?|occurs?|appearing)|)(?= |[;,.—]|$)|,? (?:wherever|everywhere) (?:" + IT
@@ -43,11 +47,14 @@ final class PassageRules {
                     + " )?(?:appears?|occurs?|appearing)|)(?= |[;,.—]|$)");
 
     private static final Pattern BUT_LAST =
-            Pattern.compile(" \\((?:other than|except) the last place(?: it appears)?\\)");
+            Pattern.compile(" \\((?:other than|except) the last place(?: (?:it|such term) appears)?\\)");
+    private static final Pattern BUT_FIRST =
+            Pattern.compile(" \\((?:other than|except) the first place(?: (?:it|such term) appears)?\\)");
     private static final String ORDINAL =
             "(first|second|third|fourth|fifth|1st|2d|2nd|3d|3rd|4th|5th|last|forth(?= (?:place|time|instance)))";
     private static final Pattern NTH = Pattern.compile(",? ?(?:in )?(?:the )?" + ORDINAL
             + " (?:place|time|instance|occurrence)(?: that| in which| where)? " + IT + " (?:appears?|occurs?)");
+    private static final Pattern FIRST_APPEARS = Pattern.compile(",? where " + IT + " first (?:appears|occurs)");
     /** "the first two places it appears" */
     private static final Pattern FIRST_FEW = Pattern.compile(
             ",? ?(?:in )?(?:the )?first (two|three|four|[234]) (?:places?|times?|instances?|occurrences?)(?: that| in which| where)? "
@@ -73,12 +80,16 @@ final class PassageRules {
             + " (?:places?|times?|instances?|occurrences?)(?: that| in which| where)? " + IT + " (?:appears?|occurs?)");
 
     private static final Pattern ONE_ORDINAL = Pattern.compile("\\b" + ORDINAL + "\\b");
-    private static final Pattern AT_END =
-            Pattern.compile(",? (?:after the (?:semicolon|comma)(?: at the end)?|at (?:the )?end(?: thereof)?)");
+    private static final Pattern AT_END = Pattern.compile(
+            ",? (?:(?:after|following) the (?:semicolon|comma)(?: at the end)?|at (?:the )?end(?: thereof)?)");
     private static final Pattern AT_BEGINNING =
             Pattern.compile(",? at the beginning| (?:immediately )?after the (?:section|" + UnitList.WORD
                     + ") (?:designation|designator|enumerator)");
-    static final Pattern NARROW = Pattern.compile(",? (?:in|of) (?:each of )?(?=\\S)");
+    static final Pattern NARROW = Pattern.compile(",? (?:in|of|from) (?:each of )?(?=\\S)");
+    /** Says no more than that the words stand there: “‘tax’ as it appears in paragraph (2)”. */
+    private static final Pattern WHERE_IT_STANDS = Pattern.compile(
+            ",? (?:(?:as|where) " + IT + " (?:appears?|occurs?)|that appears?|appearing)(?= in |,? and |[;.]|$)");
+
     /** "“2015” each place it appears in the following sections and inserting “2021”:", with the sections below. */
     static final Pattern IN_LISTED = Pattern.compile(
             ",? in (?:each of )?the following (?:sections|provisions|places)(?= and inserting «q[0-9]+»[:—]$|[:—]$)");
@@ -94,10 +105,11 @@ final class PassageRules {
             ",? ?and (?:(?:all|everything) (?:of )?(?:the |such )?(?:(?:matter|text|language|words) )?th(?:at|e) follows?(?: thereafter| it)?|the (?:matter|text|language|words|remainder) that follows)"
                     + "(?= (?:through|though|to|up|until|before|and|in|,)|[,;.]|$)|(?= through (?:«q|the (?:period|semicolon|comma) at the end))");
     private static final Pattern PRECEDES_IT = Pattern.compile(",? and all (?:the matter )?that precedes it");
-    private static final Pattern AND_HEADING =
-            Pattern.compile(",? (?:\\((?:including|and) in (?:the|its) (?:(?:section|" + UnitList.WORD
-                    + ") )?heading\\)|in the text and (?:in )?the heading)");
-    private static final Pattern EXCEPT_BETWEEN_COMMAS = Pattern.compile(",? (?:except|other than) in (?=\\S)");
+    private static final Pattern AND_HEADING = Pattern.compile(
+            ",? (?:\\((?:including|and) in (?:(?:the|its|any) )?(?:(?:section|" + UnitList.WORD
+                    + ") )?headings?(?: and (?:the )?text)?\\)|in (?:both )?the (?:text and (?:in )?(?:the )?headings?|headings? and (?:in )?(?:the )?text))");
+    private static final Pattern EXCEPT_BETWEEN_COMMAS =
+            Pattern.compile(",? (?:except|other than) (?:in (?=\\S)|(?=" + UnitList.WORD + "s? \\())");
     private static final Pattern EXCEPT = Pattern.compile(",? \\((?:except|other than) (?:in |for )?(?=\\S)");
     private static final Pattern NEXT_NAMED = Pattern.compile(",? and (?=(?:the )?(?:(?:" + UnitList.WORD
             + "s? \\([0-9A-Za-z]+\\))|(?:first|second|third|fourth|fifth|last) sentence))");
@@ -110,7 +122,7 @@ final class PassageRules {
             + ") )?heading)?(?=,? and|,? in| by| the following|[,;.]|$)";
     private static final Pattern AS_PRECEDES = Pattern.compile(",? as precedes ");
     private static final Pattern QUOTED_WORDS = Pattern.compile(QUOTED);
-    private static final String PRECEDES = "(?:all|so much) (?:of the matter )?(?:that|as) precedes ";
+    private static final String PRECEDES = "(?:all|so much) (?:of the matter )?(?:that|as) (?:precedes|proceeds) ";
 
     private static final List<ReadingRule<PlacedPassage>> OTHERS = List.of(
             rule(
@@ -145,8 +157,9 @@ final class PassageRules {
             rule(
                     "each-of-words",
                     "All of the places where words stand, said before them, “after each instance of ‘tax’”.",
-                    "(?:(?:each|every)(?: (?:instance|occurrence|place) of)?|all references to) " + Phrase.Q,
-                    clause -> of(clause.quoted(1), Occurrence.EACH, narrowed(clause))),
+                    "(?:(?:each|every)(?: (?:instance|occurrence|place) of)?|(?:all|any|each|every) (?:(?:of )?the )?(?:occurrences?|instances?|references?) (?:of|to)|references to) "
+                            + QUOTED,
+                    PassageRules::eachOf),
             rule(
                     "from-words-to-words",
                     "Words by their beginning and their end, “the matter beginning with ‘A person’ and ending with ‘shall pay’”.",
@@ -172,8 +185,8 @@ final class PassageRules {
             rule(
                     "words-at-the-end",
                     "Words said to be at the end before they are named, “striking at the end ‘and’”.",
-                    "at the end,? " + Phrase.Q,
-                    clause -> of(clause.quoted(1), Occurrence.AT_THE_END, clause.where())),
+                    "at the end(?: of (?=\\S)|,? (?=«q))",
+                    PassageRules::atTheEnd),
             rule(
                     "punctuation-mark",
                     "A punctuation mark by its name, “the period at the end”, “the second comma”.",
@@ -214,7 +227,38 @@ final class PassageRules {
         while (many && clause.accept(NEXT_QUOTED)) {
             words.add(clause.quoted(1));
         }
-        return qualified(clause, words);
+        var found = qualified(clause, words);
+        while (many && !found.isEmpty() && clause.sees(NEXT_IN_PLACE) && clause.accept(NEXT_QUOTED)) {
+            var next = qualified(clause, List.of(clause.quoted(1)));
+            if (next.isEmpty()) {
+                return List.of();
+            }
+            found = Stream.concat(found.stream(), next.stream()).toList();
+        }
+        return found;
+    }
+
+    /** "all references to “A” or “B” in each place either appears" */
+    private static List<PlacedPassage> eachOf(Clause clause) {
+        var words = new ArrayList<String>();
+        words.add(clause.quoted(1));
+        while (clause.accept(NEXT_QUOTED)) {
+            words.add(clause.quoted(1));
+        }
+        clause.accept(EACH);
+        var where = narrowed(clause);
+        return words.stream()
+                .flatMap(one -> of(one, Occurrence.EACH, where).stream())
+                .toList();
+    }
+
+    private static final Pattern THEN_QUOTED = Pattern.compile(",? ?" + Phrase.Q);
+
+    private static List<PlacedPassage> atTheEnd(Clause clause) {
+        var where = clause.group(0).endsWith("of ") ? clause.places() : clause.where();
+        return !where.isEmpty() && clause.accept(THEN_QUOTED)
+                ? of(clause.quoted(1), Occurrence.AT_THE_END, where)
+                : List.of();
     }
 
     /** One quoted passage; none where the quotation is empty. */
@@ -376,6 +420,8 @@ final class PassageRules {
             var said = occurrence(clause);
             if (said.isPresent()) {
                 occurrence = said.get();
+            } else if (clause.accept(WHERE_IT_STANDS)) {
+                continue;
             } else if (through.isEmpty() && clause.accept(FOLLOWS)) {
                 through = clause.through();
                 if (through.isEmpty()) {
@@ -470,13 +516,19 @@ final class PassageRules {
     /** Which of the places is said at the cursor; empty where nothing is. */
     static Optional<Occurrence> occurrence(Clause clause) {
         if (clause.accept(EACH)) {
-            return Optional.of(clause.accept(BUT_LAST) ? Occurrence.EACH_BUT_LAST : Occurrence.EACH);
+            return Optional.of(
+                    clause.accept(BUT_LAST)
+                            ? Occurrence.EACH_BUT_LAST
+                            : clause.accept(BUT_FIRST) ? Occurrence.EACH_SUBSEQUENT : Occurrence.EACH);
         }
         if (clause.accept(EACH_SUBSEQUENT)) {
             return Optional.of(Occurrence.EACH_SUBSEQUENT);
         }
         if (clause.accept(EACH_OTHER)) {
             return Optional.of(Occurrence.EACH_OTHER);
+        }
+        if (clause.accept(FIRST_APPEARS)) {
+            return Optional.of(Occurrence.nth(1));
         }
         if (clause.accept(NTH)) {
             return Optional.of(Occurrence.nth(nth(clause.group(1))));

@@ -34,7 +34,7 @@ final class PlaceRules {
     private static final Pattern OF_LAW = Pattern.compile(" of ");
     private static final Pattern THEN_BY = Pattern.compile(",? by ");
     private static final String BESIDE =
-            "(?i:(?:all )?(?:of )?(?:the )?(?:(?:undesignated |flush )?(?:matter|language|text|paragraph)|(?:undesignated|flush) sentence) (?:that )?";
+            "(?i:(?:all )?(?:of )?(?:the )?(?:(?:undesignated |flush |introductory |lead-in )?(?:matter|language|text|paragraph|portion|phrase)|(?:undesignated|flush) sentence|introduction|chapeau) (?:that )?(?:immediately )?";
     private static final String UNIT_NEXT = " (?=(?:such )?" + UnitList.WORD + "))";
 
     private static final List<String> NUMBERS =
@@ -51,6 +51,9 @@ final class PlaceRules {
             Level.SUBITEM, "AA");
 
     static final RuleList<Target> ALL = RuleList.of(
+            TableRules.TARIFF_HEADING,
+            TableRules.TARIFF_NOTE,
+            TableRules.TARIFF_COLUMN,
             rule(
                     "matter-before",
                     "The words before a level, “the matter preceding paragraph (1)”.",
@@ -59,17 +62,29 @@ final class PlaceRules {
             rule(
                     "matter-after",
                     "The words after a level, “the flush matter following paragraph (3)”.",
-                    BESIDE + "(?:follow(?:ing|s)|after)" + UNIT_NEXT,
+                    BESIDE + "(?:follow(?:ing|s)|after(?: and below)?)" + UNIT_NEXT + "|following (?=" + UnitList.WORD
+                            + " \\([0-9A-Za-z]{1,6}\\)(?: of [^;«»—]{1,60}?)?,? by )",
                     clause -> beside(clause, Step.MatterAfter::new)),
+            rule(
+                    "matter-in-a-place",
+                    "The words before or after a level of a place that is named first, “the matter in subsection (a) preceding paragraph (1)”.",
+                    "(?:[Tt]he|[Tt]hat) (?:matter|part|portion|language) (?:in|of) (?=(?:such )?section [0-9]|(?:(?:such|that) )?"
+                            + UnitList.WORD + "(?: \\(| (?:preced|follow|before|after|that)))",
+                    PlaceRules::matterIn),
             rule(
                     "matter-before-all",
                     "The words before the levels of a place, “the matter preceding the subparagraphs”.",
                     BESIDE + "(?:preced(?:ing|es)|before) the (" + UnitList.WORD + ")s)(?= |,|—|$)",
                     PlaceRules::beforeAll),
             rule(
+                    "introductory-matter",
+                    "The words before the levels of a place, by what they are called, “the introductory text”, “the chapeau of paragraph (1)”.",
+                    "(?i:(?:the )?(?:(?:introductory|lead-in|leading|opening) (?:matter|language|text|phrase|words|clause|sentence|paragraph)|chapeau|introduction))(?=,? of | in | by |, by |—|[;.]|$| and inserting)",
+                    PlaceRules::introductory),
+            rule(
                     "matter-at-the-end",
                     "The flush words after all levels, “the flush matter at the end of subsection (b)”.",
-                    "(?:the )?(?:flush(?:[ -]left)?|undesignated|continuation|concluding) (?:matter|language|text|sentence)(?: at the end)?(?=,? of | by |, by |—|[;.]|$| and inserting)"
+                    "(?:the )?(?:(?:flush(?:[ -]left)?|undesignated|continuation|concluding|closing) (?:matter|language|text|sentence|paragraph)(?: at the end)?|(?:matter|language|text) at the end)(?=,? of | by |, by |—|[;.]|$| and inserting)"
                             + "|\\((?:flush )?matter at end\\)(?= by )",
                     clause -> then(outer(clause), new Step.MatterAtEnd())),
             rule(
@@ -82,12 +97,12 @@ final class PlaceRules {
                     "undesignated-paragraphs",
                     "Paragraphs without designations, by their count, “the second undesignated paragraph”, “the last two undesignated paragraphs”.",
                     "(?i:the (?:" + DesignationSeries.WORD + "((?:(?:,? and(?: the)? |, )" + DesignationSeries.WORD
-                            + "){0,4})|(first|last) (two|three|four)) undesignated paragraphs?)(?! following| preceding)",
+                            + "){0,4})|(first|last) (two|three|four|[234])) (?:undesignated paragraphs?|paragraphs?(?= of |,? by |,? as |[:;.]|$| the following)))(?! following| preceding| under)",
                     PlaceRules::undesignated),
             rule(
                     "several-sentences",
                     "Sentences counted from the beginning or the end, “the last two sentences”.",
-                    "the (first|last) (two|three|four) sentences",
+                    "the (first|last) (two|three|four|[234]) sentences",
                     PlaceRules::severalSentences),
             rule(
                     "sentence-beginning",
@@ -126,7 +141,8 @@ final class PlaceRules {
             rule(
                     "proviso-of-a-place",
                     "A proviso, “the first proviso”, “the second proviso of subsection (a)”.",
-                    "(?i:the (?:" + DesignationSeries.WORD + " )?proviso)(?= (?:in|of|under) |,? by |[;.,—]|$)",
+                    "(?i:the (?:" + DesignationSeries.WORD
+                            + " )?proviso)(?= (?:in|of|under) |,? by | and inserting |[;.,—]|$)",
                     clause -> placed(List.of(List.of(new Step.Proviso(proviso(clause.group(1))))), clause)),
             rule(
                     "counted-words",
@@ -135,14 +151,12 @@ final class PlaceRules {
                             + "|[2-9]) words|word)(?: (?:in|of) (?=\\S)|(?= and inserting|,? by |[;.,—]|$))",
                     PlaceRules::countedWords),
             rule(
-                    "dollar-amount",
-                    "The one amount of dollars in a place, “striking the dollar figure and inserting ‘$9,000,000’”.",
-                    "the dollar (?:figure|amount)(?: (?:in|of) (?=(?:such )?(?:" + UnitList.WORD
-                            + "|section))|(?= and inserting |,? by |[;.,]|$))",
-                    clause -> {
-                        boolean of = clause.group(0).endsWith(" ");
-                        return then(of ? clause.outerPlaces() : List.of(clause.base()), new Step.DollarAmount());
-                    }),
+                    "one-figure",
+                    "The one amount of dollars, date or percentage in a place, “striking the dollar figure and inserting ‘$9,000,000’”, “the date specified in section 106(3)”.",
+                    "the (dollar (?:figure|amount)|amount|date|percentage|percent)(?:(?: (?:specified|described|set forth|contained|referred to|provided))? (?:in|of|under) (?=(?:such )?(?:"
+                            + UnitList.WORD
+                            + "|section)|the [a-z0-9 ]{3,40} column)| contained therein|(?= and inserting |,? by |[;.,]|$))",
+                    PlaceRules::figure),
             rule(
                     "table-in-a-place",
                     "A table that stands in a provision, “the table in section 473(e)(1)(B)”.",
@@ -175,6 +189,15 @@ final class PlaceRules {
                         return both;
                     }),
             rule(
+                    "heading-and-text-at-hand",
+                    "All of the place at hand, said to be its heading and its text, “in the heading and the text, by striking …”.",
+                    "(?:the )?(?:section )?(?:heading and (?:in )?(?:the )?text|text and (?:in )?(?:the )?heading)(?=,? by |—| and inserting |[;.]|$)",
+                    clause -> {
+                        var both = new ArrayList<>(then(List.of(clause.base()), new Step.Heading()));
+                        both.addAll(then(List.of(clause.base()), new Step.Text()));
+                        return both;
+                    }),
+            rule(
                     "heading",
                     "A heading, “the section heading”, “the heading of paragraph (2)”.",
                     "(?i:(?:the )?(?:(section|" + UnitList.WORD
@@ -186,7 +209,7 @@ final class PlaceRules {
                     "(?:the(?: " + DesignationSeries.WORD
                             + ")?|any) (?:items?|entry|entries) (?:relat(?:ing|ed) to|for) (?:(?:such|each|the "
                             + DesignationSeries.WORD
-                            + ") )?((?:sub)?(?:section|chapter|part|title))s? ([0-9]+[0-9A-Za-z–-]*|[IVXLC]+\\b|[A-Z]\\b)( of (?:sub)?(?:chapter|part|title) (?:[0-9]+[A-Z]?|[A-Z]+)\\b)?(?: (?:which|that) relates to [^;«»—,]{1,120}?(?=[;.,]|$| and ))?",
+                            + ") )?(?:((?:sub)?(?:section|chapter|part|title))s? |(?=[0-9]{3}))([0-9]+[0-9A-Za-z–-]*|[IVXLC]+\\b|[A-Z]\\b)( of (?:sub)?(?:chapter|part|title) (?:[0-9]+[A-Z]?|[A-Z]+)\\b)?(?: (?:which|that) relates to [^;«»—,]{1,120}?(?=[;.,]|$| and ))?",
                     PlaceRules::items),
             rule(
                     "table-at-the-beginning",
@@ -209,7 +232,7 @@ final class PlaceRules {
             rule(
                     "all-but-a-place",
                     "All of the place at hand but one, “except in subsection (d)(4), by striking … each place”.",
-                    "except in (?=\\S)",
+                    "except (?:as (?:otherwise )?provided )?in (?=\\S)",
                     PlaceRules::without),
             rule(
                     "section-of-the-code",
@@ -230,7 +253,7 @@ final class PlaceRules {
             rule(
                     "section-without-its-word",
                     "A section whose word a clerk has left out, “subsection (b) of 6072 of the Internal Revenue Code of 1986”.",
-                    "([0-9]+[0-9A-Za-z]*(?:[–-][0-9A-Za-z]+)*+)((?:\\([0-9A-Za-z]{1,6}\\)){0,15}+)(?= of (?:the [A-Z]|such (?:Act|title)|title [0-9])|,? by (?:striking|inserting|adding|redesignating|amending) |—)",
+                    "([0-9]+[0-9A-Za-z]*(?:[–-][0-9A-Za-z]+)*+)((?:\\([0-9A-Za-z]{1,6}\\)){0,15}+)(?= of (?:the [A-Z]|such (?:Act|title)|title [0-9])| \\([0-9]+ U\\.S\\.C\\. [0-9]|,? by (?:striking|inserting|adding|redesignating|amending) |—)",
                     PlaceRules::numbered),
             rule(
                     "one-of-several-sections",
@@ -247,12 +270,22 @@ final class PlaceRules {
                     "levels",
                     "Levels by their designations, “paragraphs (1) through (3) of subsection (b)”.",
                     UnitList.NEXT,
-                    clause -> placed(UnitList.read(clause.phrase()), clause)),
+                    clause -> placed(
+                            clause.depth() > 0 ? UnitList.readAround(clause.phrase()) : UnitList.read(clause.phrase()),
+                            clause)),
             rule(
                     "such-level",
                     "A level or section named before, “such section”, “that paragraph”.",
                     "(?i:(?:such|that|this|the) (?:redesignated )?(section|subsection|paragraph|subparagraph|clause|subclause|item)(?! \\([0-9A-Za-z]{1,6}\\)|s| [0-9]))",
                     PlaceRules::such),
+            rule(
+                    "such-levels",
+                    "Several levels that were named or redesignated just before, “each such subsection”, “those paragraphs”.",
+                    "(?i:each such (subsection|paragraph|subparagraph|clause|subclause|item)|(?:such|those) (subsection|paragraph|subparagraph|clause|subclause|item)s)(?! \\()",
+                    clause -> clause.antecedents()
+                            .units(
+                                    clause.where(),
+                                    UnitList.level(clause.group(1) == null ? clause.group(2) : clause.group(1)))),
             rule(
                     "law",
                     "A law as a whole, “title 18, United States Code”; its rules stand in a table of their own.",
@@ -300,9 +333,47 @@ final class PlaceRules {
                 .toList();
     }
 
+    private static final Pattern BEFORE_OR_AFTER = Pattern.compile(
+            ",? (?:which |that )?(?:immediately )?(?:(?:precedes|preceding|before)|(follows|following|after)) (?="
+                    + UnitList.WORD + " )");
+
+    private static List<Target> matterIn(Clause clause) {
+        var within = clause.outerPlaces();
+        if (within.size() != 1 || !clause.accept(BEFORE_OR_AFTER)) {
+            return List.of();
+        }
+        boolean after = clause.group(1) != null;
+        var ways = UnitList.read(clause.phrase());
+        if (ways.size() != 1 || ways.getFirst().size() != 1) {
+            return List.of();
+        }
+        var unit = (Step.Unit) ways.getFirst().getFirst();
+        return then(within, after ? new Step.MatterAfter(unit) : new Step.MatterBefore(unit));
+    }
+
     private static List<Target> beforeAll(Clause clause) {
         var level = UnitList.level(clause.group(1));
         return then(outer(clause), new Step.MatterBefore(new Step.Unit(Optional.of(level), FIRST.get(level))));
+    }
+
+    /** Before the levels of the next rank; which these are in a section, its words do not say, and mostly paragraphs. */
+    private static List<Target> introductory(Clause clause) {
+        return outer(clause).stream().map(PlaceRules::introductory).toList();
+    }
+
+    private static Target introductory(Target place) {
+        var last = Levels.last(place);
+        int next = last == null ? Level.PARAGRAPH.ordinal() : last.ordinal() + 1;
+        var level = Level.values()[Math.min(next, Level.SUBITEM.ordinal())];
+        return place.then(List.of(new Step.MatterBefore(new Step.Unit(Optional.of(level), FIRST.get(level)))));
+    }
+
+    private static List<Target> figure(Clause clause) {
+        var kind = clause.group(1).equals("date")
+                ? Step.FigureKind.DATE
+                : clause.group(1).startsWith("percent") ? Step.FigureKind.PERCENTAGE : Step.FigureKind.DOLLARS;
+        boolean of = clause.group(0).endsWith(" ");
+        return then(of ? clause.outerPlaces() : List.of(clause.base()), new Step.OneFigure(kind));
     }
 
     private static int proviso(String ordinal) {
@@ -390,7 +461,8 @@ final class PlaceRules {
 
     /** "last" and "two": the numbers from the beginning or the end. */
     private static List<Integer> counted(String from, String many) {
-        int count = List.of("two", "three", "four").indexOf(many.toLowerCase(Locale.ROOT)) + 2;
+        int named = List.of("two", "three", "four").indexOf(many.toLowerCase(Locale.ROOT));
+        int count = named < 0 ? Integer.parseInt(many) : named + 2;
         int first = from.equalsIgnoreCase("first") ? 1 : -count;
         var numbers = new ArrayList<Integer>();
         for (int i = 0; i < count; i++) {
@@ -423,7 +495,7 @@ final class PlaceRules {
 
     /** Items of sections, or of the parts that a table lists: those stand in tables only. */
     private static List<Target> items(Clause clause) {
-        var unit = clause.group(3);
+        var unit = clause.group(3) == null ? "section" : clause.group(3);
         if (!unit.equals("section") && !clause.base().address().isTable()) {
             return List.of();
         }

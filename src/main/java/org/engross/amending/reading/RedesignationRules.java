@@ -31,7 +31,7 @@ final class RedesignationRules {
             ",? (?:immediately |directly )?(after|before) (?=(?:such |the )?" + UnitList.WORD + " \\()");
 
     private static final Pattern REDESIGNATED = Pattern.compile(",? (?:and )?redesignated as ");
-    private static final Pattern AS = Pattern.compile(",? as (?:such )?");
+    private static final Pattern AS = Pattern.compile("(?:,? respectively,?)?,? as (?:such )?");
     /** Layout said in the same breath: the rule of that name reads it where it stands alone. */
     private static final Pattern MARGINS = Pattern.compile(",? (?:and )?(?:by )?" + SilentRules.MARGINS);
 
@@ -45,7 +45,7 @@ final class RedesignationRules {
             " of (?:(?:such|that) (?:title|Act|Code)\\b|title [0-9]+, United States Code)(?=[,;.]| and |$)");
 
     private static final Pattern MOVED = Pattern.compile(
-            ",? (?:and )?transferred to (?:sub)?(?:chapter|part|title) [^;«»]*?(?=[;.]|$|,? and amended )|,? and (?:transferred|moved|inserted|(?:transferring|moving) (?:it|them|such sections?|the sections?|that section)) (?:so as )?to (?:appear|follow)[^;«»]*?(?=[;.]|$)");
+            ",? (?:and )?(?:is |are )?transferred to (?:sub)?(?:chapter|part|title) [^;«»]*?(?=[;.]|$|,? and amended )|,? and (?:is |are )?(?:transferred|moved|inserted|(?:transferring|moving) (?:it|them|such sections?|the sections?|that section)) (?:so as )?to (?:appear|follow)[^;«»]*?(?=[;.]|$)");
 
     static final RuleList<Instruction> ALL = RuleList.of(
             rule(
@@ -62,7 +62,7 @@ final class RedesignationRules {
             rule(
                     "designate-the-text",
                     "Gives text without one a designation, “designating the existing text as subsection (a)”.",
-                    "(?:by )?designating the (?:existing |current )?(?:text|matter|language|provisions?|sentence)(?: (?:of|in) (?:such |that |the )?(?:section|"
+                    "(?:by )?(?:re)?designating the (?:existing |current )?(?:text|matter|language|provisions?|sentence)(?: (?:of|in) (?:such |that |the )?(?:section|"
                             + UnitList.WORD + "))?(?=,? as )",
                     RedesignationRules::designate),
             rule(
@@ -79,12 +79,23 @@ final class RedesignationRules {
             rule(
                     "redesignate",
                     "Gives provisions other designations, all at once, “redesignating paragraphs (4) and (5) as paragraphs (5) and (6)”.",
-                    "(?:by )?(?:re-?designating|redesigning|renumbering|relettering|designating(?= (?:sub)?(?:section|paragraph|clause)s? \\())"
-                            + " ",
+                    "(?:by )?(?:[Rr]edesignate|re-?designating|redesigning|renumbering|relettering|designating(?= (?:sub)?(?:section|paragraph|clause)s? \\())"
+                            + " (?:each of )?",
                     clause -> {
-                        var from = clause.places();
+                        var from = moved(clause);
                         return clause.accept(AS) ? redesignate(clause, from) : List.of();
                     }),
+            rule(
+                    "redesignated-below-its-head",
+                    "Gives other designations to what a list names below its head, “by redesignating— (A) paragraph (2) as paragraph (3)”.",
+                    "(?=(?:the )?" + UnitList.WORD + "s? \\([0-9A-Za-z]+\\)[^;«]{0,80}? as )",
+                    RedesignationRules::inList),
+            rule(
+                    "is-transferred-beside",
+                    "Puts the places at hand beside another, with another designation or not, “is transferred to section 31, inserted so as to appear after subsection (a), and redesignated as subsection (b)”.",
+                    ",? ?(?:(?:is|are)(?: hereby)*+ )?(?:transferred|moved) (?:to (?=(?:sub)?section [0-9])(?!the end)|(?:so as )?to appear (?:immediately )?(after|before) (?=section [0-9]|"
+                            + UnitList.WORD + " \\())",
+                    RedesignationRules::transferredBeside),
             rule(
                     "is-transferred",
                     "Puts the places at hand at the end of another, with another designation or not, “Subsection (b) of section 9 is transferred to the end of section 12, redesignated as subsection (d), and amended by …”.",
@@ -102,6 +113,18 @@ final class RedesignationRules {
                     clause -> clause.start() == 0 ? redesignate(clause, clause.where()) : List.of()));
 
     private RedesignationRules() {}
+
+    private static List<Instruction> inList(Clause clause) {
+        if (!clause.isListedBelow(Antecedents.ListVerb.REDESIGNATE)) {
+            return List.of();
+        }
+        var from = clause.places();
+        var orders = clause.accept(AS) ? redesignate(clause, from) : List.<Instruction>of();
+        if (!orders.isEmpty()) {
+            clause.antecedents().readInList(clause.path().parent());
+        }
+        return orders;
+    }
 
     private static List<Instruction> transfer(Clause clause) {
         var moved = clause.where().size() == 1 ? moved(clause) : List.<Target>of();
@@ -192,6 +215,33 @@ final class RedesignationRules {
         boolean levelMoves = clause.group(0).contains("transferred")
                 && clause.where().stream().anyMatch(target -> !target.steps().isEmpty());
         return levelMoves ? List.of() : redesignate(clause, clause.where());
+    }
+
+    private static final Pattern INSERTED =
+            Pattern.compile(",? (?:and )?inserted (?:so as )?(?:to appear )?(?:immediately )?(after|before) (?=\\S)");
+
+    private static List<Instruction> transferredBeside(Clause clause) {
+        var moved = clause.where();
+        var side = clause.group(1);
+        var beside = clause.places();
+        if (side == null && !beside.isEmpty()) {
+            if (!clause.accept(INSERTED)) {
+                return List.of();
+            }
+            side = clause.group(1);
+            beside = clause.at(beside).places();
+        }
+        boolean levels = moved.stream().noneMatch(target -> target.steps().isEmpty())
+                && beside.stream().noneMatch(target -> target.steps().isEmpty());
+        if (!levels || beside.isEmpty()) {
+            return List.of();
+        }
+        var position = side.equals("before") ? Instruction.InsertionSide.BEFORE : Instruction.InsertionSide.AFTER;
+        var orders = new ArrayList<>(transfer(clause, moved, Optional.of(position), beside));
+        if (!orders.isEmpty() && clause.accept(REDESIGNATED)) {
+            orders.addAll(redesignate(clause, moved));
+        }
+        return orders;
     }
 
     private static List<Instruction> transferred(Clause clause) {
@@ -347,8 +397,8 @@ final class RedesignationRules {
         return single ? to.stream().map(way -> (Step.Unit) way.getFirst()).toList() : List.of();
     }
 
-    private static final Pattern OF_SECTION =
-            Pattern.compile(" of (?:such section|section ([0-9]+[0-9A-Za-z–-]*+))(?=[,;.]|$)");
+    private static final Pattern OF_SECTION = Pattern.compile(
+            " of (?:such (?:section|" + UnitList.WORD + ")|section ([0-9]+[0-9A-Za-z–-]*+))(?=[,;.]|$)");
 
     /** "as subsection (i) of section 6101", where the provision is one of that section. */
     private static void ofItsSection(Clause clause, Target from) {

@@ -14,9 +14,9 @@ final class RepeatedInstruction {
     /** Whether an order says nothing of where but by its target: what is redesignated or moved, is named in it once. */
     static boolean isPossible(Instruction template) {
         return switch (template) {
-            case Instruction.Substitute order -> !(order.struck() instanceof Passage.Named);
-            case Instruction.Strike order -> !(order.struck() instanceof Passage.Named);
-            case Instruction.Insert order -> !(order.anchor() instanceof Passage.Named);
+            case Instruction.Substitute order -> isWithin(order.struck(), order.target());
+            case Instruction.Strike order -> isWithin(order.struck(), order.target());
+            case Instruction.Insert order -> isWithin(order.anchor(), order.target());
             case Instruction.Add order -> true;
             case Instruction.Repeal order -> true;
             case Instruction.Restate order -> true;
@@ -25,6 +25,25 @@ final class RepeatedInstruction {
             case Instruction.Transfer order -> false;
             case Instruction.UpdateReferences order -> false;
         };
+    }
+
+    /** Whether all that a passage names lies below the place where it is said, so that the same can be named below another. */
+    private static boolean isWithin(Passage passage, Target place) {
+        return !(passage instanceof Passage.Named named)
+                || named.targets().stream()
+                        .allMatch(one -> one.address().equals(place.address())
+                                && one.steps().size() > place.steps().size()
+                                && one.steps().subList(0, place.steps().size()).equals(place.steps()));
+    }
+
+    /** What a passage names below one place, below another. */
+    private static Passage moved(Passage passage, Target from, Target to) {
+        return passage instanceof Passage.Named named && isWithin(passage, from)
+                ? new Passage.Named(named.targets().stream()
+                        .map(one -> to.then(one.steps()
+                                .subList(from.steps().size(), one.steps().size())))
+                        .toList())
+                : passage;
     }
 
     /** "Section 137, each place it appears" in the list: there the words are meant wherever they stand. */
@@ -55,10 +74,17 @@ final class RepeatedInstruction {
     static Instruction at(Instruction template, Target place) {
         return switch (template) {
             case Instruction.Substitute order ->
-                new Instruction.Substitute(place, order.struck(), order.inserted(), order.source());
-            case Instruction.Strike order -> new Instruction.Strike(place, order.struck(), order.source());
+                new Instruction.Substitute(
+                        place, moved(order.struck(), order.target(), place), order.inserted(), order.source());
+            case Instruction.Strike order ->
+                new Instruction.Strike(place, moved(order.struck(), order.target(), place), order.source());
             case Instruction.Insert order ->
-                new Instruction.Insert(place, order.position(), order.anchor(), order.inserted(), order.source());
+                new Instruction.Insert(
+                        place,
+                        order.position(),
+                        moved(order.anchor(), order.target(), place),
+                        order.inserted(),
+                        order.source());
             case Instruction.Add order -> new Instruction.Add(place, order.inserted(), order.source());
             case Instruction.Repeal order -> new Instruction.Repeal(place, order.source());
             case Instruction.Restate order -> new Instruction.Restate(place, order.restated(), order.source());

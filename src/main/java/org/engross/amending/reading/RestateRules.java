@@ -4,6 +4,7 @@ import static org.engross.amending.reading.ReadingRule.rule;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import org.engross.amending.instruction.Content;
 import org.engross.amending.instruction.Instruction;
 import org.engross.amending.instruction.Passage;
 import org.engross.amending.instruction.Target;
@@ -12,8 +13,8 @@ import org.engross.amending.instruction.Target;
 final class RestateRules {
 
     private static final String TO_READ =
-            ",? ?(?:(?:is|are)(?: further| hereby| each)*+ )?(?:amended )?(?:so as )?to read(?: as follows?)?(?:[:—]|:\\.)\\s*";
-    private static final Pattern THEN_TO_READ = Pattern.compile(TO_READ);
+            ",? ?(?:(?:is|are)(?: further| hereby| each)*+ )?(?:amended )?(?:so as )?to read(?: as follows?)?(?:[:—]|:\\.|,(?= «q))\\s*";
+    private static final Pattern THEN_TO_READ = Pattern.compile(TO_READ + "|,? as follows[:—]\\s*(?=«b)");
     private static final Pattern READS = Pattern.compile(" (?:reads?|shall read|will read) as follows[:—]\\s*");
     private static final Pattern FOR = Pattern.compile(",? (?:for|in (?:place|lieu) of) ");
 
@@ -24,10 +25,25 @@ final class RestateRules {
                     "(?:by )?substituting (?=«q)",
                     RestateRules::substituteFor),
             rule(
+                    "insert-in-place-of",
+                    "Puts words in the place of others named after them, “inserting ‘B’ in lieu of ‘A’”.",
+                    "(?:by )?(?:inserting|adding) (?=«q[0-9]+»,? in (?:place|lieu) of (?!thereof))",
+                    RestateRules::substituteFor),
+            rule(
+                    "change-to",
+                    "Puts words in the place of others, “changing ‘A’ to ‘B’”.",
+                    "(?:by )?changing (?=«q|the )",
+                    RestateRules::changeTo),
+            rule(
                     "amended-to-read",
                     "Restates the places at hand, “is amended to read as follows: …”.",
                     TO_READ,
                     clause -> restate(clause, clause.where())),
+            rule(
+                    "as-it-read",
+                    "Restates the places at hand as they once were, or would be, which no words quote, “is amended to read as such section read on March 6, 2017”.",
+                    ",? ?(?:(?:is|are)(?: further| hereby| each)*+ )?(?:amended )?(?:so as )?to read (as (?:if [^;«»]{3,200}? (?:had|were|was)(?: never| not)?(?: been)? |(?:such|that|the|those|these|it|they)\\b[^;«»]{0,120}? (?:read|reads|would read|existed|would have read|was in effect) )[^;«»]{2,200}?)(?=[;.]|$|, and$)",
+                    clause -> restated(clause, clause.group(1))),
             rule(
                     "beginning-to-read",
                     "Restates the beginning of a place, “So much of section 5(a) as precedes paragraph (1) is amended to read as follows: …”.",
@@ -66,6 +82,12 @@ final class RestateRules {
 
     private RestateRules() {}
 
+    private static List<Instruction> restated(Clause clause, String words) {
+        return clause.where().stream()
+                .map(target -> (Instruction) new Instruction.Restate(target, Content.named(words), clause.source()))
+                .toList();
+    }
+
     private static List<Instruction> substituteFor(Clause clause) {
         var content = clause.content();
         if (content.isEmpty() || !clause.accept(FOR)) {
@@ -73,7 +95,7 @@ final class RestateRules {
         }
         return clause.passage().stream()
                 .flatMap(struck -> struck.where().stream().map(target -> (Instruction)
-                        new Instruction.Substitute(target, struck.passage(), content.get(), clause.source())))
+                        new Instruction.Substitute(target, struck.at(target), content.get(), clause.source())))
                 .toList();
     }
 
@@ -92,6 +114,20 @@ final class RestateRules {
     private static List<Instruction> restateNamed(Clause clause, Pattern reads) {
         var named = clause.places();
         return clause.accept(reads) ? restate(clause, named) : List.of();
+    }
+
+    private static final Pattern TO = Pattern.compile(",? to (?:read )?(?=«q|an? )");
+
+    private static List<Instruction> changeTo(Clause clause) {
+        var changed = clause.passage();
+        if (changed.size() != 1 || !clause.accept(TO)) {
+            return List.of();
+        }
+        var one = changed.getFirst();
+        return clause.content().stream()
+                .flatMap(content -> one.where().stream().map(target ->
+                        (Instruction) new Instruction.Substitute(target, one.passage(), content, clause.source())))
+                .toList();
     }
 
     /** One provision is restated; several, that lie in another, are struck and the new ones put in their place. */

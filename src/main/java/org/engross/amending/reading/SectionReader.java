@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.engross.amending.instruction.Address;
 import org.engross.amending.instruction.LawName;
@@ -35,10 +36,10 @@ record SectionReader(Clause clause) {
             "(?:,| and| for| [0-9])[^«»;—()]{1,160}?(?=,? ?\\((?:[^()«»]{0,60}; )?[0-9]+ U\\.S\\.C\\. [0-9])");
 
     private static final String CITED =
-            "([1-9][0-9]?)(?: U\\.S\\. ?C\\.? ?| (?=[0-9]{3}[^«»;]{0,40}?\\)))([0-9]+[0-9A-Za-z]*(?:[–-][0-9A-Za-z]+)*+)"
+            "([1-9][0-9]?)(?:\\.? (?:U\\.S\\. ?C\\.? ?|USC )| (?=[0-9]{3}[^«»;]{0,40}?\\)))([0-9]+[0-9A-Za-z]*(?:[–-][0-9A-Za-z]+)*+)"
                     + "((?:\\([0-9A-Za-z]{1,6}\\)?){0,15}+)((?=,? (?:(?:is|are) (?:further )?amended|by [a-z]+ing)\\b)|(?: et seq\\.| note)?[^()]*)";
     private static final Pattern CITE = Pattern.compile(
-            ",? ?\\( ?(?:[^()«»]{0,60}; )?" + CITED
+            ",? ?\\( ?(?:[^()«»]{0,100}[;,] )?" + CITED
                     + "(?:(?:\\(matter [^()«»]{2,40}\\))?\\)(?:(?:\\([0-9A-Za-z]{1,6}\\))++\\))?|(?=,? (?:is|are|by [a-z]+ing) ))");
     /** "(also known as the Food for Progress Act of 1985 (7 U.S.C. 1736o))" */
     private static final Pattern CITE_WITH_NAME = Pattern.compile(
@@ -49,7 +50,8 @@ record SectionReader(Clause clause) {
             " ?\\([0-9]+ U\\.S\\.C\\.[^()«»]*(?:\\([^()«»]*(?:\\([^()«»]*\\)[^()«»]*)*+\\)[^()«»]*)*+\\)");
 
     static final String SECTIONS = "(?=" + SECTION.pattern() + ")";
-    static final String FIRST_SECTION = "[Tt]he first section(?= of |,? and sections? [0-9][0-9, and]* of )";
+    static final String FIRST_SECTION =
+            "[Tt]he first section(?= of |,? and sections? [0-9][0-9, and]*(?: of |[;.]|$)|[;.]|$)";
 
     /** The sections named at the cursor, of the law at hand where no other is named; empty where none is. */
     List<Target> read() {
@@ -235,10 +237,19 @@ record SectionReader(Clause clause) {
         return target.at(clause.antecedents().remember(cited));
     }
 
+    private static final Pattern LAW_BEFORE = Pattern.compile("\\(.*[;,] [0-9]");
+    /** Titles that are laws themselves: a section of another law is none of theirs, but a note under one, though a clerk left the word out. */
+    private static final Set<Integer> ENACTED = Set.of(
+            1, 3, 4, 5, 9, 10, 11, 13, 14, 17, 18, 23, 28, 31, 32, 35, 36, 37, 38, 39, 40, 41, 44, 46, 49, 51, 54);
+
     /** "(18 U.S.C. 1591(e))"; a citation of a whole Act ("et seq.") or of a note says no section. */
     private Optional<CodeSection> cite() {
         boolean cites = phrase().accept(CITE_WITH_NAME) || phrase().accept(CITE);
         if (!cites || !phrase().group(4).isBlank()) {
+            return Optional.empty();
+        }
+        boolean behind = LAW_BEFORE.matcher(phrase().group(0)).find();
+        if (behind && ENACTED.contains(Integer.parseInt(phrase().group(1)))) {
             return Optional.empty();
         }
         return Optional.of(new CodeSection(

@@ -25,6 +25,10 @@ public final class SilentRules {
 
     private static final String PART = "(?:chapter|subchapter|part|subpart|title|subtitle|division)";
 
+    /** "Chapters 1, 2, and 3 of subtitle V of title 40, United States Code," */
+    private static final String PART_NAMED =
+            "(?:Chapter|Subchapter|Part|Subpart|Title|Subtitle|Division)s? [0-9A-Z](?:(?!\\b(?:amended|striking|inserting|repealed)\\b)[^;«»—]){3,200}?,? ";
+
     /** "Part B of title III of the Farm Credit Act of 1971 (12 U.S.C. 2141 et seq.)" */
     private static final String PART_WORDS =
             "(?:Chapter|Subchapter|Part|Subpart|Title|Subtitle|Division) [0-9A-Z]+ of [^;«»—]{3,200}?";
@@ -36,6 +40,9 @@ public final class SilentRules {
     /** A place that is amended, up to its verb. */
     private static final String AMENDED_PLACE =
             "(?:[Ss]ections?|[Ss]ubsections?|[Pp]aragraphs?|[Tt]itle|[Cc]hapter|[Tt]he ) ?[^;«»]* (?:is|are) (?:further |hereby )?(?:amended|repealed|redesignated)";
+
+    /** The rule after which an order is one of a proviso. */
+    static final String AMENDING_PROVISO = "proviso-that-amends";
 
     static final ReadingRule<String> IS_AMENDED = silent(
             "is-amended",
@@ -49,14 +56,14 @@ public final class SilentRules {
                     "sections-moved",
                     "Moves whole sections between chapters, which changes no section's words, “transferring section 130g to appear after section 393”.",
                     Pattern.compile(
-                            "(?:by )?transferring (?:sections? [0-9]|such section(?= (?:so as )?to appear)|the sections, as necessary, so that)(?![^;«»]*(?:redesignating|striking|inserting))"
+                            "(?:by )?(?:transferring|moving) (?:sections? [0-9]|such sections?(?= (?:so as )?to appear)|the sections, as necessary, so that)(?![^;«»]*(?:redesignating|striking|inserting))"
                                     + "[^;«»]*? (?:to appear|so as to|after) [^;«»]*"
                                     + "|(?:by )?transferring such section (?:so as )?to appear (?:after|before) section [0-9][0-9A-Za-z–-]*(?= and (?:by )?redesignating )")),
             new ReadingRule<>(
                     "section-moved-in-a-list",
                     "Moves a whole section, which changes none of its words, in a list below its name, “Section 5 is— (1) transferred to chapter 2; (2) inserted after section 25”.",
                     Pattern.compile(
-                            "(?:is )?(?:transferred|moved|inserted) (?!to (?:the end of )?(?:sub)?section [0-9]|(?:so as to appear )?(?:after|before) (?:sub)?(?:section|paragraph) \\()(?:to|so as to|after|before|at the end of) [^;«»]*?(?=;|, and$|,$|\\.$|$)"),
+                            "(?:(?:is|are) )?(?:transferred|moved|inserted) (?!to (?:the end of )?(?:sub)?section [0-9]|(?:so as to appear )?(?:after|before) (?:sub)?(?:section|paragraph) \\()(?:to|so as to|after|before|at the end of) [^;«»]*?(?=;|, and$|,$|\\.$|$)"),
                     SilentRules::movedInList),
             new ReadingRule<>(
                     "redesignated-as-a-table-says",
@@ -78,6 +85,15 @@ public final class SilentRules {
                     Pattern.compile(
                             ",? relating to (?:(?![^;«»—]*\\b(?:sections?|(?:sub)?paragraphs?|subsections?|is|are|by)\\b)"
                                     + "[^;«»—]*(?=—|;|$)|[^;«»—,]*(?:,(?= )|(?=—|$)))")),
+            new ReadingRule<>(
+                    "enumerator-printed",
+                    "Orders that a new section be set as the Code sets its sections, “in the enumerator, by striking ‘Sec.’ and inserting ‘§’”.",
+                    Pattern.compile("(?:in )?the (?:section )?enumerator,? by striking " + Phrase.Q + " and inserting "
+                            + Phrase.Q + "(?=[;.,]|$)"),
+                    clause -> clause.quoted(1).matches("(?i)sec\\.(?: [0-9A-Za-z–-]+\\.?)?")
+                                    && clause.quoted(2).startsWith("§")
+                            ? List.of(clause.words())
+                            : List.of()),
             silent(
                     "heading-of-a-part",
                     "Orders about the heading of a chapter or another part, which changes no section, “in the chapter heading, by striking ‘A’ and inserting ‘B’”.",
@@ -132,6 +148,11 @@ public final class SilentRules {
                     Pattern.compile(
                             "(?:Notwithstanding (?:section [0-9][^;«»—,]{0,60}|any other provision of law)|Hereafter),(?= (?:[Ss]ection|subsection|paragraph|title|the )[^;«»]* (?:is|are|shall be) )")),
             silent(
+                    AMENDING_PROVISO,
+                    "Begins a proviso of an appropriation that amends a law, “Provided further, That section 1202(a) of Public Law 107–206 is amended by …”.",
+                    Pattern.compile(
+                            "Provided(?: further)?, That (?=(?:[Ss]ections?|[Ss]ubsections?|[Pp]aragraphs?) [^;:«»]{1,400}? (?:is|are) (?:further |hereby )?(?:amended|repealed)\\b)")),
+            silent(
                     "laws-of-the-united-states",
                     "Names no law, since each is named below, “The laws of the United States are amended as follows:”.",
                     Pattern.compile(
@@ -140,11 +161,22 @@ public final class SilentRules {
                     "strikes-below",
                     "Strikes what a list below names, “by striking— (A) ‘plan’; and (B) ‘rule’”; unread where nothing of the list is.",
                     Pattern.compile("(?:by )?(?:striking|deleting)(?: the following(?: words| phrases| terms)?)?[—:]$"),
-                    clause -> {
-                        clause.antecedents()
-                                .strikesBelow(new UnreadLanguage(clause.path(), clause.words(), Optional.empty()));
-                        return List.of(clause.words());
-                    }),
+                    clause -> listBegins(clause, Antecedents.ListVerb.STRIKE)),
+            new ReadingRule<>(
+                    "inserts-below",
+                    "Inserts what a list below names, “by inserting— (A) ‘plan’ after ‘rule’”; unread where nothing of the list is.",
+                    Pattern.compile("(?:by )?(?:inserting|adding)[—:]$"),
+                    clause -> listBegins(clause, Antecedents.ListVerb.INSERT)),
+            new ReadingRule<>(
+                    "part-of-a-composed-section",
+                    "Says in a list of what a new section consists, which the order above it puts there, “(A) a heading as follows: …; and (B) a text consisting of the text of section 1082 of the Act”.",
+                    Pattern.compile("(?:a|the) (?:section )?(?:heading|text)\\b[^;]*?(?=;|, and$|\\.?$)"),
+                    clause -> clause.isListedBelow(Antecedents.ListVerb.COMPOSE) ? List.of(clause.words()) : List.of()),
+            new ReadingRule<>(
+                    "redesignates-below",
+                    "Redesignates what a list below names, “by redesignating— (A) paragraph (2) as paragraph (3)”; unread where nothing of the list is.",
+                    Pattern.compile("(?:by )?(?:redesignating|renumbering)[—:]$"),
+                    clause -> listBegins(clause, Antecedents.ListVerb.REDESIGNATE)),
             silent(
                     "in-sections-below",
                     "Names no place, since each stands below without the word, “is amended in section— (1) 5101(a), by striking ‘A’”.",
@@ -158,7 +190,7 @@ public final class SilentRules {
                     "connecting-words",
                     "Joins clauses: punctuation, “and”, “by”, “as follows:”.",
                     Pattern.compile(
-                            "[\\s,;:.—]+|(?:and|or|then)(?=[ ,]|[;,.:—]*$)|[Bb]y(?= |—)|(?:is|are)(?= further amended| amended|—)|as follows(?=[:—])")),
+                            "[\\s,;:.—]+|to(?= (?:strike|delete) (?:«|the ))|(?:and|or|then)(?=[ ,]|[;,.:—]*$)|[Bb]y(?= |—)|(?:is|are)(?= further amended| amended|—)|as follows(?=[:—])")),
             silent(
                     "what-an-amount-is-for",
                     "Says what an amount of a construction table is for, which stands in no words of it, “inserting ‘$197,000,000’ for construction of an engineering center”.",
@@ -173,8 +205,14 @@ public final class SilentRules {
                     "part-renumbered",
                     "Gives chapters or other parts other designations, which changes no section's words, “redesignating subtitles D and E as subtitles C and D, respectively”.",
                     Pattern.compile(
-                            "(?:by )?redesignating " + PART + "s? [0-9A-Z][^;«»—]{0,160}? as " + PART
+                            "(?:(?:by )?redesignating " + PART + "s? [0-9A-Z][^;«»—]{0,160}?|" + PART_NAMED
+                                    + "(?:is|are)(?: hereby)? redesignated) as " + PART
                                     + "s? [0-9A-Z][0-9A-Za-z–-]*(?:(?:,? and|,| through) [0-9A-Z][0-9A-Za-z–-]*)*+(?:,? respectively)?(?=[;.,]|$)")),
+            silent(
+                    "item-moved",
+                    "Puts an item of a table, another text, elsewhere, “moving the item relating to section 45K after the item relating to section 45J”.",
+                    Pattern.compile(
+                            "(?:by )?(?:moving|transferring) the items? relating to [^;«»—]{1,120}? (?:so as to appear |to appear )?(?:immediately )?(?:after|before) the item relating to [^;«»—]{1,120}?(?=;|, and$|\\.?$)")),
             silent(
                     "redesignated-as-follows",
                     "Announces a table of new numbers that stands elsewhere, “Sections of chapter 5 are redesignated as follows:”.",
@@ -188,10 +226,15 @@ public final class SilentRules {
     private static final Pattern VERB = Pattern.compile(
             "\\b(?:shall|may|must|is|are|was|were|means|has|have|includes?|will|takes?|apply|applies)\\b|^For |\\$[0-9]");
 
+    /** "a section", "a chapter, subchapter, note, heading, or other provision" */
+    private static final String THING =
+            "(?:(?:additional U\\.S\\. )?[a-z]+, ){0,12}(?:or )?(?:section|provision|heading|item|other provision)(?: or (?:other )?provision)?";
+
     private static final Pattern GENERAL = Pattern.compile(
             "(?:Except as (?:otherwise )?[^;«»]{1,120}?, )?[Ww]h(?:en(?:ever)?|erever) in this (Act|division|title|subtitle|chapter|subchapter|part|subpart|section|subsection|paragraph) (?:\\([^()]{1,80}\\) )?"
-                    + "an amendment(?: or (?:a )?repeal)? is expressed (?:in (?:the )?terms of|as) an? (?:amendment to|repeal of)(?:,)?(?: or (?:an? )?(?:repeal of|amendment to),?)? (?:a )?(?:section|provision)(?: or (?:other )?provision)?,? "
-                    + "the (?:reference|amendment or repeal|amendment) shall be (?:considered|deemed)(?: to be)?(?: made)? to (?:be made to )?(?:that|a|such)(?: section or)?(?: other)? (?:provision|section) of (?=\\S)");
+                    + "an amendment(?: or (?:a )?repeal)? is expressed (?:in (?:the )?terms of|as) an? (?:amendment to|repeal of)(?:,)?(?: or (?:an? )?(?:repeal of|amendment to),?)? (?:a )?"
+                    + THING + ",? "
+                    + "the (?:reference|amendment or repeal|amendment) shall be (?:considered|deemed)(?: to be)?(?: made)? to (?:be made to )?(?:that|a|such|an?) (?:(?:[a-z. U.S]+,)*+ ?(?:or )?|section or )(?:other )?(?:provision|section|heading|item) of (?=\\S)");
 
     /** Asked where nothing else reads what begins. */
     static final RuleList<String> OTHERWISE = RuleList.of(
@@ -220,7 +263,7 @@ public final class SilentRules {
             "sections-listed-below",
             "Announces places that stand below, each of which is amended so, “The following sections of title 37 are amended by …:”.",
             Pattern.compile(
-                    "(?:Effective (?:on|beginning on) the date of (?:the )?enactment of this Act, )?(?:(?:[Tt]he|Each of the) following (?:sections|provisions)(?: of law| law)?(?: of (?=\\S))?|[Ii]n each provision as follows(?=,? by ))"));
+                    "(?:Effective (?:on|beginning on) the date of (?:the )?enactment of this Act, )?(?:(?:[Tt]he|Each of the) following (?:sections|provisions|(?:sub)?headings)(?: of law| law)?(?: of (?=\\S))?|[Ii]n each provision as follows(?=,? by ))"));
 
     private static final Pattern CONTENTS_ITEM = Pattern.compile("\\bSec\\. [0-9]+[A-Za-z]{0,2}\\.");
     private static final int MANY_ITEMS = 5;
@@ -250,8 +293,14 @@ public final class SilentRules {
     }
 
     /** Rules that read a clause whole, after which a place before has had its order. */
-    static final Set<String> LAYOUT =
-            Set.of("margins", "sections-moved", "applied-in-a-sentence", "item-renumbered", "part-renumbered");
+    static final Set<String> LAYOUT = Set.of(
+            "margins",
+            "sections-moved",
+            "applied-in-a-sentence",
+            "item-renumbered",
+            "item-moved",
+            "part-renumbered",
+            "enumerator-printed");
 
     private static final Pattern APPLIES =
             Pattern.compile("\\b(?:be applied|be administered|apply)\\b(?:[^;«»“”]{0,300}\\bby[:—]?|—)$");
@@ -283,13 +332,28 @@ public final class SilentRules {
 
     private SilentRules() {}
 
-    /** At the beginning of a line of the list, and of one section only. */
+    private static List<String> listBegins(Clause clause, Antecedents.ListVerb verb) {
+        if (!clause.path().equals(ProvisionPath.ROOT)) {
+            clause.antecedents().listEnds(clause.path().parent());
+        }
+        clause.antecedents().listBegins(verb, new UnreadLanguage(clause.path(), clause.words(), Optional.empty()));
+        return List.of(clause.words());
+    }
+
+    private static final Pattern IS_MOVED =
+            Pattern.compile("(?:is|are) (?!.*\\b(?:redesignated|amended|renumbered)\\b)");
+
+    /** At the beginning of a line of the list, or with its verb, and of one section only. */
     private static List<String> movedInList(Clause clause) {
         var place = clause.base();
         boolean section = clause.where().size() == 1
                 && place.steps().isEmpty()
                 && !place.address().section().isEmpty();
-        return section && clause.start() == 0 ? List.of(clause.words()) : List.of();
+        return section
+                        && (clause.start() == 0
+                                || IS_MOVED.matcher(clause.words()).lookingAt())
+                ? List.of(clause.words())
+                : List.of();
     }
 
     private static final Pattern COMMA = Pattern.compile(",");

@@ -32,6 +32,16 @@ public final class Slips {
             new Slip("\\b(?:subparagaph|subparagarph|subparagrah|subpargraph)s?\\b", "subparagraph"),
             new Slip("\\b(?:paragaph|paragrah)s?\\b", "paragraph"),
             new Slip("\\bsubsectons?\\b", "subsection"),
+            new Slip("(?<=\\b[Ii]n )section(?= \\([a-z]\\))", "subsection"),
+            new Slip("\\bproceeds(?= “)", "precedes"),
+            new Slip("(?<=\\([1-9][0-9]?)\\.(?= U\\.S\\.C\\.)", "nothing, since the title's number is no sentence"),
+            new Slip("(?<=\\b(?:after|before)),(?= “)", "nothing, since the words follow"),
+            new Slip(
+                    "(?<=” (?:after|before) )[a-z]{3,30}(?=[;.]|$| the following\\b)",
+                    "words of the law, whose quotation marks are left out"),
+            new Slip(
+                    "(?<=\\bstriking )[0-9]++[0-9A-Za-z–-]*+(?= \\([0-9]+ U\\.S\\.C\\.)",
+                    "a section, whose word is left out"),
             new Slip("(?<=\\badding )at(?= the following\\b)", "at the end"),
             new Slip("\\bfollowing;(?= “)", "the following, with a colon"),
             new Slip("\\bstriking,(?= “)", "striking"),

@@ -14,15 +14,14 @@ import org.engross.amending.instruction.Instruction;
 import org.engross.amending.instruction.Occurrence;
 import org.engross.amending.instruction.Passage;
 import org.engross.amending.instruction.Target;
-import org.engross.citation.ProvisionPath;
 
 /** What follows "by striking": the passages struck and what is inserted in their place. */
 final class StrikeRules {
 
     private static final String STRIKE =
-            "(?i:(?:by )?(?:striking(?: by striking)?|deleting|removing|replacing|strike|delete)(?: out|,(?= «q))? )";
+            "(?i:(?:by )?(?:striking(?: by striking)?|deleting|removing|replacing|omitting|eliminating|strike|delete)(?: out|,(?= «q))? )";
     private static final Pattern AND_INSERT = Pattern.compile(
-            ",? ?(?:an(?:d)? )?(?:by )?(?:(?:inserting|substituting|insert)(?: in (?:lieu|place) thereof| in its place| in their place| instead|, in lieu thereof,?)?|replacing (?:it |them |such \\w+ )?with)[,:]? |,? with (?=«|an? |the following)");
+            ",? ?(?:an(?:d)? )?(?:by )?(?:(?:inserting|substituting|insert)(?: in (?:lieu|place) thereof| in its place| in their place| instead|, in lieu thereof,?)?|replacing (?:it |them |such \\w+ )?with)[,:]? |,? with (?=«|an? |the following)|,? by (?=«q)");
     private static final Pattern BEFORE_WORDS = Pattern.compile(",? (?=«q)");
     /** "striking the period at the end and adding “; and”" */
     private static final Pattern AND_ADD = Pattern.compile(
@@ -72,7 +71,7 @@ final class StrikeRules {
             rule(
                     "strike-in-place-first",
                     "Strikes words in a place that is named before them, “striking, in the matter preceding paragraph (1), ‘A’”.",
-                    "(?i:(?:by )?(?:striking|deleting))(?:, (?:in|from)| in) (?=the |such |sub|par|cl|item)",
+                    "(?i:(?:by )?(?:striking|deleting))(?:, (?:in|from)| in| from) (?=the |such |sub|par|cl|item)",
                     StrikeRules::inPlaceFirst),
             rule(
                     "strike",
@@ -103,11 +102,7 @@ final class StrikeRules {
     }
 
     private static List<Instruction> inList(Clause clause) {
-        var path = clause.path();
-        boolean listed = clause.start() == 0
-                && !path.equals(ProvisionPath.ROOT)
-                && clause.antecedents().isStruckIn(path.parent());
-        if (!listed) {
+        if (!clause.isListedBelow(Antecedents.ListVerb.STRIKE)) {
             return List.of();
         }
         var put = andInsert(clause);
@@ -116,7 +111,7 @@ final class StrikeRules {
             put = strike(clause);
         }
         if (!put.isEmpty()) {
-            clause.antecedents().struckIn(path.parent());
+            clause.antecedents().readInList(clause.path().parent());
         }
         return put;
     }
@@ -147,7 +142,7 @@ final class StrikeRules {
             return List.of();
         }
         return struck.stream()
-                .flatMap(found -> found.where().stream().flatMap(target -> strike(clause, target, found.passage())))
+                .flatMap(found -> found.where().stream().flatMap(target -> strike(clause, target, found.at(target))))
                 .toList();
     }
 
@@ -229,7 +224,7 @@ final class StrikeRules {
         for (int i : order) {
             for (var target : struck.get(i).where()) {
                 var content = inserted.get(same ? 0 : i);
-                read.add(new Instruction.Substitute(target, struck.get(i).passage(), content, clause.source()));
+                read.add(new Instruction.Substitute(target, struck.get(i).at(target), content, clause.source()));
             }
         }
         return read;
@@ -246,11 +241,11 @@ final class StrikeRules {
         }
         var orders = new ArrayList<Instruction>();
         var parts = struck.getFirst();
-        parts.where().forEach(target -> orders.add(new Instruction.Strike(target, parts.passage(), clause.source())));
+        parts.where().forEach(target -> orders.add(new Instruction.Strike(target, parts.at(target), clause.source())));
         var units = struck.getLast();
         units.where()
                 .forEach(target -> orders.add(
-                        new Instruction.Substitute(target, units.passage(), inserted.getFirst(), clause.source())));
+                        new Instruction.Substitute(target, units.at(target), inserted.getFirst(), clause.source())));
         return orders;
     }
 
@@ -293,6 +288,9 @@ final class StrikeRules {
         }
         var words = before ? joined(struck.words(), beside) : joined(beside, struck.words());
         var left = beside;
+        var passage = new Passage.Quoted(words, struck.occurrence(), Optional.empty());
+        var late = PassageRules.late(
+                clause, List.of(new PlacedPassage(passage, found.getFirst().where())));
         if (clause.accept(AND_INSERT)) {
             var inserted = clause.content();
             if (inserted.isEmpty() || inserted.get().isBlock()) {
@@ -300,10 +298,8 @@ final class StrikeRules {
             }
             var put = inserted.get().words();
             left = before ? joined(put, beside) : joined(beside, put);
+            late = PassageRules.late(clause, late);
         }
-        var passage = new Passage.Quoted(words, struck.occurrence(), Optional.empty());
-        var late = PassageRules.late(
-                clause, List.of(new PlacedPassage(passage, found.getFirst().where())));
         return put(clause, late.getFirst().where(), late.getFirst().passage(), Content.words(left));
     }
 

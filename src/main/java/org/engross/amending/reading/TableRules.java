@@ -2,6 +2,7 @@ package org.engross.amending.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.engross.amending.instruction.Address;
@@ -65,6 +66,75 @@ final class TableRules {
                     "The table at the head of a chapter, another text than its sections, “the table of sections for chapter 117”.",
                     TABLE,
                     TableRules::table));
+
+    private static final String TARIFF = "Harmonized Tariff Schedule of the United States";
+    private static final String ENTRY = "[0-9]{4}(?:\\.[0-9]{2}){1,4}(?![0-9])";
+    private static final Pattern MORE_ENTRIES =
+            Pattern.compile("(?:,? (and|or|through)|,) (?:(?:sub)?headings? )?(" + ENTRY + ")");
+    private static final Pattern OF_THE_TARIFF = Pattern.compile(
+            ",? (?:of|to) (?:(?:sub)?chapter [0-9IVXLC]+ of ){0,2}(?:the )?" + TARIFF + "(?: ?\\([^()«»]{0,80}\\))?");
+
+    /** The tariff schedule by its name, which ends in no "Act". */
+    static final ReadingRule<Address> TARIFF_SCHEDULE = ReadingRule.rule(
+            "tariff-schedule",
+            "The tariff schedule, “chapter 99 of the Harmonized Tariff Schedule of the United States (19 U.S.C. 1202)”.",
+            "(?:(?:[Ss]ubchapter [IVXLC]+ of )?[Cc]hapter [0-9]+ of )?(?:the |The )?" + TARIFF
+                    + "(?: ?\\([^()«»]{0,80}\\))?(?! Act)",
+            clause -> List.of(tariff()));
+
+    /** Places of the tariff schedule, which has headings and columns, and no sections. */
+    static final ReadingRule<Target> TARIFF_HEADING = ReadingRule.rule(
+            "tariff-heading",
+            "Headings of the tariff schedule, by numbers that nothing else has, “heading 9902.01.48”.",
+            "(?:[Tt]he (?:(?:immediate|first) )?superior text to |[Tt]he article descriptions? (?:for|of|in) )?([Hh]eading|[Ss]ubheading)s? ("
+                    + ENTRY + ")",
+            TableRules::entries);
+
+    static final ReadingRule<Target> TARIFF_NOTE = ReadingRule.rule(
+            "tariff-note",
+            "A note of the tariff schedule, “additional U.S. note 2 to chapter 62”.",
+            "(?:[Tt]he )?(?i:((?:additional )?U\\.S\\. notes?(?: [0-9]+(?:\\([0-9A-Za-z]+\\))*+)?|general note [0-9]+(?:\\([0-9A-Za-z]+\\))*+)"
+                    + "( to (?:subchapter [IVXLC]+ of )?chapter [0-9]+)?)(?=[ ,;.—]|$)",
+            clause -> {
+                var name = clause.group(1) + (clause.group(2) == null ? "" : clause.group(2));
+                boolean named = clause.accept(OF_THE_TARIFF);
+                return named || isOfTariff(clause) ? List.of(entry(new Target(tariff(), List.of()), name)) : List.of();
+            });
+
+    static final ReadingRule<Target> TARIFF_COLUMN = ReadingRule.rule(
+            "tariff-column",
+            "A column of the tariff schedule, or what an article is called there, “the effective period column”.",
+            "(?:the (?:matter|rates?(?: of duty)?|text) in )?the (article description|effective (?:period column|column period|period)|(?:column [12] )?(?:general|special)(?: rate of duty)?(?: sub)?(?: column)?|column [12](?: [a-z]+){0,4})(?=,? and |,? by | the following| to read|[;.,—]|$)",
+            clause -> isOfTariff(clause) ? List.of(entry(clause.base(), clause.group(1))) : List.of());
+
+    private static Address tariff() {
+        return Address.of(new LawName.NamedAct(TARIFF));
+    }
+
+    private static boolean isOfTariff(Clause clause) {
+        return clause.base().address().law().toString().equals(TARIFF);
+    }
+
+    private static Target entry(Target within, String name) {
+        return within.then(List.of(new Step.ScheduleEntry(name)));
+    }
+
+    private static List<Target> entries(Clause clause) {
+        var kind = clause.group(1).toLowerCase(Locale.ROOT);
+        var text = clause.group(0).matches("(?s)[Tt]he .*")
+                ? clause.group(0).substring(4, clause.group(0).indexOf(kind))
+                : "";
+        var numbers = new ArrayList<String>();
+        numbers.add(clause.group(2));
+        while (clause.accept(MORE_ENTRIES)) {
+            boolean range = "through".equals(clause.group(1));
+            numbers.add(range ? numbers.removeLast() + " through " + clause.group(2) : clause.group(2));
+        }
+        clause.accept(OF_THE_TARIFF);
+        return numbers.stream()
+                .map(number -> entry(new Target(tariff(), List.of()), text + kind + " " + number))
+                .toList();
+    }
 
     /** Tables that order. */
     static final RuleList<Instruction> ORDERS = RuleList.of(

@@ -12,7 +12,7 @@ import org.engross.amending.instruction.Target;
 /** Where "and all that follows" ends: "through “A”", "before the period at the end", "through paragraph (2)". */
 final class ThroughRules {
 
-    private static final String THROUGH = ",? (?:through|though|to|until)(?: and including)? ";
+    private static final String THROUGH = ",? (?:(?:through|though|to|until)(?: and including)?|up to and including) ";
     private static final String UP_TO = ",? (?:up to|before|preceding|until) ";
     private static final Pattern THE_END = Pattern.compile("(?:to )?the end(?: of )?");
     private static final Pattern THAT_SENTENCE = Pattern.compile(" of (?:that|such|the) sentence");
@@ -28,6 +28,14 @@ final class ThroughRules {
                     "Ends before a punctuation mark, “and all that follows up to the period”.",
                     UP_TO + PassageRules.MARK,
                     clause -> toWords(clause, PunctuationMark.of(clause.group(3)), false)),
+            rule(
+                    "up-to-place",
+                    "Ends before a provision, “and all that follows before paragraph (1)”.",
+                    UP_TO + "(?=(?:sub)?(?:section|paragraph|clause) \\()",
+                    clause -> clause.places().stream()
+                            .limit(1)
+                            .map(unit -> (Passage.Through) new Passage.Through.BeforeUnit(unit))
+                            .toList()),
             rule(
                     "through-words",
                     "Ends with words, “and all that follows through ‘the Secretary’”.",

@@ -17,7 +17,8 @@ final class UnitList {
 
     static final String WORD = "(?:subsection|paragraph|subparagraph|clause|subclause|item|subitem)";
     /** Slips of clerks that enacted laws have, each of which can mean one level only. */
-    private static final String SLIPS = "subparagaph|subparagarph|subparagrah|subpargraph|paragaph|paragrah|subsecton";
+    private static final String SLIPS =
+            "subparagaph|subparagarph|subparagrah|subpargraph|paragaph|paragrah|subsecton|section(?= \\([a-z]\\))";
 
     private static final Map<String, Level> LEVELS = Stream.of(Level.values())
             .collect(Collectors.toMap(level -> level.name().toLowerCase(Locale.ROOT), level -> level));
@@ -35,7 +36,7 @@ final class UnitList {
             "(?:,? (and|or|through|though)|,)(?: both)? (?:(" + WORD + ")s? )?((?:" + DESIGNATION + "){1,15}+)",
             Pattern.CASE_INSENSITIVE);
     /** Designations without parentheses: "paragraph 12", "subsections a. or b.". */
-    private static final String BARE_DESIGNATION = "([a-z]\\.|[0-9]{1,2})(?=[ ,;—]|$)(?! U\\.S)";
+    private static final String BARE_DESIGNATION = "([a-z]\\.|[0-9]{1,2}|(?<=clause )[IVX]{1,5})(?=[ ,;—]|$)(?! U\\.S)";
 
     private static final Pattern FIRST_BARE = Pattern.compile("(" + WORD + ")s? " + BARE_DESIGNATION);
     private static final Pattern FURTHER_BARE = Pattern.compile("(?:,? and|,? or|,) " + BARE_DESIGNATION);
@@ -47,19 +48,31 @@ final class UnitList {
 
     private UnitList() {}
 
-    private static final Pattern OF = Pattern.compile(" of (?=" + WORD + ")");
+    private static final Pattern OF =
+            Pattern.compile("(?:(?:,? (?:and|or|through)|,) (?:" + DESIGNATION + ")++)*+ of (?=" + WORD + ")");
     private static final Pattern BARE = Pattern.compile("(" + DESIGNATION + ")");
 
     /** The ways listed at the cursor; empty where none is, or no series leads from the first to the last of a range. */
     static List<List<Step>> read(Phrase phrase) {
-        return read(phrase, null);
+        return read(phrase, null, false);
+    }
+
+    /** The same of what lies around other units: “paragraph (2) of subsection (a), and subsection (c)” is in (a), and beside it all of (c). */
+    static List<List<Step>> readAround(Phrase phrase) {
+        return read(phrase, null, true);
     }
 
     private static final Pattern NEXT_PAIR = Pattern.compile(",? and (?=(?:the )?" + WORD + "s? " + DESIGNATION
             + "(?:(?:,? and|,? or|,? through|,)? ?(?:" + WORD + "s? )?" + DESIGNATION + ")*+ as )");
 
+    private static final Pattern NEXT_WORD = Pattern.compile(",? and " + WORD + " \\(");
+
     /** The same, of a level that need not be written where one is given; it ends before "and paragraph (3) as". */
     static List<List<Step>> read(Phrase phrase, Level given) {
+        return read(phrase, given, false);
+    }
+
+    private static List<List<Step>> read(Phrase phrase, Level given, boolean around) {
         var level = given;
         var ways = new ArrayList<List<Step>>();
         if (phrase.accept(FIRST)) {
@@ -70,7 +83,9 @@ final class UnitList {
         } else {
             return bare(phrase);
         }
-        while (!(given != null && phrase.sees(NEXT_PAIR)) && further(phrase, level)) {
+        while (!(given != null && phrase.sees(NEXT_PAIR))
+                && !(around && phrase.sees(NEXT_WORD))
+                && further(phrase, level)) {
             boolean range =
                     phrase.group(1) != null && phrase.group(1).startsWith("thr") || "though".equals(phrase.group(1));
             level = phrase.group(2) == null ? level : level(phrase.group(2));
@@ -170,6 +185,9 @@ final class UnitList {
     }
 
     private static Level slipped(String written) {
+        if (written.equals("section")) {
+            return Level.SUBSECTION;
+        }
         if (written.matches(SLIPS)) {
             return written.startsWith("subp")
                     ? Level.SUBPARAGRAPH

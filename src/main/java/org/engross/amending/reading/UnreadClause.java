@@ -45,7 +45,8 @@ record UnreadClause(Phrase phrase, ProvisionPath path, List<Target> current) {
     }
 
     /** Where a clause ends that is not understood: what stands before and after in it belongs together. */
-    private static final Pattern CLAUSE_END = Pattern.compile(";|(?<![A-Z])\\. (?=[A-Z«])");
+    private static final Pattern CLAUSE_END =
+            Pattern.compile(";|(?<![A-Z])\\. (?=[A-Z«])|:(?= Provided(?: further)?, That )");
 
     private static final Pattern ORDER = Pattern.compile(
             "(?:by )?(?:striking|inserting|adding|redesignating|designating|amending|transferring|moving|replacing)\\b");
