@@ -24,17 +24,17 @@ import org.engross.provision.Provision;
 public final class AmendedSection {
 
     private final Optional<Provision> law;
-    private final List<Provenance> provenance;
+    private final Optional<WorkingProvision> draft;
     private final List<SortedLanguage> texts;
     private final List<Reservation> reservations;
 
     private AmendedSection(
             Optional<Provision> law,
-            List<Provenance> provenance,
+            Optional<WorkingProvision> draft,
             List<SortedLanguage> texts,
             List<Reservation> reservations) {
         this.law = law;
-        this.provenance = List.copyOf(provenance);
+        this.draft = draft;
         this.texts = List.copyOf(texts);
         this.reservations = List.copyOf(reservations);
     }
@@ -53,7 +53,7 @@ public final class AmendedSection {
         var texts = new ArrayList<>(sorted);
         texts.set(section.text(), sorted.get(section.text()).adding(section.instruction(), execution.explained()));
         var reservations = section.isSlipped() ? List.of(slipped()) : List.<Reservation>of();
-        return new AmendedSection(Optional.of(execution.law()), execution.provenance(), texts, reservations);
+        return new AmendedSection(Optional.of(execution.law()), Optional.of(execution.draft()), texts, reservations);
     }
 
     private static Reservation slipped() {
@@ -62,7 +62,7 @@ public final class AmendedSection {
 
     private static AmendedSection executed(StandingSection section, List<SortedLanguage> sorted) {
         if (section.law().isEmpty()) {
-            return new AmendedSection(Optional.empty(), List.of(), sorted, List.of());
+            return new AmendedSection(Optional.empty(), Optional.empty(), sorted, List.of());
         }
         var instructions = new ArrayList<Instruction>();
         var withheld = new IdentityHashMap<Instruction, Outcome.Refused>();
@@ -77,7 +77,7 @@ public final class AmendedSection {
         reservations.addAll(renamed(section.law().get(), print.law(), sorted));
         return new AmendedSection(
                 Optional.of(print.law().provision()),
-                Provenance.of(print.law()),
+                Optional.of(print.law()),
                 outcomes(sorted, execution.explained()),
                 reservations);
     }
@@ -114,7 +114,7 @@ public final class AmendedSection {
 
     /** Who put each run of words there: instructions are counted over the outcomes of all texts, from 0. */
     public List<Provenance> provenance() {
-        return provenance;
+        return draft.map(Provenance::of).orElse(List.of());
     }
 
     /** Each amending text, in order, with what came of it. */

@@ -16,10 +16,10 @@ import org.engross.amending.instruction.Passage;
  */
 final class CodeNames {
 
-    private static final Pattern NAME =
-            Pattern.compile("\\b([Tt]itle [0-9]+), United States Code\\b(?<comma>,(?=(?: (?<next>[a-z]+)\\b)?))?");
-    private static final Pattern IN_HEADING =
-            Pattern.compile("\\b([Tt]itle [0-9]+), (?i:united sta[a-z]{1,4} code)\\b,?");
+    private static final WordPattern NAME =
+            WordPattern.of("Tt", "([Tt]itle [0-9]+), United States Code\\b(?<comma>,(?=(?: (?<next>[a-z]+)\\b)?))?");
+    private static final WordPattern IN_HEADING =
+            WordPattern.of("Tt", "([Tt]itle [0-9]+), (?i:united sta[a-z]{1,4} code)\\b,?");
     private static final Pattern CLOSES = Pattern.compile("or|shall");
     private static final Pattern STAYS =
             Pattern.compile("the|an?|any|all|of|if|includ[a-z]+|whenever|until|but|except");
@@ -59,8 +59,8 @@ final class CodeNames {
         return TextRange.of(law).stream()
                 .filter(range -> !range.inHeading())
                 .map(TextRange::text)
-                .flatMap(text -> NAME.matcher(text.words())
-                        .results()
+                .filter(text -> !CodeReferences.isOfTheLaw(text))
+                .flatMap(text -> NAME.results(text.words()).stream()
                         .filter(found ->
                                 !OriginText.isOfLaw(CodeReferences.origin(text, found.start())) && isOpen(text, found)))
                 .findFirst()

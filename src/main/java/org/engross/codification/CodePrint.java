@@ -35,7 +35,7 @@ public final class CodePrint {
 
     /** A section of an Act as the Code would print it under a citation. */
     public static Provision of(Provision section, CodeSection citation) {
-        var print = new CodePrint(new HeadingCase(running(section)));
+        var print = new CodePrint(new HeadingCase(running(section), headings(section)));
         var printed = print.provision(section);
         return section(printed.withDesignation(Designation.ofSection(citation.section())));
     }
@@ -45,6 +45,15 @@ public final class CodePrint {
                 .filter(words -> words.kind() != Wording.Kind.HEADING)
                 .map(Wording::words)
                 .filter(words -> !SET_OFF.matcher(words).matches())
+                .toList();
+    }
+
+    /** The headings, and the words that stand where a heading does. */
+    private static List<String> headings(Provision section) {
+        return section.allWords()
+                .filter(words -> words.kind() == Wording.Kind.HEADING
+                        || SET_OFF.matcher(words.words()).matches())
+                .map(Wording::words)
                 .toList();
     }
 
@@ -96,10 +105,10 @@ public final class CodePrint {
 
     /** A new section, its headings in the case of the Code. */
     static Provision headed(Provision section) {
-        return new CodePrint(new HeadingCase(running(section))).headings(section);
+        return new CodePrint(new HeadingCase(running(section), headings(section))).setHeadings(section);
     }
 
-    private Provision headings(Provision provision) {
+    private Provision setHeadings(Provision provision) {
         boolean below =
                 provision.level().isWithinSection() && !provision.heading().isEmpty();
         var heading = below
@@ -110,28 +119,31 @@ public final class CodePrint {
         return provision
                 .withHeading(heading)
                 .withParts(provision.parts().stream()
-                        .map(part -> part instanceof Provision child ? headings(child) : part)
+                        .map(part -> part instanceof Provision child ? setHeadings(child) : part)
                         .toList());
     }
 
     /** The headings that instructions brought in, set in the case of the Code; those of the law stay. */
     static WorkingProvision headed(WorkingProvision law) {
-        var brought = TextRange.ofPrint(law).stream().anyMatch(range -> range.inHeading() && isBrought(range.text()));
-        if (!brought) {
+        var brought = TextRange.ofPrint(law).stream()
+                .filter(range -> range.inHeading() && isBrought(range.text()))
+                .map(TextRange::words)
+                .toList();
+        if (brought.isEmpty()) {
             return law;
         }
         var words = TextRange.of(law).stream()
                 .filter(stretch -> !stretch.inHeading())
                 .map(TextRange::words)
                 .toList();
-        return new CodePrint(new HeadingCase(words)).headings(law);
+        return new CodePrint(new HeadingCase(words, brought)).setHeadings(law);
     }
 
     private static boolean isBrought(OriginText text) {
-        return text.runs().stream().anyMatch(run -> run.origin() != OriginText.LAW);
+        return !CodeReferences.isOfTheLaw(text);
     }
 
-    private WorkingProvision headings(WorkingProvision law) {
+    private WorkingProvision setHeadings(WorkingProvision law) {
         return law.mapped(node -> {
             if (!isBrought(node.heading())) {
                 return node;

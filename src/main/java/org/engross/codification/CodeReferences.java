@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.engross.amending.draft.OriginText;
 import org.engross.amending.draft.Piece;
@@ -24,49 +22,52 @@ final class CodeReferences {
 
     private static final String SECTION = "([0-9]+[0-9A-Za-z]*(?:[–-][0-9A-Za-z]+)*)";
     private static final String WAY = "((?:\\([0-9A-Za-z]{1,6}\\))*)";
-    private static final Pattern TAX = Pattern.compile(
-            "\\b([Ss]ections? [0-9][^.;—()]{0,20}"
+    private static final WordPattern TAX = WordPattern.of(
+            "Ss",
+            "([Ss]ections? [0-9][^.;—()]{0,20}"
                     + "(?:\\([0-9A-Za-z]{1,6}\\))*) of the Internal Revenue Code of 1986(?: \\(26 U\\.S\\.C\\. [^()]*(?:\\([^()]*\\))*\\))?");
-    private static final Pattern CITED = Pattern.compile("\\b([Ss]ection) [0-9]+[0-9A-Za-z.–-]*" + WAY
-            + " of (?:the |such )?[A-Z][^().;—]{2,200}? \\(([0-9]+) U\\.S\\.C\\. " + SECTION + WAY + "\\)");
+    private static final WordPattern CITED = WordPattern.of(
+            "Ss",
+            "([Ss]ection) [0-9]+[0-9A-Za-z.–-]*" + WAY
+                    + " of (?:the |such )?[A-Z][^().;—]{2,200}? \\(([0-9]+) U\\.S\\.C\\. " + SECTION + WAY + "\\)");
 
-    private static final Pattern TAX_CODE = Pattern.compile("\\bInternal Revenue Code of 19[0-9]{2}\\b");
+    private static final WordPattern TAX_CODE = WordPattern.of("I", "Internal Revenue Code of 19[0-9]{2}\\b");
 
     /** A citation in parentheses, of a section that the Code prints by its number in the Act; clerks leave out its full stops. */
-    private static final Pattern UNTRANSLATED = Pattern.compile(
-            "\\b[Ss]ection [0-9]+[0-9A-Za-z.–-]*(?:\\([0-9A-Za-z]{1,6}\\))* of (?:the |such )?[A-Z][^().;—]{2,200}?"
+    private static final WordPattern UNTRANSLATED = WordPattern.of(
+            "Ss",
+            "[Ss]ection [0-9]+[0-9A-Za-z.–-]*(?:\\([0-9A-Za-z]{1,6}\\))* of (?:the |such )?[A-Z][^().;—]{2,200}?"
                     + " \\([0-9]+ U\\.?S\\.?C\\.? [0-9]+[0-9A-Za-z–-]*(?:\\([0-9A-Za-z]{1,6}\\))*\\)");
 
     /** References that only the Code's editors can translate. */
-    private static final Pattern OPEN =
-            Pattern.compile("\\b[Ss]ections? [0-9]++[0-9A-Za-z.–-]*+(?:\\([0-9A-Za-z]{1,6}\\))*+"
+    private static final WordPattern OPEN = WordPattern.of(
+            "SstTpPdDcCA",
+            "[Ss]ections? [0-9]++[0-9A-Za-z.–-]*+(?:\\([0-9A-Za-z]{1,6}\\))*+"
                     + "(?!(?:(?:,? and|,? or|,| through) [0-9][0-9A-Za-z.()–-]*+)*+ of title [0-9])"
                     + "(?! of (?:the )?[A-Z][^().;—]{2,200}? \\((?:[^()]*; )?[0-9]+ U\\.S\\.C\\. [^()]* note\\b)"
-                    + "|\\bthis (?:Act|title|subtitle|part|subpart|division|chapter|subchapter)\\b"
-                    + "|\\b(?:[Tt]itles?|[Pp]arts?|[Ss]ubtitles?) (?:[IVXLC]+|[A-Z]{1,3})\\b|\\b[Dd]ate of (?:the )?enactment\\b"
-                    + "|\\b[Cc]hapters? [0-9]+[A-Z]?\\b(?!(?:(?:,? and|,? or|,) [0-9]+[A-Z]?)*+ of (?:such |this |that )?[Tt]itle)"
-                    + "|\\bAct(?: of [A-Z][^().;—]{2,60}?)? \\([0-9]+ U\\.S\\.C\\. " + SECTION + WAY + "\\)");
+                    + "|this (?:Act|title|subtitle|part|subpart|division|chapter|subchapter)\\b"
+                    + "|(?:[Tt]itles?|[Pp]arts?|[Ss]ubtitles?) (?:[IVXLC]+|[A-Z]{1,3})\\b|[Dd]ate of (?:the )?enactment\\b"
+                    + "|[Cc]hapters? [0-9]+[A-Z]?\\b(?!(?:(?:,? and|,? or|,) [0-9]+[A-Z]?)*+ of (?:such |this |that )?[Tt]itle)"
+                    + "|Act(?: of [A-Z][^().;—]{2,60}?)? \\([0-9]+ U\\.S\\.C\\. " + SECTION + WAY + "\\)");
 
     /** The day on which a law was enacted that an instruction names; the editors print the day. */
-    private static final Pattern DAY_OF = Pattern.compile("\\b[Dd]ate of (?:the )?enactment of (?:the )?");
+    private static final WordPattern DAY_OF = WordPattern.of("Dd", "[Dd]ate of (?:the )?enactment of (?:the )?");
 
     private final int title;
-    private final String before;
+    private final List<TextRange> law;
     private final CodeNames code;
 
-    private CodeReferences(int title, String before, CodeNames code) {
+    private CodeReferences(int title, List<TextRange> law, CodeNames code) {
         this.title = title;
-        this.before = before;
+        this.law = law;
         this.code = code;
     }
 
     /** Whether the law before has references that the Code prints as the Act words them. */
-    private static boolean isUntranslated(List<TextRange> law, Pattern references) {
+    private static boolean isUntranslated(List<TextRange> law, WordPattern references) {
         return law.stream()
                 .map(TextRange::text)
-                .anyMatch(text -> references
-                        .matcher(text.words())
-                        .results()
+                .anyMatch(text -> references.results(text.words()).stream()
                         .anyMatch(found -> origin(text, found.start()) == OriginText.LAW));
     }
 
@@ -79,7 +80,7 @@ final class CodeReferences {
         return unlike(ranges, CITED, UNTRANSLATED).or(() -> unlike(ranges, TAX, TAX_CODE));
     }
 
-    private static Optional<String> unlike(List<TextRange> law, Pattern mechanical, Pattern untranslated) {
+    private static Optional<String> unlike(List<TextRange> law, WordPattern mechanical, WordPattern untranslated) {
         return law.stream()
                 .map(TextRange::text)
                 .filter(text -> !isOfTheLaw(text))
@@ -88,9 +89,8 @@ final class CodeReferences {
                 .filter(reference -> isUntranslated(law, untranslated));
     }
 
-    private static Stream<String> brought(Pattern pattern, OriginText text) {
-        return pattern.matcher(text.words())
-                .results()
+    private static Stream<String> brought(WordPattern pattern, OriginText text) {
+        return pattern.results(text.words()).stream()
                 .filter(found -> isBrought(text, found.start(), found.end()))
                 .map(MatchResult::group);
     }
@@ -101,7 +101,7 @@ final class CodeReferences {
         if (ranges.stream().map(TextRange::text).allMatch(CodeReferences::isOfTheLaw)) {
             return law;
         }
-        var references = new CodeReferences(title, wordsBefore(ranges), code);
+        var references = new CodeReferences(title, ranges, code);
         Map<Piece, OriginText> texts = new IdentityHashMap<>();
         for (var stretch : ranges) {
             var text = references.translated(stretch);
@@ -112,14 +112,13 @@ final class CodeReferences {
         return texts.isEmpty() ? law : TreeEdit.texts(law, texts);
     }
 
-    private static String wordsBefore(List<TextRange> law) {
+    /** Whether the law before has a reference in words that no instruction touched. */
+    private boolean stoodBefore(String reference) {
         return law.stream()
                 .map(TextRange::text)
-                .flatMap(text ->
-                        text.runs().size() == 1 && text.runs().getFirst().origin() == OriginText.LAW
-                                ? Stream.of(text.words())
-                                : Stream.empty())
-                .collect(Collectors.joining("\n"));
+                .anyMatch(text -> text.runs().size() == 1
+                        && text.runs().getFirst().origin() == OriginText.LAW
+                        && text.words().contains(reference));
     }
 
     /** The same with every title named by its number, so that "this title" in it is always the Act's own. */
@@ -134,15 +133,19 @@ final class CodeReferences {
         }
         return brought(OPEN, text)
                 .findFirst()
-                .or(() -> DAY_OF.matcher(text.words())
-                        .results()
+                .or(() -> DAY_OF.results(text.words()).stream()
                         .filter(found -> isBrought(text, found.end(), text.length()))
                         .map(MatchResult::group)
                         .findFirst());
     }
 
-    private static boolean isOfTheLaw(OriginText text) {
-        return text.runs().stream().allMatch(run -> run.origin() == OriginText.LAW);
+    static boolean isOfTheLaw(OriginText text) {
+        for (var run : text.runs()) {
+            if (run.origin() != OriginText.LAW) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private OriginText translated(TextRange stretch) {
@@ -157,7 +160,7 @@ final class CodeReferences {
 
     /** A reference that the law prints as the Act has it, with its citation, is printed so again. */
     private String cited(String words, MatchResult found) {
-        if (before.contains(found.group())) {
+        if (stoodBefore(found.group())) {
             return found.group();
         }
         int cited = Integer.parseInt(found.group(3));
@@ -181,10 +184,9 @@ final class CodeReferences {
         String of(String words, MatchResult found);
     }
 
-    static OriginText each(OriginText text, Pattern pattern, Print print) {
+    static OriginText each(OriginText text, WordPattern pattern, Print print) {
         var now = text;
-        for (var found :
-                List.copyOf(pattern.matcher(text.words()).results().toList()).reversed()) {
+        for (var found : pattern.results(text.words()).reversed()) {
             if (isBrought(text, found.start(), found.end())) {
                 int origin = origin(text, found.start());
                 now = now.with(found.start(), found.end(), OriginText.of(print.of(text.words(), found), origin));

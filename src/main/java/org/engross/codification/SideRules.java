@@ -46,8 +46,10 @@ final class SideRules {
     }
 
     private void read(String words, ProvisionPath path) {
-        REFERENCE.matcher(words).results().map(found -> found.group(1)).forEach(renamed::add);
-        if (EXCEPTION.matcher(words).find()) {
+        if (words.contains("ny reference")) {
+            REFERENCE.matcher(words).results().map(found -> found.group(1)).forEach(renamed::add);
+        }
+        if (words.contains(" shall not apply to") && EXCEPTION.matcher(words).find()) {
             excepting.add(path);
         }
     }

@@ -1,10 +1,14 @@
 package org.engross.codification;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.engross.provision.Part;
 import org.engross.provision.PlainPrint;
 import org.engross.provision.Provision;
+import org.engross.provision.QuotedContent;
+import org.engross.provision.Wording;
 
 /**
  * A section as it stood before the texts that are to amend it.
@@ -33,7 +37,26 @@ public record StandingSection(SectionNames names, Optional<Provision> law, boole
     /** Whether a bracket opens in its words, which is seen sooner than its print. */
     private static boolean mayBePlaceHolder(Provision section) {
         return section.designation().printed().indexOf('[') >= 0
-                || section.allWords().anyMatch(words -> words.words().indexOf('[') >= 0);
+                || opensBracket(section.heading())
+                || opensBracket(section.parts());
+    }
+
+    private static boolean opensBracket(Wording words) {
+        return words.words().indexOf('[') >= 0;
+    }
+
+    private static boolean opensBracket(List<Part> parts) {
+        for (var part : parts) {
+            boolean opens = switch (part) {
+                case Wording words -> opensBracket(words);
+                case Provision below -> opensBracket(below.heading()) || opensBracket(below.parts());
+                case QuotedContent quoted -> opensBracket(quoted.parts());
+            };
+            if (opens) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The number of the section; before the amending texts that it had, where it stood. */

@@ -129,6 +129,10 @@ public final class PlainPrint {
 
     /** The words with their footnotes; notes in the margin are not printed. */
     private static void words(OpenLine line, Wording wording, int number) {
+        if (wording.marks().isEmpty()) {
+            line.add(Kind.WORDS, number, wording.words());
+            return;
+        }
         var notes = wording.marks().stream()
                 .filter(mark -> mark.kind() == Mark.Kind.NOTE)
                 .sorted(Comparator.comparingInt(mark -> mark.span().start()))

@@ -100,21 +100,23 @@ public final class PlainText {
     }
 
     private static void provision(List<TreeBuilder> open, IndentedLine line) {
+        // Most lines of a law open with the parenthesis of a designation, which tells at once that they are no other.
+        char first = line.words().isEmpty() ? ' ' : line.words().charAt(0);
         var section = SECTION.matcher(line.words());
-        if (section.matches()) {
+        if ((first == '§' || first == 'S') && section.matches()) {
             close(open, open.getFirst().indent() + 1);
             var name = section.group(3) == null ? "" : section.group(3);
             var printed = line.words().substring(0, line.words().length() - name.length());
             push(open, Level.SECTION, new Designation(section.group(2), printed.strip()), name, -1);
             return;
         }
-        if (CHAPTER.matcher(line.words()).matches()) {
+        if (Character.isUpperCase(first) && CHAPTER.matcher(line.words()).matches()) {
             close(open, open.getFirst().indent() + 1);
             open.getFirst().words(line.words());
             return;
         }
         var designated = DESIGNATED.matcher(line.words());
-        if (!designated.matches()) {
+        if (first != '(' || !designated.matches()) {
             continuation(open, line);
             return;
         }

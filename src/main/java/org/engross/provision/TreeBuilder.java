@@ -33,13 +33,16 @@ final class TreeBuilder {
 
     /** A line in capitals after the number of a section, where nothing stands between, is its heading. */
     boolean takesHeading(String line) {
-        var words = line.replaceAll("\\([0-9A-Za-z]+\\)", "");
-        boolean capitals = words.equals(words.toUpperCase(Locale.ROOT)) && words.matches(".*[A-Z]{2}.*");
-        boolean taken = level == Level.SECTION && heading.isEmpty() && parts.isEmpty() && capitals;
+        boolean taken = level == Level.SECTION && heading.isEmpty() && parts.isEmpty() && isInCapitals(line);
         if (taken) {
             heading = Wording.heading(line);
         }
         return taken;
+    }
+
+    private static boolean isInCapitals(String line) {
+        var words = line.replaceAll("\\([0-9A-Za-z]+\\)", "");
+        return words.equals(words.toUpperCase(Locale.ROOT)) && words.matches(".*[A-Z]{2}.*");
     }
 
     void add(TreeBuilder child) {

@@ -70,7 +70,7 @@ public final class Walk {
      * The steps that name the provisions among these parts, in order. One without a designation is named by its level
      * and its count among such: {@code paragraph-2}.
      */
-    public static List<String> steps(List<Part> parts) {
+    public static List<String> steps(List<? extends Part> parts) {
         var steps = new ArrayList<String>();
         int undesignated = 0;
         for (var part : parts) {

@@ -29,13 +29,13 @@ public final class ChangedPaths {
         var steps = after.steps().iterator();
         Set<String> now = new HashSet<>();
         for (var child : after.children()) {
-            var step = path.child(steps.next());
+            var step = steps.next();
             now.add(child.value());
             if (!unchanged.contains(child)) {
                 if (old.containsKey(child.value())) {
-                    collect(old.get(child.value()), child, step, touched);
+                    collect(old.get(child.value()), child, path.child(step), touched);
                 } else {
-                    touched.add(step);
+                    touched.add(path.child(step));
                 }
             }
         }
@@ -46,9 +46,9 @@ public final class ChangedPaths {
             WorkingProvision before, Set<String> now, ProvisionPath path, List<ProvisionPath> touched) {
         var steps = before.steps().iterator();
         for (var child : before.children()) {
-            var step = path.child(steps.next());
+            var step = steps.next();
             if (!now.contains(child.value())) {
-                touched.add(step);
+                touched.add(path.child(step));
             }
         }
     }

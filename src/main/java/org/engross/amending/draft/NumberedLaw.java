@@ -18,7 +18,8 @@ public final class NumberedLaw {
     /** A word with the space after it; the space that begins a text is one too. */
     private static final Pattern WORD = Pattern.compile("\\S+\\s*|^\\s+");
 
-    private final List<NumberedWord> words = new ArrayList<>();
+    private final List<NumberedWord> numbered = new ArrayList<>();
+    private final List<NumberedWord> words;
     private final WorkingProvision draft;
     private int provisions;
 
@@ -31,6 +32,7 @@ public final class NumberedLaw {
 
     public NumberedLaw(Provision law) {
         draft = provision(law);
+        words = List.copyOf(numbered);
     }
 
     /** The law, to execute instructions on. */
@@ -40,7 +42,7 @@ public final class NumberedLaw {
 
     /** Its words by their numbers, those of a provision in printed order. */
     public List<NumberedWord> words() {
-        return List.copyOf(words);
+        return words;
     }
 
     /** How many provisions it has, the law itself included. */
@@ -83,8 +85,8 @@ public final class NumberedLaw {
         var runs = new ArrayList<OriginRun>();
         var matcher = WORD.matcher(wording.words());
         while (matcher.find()) {
-            runs.add(new OriginRun(matcher.end() - matcher.start(), origin(words.size())));
-            words.add(new NumberedWord(number, matcher.group()));
+            runs.add(new OriginRun(matcher.end() - matcher.start(), origin(numbered.size())));
+            numbered.add(new NumberedWord(number, matcher.group()));
         }
         return new OriginText(wording.words(), runs, wording.marks());
     }

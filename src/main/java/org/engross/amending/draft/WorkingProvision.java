@@ -37,7 +37,11 @@ public record WorkingProvision(Level level, Designation designation, OriginText 
     }
 
     public static List<Piece> pieces(List<Part> parts, int origin) {
-        return parts.stream().map(part -> piece(part, origin)).toList();
+        var pieces = new ArrayList<Piece>(parts.size());
+        for (var part : parts) {
+            pieces.add(piece(part, origin));
+        }
+        return pieces;
     }
 
     private static Piece piece(Part part, int origin) {
@@ -50,10 +54,15 @@ public record WorkingProvision(Level level, Designation designation, OriginText 
 
     public Provision provision() {
         return new Provision(
-                level,
-                designation,
-                new Wording(Wording.Kind.HEADING, heading.words(), heading.marks()),
-                parts.stream().map(WorkingProvision::part).toList());
+                level, designation, new Wording(Wording.Kind.HEADING, heading.words(), heading.marks()), parts(parts));
+    }
+
+    private static List<Part> parts(List<Piece> pieces) {
+        var parts = new ArrayList<Part>(pieces.size());
+        for (var piece : pieces) {
+            parts.add(part(piece));
+        }
+        return parts;
     }
 
     private static Part part(Piece piece) {
@@ -61,9 +70,7 @@ public record WorkingProvision(Level level, Designation designation, OriginText 
             case Words words ->
                 new Wording(words.kind(), words.text().words(), words.text().marks());
             case WorkingProvision draft -> draft.provision();
-            case QuotedParts quoted ->
-                new QuotedContent(
-                        quoted.parts().stream().map(WorkingProvision::part).toList(), quoted.after());
+            case QuotedParts quoted -> new QuotedContent(parts(quoted.parts()), quoted.after());
         };
     }
 
@@ -72,10 +79,17 @@ public record WorkingProvision(Level level, Designation designation, OriginText 
     }
 
     public List<WorkingProvision> children() {
-        return parts.stream()
-                .filter(WorkingProvision.class::isInstance)
-                .map(WorkingProvision.class::cast)
-                .toList();
+        return children(parts);
+    }
+
+    private static List<WorkingProvision> children(List<Piece> parts) {
+        var children = new ArrayList<WorkingProvision>(parts.size());
+        for (var part : parts) {
+            if (part instanceof WorkingProvision child) {
+                children.add(child);
+            }
+        }
+        return children;
     }
 
     /** The steps that name the provisions below in a path, as {@link Walk#steps} has them. */
@@ -84,10 +98,8 @@ public record WorkingProvision(Level level, Designation designation, OriginText 
     }
 
     public static List<String> steps(List<Piece> parts) {
-        return Walk.steps(parts.stream()
-                .filter(WorkingProvision.class::isInstance)
-                .map(WorkingProvision.class::cast)
-                .map(child -> (Part) new Provision(child.level, child.designation, Wording.NONE, List.of()))
+        return Walk.steps(children(parts).stream()
+                .map(child -> new Provision(child.level, child.designation, Wording.NONE, List.of()))
                 .toList());
     }
 

@@ -90,7 +90,9 @@ record HeadingWords(WorkingProvision law, TextRange heading, int origin) {
         var running = WordSearch.text(TextRange.of(law)).stream()
                 .map(TextRange::words)
                 .toList();
-        var cased = inCapitals(words) ? fromCapitals(words, running) : new HeadingCase(running).heading(words);
+        var cased = inCapitals(words)
+                ? fromCapitals(words, running)
+                : new HeadingCase(running, List.of(words)).heading(words);
         boolean first = found.from() == 0 || !Character.isLetter(cased.charAt(0));
         if (inCapitals(words)) {
             return first ? cased : inside(cased);
@@ -105,7 +107,7 @@ record HeadingWords(WorkingProvision law, TextRange heading, int origin) {
     /** Small capitals of a bill say nothing of letter case: the law's other headings do. */
     private String fromCapitals(String words, List<String> running) {
         var small = words.toLowerCase(Locale.ROOT);
-        var cased = new HeadingCase(running).heading(small);
+        var cased = new HeadingCase(running, List.of(small)).heading(small);
         if (!hasCapitalsWithin(law)) {
             return cased;
         }

@@ -18,6 +18,13 @@ final class InlineUnits {
     /** A reference is told from a unit by so many characters before it. */
     private static final int BEFORE = 300;
 
+    private static final Pattern MAY_REFER =
+            Pattern.compile("(?s).*(?:paragraph|clause|section|subparagraph|item|and|or|through)s? ?");
+
+    /** "paragraph (1) applies" refers to a unit; ", and (1) the plan" is one. */
+    private static final Pattern REFERS = Pattern.compile(
+            "(?s).*(?:paragraph|clause|section|subparagraph|subsection|item)s? ?(?:\\([0-9A-Za-z]+\\),? )*(?:and |or |through )?");
+
     private InlineUnits() {}
 
     /** The words of a unit so set, its designation with them; null where the provision has levels or no such unit. */
@@ -52,20 +59,24 @@ final class InlineUnits {
 
     /** Where a designation stands alone in the words, once, after a space; -1 otherwise. */
     private static int sole(TextRange words, String value) {
-        var found = Pattern.compile("(?<![^ ])\\(" + Pattern.quote(value) + "\\) (?=\\S)")
-                .matcher(words.words());
-        if (!found.find()) {
+        var text = words.words();
+        var designation = "(" + value + ") ";
+        int at = find(text, designation, 0);
+        if (at < 0 || find(text, designation, at + designation.length()) >= 0) {
             return -1;
         }
-        int at = found.start();
-        var before = words.words().substring(Math.max(0, at - BEFORE), at);
-        boolean reference = before.matches("(?s).*(?:paragraph|clause|section|subparagraph|item|and|or|through)s? ?");
-        return found.find() || (reference && isReference(before)) ? -1 : at;
+        var before = text.substring(Math.max(0, at - BEFORE), at);
+        return MAY_REFER.matcher(before).matches() && REFERS.matcher(before).matches() ? -1 : at;
     }
 
-    /** "paragraph (1) applies" refers to a unit; ", and (1) the plan" is one. */
-    private static boolean isReference(String before) {
-        return before.matches(
-                "(?s).*(?:paragraph|clause|section|subparagraph|subsection|item)s? ?(?:\\([0-9A-Za-z]+\\),? )*(?:and |or |through )?");
+    /** Where a designation stands after a space and before a word, or at the beginning; -1 where it does not. */
+    private static int find(String text, String designation, int from) {
+        for (int at = text.indexOf(designation, from); at >= 0; at = text.indexOf(designation, at + 1)) {
+            int next = at + designation.length();
+            if ((at == 0 || text.charAt(at - 1) == ' ') && next < text.length() && text.charAt(next) > ' ') {
+                return at;
+            }
+        }
+        return -1;
     }
 }

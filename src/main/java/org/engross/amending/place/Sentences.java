@@ -3,6 +3,7 @@ package org.engross.amending.place;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.engross.amending.draft.OriginText;
 import org.engross.amending.draft.Piece;
@@ -164,16 +165,34 @@ public final class Sentences {
         if (period.to() == text.length()) {
             return true;
         }
-        var end = END.matcher(text);
-        return end.find(period.from()) && end.start() == period.from();
+        return endsAt(ends(text), period.from());
+    }
+
+    /** A matcher that sees the words before the place where it is asked. */
+    private static Matcher ends(String text) {
+        return END.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
+    }
+
+    private static boolean endsAt(Matcher ends, int at) {
+        return ends.region(at, ends.regionEnd()).lookingAt();
+    }
+
+    /** Goes on to the next sign that ends a sentence; the pattern is asked at no other character. */
+    private static boolean findEnd(Matcher ends, String text, int from) {
+        for (int at = from; at < text.length(); at++) {
+            if (".?!".indexOf(text.charAt(at)) >= 0 && endsAt(ends, at)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     static List<TextRange> of(TextRange words) {
         var sentences = new ArrayList<TextRange>();
         var text = words.words();
-        var ends = END.matcher(text);
+        var ends = ends(text);
         int from = 0;
-        while (ends.find()) {
+        while (findEnd(ends, text, from)) {
             sentences.add(words.cut(words.from() + from, words.from() + ends.end()));
             from = ends.end();
             while (from < text.length() && text.charAt(from) == ' ') {

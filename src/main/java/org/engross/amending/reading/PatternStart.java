@@ -1,5 +1,6 @@
 package org.engross.amending.reading;
 
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
@@ -28,6 +29,9 @@ final class PatternStart {
 
     /** What opens a look at the words before, which the words from a place on cannot answer. */
     private static final Pattern LOOK_BEHIND = Pattern.compile("\\(\\?<[=!]");
+
+    /** Beside the patterns of a pair: that they were asked. */
+    private static final long ASKED = 1L << 63;
 
     private static final byte POSSIBLE = 1;
     private static final byte IMPOSSIBLE = 2;
@@ -86,28 +90,70 @@ final class PatternStart {
     /** Looks for the next match that begins at a place or after it, as {@link Matcher#find()} does. */
     boolean find(Matcher matcher, CharSequence words, int from) {
         int end = words.length();
+        int second = from < end ? code(words.charAt(from)) : -1;
         for (int i = from; i <= end; i++) {
-            if (mayBegin(words, i, end) && matcher.region(i, end).lookingAt()) {
+            int first = second;
+            second = i + 1 < end ? code(words.charAt(i + 1)) : -1;
+            if (((first | second) < 0 || mayBegin(first << BITS | second, words, i))
+                    && matcher.region(i, end).lookingAt()) {
                 return true;
             }
         }
         return false;
     }
 
-    private boolean mayBegin(CharSequence words, int at, int end) {
-        if (at + 2 > end) {
-            return true;
-        }
-        int first = code(words.charAt(at));
-        int second = first < 0 ? -1 : code(words.charAt(at + 1));
-        if (second < 0) {
-            return true;
-        }
-        int pair = first << BITS | second;
+    /** Whether a match may begin with the two characters at a place, whose codes are put together in a pair. */
+    private boolean mayBegin(int pair, CharSequence words, int at) {
         if (pairs[pair] == 0) {
             pairs[pair] = beginsWith(words.subSequence(at, at + 2).toString()) ? POSSIBLE : IMPOSSIBLE;
         }
         return pairs[pair] == POSSIBLE;
+    }
+
+    /**
+     * Which of some patterns are found in words, a bit each from the first on. The words are gone through once for all of
+     * them.
+     *
+     * @param starts of at most 63 patterns
+     * @param together by two characters the patterns that may begin with them, kept from call to call; 0 where nobody asked
+     */
+    static long found(List<PatternStart> starts, long[] together, CharSequence words) {
+        int end = words.length();
+        var matchers = new Matcher[starts.size()];
+        long all = (1L << starts.size()) - 1;
+        long left = all;
+        int second = end > 0 ? code(words.charAt(0)) : -1;
+        for (int i = 0; i <= end && left != 0; i++) {
+            int first = second;
+            second = i + 1 < end ? code(words.charAt(i + 1)) : -1;
+            long may = (first | second) < 0 ? all : together(starts, together, first << BITS | second, words, i);
+            for (may &= left; may != 0; may &= may - 1) {
+                int which = Long.numberOfTrailingZeros(may);
+                if (matchers[which] == null) {
+                    matchers[which] = matcher(starts.get(which).pattern, words);
+                }
+                if (matchers[which].region(i, end).lookingAt()) {
+                    left &= ~(1L << which);
+                }
+            }
+        }
+        return all & ~left;
+    }
+
+    private static long together(List<PatternStart> starts, long[] together, int pair, CharSequence words, int at) {
+        if (together[pair] == 0) {
+            long may = ASKED;
+            for (int which = 0; which < starts.size(); which++) {
+                may |= starts.get(which).mayBegin(pair, words, at) ? 1L << which : 0;
+            }
+            together[pair] = may;
+        }
+        return together[pair];
+    }
+
+    /** A table of {@link #found}. */
+    static long[] pairs() {
+        return new long[1 << 2 * BITS];
     }
 
     /** Asked at the beginning of words and behind a letter, since what a word's bound is depends on what stands before. */
@@ -158,6 +204,8 @@ final class PatternStart {
             case '—' -> 3;
             case '–' -> 4;
             case '’' -> 5;
+            case '“' -> 6;
+            case '”' -> 7;
             default -> character >= ' ' && character < 1 << BITS ? character : -1;
         };
     }

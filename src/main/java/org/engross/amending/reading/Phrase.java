@@ -178,7 +178,7 @@ public final class Phrase {
         if (!matcher.lookingAt()) {
             return false;
         }
-        last = matcher.toMatchResult();
+        last = matcher; // it is used no more, so that nothing need be copied from it
         at = matcher.end();
         return true;
     }

@@ -2,6 +2,8 @@ package org.engross.amending.reading;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Slips of clerks that enacted laws have and that are read in spite of them, since each can mean one thing only. The list is
@@ -68,6 +70,11 @@ public final class Slips {
                     "(?<= of )[0-9]++[0-9A-Za-z–-]*+(?:\\([0-9A-Za-z]+\\))*+(?= of (?:the [A-Z]|such (?:Act|title)|title [0-9]))",
                     "a section, whose word is left out"));
 
+    private static final List<PatternStart> STARTS =
+            ALL.stream().map(slip -> PatternStart.of(slip.printed())).toList();
+
+    private static final long[] PAIRS = PatternStart.pairs();
+
     private static final Pattern QUOTED = Pattern.compile("“[^”]*”");
 
     private Slips() {}
@@ -76,14 +83,22 @@ public final class Slips {
     public static List<String> in(String language) {
         var own =
                 language.indexOf('“') < 0 ? language : QUOTED.matcher(language).replaceAll("“”");
-        return ALL.stream()
-                .filter(slip -> PatternStart.isIn(slip.printed(), own))
-                .flatMap(slip -> slip.printed()
-                        .matcher(own)
-                        .results()
-                        .map(found -> "“" + found.group().strip() + "” is read as " + said(slip.meant())))
-                .distinct()
-                .toList();
+        long found = PatternStart.found(STARTS, PAIRS, own);
+        return found == 0
+                ? List.of()
+                : IntStream.range(0, ALL.size())
+                        .filter(slip -> (found >> slip & 1) == 1)
+                        .mapToObj(ALL::get)
+                        .flatMap(slip -> told(slip, own))
+                        .distinct()
+                        .toList();
+    }
+
+    private static Stream<String> told(Slip slip, String own) {
+        return slip.printed()
+                .matcher(own)
+                .results()
+                .map(found -> "“" + found.group().strip() + "” is read as " + said(slip.meant()));
     }
 
     private static String said(String meant) {
