@@ -83,14 +83,15 @@ final class AmendmentPrintReader {
         PrintedLetters.compare(amendment.lines(), directions)
                 .ifPresent(what -> findings.error(Finding.Stage.CHECK, id.printed(), what));
         var text = new Provision(Level.TEXT, Designation.NONE, Wording.NONE, directions);
+        var as = amendment.isModified() ? ", as modified" : "";
         DesignationCheck.of(text, findings);
         return Optional.of(new Document(
                 new TextId.OfAmendment(id),
-                id.printed(),
-                "",
+                id.printed() + as,
+                amendment.purpose(),
                 amendment.day(),
                 "",
-                "floor amendment",
+                "floor amendment" + as,
                 new Source(amendment.place(), "", RIGHTS),
                 claim(),
                 List.of(),
