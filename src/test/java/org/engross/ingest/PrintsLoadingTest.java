@@ -5,39 +5,20 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
-import jakarta.inject.Inject;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
-import org.engross.citation.TextId;
 import org.engross.ingest.source.Finding;
-import org.engross.library.Document;
-import org.engross.library.Library;
 import org.engross.provision.PlainPrint;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Prints in lines of fixed width, found in folders and archives by what stands in them. */
 @QuarkusTest
 @TestProfile(LoadingTest.OwnDatabase.class)
-class PrintsLoadingTest {
-
-    @Inject
-    Loading loading;
-
-    @Inject
-    Library library;
-
-    @Inject
-    Verification verification;
-
-    @TempDir
-    Path folder;
+class PrintsLoadingTest extends TextsInFolder {
 
     @Test
     void printsAreFoundByContentInFoldersAndArchives() throws IOException {
@@ -65,11 +46,11 @@ class PrintsLoadingTest {
         assertEquals(
                 List.of("CREC-2005-07-20-pt1-PgS8575.htm", "novel.txt", "page.html"),
                 loaded.passedOver().stream().sorted().toList());
-        assertEquals("2019-03-05", held("s9-116/rs").date().toString());
-        assertTrue(held("s9-116/rs").struck().isPresent());
-        assertEquals("2001-11-05", held("plaw-107-60").date().toString());
-        assertEquals("1993-06-29", held("s1168-103/is").date().toString());
-        assertTrue(PlainPrint.of(held("samdt1308-109").text()).contains("Sec. 6113."));
+        assertEquals("2019-03-05", held("s9-116/rs").document().date().toString());
+        assertTrue(held("s9-116/rs").document().struck().isPresent());
+        assertEquals("2001-11-05", held("plaw-107-60").document().date().toString());
+        assertEquals("1993-06-29", held("s1168-103/is").document().date().toString());
+        assertTrue(PlainPrint.of(held("samdt1308-109").document().text()).contains("Sec. 6113."));
         assertEquals(List.of(), verification.failures(), "the bytes that are kept read to what is held");
         assertEquals(List.of(), loading.folder(folder).kept(), "a second round takes in nothing");
     }
@@ -145,22 +126,6 @@ class PrintsLoadingTest {
 
                   Mr. CORNYN. I ask unanimous consent that the Senate stand in adjournment.
                 """;
-    }
-
-    private Document held(String id) {
-        return library.find(TextId.parse(id)).orElseThrow().document();
-    }
-
-    private static String text(String name) throws IOException {
-        try (InputStream in = PrintsLoadingTest.class.getResourceAsStream("/" + name)) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        }
-    }
-
-    private void write(String name, String words) throws IOException {
-        var file = folder.resolve(name);
-        Files.createDirectories(file.getParent());
-        Files.writeString(file, words);
     }
 
     private void zip(String name, String entry, String words) throws IOException {

@@ -5,39 +5,21 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
-import jakarta.inject.Inject;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.engross.citation.TextId;
 import org.engross.citation.Undated;
 import org.engross.library.Document;
-import org.engross.library.Library;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Titles of the Code at two release points, prints without a date, prints of one name. */
 @QuarkusTest
 @TestProfile(LoadingTest.OwnDatabase.class)
-class TextsLoadingTest {
-
-    @Inject
-    Loading loading;
-
-    @Inject
-    Library library;
-
-    @Inject
-    Verification verification;
-
-    @TempDir
-    Path folder;
+class TextsLoadingTest extends TextsInFolder {
 
     @Test
     void ofTwoReleasePointsTheSectionsThatChangedAreHeldTwice() throws IOException {
-        var older = example("usc88.xml").replace("\"88\"", "\"87\"").replace("<docNumber>88", "<docNumber>87");
+        var older = text("examples/usc88.xml").replace("\"88\"", "\"87\"").replace("<docNumber>88", "<docNumber>87");
         var newer = older.replace("Online@116-9", "Online@116-20")
                 .replace("2019-03-01T", "2019-06-01T")
                 .replace("A wheel turns.", "A wheel shall turn.")
@@ -56,35 +38,33 @@ class TextsLoadingTest {
                         "2020/usc87.xml#s208–1"),
                 loaded.kept());
         assertEquals(List.of(), loaded.refused());
-        assertEquals("usc/87/1@2019-03-01", held("usc/87/1"));
-        assertEquals("usc/87/208-1@2019-06-01", held("usc/87/208-1"));
-        assertEquals("usc/87/208-1@2019-03-01", held("usc/87/208-1@2019-05-31"));
-        assertEquals(
-                "official by its own word",
-                library.find(TextId.parse("usc/87/1")).orElseThrow().certainty().state());
+        assertEquals("usc/87/1@2019-03-01", held("usc/87/1").id());
+        assertEquals("usc/87/208-1@2019-06-01", held("usc/87/208-1").id());
+        assertEquals("usc/87/208-1@2019-03-01", held("usc/87/208-1@2019-05-31").id());
+        assertEquals("official by its own word", held("usc/87/1").certainty().state());
         assertEquals(List.of(), loading.folder(folder).kept(), "a second round takes in nothing");
         assertEquals(List.of(), verification.failures());
     }
 
     @Test
     void anOlderReleasePointThatComesLaterDatesBackWhatStoodSo() throws IOException {
-        var older = example("usc88.xml").replace("\"88\"", "\"86\"").replace("<docNumber>88", "<docNumber>86");
+        var older = text("examples/usc88.xml").replace("\"88\"", "\"86\"").replace("<docNumber>88", "<docNumber>86");
         write(
                 "usc86.xml",
                 older.replace("2019-03-01T", "2019-06-01T").replace("A wheel turns.", "A wheel shall turn."));
         loading.folder(folder);
         write("usc86.xml", older);
         assertEquals(6, loading.folder(folder).kept().size());
-        assertEquals("usc/86/1@2019-03-01", held("usc/86/1@2019-06-01"));
-        assertEquals("usc/86/208-1@2019-06-01", held("usc/86/208-1"));
-        assertEquals("usc/86/208-1@2019-03-01", held("usc/86/208-1@2019-05-31"));
+        assertEquals("usc/86/1@2019-03-01", held("usc/86/1@2019-06-01").id());
+        assertEquals("usc/86/208-1@2019-06-01", held("usc/86/208-1").id());
+        assertEquals("usc/86/208-1@2019-03-01", held("usc/86/208-1@2019-05-31").id());
     }
 
     @Test
     void aPrintWithoutADateIsHeldUndatedAndDatedByTheStatusRecordInEitherOrder() throws IOException {
         write("enr.xml", enrolled("9031"));
         loading.folder(folder);
-        var undated = library.find(TextId.parse("hr9031-115/enr")).orElseThrow().document();
+        var undated = held("hr9031-115/enr").document();
         assertTrue(Undated.is(undated.date()));
         assertEquals(Document.NO_DATE, undated.dateNote());
         write("status.xml", status("9031"));
@@ -100,7 +80,7 @@ class TextsLoadingTest {
     }
 
     private void assertDated(String id) {
-        var dated = library.find(TextId.parse(id)).orElseThrow().document();
+        var dated = held(id).document();
         assertEquals("2018-03-23", dated.date().toString());
         assertEquals("The print bears no date; this is the day that the status record gives.", dated.dateNote());
     }
@@ -115,8 +95,7 @@ class TextsLoadingTest {
         assertEquals(
                 List.of("document.xml"),
                 loading.replacing(folder.resolve(corrected)).kept());
-        assertTrue(library.find(TextId.parse("hr9033-115/enr"))
-                .orElseThrow()
+        assertTrue(held("hr9033-115/enr")
                 .document()
                 .text()
                 .allWords()
@@ -125,16 +104,12 @@ class TextsLoadingTest {
 
     @Test
     void aTitleThatIsCutOffKeepsNothingAndTheRestGoesOn() throws IOException {
-        var whole = example("usc88.xml").replace("<docNumber>88", "<docNumber>85");
+        var whole = text("examples/usc88.xml").replace("<docNumber>88", "<docNumber>85");
         write("a.xml", whole.substring(0, whole.indexOf("§ 208")));
         write("b.xml", enrolled("9034"));
         var loaded = loading.folder(folder);
         assertEquals(List.of("a.xml"), loaded.refused());
         assertEquals(List.of("b.xml"), loaded.kept());
-    }
-
-    private String held(String id) {
-        return library.find(TextId.parse(id)).orElseThrow().id();
     }
 
     private static String enrolled(String number) {
@@ -154,17 +129,5 @@ class TextsLoadingTest {
                 <textVersions><item><type>Enrolled Bill</type><date>2018-03-23T04:00:00Z</date></item></textVersions>
                 </bill></billStatus>
                 """.formatted(number);
-    }
-
-    private static String example(String name) throws IOException {
-        try (var in = TextsLoadingTest.class.getResourceAsStream("/examples/" + name)) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        }
-    }
-
-    private void write(String name, String xml) throws IOException {
-        var file = folder.resolve(name);
-        Files.createDirectories(file.getParent());
-        Files.writeString(file, xml);
     }
 }
