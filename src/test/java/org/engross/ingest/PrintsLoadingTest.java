@@ -81,6 +81,35 @@ class PrintsLoadingTest extends TextsInFolder {
     }
 
     @Test
+    void theStatusRecordMayComeBehindThePagesThatItNumbers() throws IOException {
+        write("CREC-2019-03-06-pt1-PgH2001.htm", text("examples/crec-2019-03-06-h2001.htm"));
+        write("hr7-116.xml", status());
+        var loaded = loading.folder(folder);
+        assertEquals(List.of(), loaded.refused(), loaded.findings()::toString);
+        assertEquals("2019-03-06", held("hamdt31-116").document().date().toString());
+        assertTrue(PlainPrint.of(held("hamdt32-116").document().text()).contains("A brook is part of its pond."));
+    }
+
+    @Test
+    void oneAmendmentOnTwoPagesOfTheRecordIsHeldOnce() throws IOException {
+        var debate = text("prints/crec-2005-07-20-s8510.htm").replace("July 20, 2005", "July 20, 2003");
+        var submitted = text("prints/crec-2005-07-20-s8574.htm").replace("July 20, 2005", "July 20, 2003");
+        write("CREC-2003-07-20-pt1-PgS8510-2.htm", debate);
+        write("CREC-2003-07-20-pt1-PgS8574.htm", submitted);
+        var loaded = loading.folder(folder);
+        assertEquals(List.of(), loaded.refused(), loaded.findings()::toString);
+        assertTrue(loaded.kept().contains("CREC-2003-07-20-pt1-PgS8510-2.htm#samdt1306-108"), loaded.kept()::toString);
+        assertEquals(2, loaded.unchanged(), "S.Amdt. 1306 and 1308");
+        assertEquals(
+                "To provide that funds appropriated for nonproliferation",
+                held("samdt1308-108").document().officialTitle().substring(0, 55));
+
+        write("other.htm", submitted.replace("nonproliferation efforts and", "proliferation efforts and"));
+        var again = loading.folder(folder);
+        assertEquals(List.of("other.htm#samdt1308-108"), again.refused());
+    }
+
+    @Test
     void twoAmendmentsOfOneNumberAreBothLeftOut() throws IOException {
         write(
                 "two.htm",
@@ -116,6 +145,25 @@ class PrintsLoadingTest extends TextsInFolder {
 
                   The Acting CHAIR. The question is on the amendment.
                 """.formatted(number, sponsor);
+    }
+
+    private static String status() {
+        return """
+                <billStatus><version>3.0.0</version><bill><number>7</number><type>HR</type><congress>116</congress>
+                <updateDate>2019-12-01T05:00:00Z</updateDate><introducedDate>2019-01-03</introducedDate>
+                <title>Mill Pond Act</title><amendments>%s%s</amendments></bill></billStatus>
+                """.formatted(offered(31, 1, "Moss", "OH"), offered(32, 2, "Brook", "ME"));
+    }
+
+    private static String offered(int number, int inReport, String family, String state) {
+        return """
+                <amendment><number>%d</number><congress>116</congress><type>HAMDT</type>
+                <description>An amendment numbered %d printed in House Report 116-9 on ponds.</description>
+                <submittedDate>2019-03-06T05:00:00Z</submittedDate><updateDate>2019-12-01T05:00:00Z</updateDate>
+                <sponsors><item><bioguideId>%c000999</bioguideId><fullName>Rep. %3$s, A. [D-%4$s-1]</fullName>
+                <firstName>A.</firstName><lastName>%3$s</lastName><party>D</party><state>%4$s</state></item></sponsors>
+                <amendedBill><congress>116</congress><type>HR</type><number>7</number></amendedBill></amendment>
+                """.replace("%c", family.substring(0, 1)).formatted(number, inReport, family, state);
     }
 
     private static String debate() {
