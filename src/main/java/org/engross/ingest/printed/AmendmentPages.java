@@ -96,7 +96,7 @@ public final class AmendmentPages {
 
     /** The amendments, in the order of the print; what is odd, among the findings. */
     public static List<OfferedAmendment> of(byte[] bytes, Findings findings) throws SourceException {
-        return of(OfficeLines.of(bytes), findings);
+        return of(OfficeLines.of(bytes, findings), findings);
     }
 
     static List<OfferedAmendment> of(List<String> lines, Findings findings) {
