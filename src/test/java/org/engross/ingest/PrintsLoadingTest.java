@@ -1,5 +1,8 @@
 package org.engross.ingest;
 
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -88,6 +91,23 @@ class PrintsLoadingTest extends TextsInFolder {
         assertEquals(List.of(), loaded.refused(), loaded.findings()::toString);
         assertEquals("2019-03-06", held("hamdt31-116").document().date().toString());
         assertTrue(PlainPrint.of(held("hamdt32-116").document().text()).contains("A brook is part of its pond."));
+        given().get("/measures/hr7-116")
+                .then()
+                .statusCode(200)
+                .body(containsString(">An amendment numbered 1 printed in House Report 116-9 on ponds.<"))
+                .body(containsString("the record gives no purpose"));
+        given().get("/us/amdt/116/hamdt/31")
+                .then()
+                .statusCode(200)
+                .body(containsString(
+                        "<p class=\"standfirst\">An amendment numbered 1 printed in House Report 116-9 on ponds.</p>"));
+        given().get("/us/amdt/116/hamdt/32")
+                .then()
+                .statusCode(200)
+                .body(containsString("A brook is part of its pond."))
+                .body(containsString("content=\"H.Amdt. 32 to H.R. 7. Its words, who offered it"))
+                .body(not(containsString("standfirst")));
+        given().get("/members/B000999").then().statusCode(200).body(containsString(">H.Amdt. 32</a>"));
     }
 
     @Test
@@ -152,18 +172,20 @@ class PrintsLoadingTest extends TextsInFolder {
                 <billStatus><version>3.0.0</version><bill><number>7</number><type>HR</type><congress>116</congress>
                 <updateDate>2019-12-01T05:00:00Z</updateDate><introducedDate>2019-01-03</introducedDate>
                 <title>Mill Pond Act</title><amendments>%s%s</amendments></bill></billStatus>
-                """.formatted(offered(31, 1, "Moss", "OH"), offered(32, 2, "Brook", "ME"));
+                """.formatted(
+                        offered(31, "An amendment numbered 1 printed in House Report 116-9 on ponds.", "Moss", "OH"),
+                        offered(32, "", "Brook", "ME"));
     }
 
-    private static String offered(int number, int inReport, String family, String state) {
+    private static String offered(int number, String description, String family, String state) {
         return """
                 <amendment><number>%d</number><congress>116</congress><type>HAMDT</type>
-                <description>An amendment numbered %d printed in House Report 116-9 on ponds.</description>
+                <description>%s</description>
                 <submittedDate>2019-03-06T05:00:00Z</submittedDate><updateDate>2019-12-01T05:00:00Z</updateDate>
                 <sponsors><item><bioguideId>%c000999</bioguideId><fullName>Rep. %3$s, A. [D-%4$s-1]</fullName>
                 <firstName>A.</firstName><lastName>%3$s</lastName><party>D</party><state>%4$s</state></item></sponsors>
                 <amendedBill><congress>116</congress><type>HR</type><number>7</number></amendedBill></amendment>
-                """.replace("%c", family.substring(0, 1)).formatted(number, inReport, family, state);
+                """.replace("%c", family.substring(0, 1)).formatted(number, description, family, state);
     }
 
     private static String debate() {
