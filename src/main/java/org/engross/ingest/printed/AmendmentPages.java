@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.engross.citation.AmendmentId;
 import org.engross.citation.Chamber;
@@ -203,31 +204,26 @@ public final class AmendmentPages {
     private int proposal(int at) {
         int end = paragraphEnd(at);
         var paragraph = joined(at, end);
-        switch (proposals.tells(paragraph, indent(lines.get(at)) >= QUOTED)) {
-            case SenateProposals.InDebate.NOTHING -> {
-                return at;
-            }
-            case SenateProposals.InDebate.PROPOSAL -> {
-                return end;
-            }
-            case SenateProposals.InDebate.WORDS_OF_ONE -> {
-                var number = proposals.number();
-                if (number.isPresent()) {
-                    int after = words(end, proposed(number.getAsInt(), proposals.isModified()));
-                    proposals.forget();
-                    return after;
-                }
-                findings.warning(
-                        Finding.Stage.BODY,
-                        where(paragraph),
-                        "the words of an amendment follow, and the page does not tell which number it has; they are not taken in");
-                return end;
-            }
-            case SenateProposals.InDebate.WORDS_OF_SEVERAL -> {
-                return several(end, paragraph);
-            }
+        return switch (proposals.tells(paragraph, indent(lines.get(at)) >= QUOTED)) {
+            case NOTHING -> at;
+            case PROPOSAL -> end;
+            case WORDS_OF_ONE -> one(end, paragraph);
+            case WORDS_OF_SEVERAL -> several(end, paragraph);
+        };
+    }
+
+    private int one(int from, String paragraph) {
+        var number = proposals.number();
+        if (number.isEmpty()) {
+            findings.warning(
+                    Finding.Stage.BODY,
+                    where(paragraph),
+                    "the words of an amendment follow, and the page does not tell which number it has; they are not taken in");
+            return from;
         }
-        return at;
+        int after = words(from, proposed(number.getAsInt(), proposals.isModified()));
+        proposals.forget();
+        return after;
     }
 
     private AmendmentHead proposed(int number, boolean isModified) {
@@ -243,25 +239,39 @@ public final class AmendmentPages {
     /** Amendments offered as one, each below its number. */
     private int several(int from, String paragraph) {
         int at = nextWords(from);
-        var heading = at < lines.size() ? SenateProposals.ENTRY.matcher(lines.get(at)) : null;
-        if (heading == null || !heading.matches()) {
+        if (entry(at).isEmpty()) {
             findings.warning(
                     Finding.Stage.BODY,
                     where(paragraph),
                     "the words of amendments follow, and the page does not print their numbers above them; they are not taken in");
             return from;
         }
-        while (heading.matches()) {
+        for (var entry = entry(at); entry.isPresent(); entry = entry(at)) {
+            int before = found.size();
             at = words(
                     at + 1,
-                    proposed(Integer.parseInt(heading.group(1)), proposals.isModified() || heading.group(2) != null));
-            if (at >= lines.size()) {
-                break;
+                    proposed(
+                            Integer.parseInt(entry.get().group(1)),
+                            proposals.isModified() || entry.get().group(2) != null));
+            if (found.size() == before && entry(at).isEmpty()) {
+                findings.warning(
+                        Finding.Stage.BODY,
+                        where(proposals.printed()),
+                        "of amendments offered as one, what may follow amendment No. "
+                                + entry.get().group(1) + " is not taken in");
             }
-            heading = SenateProposals.ENTRY.matcher(lines.get(at));
         }
         proposals.forget();
         return at;
+    }
+
+    /** The number above the next of several amendments that were offered as one. */
+    private Optional<MatchResult> entry(int at) {
+        if (at >= lines.size()) {
+            return Optional.empty();
+        }
+        var entry = SenateProposals.ENTRY.matcher(lines.get(at));
+        return entry.matches() ? Optional.of(entry.toMatchResult()) : Optional.empty();
     }
 
     private int nextWords(int from) {
@@ -509,7 +519,7 @@ public final class AmendmentPages {
         return chamber.filter(Chamber.SENATE::equals).isPresent()
                 && proposals.areSeveral()
                 && lines.get(at - 1).isBlank()
-                && SenateProposals.ENTRY.matcher(lines.get(at)).matches();
+                && entry(at).isPresent();
     }
 
     /** Whether a line is quoted: by its indent, or a heading amid what is quoted. */

@@ -144,6 +144,12 @@ class AmendmentPagesTest {
                 PlainPrint.of(taken(of(text(SENATE)).get(3), "samdt1306-109").text()),
                 PlainPrint.of(taken(amendments.get(2), "samdt1306-109").text()),
                 "the list of what was submitted on that day prints the same words");
+        var open = text(DEBATE).replace("food, and health care.\n", "food, and health care.\nand so on.\n");
+        assertEquals(4, of(open).size(), "S.Amdt. 1307 and what follows it");
+        assertTrue(
+                findings.all().stream()
+                        .anyMatch(found -> found.what().contains("what may follow amendment No. 1307 is not taken in")),
+                findings.all()::toString);
         var headless = text(DEBATE).replaceAll("(?m)^ +amendment no\\. 130[678]\n", "");
         assertEquals(3, of(headless).size());
         assertTrue(
