@@ -1,5 +1,8 @@
 package org.engross.ingest;
 
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -110,6 +113,38 @@ class TextsLoadingTest extends TextsInFolder {
         var loaded = loading.folder(folder);
         assertEquals(List.of("a.xml"), loaded.refused());
         assertEquals(List.of("b.xml"), loaded.kept());
+    }
+
+    @Test
+    void aMeasureOfWhichOnlyTextsAreHeldHasItsPages() throws IOException {
+        write("ih.xml", text("examples/hr7-116-ih.xml").replace("H. R. 7", "H. R. 9035"));
+        assertEquals(List.of("ih.xml"), loading.folder(folder).kept());
+        assertEquals(
+                "", held("hr9035-116/ih").document().source().url(), "so that nothing but the print tells its day");
+        for (var page : List.of("", "/timeline", "/story", "/grid", "/feed.atom")) {
+            given().get("/measures/hr9035-116" + page).then().statusCode(200);
+        }
+        given().get("/measures/hr9035-116/timeline")
+                .then()
+                .body(containsString("The print hr9035-116/ih itself"))
+                .body(containsString(">Read hr9035-116/ih</a>"));
+        given().get("/api/v1/measures/hr9035-116/timeline").then().statusCode(200);
+    }
+
+    @Test
+    void aMeasureOfWhichNoTextIsHeldLeadsToNone() throws IOException {
+        write("status.xml", status("9036"));
+        loading.folder(folder);
+        given().get("/measures/hr9036-115")
+                .then()
+                .statusCode(200)
+                .body(not(containsString("/measures/hr9036-115/grid")))
+                .body(not(containsString("/measures/hr9036-115/story")));
+        given().get("/measures/hr9036-115/timeline")
+                .then()
+                .statusCode(200)
+                .body(containsString("Text of H.R. 9036: Enrolled Bill."))
+                .body(not(containsString("Read hr9036-115/enr")));
     }
 
     private static String enrolled(String number) {
