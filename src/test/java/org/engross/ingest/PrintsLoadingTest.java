@@ -124,6 +124,12 @@ class PrintsLoadingTest extends TextsInFolder {
                 "To provide that funds appropriated for nonproliferation",
                 held("samdt1308-108").document().officialTitle().substring(0, 55));
 
+        given().get("/provenance?id=samdt1306-108")
+                .then()
+                .statusCode(200)
+                .body(not(containsString("..—")))
+                .body(not(containsString("id=\"\"")));
+
         write("other.htm", submitted.replace("nonproliferation efforts and", "proliferation efforts and"));
         var again = loading.folder(folder);
         assertEquals(List.of("other.htm#samdt1308-108"), again.refused());
