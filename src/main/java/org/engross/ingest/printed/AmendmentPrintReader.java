@@ -33,6 +33,9 @@ final class AmendmentPrintReader {
 
     private static final Pattern LEVEL = Pattern.compile("\\s*(?:``)?\\([0-9A-Za-z]{1,5}\\) .*");
 
+    /** Where the office publishes the Record of a day. */
+    private static final String ISSUES = "https://www.govinfo.gov/app/details/CREC-";
+
     private static final String RIGHTS =
             "A work of the United States Government, not subject to copyright protection in the United States (17 U.S.C. 105).";
 
@@ -92,7 +95,7 @@ final class AmendmentPrintReader {
                 amendment.day(),
                 "",
                 "floor amendment" + as,
-                new Source(amendment.place(), "", RIGHTS),
+                new Source(amendment.place(), ISSUES + amendment.day(), RIGHTS),
                 claim(),
                 List.of(),
                 text,

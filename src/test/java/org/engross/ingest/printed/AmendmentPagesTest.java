@@ -107,6 +107,9 @@ class AmendmentPagesTest {
         assertEquals("floor amendment", banks.stage());
         assertEquals(
                 "151 Cong. Rec. S8510 (daily ed. 2005-07-20)", banks.source().citation());
+        assertEquals(
+                "https://www.govinfo.gov/app/details/CREC-2005-07-20",
+                banks.source().url());
         var print = PlainPrint.of(banks.text());
         assertTrue(print.startsWith("On page 326, between lines 9 and 10, insert the following:\n"), print);
         assertTrue(print.endsWith("a report on the proposals required by subsection (a).\n"), print);
