@@ -2,6 +2,7 @@ package org.engross.ingest;
 
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -95,7 +96,10 @@ class PrintsLoadingTest extends TextsInFolder {
                 .then()
                 .statusCode(200)
                 .body(containsString(">An amendment numbered 1 printed in House Report 116-9 on ponds.<"))
-                .body(containsString("the record gives no purpose"));
+                .body(containsString("the record gives no purpose"))
+                .body(containsString("The record lists no text, and none is held."))
+                .body(containsString("No cosponsor stands in the record"))
+                .body(not(containsString("Every name")));
         given().get("/us/amdt/116/hamdt/31")
                 .then()
                 .statusCode(200)
@@ -124,6 +128,12 @@ class PrintsLoadingTest extends TextsInFolder {
                 "To provide that funds appropriated for nonproliferation",
                 held("samdt1308-108").document().officialTitle().substring(0, 55));
 
+        given().queryParam("q", "S.Amdt. 1306 (108th Congress)")
+                .get("/api/v1/find")
+                .then()
+                .statusCode(200)
+                .body("items.id", equalTo(List.of("samdt1306-108")))
+                .body("items[0].text", equalTo("samdt1306-108"));
         given().get("/provenance?id=samdt1306-108")
                 .then()
                 .statusCode(200)
