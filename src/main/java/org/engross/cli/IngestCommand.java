@@ -31,8 +31,9 @@ class IngestCommand implements Callable<Integer> {
             arity = "1..*",
             paramLabel = "PATH",
             description =
-                    "Texts in USLM or in the DTD of bills, titles of the Code, statute compilations, status records,"
-                            + " roll calls, lists of legislators; folders and zip archives of them.")
+                    "Texts in USLM, in the DTD of bills or as printed in lines of fixed width, pages of the Congressional"
+                            + " Record, titles of the Code, statute compilations, status records, roll calls, lists of"
+                            + " legislators; folders and zip archives of them.")
     List<Path> paths;
 
     @Option(

@@ -121,9 +121,9 @@ record RecordFinder(Proceedings proceedings, Library library, Search searching, 
                 .toList();
     }
 
-    /** The amendments of a number, the newest first. */
+    /** The amendments of a number, the newest first; behind them those of which the text alone is held. */
     List<FoundThing> amendments(Meaning.AmendmentMeant meant) {
-        return amendments(proceedings.ids().amendments().stream()
+        var recorded = amendments(proceedings.ids().amendments().stream()
                 .filter(id -> id.number() == meant.number())
                 .filter(id -> meant.chamber().filter(one -> one != id.chamber()).isEmpty())
                 .filter(id -> meant.congress()
@@ -132,6 +132,30 @@ record RecordFinder(Proceedings proceedings, Library library, Search searching, 
                 .sorted(Comparator.comparing(AmendmentId::congress).reversed())
                 .limit(MOST)
                 .toList());
+        var texts = Stream.of(Chamber.values())
+                .filter(chamber -> meant.chamber().filter(one -> one != chamber).isEmpty())
+                .flatMap(chamber -> library.amendments(chamber, meant.number()).stream())
+                .filter(held -> held.document().id() instanceof TextId.OfAmendment of
+                        && meant.congress()
+                                .filter(one -> !one.equals(of.amendment().congress()))
+                                .isEmpty()
+                        && recorded.stream()
+                                .noneMatch(one -> one.id().equals(of.amendment().toString())))
+                .map(RecordFinder::text);
+        return Stream.concat(recorded.stream(), texts).toList();
+    }
+
+    private static FoundThing text(Holding held) {
+        var document = held.document();
+        return new FoundThing(
+                FoundKind.AMENDMENT,
+                document.id().toString(),
+                document.title(),
+                document.officialTitle(),
+                document.id().uslm(),
+                Optional.of(document.date()),
+                Optional.of(held.id()),
+                held.certainty().briefly());
     }
 
     List<FoundThing> amendments(List<AmendmentId> ids) {

@@ -16,6 +16,7 @@ import org.engross.library.Proceedings;
 import org.engross.library.RecordFile;
 import org.engross.proceeding.Facts;
 import org.engross.proceeding.OfficialRecord;
+import org.engross.provision.PlainPrint;
 
 /** Keeps what was read of a file, or tells why it is not kept. To be called where nobody else takes anything in. */
 final class FileKeeper {
@@ -125,6 +126,9 @@ final class FileKeeper {
         if (other.filter(file -> library.holds(file, sha256)).isPresent()) {
             return new Keeping.KnownFile();
         }
+        if (other.isPresent() && precedence == Precedence.BESIDE && isAmendmentHeld(document)) {
+            return new Keeping.KnownFile();
+        }
         if (name.contains("#") && document.id() instanceof TextId.OfLaw law) {
             return section(text, law, bytes, sha256, name);
         }
@@ -132,6 +136,15 @@ final class FileKeeper {
                 ? new Keeping.RefusedFile(document.id() + " is held already, from the file " + other.get()
                         + "; a new print of it comes in under the same name, or with --replace")
                 : store(dated(text), bytes, sha256, name);
+    }
+
+    /** The Senate's Record prints many an amendment twice: where it is proposed, and in the list of what was submitted. */
+    private boolean isAmendmentHeld(Document document) {
+        return document.id() instanceof TextId.OfAmendment
+                && library.find(document.id())
+                        .map(held -> held.document().text())
+                        .filter(text -> PlainPrint.of(text).equals(PlainPrint.of(document.text())))
+                        .isPresent();
     }
 
     private Keeping store(PreparedText text, byte[] bytes, String sha256, String name) {

@@ -15,6 +15,7 @@ import org.engross.ingest.source.ElementReader;
 import org.engross.ingest.source.Finding;
 import org.engross.ingest.source.Findings;
 import org.engross.ingest.source.Reading;
+import org.engross.ingest.source.SourceCharacters;
 import org.engross.ingest.source.SourceException;
 import org.engross.ingest.status.StatusReader;
 import org.engross.ingest.uslm.CodeReader;
@@ -146,6 +147,7 @@ public final class Intake {
         if (LegislatorsReader.reads(bytes)) {
             return LegislatorsReader.read(bytes, findings).map(Taken.TakenRecord::new);
         }
+        SourceCharacters.check(bytes, findings);
         var root = ElementReader.read(bytes);
         if (isRecord(root)) {
             return record(root, name, findings).map(Taken.TakenRecord::new);

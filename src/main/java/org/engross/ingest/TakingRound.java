@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -59,6 +60,9 @@ final class TakingRound implements FileTaker, AutoCloseable {
     private final List<Finding> findings = new ArrayList<>();
     private final ReadAhead<FileReading> ahead = new ReadAhead<>(this::take);
     private final List<FileReading> waiting = new ArrayList<>();
+    /** Amendments of pages of which some are not numbered until a status record is held, which may come after them. */
+    private final Map<String, List<OfferedAmendment>> unnumbered = new LinkedHashMap<>();
+
     private long bytesWaiting;
     private int unchanged;
     private int filesExpected;
@@ -135,15 +139,11 @@ final class TakingRound implements FileTaker, AutoCloseable {
         var found = new Findings(name);
         try {
             var amendments = AmendmentPages.of(bytes, found);
-            if (amendments.stream().anyMatch(printed -> printed.id().isEmpty())) {
-                ahead.handOnAll();
-                takeWaiting(); // the record that tells the number may be among them
+            if (amendments.stream().allMatch(printed -> printed.id().isPresent())) {
+                amendments(name, amendments);
+            } else {
+                unnumbered.put(name, amendments);
             }
-            var named = new LinkedHashMap<AmendmentId, List<OfferedAmendment>>();
-            amendments.forEach(printed -> named(name, printed)
-                    .ifPresent(id ->
-                            named.computeIfAbsent(id, of -> new ArrayList<>()).add(printed)));
-            named.forEach((id, printed) -> amendment(name + "#" + id, id, printed));
             if (amendments.isEmpty() && found.all().isEmpty()) {
                 found.note(Finding.Stage.BODY, "", "the pages of the Record print the words of no amendment");
                 passOver(name);
@@ -152,6 +152,14 @@ final class TakingRound implements FileTaker, AutoCloseable {
             refuseInTurn(name, e.getMessage());
         }
         findings.addAll(found.all());
+    }
+
+    private void amendments(String name, List<OfferedAmendment> amendments) {
+        var named = new LinkedHashMap<AmendmentId, List<OfferedAmendment>>();
+        amendments.forEach(printed -> named(name, printed)
+                .ifPresent(
+                        id -> named.computeIfAbsent(id, of -> new ArrayList<>()).add(printed)));
+        named.forEach((id, printed) -> amendment(name + "#" + id, id, printed));
     }
 
     private Optional<AmendmentId> named(String name, OfferedAmendment printed) {
@@ -318,14 +326,20 @@ final class TakingRound implements FileTaker, AutoCloseable {
         }
     }
 
+    private void takeAll() {
+        ahead.handOnAll();
+        takeWaiting();
+    }
+
     @Override
     public void close() {
         ahead.close();
     }
 
     Loaded loaded() {
-        ahead.handOnAll();
-        takeWaiting();
+        takeAll();
+        unnumbered.forEach(this::amendments);
+        takeAll();
         return new Loaded(kept, unchanged, refused, passedOver, findings);
     }
 }

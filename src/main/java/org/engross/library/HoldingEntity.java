@@ -305,6 +305,11 @@ class HoldingEntity extends PanacheEntityBase {
         return held("textId = ?1 and superseded = false", textId);
     }
 
+    /** The current texts whose ids begin so. */
+    static List<HeldText> beginning(String textIds) {
+        return held("textId like ?1 and superseded = false order by textId", textIds + "%");
+    }
+
     /** The current versions of a measure. */
     static List<HeldText> versions(String measure) {
         return held("measure = ?1 and superseded = false order by textId", measure);

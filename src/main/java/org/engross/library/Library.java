@@ -22,6 +22,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.engross.citation.Chamber;
 import org.engross.citation.LawCitation;
 import org.engross.citation.MeasureId;
 import org.engross.citation.Nearest;
@@ -129,6 +130,12 @@ public class Library {
     @Transactional
     public List<Holding> versions(MeasureId measure) {
         return holdings(HoldingEntity.versions(measure.toString()));
+    }
+
+    /** The texts of the amendments of a number in a chamber, in whichever Congress. */
+    @Transactional
+    public List<Holding> amendments(Chamber chamber, int number) {
+        return holdings(HoldingEntity.beginning(chamber.letter() + "amdt" + number + "-"));
     }
 
     /** The texts of a law that are held, the oldest first. */

@@ -62,4 +62,9 @@ public record Amendment(
         Objects.requireNonNull(disposition, "disposition");
         actions = List.copyOf(actions);
     }
+
+    /** What it is for: its purpose, or else its description, in the words of the record; empty where the record gives neither. */
+    public String about() {
+        return purpose.isEmpty() ? description : purpose;
+    }
 }

@@ -25,7 +25,7 @@ public record AskedQuestion(String asked, String about) {
             return new AskedQuestion("Shall " + named.get() + " pass?", about);
         }
         return new AskedQuestion(
-                vote.question(), amendment.map(Amendment::purpose).orElse(about));
+                vote.question(), amendment.map(Amendment::about).orElse(about));
     }
 
     private static boolean isOnAmendment(RollCall vote) {
@@ -39,6 +39,6 @@ public record AskedQuestion(String asked, String about) {
     private static AskedQuestion onAmendment(Amendment amendment, Facts facts) {
         var sponsor = amendment.sponsor().flatMap(facts::member).map(one -> " of " + one.printed());
         return new AskedQuestion(
-                "Shall " + amendment.id().printed() + sponsor.orElse("") + " be agreed to?", amendment.purpose());
+                "Shall " + amendment.id().printed() + sponsor.orElse("") + " be agreed to?", amendment.about());
     }
 }

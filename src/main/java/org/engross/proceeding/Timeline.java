@@ -187,10 +187,16 @@ public final class Timeline {
                     Optional.empty(),
                     Optional.of(version.id()),
                     List.of(),
-                    Stream.concat(measure.source().stream().map(StatusRecord::name), Stream.of(version.url()))
-                            .filter(source -> !source.isEmpty())
-                            .toList());
+                    sources(measure, version));
             events.add(new RankedEvent(event, VERSIONS, LocalTime.MIN));
         }
+    }
+
+    /** Where no record lists a version, and its file names no address, it is the print that tells its day. */
+    private static List<String> sources(Measure measure, TextVersion version) {
+        var sources = Stream.concat(measure.source().stream().map(StatusRecord::name), Stream.of(version.url()))
+                .filter(source -> !source.isEmpty())
+                .toList();
+        return sources.isEmpty() ? List.of("The print " + version.id() + " itself") : sources;
     }
 }

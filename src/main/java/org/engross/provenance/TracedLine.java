@@ -28,7 +28,8 @@ public record TracedLine(Walk.PlacedProvision place, boolean continued, List<Tra
     /**
      * A run of words in a line.
      *
-     * @param lead what stands between it and the run before: a space, or {@code .—} after a heading
+     * @param lead what stands between it and the run before: a space, or {@code .—} after a heading that does not end with
+     *     a period of its own
      */
     public record TracedRun(String lead, TextProvenance.ProvenanceRun run) {
 
@@ -134,6 +135,10 @@ public record TracedLine(Walk.PlacedProvision place, boolean continued, List<Tra
             return run.run().words().codePoints().anyMatch(Character::isLetterOrDigit);
         }
 
+        private static boolean ends(List<TracedRun> heading) {
+            return heading.getLast().run().words().endsWith(".");
+        }
+
         /** Takes the runs of the first so many characters. */
         private static List<TracedRun> taken(Deque<TextProvenance.ProvenanceRun> runs, int length) {
             var taken = new ArrayList<TracedRun>();
@@ -141,7 +146,7 @@ public record TracedLine(Walk.PlacedProvision place, boolean continued, List<Tra
             int characters = 0;
             while (characters < length && !runs.isEmpty()) {
                 var run = runs.remove();
-                var lead = run.part() == part || taken.isEmpty() ? "" : part == -1 ? ".—" : " ";
+                var lead = run.part() == part || taken.isEmpty() ? "" : part == -1 && !ends(taken) ? ".—" : " ";
                 taken.add(new TracedRun(lead, run));
                 part = run.part();
                 characters += run.words().length();

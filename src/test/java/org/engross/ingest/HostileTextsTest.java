@@ -14,8 +14,10 @@ import org.engross.ingest.source.Finding;
 import org.engross.ingest.source.SourceException;
 import org.engross.ingest.uslm.SectionsOfLaw;
 import org.engross.library.Document;
+import org.engross.provision.PlainPrint;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Files that were made to do harm, or were harmed on their way, in each form of text that is read. */
@@ -61,7 +63,65 @@ class HostileTextsTest {
     @MethodSource("forms")
     void bytesOfAnotherEncodingAreRefused(String form) {
         var latin = withType(form, "", "naïve").getBytes(StandardCharsets.ISO_8859_1);
-        assertRefused(latin, "the file is not UTF-8, and names no other encoding");
+        assertRefused(latin, "the file is not UTF-8, and names no other encoding: line ");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ISO-8859-1, ISO-8859-1, ",
+        "windows-1252, windows-1252, ",
+        "ISO-8859-1, windows-1252, 'the file says that it is in ISO-8859-1, and its bytes are windows-1252, as which it is read: line '",
+        "US-ASCII, windows-1252, 'the file says that it is in US-ASCII, and its bytes are windows-1252, as which it is read: line '",
+        "ISO-8859-1, UTF-8, 'the file says that it is in ISO-8859-1, and its bytes are UTF-8, as which it is read: line '"
+    })
+    void anEncodingThatIsNamedIsReadUnlessTheBytesBetrayAnother(String named, String used, String told) {
+        var mark = named.equals(used) && named.equals("ISO-8859-1") ? "\u00bb" : "\u201d";
+        var bill = Bundled.text(Bundled.example("hr7-116-ih"))
+                .replaceFirst("<\\?xml[^>]*>", "<?xml version=\"1.0\" encoding=\"" + named + "\"?>")
+                .replaceAll("[\u0100-\uffff&&[^\u201d]]", "-")
+                .replaceFirst("<text>", "<text>Na\u00efve" + mark + " ");
+        var reading = Intake.read(bill.getBytes(Charset.forName(used)), "bill.xml");
+        assertTrue(
+                PlainPrint.of(reading.value()
+                                .orElseThrow(() -> new AssertionError(reading.findings()))
+                                .text())
+                        .contains("Na\u00efve" + mark),
+                reading.findings()::toString);
+        assertEquals(
+                told == null ? 0 : 1,
+                reading.findings().stream()
+                        .filter(found -> found.what().startsWith(told == null ? "the file says" : told))
+                        .count(),
+                reading.findings()::toString);
+    }
+
+    @Test
+    void charactersThatWereSpoiltBeforeAreToldWithTheirPlaces() {
+        var bill = Bundled.text(Bundled.example("hr7-116-ih"));
+        var twice =
+                new String("\u00a7 4 \u201cdam\u201d".getBytes(StandardCharsets.UTF_8), Charset.forName("ISO-8859-1"));
+        var spoilt = Intake.read(
+                bill.replaceFirst("<text>", "<text>" + twice + " ca\ufffdon ").getBytes(StandardCharsets.UTF_8),
+                "bill.xml");
+        var told = spoilt.findings().stream().map(Finding::what).toList();
+        assertTrue(
+                told.stream()
+                        .anyMatch(what -> what.startsWith("characters were lost before the file came here: line ")
+                                && what.contains("ca\ufffdon")),
+                told::toString);
+        assertTrue(
+                told.stream().anyMatch(what -> what.startsWith("characters look as if they had been encoded twice")),
+                told::toString);
+        assertEquals(
+                List.of(),
+                Intake.read(
+                                bill.replaceFirst("<text>", "<text>\u00a7 4 \u201cdam\u201d \u00c2 S\u00c3O caf\u00e9 ")
+                                        .getBytes(StandardCharsets.UTF_8),
+                                "bill.xml")
+                        .findings()
+                        .stream()
+                        .filter(found -> found.what().startsWith("characters "))
+                        .toList());
     }
 
     @Test

@@ -1,43 +1,28 @@
 package org.engross.ingest;
 
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
-import jakarta.inject.Inject;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
-import org.engross.citation.TextId;
 import org.engross.ingest.source.Finding;
-import org.engross.library.Document;
-import org.engross.library.Library;
 import org.engross.provision.PlainPrint;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Prints in lines of fixed width, found in folders and archives by what stands in them. */
 @QuarkusTest
 @TestProfile(LoadingTest.OwnDatabase.class)
-class PrintsLoadingTest {
-
-    @Inject
-    Loading loading;
-
-    @Inject
-    Library library;
-
-    @Inject
-    Verification verification;
-
-    @TempDir
-    Path folder;
+class PrintsLoadingTest extends TextsInFolder {
 
     @Test
     void printsAreFoundByContentInFoldersAndArchives() throws IOException {
@@ -65,11 +50,11 @@ class PrintsLoadingTest {
         assertEquals(
                 List.of("CREC-2005-07-20-pt1-PgS8575.htm", "novel.txt", "page.html"),
                 loaded.passedOver().stream().sorted().toList());
-        assertEquals("2019-03-05", held("s9-116/rs").date().toString());
-        assertTrue(held("s9-116/rs").struck().isPresent());
-        assertEquals("2001-11-05", held("plaw-107-60").date().toString());
-        assertEquals("1993-06-29", held("s1168-103/is").date().toString());
-        assertTrue(PlainPrint.of(held("samdt1308-109").text()).contains("Sec. 6113."));
+        assertEquals("2019-03-05", held("s9-116/rs").document().date().toString());
+        assertTrue(held("s9-116/rs").document().struck().isPresent());
+        assertEquals("2001-11-05", held("plaw-107-60").document().date().toString());
+        assertEquals("1993-06-29", held("s1168-103/is").document().date().toString());
+        assertTrue(PlainPrint.of(held("samdt1308-109").document().text()).contains("Sec. 6113."));
         assertEquals(List.of(), verification.failures(), "the bytes that are kept read to what is held");
         assertEquals(List.of(), loading.folder(folder).kept(), "a second round takes in nothing");
     }
@@ -97,6 +82,67 @@ class PrintsLoadingTest {
         assertEquals(Finding.Severity.ERROR, error.level());
         assertTrue(error.what().contains(why), error.what());
         assertTrue(error.what().contains("164 Cong. Rec. H1302 (daily ed. 2018-02-27)"), error.what());
+    }
+
+    @Test
+    void theStatusRecordMayComeBehindThePagesThatItNumbers() throws IOException {
+        write("CREC-2019-03-06-pt1-PgH2001.htm", text("examples/crec-2019-03-06-h2001.htm"));
+        write("hr7-116.xml", status());
+        var loaded = loading.folder(folder);
+        assertEquals(List.of(), loaded.refused(), loaded.findings()::toString);
+        assertEquals("2019-03-06", held("hamdt31-116").document().date().toString());
+        assertTrue(PlainPrint.of(held("hamdt32-116").document().text()).contains("A brook is part of its pond."));
+        given().get("/measures/hr7-116")
+                .then()
+                .statusCode(200)
+                .body(containsString(">An amendment numbered 1 printed in House Report 116-9 on ponds.<"))
+                .body(containsString("the record gives no purpose"))
+                .body(containsString("The record lists no text, and none is held."))
+                .body(containsString("No cosponsor stands in the record"))
+                .body(not(containsString("Every name")));
+        given().get("/us/amdt/116/hamdt/31")
+                .then()
+                .statusCode(200)
+                .body(containsString(
+                        "<p class=\"standfirst\">An amendment numbered 1 printed in House Report 116-9 on ponds.</p>"));
+        given().get("/us/amdt/116/hamdt/32")
+                .then()
+                .statusCode(200)
+                .body(containsString("A brook is part of its pond."))
+                .body(containsString("content=\"H.Amdt. 32 to H.R. 7. Its words, who offered it"))
+                .body(not(containsString("standfirst")));
+        given().get("/members/B000999").then().statusCode(200).body(containsString(">H.Amdt. 32</a>"));
+    }
+
+    @Test
+    void oneAmendmentOnTwoPagesOfTheRecordIsHeldOnce() throws IOException {
+        var debate = text("prints/crec-2005-07-20-s8510.htm").replace("July 20, 2005", "July 20, 2003");
+        var submitted = text("prints/crec-2005-07-20-s8574.htm").replace("July 20, 2005", "July 20, 2003");
+        write("CREC-2003-07-20-pt1-PgS8510-2.htm", debate);
+        write("CREC-2003-07-20-pt1-PgS8574.htm", submitted);
+        var loaded = loading.folder(folder);
+        assertEquals(List.of(), loaded.refused(), loaded.findings()::toString);
+        assertTrue(loaded.kept().contains("CREC-2003-07-20-pt1-PgS8510-2.htm#samdt1306-108"), loaded.kept()::toString);
+        assertEquals(2, loaded.unchanged(), "S.Amdt. 1306 and 1308");
+        assertEquals(
+                "To provide that funds appropriated for nonproliferation",
+                held("samdt1308-108").document().officialTitle().substring(0, 55));
+
+        given().queryParam("q", "S.Amdt. 1306 (108th Congress)")
+                .get("/api/v1/find")
+                .then()
+                .statusCode(200)
+                .body("items.id", equalTo(List.of("samdt1306-108")))
+                .body("items[0].text", equalTo("samdt1306-108"));
+        given().get("/provenance?id=samdt1306-108")
+                .then()
+                .statusCode(200)
+                .body(not(containsString("..—")))
+                .body(not(containsString("id=\"\"")));
+
+        write("other.htm", submitted.replace("nonproliferation efforts and", "proliferation efforts and"));
+        var again = loading.folder(folder);
+        assertEquals(List.of("other.htm#samdt1308-108"), again.refused());
     }
 
     @Test
@@ -137,6 +183,27 @@ class PrintsLoadingTest {
                 """.formatted(number, sponsor);
     }
 
+    private static String status() {
+        return """
+                <billStatus><version>3.0.0</version><bill><number>7</number><type>HR</type><congress>116</congress>
+                <updateDate>2019-12-01T05:00:00Z</updateDate><introducedDate>2019-01-03</introducedDate>
+                <title>Mill Pond Act</title><amendments>%s%s</amendments></bill></billStatus>
+                """.formatted(
+                        offered(31, "An amendment numbered 1 printed in House Report 116-9 on ponds.", "Moss", "OH"),
+                        offered(32, "", "Brook", "ME"));
+    }
+
+    private static String offered(int number, String description, String family, String state) {
+        return """
+                <amendment><number>%d</number><congress>116</congress><type>HAMDT</type>
+                <description>%s</description>
+                <submittedDate>2019-03-06T05:00:00Z</submittedDate><updateDate>2019-12-01T05:00:00Z</updateDate>
+                <sponsors><item><bioguideId>%c000999</bioguideId><fullName>Rep. %3$s, A. [D-%4$s-1]</fullName>
+                <firstName>A.</firstName><lastName>%3$s</lastName><party>D</party><state>%4$s</state></item></sponsors>
+                <amendedBill><congress>116</congress><type>HR</type><number>7</number></amendedBill></amendment>
+                """.replace("%c", family.substring(0, 1)).formatted(number, description, family, state);
+    }
+
     private static String debate() {
         return """
                 [Congressional Record Volume 151, Number 99 (Wednesday, July 20, 2005)]
@@ -145,22 +212,6 @@ class PrintsLoadingTest {
 
                   Mr. CORNYN. I ask unanimous consent that the Senate stand in adjournment.
                 """;
-    }
-
-    private Document held(String id) {
-        return library.find(TextId.parse(id)).orElseThrow().document();
-    }
-
-    private static String text(String name) throws IOException {
-        try (InputStream in = PrintsLoadingTest.class.getResourceAsStream("/" + name)) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        }
-    }
-
-    private void write(String name, String words) throws IOException {
-        var file = folder.resolve(name);
-        Files.createDirectories(file.getParent());
-        Files.writeString(file, words);
     }
 
     private void zip(String name, String entry, String words) throws IOException {

@@ -1,44 +1,29 @@
 package org.engross.ingest;
 
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
-import jakarta.inject.Inject;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.engross.citation.TextId;
 import org.engross.citation.Undated;
 import org.engross.library.Document;
-import org.engross.library.Library;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Titles of the Code at two release points, prints without a date, prints of one name. */
 @QuarkusTest
 @TestProfile(LoadingTest.OwnDatabase.class)
-class TextsLoadingTest {
-
-    @Inject
-    Loading loading;
-
-    @Inject
-    Library library;
-
-    @Inject
-    Verification verification;
-
-    @TempDir
-    Path folder;
+class TextsLoadingTest extends TextsInFolder {
 
     @Test
     void ofTwoReleasePointsTheSectionsThatChangedAreHeldTwice() throws IOException {
-        var older = example("usc88.xml").replace("\"88\"", "\"87\"").replace("<docNumber>88", "<docNumber>87");
+        var older = text("examples/usc88.xml").replace("\"88\"", "\"87\"").replace("<docNumber>88", "<docNumber>87");
         var newer = older.replace("Online@116-9", "Online@116-20")
                 .replace("2019-03-01T", "2019-06-01T")
                 .replace("A wheel turns.", "A wheel shall turn.")
@@ -60,35 +45,33 @@ class TextsLoadingTest {
                         "2020/usc87.xml#s208–1"),
                 loaded.kept());
         assertEquals(List.of(), loaded.refused());
-        assertEquals("usc/87/1@2019-03-01", held("usc/87/1"));
-        assertEquals("usc/87/208-1@2019-06-01", held("usc/87/208-1"));
-        assertEquals("usc/87/208-1@2019-03-01", held("usc/87/208-1@2019-05-31"));
-        assertEquals(
-                "official by its own word",
-                library.find(TextId.parse("usc/87/1")).orElseThrow().certainty().state());
+        assertEquals("usc/87/1@2019-03-01", held("usc/87/1").id());
+        assertEquals("usc/87/208-1@2019-06-01", held("usc/87/208-1").id());
+        assertEquals("usc/87/208-1@2019-03-01", held("usc/87/208-1@2019-05-31").id());
+        assertEquals("official by its own word", held("usc/87/1").certainty().state());
         assertEquals(List.of(), loading.folder(folder).kept(), "a second round takes in nothing");
         assertEquals(List.of(), verification.failures());
     }
 
     @Test
     void anOlderReleasePointThatComesLaterDatesBackWhatStoodSo() throws IOException {
-        var older = example("usc88.xml").replace("\"88\"", "\"86\"").replace("<docNumber>88", "<docNumber>86");
+        var older = text("examples/usc88.xml").replace("\"88\"", "\"86\"").replace("<docNumber>88", "<docNumber>86");
         write(
                 "usc86.xml",
                 older.replace("2019-03-01T", "2019-06-01T").replace("A wheel turns.", "A wheel shall turn."));
         loading.folder(folder);
         write("usc86.xml", older);
         assertEquals(6, loading.folder(folder).kept().size());
-        assertEquals("usc/86/1@2019-03-01", held("usc/86/1@2019-06-01"));
-        assertEquals("usc/86/208-1@2019-06-01", held("usc/86/208-1"));
-        assertEquals("usc/86/208-1@2019-03-01", held("usc/86/208-1@2019-05-31"));
+        assertEquals("usc/86/1@2019-03-01", held("usc/86/1@2019-06-01").id());
+        assertEquals("usc/86/208-1@2019-06-01", held("usc/86/208-1").id());
+        assertEquals("usc/86/208-1@2019-03-01", held("usc/86/208-1@2019-05-31").id());
     }
 
     @Test
     void aPrintWithoutADateIsHeldUndatedAndDatedByTheStatusRecordInEitherOrder() throws IOException {
         write("enr.xml", enrolled("9031"));
         loading.folder(folder);
-        var undated = library.find(TextId.parse("hr9031-115/enr")).orElseThrow().document();
+        var undated = held("hr9031-115/enr").document();
         assertTrue(Undated.is(undated.date()));
         assertEquals(Document.NO_DATE, undated.dateNote());
         write("status.xml", status("9031"));
@@ -104,7 +87,7 @@ class TextsLoadingTest {
     }
 
     private void assertDated(String id) {
-        var dated = library.find(TextId.parse(id)).orElseThrow().document();
+        var dated = held(id).document();
         assertEquals("2018-03-23", dated.date().toString());
         assertEquals("The print bears no date; this is the day that the status record gives.", dated.dateNote());
     }
@@ -119,8 +102,7 @@ class TextsLoadingTest {
         assertEquals(
                 List.of("document.xml"),
                 loading.replacing(folder.resolve(corrected)).kept());
-        assertTrue(library.find(TextId.parse("hr9033-115/enr"))
-                .orElseThrow()
+        assertTrue(held("hr9033-115/enr")
                 .document()
                 .text()
                 .allWords()
@@ -129,7 +111,7 @@ class TextsLoadingTest {
 
     @Test
     void aTitleThatIsCutOffKeepsNothingAndTheRestGoesOn() throws IOException {
-        var whole = example("usc88.xml").replace("<docNumber>88", "<docNumber>85");
+        var whole = text("examples/usc88.xml").replace("<docNumber>88", "<docNumber>85");
         write("a.xml", whole.substring(0, whole.indexOf("§ 208")));
         write("b.xml", enrolled("9034"));
         var loaded = loading.folder(folder);
@@ -137,8 +119,36 @@ class TextsLoadingTest {
         assertEquals(List.of("b.xml"), loaded.kept());
     }
 
-    private String held(String id) {
-        return library.find(TextId.parse(id)).orElseThrow().id();
+    @Test
+    void aMeasureOfWhichOnlyTextsAreHeldHasItsPages() throws IOException {
+        write("ih.xml", text("examples/hr7-116-ih.xml").replace("H. R. 7", "H. R. 9035"));
+        assertEquals(List.of("ih.xml"), loading.folder(folder).kept());
+        assertEquals(
+                "", held("hr9035-116/ih").document().source().url(), "so that nothing but the print tells its day");
+        for (var page : List.of("", "/timeline", "/story", "/grid", "/feed.atom")) {
+            given().get("/measures/hr9035-116" + page).then().statusCode(200);
+        }
+        given().get("/measures/hr9035-116/timeline")
+                .then()
+                .body(containsString("The print hr9035-116/ih itself"))
+                .body(containsString(">Read hr9035-116/ih</a>"));
+        given().get("/api/v1/measures/hr9035-116/timeline").then().statusCode(200);
+    }
+
+    @Test
+    void aMeasureOfWhichNoTextIsHeldLeadsToNone() throws IOException {
+        write("status.xml", status("9036"));
+        loading.folder(folder);
+        given().get("/measures/hr9036-115")
+                .then()
+                .statusCode(200)
+                .body(not(containsString("/measures/hr9036-115/grid")))
+                .body(not(containsString("/measures/hr9036-115/story")));
+        given().get("/measures/hr9036-115/timeline")
+                .then()
+                .statusCode(200)
+                .body(containsString("Text of H.R. 9036: Enrolled Bill."))
+                .body(not(containsString("Read hr9036-115/enr")));
     }
 
     private static String enrolled(String number) {
@@ -158,17 +168,5 @@ class TextsLoadingTest {
                 <textVersions><item><type>Enrolled Bill</type><date>2018-03-23T04:00:00Z</date></item></textVersions>
                 </bill></billStatus>
                 """.formatted(number);
-    }
-
-    private static String example(String name) throws IOException {
-        try (var in = TextsLoadingTest.class.getResourceAsStream("/examples/" + name)) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        }
-    }
-
-    private void write(String name, String xml) throws IOException {
-        var file = folder.resolve(name);
-        Files.createDirectories(file.getParent());
-        Files.writeString(file, xml);
     }
 }

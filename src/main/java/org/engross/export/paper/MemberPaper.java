@@ -73,7 +73,8 @@ public record MemberPaper(MemberRecord record, List<MemberRecord.Answered> votes
     public List<String> sponsored() {
         return Stream.concat(
                         record.sponsored().stream().map(one -> one.id().printed() + ", " + one.title()),
-                        record.offered().stream().map(one -> one.id().printed() + ": " + one.purpose()))
+                        record.offered().stream()
+                                .map(one -> one.id().printed() + (one.about().isEmpty() ? "" : ": " + one.about())))
                 .limit(MOST_NAMES)
                 .toList();
     }

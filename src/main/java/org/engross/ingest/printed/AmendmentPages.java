@@ -4,7 +4,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.engross.citation.AmendmentId;
 import org.engross.citation.Chamber;
@@ -18,13 +20,23 @@ import org.engross.ingest.source.Space;
 
 /**
  * Pages of the Congressional Record, cut into the amendments whose words they print, and nothing of the debate around them.
- * Each is a file of the same form, with the head of the whole.
+ * Each is a file of the same form, with the head of the whole. The Senate prints what was submitted in a list, and what is
+ * proposed within the debate; the House prints within the debate alone.
  *
  * <pre>
  *   SA 1303. Mr. VOINOVICH submitted an amendment intended to be proposed
  * by him to the bill H.R. 3057, …; which was ordered to lie on the table; as follows:
  *
  *        On page 175, between lines 6 and 7, insert the following:
+ *
+ *        The Senator from Kentucky [Mr. McConnell], for Mr. Lugar,
+ *      proposes an amendment numbered 1293.
+ *
+ *   The amendment is as follows:
+ *
+ *    (Purpose: To promote reform of the multilateral development banks)
+ *
+ *        On page 326, between lines 9 and 10, insert the following:
  * </pre>
  */
 public final class AmendmentPages {
@@ -37,12 +49,13 @@ public final class AmendmentPages {
     private static final Pattern PUBLISHER = Pattern.compile(
             "From the Congressional Record Online through the (Government (?:Printing|Publishing) Office)\\b.*");
     private static final String NAMED = "[Engross-Amendment: ";
-    private static final Pattern SENATE = Pattern.compile(" {1,3}SA\\.? ([1-9][0-9]{0,5})\\. .*");
+    private static final Pattern SUBMITTED = Pattern.compile(" {1,3}SA\\.? ([1-9][0-9]{0,5})\\. .*");
     private static final Pattern HOUSE = Pattern.compile(
             "(?i)(?:(?:Further )?Amendment(s en bloc)?(?: No\\. ([0-9]{1,4}))?(?: in the Nature of a Substitute)?(?: No\\. [0-9]{1,4})?) offered by (M(?:r|rs|s|iss)\\. .{2,60})");
     private static final Pattern WORDS_FOLLOW = Pattern.compile(
             "The text of .{0,120}amendment.{0,80} is as follows:|The Clerk read(?: the amendment)? as follows:");
     private static final Pattern HEADED = Pattern.compile("(?i)Amendment .{0,80}offered by .{2,80}:");
+    private static final String PURPOSE = "(Purpose:";
     private static final Pattern RULED = Pattern.compile("\\s*_{4,}\\s*");
     private static final Pattern TIME = Pattern.compile("\\s*\\{time\\}\\s+[0-9]{4}\\s*");
     private static final Pattern HOLDER =
@@ -53,8 +66,12 @@ public final class AmendmentPages {
     /** What the Record quotes, it indents by as much or more. */
     private static final int QUOTED = 4;
 
+    /** Lines of the purpose of an amendment. */
+    private static final int MOST_OF_PURPOSE = 24;
+
     private final List<String> lines;
     private final Findings findings;
+    private final SenateProposals proposals = new SenateProposals();
     private final List<OfferedAmendment> found = new ArrayList<>();
     private Optional<Chamber> chamber = Optional.empty();
     private Optional<LocalDate> day = Optional.empty();
@@ -65,6 +82,8 @@ public final class AmendmentPages {
     private Optional<MeasureId> measure = Optional.empty();
     /** The words of the debate since the last amendment, by which is told what is debated. */
     private final StringBuilder debate = new StringBuilder();
+    /** With what the Clerk began to read the words that were found last; empty where it was not printed. */
+    private String read = "";
 
     private AmendmentPages(List<String> lines, Findings findings) {
         this.lines = lines;
@@ -78,7 +97,7 @@ public final class AmendmentPages {
 
     /** The amendments, in the order of the print; what is odd, among the findings. */
     public static List<OfferedAmendment> of(byte[] bytes, Findings findings) throws SourceException {
-        return of(OfficeLines.of(bytes), findings);
+        return of(OfficeLines.of(bytes, findings), findings);
     }
 
     static List<OfferedAmendment> of(List<String> lines, Findings findings) {
@@ -103,7 +122,7 @@ public final class AmendmentPages {
         }
         out.append('\n');
         if (amendment.chamber() == Chamber.SENATE) {
-            out.append("  ").append(amendment.printed()).append("\n\n");
+            out.append(SenateProposals.head(amendment, id));
         } else {
             amendment
                     .measure()
@@ -113,6 +132,9 @@ public final class AmendmentPages {
             out.append(" ".repeat(10))
                     .append(amendment.printed())
                     .append("\n\n  The text of the amendment is as follows:\n\n");
+        }
+        if (!amendment.purpose().isEmpty()) {
+            out.append(PURPOSE).append(' ').append(amendment.purpose()).append(")\n\n");
         }
         amendment.lines().forEach(line -> out.append(line).append('\n'));
         return out.toString().getBytes(StandardCharsets.UTF_8);
@@ -163,9 +185,10 @@ public final class AmendmentPages {
     }
 
     private int senate(int at) {
-        var begins = SENATE.matcher(lines.get(at));
+        var line = lines.get(at);
+        var begins = SUBMITTED.matcher(line);
         if (!begins.matches()) {
-            return at;
+            return at > 0 && (lines.get(at - 1).isBlank() || indent(line) == 2) && !line.isBlank() ? proposal(at) : at;
         }
         int end = paragraphEnd(at);
         var printed = joined(at, end);
@@ -174,7 +197,92 @@ public final class AmendmentPages {
             findings.note(Finding.Stage.BODY, where(printed), "the page prints the amendment without its words");
             return end;
         }
-        return words(end, printed, Optional.of(id), Optional.empty(), "", measure(printed));
+        return words(end, new AmendmentHead(printed, Optional.of(id), Optional.empty(), "", measure(printed), false));
+    }
+
+    /** What is proposed within the debate. */
+    private int proposal(int at) {
+        int end = paragraphEnd(at);
+        var paragraph = joined(at, end);
+        return switch (proposals.tells(paragraph, indent(lines.get(at)) >= QUOTED)) {
+            case NOTHING -> at;
+            case PROPOSAL -> end;
+            case WORDS_OF_ONE -> one(end, paragraph);
+            case WORDS_OF_SEVERAL -> several(end, paragraph);
+        };
+    }
+
+    private int one(int from, String paragraph) {
+        var number = proposals.number();
+        if (number.isEmpty()) {
+            findings.warning(
+                    Finding.Stage.BODY,
+                    where(paragraph),
+                    "the words of an amendment follow, and the page does not tell which number it has; they are not taken in");
+            return from;
+        }
+        int after = words(from, proposed(number.getAsInt(), proposals.isModified()));
+        proposals.forget();
+        return after;
+    }
+
+    private AmendmentHead proposed(int number, boolean isModified) {
+        return new AmendmentHead(
+                proposals.printed(),
+                Optional.of(new AmendmentId(Chamber.SENATE, number, Congress.on(day.orElseThrow()))),
+                Optional.empty(),
+                "",
+                Optional.empty(),
+                isModified);
+    }
+
+    /** Amendments offered as one, each below its number. */
+    private int several(int from, String paragraph) {
+        int at = nextWords(from);
+        if (entry(at).isEmpty()) {
+            findings.warning(
+                    Finding.Stage.BODY,
+                    where(paragraph),
+                    "the words of amendments follow, and the page does not print their numbers above them; they are not taken in");
+            return from;
+        }
+        for (var entry = entry(at); entry.isPresent(); entry = entry(at)) {
+            int before = found.size();
+            at = words(
+                    at + 1,
+                    proposed(
+                            Integer.parseInt(entry.get().group(1)),
+                            proposals.isModified() || entry.get().group(2) != null));
+            if (found.size() == before && entry(at).isEmpty()) {
+                findings.warning(
+                        Finding.Stage.BODY,
+                        where(proposals.printed()),
+                        "of amendments offered as one, what may follow amendment No. "
+                                + entry.get().group(1) + " is not taken in");
+            }
+        }
+        proposals.forget();
+        return at;
+    }
+
+    /** The number above the next of several amendments that were offered as one. */
+    private Optional<MatchResult> entry(int at) {
+        if (at >= lines.size()) {
+            return Optional.empty();
+        }
+        var entry = SenateProposals.ENTRY.matcher(lines.get(at));
+        return entry.matches() ? Optional.of(entry.toMatchResult()) : Optional.empty();
+    }
+
+    private int nextWords(int from) {
+        int at = from;
+        while (at < lines.size() && (lines.get(at).isBlank() || PageMarks.is(lines.get(at)))) {
+            if (PageMarks.is(lines.get(at))) {
+                page = PageMarks.page(lines.get(at));
+            }
+            at++;
+        }
+        return at;
     }
 
     private int house(int at) {
@@ -193,8 +301,22 @@ public final class AmendmentPages {
         debated();
         int from = wordsFollow(end);
         if (from < 0) {
-            findings.note(Finding.Stage.BODY, where(printed), "the page prints the amendment without its words");
+            if (found.stream().noneMatch(one -> one.printed().equalsIgnoreCase(printed))) {
+                findings.note(Finding.Stage.BODY, where(printed), "the page prints the amendment without its words");
+            }
             return end;
+        }
+        var asRead = HOUSE.matcher(read);
+        if (asRead.matches()
+                && (!Objects.equals(asRead.group(2), heading.group(2))
+                        || !asRead.group(3)
+                                .strip()
+                                .equalsIgnoreCase(heading.group(3).strip()))) {
+            findings.warning(
+                    Finding.Stage.BODY,
+                    where(printed),
+                    "the words that follow are those of '" + read + "'; they are not taken in");
+            return from;
         }
         if (heading.group(1) != null) {
             findings.warning(
@@ -205,11 +327,13 @@ public final class AmendmentPages {
         }
         return words(
                 from,
-                printed,
-                named,
-                Optional.ofNullable(heading.group(2)).map(Integer::parseInt),
-                heading.group(3).strip(),
-                measure);
+                new AmendmentHead(
+                        printed,
+                        named,
+                        Optional.ofNullable(heading.group(2)).map(Integer::parseInt),
+                        heading.group(3).strip(),
+                        measure,
+                        false));
     }
 
     /** What the debate says to be under consideration. */
@@ -239,6 +363,7 @@ public final class AmendmentPages {
     /** Behind the line that says that the words of the amendment follow; -1 where another one begins first. */
     private int wordsFollow(int from) {
         int at = from;
+        read = "";
         while (at < lines.size() && !RULED.matcher(lines.get(at)).matches()) {
             var line = lines.get(at);
             if (line.isBlank() || head(at)) {
@@ -270,6 +395,7 @@ public final class AmendmentPages {
             words.append(words.isEmpty() ? "" : " ").append(lines.get(end).strip());
             end++;
             if (HEADED.matcher(words).matches()) {
+                read = words.substring(0, words.length() - 1);
                 return end;
             }
         }
@@ -287,24 +413,44 @@ public final class AmendmentPages {
     }
 
     private String joined(int from, int to) {
-        return Space.collapse(String.join(" ", lines.subList(from, to)));
+        return joined(lines.subList(from, to));
     }
 
-    private int words(
-            int from,
+    private static String joined(List<String> paragraph) {
+        return Space.collapse(String.join(" ", paragraph)).strip();
+    }
+
+    /** What stands above the words of an amendment. */
+    private record AmendmentHead(
             String printed,
             Optional<AmendmentId> id,
             Optional<Integer> number,
             String sponsor,
-            Optional<MeasureId> of) {
+            Optional<MeasureId> measure,
+            boolean isModified) {}
+
+    private int words(int from, AmendmentHead heading) {
+        int at = nextWords(from);
         var begins = page;
+        var purpose = "";
+        if (at < lines.size() && lines.get(at).strip().startsWith(PURPOSE)) {
+            int end = purposeEnd(at);
+            if (end < 0) {
+                findings.warning(
+                        Finding.Stage.BODY,
+                        where(heading.printed()),
+                        "where its purpose ends cannot be told, and it is not taken in");
+                return at + 1;
+            }
+            purpose = purpose(at, end);
+            at = end;
+        }
         var words = new ArrayList<String>();
-        int at = from;
         boolean ruled = false;
         boolean isKnown = true;
         for (; at < lines.size(); at++) {
             var line = lines.get(at);
-            ruled = RULED.matcher(line).matches();
+            ruled = RULED.matcher(line).matches() || isEntry(at);
             if (ruled || !belongs(line)) {
                 isKnown = ruled || isOwnParagraph(at);
                 break;
@@ -319,7 +465,7 @@ public final class AmendmentPages {
         if (!isKnown) {
             findings.warning(
                     Finding.Stage.BODY,
-                    where(printed),
+                    where(heading.printed()),
                     "where the amendment ends cannot be told, and it is not taken in: the line '"
                             + lines.get(at).strip() + "' is neither quoted nor a paragraph of the Record's own");
             return at + 1;
@@ -329,22 +475,51 @@ public final class AmendmentPages {
         }
         var text = PageMarks.takenOut(words);
         if (text.stream().allMatch(String::isBlank)) {
-            findings.note(Finding.Stage.BODY, where(printed), "the page prints the amendment without its words");
+            findings.note(
+                    Finding.Stage.BODY, where(heading.printed()), "the page prints the amendment without its words");
         } else {
             found.add(new OfferedAmendment(
                     chamber.orElseThrow(),
                     day.orElseThrow(),
-                    printed,
+                    heading.printed(),
                     volume,
                     begins,
-                    id,
-                    number,
-                    sponsor,
-                    of,
+                    heading.id(),
+                    heading.number(),
+                    heading.sponsor(),
+                    heading.measure(),
                     publisher,
+                    purpose,
+                    heading.isModified(),
                     text));
         }
         return at;
+    }
+
+    /** Behind the parenthesis that closes the purpose, before an empty line; -1 where none does. */
+    private int purposeEnd(int from) {
+        for (int at = from; at < lines.size() && at < from + MOST_OF_PURPOSE; at++) {
+            if (lines.get(at).stripTrailing().endsWith(")")
+                    && (at + 1 == lines.size() || lines.get(at + 1).isBlank())) {
+                return at + 1;
+            }
+        }
+        return -1;
+    }
+
+    private String purpose(int from, int to) {
+        var words = joined(lines.subList(from, to).stream()
+                .filter(line -> !PageMarks.is(line))
+                .toList());
+        return words.substring(PURPOSE.length(), words.length() - 1).strip();
+    }
+
+    /** Whether the next of several amendments that were offered as one begins. */
+    private boolean isEntry(int at) {
+        return chamber.filter(Chamber.SENATE::equals).isPresent()
+                && proposals.areSeveral()
+                && lines.get(at - 1).isBlank()
+                && entry(at).isPresent();
     }
 
     /** Whether a line is quoted: by its indent, or a heading amid what is quoted. */
@@ -365,14 +540,25 @@ public final class AmendmentPages {
         return indent(line) == 2 && line.strip().matches("[A-Z(\\[].*") && !isCentred;
     }
 
-    /** The heading that stands before the Record's next words is theirs. */
+    /** The heading that stands by itself before the Record's next words is theirs. */
     private static void withoutNextHeading(List<String> words) {
-        while (!words.isEmpty()
-                && (words.getLast().isBlank()
-                        || indent(words.getLast()) > 8
-                        || indent(words.getLast()) < QUOTED && !PageMarks.is(words.getLast()))) {
-            words.removeLast();
+        int from = words.size();
+        while (from > 0 && words.get(from - 1).isBlank()) {
+            from--;
         }
+        int to = from;
+        while (from > 0 && isHeading(words.get(from - 1))) {
+            from--;
+        }
+        boolean isAlone = from < to && (from == 0 || words.get(from - 1).isBlank());
+        words.subList(isAlone ? from : to, words.size()).clear();
+        if (isAlone) {
+            withoutNextHeading(words);
+        }
+    }
+
+    private static boolean isHeading(String line) {
+        return !line.isBlank() && (indent(line) > 8 || indent(line) < QUOTED && !PageMarks.is(line));
     }
 
     private static int indent(String line) {

@@ -33,6 +33,9 @@ final class AmendmentPrintReader {
 
     private static final Pattern LEVEL = Pattern.compile("\\s*(?:``)?\\([0-9A-Za-z]{1,5}\\) .*");
 
+    /** Where the office publishes the Record of a day. */
+    private static final String ISSUES = "https://www.govinfo.gov/app/details/CREC-";
+
     private static final String RIGHTS =
             "A work of the United States Government, not subject to copyright protection in the United States (17 U.S.C. 105).";
 
@@ -83,15 +86,16 @@ final class AmendmentPrintReader {
         PrintedLetters.compare(amendment.lines(), directions)
                 .ifPresent(what -> findings.error(Finding.Stage.CHECK, id.printed(), what));
         var text = new Provision(Level.TEXT, Designation.NONE, Wording.NONE, directions);
+        var as = amendment.isModified() ? ", as modified" : "";
         DesignationCheck.of(text, findings);
         return Optional.of(new Document(
                 new TextId.OfAmendment(id),
-                id.printed(),
-                "",
+                id.printed() + as,
+                amendment.purpose(),
                 amendment.day(),
                 "",
-                "floor amendment",
-                new Source(amendment.place(), "", RIGHTS),
+                "floor amendment" + as,
+                new Source(amendment.place(), ISSUES + amendment.day(), RIGHTS),
                 claim(),
                 List.of(),
                 text,

@@ -18,6 +18,9 @@ import org.engross.citation.MeasureId;
  * @param sponsor as the House prints the name, {@code Mrs. Mimi Walters of California}; empty in the Senate
  * @param measure that it would amend, where the page tells
  * @param publisher whom the page names as its publisher, {@code Government Publishing Office}; empty where none
+ * @param purpose as the Record prints it above the words, {@code To promote reform of the multilateral development banks};
+ *     empty where it prints none
+ * @param isModified whether these are its words as they were modified after it was offered
  * @param lines its words, without the marks of pages
  */
 public record OfferedAmendment(
@@ -31,6 +34,8 @@ public record OfferedAmendment(
         String sponsor,
         Optional<MeasureId> measure,
         String publisher,
+        String purpose,
+        boolean isModified,
         List<String> lines) {
 
     public OfferedAmendment {

@@ -1,14 +1,13 @@
 package org.engross.ingest.printed;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.engross.ingest.source.Findings;
+import org.engross.ingest.source.SourceCharacters;
 import org.engross.ingest.source.SourceException;
 
 /**
@@ -27,9 +26,13 @@ final class OfficeLines {
 
     private OfficeLines() {}
 
-    /** @throws SourceException where the bytes are no text in UTF-8, or the page that wraps it is cut off or unknown */
-    static List<String> of(byte[] bytes) throws SourceException {
-        var text = decoded(bytes);
+    /**
+     * The lines, and among the findings what is odd about the characters.
+     *
+     * @throws SourceException where the bytes are no text, or the page that wraps it is cut off or unknown
+     */
+    static List<String> of(byte[] bytes, Findings findings) throws SourceException {
+        var text = decoded(bytes, findings);
         return (isPage(text) ? unwrapped(text) : text)
                 .lines()
                 .map(OfficeLines::expanded)
@@ -43,21 +46,14 @@ final class OfficeLines {
         return first.startsWith("<html") || first.startsWith("<!doctype html");
     }
 
-    private static String decoded(byte[] bytes) throws SourceException {
-        try {
-            var text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString()
-                    .replaceFirst("^\uFEFF", "")
-                    .replace('\f', '\n');
-            if (text.chars().anyMatch(c -> Character.isISOControl(c) && !Character.isWhitespace(c))) {
-                throw new SourceException("the file has control characters, as no print has");
-            }
-            return text;
-        } catch (CharacterCodingException e) {
-            throw new SourceException("the file is not in UTF-8");
+    private static String decoded(byte[] bytes, Findings findings) throws SourceException {
+        var text = SourceCharacters.ofPrint(bytes, findings)
+                .replaceFirst("^\uFEFF", "")
+                .replace('\f', '\n');
+        if (text.chars().anyMatch(c -> Character.isISOControl(c) && !Character.isWhitespace(c))) {
+            throw new SourceException("the file has control characters, as no print has");
         }
+        return text;
     }
 
     private static String unwrapped(String page) throws SourceException {

@@ -31,7 +31,7 @@ public final class OfficePrint {
      * amendment that they print.
      */
     public static Optional<Document> read(byte[] bytes, Findings findings) throws SourceException {
-        var lines = OfficeLines.of(bytes);
+        var lines = OfficeLines.of(bytes, findings);
         var first = firstLine(bytes);
         if (first.startsWith(BillPrintReader.BEGINS)) {
             return BillPrintReader.read(lines, findings);

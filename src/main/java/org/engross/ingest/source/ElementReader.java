@@ -1,15 +1,11 @@
 package org.engross.ingest.source;
 
 import java.io.ByteArrayInputStream;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.CoderResult;
-import java.nio.charset.StandardCharsets;
+import java.io.InputStreamReader;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -28,9 +24,6 @@ public final class ElementReader {
     public static final int MAX_DEPTH = 90;
 
     private static final int MAX_ELEMENTS = 4_000_000;
-    private static final Pattern OTHER_ENCODING =
-            Pattern.compile("^(?:\u00FE\u00FF|\u00FF\u00FE|<\\?xml[^>]*encoding=[\"'](?!(?i)utf-?8[\"']))");
-
     private static final String ENTITIES =
             "the file uses an entity that is not XML's own, and what a DOCTYPE or an ENTITY declares is not read: ";
 
@@ -57,7 +50,7 @@ public final class ElementReader {
     /**
      * Reads bytes to their end and keeps nothing of them but the name of the root element.
      *
-     * @throws SourceException if they are not well-formed XML in UTF-8
+     * @throws SourceException if they are not well-formed XML
      */
     public static String check(byte[] bytes) throws SourceException {
         return open(bytes, reader -> {
@@ -81,8 +74,7 @@ public final class ElementReader {
 
     private static <T> T open(byte[] bytes, StreamReading<T> reading) throws SourceException {
         try {
-            refuseBrokenUtf8(bytes);
-            var stream = factory().createXMLStreamReader(new ByteArrayInputStream(bytes));
+            var stream = stream(bytes);
             try {
                 return reading.of(new ElementReader(stream));
             } finally {
@@ -94,23 +86,13 @@ public final class ElementReader {
         }
     }
 
-    /** A file says at its beginning if it is not UTF-8. The parser refuses broken bytes too, but also prints on its own. */
-    private static void refuseBrokenUtf8(byte[] bytes) throws SourceException {
-        var beginning = new String(bytes, 0, Math.min(bytes.length, 200), StandardCharsets.ISO_8859_1);
-        if (OTHER_ENCODING.matcher(beginning).find()) {
-            return;
-        }
-        var decoder = StandardCharsets.UTF_8.newDecoder();
-        var in = ByteBuffer.wrap(bytes);
-        var piece = CharBuffer.allocate(8192);
-        CoderResult result;
-        do {
-            piece.clear();
-            result = decoder.decode(in, piece, true);
-        } while (result.isOverflow());
-        if (result.isError()) {
-            throw new SourceException("not well-formed XML: the file is not UTF-8, and names no other encoding");
-        }
+    /** The parser refuses broken bytes too, but does not say where they are, and prints on its own. */
+    private static XMLStreamReader stream(byte[] bytes) throws XMLStreamException, SourceException {
+        var charset = SourceCharacters.ofXml(bytes);
+        var stream = new ByteArrayInputStream(bytes);
+        return charset.isPresent()
+                ? factory().createXMLStreamReader(new InputStreamReader(stream, charset.get()))
+                : factory().createXMLStreamReader(stream);
     }
 
     private static XMLInputFactory factory() {

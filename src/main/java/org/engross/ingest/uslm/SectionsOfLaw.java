@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.engross.ingest.source.ElementReader;
+import org.engross.ingest.source.SourceCharacters;
 import org.engross.ingest.source.SourceException;
 
 /**
@@ -88,6 +89,9 @@ public final class SectionsOfLaw {
      */
     public static int read(byte[] bytes, SectionTaker taker) throws SourceException {
         ElementReader.check(bytes);
+        if (!SourceCharacters.isUtf8(bytes)) {
+            throw new SourceException("a title or a compilation is cut into its sections in UTF-8 alone");
+        }
         var title = new SectionsOfLaw(bytes, taker);
         title.read();
         return title.leftOut;

@@ -46,6 +46,11 @@ record MeasurePage(MeasureRecord record, List<Version> versions) {
         return measure.introduced().orElse(measure.id().congress().firstDay());
     }
 
+    /** Whether the text of any version is held. */
+    public boolean hasText() {
+        return versions.stream().anyMatch(version -> version.held().isPresent());
+    }
+
     /** Its votes as a value in the query of an address; a vitiated one stays a recorded vote. */
     public String votesAsked() {
         return record.votes().stream().map(vote -> vote.id().toString()).collect(Collectors.joining(","));

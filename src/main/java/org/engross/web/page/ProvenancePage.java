@@ -75,6 +75,8 @@ record ProvenancePage(TextProvenance trace, List<ProvenanceLine> lines) {
 
     private static List<ProvenanceLine> lines(TextProvenance trace, List<Holding> hands) {
         return TracedLine.of(trace).stream()
+                .filter(line -> !line.words().isEmpty()
+                        || !line.place().provision().designation().printed().isEmpty())
                 .map(line -> new ProvenanceLine(
                         line.place(),
                         line.continued(),

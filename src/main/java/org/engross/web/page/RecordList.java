@@ -45,7 +45,7 @@ record RecordList(
         }
 
         static ListedRecord of(Amendment amendment) {
-            return new ListedRecord(amendment.id().uslm(), amendment.id().printed(), amendment.purpose());
+            return new ListedRecord(amendment.id().uslm(), amendment.id().printed(), amendment.about());
         }
 
         static ListedRecord of(RollCall vote) {

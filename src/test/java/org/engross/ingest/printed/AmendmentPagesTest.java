@@ -34,11 +34,13 @@ import org.engross.provision.Provision;
 import org.engross.provision.QuotedContent;
 import org.junit.jupiter.api.Test;
 
-/** Amendments out of the Congressional Record: an official page of the Senate's, and an invented one of the House's. */
+/** Amendments out of the Congressional Record: official pages of both chambers, and an invented one of the House's. */
 class AmendmentPagesTest {
 
     private static final String SENATE = "prints/crec-2005-07-20-s8574.htm";
+    private static final String DEBATE = "prints/crec-2005-07-20-s8510.htm";
     private static final String HOUSE = "examples/crec-2019-03-06-h2001.htm";
+    private static final String HOUSE_DEBATE = "prints/crec-2005-07-20-h6117.htm";
 
     private final Findings findings = new Findings("page.htm");
 
@@ -83,6 +85,147 @@ class AmendmentPagesTest {
                 On page 175, between lines 6 and 7, insert the following:
                 (e) It is the sense of Congress that, as the United States pursues a policy of moving forward on negotiations for Kosovo’s future status, the funds made available during 2006 under this heading for assistance for Kosovo should be used primarily for programs that will promote progress on the long-term fulfillment in Kosovo of the standards on human rights, rule of law, democracy, and respect for minorities that were established by the United Nations and that are critical to promoting lasting stability and peace in Kosovo and the surrounding region.
                 """, PlainPrint.of(kosovo.text()));
+    }
+
+    @Test
+    void whatTheSenateProposesWithinADebateHasItsNumberItsPurposeAndItsWords() throws SourceException {
+        var amendments = of(text(DEBATE));
+        assertEquals(
+                List.of(
+                        "samdt1293-109",
+                        "samdt1252-109",
+                        "samdt1306-109",
+                        "samdt1307-109",
+                        "samdt1308-109",
+                        "samdt1263-109"),
+                amendments.stream()
+                        .map(one -> one.id().orElseThrow().toString())
+                        .toList());
+        assertEquals(List.of(), findings.all());
+        var banks = taken(amendments.getFirst(), "samdt1293-109");
+        assertEquals("To promote reform of the multilateral development banks", banks.officialTitle());
+        assertEquals("floor amendment", banks.stage());
+        assertEquals(
+                "151 Cong. Rec. S8510 (daily ed. 2005-07-20)", banks.source().citation());
+        assertEquals(
+                "https://www.govinfo.gov/app/details/CREC-2005-07-20",
+                banks.source().url());
+        var print = PlainPrint.of(banks.text());
+        assertTrue(print.startsWith("On page 326, between lines 9 and 10, insert the following:\n"), print);
+        assertTrue(print.endsWith("a report on the proposals required by subsection (a).\n"), print);
+        var levels =
+                (QuotedContent) banks.text().provisions().getFirst().parts().getLast();
+        assertEquals(Level.TITLE, ((Provision) levels.parts().getFirst()).level());
+    }
+
+    @Test
+    void wordsThatWereModifiedSaySo() throws SourceException {
+        var amendments = of(text(DEBATE));
+        var victims = taken(amendments.get(1), "samdt1252-109");
+        assertEquals("S.Amdt. 1252, as modified", victims.title());
+        assertEquals("floor amendment, as modified", victims.stage());
+        assertEquals("", victims.officialTitle(), "the Record prints no purpose of it");
+        assertFalse(
+                PlainPrint.of(victims.text()).contains("nonproliferation"),
+                "the speech behind it is none of its words");
+        var police = amendments.getLast();
+        assertEquals("The amendment (No. 1263), as modified, was agreed to, as follows:", police.printed());
+        var print = PlainPrint.of(taken(police, "samdt1263-109").text());
+        assertTrue(print.contains("carrying out any program of training for police"), print);
+        assertTrue(print.endsWith("job performance of such instructors.\n"), print);
+    }
+
+    @Test
+    void ofAmendmentsThatWereOfferedAsOneEachIsATextOfItsOwn() throws SourceException {
+        var amendments = of(text(DEBATE));
+        var population = taken(amendments.get(3), "samdt1307-109");
+        assertEquals(
+                "To require that funds made available for the United Nations Population Fund be used for certain purposes",
+                population.officialTitle());
+        assertTrue(PlainPrint.of(population.text()).endsWith("sanitation facilities, food, and health care.\n"));
+        assertEquals(
+                PlainPrint.of(taken(of(text(SENATE)).get(3), "samdt1306-109").text()),
+                PlainPrint.of(taken(amendments.get(2), "samdt1306-109").text()),
+                "the list of what was submitted on that day prints the same words");
+        var open = text(DEBATE).replace("food, and health care.\n", "food, and health care.\nand so on.\n");
+        assertEquals(4, of(open).size(), "S.Amdt. 1307 and what follows it");
+        assertTrue(
+                findings.all().stream()
+                        .anyMatch(found -> found.what().contains("what may follow amendment No. 1307 is not taken in")),
+                findings.all()::toString);
+        var headless = text(DEBATE).replaceAll("(?m)^ +amendment no\\. 130[678]\n", "");
+        assertEquals(3, of(headless).size());
+        assertTrue(
+                findings.all().stream()
+                        .anyMatch(found -> found.what().contains("does not print their numbers above them")),
+                findings.all()::toString);
+    }
+
+    @Test
+    void theNumberThatTheClerkReportedIsThatOfTheNextWordsAlone() throws SourceException {
+        var pages = text(DEBATE);
+        var calledUp = pages.replace(
+                "  The amendment (No. 1305) was agreed to.\n",
+                "  The amendment is as follows:\n\n       On page 1, strike line 2.\n\n  The amendment (No. 1305) was agreed to.\n");
+        assertFalse(pages.equals(calledUp));
+        assertEquals(6, of(calledUp).size());
+        assertTrue(
+                findings.all().stream().anyMatch(found -> found.what().contains("does not tell which number it has")),
+                findings.all()::toString);
+        var elsewhere = pages.replace(
+                "  The amendment is as follows:\n\n   (Purpose: To promote",
+                "  (The amendment is printed in today's Record under ``Text of \nAmendments.'')\n  The amendment is as follows:\n\n   (Purpose: To promote");
+        assertFalse(pages.equals(elsewhere));
+        assertEquals(
+                "samdt1252-109", of(elsewhere).getFirst().id().orElseThrow().toString());
+    }
+
+    @Test
+    void officialDebateOfTheHouse() throws SourceException {
+        var amendments = of(text(HOUSE_DEBATE));
+        assertEquals(
+                List.of(
+                        "Amendment No. 20 Offered by Mr. Issa",
+                        "Amendment No. 25 Offered by Mr. Mack",
+                        "Amendment No. 29 Offered by Ms. Watson"),
+                amendments.stream().map(OfferedAmendment::printed).toList());
+        assertEquals(
+                List.of("hr2601-109"),
+                amendments.stream()
+                        .map(one -> one.measure().orElseThrow().toString())
+                        .distinct()
+                        .toList());
+        assertEquals(
+                List.of("Amendment No. 22 Offered by Mr. King of Iowa"),
+                findings.all().stream()
+                        .map(found -> found.where().replaceFirst(".*: ", ""))
+                        .toList(),
+                "it is voted on here, and its words stand elsewhere");
+        assertEquals("""
+                Page 24, beginning line 4, add the following new paragraph:
+                (5) Broadcasting to venezuela.—For broadcasting to Venezuela, such sums as may be necessary for fiscal year 2006 and such sums as may be necessary for fiscal year 2007, to remain available until expended, to allow the Broadcasting Board of Governors to carry out broadcasting to Venezuela for at least 30 minutes per day of balanced, objective, and comprehensive television news programming, radio news programming, or both.
+                """, PlainPrint.of(taken(amendments.get(1), "hamdt500-109").text()));
+        var security = taken(amendments.getFirst(), "hamdt499-109");
+        var print = PlainPrint.of(security.text());
+        assertTrue(print.contains("SEC. 217. PASSPORT SECURITY ENHANCEMENT."), print);
+        assertTrue(print.endsWith("issuance of passports and visas, to carry out this section.\n"), print);
+    }
+
+    @Test
+    void wordsThatTheClerkReadsAsThoseOfAnotherAreNotTaken() throws SourceException {
+        assertEquals(
+                List.of("Amendment No. 20 Offered by Mr. Issa", "Amendment No. 29 Offered by Ms. Watson"),
+                of(text(HOUSE_DEBATE)
+                                .replace(
+                                        "Amendment No. 25 offered by Mr. Mack:",
+                                        "Amendment No. 24 offered by Mr. Mack:"))
+                        .stream()
+                        .map(OfferedAmendment::printed)
+                        .toList());
+        assertTrue(
+                findings.all().stream()
+                        .anyMatch(found -> found.what().contains("those of 'Amendment No. 24 offered by Mr. Mack'")),
+                findings.all()::toString);
     }
 
     @Test
@@ -179,7 +322,7 @@ class AmendmentPagesTest {
 
     @Test
     void aFileOfOneAmendmentIsReadToTheSameAgain() throws SourceException {
-        for (var name : List.of(SENATE, HOUSE)) {
+        for (var name : List.of(SENATE, HOUSE, DEBATE, HOUSE_DEBATE)) {
             for (var amendment : of(text(name))) {
                 var id = amendment.id().orElse(AmendmentId.parse("hamdt31-116"));
                 var again = AmendmentPages.of(AmendmentPages.file(amendment, id), findings);
@@ -187,6 +330,8 @@ class AmendmentPagesTest {
                 assertEquals(amendment.printed(), again.getFirst().printed());
                 assertEquals(amendment.measure(), again.getFirst().measure());
                 assertEquals(amendment.page(), again.getFirst().page());
+                assertEquals(amendment.purpose(), again.getFirst().purpose());
+                assertEquals(amendment.isModified(), again.getFirst().isModified());
                 assertEquals(Optional.of(id), again.getFirst().id());
                 assertEquals(
                         amendment.lines().stream()

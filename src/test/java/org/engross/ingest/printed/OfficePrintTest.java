@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -288,8 +289,33 @@ class OfficePrintTest {
         assertRefused(
                 text("prints/plaw-107-60.htm").replace("&lt;DOC&gt;", "&pond;"), "the entity '&pond;' is not known");
         assertRefused(text("prints/plaw-107-60.htm").replace("Effective date.&gt;&gt;", "Effective date."), "has no");
-        var latin = print.replace("school bus", "\u00e9cole bus").getBytes(StandardCharsets.ISO_8859_1);
-        assertTrue(Intake.read(latin, "latin.txt").findings().getFirst().what().contains("not in UTF-8"));
+    }
+
+    @Test
+    void aPrintThatIsNotInUtf8IsReadAsWindows1252AndSaysSoWithThePlaces() throws IOException {
+        var print = text("prints/s1168-103-is.txt");
+        var words = print.replace("                school bus (as", "                \u201ccaf\u00e9\u201d bus (as");
+        assertFalse(words.equals(print));
+        var old = words.getBytes(Charset.forName("windows-1252"));
+        var reading = Intake.read(old, "old.txt");
+        assertTrue(
+                PlainPrint.of(reading.value().orElseThrow().text()).contains("\u201ccaf\u00e9\u201d bus"),
+                reading.findings()::toString);
+        var told = reading.findings().getFirst();
+        assertEquals(Finding.Severity.WARNING, told.level());
+        assertTrue(
+                told.what().startsWith("the file is not in UTF-8, and is read as Windows-1252: line 50, ")
+                        && told.what().contains("caf\u00e9"),
+                told.what());
+        old[old.length / 2] = (byte) 0x81;
+        var neither = Intake.read(old, "neither.txt");
+        assertTrue(neither.value().isEmpty());
+        assertTrue(
+                neither.findings()
+                        .getFirst()
+                        .what()
+                        .startsWith("the file is neither in UTF-8 nor in Windows-1252: line "),
+                neither.findings()::toString);
     }
 
     @Test
