@@ -1,16 +1,21 @@
 package org.engross.amending.draft;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.engross.citation.ProvisionPath;
 
 /** The provisions in which two drafts differ. */
 public final class ChangedPaths {
+
+    /** More are compared by their names. */
+    private static final int FEW = 8;
 
     private ChangedPaths() {}
 
@@ -21,6 +26,13 @@ public final class ChangedPaths {
         }
         if (ownDiffers(before, after)) {
             touched.add(path);
+        }
+        var changed = inPlace(before.children(), after.children());
+        if (changed.isPresent()) {
+            for (int at : changed.get()) {
+                collect(before.children().get(at), after.children().get(at), path.child(after.step(at)), touched);
+            }
+            return;
         }
         Set<WorkingProvision> unchanged = Collections.newSetFromMap(new IdentityHashMap<>());
         unchanged.addAll(before.children());
@@ -40,6 +52,29 @@ public final class ChangedPaths {
             }
         }
         gone(before, now, path, touched);
+    }
+
+    /** The places of the few provisions that changed, where all stand as they stood and each of these is alone of its name. */
+    private static Optional<List<Integer>> inPlace(List<WorkingProvision> before, List<WorkingProvision> after) {
+        if (before.size() != after.size()) {
+            return Optional.empty();
+        }
+        var changed = new ArrayList<Integer>();
+        for (int at = 0; at < before.size(); at++) {
+            if (before.get(at) != after.get(at)) {
+                var value = after.get(at).value();
+                boolean alone = before.get(at).value().equals(value)
+                        && before.stream()
+                                        .filter(one -> one.value().equals(value))
+                                        .count()
+                                == 1;
+                if (!alone || changed.size() == FEW) {
+                    return Optional.empty();
+                }
+                changed.add(at);
+            }
+        }
+        return Optional.of(changed);
     }
 
     private static void gone(

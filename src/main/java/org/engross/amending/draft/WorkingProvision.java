@@ -97,6 +97,12 @@ public record WorkingProvision(Level level, Designation designation, OriginText 
         return steps(parts);
     }
 
+    /** The step of one of them, by its place among them. */
+    String step(int at) {
+        var child = children().get(at);
+        return child.value().isEmpty() ? steps().get(at) : child.level.prefix() + child.value();
+    }
+
     public static List<String> steps(List<Piece> parts) {
         return Walk.steps(children(parts).stream()
                 .map(child -> new Provision(child.level, child.designation, Wording.NONE, List.of()))
@@ -172,7 +178,7 @@ public record WorkingProvision(Level level, Designation designation, OriginText 
             while (children.get(at) != nodes.get(i)) {
                 at++;
             }
-            path = path.child(nodes.get(i - 1).steps().get(at));
+            path = path.child(nodes.get(i - 1).step(at));
         }
         return path;
     }
