@@ -33,8 +33,15 @@ public record ProvisionPath(List<String> steps) implements Comparable<ProvisionP
 
     /** Whether words are a step: no slash or space in them, and at most 60 characters. */
     private static boolean isStep(String step) {
-        int length = step.codePointCount(0, step.length());
-        return length > 0 && length <= LONGEST_STEP && step.chars().noneMatch(ProvisionPath::parts);
+        if (step.isEmpty() || step.length() > LONGEST_STEP && step.codePointCount(0, step.length()) > LONGEST_STEP) {
+            return false;
+        }
+        for (int i = 0; i < step.length(); i++) {
+            if (parts(step.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean parts(int character) {

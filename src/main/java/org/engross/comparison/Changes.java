@@ -87,12 +87,9 @@ final class Changes {
     }
 
     private void aligned(int older, int newer) {
-        var handedTo = after.children(newer).stream()
-                .filter(child -> handing.handedFrom(child) == older)
-                .findFirst();
+        var handedTo = handing.handedTo(older, after.children(newer));
         var liftedTo = handing.liftedFrom(newer) >= 0 ? Optional.of(newer) : Optional.<Integer>empty();
-        boolean redesignated = newer > 0
-                && !before.provision(older).step().equals(after.provision(newer).step());
+        boolean redesignated = newer > 0 && !before.step(older).equals(after.step(newer));
         aligned(
                 older,
                 newer,

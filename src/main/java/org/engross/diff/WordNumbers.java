@@ -19,6 +19,7 @@ final class WordNumbers {
     private int shift = Long.SIZE - 8;
 
     private final int aside;
+    private final boolean copying;
     private char[][] texts;
     private int[] starts;
     private int[] ends;
@@ -31,7 +32,17 @@ final class WordNumbers {
 
     /** The numbers below that one stand for stretches that are set aside, and for no word. */
     WordNumbers(int aside) {
+        this(aside, false);
+    }
+
+    /** Numbers that copy the characters of each new word, for texts whose characters are overwritten afterwards. */
+    static WordNumbers copying() {
+        return new WordNumbers(0, true);
+    }
+
+    private WordNumbers(int aside, boolean copying) {
         this.aside = aside;
+        this.copying = copying;
         size = aside;
         int length = aside + (1 << 7);
         texts = new char[length][];
@@ -86,7 +97,7 @@ final class WordNumbers {
         return isExact(end - start, all) ? letters : hash | Long.MIN_VALUE;
     }
 
-    /** The number of the word {@code text[start, end)}, which has that key. The characters are kept, not copied. */
+    /** The number of the word {@code text[start, end)}, which has that key. */
     int of(char[] text, int start, int end, long key) {
         int slot = slot(key);
         while (slots[slot] != FREE) {
@@ -121,9 +132,9 @@ final class WordNumbers {
         if (size == starts.length) {
             grow();
         }
-        texts[size] = text;
-        starts[size] = start;
-        ends[size] = end;
+        texts[size] = copying ? Arrays.copyOfRange(text, start, end) : text;
+        starts[size] = copying ? 0 : start;
+        ends[size] = copying ? end - start : end;
         slight[size] = !isWord(text, start, end) || StopWords.contain(text, start, end);
         keys[slot] = key;
         slots[slot] = ++size;
