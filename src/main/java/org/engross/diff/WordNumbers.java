@@ -24,6 +24,7 @@ final class WordNumbers {
     private int[] starts;
     private int[] ends;
     private boolean[] slight;
+    private char[] marks;
     private int size;
 
     WordNumbers() {
@@ -49,6 +50,7 @@ final class WordNumbers {
         starts = new int[length];
         ends = new int[length];
         slight = new boolean[length];
+        marks = new char[length];
     }
 
     int size() {
@@ -71,7 +73,7 @@ final class WordNumbers {
 
     /** The mark of punctuation that the word is; 0 where it is longer than one code unit or none. */
     char mark(int number) {
-        return ends[number] - starts[number] == 1 ? texts[number][starts[number]] : 0;
+        return marks[number];
     }
 
     int of(String word) {
@@ -136,6 +138,7 @@ final class WordNumbers {
         starts[size] = copying ? 0 : start;
         ends[size] = copying ? end - start : end;
         slight[size] = !isWord(text, start, end) || StopWords.contain(text, start, end);
+        marks[size] = end - start == 1 ? text[start] : 0;
         keys[slot] = key;
         slots[slot] = ++size;
         if (size * 2 > slots.length) {
@@ -154,6 +157,7 @@ final class WordNumbers {
         starts = Arrays.copyOf(starts, length);
         ends = Arrays.copyOf(ends, length);
         slight = Arrays.copyOf(slight, length);
+        marks = Arrays.copyOf(marks, length);
     }
 
     private void rehash() {
