@@ -165,6 +165,7 @@ public final class ComparisonLayout {
                 at > 0 ? shown.get(at - 1).id() : "",
                 at >= 0 && at + 1 < shown.size() ? shown.get(at + 1).id() : "",
                 form.citation().apply(change).orElse(""),
+                ComparisonWords.references(change),
                 form.doubts().apply(change).words(),
                 form.signatures().of(change));
     }

@@ -69,6 +69,10 @@ public final class ComparisonPlain {
             out.append(markdown ? " · " : "  ").append(words(change.heading()));
         }
         out.append(markdown ? "\n\n" : "\n");
+        var references = ComparisonWords.references(change);
+        if (!references.isEmpty()) {
+            out.append(words(references)).append(markdown ? "\n\n" : "\n");
+        }
         if (!doubt.isEmpty()) {
             out.append(words(doubt)).append(markdown ? "\n\n" : "\n");
         }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.engross.citation.ProvisionPath;
 import org.engross.comparison.Comparison;
 import org.engross.comparison.ProvisionChange;
@@ -66,6 +67,25 @@ final class ComparisonWords {
         }
         var last = words.removeLast();
         return words.isEmpty() ? last : String.join(", ", words) + " and " + last;
+    }
+
+    /** What to say of references that only follow the renumbering of what they lead to; empty where there are none. */
+    static String references(ProvisionChange change) {
+        if (change.references().isEmpty()) {
+            return "";
+        }
+        var renumbered = change.references().stream()
+                .map(reference -> paths(reference.before()) + " → " + paths(reference.after()))
+                .distinct()
+                .collect(Collectors.joining("; "));
+        var begun = change.isOnlyRenumberedReferences()
+                ? "Only references changed, to what bears another number now: "
+                : "References changed to what bears another number now: ";
+        return begun + renumbered + ".";
+    }
+
+    private static String paths(List<ProvisionPath> paths) {
+        return paths.stream().map(ProvisionPath::toString).collect(Collectors.joining(" and "));
     }
 
     /** What to say of a provision whose own words are the same. */

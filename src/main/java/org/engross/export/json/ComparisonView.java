@@ -9,6 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.engross.citation.ProvisionPath;
 import org.engross.comparison.Comparison;
 import org.engross.comparison.ProvisionChange;
+import org.engross.comparison.RenumberedReference;
 import org.engross.diff.Edit;
 import org.engross.expression.Caveats;
 import org.engross.expression.ExpressedText;
@@ -66,6 +67,7 @@ public record ComparisonView(
      *
      * @param unchecked what of its words was not checked against an official copy, and why; null where all was
      * @param signed the texts that made it, the one that did most first; none where none is known
+     * @param references which of the edits only renumber a cross-reference; null where none does
      * @param open what no amendment held accounts for, as a sentence; null where nothing is open
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -85,6 +87,7 @@ public record ComparisonView(
             String unchecked,
             List<SignatureView.ChangeSigner> signed,
             String open,
+            List<ReferenceView> references,
             List<EditView> edits) {
 
         static ChangeView of(ProvisionChange change, Caveats caveats, ChangeSignature signature) {
@@ -103,7 +106,29 @@ public record ComparisonView(
                             .map(SignatureView.ChangeSigner::of)
                             .toList(),
                     signature.open().isEmpty() ? null : signature.open(),
+                    change.references().isEmpty()
+                            ? null
+                            : change.references().stream()
+                                    .map(ReferenceView::of)
+                                    .toList(),
                     change.edits().stream().map(EditView::of).toList());
+        }
+    }
+
+    /**
+     * A cross-reference that changed only because what it leads to was renumbered.
+     *
+     * @param edit which of the edits strikes the old designation, from 0; the next inserts the new one
+     * @param from where what it leads to stands in the older text
+     * @param to where the same stands in the newer text
+     */
+    @Schema(name = "RenumberedReference")
+    public record ReferenceView(int edit, List<String> from, List<String> to) {
+        static ReferenceView of(RenumberedReference reference) {
+            return new ReferenceView(
+                    reference.edit(),
+                    reference.before().stream().map(ProvisionPath::toString).toList(),
+                    reference.after().stream().map(ProvisionPath::toString).toList());
         }
     }
 
