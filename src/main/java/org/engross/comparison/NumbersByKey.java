@@ -53,6 +53,17 @@ final class NumbersByKey {
         return counts[slot(key)];
     }
 
+    /** The number that the key got last, or {@link #NONE}. */
+    int last(long key) {
+        int slot = slot(key);
+        return counts[slot] == 0 ? NONE : numbers[lasts[slot]];
+    }
+
+    /** How many entries there are in all. */
+    int size() {
+        return size;
+    }
+
     /** The first entry of the key, or {@link #NONE}. */
     int first(long key) {
         return firsts[slot(key)];

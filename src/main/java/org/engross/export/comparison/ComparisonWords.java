@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.engross.citation.ProvisionPath;
 import org.engross.comparison.Comparison;
+import org.engross.comparison.Division;
 import org.engross.comparison.ProvisionChange;
 import org.engross.comparison.ProvisionChange.Kind;
 import org.engross.provision.Provision;
@@ -69,8 +71,26 @@ final class ComparisonWords {
         return words.isEmpty() ? last : String.join(", ", words) + " and " + last;
     }
 
+    /** What else to say of a change: that its provision was split or merged, and that references follow a renumbering. */
+    static String note(Comparison comparison, ProvisionChange change) {
+        return Stream.concat(
+                        comparison.divisions(change).stream().map(ComparisonWords::division),
+                        Stream.of(references(change)))
+                .filter(sentence -> !sentence.isEmpty())
+                .collect(Collectors.joining(" "));
+    }
+
+    private static String division(Division division) {
+        var before = paths(division.before());
+        var after = paths(division.after());
+        return switch (division.kind()) {
+            case SPLIT -> "Split: the words of " + before + " are parted among " + after + ".";
+            case MERGED -> "Merged: " + after + " has the words of " + before + ".";
+        };
+    }
+
     /** What to say of references that only follow the renumbering of what they lead to; empty where there are none. */
-    static String references(ProvisionChange change) {
+    private static String references(ProvisionChange change) {
         if (change.references().isEmpty()) {
             return "";
         }

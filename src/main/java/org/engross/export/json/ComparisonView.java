@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.engross.citation.ProvisionPath;
 import org.engross.comparison.Comparison;
+import org.engross.comparison.Division;
 import org.engross.comparison.ProvisionChange;
 import org.engross.comparison.RenumberedReference;
 import org.engross.diff.Edit;
@@ -21,6 +22,7 @@ import org.engross.provenance.ComparisonSignatures;
  *
  * @param path the provision to which summary and changes are narrowed; null for the whole
  * @param signed who made the changes
+ * @param divisions the provisions that were split or merged; null where none was
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(requiredProperties = {"from", "to", "summary", "changes", "coarse", "signed"})
@@ -31,6 +33,7 @@ public record ComparisonView(
         Comparison.Summary summary,
         boolean coarse,
         SignatureView signed,
+        List<DivisionView> divisions,
         List<ChangeView> changes) {
 
     /** One of the two texts compared; of an executed text, how many instructions were refused and how much was not read. */
@@ -116,6 +119,24 @@ public record ComparisonView(
     }
 
     /**
+     * Provisions that were split or merged.
+     *
+     * @param from the paths in the older text: of the one that was split, or of those that were merged
+     * @param to the paths in the newer text
+     */
+    @Schema(name = "Division")
+    public record DivisionView(
+            @Schema(enumeration = {"split", "merged"}) String kind, List<String> from, List<String> to) {
+
+        static DivisionView of(Division division) {
+            return new DivisionView(
+                    division.kind().name().toLowerCase(Locale.ROOT),
+                    division.before().stream().map(ProvisionPath::toString).toList(),
+                    division.after().stream().map(ProvisionPath::toString).toList());
+        }
+    }
+
+    /**
      * A cross-reference that changed only because what it leads to was renumbered.
      *
      * @param edit which of the edits strikes the old designation, from 0; the next inserts the new one
@@ -152,6 +173,7 @@ public record ComparisonView(
                 summary,
                 coarse,
                 signed,
+                divisions,
                 changes.stream().filter(one -> one.id().equals(change)).toList());
     }
 
@@ -177,6 +199,9 @@ public record ComparisonView(
                 comparison.summary(),
                 comparison.coarse(),
                 SignatureView.of(signatures),
+                comparison.divisions().isEmpty()
+                        ? null
+                        : comparison.divisions().stream().map(DivisionView::of).toList(),
                 listed.stream()
                         .map(change -> ChangeView.of(change, caveats, signatures.of(change)))
                         .toList());
