@@ -45,8 +45,7 @@ class WordWeightsTest {
     @Test
     void wordsAreOneInWhateverCaseOfWhateverAlphabet() {
         assertArrayEquals(
-                numbers.of("STRAẞE ΣΟΦΟΣ Éire İ 𐐀"),
-                numbers.of("STRAẞE ΣΟΦΟΣ Éire İ 𐐀".toLowerCase(Locale.ROOT)));
+                numbers.of("STRAẞE ΣΟΦΟΣ Éire İ 𐐀"), numbers.of("STRAẞE ΣΟΦΟΣ Éire İ 𐐀".toLowerCase(Locale.ROOT)));
         assertArrayEquals(numbers.of("Of the Commission"), numbers.of("of THE commission"));
     }
 
