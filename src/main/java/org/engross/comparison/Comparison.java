@@ -18,7 +18,7 @@ import org.engross.provision.Provision;
  * @param after the newer text
  * @param changes in the order of the newer text, what is struck after what it followed; those that are
  *     {@link Kind#SAME} included
- * @param divisions the provisions that were split or merged; each of them has its change too
+ * @param regroupings the provisions that were split or merged; each of them has its change too
  * @param coarse whether the texts were so large that some provision may have a counterpart that was not found, or that
  *     words both have are shown as struck and inserted; nothing is missing then either
  */
@@ -28,7 +28,7 @@ public record Comparison(
         Provision before,
         Provision after,
         List<ProvisionChange> changes,
-        List<Division> divisions,
+        List<Regrouping> regroupings,
         boolean coarse) {
 
     /**
@@ -55,7 +55,7 @@ public record Comparison(
         Objects.requireNonNull(before, "before");
         Objects.requireNonNull(after, "after");
         changes = List.copyOf(changes);
-        divisions = List.copyOf(divisions);
+        regroupings = List.copyOf(regroupings);
     }
 
     /** Compares two texts that have no ids, such as a law and what an amendment makes of it. */
@@ -68,7 +68,7 @@ public record Comparison(
         var alignment = Alignment.of(before, after);
         var changes = Changes.of(alignment, new ChangeId(fromId, toId));
         boolean coarse = alignment.isCoarse() || changes.stream().anyMatch(ProvisionChange::coarse);
-        return new Comparison(fromId, toId, before, after, changes, Divisions.of(alignment, changes), coarse);
+        return new Comparison(fromId, toId, before, after, changes, Regroupings.of(alignment, changes), coarse);
     }
 
     /** The changes without those that are {@link Kind#SAME}. */
@@ -89,15 +89,17 @@ public record Comparison(
                 before,
                 after,
                 there,
-                divisions.stream()
-                        .filter(division -> there.stream().anyMatch(division::concerns))
+                regroupings.stream()
+                        .filter(regrouping -> there.stream().anyMatch(regrouping::concerns))
                         .toList(),
                 coarse);
     }
 
     /** The splits and mergers of which the change is a part. */
-    public List<Division> divisions(ProvisionChange change) {
-        return divisions.stream().filter(division -> division.concerns(change)).toList();
+    public List<Regrouping> regroupings(ProvisionChange change) {
+        return regroupings.stream()
+                .filter(regrouping -> regrouping.concerns(change))
+                .toList();
     }
 
     /** All changes laid out for a print side by side, flush words after the levels that they follow. */

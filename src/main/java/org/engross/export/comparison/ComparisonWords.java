@@ -8,9 +8,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.engross.citation.ProvisionPath;
 import org.engross.comparison.Comparison;
-import org.engross.comparison.Division;
 import org.engross.comparison.ProvisionChange;
 import org.engross.comparison.ProvisionChange.Kind;
+import org.engross.comparison.Regrouping;
 import org.engross.provision.Provision;
 
 /** What the plain and the markdown print of a comparison both say. */
@@ -74,16 +74,16 @@ final class ComparisonWords {
     /** What else to say of a change: that its provision was split or merged, and that references follow a renumbering. */
     static String note(Comparison comparison, ProvisionChange change) {
         return Stream.concat(
-                        comparison.divisions(change).stream().map(ComparisonWords::division),
+                        comparison.regroupings(change).stream().map(ComparisonWords::regrouping),
                         Stream.of(references(change)))
                 .filter(sentence -> !sentence.isEmpty())
                 .collect(Collectors.joining(" "));
     }
 
-    private static String division(Division division) {
-        var before = paths(division.before());
-        var after = paths(division.after());
-        return switch (division.kind()) {
+    private static String regrouping(Regrouping regrouping) {
+        var before = paths(regrouping.before());
+        var after = paths(regrouping.after());
+        return switch (regrouping.kind()) {
             case SPLIT -> "Split: the words of " + before + " are parted among " + after + ".";
             case MERGED -> "Merged: " + after + " has the words of " + before + ".";
         };

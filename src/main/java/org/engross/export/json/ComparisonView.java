@@ -8,8 +8,8 @@ import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.engross.citation.ProvisionPath;
 import org.engross.comparison.Comparison;
-import org.engross.comparison.Division;
 import org.engross.comparison.ProvisionChange;
+import org.engross.comparison.Regrouping;
 import org.engross.comparison.RenumberedReference;
 import org.engross.diff.Edit;
 import org.engross.expression.Caveats;
@@ -22,7 +22,7 @@ import org.engross.provenance.ComparisonSignatures;
  *
  * @param path the provision to which summary and changes are narrowed; null for the whole
  * @param signed who made the changes
- * @param divisions the provisions that were split or merged; null where none was
+ * @param regroupings the provisions that were split or merged; null where none was
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(requiredProperties = {"from", "to", "summary", "changes", "coarse", "signed"})
@@ -33,7 +33,7 @@ public record ComparisonView(
         Comparison.Summary summary,
         boolean coarse,
         SignatureView signed,
-        List<DivisionView> divisions,
+        List<RegroupingView> regroupings,
         List<ChangeView> changes) {
 
     /** One of the two texts compared; of an executed text, how many instructions were refused and how much was not read. */
@@ -124,15 +124,15 @@ public record ComparisonView(
      * @param from the paths in the older text: of the one that was split, or of those that were merged
      * @param to the paths in the newer text
      */
-    @Schema(name = "Division")
-    public record DivisionView(
+    @Schema(name = "Regrouping")
+    public record RegroupingView(
             @Schema(enumeration = {"split", "merged"}) String kind, List<String> from, List<String> to) {
 
-        static DivisionView of(Division division) {
-            return new DivisionView(
-                    division.kind().name().toLowerCase(Locale.ROOT),
-                    division.before().stream().map(ProvisionPath::toString).toList(),
-                    division.after().stream().map(ProvisionPath::toString).toList());
+        static RegroupingView of(Regrouping regrouping) {
+            return new RegroupingView(
+                    regrouping.kind().name().toLowerCase(Locale.ROOT),
+                    regrouping.before().stream().map(ProvisionPath::toString).toList(),
+                    regrouping.after().stream().map(ProvisionPath::toString).toList());
         }
     }
 
@@ -173,7 +173,7 @@ public record ComparisonView(
                 summary,
                 coarse,
                 signed,
-                divisions,
+                regroupings,
                 changes.stream().filter(one -> one.id().equals(change)).toList());
     }
 
@@ -199,9 +199,11 @@ public record ComparisonView(
                 comparison.summary(),
                 comparison.coarse(),
                 SignatureView.of(signatures),
-                comparison.divisions().isEmpty()
+                comparison.regroupings().isEmpty()
                         ? null
-                        : comparison.divisions().stream().map(DivisionView::of).toList(),
+                        : comparison.regroupings().stream()
+                                .map(RegroupingView::of)
+                                .toList(),
                 listed.stream()
                         .map(change -> ChangeView.of(change, caveats, signatures.of(change)))
                         .toList());

@@ -18,7 +18,7 @@ import org.engross.provision.Level;
  * counterpart kept its own part and no longer says that one; and the same the other way round. What many provisions say
  * tells nothing.
  */
-final class Divisions {
+final class Regroupings {
 
     /** By how many words in a row what a provision says is known. */
     private static final int RUN = 4;
@@ -48,7 +48,7 @@ final class Divisions {
     /** For each added provision how many different runs it has. */
     private final int[] runs;
 
-    private Divisions(Outline wholes, Outline parts, List<Integer> added, boolean merged) {
+    private Regroupings(Outline wholes, Outline parts, List<Integer> added, boolean merged) {
         this.wholes = wholes;
         this.parts = parts;
         this.added = added;
@@ -75,7 +75,7 @@ final class Divisions {
     }
 
     /** All in the changes of an alignment, splits first. */
-    static List<Division> of(Alignment alignment, List<ProvisionChange> changes) {
+    static List<Regrouping> of(Alignment alignment, List<ProvisionChange> changes) {
         return Stream.of(
                         found(alignment.before(), alignment.after(), changes, false),
                         found(alignment.after(), alignment.before(), changes, true))
@@ -83,7 +83,8 @@ final class Divisions {
                 .toList();
     }
 
-    private static List<Division> found(Outline wholes, Outline parts, List<ProvisionChange> changes, boolean merged) {
+    private static List<Regrouping> found(
+            Outline wholes, Outline parts, List<ProvisionChange> changes, boolean merged) {
         var added = changes.stream()
                 .filter(change -> change.kind() == (merged ? Kind.STRUCK : Kind.ADDED))
                 .map(change -> merged ? change.fromNumber() : change.toNumber())
@@ -99,10 +100,10 @@ final class Divisions {
                         .filter(change -> change.fromNumber() > 0
                                 && levels.contains(change.provision().level()))
                         .toList();
-        return pairs.isEmpty() ? List.of() : new Divisions(wholes, parts, added, merged).found(pairs);
+        return pairs.isEmpty() ? List.of() : new Regroupings(wholes, parts, added, merged).found(pairs);
     }
 
-    private List<Division> found(List<ProvisionChange> pairs) {
+    private List<Regrouping> found(List<ProvisionChange> pairs) {
         // For each added provision the pairs of whose whole it may be a part.
         var mayBePartOf = new ArrayList<List<ProvisionChange>>();
         added.forEach(number -> mayBePartOf.add(new ArrayList<>()));
@@ -132,7 +133,7 @@ final class Divisions {
             }
         }
         return divided.entrySet().stream()
-                .map(entry -> division(entry.getKey(), entry.getValue()))
+                .map(entry -> regrouping(entry.getKey(), entry.getValue()))
                 .toList();
     }
 
@@ -152,12 +153,12 @@ final class Divisions {
         });
     }
 
-    private Division division(int whole, List<Integer> divided) {
+    private Regrouping regrouping(int whole, List<Integer> divided) {
         var one = List.of(wholes.path(whole));
         List<ProvisionPath> several = divided.stream().sorted().map(parts::path).toList();
         return merged
-                ? new Division(Division.Kind.MERGED, several, one)
-                : new Division(Division.Kind.SPLIT, one, several);
+                ? new Regrouping(Regrouping.Kind.MERGED, several, one)
+                : new Regrouping(Regrouping.Kind.SPLIT, one, several);
     }
 
     /** Whether the counterpart of the whole and the added provision have something of it each that the other has not. */

@@ -8,7 +8,7 @@ import org.engross.provision.PlainText;
 import org.junit.jupiter.api.Test;
 
 /** Provisions of the Code that a law split or merged, and others that a law rewrote. */
-class DivisionsTest {
+class RegroupingsTest {
 
     /** 26 U.S.C. 857(d) before and after Public Law 114-113. */
     private static final String TRUSTS = """
@@ -54,10 +54,12 @@ class DivisionsTest {
     }
 
     @Test
-    void partOfATextHasTheDivisionsThere() {
+    void partOfATextHasTheRegroupingsThere() {
         var comparison = Comparison.of(PlainText.law(VESSELS), PlainText.law(VESSELS_AFTER));
-        assertEquals(1, comparison.within(ProvisionPath.parse("12")).divisions().size());
-        assertEquals(0, comparison.within(ProvisionPath.parse("7")).divisions().size());
+        assertEquals(
+                1, comparison.within(ProvisionPath.parse("12")).regroupings().size());
+        assertEquals(
+                0, comparison.within(ProvisionPath.parse("7")).regroupings().size());
     }
 
     /** A paragraph is added that says what another goes on to say. */
@@ -81,8 +83,8 @@ class DivisionsTest {
     }
 
     private static String told(String before, String after) {
-        return Comparison.of(PlainText.law(before), PlainText.law(after)).divisions().stream()
-                .map(division -> division.kind() + " " + division.before() + " -> " + division.after() + "\n")
+        return Comparison.of(PlainText.law(before), PlainText.law(after)).regroupings().stream()
+                .map(regrouping -> regrouping.kind() + " " + regrouping.before() + " -> " + regrouping.after() + "\n")
                 .collect(Collectors.joining());
     }
 }

@@ -9,7 +9,7 @@ import org.engross.citation.ProvisionPath;
  * @param before the provisions in the older text: one that was split, or those that were merged
  * @param after the provisions in the newer text: those into which it was split, or the one made of several
  */
-public record Division(Kind kind, List<ProvisionPath> before, List<ProvisionPath> after) {
+public record Regrouping(Kind kind, List<ProvisionPath> before, List<ProvisionPath> after) {
 
     /** What was done with the provisions. */
     public enum Kind {
@@ -17,7 +17,7 @@ public record Division(Kind kind, List<ProvisionPath> before, List<ProvisionPath
         MERGED
     }
 
-    public Division {
+    public Regrouping {
         before = List.copyOf(before);
         after = List.copyOf(after);
     }
