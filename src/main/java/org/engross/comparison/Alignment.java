@@ -1,16 +1,12 @@
 package org.engross.comparison;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Deque;
-import java.util.HashMap;
 import java.util.List;
 import java.util.function.IntPredicate;
 import org.engross.deadline.TimeLimit;
 import org.engross.diff.MostSimilarFirst;
 import org.engross.diff.MostSimilarFirst.Candidate;
-import org.engross.provision.Level;
 import org.engross.provision.Provision;
 
 /**
@@ -35,6 +31,7 @@ public final class Alignment {
     private final Outline after;
     private final int[] toAfter;
     private final int[] toBefore;
+    private final Similarity similarity;
     private final MovedWords handing;
 
     private boolean coarse;
@@ -46,7 +43,8 @@ public final class Alignment {
         toBefore = new int[after.size()];
         Arrays.fill(toAfter, NONE);
         Arrays.fill(toBefore, NONE);
-        handing = new MovedWords(before, after);
+        similarity = new Similarity(before, after);
+        handing = new MovedWords(before, after, similarity);
     }
 
     /** Aligns two texts. */
@@ -92,6 +90,10 @@ public final class Alignment {
         return toBefore[index];
     }
 
+    Similarity similarity() {
+        return similarity;
+    }
+
     /** The words that moved between a matched provision and a level that only its counterpart has. */
     MovedWords handing() {
         return handing;
@@ -113,11 +115,18 @@ public final class Alignment {
 
     /** Matches two provisions, and as many of the levels below them as can be matched. */
     void pair(int older, int newer) {
+        if (isSameSubtree(older, newer)) {
+            for (int i = 0; i < before.end(older) - older; i++) {
+                toAfter[older + i] = newer + i;
+                toBefore[newer + i] = older + i;
+            }
+            return;
+        }
         toAfter[older] = newer;
         toBefore[newer] = older;
         pairUnchanged(older, newer);
-        boolean undivided = OwnWords.body(before.pieces(older)).isEmpty();
-        boolean undividedNewer = OwnWords.body(after.pieces(newer)).isEmpty();
+        boolean undivided = OwnWords.hasNoBody(before.pieces(older));
+        boolean undividedNewer = OwnWords.hasNoBody(after.pieces(newer));
         if (!undivided && undividedNewer) {
             handDown(older, newer);
         } else if (undivided && !undividedNewer) {
@@ -128,10 +137,25 @@ public final class Alignment {
         pairLevels(older, newer);
     }
 
+    /** Whether the two are equal with all below them, none of which has a match yet. */
+    private boolean isSameSubtree(int older, int newer) {
+        if (before.whole(older) != after.whole(newer)
+                || before.end(older) - older != after.end(newer) - newer
+                || !before.provision(older).equals(after.provision(newer))) {
+            return false;
+        }
+        for (int i = 1; i < before.end(older) - older; i++) {
+            if (toAfter[older + i] != NONE || toBefore[newer + i] != NONE) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private void pairLevels(int older, int newer) {
         pairUnchanged(older, newer);
-        var olds = freeOlds(older, newer);
-        var news = freeNews(newer);
+        int[] olds = freeOlds(older, newer);
+        int[] news = freeNews(newer);
         if (pairs(olds, news) > MANY_PAIRS) {
             var likely = new ArrayList<Candidate>();
             LikelyPairs.of(before, olds, after, news, (one, other) -> weigh(one, other, likely));
@@ -146,16 +170,16 @@ public final class Alignment {
         }
     }
 
-    private List<Integer> freeOlds(int older, int newer) {
-        return free(before.children(older), toAfter, child -> handing.liftedFrom(newer) == child);
+    private int[] freeOlds(int older, int newer) {
+        return free(before.children(older), child -> toAfter[child] == NONE && handing.liftedFrom(newer) != child);
     }
 
-    private List<Integer> freeNews(int newer) {
-        return free(after.children(newer), toBefore, child -> handing.handedFrom(child) != NONE);
+    private int[] freeNews(int newer) {
+        return free(after.children(newer), child -> toBefore[child] == NONE && handing.handedFrom(child) == NONE);
     }
 
-    static long pairs(List<Integer> olds, List<Integer> news) {
-        return (long) olds.size() * news.size();
+    static long pairs(int[] olds, int[] news) {
+        return (long) olds.length * news.length;
     }
 
     private void handDown(int older, int newer) {
@@ -168,57 +192,71 @@ public final class Alignment {
 
     /** Looks, where only one of two provisions has levels, for a level that took the end of the other's words. */
     private void divide(int older, int newer) {
-        if (before.children(older).isEmpty()) {
+        if (before.isUndivided(older)) {
             handing.handDownTheEnd(older, newer, unpaired(after.children(newer), toBefore));
-        } else if (after.children(newer).isEmpty()) {
+        } else if (after.isUndivided(newer)) {
             handing.liftToTheEnd(older, newer, unpaired(before.children(older), toAfter));
         }
     }
 
     /** Matches the levels that did not change, so that only the others need to be weighed. */
     private void pairUnchanged(int older, int newer) {
-        if (before.children(older).isEmpty() || after.children(newer).isEmpty()) {
+        if (before.isUndivided(older) || after.isUndivided(newer)) {
             return;
         }
-        var unchanged = new HashMap<Unchanged, Deque<Integer>>();
-        for (int child : unpaired(after.children(newer), toBefore)) {
-            unchanged
-                    .computeIfAbsent(Unchanged.of(after, child), key -> new ArrayDeque<>())
-                    .add(child);
+        int[] olds = unpaired(before.children(older), toAfter);
+        int[] news = unpaired(after.children(newer), toBefore);
+        int at = 0;
+        while (at < Math.min(olds.length, news.length) && isUnchanged(olds[at], news[at])) {
+            pair(olds[at], news[at++]);
         }
-        for (int child : unpaired(before.children(older), toAfter)) {
-            var same = unchanged.get(Unchanged.of(before, child));
-            if (same != null && !same.isEmpty()) {
-                pair(child, same.remove());
+        if (at < olds.length && at < news.length) {
+            pairUnchanged(Arrays.copyOfRange(olds, at, olds.length), Arrays.copyOfRange(news, at, news.length));
+        }
+    }
+
+    /** Of several that are alike, the first of the older text goes with the first of the newer. */
+    private void pairUnchanged(int[] olds, int[] news) {
+        var shown = new NumbersByKey(news.length);
+        for (int newer : news) {
+            shown.add(shown(after, newer), newer);
+        }
+        for (int older : olds) {
+            long key = shown(before, older);
+            int entry = shown.first(key);
+            if (entry != NONE && isUnchanged(older, shown.number(entry))) {
+                pair(older, shown.take(key));
             }
         }
     }
 
-    /** What a level shows of itself; two levels that show the same did not change. */
-    private record Unchanged(Level level, String step, String heading, String words, int bag) {
-
-        static Unchanged of(Outline outline, int index) {
-            var provision = outline.provision(index);
-            return new Unchanged(
-                    provision.level(),
-                    provision.step(),
-                    outline.heading(index),
-                    OwnWords.said(outline.pieces(index)),
-                    outline.bag(index).hash());
-        }
+    /** What a level shows of itself, as one number. */
+    private static long shown(Outline outline, int index) {
+        long shown = Fingerprint.with(
+                outline.provision(index).level().ordinal(), outline.step(index).hashCode());
+        shown = Fingerprint.with(shown, outline.heading(index).hashCode());
+        shown = Fingerprint.with(shown, OwnWords.said(outline.pieces(index)).hashCode());
+        return Fingerprint.with(shown, outline.wordSum(index));
     }
 
-    private static List<Integer> free(List<Integer> indexes, int[] partners, IntPredicate taken) {
-        return unpaired(indexes, partners).stream()
-                .filter(index -> !taken.test(index))
-                .toList();
+    /** Whether two levels show the same of themselves: then they did not change. */
+    private boolean isUnchanged(int older, int newer) {
+        return before.wordSum(older) == after.wordSum(newer)
+                && before.provision(older).level() == after.provision(newer).level()
+                && before.step(older).equals(after.step(newer))
+                && before.heading(older).equals(after.heading(newer))
+                && OwnWords.said(before.pieces(older)).equals(OwnWords.said(after.pieces(newer)));
     }
 
-    private static List<Integer> unpaired(List<Integer> indexes, int[] partners) {
-        return indexes.stream().filter(index -> partners[index] == NONE).toList();
+    private static int[] free(int[] indexes, IntPredicate isFree) {
+        return Arrays.stream(indexes).filter(isFree).toArray();
     }
 
-    private List<Candidate> siblings(List<Integer> olds, List<Integer> news) {
+    private static int[] unpaired(int[] indexes, int[] partners) {
+        return free(indexes, index -> partners[index] == NONE);
+    }
+
+    private List<Candidate> siblings(int[] olds, int[] news) {
         var candidates = new ArrayList<Candidate>();
         for (int older : olds) {
             TimeLimit.check();
@@ -230,7 +268,7 @@ public final class Alignment {
     }
 
     private void weigh(int older, int newer, List<Candidate> candidates) {
-        double score = Similarity.ofSiblings(before, older, after, newer);
+        double score = similarity.ofSiblings(older, newer);
         if (score > 0) {
             candidates.add(new Candidate(older, newer, score));
         }

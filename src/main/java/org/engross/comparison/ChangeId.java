@@ -1,5 +1,7 @@
 package org.engross.comparison;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
 import java.util.HashMap;
 import java.util.Map;
 import org.engross.citation.Sha256;
@@ -10,6 +12,7 @@ final class ChangeId {
     private static final int DIGITS = 12;
 
     private final String texts;
+    private final MessageDigest digest = Sha256.begun();
     private final Map<String, Integer> given = new HashMap<>();
 
     ChangeId(String fromId, String toId) {
@@ -18,9 +21,20 @@ final class ChangeId {
 
     /** The next id; where enacted law has twins of one path and one wording, the second gets {@code -2}. */
     String of(String fromPath, String toPath, String before, String after) {
-        var digest = Sha256.of(texts + fromPath + "\n" + toPath + "\n" + before + "\n\n" + after);
-        var id = digest.substring(0, DIGITS);
+        feed(texts);
+        feed(fromPath);
+        feed("\n");
+        feed(toPath);
+        feed("\n");
+        feed(before);
+        feed("\n\n");
+        feed(after);
+        var id = Sha256.of(digest).substring(0, DIGITS);
         int times = given.merge(id, 1, Integer::sum);
         return times == 1 ? id : id + "-" + times;
+    }
+
+    private void feed(String part) {
+        digest.update(part.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -35,6 +35,7 @@ final class Changes {
     private final Outline after;
     private final ChangeId ids;
     private final Set<Integer> outOfOrder;
+    private final RenumberedReferences references;
     private final List<ProvisionChange> changes = new ArrayList<>();
 
     private Changes(Alignment alignment, ChangeId ids) {
@@ -44,6 +45,7 @@ final class Changes {
         before = alignment.before();
         after = alignment.after();
         outOfOrder = Order.movedSiblings(alignment);
+        references = new RenumberedReferences(alignment);
     }
 
     /** In the order of the newer text; what is struck stands after what it followed in the older. */
@@ -87,12 +89,9 @@ final class Changes {
     }
 
     private void aligned(int older, int newer) {
-        var handedTo = after.children(newer).stream()
-                .filter(child -> handing.handedFrom(child) == older)
-                .findFirst();
+        var handedTo = handing.handedTo(older, after.children(newer));
         var liftedTo = handing.liftedFrom(newer) >= 0 ? Optional.of(newer) : Optional.<Integer>empty();
-        boolean redesignated = newer > 0
-                && !before.provision(older).step().equals(after.provision(newer).step());
+        boolean redesignated = newer > 0 && !before.step(older).equals(after.step(newer));
         aligned(
                 older,
                 newer,
@@ -129,7 +128,7 @@ final class Changes {
             return; // a whole text without words of its own is no provision
         }
         var passages = WordRuns.of(olds, news);
-        changes.add(new ProvisionChange(
+        var change = new ProvisionChange(
                 ids.of(from(older), to(newer), OwnWords.text(olds), OwnWords.text(news)),
                 isFront(older, newer, passages)
                         ? Kind.FRONT
@@ -144,7 +143,8 @@ final class Changes {
                 Optional.of(after.provision(newer)),
                 after.isQuoted(newer),
                 passages.list(),
-                passages.isCoarse()));
+                passages.isCoarse());
+        changes.add(change.with(references.in(change)));
     }
 
     private boolean isFront(int older, int newer, WordRuns passages) {

@@ -18,11 +18,18 @@ import org.engross.provision.Provision;
  * @param after the newer text
  * @param changes in the order of the newer text, what is struck after what it followed; those that are
  *     {@link Kind#SAME} included
+ * @param regroupings the provisions that were split or merged; each of them has its change too
  * @param coarse whether the texts were so large that some provision may have a counterpart that was not found, or that
  *     words both have are shown as struck and inserted; nothing is missing then either
  */
 public record Comparison(
-        String fromId, String toId, Provision before, Provision after, List<ProvisionChange> changes, boolean coarse) {
+        String fromId,
+        String toId,
+        Provision before,
+        Provision after,
+        List<ProvisionChange> changes,
+        List<Regrouping> regroupings,
+        boolean coarse) {
 
     /**
      * How much changed. The first seven count changes by kind: a block struck or added counts once.
@@ -48,6 +55,7 @@ public record Comparison(
         Objects.requireNonNull(before, "before");
         Objects.requireNonNull(after, "after");
         changes = List.copyOf(changes);
+        regroupings = List.copyOf(regroupings);
     }
 
     /** Compares two texts that have no ids, such as a law and what an amendment makes of it. */
@@ -60,7 +68,7 @@ public record Comparison(
         var alignment = Alignment.of(before, after);
         var changes = Changes.of(alignment, new ChangeId(fromId, toId));
         boolean coarse = alignment.isCoarse() || changes.stream().anyMatch(ProvisionChange::coarse);
-        return new Comparison(fromId, toId, before, after, changes, coarse);
+        return new Comparison(fromId, toId, before, after, changes, Regroupings.of(alignment, changes), coarse);
     }
 
     /** The changes without those that are {@link Kind#SAME}. */
@@ -70,17 +78,28 @@ public record Comparison(
 
     /** Only what became of a place and what is below it, and the block added or struck whole of which it is a part. */
     public Comparison within(ProvisionPath place) {
+        var there = changes.stream()
+                .filter(change -> Stream.of(change.fromPath(), change.toPath())
+                        .flatMap(Optional::stream)
+                        .anyMatch(path -> place.covers(path) || change.isBlock() && path.covers(place)))
+                .toList();
         return new Comparison(
                 fromId,
                 toId,
                 before,
                 after,
-                changes.stream()
-                        .filter(change -> Stream.of(change.fromPath(), change.toPath())
-                                .flatMap(Optional::stream)
-                                .anyMatch(path -> place.covers(path) || change.isBlock() && path.covers(place)))
+                there,
+                regroupings.stream()
+                        .filter(regrouping -> there.stream().anyMatch(regrouping::concerns))
                         .toList(),
                 coarse);
+    }
+
+    /** The splits and mergers of which the change is a part. */
+    public List<Regrouping> regroupings(ProvisionChange change) {
+        return regroupings.stream()
+                .filter(regrouping -> regrouping.concerns(change))
+                .toList();
     }
 
     /** All changes laid out for a print side by side, flush words after the levels that they follow. */

@@ -1,13 +1,6 @@
 package org.engross.comparison;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.function.IntFunction;
-import java.util.stream.IntStream;
 
 /**
  * Finds, among provisions too many to weigh each against each, the pairs worth weighing: those of the same words, of the
@@ -28,22 +21,43 @@ final class LikelyPairs {
     /** A pair of words that more provisions have than this tells none of them apart. */
     private static final int MOST_HOLDERS = 32;
 
+    private static final int NONE = NumbersByKey.NONE;
+
     private final Outline before;
     private final Outline after;
-    private final List<Integer> olds;
-    private final List<Integer> news;
-    private final Sketches sketches;
-    private final Sketches sketchesNewer;
-    private final Map<Long, List<Integer>> holders = new HashMap<>();
+    private final int[] olds;
+    private final int[] news;
+
+    /** By what they have, the places of the newer provisions in their list. */
+    private final NumbersByKey holders;
+
+    private final NumbersByKey sameWords;
+    private final NumbersByKey sameStep;
+
+    /** For each newer place with how many hashes the older provision at hand voted for it. */
+    private final int[] votes;
+
+    private int[] voted = new int[64];
+    private long[] ranked = new long[64];
+
+    /** For each newer place the older one for which it was handed over last. */
+    private final int[] handedFor;
+
     private boolean blind;
 
-    private LikelyPairs(Outline before, List<Integer> olds, Outline after, List<Integer> news) {
+    private LikelyPairs(Outline before, int[] olds, Outline after, int[] news) {
         this.before = before;
         this.after = after;
         this.olds = olds;
         this.news = news;
-        sketches = before.sketches();
-        sketchesNewer = after.sketches();
+        holders = new NumbersByKey(Arrays.stream(news)
+                .map(newer -> after.sketches().of(newer).length)
+                .sum());
+        sameWords = new NumbersByKey(news.length);
+        sameStep = new NumbersByKey(news.length);
+        votes = new int[news.length];
+        handedFor = new int[news.length];
+        Arrays.fill(handedFor, NONE);
     }
 
     /**
@@ -51,79 +65,77 @@ final class LikelyPairs {
      *
      * @return whether there was a provision about which the samples say nothing, so that its counterpart may be missing
      */
-    static boolean of(Outline before, List<Integer> olds, Outline after, List<Integer> news, LikelyPair taker) {
+    static boolean of(Outline before, int[] olds, Outline after, int[] news, LikelyPair taker) {
         var pairs = new LikelyPairs(before, olds, after, news);
         pairs.find(taker);
         return pairs.blind;
     }
 
     private void find(LikelyPair taker) {
-        for (int place = 0; place < news.size(); place++) {
-            for (long hash : sketchesNewer.of(news.get(place))) {
-                var places = holders.computeIfAbsent(hash, key -> new ArrayList<>(2));
-                if (places.size() <= MOST_HOLDERS) {
-                    places.add(place);
+        for (int place = 0; place < news.length; place++) {
+            int newer = news[place];
+            sameWords.add(after.wordSum(newer), place);
+            sameStep.add(Fingerprint.ofLetters(after.step(newer)), place);
+            for (long hash : after.sketches().of(newer)) {
+                if (holders.count(hash) <= MOST_HOLDERS) {
+                    holders.add(hash, place);
                 }
             }
         }
-        var byWords = places(news, newer -> after.bag(newer).hash());
-        var wordsBefore = places(olds, older -> before.bag(older).hash());
-        var byStep = places(news, newer -> after.provision(newer).step());
-        int[] votes = new int[news.size()];
-        for (int place = 0; place < olds.size(); place++) {
-            int older = olds.get(place);
-            var likely = IntStream.builder();
-            int words = before.bag(older).hash();
-            inTurn(wordsBefore.get(words), place, byWords.getOrDefault(words, List.of()), likely);
-            byStep.getOrDefault(before.provision(older).step(), List.of()).stream()
-                    .limit(NEIGHBOURS)
-                    .forEach(likely::add);
-            int near = (int) ((long) place * news.size() / olds.size());
-            IntStream.range(Math.max(0, near - NEIGHBOURS), Math.min(news.size(), near + NEIGHBOURS + 1))
-                    .forEach(likely::add);
-            mostSimilar(older, votes, likely);
-            likely.build().distinct().forEach(newer -> taker.take(older, news.get(newer)));
+        for (int place = 0; place < olds.length; place++) {
+            find(place, taker);
         }
     }
 
-    private static <K> Map<K, List<Integer>> places(List<Integer> provisions, IntFunction<K> key) {
-        var places = new HashMap<K, List<Integer>>();
-        for (int place = 0; place < provisions.size(); place++) {
-            places.computeIfAbsent(key.apply(provisions.get(place)), unknown -> new ArrayList<>(2))
-                    .add(place);
+    private void find(int place, LikelyPair taker) {
+        int older = olds[place];
+        // Of provisions that all have the same words, the first of the older text goes with the first of the newer.
+        hand(place, sameWords.take(before.wordSum(older)), taker);
+        int entry = sameStep.first(Fingerprint.ofLetters(before.step(older)));
+        for (int i = 0; i < NEIGHBOURS && entry != NONE; i++) {
+            hand(place, sameStep.number(entry), taker);
+            entry = sameStep.next(entry);
         }
-        return places;
+        int near = (int) ((long) place * news.length / olds.length);
+        for (int i = Math.max(0, near - NEIGHBOURS); i < Math.min(news.length, near + NEIGHBOURS + 1); i++) {
+            hand(place, i, taker);
+        }
+        mostSimilar(place, taker);
     }
 
-    /** Of provisions that all have the same words, the first of the older text goes with the first of the newer. */
-    private static void inTurn(List<Integer> same, int place, List<Integer> sameNewer, IntStream.Builder likely) {
-        int turn = Collections.binarySearch(same, place);
-        if (turn < sameNewer.size()) {
-            likely.add(sameNewer.get(turn));
+    private void hand(int place, int placeNewer, LikelyPair taker) {
+        if (placeNewer != NONE && handedFor[placeNewer] != place) {
+            handedFor[placeNewer] = place;
+            taker.take(olds[place], news[placeNewer]);
         }
     }
 
-    private void mostSimilar(int older, int[] votes, IntStream.Builder likely) {
-        var voted = new ArrayList<Integer>();
+    private void mostSimilar(int place, LikelyPair taker) {
+        int count = 0;
         boolean seen = false;
-        for (long hash : sketches.of(older)) {
-            var places = holders.getOrDefault(hash, List.of());
-            seen |= places.size() <= MOST_HOLDERS;
-            if (places.size() <= MOST_HOLDERS) {
-                for (int place : places) {
-                    if (votes[place]++ == 0) {
-                        voted.add(place);
+        for (long hash : before.sketches().of(olds[place])) {
+            if (holders.count(hash) <= MOST_HOLDERS) {
+                seen = true;
+                for (int entry = holders.first(hash); entry != NONE; entry = holders.next(entry)) {
+                    int newer = holders.number(entry);
+                    if (votes[newer]++ == 0) {
+                        if (count == voted.length) {
+                            voted = Arrays.copyOf(voted, count * 2);
+                            ranked = new long[count * 2];
+                        }
+                        voted[count++] = newer;
                     }
                 }
             }
         }
         blind |= !seen;
-        long[] ranked = voted.stream()
-                .mapToLong(place -> (long) -votes[place] << Integer.SIZE | place)
-                .sorted()
-                .limit(MOST_SIMILAR)
-                .toArray();
-        Arrays.stream(ranked).forEach(rank -> likely.add((int) rank));
-        voted.forEach(place -> votes[place] = 0);
+        for (int i = 0; i < count; i++) {
+            ranked[i] = (long) -votes[voted[i]] << Integer.SIZE | voted[i];
+            votes[voted[i]] = 0;
+        }
+        Arrays.sort(ranked, 0, count);
+        for (int i = 0; i < Math.min(count, MOST_SIMILAR); i++) {
+            hand(place, (int) ranked[i], taker);
+        }
     }
 }

@@ -3,6 +3,7 @@ package org.engross.comparison;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import org.engross.deadline.TimeLimit;
 import org.engross.diff.MostSimilarFirst;
 import org.engross.diff.MostSimilarFirst.Candidate;
@@ -52,21 +53,15 @@ final class MoveDetector {
     }
 
     private void weigh(int older, int newer, List<Candidate> candidates) {
-        double score = Similarity.elsewhere(before, older, after, newer, isNear(older, newer));
+        double score = alignment.similarity().elsewhere(older, newer, isNear(older, newer));
         if (score > 0) {
             candidates.add(new Candidate(older, newer, score));
         }
     }
 
     /** The provisions that still have no match; the root always has one. */
-    private static List<Integer> left(int size, IntPredicate told) {
-        var left = new ArrayList<Integer>();
-        for (int i = 1; i < size; i++) {
-            if (!told.test(i)) {
-                left.add(i);
-            }
-        }
-        return left;
+    private static int[] left(int size, IntPredicate told) {
+        return IntStream.range(1, size).filter(index -> !told.test(index)).toArray();
     }
 
     /** Whether the two stand below matched provisions, but for one level between that came or went. */

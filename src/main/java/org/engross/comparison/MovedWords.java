@@ -3,7 +3,6 @@ package org.engross.comparison;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
@@ -21,13 +20,15 @@ final class MovedWords {
 
     private final Outline before;
     private final Outline after;
+    private final Similarity similarity;
     private final int[] handedFrom;
     private final int[] liftedFrom;
     private final Map<Integer, SplitPoint> cuts = new HashMap<>();
 
-    MovedWords(Outline before, Outline after) {
+    MovedWords(Outline before, Outline after, Similarity similarity) {
         this.before = before;
         this.after = after;
+        this.similarity = similarity;
         handedFrom = new int[after.size()];
         liftedFrom = new int[after.size()];
         Arrays.fill(handedFrom, NONE);
@@ -37,6 +38,16 @@ final class MovedWords {
     /** The older provision whose words went down to a level new below it, or -1. */
     int handedFrom(int newer) {
         return handedFrom[newer];
+    }
+
+    /** The one of these newer levels to which the words of the older provision went down. */
+    Optional<Integer> handedTo(int older, int[] levels) {
+        for (int level : levels) {
+            if (handedFrom[level] == older) {
+                return Optional.of(level);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The level of the older text whose words went up to the provision, its undivided counterpart; or -1. */
@@ -54,8 +65,8 @@ final class MovedWords {
      *
      * @return that level
      */
-    Optional<Integer> handDown(int older, List<Integer> levels) {
-        var level = likest(levels, child -> Similarity.handed(before, older, after, child));
+    Optional<Integer> handDown(int older, int[] levels) {
+        var level = likest(levels, child -> similarity.handed(older, child));
         level.ifPresent(child -> handedFrom[child] = older);
         return level;
     }
@@ -65,15 +76,15 @@ final class MovedWords {
      *
      * @return that level
      */
-    Optional<Integer> lift(List<Integer> levels, int newer) {
-        var level = likest(levels, child -> Similarity.handed(before, child, after, newer));
+    Optional<Integer> lift(int[] levels, int newer) {
+        var level = likest(levels, child -> similarity.handed(child, newer));
         level.ifPresent(child -> liftedFrom[newer] = child);
         return level;
     }
 
     /** Hands the end of the words of an older provision without levels down to the most similar level of the newer one. */
-    void handDownTheEnd(int older, int newer, List<Integer> levels) {
-        if (levels.isEmpty()) {
+    void handDownTheEnd(int older, int newer, int[] levels) {
+        if (levels.length == 0) {
             return;
         }
         SplitPoint.of(before.pieces(older), after.pieces(newer))
@@ -85,8 +96,8 @@ final class MovedWords {
     }
 
     /** Lifts the words of the most similar older level to the end of the words of a newer provision without levels. */
-    void liftToTheEnd(int older, int newer, List<Integer> levels) {
-        if (levels.isEmpty()) {
+    void liftToTheEnd(int older, int newer, int[] levels) {
+        if (levels.length == 0) {
             return;
         }
         SplitPoint.of(after.pieces(newer), before.pieces(older))
@@ -97,8 +108,9 @@ final class MovedWords {
                         }));
     }
 
-    private static Optional<Integer> likest(List<Integer> levels, ToDoubleFunction<Integer> likeness) {
-        return levels.stream()
+    private static Optional<Integer> likest(int[] levels, ToDoubleFunction<Integer> likeness) {
+        return Arrays.stream(levels)
+                .boxed()
                 .limit(NEIGHBOURHOOD)
                 .filter(level -> likeness.applyAsDouble(level) > 0)
                 .max(Comparator.comparingDouble(likeness));

@@ -16,7 +16,8 @@ final class Order {
     static Set<Integer> movedSiblings(Alignment alignment) {
         var moved = new HashSet<Integer>();
         for (var pair : alignment.pairs()) {
-            var siblings = alignment.before().children(pair.before()).stream()
+            var siblings = Arrays.stream(alignment.before().children(pair.before()))
+                    .boxed()
                     .filter(child -> alignment.toAfter(child) >= 0
                             && alignment.after().parent(alignment.toAfter(child)) == pair.after())
                     .toList();
@@ -100,10 +101,7 @@ final class Order {
     }
 
     private static long weight(int older, Alignment alignment) {
-        var step = alignment.before().provision(older).step();
-        boolean keeps = step.equals(
-                alignment.after().provision(alignment.toAfter(older)).step());
-        return (keeps ? KEEPS_ITS_DESIGNATION : 1)
-                * (1L + alignment.before().bag(older).size());
+        boolean keeps = alignment.before().step(older).equals(alignment.after().step(alignment.toAfter(older)));
+        return (keeps ? KEEPS_ITS_DESIGNATION : 1) * (1L + alignment.before().words(older));
     }
 }

@@ -18,9 +18,11 @@ import org.engross.provision.Wording;
  */
 record OwnWords(Wording.Kind kind, boolean quoted, boolean afterLevels, String words) {
 
+    private static final OwnWords SEVERAL = new OwnWords(Wording.Kind.CONTENT, false, false, "");
+
     /** The own words of a provision in printed order, those of the levels below it left out. */
     static List<OwnWords> of(Provision provision) {
-        var pieces = new ArrayList<OwnWords>();
+        var pieces = new ArrayList<OwnWords>(2);
         if (!provision.heading().isEmpty()) {
             pieces.add(new OwnWords(
                     Wording.Kind.HEADING, false, false, provision.heading().words()));
@@ -64,7 +66,8 @@ record OwnWords(Wording.Kind kind, boolean quoted, boolean afterLevels, String w
      * with a period or not: that is typography, not wording.
      */
     static boolean sayTheSame(List<OwnWords> before, List<OwnWords> after) {
-        return heading(before).equals(heading(after)) && said(before).equals(said(after));
+        return before.equals(after)
+                || heading(before).equals(heading(after)) && said(before).equals(said(after));
     }
 
     /** The words of all runs, one a line. */
@@ -79,19 +82,43 @@ record OwnWords(Wording.Kind kind, boolean quoted, boolean afterLevels, String w
         return pieces.stream().filter(piece -> !piece.isHeading()).toList();
     }
 
+    /** Whether there is no run but the heading. */
+    static boolean hasNoBody(List<OwnWords> pieces) {
+        return theOne(pieces, false) == null;
+    }
+
     /** The heading, whatever its case and without the period that ends it. */
     static String heading(List<OwnWords> pieces) {
-        return pieces.stream()
-                .filter(OwnWords::isHeading)
-                .map(piece -> piece.words().toLowerCase(Locale.ROOT).replaceFirst("\\.$", ""))
-                .collect(Collectors.joining(" "));
+        var heading = theOne(pieces, true);
+        return heading == null ? "" : heading == SEVERAL ? joined(pieces, true) : plain(heading);
+    }
+
+    private static String plain(OwnWords heading) {
+        var words = heading.words().toLowerCase(Locale.ROOT);
+        return words.endsWith(".") ? words.substring(0, words.length() - 1) : words;
     }
 
     /** The words of the runs without the heading. */
     static String said(List<OwnWords> pieces) {
-        var body = body(pieces);
-        return body.size() == 1
-                ? body.getFirst().words()
-                : body.stream().map(OwnWords::words).collect(Collectors.joining(" "));
+        var body = theOne(pieces, false);
+        return body == null ? "" : body == SEVERAL ? joined(pieces, false) : body.words();
+    }
+
+    /** The only run that is a heading or is none; {@link #SEVERAL} where there are several, null where there is none. */
+    private static OwnWords theOne(List<OwnWords> pieces, boolean heading) {
+        OwnWords found = null;
+        for (var piece : pieces) {
+            if (piece.isHeading() == heading) {
+                found = found == null ? piece : SEVERAL;
+            }
+        }
+        return found;
+    }
+
+    private static String joined(List<OwnWords> pieces, boolean heading) {
+        return pieces.stream()
+                .filter(piece -> piece.isHeading() == heading)
+                .map(piece -> heading ? plain(piece) : piece.words())
+                .collect(Collectors.joining(" "));
     }
 }

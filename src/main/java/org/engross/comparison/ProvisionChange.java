@@ -38,6 +38,7 @@ import org.engross.provision.Provision;
  * @param quoted whether it stands in quoted content: it is proposed law
  * @param passages its own words, run by run; of a block, one
  * @param coarse whether the edits are coarser than word by word
+ * @param references which of its edits only follow the renumbering of what they refer to
  */
 public record ProvisionChange(
         String id,
@@ -52,7 +53,8 @@ public record ProvisionChange(
         Optional<Provision> after,
         boolean quoted,
         List<WordRun> passages,
-        boolean coarse) {
+        boolean coarse,
+        List<RenumberedReference> references) {
 
     /**
      * What became of it, said in one word. Where several hold, the first of reworded, moved, redesignated is the kind;
@@ -76,12 +78,71 @@ public record ProvisionChange(
     public ProvisionChange {
         Objects.requireNonNull(kind, "kind");
         passages = List.copyOf(passages);
+        references = List.copyOf(references);
         if (before.isEmpty() != fromPath.isEmpty() || after.isEmpty() != toPath.isEmpty()) {
             throw new IllegalArgumentException("a path without its provision: " + fromPath + ", " + toPath);
         }
         if (before.isEmpty() != (kind == Kind.ADDED) || after.isEmpty() != (kind == Kind.STRUCK)) {
             throw new IllegalArgumentException(kind + " from " + fromPath + " to " + toPath);
         }
+    }
+
+    /** A change without what is told of its references. */
+    ProvisionChange(
+            String id,
+            Kind kind,
+            boolean redesignated,
+            boolean moved,
+            int fromNumber,
+            int toNumber,
+            Optional<ProvisionPath> fromPath,
+            Optional<ProvisionPath> toPath,
+            Optional<Provision> before,
+            Optional<Provision> after,
+            boolean quoted,
+            List<WordRun> passages,
+            boolean coarse) {
+        this(
+                id,
+                kind,
+                redesignated,
+                moved,
+                fromNumber,
+                toNumber,
+                fromPath,
+                toPath,
+                before,
+                after,
+                quoted,
+                passages,
+                coarse,
+                List.of());
+    }
+
+    /** The same change with its references. */
+    ProvisionChange with(List<RenumberedReference> told) {
+        return new ProvisionChange(
+                id,
+                kind,
+                redesignated,
+                moved,
+                fromNumber,
+                toNumber,
+                fromPath,
+                toPath,
+                before,
+                after,
+                quoted,
+                passages,
+                coarse,
+                told);
+    }
+
+    /** Whether nothing of its words changed but references to what was renumbered. */
+    public boolean isOnlyRenumberedReferences() {
+        long changed =
+                edits().stream().filter(edit -> edit.op() != Edit.Op.SAME).count();
+        return changed > 0 && changed == 2L * references.size();
     }
 
     /** Whether the words of an undivided provision went down to this level, which is new. */

@@ -3,6 +3,7 @@ package org.engross.comparison;
 import java.util.List;
 import org.engross.diff.Token;
 import org.engross.diff.WordBag;
+import org.engross.diff.WordScales;
 
 /** Weighs whether two provisions are the same one; 0 where they share too little for that. */
 final class Similarity {
@@ -42,64 +43,74 @@ final class Similarity {
     private static final int LONGEST_READ = 4_000;
     private static final double SIZE_BONUS = 0.000_001;
 
-    private Similarity() {}
+    private final Outline before;
+    private final Outline after;
+    private final WordScales all;
+    private final WordScales own;
+
+    Similarity(Outline before, Outline after) {
+        this.before = before;
+        this.after = after;
+        all = before.weights().scales();
+        own = before.weights().scales();
+    }
 
     /** Weighs two levels below provisions that match. */
-    static double ofSiblings(Outline before, int older, Outline after, int newer) {
-        var old = before.provision(older);
-        var now = after.provision(newer);
+    double ofSiblings(int older, int newer) {
         if (before.isQuoted(older) != after.isQuoted(newer)) {
             return 0; // proposed law is not a provision of the bill that proposes it
         }
-        boolean sameStep = old.step().equals(now.step());
-        double likeness = withHeading(before, older, after, newer);
-        boolean sameLevel = old.level() == now.level();
+        boolean sameStep = before.step(older).equals(after.step(newer));
+        double likeness = withHeading(older, newer);
+        boolean sameLevel =
+                before.provision(older).level() == after.provision(newer).level();
         double needed = sameStep && sameLevel ? SAME_DESIGNATION : OTHER_DESIGNATION;
         return likeness < needed ? 0 : likeness + (sameStep ? DESIGNATION_BONUS : 0);
     }
 
-    private static double withHeading(Outline before, int older, Outline after, int newer) {
-        double words = words(before, older, after, newer);
+    private double withHeading(int older, int newer) {
+        double words = words(older, newer);
         var heading = before.heading(older);
         boolean same = !heading.isEmpty() && heading.equals(after.heading(newer));
         return same ? HEADING + (1 - HEADING) * words : words;
     }
 
     /** Compares all words of both; where both have words of their own before their levels, these count a second time. */
-    private static double words(Outline before, int older, Outline after, int newer) {
-        double all = before.bag(older).similarity(after.bag(newer));
-        var own = before.ownBag(older);
-        var ownNewer = after.ownBag(newer);
-        return own.size() == 0 || ownNewer.size() == 0
-                ? all
-                : (1 - OWN_WORDS) * all + OWN_WORDS * own.similarity(ownNewer);
+    private double words(int older, int newer) {
+        double shared = all.similarity(before.bag(older), after.bag(newer));
+        var ofOlder = before.ownBag(older);
+        var ofNewer = after.ownBag(newer);
+        return ofOlder.size() == 0 || ofNewer.size() == 0
+                ? shared
+                : (1 - OWN_WORDS) * shared + OWN_WORDS * own.similarity(ofOlder, ofNewer);
     }
 
     /** Tells how much two runs of words share; slight words do not count. */
     static double ofWords(List<OwnWords> before, List<OwnWords> after) {
-        var words = contentWords(before);
-        var others = contentWords(after);
+        return ofContent(contentWords(before), contentWords(after));
+    }
+
+    static double ofContent(List<String> words, List<String> others) {
         return words.isEmpty() || others.isEmpty() ? 0 : WordBag.similarity(words, others);
     }
 
-    private static List<String> contentWords(List<OwnWords> pieces) {
+    /** The words that count, of what begins the runs. */
+    static List<String> contentWords(List<OwnWords> pieces) {
         return pieces.stream()
                 .map(OwnWords::words)
                 .map(words -> words.substring(0, Math.min(words.length(), LONGEST_READ)))
-                .flatMap(words -> Token.listOf(words).stream())
-                .filter(token -> !token.isSlight())
-                .map(Token::word)
+                .flatMap(words -> Token.contentWords(words).stream())
                 .limit(LONGEST_WEIGHED)
                 .toList();
     }
 
     /** Weighs whether words moved from an undivided provision to a level of its counterpart, or the other way. */
-    static double handed(Outline before, int older, Outline after, int newer) {
+    double handed(int older, int newer) {
         if (before.isQuoted(older) != after.isQuoted(newer)) {
             return 0;
         }
         double words = ofWords(OwnWords.body(before.pieces(older)), OwnWords.body(after.pieces(newer)));
-        double block = before.bag(older).similarity(after.bag(newer));
+        double block = all.similarity(before.bag(older), after.bag(newer));
         return words >= HANDED_WORDS || block >= HANDED_BLOCK ? words + block : 0;
     }
 
@@ -113,13 +124,13 @@ final class Similarity {
     }
 
     /** Weighs two provisions in different places; of equally similar ones the larger comes first. */
-    static double elsewhere(Outline before, int older, Outline after, int newer, boolean near) {
-        int words = Math.min(before.bag(older).size(), after.bag(newer).size());
+    double elsewhere(int older, int newer, boolean near) {
+        int words = Math.min(before.words(older), after.words(newer));
         if (before.isQuoted(older) != after.isQuoted(newer)
                 || words < (near ? WORDS_TO_BE_KNOWN_NEAR : WORDS_TO_BE_KNOWN_FAR)) {
             return 0;
         }
-        double likeness = words(before, older, after, newer);
+        double likeness = words(older, newer);
         return likeness < (near ? NEAR : FAR) ? 0 : likeness + SIZE_BONUS * words;
     }
 }

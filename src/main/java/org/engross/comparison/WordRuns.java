@@ -2,6 +2,7 @@ package org.engross.comparison;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.engross.diff.Edit;
 import org.engross.diff.Edits;
 import org.engross.provision.Wording;
 
@@ -9,6 +10,7 @@ import org.engross.provision.Wording;
 final class WordRuns {
 
     private static final int MOST_PAIRS = 2_500;
+    private static final double SAME_PLACE = 0.3;
 
     private final List<WordRun> passages = new ArrayList<>();
     private boolean coarse;
@@ -17,6 +19,10 @@ final class WordRuns {
 
     static WordRuns of(List<OwnWords> before, List<OwnWords> after) {
         var passages = new WordRuns();
+        if (before.equals(after)) {
+            before.forEach(passages::addSame);
+            return passages;
+        }
         int i = 0;
         int j = 0;
         if (OwnWords.heading(before).isEmpty() && !OwnWords.heading(after).isEmpty()) {
@@ -58,6 +64,10 @@ final class WordRuns {
         return coarse;
     }
 
+    private void addSame(OwnWords both) {
+        passages.add(new WordRun(both.kind(), both.quoted(), both.afterLevels(), List.of(Edit.same(both.words()))));
+    }
+
     private void add(OwnWords before, OwnWords after) {
         var shown = after == null ? before : after;
         var edits = Edits.between(before == null ? "" : before.words(), after == null ? "" : after.words());
@@ -70,23 +80,38 @@ final class WordRuns {
         if ((long) before.size() * after.size() > MOST_PAIRS) {
             return inTurn(before, after);
         }
+        if (isOneRun(before) && isOneRun(after) && isOfOnePlace(before.getLast(), after.getLast())) {
+            return onlyPairs(before, after);
+        }
+        var likeness = likeness(before, after);
         var best = new double[before.size() + 1][after.size() + 1];
         for (int i = before.size() - 1; i >= 0; i--) {
             for (int j = after.size() - 1; j >= 0; j--) {
-                double paired = likeness(before.get(i), after.get(j)) + best[i + 1][j + 1];
-                best[i][j] = Math.max(paired, Math.max(best[i + 1][j], best[i][j + 1]));
+                best[i][j] = Math.max(likeness[i][j] + best[i + 1][j + 1], Math.max(best[i + 1][j], best[i][j + 1]));
             }
         }
-        return trace(before, after, best);
+        return trace(likeness, best);
     }
 
-    private static List<int[]> trace(List<OwnWords> before, List<OwnWords> after, double[][] best) {
+    /** Whether there is but one run, a heading before it aside. */
+    private static boolean isOneRun(List<OwnWords> pieces) {
+        return !pieces.isEmpty()
+                && !pieces.getLast().isHeading()
+                && (pieces.size() == 1
+                        || pieces.size() == 2 && pieces.getFirst().isHeading());
+    }
+
+    private static List<int[]> onlyPairs(List<OwnWords> before, List<OwnWords> after) {
+        int[] runs = {before.size() - 1, after.size() - 1};
+        return before.size() == 2 && after.size() == 2 ? List.of(new int[] {0, 0}, runs) : List.of(runs);
+    }
+
+    private static List<int[]> trace(double[][] likeness, double[][] best) {
         var pairs = new ArrayList<int[]>();
         int i = 0;
         int j = 0;
-        while (i < before.size() && j < after.size()) {
-            double likeness = likeness(before.get(i), after.get(j));
-            if (likeness > 0 && best[i][j] == likeness + best[i + 1][j + 1]) {
+        while (i < likeness.length && j < likeness[i].length) {
+            if (likeness[i][j] > 0 && best[i][j] == likeness[i][j] + best[i + 1][j + 1]) {
                 pairs.add(new int[] {i++, j++});
             } else if (best[i][j] == best[i + 1][j]) {
                 i++;
@@ -107,11 +132,33 @@ final class WordRuns {
         return pairs;
     }
 
-    private static double likeness(OwnWords before, OwnWords after) {
+    private static double[][] likeness(List<OwnWords> before, List<OwnWords> after) {
+        var words = contentWords(before);
+        var wordsAfter = contentWords(after);
+        var likeness = new double[before.size()][after.size()];
+        for (int i = 0; i < before.size(); i++) {
+            for (int j = 0; j < after.size(); j++) {
+                likeness[i][j] = likeness(before.get(i), words.get(i), after.get(j), wordsAfter.get(j));
+            }
+        }
+        return likeness;
+    }
+
+    private static List<List<String>> contentWords(List<OwnWords> pieces) {
+        return pieces.stream()
+                .map(piece -> Similarity.contentWords(List.of(piece)))
+                .toList();
+    }
+
+    private static double likeness(OwnWords before, List<String> words, OwnWords after, List<String> wordsAfter) {
         if (before.isHeading() || after.isHeading()) {
             return before.isHeading() && after.isHeading() ? 1 : 0;
         }
-        double place = before.afterLevels() == after.afterLevels() && before.quoted() == after.quoted() ? 0.3 : 0;
-        return place + (before.words().equals(after.words()) ? 1 : Similarity.ofWords(List.of(before), List.of(after)));
+        return (isOfOnePlace(before, after) ? SAME_PLACE : 0)
+                + (before.words().equals(after.words()) ? 1 : Similarity.ofContent(words, wordsAfter));
+    }
+
+    private static boolean isOfOnePlace(OwnWords before, OwnWords after) {
+        return before.afterLevels() == after.afterLevels() && before.quoted() == after.quoted();
     }
 }

@@ -21,16 +21,21 @@ final class Anchors {
     private final long weightOfFirst;
 
     /** For each slot the number of its phrase plus one. */
-    private int[] slots = new int[1 << 8];
+    private int[] slots;
 
     /** The hash of each phrase of the older text, and where it stands there and in the newer; in the older one's order. */
-    private int[] hashes = new int[1 << 7];
+    private int[] hashes;
 
-    private int[] olds = new int[1 << 7];
-    private int[] news = new int[1 << 7];
+    private int[] olds;
+    private int[] news;
     private int size;
 
-    private Anchors(int[] before, int[] after, int length, int sample) {
+    private Anchors(int[] before, int[] after, int length, int sample, int words) {
+        int phrases = Math.max(1 << 6, words / (sample + 1));
+        slots = new int[Integer.highestOneBit(phrases) << 2];
+        hashes = new int[phrases];
+        olds = new int[phrases];
+        news = new int[phrases];
         this.before = before;
         this.after = after;
         this.length = length;
@@ -55,7 +60,7 @@ final class Anchors {
             int length,
             int sample,
             IntPredicate isWorthKeeping) {
-        var anchors = new Anchors(before, after, length, sample);
+        var anchors = new Anchors(before, after, length, sample, region.aEnd() - region.a());
         anchors.look(before, region.a(), region.aEnd(), true);
         anchors.look(after, region.b(), region.bEnd(), false);
         return anchors.rising(isWorthKeeping);
@@ -133,14 +138,12 @@ final class Anchors {
                 news[count++] = newer;
             }
         }
-        int[] rising = LongestRising.of(Arrays.copyOf(news, count)).stream().toArray();
-        return new int[][] {picked(olds, rising), picked(news, rising)};
-    }
-
-    private static int[] picked(int[] from, int[] indexes) {
-        int[] picked = new int[indexes.length];
-        for (int i = 0; i < picked.length; i++) {
-            picked[i] = from[indexes[i]];
+        var rising = LongestRising.of(Arrays.copyOf(news, count));
+        int[][] picked = new int[2][rising.cardinality()];
+        int at = 0;
+        for (int phrase = rising.nextSetBit(0); phrase >= 0; phrase = rising.nextSetBit(phrase + 1)) {
+            picked[0][at] = olds[phrase];
+            picked[1][at++] = news[phrase];
         }
         return picked;
     }

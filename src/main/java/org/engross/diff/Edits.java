@@ -29,6 +29,9 @@ public record Edits(List<Edit> list, boolean coarse) {
         if (before.equals(after)) {
             return new Edits(before.isEmpty() ? List.of() : List.of(Edit.same(before)), false);
         }
+        if (before.isEmpty() || after.isEmpty()) {
+            return new Edits(List.of(before.isEmpty() ? Edit.insert(after) : Edit.strike(before)), false);
+        }
         return WordComparison.of(before, after);
     }
 

@@ -174,9 +174,11 @@ final class ProseAlgorithm implements DiffAlgorithmI<Token> {
     /** After how many older and newer words a long run begins, as one number in base {@link #NEAR}; -1 where none does. */
     private int nextLongRun(Region region) {
         budget -= NEAR * NEAR / 2;
+        int most = region.aEnd() - LONG_RUN - region.a();
+        int mostNewer = region.bEnd() - LONG_RUN - region.b();
         for (int words = 1; words < NEAR; words++) {
-            for (int i = 0; i <= words; i++) {
-                if (isLongRun(region.a() + i, region.b() + words - i, region)) {
+            for (int i = Math.max(0, words - mostNewer); i <= Math.min(words, most); i++) {
+                if (isLongRun(region.a() + i, region.b() + words - i)) {
                     return i * NEAR + words - i;
                 }
             }
@@ -187,9 +189,11 @@ final class ProseAlgorithm implements DiffAlgorithmI<Token> {
     /** The same from the end. */
     private int lastLongRun(Region region) {
         budget -= NEAR * NEAR / 2;
+        int last = region.aEnd() - LONG_RUN;
+        int lastNewer = region.bEnd() - LONG_RUN;
         for (int words = 1; words < NEAR; words++) {
-            for (int i = 0; i <= words; i++) {
-                if (isLongRun(region.aEnd() - i - LONG_RUN, region.bEnd() - words + i - LONG_RUN, region)) {
+            for (int i = Math.max(0, words - lastNewer + region.b()); i <= Math.min(words, last - region.a()); i++) {
+                if (isLongRun(last - i, lastNewer - words + i)) {
                     return i * NEAR + words - i;
                 }
             }
@@ -197,13 +201,8 @@ final class ProseAlgorithm implements DiffAlgorithmI<Token> {
         return -1;
     }
 
-    private boolean isLongRun(int a, int b, Region region) {
-        return a >= region.a()
-                && b >= region.b()
-                && a + LONG_RUN <= region.aEnd()
-                && b + LONG_RUN <= region.bEnd()
-                && before[a] == after[b]
-                && Arrays.equals(before, a, a + LONG_RUN, after, b, b + LONG_RUN);
+    private boolean isLongRun(int a, int b) {
+        return before[a] == after[b] && Arrays.equals(before, a, a + LONG_RUN, after, b, b + LONG_RUN);
     }
 
     /** Cuts a region at the phrases of that many words, if there are any and the budget holds. */

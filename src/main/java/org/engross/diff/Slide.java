@@ -34,10 +34,11 @@ final class Slide {
         int best = 0;
         int bestScore = Integer.MIN_VALUE;
         for (int shift = least; shift <= most; shift++) {
-            int score = slide.score(start + shift, end + shift);
-            if (score >= bestScore) {
-                bestScore = score;
-                best = shift;
+            int bounds = slide.bound(start + shift) + slide.bound(end + shift);
+            if (bounds >= bestScore) {
+                int score = slide.isBalanced(start + shift, end + shift) ? bounds : bounds - UNBALANCED;
+                best = score >= bestScore ? shift : best;
+                bestScore = Math.max(bestScore, score);
             }
         }
         return best;
@@ -71,10 +72,6 @@ final class Slide {
 
     private boolean same(int one, int other) {
         return text.words()[one] == text.words()[other];
-    }
-
-    private int score(int start, int end) {
-        return bound(start) + bound(end) - (isBalanced(start, end) ? 0 : UNBALANCED);
     }
 
     /** How good a place to begin a run is before the token; the higher, the better. */
@@ -112,8 +109,11 @@ final class Slide {
         }
         int open = 0;
         for (int at = start; at < end; at++) {
-            open += isOneOf(text.mark(at), "(“[") ? 1 : 0;
-            open -= isOneOf(text.mark(at), ")”]") ? 1 : 0;
+            switch (text.mark(at)) {
+                case '(', '“', '[' -> open++;
+                case ')', '”', ']' -> open--;
+                default -> {}
+            }
             if (open < 0) {
                 return false;
             }

@@ -41,6 +41,18 @@ public record Token(String word, String space) {
         return words;
     }
 
+    /** The words of a text that say something by themselves. */
+    public static List<String> contentWords(String text) {
+        var words = new ArrayList<String>();
+        var cursor = TokenCursor.of(text);
+        while (cursor.next()) {
+            if (cursor.isWord() && !cursor.isStopWord()) {
+                words.add(text.substring(cursor.start(), cursor.wordEnd()));
+            }
+        }
+        return words;
+    }
+
     /** How many words a text has, marks of punctuation not counted. */
     public static int wordsIn(String text) {
         int words = 0;

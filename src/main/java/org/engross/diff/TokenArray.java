@@ -156,13 +156,13 @@ final class TokenArray extends AbstractList<Token> implements RandomAccess {
 
     /** Whether both have the same space after them. */
     boolean sameSpace(int index, TokenArray other, int otherIndex) {
-        return Arrays.equals(
-                text,
-                wordEnds[index],
-                starts[index + 1],
-                other.text,
-                other.wordEnds[otherIndex],
-                other.starts[otherIndex + 1]);
+        int from = wordEnds[index];
+        int otherFrom = other.wordEnds[otherIndex];
+        int length = starts[index + 1] - from;
+        if (length == 1 && other.starts[otherIndex + 1] - otherFrom == 1) {
+            return text[from] == other.text[otherFrom];
+        }
+        return Arrays.equals(text, from, starts[index + 1], other.text, otherFrom, other.starts[otherIndex + 1]);
     }
 
     /** Where the token begins in the text; the index after the last one has the end of the text cut. */

@@ -84,6 +84,10 @@ final class TokenCursor {
         return wordEnd > start && Character.isLetterOrDigit(Character.codePointAt(text, start, wordEnd));
     }
 
+    boolean isStopWord() {
+        return StopWords.contain(text, start, wordEnd);
+    }
+
     Token token() {
         return new Token(new String(text, start, wordEnd - start), new String(text, wordEnd, next - wordEnd));
     }

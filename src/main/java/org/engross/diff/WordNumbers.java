@@ -19,10 +19,12 @@ final class WordNumbers {
     private int shift = Long.SIZE - 8;
 
     private final int aside;
+    private final boolean copying;
     private char[][] texts;
     private int[] starts;
     private int[] ends;
     private boolean[] slight;
+    private char[] marks;
     private int size;
 
     WordNumbers() {
@@ -31,13 +33,24 @@ final class WordNumbers {
 
     /** The numbers below that one stand for stretches that are set aside, and for no word. */
     WordNumbers(int aside) {
+        this(aside, false);
+    }
+
+    /** Numbers that copy the characters of each new word, for texts whose characters are overwritten afterwards. */
+    static WordNumbers copying() {
+        return new WordNumbers(0, true);
+    }
+
+    private WordNumbers(int aside, boolean copying) {
         this.aside = aside;
+        this.copying = copying;
         size = aside;
         int length = aside + (1 << 7);
         texts = new char[length][];
         starts = new int[length];
         ends = new int[length];
         slight = new boolean[length];
+        marks = new char[length];
     }
 
     int size() {
@@ -60,7 +73,7 @@ final class WordNumbers {
 
     /** The mark of punctuation that the word is; 0 where it is longer than one code unit or none. */
     char mark(int number) {
-        return ends[number] - starts[number] == 1 ? texts[number][starts[number]] : 0;
+        return marks[number];
     }
 
     int of(String word) {
@@ -86,7 +99,7 @@ final class WordNumbers {
         return isExact(end - start, all) ? letters : hash | Long.MIN_VALUE;
     }
 
-    /** The number of the word {@code text[start, end)}, which has that key. The characters are kept, not copied. */
+    /** The number of the word {@code text[start, end)}, which has that key. */
     int of(char[] text, int start, int end, long key) {
         int slot = slot(key);
         while (slots[slot] != FREE) {
@@ -121,10 +134,11 @@ final class WordNumbers {
         if (size == starts.length) {
             grow();
         }
-        texts[size] = text;
-        starts[size] = start;
-        ends[size] = end;
+        texts[size] = copying ? Arrays.copyOfRange(text, start, end) : text;
+        starts[size] = copying ? 0 : start;
+        ends[size] = copying ? end - start : end;
         slight[size] = !isWord(text, start, end) || StopWords.contain(text, start, end);
+        marks[size] = end - start == 1 ? text[start] : 0;
         keys[slot] = key;
         slots[slot] = ++size;
         if (size * 2 > slots.length) {
@@ -143,6 +157,7 @@ final class WordNumbers {
         starts = Arrays.copyOf(starts, length);
         ends = Arrays.copyOf(ends, length);
         slight = Arrays.copyOf(slight, length);
+        marks = Arrays.copyOf(marks, length);
     }
 
     private void rehash() {

@@ -1,6 +1,7 @@
 package org.engross.export;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.engross.comparison.Comparison;
@@ -47,6 +48,46 @@ class ComparisonPrintTest {
             section("5", "Savings", words("Nothing in this Act limits any civil action.")));
 
     private static final Comparison COMPARISON = Comparison.of("hr1-115/ih", BEFORE, "hr1-115/eh", AFTER);
+
+    @Test
+    void whatFollowsARenumberingIsSaid() {
+        var limits = "The limits for a fiscal year shall be those of the joint committee.";
+        var before = text(section(
+                "1",
+                "Limits",
+                paragraph("1", limits),
+                paragraph(
+                        "2", "The Office shall report on the limits under paragraph (1) of this section each year.")));
+        var after = text(section(
+                "1",
+                "Limits",
+                paragraph("1", "The term “agency” means any authority of the Government."),
+                paragraph("2", limits),
+                paragraph(
+                        "3", "The Office shall report on the limits under paragraph (2) of this section each year.")));
+        assertSays("""
+                REWORDED AND REDESIGNATED  s1/2 → s1/3
+                Only references changed, to what bears another number now: s1/1 → s1/2.
+                The Office shall report""", before, after);
+    }
+
+    /** Two definitions of 46 U.S.C. 2101 that had one number until Public Law 115-232. */
+    @Test
+    void splitAndMergerAreSaid() {
+        var fish = "“fish” means finfish, mollusks, crustaceans, and all other forms of marine animal and plant life,"
+                + " except marine mammals and birds.";
+        var vessel = "“fishing vessel” means a vessel that commercially engages in the catching, taking, or harvesting"
+                + " of fish or an activity that can reasonably be expected to result in the catching of fish.";
+        var one = text(section("2101", "Definitions", paragraph("11", fish + " (11a) " + vessel)));
+        var two = text(section("2101", "Definitions", paragraph("11", fish), paragraph("12", vessel)));
+        assertSays("Split: the words of s2101/11 are parted among s2101/11 and s2101/12.\n", one, two);
+        assertSays("Merged: s2101/11 has the words of s2101/11 and s2101/12.\n", two, one);
+    }
+
+    private static void assertSays(String words, Provision before, Provision after) {
+        var print = ComparisonPlain.plain(Comparison.of(before, after), Caveats.NONE, ComparisonSignatures.NONE);
+        assertTrue(print.contains(words), print);
+    }
 
     @Test
     void plainPrintMarksStruckAndInsertedWords() {

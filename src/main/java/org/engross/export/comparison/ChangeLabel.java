@@ -10,6 +10,7 @@ import org.engross.provenance.ChangeSignature;
  * @param previous the id of the change before it; empty where there is none
  * @param next the id of the change after it; empty where there is none
  * @param citation where it can be cited; empty where it has no page
+ * @param note what else is to be said of it; empty where nothing is
  * @param doubt what of its words was not checked; empty where all was
  * @param signature who made it
  */
@@ -21,6 +22,7 @@ public record ChangeLabel(
         String previous,
         String next,
         String citation,
+        String note,
         String doubt,
         ChangeSignature signature) {
 

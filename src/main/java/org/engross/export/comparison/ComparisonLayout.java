@@ -26,6 +26,7 @@ public final class ComparisonLayout {
 
     private static final String FRONT = Kind.FRONT.name().toLowerCase(Locale.ROOT);
 
+    private final Comparison comparison;
     private final ComparisonForm form;
     private final CountedChanges counted;
     private final ComparedPlaces places;
@@ -36,6 +37,7 @@ public final class ComparisonLayout {
     private final int above;
 
     private ComparisonLayout(Comparison comparison, ComparisonForm form) {
+        this.comparison = comparison;
         this.form = form;
         counted = CountedChanges.of(comparison);
         places = ComparedPlaces.of(comparison);
@@ -165,6 +167,7 @@ public final class ComparisonLayout {
                 at > 0 ? shown.get(at - 1).id() : "",
                 at >= 0 && at + 1 < shown.size() ? shown.get(at + 1).id() : "",
                 form.citation().apply(change).orElse(""),
+                ComparisonWords.note(comparison, change),
                 form.doubts().apply(change).words(),
                 form.signatures().of(change));
     }

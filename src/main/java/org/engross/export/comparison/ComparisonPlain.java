@@ -54,11 +54,13 @@ public final class ComparisonPlain {
         if (comparison.differences().isEmpty()) {
             out.append('\n').append(ComparisonWords.NOTHING_CHANGED).append('\n');
         }
-        comparison.differences().forEach(change -> change(change, caveats.doubt(change)));
+        comparison
+                .differences()
+                .forEach(change -> change(change, ComparisonWords.note(comparison, change), caveats.doubt(change)));
         return markdown ? out.toString().stripTrailing() + "\n" : out.toString();
     }
 
-    private void change(ProvisionChange change, String doubt) {
+    private void change(ProvisionChange change, String note, String doubt) {
         var place = words(ComparisonWords.place(change));
         out.append('\n');
         out.append(
@@ -69,6 +71,9 @@ public final class ComparisonPlain {
             out.append(markdown ? " · " : "  ").append(words(change.heading()));
         }
         out.append(markdown ? "\n\n" : "\n");
+        if (!note.isEmpty()) {
+            out.append(words(note)).append(markdown ? "\n\n" : "\n");
+        }
         if (!doubt.isEmpty()) {
             out.append(words(doubt)).append(markdown ? "\n\n" : "\n");
         }

@@ -4,10 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.engross.citation.ProvisionPath;
 import org.engross.comparison.Comparison;
 import org.engross.comparison.ProvisionChange;
 import org.engross.comparison.ProvisionChange.Kind;
+import org.engross.comparison.Regrouping;
 import org.engross.provision.Provision;
 
 /** What the plain and the markdown print of a comparison both say. */
@@ -66,6 +69,43 @@ final class ComparisonWords {
         }
         var last = words.removeLast();
         return words.isEmpty() ? last : String.join(", ", words) + " and " + last;
+    }
+
+    /** What else to say of a change: that its provision was split or merged, and that references follow a renumbering. */
+    static String note(Comparison comparison, ProvisionChange change) {
+        return Stream.concat(
+                        comparison.regroupings(change).stream().map(ComparisonWords::regrouping),
+                        Stream.of(references(change)))
+                .filter(sentence -> !sentence.isEmpty())
+                .collect(Collectors.joining(" "));
+    }
+
+    private static String regrouping(Regrouping regrouping) {
+        var before = paths(regrouping.before());
+        var after = paths(regrouping.after());
+        return switch (regrouping.kind()) {
+            case SPLIT -> "Split: the words of " + before + " are parted among " + after + ".";
+            case MERGED -> "Merged: " + after + " has the words of " + before + ".";
+        };
+    }
+
+    /** What to say of references that only follow the renumbering of what they lead to; empty where there are none. */
+    private static String references(ProvisionChange change) {
+        if (change.references().isEmpty()) {
+            return "";
+        }
+        var renumbered = change.references().stream()
+                .map(reference -> paths(reference.before()) + " → " + paths(reference.after()))
+                .distinct()
+                .collect(Collectors.joining("; "));
+        var begun = change.isOnlyRenumberedReferences()
+                ? "Only references changed, to what bears another number now: "
+                : "References changed to what bears another number now: ";
+        return begun + renumbered + ".";
+    }
+
+    private static String paths(List<ProvisionPath> paths) {
+        return paths.stream().map(ProvisionPath::toString).collect(Collectors.joining(" and "));
     }
 
     /** What to say of a provision whose own words are the same. */

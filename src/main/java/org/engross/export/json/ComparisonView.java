@@ -9,6 +9,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.engross.citation.ProvisionPath;
 import org.engross.comparison.Comparison;
 import org.engross.comparison.ProvisionChange;
+import org.engross.comparison.Regrouping;
+import org.engross.comparison.RenumberedReference;
 import org.engross.diff.Edit;
 import org.engross.expression.Caveats;
 import org.engross.expression.ExpressedText;
@@ -20,6 +22,7 @@ import org.engross.provenance.ComparisonSignatures;
  *
  * @param path the provision to which summary and changes are narrowed; null for the whole
  * @param signed who made the changes
+ * @param regroupings the provisions that were split or merged; null where none was
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(requiredProperties = {"from", "to", "summary", "changes", "coarse", "signed"})
@@ -30,6 +33,7 @@ public record ComparisonView(
         Comparison.Summary summary,
         boolean coarse,
         SignatureView signed,
+        List<RegroupingView> regroupings,
         List<ChangeView> changes) {
 
     /** One of the two texts compared; of an executed text, how many instructions were refused and how much was not read. */
@@ -66,6 +70,7 @@ public record ComparisonView(
      *
      * @param unchecked what of its words was not checked against an official copy, and why; null where all was
      * @param signed the texts that made it, the one that did most first; none where none is known
+     * @param references which of the edits only renumber a cross-reference; null where none does
      * @param open what no amendment held accounts for, as a sentence; null where nothing is open
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -85,6 +90,7 @@ public record ComparisonView(
             String unchecked,
             List<SignatureView.ChangeSigner> signed,
             String open,
+            List<ReferenceView> references,
             List<EditView> edits) {
 
         static ChangeView of(ProvisionChange change, Caveats caveats, ChangeSignature signature) {
@@ -103,7 +109,47 @@ public record ComparisonView(
                             .map(SignatureView.ChangeSigner::of)
                             .toList(),
                     signature.open().isEmpty() ? null : signature.open(),
+                    change.references().isEmpty()
+                            ? null
+                            : change.references().stream()
+                                    .map(ReferenceView::of)
+                                    .toList(),
                     change.edits().stream().map(EditView::of).toList());
+        }
+    }
+
+    /**
+     * Provisions that were split or merged.
+     *
+     * @param from the paths in the older text: of the one that was split, or of those that were merged
+     * @param to the paths in the newer text
+     */
+    @Schema(name = "Regrouping")
+    public record RegroupingView(
+            @Schema(enumeration = {"split", "merged"}) String kind, List<String> from, List<String> to) {
+
+        static RegroupingView of(Regrouping regrouping) {
+            return new RegroupingView(
+                    regrouping.kind().name().toLowerCase(Locale.ROOT),
+                    regrouping.before().stream().map(ProvisionPath::toString).toList(),
+                    regrouping.after().stream().map(ProvisionPath::toString).toList());
+        }
+    }
+
+    /**
+     * A cross-reference that changed only because what it leads to was renumbered.
+     *
+     * @param edit which of the edits strikes the old designation, from 0; the next inserts the new one
+     * @param from where what it leads to stands in the older text
+     * @param to where the same stands in the newer text
+     */
+    @Schema(name = "RenumberedReference")
+    public record ReferenceView(int edit, List<String> from, List<String> to) {
+        static ReferenceView of(RenumberedReference reference) {
+            return new ReferenceView(
+                    reference.edit(),
+                    reference.before().stream().map(ProvisionPath::toString).toList(),
+                    reference.after().stream().map(ProvisionPath::toString).toList());
         }
     }
 
@@ -127,6 +173,7 @@ public record ComparisonView(
                 summary,
                 coarse,
                 signed,
+                regroupings,
                 changes.stream().filter(one -> one.id().equals(change)).toList());
     }
 
@@ -152,6 +199,11 @@ public record ComparisonView(
                 comparison.summary(),
                 comparison.coarse(),
                 SignatureView.of(signatures),
+                comparison.regroupings().isEmpty()
+                        ? null
+                        : comparison.regroupings().stream()
+                                .map(RegroupingView::of)
+                                .toList(),
                 listed.stream()
                         .map(change -> ChangeView.of(change, caveats, signatures.of(change)))
                         .toList());
