@@ -3,6 +3,7 @@ package org.engross.cli;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.QuarkusApplication;
 import io.quarkus.runtime.annotations.QuarkusMain;
+import io.quarkus.smallrye.openapi.runtime.OpenApiConstants;
 import jakarta.inject.Inject;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -30,6 +31,7 @@ public class Engross implements QuarkusApplication {
     public static void main(String... args) {
         keepDatabaseToThisMachine();
         refuseInWords();
+        leaveDescriptionUnread();
         var asked = new EngrossCommand();
         var line = EnumConverter.over(new CommandLine(asked));
         if (isAnsweredAtOnce(line, args)) {
@@ -48,6 +50,11 @@ public class Engross implements QuarkusApplication {
     private static void refuseInWords() {
         System.setProperty("vertx.disableURIValidation", "true");
         System.setProperty("io.netty.bootstrap.extensions", "serviceload");
+    }
+
+    /** Where the framework finds no description of the API it reads none; {@code web.http} has it read when it is first asked for. */
+    private static void leaveDescriptionUnread() {
+        OpenApiConstants.classLoader = new ClassLoader(null) {};
     }
 
     /** The database lets other commands in by a port, which H2 opens on every interface of the machine unless it is told. */
