@@ -25,6 +25,9 @@ public class Engross implements QuarkusApplication {
     /** Held open from the first look until the program has a connection of its own: the database is opened once. */
     private static Connection opened;
 
+    /** The commands as they were read before anything was started. */
+    private static CommandLine read;
+
     @Inject
     CommandLine.IFactory factory;
 
@@ -37,6 +40,7 @@ public class Engross implements QuarkusApplication {
         if (isAnsweredAtOnce(line, args)) {
             System.exit(line.execute(args));
         }
+        read = line;
         try {
             TemporaryFolder.check(Path.of(System.getProperty("java.io.tmpdir")));
             prepare(asked, command(line.getParseResult()).commandSpec().userObject());
@@ -136,8 +140,14 @@ public class Engross implements QuarkusApplication {
         } catch (SQLException e) {
             return Answer.fault(e);
         }
-        return EnumConverter.over(new CommandLine(EngrossCommand.class, factory))
-                .setExecutionExceptionHandler((fault, line, parsed) -> Answer.fault(fault))
+        return line().setExecutionExceptionHandler((fault, line, parsed) -> Answer.fault(fault))
                 .execute(args);
+    }
+
+    /** To serve needs nothing injected, so the start reads the commands once. */
+    private CommandLine line() {
+        return command(read.getParseResult()).commandSpec().userObject() instanceof ServeCommand
+                ? read
+                : EnumConverter.over(new CommandLine(EngrossCommand.class, factory));
     }
 }
