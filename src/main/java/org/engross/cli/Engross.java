@@ -35,15 +35,16 @@ public class Engross implements QuarkusApplication {
         keepDatabaseToThisMachine();
         refuseInWords();
         leaveDescriptionUnread();
-        var asked = new EngrossCommand();
-        var line = EnumConverter.over(new CommandLine(asked));
+        var line = EngrossCommand.line(CommandLine.defaultFactory(), args);
         if (isAnsweredAtOnce(line, args)) {
             System.exit(line.execute(args));
         }
         read = line;
         try {
             TemporaryFolder.check(Path.of(System.getProperty("java.io.tmpdir")));
-            prepare(asked, command(line.getParseResult()).commandSpec().userObject());
+            prepare(
+                    line.getCommand(),
+                    command(line.getParseResult()).commandSpec().userObject());
         } catch (Unusable e) {
             System.exit(Answer.unusable(e.getMessage()));
         }
@@ -148,6 +149,6 @@ public class Engross implements QuarkusApplication {
     private CommandLine line() {
         return command(read.getParseResult()).commandSpec().userObject() instanceof ServeCommand
                 ? read
-                : EnumConverter.over(new CommandLine(EngrossCommand.class, factory));
+                : EngrossCommand.line(factory);
     }
 }
