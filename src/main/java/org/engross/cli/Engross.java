@@ -3,6 +3,7 @@ package org.engross.cli;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.QuarkusApplication;
 import io.quarkus.runtime.annotations.QuarkusMain;
+import io.quarkus.smallrye.openapi.runtime.OpenApiConstants;
 import jakarta.inject.Inject;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -24,20 +25,26 @@ public class Engross implements QuarkusApplication {
     /** Held open from the first look until the program has a connection of its own: the database is opened once. */
     private static Connection opened;
 
+    /** The commands as they were read before anything was started. */
+    private static CommandLine read;
+
     @Inject
     CommandLine.IFactory factory;
 
     public static void main(String... args) {
         keepDatabaseToThisMachine();
         refuseInWords();
-        var asked = new EngrossCommand();
-        var line = EnumConverter.over(new CommandLine(asked));
+        leaveDescriptionUnread();
+        var line = EngrossCommand.line(CommandLine.defaultFactory(), args);
         if (isAnsweredAtOnce(line, args)) {
             System.exit(line.execute(args));
         }
+        read = line;
         try {
             TemporaryFolder.check(Path.of(System.getProperty("java.io.tmpdir")));
-            prepare(asked, command(line.getParseResult()).commandSpec().userObject());
+            prepare(
+                    line.getCommand(),
+                    command(line.getParseResult()).commandSpec().userObject());
         } catch (Unusable e) {
             System.exit(Answer.unusable(e.getMessage()));
         }
@@ -48,6 +55,11 @@ public class Engross implements QuarkusApplication {
     private static void refuseInWords() {
         System.setProperty("vertx.disableURIValidation", "true");
         System.setProperty("io.netty.bootstrap.extensions", "serviceload");
+    }
+
+    /** Where the framework finds no description of the API it reads none; {@code web.http} has it read when it is first asked for. */
+    private static void leaveDescriptionUnread() {
+        OpenApiConstants.classLoader = new ClassLoader(null) {};
     }
 
     /** The database lets other commands in by a port, which H2 opens on every interface of the machine unless it is told. */
@@ -129,8 +141,14 @@ public class Engross implements QuarkusApplication {
         } catch (SQLException e) {
             return Answer.fault(e);
         }
-        return EnumConverter.over(new CommandLine(EngrossCommand.class, factory))
-                .setExecutionExceptionHandler((fault, line, parsed) -> Answer.fault(fault))
+        return line().setExecutionExceptionHandler((fault, line, parsed) -> Answer.fault(fault))
                 .execute(args);
+    }
+
+    /** To serve needs nothing injected, so the start reads the commands once. */
+    private CommandLine line() {
+        return command(read.getParseResult()).commandSpec().userObject() instanceof ServeCommand
+                ? read
+                : EngrossCommand.line(factory);
     }
 }

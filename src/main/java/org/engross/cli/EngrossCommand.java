@@ -1,9 +1,12 @@
 package org.engross.cli;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.engross.release.Release;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.IFactory;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -39,8 +42,11 @@ import picocli.CommandLine.Spec;
             "1:not held, nothing found, or a file refused",
             "2:wrong usage",
             "3:the data folder, the database or the port cannot be used, or Engross failed"
-        },
-        subcommands = {
+        })
+public class EngrossCommand implements Runnable, OfflineCommand {
+
+    /** The commands, in the order in which help tells them. */
+    private static final List<Class<?>> COMMANDS = List.of(
             ServeCommand.class,
             ListCommand.class,
             FindCommand.class,
@@ -66,9 +72,7 @@ import picocli.CommandLine.Spec;
             AmendCommand.class,
             ReplayCommand.class,
             BulkCommand.class,
-            BackupCommand.class
-        })
-public class EngrossCommand implements Runnable, OfflineCommand {
+            BackupCommand.class);
 
     @Option(
             names = "--data",
@@ -79,6 +83,18 @@ public class EngrossCommand implements Runnable, OfflineCommand {
 
     @Spec
     CommandSpec spec;
+
+    /**
+     * Reads the commands. Where the server is to start, that one alone: to read them all is a twentieth of its start.
+     */
+    static CommandLine line(IFactory factory, String... args) {
+        boolean serves = args.length > 0 && args[0].equals("serve");
+        var line = new CommandLine(EngrossCommand.class, factory);
+        COMMANDS.stream()
+                .filter(one -> !serves || one == ServeCommand.class)
+                .forEach(one -> line.addSubcommand(new CommandLine(one, factory)));
+        return EnumConverter.over(line);
+    }
 
     DataFolder dataFolder() {
         return DataFolder.of(Optional.ofNullable(data));

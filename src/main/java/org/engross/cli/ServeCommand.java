@@ -29,14 +29,21 @@ class ServeCommand implements Callable<Integer> {
 
     private static final int MOST_PORT = 65_535;
 
-    /** What a first visitor asks for; asked in the training run, so that the cache holds what answering needs. */
+    /** What first visitors ask for, and a file of each kind; asked in the training run, so that the cache holds what answering needs. */
     private static final List<String> FIRST_VISIT = List.of(
             "/",
             "/api/v1/measures",
             "/measures/hr1865-115",
             "/us/bill/115/hr/1865/eh",
             "/compare?from=hr1865-115/rh&to=hr1865-115/eh",
-            "/api/v1/texts?id=hr1865-115/rh");
+            "/api/v1/texts?id=hr1865-115/rh",
+            "/api/v1/compare?from=hr1865-115/rh&to=hr1865-115/eh",
+            "/api/v1/provenance?id=plaw-115-164",
+            "/api/v1/liability",
+            "/api/v1/search?q=website",
+            "/api/v1/measures/hr1865-115?format=pdf",
+            "/api/v1/measures/hr1865-115/cosponsors?format=xlsx",
+            "/q/openapi?format=json");
 
     private int port = -1;
 

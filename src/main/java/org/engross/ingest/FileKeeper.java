@@ -10,6 +10,7 @@ import org.engross.ingest.printed.HouseNumber;
 import org.engross.ingest.printed.OfferedAmendment;
 import org.engross.ingest.source.Finding;
 import org.engross.ingest.source.Findings;
+import org.engross.library.Document;
 import org.engross.library.Library;
 import org.engross.library.PreparedText;
 import org.engross.library.Proceedings;

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.hibernate.Length;
+import org.hibernate.Session;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
@@ -72,7 +73,13 @@ class CheckRecordEntity extends PanacheEntityBase {
     }
 
     static List<CheckRecord> bundled() {
-        return CheckRecordEntity.<CheckRecordEntity>list("bundled = true order by id").stream()
+        return getEntityManager()
+                .unwrap(Session.class)
+                .createNativeQuery(
+                        "select * from check_record where bundled = true order by id", CheckRecordEntity.class)
+                .addSynchronizedEntityClass(CheckRecordEntity.class)
+                .getResultList()
+                .stream()
                 .map(row -> RecordJson.read(row.detail, CheckRecord.class))
                 .toList();
     }

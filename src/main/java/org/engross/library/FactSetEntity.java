@@ -9,6 +9,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import org.hibernate.Session;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
@@ -37,7 +38,12 @@ class FactSetEntity extends PanacheEntityBase {
     }
 
     static boolean holds(String sha256) {
-        FactSetEntity newest = find("order by keptAt desc, id desc").firstResult();
-        return newest != null && newest.sha256.equals(sha256);
+        return getEntityManager()
+                .unwrap(Session.class)
+                .createNativeQuery("select sha256 from fact_set order by kept_at desc, id desc", String.class)
+                .addSynchronizedEntityClass(FactSetEntity.class)
+                .setMaxResults(1)
+                .getResultList()
+                .contains(sha256);
     }
 }

@@ -22,7 +22,9 @@ import org.engross.citation.Sha256;
 import org.engross.citation.TextId;
 import org.engross.citation.Undated;
 import org.hibernate.Length;
+import org.hibernate.Session;
 import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.query.NativeQuery;
 import org.hibernate.type.SqlTypes;
 
 /** A row of {@code holding}. */
@@ -235,10 +237,11 @@ class HoldingEntity extends PanacheEntityBase {
 
     /** Rows that were held before there was an inventory. */
     static List<HoldingEntity> notListed(int most) {
-        return find("from HoldingEntity held where not exists"
-                        + " (select 1 from InventoryEntity listed where listed.holding = held.id) order by held.id")
-                .page(0, most)
-                .list();
+        var rows = numbers("select id from holding held where not exists"
+                        + " (select 1 from inventory listed where listed.holding = held.id) order by id")
+                .setMaxResults(most)
+                .getResultList();
+        return rows.isEmpty() ? List.of() : list("id in ?1 order by id", rows);
     }
 
     /** The rows of all texts, those of earlier files included. */
@@ -272,14 +275,30 @@ class HoldingEntity extends PanacheEntityBase {
 
     /** The current texts whose word runs were numbered by another scheme, or by none. */
     static List<HoldingEntity> notNumbered(int scheme, int most) {
-        return find("superseded = false and runScheme <> ?1 order by id", scheme)
-                .page(0, most)
-                .list();
+        var rows = numbers("select id from holding where superseded = false and run_scheme <> ?1 order by id")
+                .setParameter(1, scheme)
+                .setMaxResults(most)
+                .getResultList();
+        return rows.isEmpty() ? List.of() : list("id in ?1 order by id", rows);
+    }
+
+    /**
+     * What each start asks of the tables, mostly in vain: as the database is asked, since to make ready the language of the entities takes a
+     * tenth of the start.
+     */
+    private static NativeQuery<Long> numbers(String question) {
+        return getEntityManager()
+                .unwrap(Session.class)
+                .createNativeQuery(question, Long.class)
+                .addSynchronizedEntityClass(HoldingEntity.class);
     }
 
     /** Whether word runs are numbered by another scheme. */
     static boolean isNumberedOtherwise(int scheme) {
-        return count("runScheme not in (0, ?1)", scheme) > 0;
+        return numbers("select count(*) from holding where run_scheme not in (0, ?1)")
+                        .setParameter(1, scheme)
+                        .getSingleResult()
+                > 0;
     }
 
     /** The ids of the current texts, in order. */
@@ -291,11 +310,9 @@ class HoldingEntity extends PanacheEntityBase {
 
     /** The current texts that no search finds. */
     static List<HeldText> notSearched() {
-        var missing = getEntityManager()
-                .createQuery(
-                        "select held.id from HoldingEntity held where held.superseded = false"
-                                + " and not exists (select 1 from SearchEntryEntity entry where entry.holding = held.id)",
-                        Long.class)
+        var missing = numbers("select id from holding held where superseded = false"
+                        + " and not exists (select 1 from search_entry entry where entry.holding = held.id)")
+                .addSynchronizedEntityClass(SearchEntryEntity.class)
                 .getResultList();
         return missing.isEmpty() ? List.of() : held("id in ?1", missing);
     }
@@ -363,7 +380,11 @@ class HoldingEntity extends PanacheEntityBase {
 
     /** Another after every document, check or record kept, by whichever process; a record may tell the date of a document. */
     static boolean holds(String fileName, String sha256) {
-        return count("fileName = ?1 and sha256 = ?2 and superseded = false", fileName, sha256) > 0;
+        return numbers("select count(*) from holding where file_name = ?1 and sha256 = ?2 and superseded = false")
+                        .setParameter(1, fileName)
+                        .setParameter(2, sha256)
+                        .getSingleResult()
+                > 0;
     }
 
     static boolean isHeld(String textId) {

@@ -18,6 +18,7 @@ import org.engross.library.database.Database;
 import org.engross.library.database.DatabaseKind;
 import org.engross.library.inventory.Inventory;
 import org.engross.library.words.WordIndex;
+import org.hibernate.Session;
 
 /**
  * Searches provisions, measures, amendments, roll calls and members by an index of their words. All the words asked for must stand
@@ -114,15 +115,23 @@ public class Search {
         var missing = HoldingEntity.notSearched();
         missing.forEach(
                 row -> SearchRows.index(row.id(), row.toHolding(Map.of(), trees).document()));
-        if (SearchEntryEntity.count("holding is null") == 0) {
+        if (isNone("search_entry where holding is null")) {
             SearchRows.index(HeldFacts.all(HeldFacts.members()));
-        } else if (RollCallEntity.count() > 0 && SearchEntryEntity.count("kind", Kind.VOTE.word()) == 0) {
+        } else if (isNone("search_entry where kind = '" + Kind.VOTE.word() + "'") && !isNone("roll_call")) {
             indexVotes();
         }
         if (!missing.isEmpty()) {
             Log.infof("opened %d texts held before to search", missing.size());
         }
         SearchRows.settle();
+    }
+
+    private static boolean isNone(String of) {
+        return SearchEntryEntity.getEntityManager()
+                        .unwrap(Session.class)
+                        .createNativeQuery("select count(*) from " + of, Long.class)
+                        .getSingleResult()
+                == 0;
     }
 
     /** A database from before roll calls, amendments and reports were found. Some at a time, since each brings its positions. */

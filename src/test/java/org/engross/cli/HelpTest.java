@@ -6,8 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,7 +20,7 @@ import picocli.CommandLine;
 class HelpTest {
 
     private static CommandLine engross() {
-        return EnumConverter.over(new CommandLine(new EngrossCommand()));
+        return EngrossCommand.line(CommandLine.defaultFactory());
     }
 
     static Stream<String> commands() {
@@ -85,5 +87,14 @@ class HelpTest {
             assertTrue(help.contains(word), word + " is not in\n" + help);
         }
         assertTrue(help.matches("(?s).*\\n  0 +done\\n  1 .*\\n  2 .*\\n  3 .*"), help);
+    }
+
+    @Test
+    void serverIsReadAloneAndAsItIsAmongAll() {
+        var alone = EngrossCommand.line(CommandLine.defaultFactory(), "serve", "--port", "0", "--data", "folder");
+        assertEquals(Set.of("serve"), alone.getSubcommands().keySet());
+        assertEquals(help("serve"), alone.getSubcommands().get("serve").getUsageMessage());
+        alone.parseArgs("serve", "--port", "0", "--data", "folder");
+        assertEquals(Path.of("folder"), ((EngrossCommand) alone.getCommand()).data);
     }
 }

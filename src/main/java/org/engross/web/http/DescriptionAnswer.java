@@ -1,7 +1,9 @@
 package org.engross.web.http;
 
+import io.quarkus.smallrye.openapi.OpenApiFilter.RunStage;
 import io.quarkus.smallrye.openapi.runtime.OpenApiConstants;
 import io.quarkus.smallrye.openapi.runtime.OpenApiDocumentService;
+import io.quarkus.smallrye.openapi.runtime.OpenApiRecorder;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.smallrye.openapi.runtime.io.Format;
 import io.vertx.core.buffer.Buffer;
@@ -9,16 +11,21 @@ import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.engross.citation.Sha256;
 
 /**
  * Answers the description of the API as all else is answered: with a strong tag of its bytes and its coding, and with 304 to who has
- * it. The framework makes the description and would send it whole each time.
+ * it. The framework makes the description and would send it whole each time. It would also read and print it at each start, which is a
+ * seventh of the start; the program keeps it from that, and here it does so when the description is first asked for.
  */
 @ApplicationScoped
 class DescriptionAnswer {
@@ -31,6 +38,7 @@ class DescriptionAnswer {
 
     private final OpenApiDocumentService described;
     private final Map<SentForm, SentDescription> made = new ConcurrentHashMap<>();
+    private volatile boolean read;
 
     DescriptionAnswer(OpenApiDocumentService described) {
         this.described = described;
@@ -46,12 +54,40 @@ class DescriptionAnswer {
 
     private void answer(RoutingContext context) {
         var address = ADDRESS.matcher(context.normalizedPath());
-        if (!address.matches() || !METHODS.contains(context.request().method())) {
+        if (!address.matches()) {
+            context.next();
+            return;
+        }
+        var ending = address.group("form");
+        if (read) {
+            send(context, ending);
+        } else { // off the threads of the connections, since it takes a second of processor
+            context.vertx()
+                    .executeBlocking(this::read)
+                    .onSuccess(done -> send(context, ending))
+                    .onFailure(context::fail);
+        }
+    }
+
+    /** Has it read as the start would have done. No filter of ours runs later than in the build. */
+    private synchronized boolean read() {
+        if (!read && described.getDocument(OpenApiConstants.DEFAULT_DOCUMENT_NAME, Format.JSON).length == 0) {
+            OpenApiConstants.classLoader = null;
+            var filters = Stream.of(RunStage.values())
+                    .collect(Collectors.toMap(Function.identity(), stage -> List.<String>of()));
+            new OpenApiRecorder(null, null).prepareDocument(null, filters, OpenApiConstants.DEFAULT_DOCUMENT_NAME);
+        }
+        read = true;
+        return true;
+    }
+
+    private void send(RoutingContext context, String ending) {
+        if (!METHODS.contains(context.request().method())) {
             context.next();
             return;
         }
         var coding = ContentCoding.of(context.request().getHeader("Accept-Encoding"));
-        var form = new SentForm(format(context, address.group("form")), coding);
+        var form = new SentForm(format(context, ending), coding);
         var sent = made.computeIfAbsent(form, this::make);
         var response = context.response()
                 .putHeader("ETag", sent.tag())
