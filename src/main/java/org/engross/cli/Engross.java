@@ -25,7 +25,7 @@ public class Engross implements QuarkusApplication {
     /** Held open from the first look until the program has a connection of its own: the database is opened once. */
     private static Connection opened;
 
-    /** The commands as they were read before anything was started. */
+    /** The commands as they were read before anything was started; null where another program started it, as a test does. */
     private static CommandLine read;
 
     @Inject
@@ -147,7 +147,7 @@ public class Engross implements QuarkusApplication {
 
     /** To serve needs nothing injected, so the start reads the commands once. */
     private CommandLine line() {
-        return command(read.getParseResult()).commandSpec().userObject() instanceof ServeCommand
+        return read != null && command(read.getParseResult()).commandSpec().userObject() instanceof ServeCommand
                 ? read
                 : EngrossCommand.line(factory);
     }
