@@ -1,5 +1,5 @@
 -- What each member answered stands with the roll call, a line a member: whoever asks for one asks for all, and a row for each was most of
--- what taking in and listing roll calls cost. A table tells in which roll calls a member was called.
+-- what taking in and listing roll calls cost. A table tells in which roll calls a member answered what.
 alter table roll_call add column answers ${clob} default '' not null;
 
 update roll_call voted set answers = coalesce((select listagg(answered.member || chr(9) || coalesce(answered.party, '') || chr(9)
@@ -11,11 +11,12 @@ create table called (
     member    varchar(7)  not null,
     roll_call varchar(20) not null,
     bundled   boolean     not null,
+    answer    varchar(20) not null,
     primary key (member, roll_call, bundled)
 );
 
-insert into called (member, roll_call, bundled)
-    select member, roll_call, bundled from position order by member, roll_call;
+insert into called (member, roll_call, bundled, answer)
+    select member, roll_call, bundled, answer from position order by member, roll_call;
 
 drop table position;
 

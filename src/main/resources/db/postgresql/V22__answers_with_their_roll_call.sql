@@ -9,11 +9,12 @@ create table called (
     member    varchar(7)  collate "C" not null,
     roll_call varchar(20) collate "C" not null,
     bundled   boolean     not null,
+    answer    varchar(20) collate "C" not null,
     primary key (member, roll_call, bundled)
 );
 
-insert into called (member, roll_call, bundled)
-    select member, roll_call, bundled from position order by member, roll_call;
+insert into called (member, roll_call, bundled, answer)
+    select member, roll_call, bundled, answer from position order by member, roll_call;
 
 drop table position;
 

@@ -128,13 +128,14 @@ final class FactRows {
     /** By the database's own statement: a roll call has hundreds. */
     private static void insertPositions(List<RollCall> votes, boolean bundled) {
         MeasureEntity.getEntityManager().unwrap(Session.class).doWork(connection -> {
-            try (var insert =
-                    connection.prepareStatement("insert into position (member, roll_call, bundled) values (?, ?, ?)")) {
+            try (var insert = connection.prepareStatement(
+                    "insert into position (member, roll_call, bundled, answer) values (?, ?, ?, ?)")) {
                 for (var vote : votes) {
                     insert.setString(2, vote.id().toString());
                     insert.setBoolean(3, bundled);
                     for (var position : vote.positions()) {
                         insert.setString(1, position.member().value());
+                        insert.setString(4, position.cast().name());
                         insert.addBatch();
                     }
                     insert.executeBatch();

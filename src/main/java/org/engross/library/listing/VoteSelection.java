@@ -1,9 +1,12 @@
 package org.engross.library.listing;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.engross.citation.AmendmentId;
 import org.engross.citation.Chamber;
 import org.engross.citation.Congress;
@@ -46,12 +49,14 @@ public record VoteSelection(
             + " v.question from roll_call v where v.bundled = true"
             + " or not exists (select 1 from roll_call b where b.id = v.id and b.bundled = true)) listed";
 
-    private static final String ANSWERED =
-            "exists (select 1 from position answered where answered.roll_call = listed.id"
-                    + " and answered.bundled = listed.bundled";
+    /** Asked once and not of each roll call: the positions stand in order of the members. */
+    private static final String BY_MEMBER =
+            "(listed.id, listed.bundled) in (select answered.roll_call, answered.bundled"
+                    + " from position answered where answered.member in (select cast(:member as varchar(7)) union all"
+                    + " select named.senate_id from member named where named.id = :member)%s)";
 
-    private static final String BY_MEMBER = " and (answered.member = :member or answered.member in"
-            + " (select named.senate_id from member named where named.id = :member))";
+    private static final String ANSWERED = "exists (select 1 from roll_call told where told.id = listed.id"
+            + " and told.bundled = listed.bundled and regexp_like(told.answers, :answered))";
 
     Selection selection() {
         var asked = new Selection(ROWS, order.columns)
@@ -62,19 +67,21 @@ public record VoteSelection(
                 .where("first", from, "listed.called_on >= :first")
                 .where("last", to, "listed.called_on <= :last")
                 .having("words", words, "listed.question");
-        if (member.isPresent() || !answers.isEmpty()) {
-            var named = new HashMap<String, Object>();
-            member.ifPresent(id -> named.put("member", id.value()));
+        if (member.isPresent()) {
+            var named =
+                    new HashMap<String, Object>(Map.of("member", member.get().value()));
             if (!answers.isEmpty()) {
                 named.put("answers", answers.stream().map(Cast::name).toList());
             }
-            asked.where(
-                    ANSWERED
-                            + (member.isPresent() ? BY_MEMBER : "")
-                            + (answers.isEmpty() ? "" : " and answered.answer in (:answers)")
-                            + ")",
-                    named);
+            asked.where(BY_MEMBER.formatted(answers.isEmpty() ? "" : " and answered.answer in (:answers)"), named);
+        } else if (!answers.isEmpty()) {
+            asked.where(ANSWERED, Map.of("answered", pattern(answers)));
         }
         return asked;
+    }
+
+    /** An answer as it stands among those of a roll call, with a tab before and behind it. */
+    private static String pattern(Collection<Cast> answers) {
+        return answers.stream().map(Cast::name).collect(Collectors.joining("|", "\t(", ")\t"));
     }
 }
