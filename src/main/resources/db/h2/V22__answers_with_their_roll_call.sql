@@ -3,7 +3,7 @@
 alter table roll_call add column answers ${clob} default '' not null;
 
 update roll_call voted set answers = coalesce((select listagg(answered.member || chr(9) || coalesce(answered.party, '') || chr(9)
-        || answered.state || chr(9) || answered.answer || chr(9) || coalesce(answered.named, ''), chr(10))
+        || answered.state || chr(9) || answered.answer || chr(9) || coalesce(regexp_replace(answered.named, '\s+', ' '), ''), chr(10))
         within group (order by answered.member)
     from position answered where answered.roll_call = voted.id and answered.bundled = voted.bundled), '');
 

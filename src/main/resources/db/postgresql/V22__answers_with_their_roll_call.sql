@@ -2,7 +2,7 @@
 alter table roll_call add column answers ${clob} collate "C" default '' not null;
 
 update roll_call voted set answers = coalesce((select string_agg(answered.member || chr(9) || coalesce(answered.party, '') || chr(9)
-        || answered.state || chr(9) || answered.answer || chr(9) || coalesce(answered.named, ''), chr(10) order by answered.member)
+        || answered.state || chr(9) || answered.answer || chr(9) || coalesce(regexp_replace(answered.named, '\s+', ' ', 'g'), ''), chr(10) order by answered.member)
     from position answered where answered.roll_call = voted.id and answered.bundled = voted.bundled), '');
 
 create table called (

@@ -57,16 +57,19 @@ class IngestCommand implements Callable<Integer> {
                 return Answer.wrongUsage("'" + path + "' cannot be read");
             }
         }
-        if (reportFile != null && !Files.isDirectory(reportFile.toAbsolutePath().getParent())) {
-            return Answer.wrongUsage("there is no folder for the report '" + reportFile + "'");
+        var folder = reportFile == null ? null : reportFile.toAbsolutePath().getParent();
+        if (reportFile != null && (folder == null || !Files.isDirectory(folder) || Files.isDirectory(reportFile))) {
+            return Answer.wrongUsage("no report can be written to '" + reportFile + "'");
         }
         var all = Loaded.NOTHING;
         for (var path : paths) {
             try (var progress = new ProgressLine(path)) {
-                all = all.and(loading.telling(path, replace, progress));
+                var loaded = loading.telling(path, replace, progress);
+                progress.close();
+                Answer.done(report(loaded));
+                all = all.and(loaded);
             }
         }
-        Answer.done(report(all));
         if (reportFile != null) {
             try {
                 Files.writeString(reportFile, json.of(IngestReport.of(all)) + "\n");

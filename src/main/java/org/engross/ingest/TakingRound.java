@@ -61,7 +61,10 @@ final class TakingRound implements FileTaker, AutoCloseable {
     private final ReadAhead<FileReading> ahead = new ReadAhead<>(this::take);
     private final List<FileReading> waiting = new ArrayList<>();
     /** Amendments of pages of which some are not numbered until a status record is held, which may come after them. */
-    private final Map<String, List<OfferedAmendment>> unnumbered = new LinkedHashMap<>();
+    /** Of a file, the amendments of which the Record prints no number. */
+    private record UnnumberedPages(String name, List<OfferedAmendment> amendments) {}
+
+    private final List<UnnumberedPages> unnumbered = new ArrayList<>();
 
     private long bytesWaiting;
     private int unchanged;
@@ -142,7 +145,7 @@ final class TakingRound implements FileTaker, AutoCloseable {
             if (amendments.stream().allMatch(printed -> printed.id().isPresent())) {
                 amendments(name, amendments);
             } else {
-                unnumbered.put(name, amendments);
+                unnumbered.add(new UnnumberedPages(name, amendments));
             }
             if (amendments.isEmpty() && found.all().isEmpty()) {
                 found.note(Finding.Stage.BODY, "", "the pages of the Record print the words of no amendment");
@@ -338,7 +341,7 @@ final class TakingRound implements FileTaker, AutoCloseable {
 
     Loaded loaded() {
         takeAll();
-        unnumbered.forEach(this::amendments);
+        unnumbered.forEach(pages -> amendments(pages.name(), pages.amendments()));
         takeAll();
         return new Loaded(kept, unchanged, refused, passedOver, findings);
     }

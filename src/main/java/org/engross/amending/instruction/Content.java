@@ -35,6 +35,11 @@ public record Content(String words, List<Part> parts, String named) {
         return !named.isEmpty();
     }
 
+    /** Whether words within a line are quoted: nothing else can be joined to other words. */
+    public boolean isWords() {
+        return !words.isEmpty();
+    }
+
     public static Content words(String words) {
         return new Content(words, List.of(), "");
     }

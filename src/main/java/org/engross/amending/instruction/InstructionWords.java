@@ -103,6 +103,7 @@ public final class InstructionWords {
             case SOLE -> "";
             case EACH -> " each place";
             case EACH_BUT_LAST -> " each place but the last";
+            case EACH_BUT_FIRST -> " each place but the first";
             case EACH_OTHER -> " each other place";
             case EACH_SUBSEQUENT -> " each subsequent place";
             case NTH -> occurrence.nth() == Occurrence.LAST ? " the last place" : " place " + occurrence.nth();

@@ -15,6 +15,8 @@ public record Occurrence(Kind kind, int nth) {
         EACH,
         /** "each place it appears (other than the last place)" */
         EACH_BUT_LAST,
+        /** "each place it appears (other than the first place)" */
+        EACH_BUT_FIRST,
         /** "each other place it appears": all but those that orders before have changed. */
         EACH_OTHER,
         /** "each subsequent place it appears": all after the first, which an order before may have changed. */
@@ -33,6 +35,7 @@ public record Occurrence(Kind kind, int nth) {
     public static final Occurrence SOLE = new Occurrence(Kind.SOLE, 0);
     public static final Occurrence EACH = new Occurrence(Kind.EACH, 0);
     public static final Occurrence EACH_BUT_LAST = new Occurrence(Kind.EACH_BUT_LAST, 0);
+    public static final Occurrence EACH_BUT_FIRST = new Occurrence(Kind.EACH_BUT_FIRST, 0);
     public static final Occurrence EACH_OTHER = new Occurrence(Kind.EACH_OTHER, 0);
     public static final Occurrence EACH_SUBSEQUENT = new Occurrence(Kind.EACH_SUBSEQUENT, 0);
     public static final Occurrence AT_THE_END = new Occurrence(Kind.AT_THE_END, 0);

@@ -32,6 +32,10 @@ public final class WordSearch {
                 var each = each(where, words);
                 yield some(each.subList(0, Math.max(0, each.size() - 1)), words);
             }
+            case EACH_BUT_FIRST -> {
+                var each = each(where, words);
+                yield some(each.subList(Math.min(1, each.size()), each.size()), words);
+            }
             case EACH_OTHER ->
                 some(each(where, words).stream().filter(WordSearch::isUntouched).toList(), words);
             case EACH_SUBSEQUENT -> some(subsequent(where, each(where, words)), words);

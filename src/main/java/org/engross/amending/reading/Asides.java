@@ -236,11 +236,6 @@ final class Asides {
                     Pattern.compile(
                             "(?<=\\)),? (?:that|which) follows (?:subsection|paragraph|subparagraph|clause|subclause) \\([0-9A-Za-z]{1,6}\\)(?=,? as (?:subsection|paragraph|subparagraph|clause|subclause) |[;.]|, and$|$| and inserting )")),
             aside(
-                    "(including any amendment",
-                    "with-its-amendments",
-                    "That what a provision had amended goes with it, “section 5 (including any amendments made by such section) is repealed”.",
-                    Pattern.compile(" ?\\(including any amendments? made by [^()«»]{1,160}\\)(?= (?:is|are) )")),
-            aside(
                     " thereof",
                     "thereof",
                     "Says once more that a part is of the place at hand, “paragraph (2) thereof”, “the last sentence thereof”.",

@@ -64,8 +64,8 @@ public final class ClauseReader {
     private final List<At<UnreadLanguage>> left = new ArrayList<>();
     /** Where clauses of it begin that have no sign of an order. */
     private final Set<Integer> plain = new HashSet<>();
-    /** Whether a proviso amends a law, so that the appropriation around it need not. */
-    private boolean proviso;
+    /** Where the first proviso that amends a law begins, so that the appropriation before it need not; -1 where there is none. */
+    private int proviso = -1;
 
     private final List<Instruction> instructions = new ArrayList<>();
     private List<Target> base;
@@ -181,7 +181,7 @@ public final class ClauseReader {
                         phrase.placeOf(aside),
                         new Explanation.Silent(path, phrase.shown(aside).strip(), aside.rule()))));
         left.forEach(one -> all.add(new At<>(
-                one.start(), told(one.what(), ordering && !(proviso && plain.contains(one.start()))))));
+                one.start(), told(one.what(), ordering && !(one.start() < proviso && plain.contains(one.start()))))));
         return all.stream()
                 .sorted(Comparator.comparingInt(At::start))
                 .map(At::what)
@@ -232,7 +232,7 @@ public final class ClauseReader {
     private void between(int start) {
         var rule = phrase.rulesFrom(start).getFirst();
         amended |= rule.equals(SilentRules.IS_AMENDED.name());
-        proviso |= rule.equals(SilentRules.AMENDING_PROVISO);
+        proviso = proviso < 0 && rule.equals(SilentRules.AMENDING_PROVISO) ? start : proviso;
         if (SilentRules.LAYOUT.contains(rule)) {
             idle = -1;
             laidOut = true;

@@ -243,7 +243,7 @@ final class InsertRules {
         boolean plain = first.size() == 1
                 && second.size() == 1
                 && content.isPresent()
-                && !content.get().isBlock();
+                && content.get().isWords();
         if (!plain
                 || !(first.getFirst().passage() instanceof Passage.Quoted one)
                 || !(second.getFirst().passage() instanceof Passage.Quoted other)
@@ -355,7 +355,10 @@ final class InsertRules {
 
     /** A word whose quotation marks a clerk has left out: “inserting “, nurse practitioner,” after physician”. */
     private static final Pattern BARE_WORD = Pattern.compile(
-            "(?!" + UnitList.WORD + "|section|paragraph|heading|sentence)([a-z]{3,30})(?=[;.]|$|,? and$)");
+            "(?!(?:" + UnitList.WORD
+                    + "|(?:sub)?(?:section|title|chapter|part|division)|heading|sentence|matter|table|figure|proviso|designation"
+                    + "|period|comma|colon|semicolon|dash|hyphen|parenthes[ei]s|end|beginning"
+                    + "|such|this|that|these|those|them|thereof|therein|thereto|thereafter|it)s?(?:[;.]|$|,? and$))([a-z]{3,30})(?=[;.]|$|,? and$)");
 
     private static List<PlacedPassage> bareWord(Clause clause) {
         return clause.accept(BARE_WORD)
@@ -366,7 +369,7 @@ final class InsertRules {
 
     private static List<Instruction> beside(Clause clause, InsertionSide side, Optional<Content> content) {
         var named = clause.passage();
-        var anchor = named.isEmpty() ? bareWord(clause) : named;
+        var anchor = named.isEmpty() && content.filter(Content::isWords).isPresent() ? bareWord(clause) : named;
         var other = otherSide(clause, side);
         return other.isEmpty()
                 ? inserted(clause, side, anchor, content)

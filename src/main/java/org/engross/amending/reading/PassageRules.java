@@ -519,7 +519,7 @@ final class PassageRules {
             return Optional.of(
                     clause.accept(BUT_LAST)
                             ? Occurrence.EACH_BUT_LAST
-                            : clause.accept(BUT_FIRST) ? Occurrence.EACH_SUBSEQUENT : Occurrence.EACH);
+                            : clause.accept(BUT_FIRST) ? Occurrence.EACH_BUT_FIRST : Occurrence.EACH);
         }
         if (clause.accept(EACH_SUBSEQUENT)) {
             return Optional.of(Occurrence.EACH_SUBSEQUENT);

@@ -126,7 +126,7 @@ final class RestateRules {
         var one = changed.getFirst();
         return clause.content().stream()
                 .flatMap(content -> one.where().stream().map(target ->
-                        (Instruction) new Instruction.Substitute(target, one.passage(), content, clause.source())))
+                        (Instruction) new Instruction.Substitute(target, one.at(target), content, clause.source())))
                 .toList();
     }
 

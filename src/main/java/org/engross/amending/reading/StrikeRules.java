@@ -124,7 +124,7 @@ final class StrikeRules {
         var left = mark;
         if (clause.accept(AND_INSERT)) {
             var inserted = clause.content();
-            if (inserted.isEmpty() || inserted.get().isBlock()) {
+            if (inserted.isEmpty() || !inserted.get().isWords()) {
                 return List.of();
             }
             left = joined(mark, inserted.get().words());
@@ -260,7 +260,7 @@ final class StrikeRules {
             var inserted = clause.content();
             if (clause.sees(InsertRules.SIDE)) {
                 clause.phrase().back(before);
-            } else if (inserted.isEmpty() || inserted.get().isBlock()) {
+            } else if (inserted.isEmpty() || !inserted.get().isWords()) {
                 return List.of();
             } else {
                 content = Content.words(joined(words, inserted.get().words()));
@@ -293,7 +293,7 @@ final class StrikeRules {
                 clause, List.of(new PlacedPassage(passage, found.getFirst().where())));
         if (clause.accept(AND_INSERT)) {
             var inserted = clause.content();
-            if (inserted.isEmpty() || inserted.get().isBlock()) {
+            if (inserted.isEmpty() || !inserted.get().isWords()) {
                 return List.of();
             }
             var put = inserted.get().words();
@@ -311,7 +311,7 @@ final class StrikeRules {
         var left = mark;
         if (clause.accept(AND_INSERT)) {
             var inserted = clause.content();
-            if (inserted.isEmpty() || inserted.get().isBlock()) {
+            if (inserted.isEmpty() || !inserted.get().isWords()) {
                 return List.of();
             }
             left = inserted.get().words() + mark;

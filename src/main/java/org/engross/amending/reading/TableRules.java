@@ -122,7 +122,7 @@ final class TableRules {
     private static List<Target> entries(Clause clause) {
         var kind = clause.group(1).toLowerCase(Locale.ROOT);
         var text = clause.group(0).matches("(?s)[Tt]he .*")
-                ? clause.group(0).substring(4, clause.group(0).indexOf(kind))
+                ? clause.group(0).substring(4, clause.group(0).indexOf(clause.group(1)))
                 : "";
         var numbers = new ArrayList<String>();
         numbers.add(clause.group(2));

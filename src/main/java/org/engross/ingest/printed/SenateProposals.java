@@ -73,10 +73,13 @@ final class SenateProposals {
         return InDebate.NOTHING;
     }
 
+    /** Whatever is proposed in a form that is not read, the number before is not its own. */
+    private static final Pattern PROPOSING = Pattern.compile("\\bpropos(?:es|ed)\\b");
+
     private InDebate quoted(String paragraph) {
         var proposes = PROPOSES.matcher(paragraph);
         if (!proposes.matches()) {
-            if (NEXT.matcher(paragraph).matches()) {
+            if (NEXT.matcher(paragraph).matches() || PROPOSING.matcher(paragraph).find()) {
                 forget();
             }
             return InDebate.NOTHING;

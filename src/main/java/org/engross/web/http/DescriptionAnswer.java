@@ -64,7 +64,10 @@ class DescriptionAnswer {
         } else { // off the threads of the connections, since it takes a second of processor
             context.vertx()
                     .executeBlocking(this::read)
-                    .onSuccess(done -> send(context, ending))
+                    .map(done -> {
+                        send(context, ending);
+                        return done;
+                    })
                     .onFailure(context::fail);
         }
     }
