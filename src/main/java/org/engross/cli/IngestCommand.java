@@ -63,12 +63,12 @@ class IngestCommand implements Callable<Integer> {
         }
         var all = Loaded.NOTHING;
         for (var path : paths) {
+            final Loaded loaded;
             try (var progress = new ProgressLine(path)) {
-                var loaded = loading.telling(path, replace, progress);
-                progress.close();
-                Answer.done(report(loaded));
-                all = all.and(loaded);
+                loaded = loading.telling(path, replace, progress);
             }
+            Answer.done(report(loaded));
+            all = all.and(loaded);
         }
         if (reportFile != null) {
             try {

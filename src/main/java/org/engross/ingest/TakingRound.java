@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -61,7 +60,6 @@ final class TakingRound implements FileTaker, AutoCloseable {
     private final ReadAhead<FileReading> ahead = new ReadAhead<>(this::take);
     private final List<FileReading> waiting = new ArrayList<>();
     /** Amendments of pages of which some are not numbered until a status record is held, which may come after them. */
-    /** Of a file, the amendments of which the Record prints no number. */
     private record UnnumberedPages(String name, List<OfferedAmendment> amendments) {}
 
     private final List<UnnumberedPages> unnumbered = new ArrayList<>();

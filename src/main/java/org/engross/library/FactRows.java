@@ -1,6 +1,9 @@
 package org.engross.library;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,6 +22,8 @@ import org.hibernate.Session;
 
 /** The facts written as rows. To be called in a transaction. */
 final class FactRows {
+
+    private static final int ROWS_AT_ONCE = 200;
 
     private FactRows() {}
 
@@ -125,23 +130,36 @@ final class FactRows {
         insertPositions(facts.rollCalls(), bundled);
     }
 
-    /** By the database's own statement: a roll call has hundreds. */
+    /** Many in a statement: a roll call has hundreds, and what H2 does at the end of each statement takes longer than the row. */
     private static void insertPositions(List<RollCall> votes, boolean bundled) {
+        var rows = votes.stream()
+                .flatMap(vote -> vote.positions().stream().map(position -> new String[] {
+                    position.member().value(),
+                    vote.id().toString(),
+                    position.cast().name()
+                }))
+                .toList();
         MeasureEntity.getEntityManager().unwrap(Session.class).doWork(connection -> {
-            try (var insert = connection.prepareStatement(
-                    "insert into position (member, roll_call, bundled, answer) values (?, ?, ?, ?)")) {
-                for (var vote : votes) {
-                    insert.setString(2, vote.id().toString());
-                    insert.setBoolean(3, bundled);
-                    for (var position : vote.positions()) {
-                        insert.setString(1, position.member().value());
-                        insert.setString(4, position.cast().name());
-                        insert.addBatch();
-                    }
-                    insert.executeBatch();
-                }
+            for (int from = 0; from < rows.size(); from += ROWS_AT_ONCE) {
+                insertPositions(connection, rows.subList(from, Math.min(rows.size(), from + ROWS_AT_ONCE)), bundled);
             }
         });
+    }
+
+    private static void insertPositions(Connection connection, List<String[]> rows, boolean bundled)
+            throws SQLException {
+        try (var insert =
+                connection.prepareStatement("insert into position (member, roll_call, answer, bundled) values "
+                        + String.join(", ", Collections.nCopies(rows.size(), "(?, ?, ?, ?)")))) {
+            int value = 1;
+            for (var row : rows) {
+                for (var cell : row) {
+                    insert.setString(value++, cell);
+                }
+                insert.setBoolean(value++, bundled);
+            }
+            insert.execute();
+        }
     }
 
     /** In batches of a kind, past the session: none of them is asked for again in this transaction by its key. */

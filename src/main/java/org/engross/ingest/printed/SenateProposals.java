@@ -79,7 +79,8 @@ final class SenateProposals {
     private InDebate quoted(String paragraph) {
         var proposes = PROPOSES.matcher(paragraph);
         if (!proposes.matches()) {
-            if (NEXT.matcher(paragraph).matches() || PROPOSING.matcher(paragraph).find()) {
+            if (NEXT.matcher(paragraph).matches()
+                    || PROPOSING.matcher(paragraph).find()) {
                 forget();
             }
             return InDebate.NOTHING;

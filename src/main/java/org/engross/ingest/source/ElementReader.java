@@ -91,7 +91,9 @@ public final class ElementReader {
         var charset = SourceCharacters.ofXml(bytes);
         var stream = new ByteArrayInputStream(bytes);
         return charset.isPresent()
-                ? factory().createXMLStreamReader(new InputStreamReader(stream, charset.get().newDecoder())) // which refuses what it cannot read
+                ? factory()
+                        .createXMLStreamReader(new InputStreamReader(
+                                stream, charset.get().newDecoder())) // which refuses what it cannot read
                 : factory().createXMLStreamReader(stream);
     }
 
