@@ -34,7 +34,7 @@ public final class Slips {
             new Slip("\\b(?:subparagaph|subparagarph|subparagrah|subpargraph)s?\\b", "subparagraph"),
             new Slip("\\b(?:paragaph|paragrah)s?\\b", "paragraph"),
             new Slip("\\bsubsectons?\\b", "subsection"),
-            new Slip("(?<=\\b[Ii]n )section(?= \\([a-z]\\))", "subsection"),
+            new Slip("(?<=\\b(?:[Ii]n|[Oo]f) )section(?= \\([a-z]\\))", "subsection"),
             new Slip("\\bproceeds(?= “)", "precedes"),
             new Slip("(?<=\\([1-9][0-9]?)\\.(?= U\\.S\\.C\\.)", "nothing, since the title's number is no sentence"),
             new Slip("(?<=\\b(?:after|before)),(?= “)", "nothing, since the words follow"),

@@ -18,7 +18,7 @@ final class UnitList {
     static final String WORD = "(?:subsection|paragraph|subparagraph|clause|subclause|item|subitem)";
     /** Slips of clerks that enacted laws have, each of which can mean one level only. */
     private static final String SLIPS =
-            "subparagaph|subparagarph|subparagrah|subpargraph|paragaph|paragrah|subsecton|(?-i:(?<=\\b[Ii]n )section(?= \\([a-z]\\)))";
+            "subparagaph|subparagarph|subparagrah|subpargraph|paragaph|paragrah|subsecton|(?-i:(?<=\\b(?:[Ii]n|[Oo]f) )section(?= \\([a-z]\\)))";
 
     private static final Map<String, Level> LEVELS = Stream.of(Level.values())
             .collect(Collectors.toMap(level -> level.name().toLowerCase(Locale.ROOT), level -> level));

@@ -10,7 +10,7 @@ final class PublishedScore {
 
     static final List<ScoreRow> LEFT_OUT = List.of(
             new ScoreRow("title 26", "261", "92.0%", "6.5%", "0.0%"),
-            new ScoreRow("enacted as law", "562", "90.6%", "7.1%", "1.8%"),
+            new ScoreRow("enacted as law", "562", "90.4%", "7.3%", "1.8%"),
             new ScoreRow("not enacted: references translated", "268", "79.9%", "16.0%", "2.6%"));
 
     private PublishedScore() {}
