@@ -22,5 +22,6 @@ drop table position;
 
 alter table called rename to position;
 
--- What opens no further page is kept in its row: the words of most provisions, which were written apart, twice, and cleared again.
+-- A long value of up to 4,000 bytes is kept in its row. H2 writes larger ones apart, and did so from 256 bytes on, which most provisions
+-- exceed: each was then read and written by itself.
 set max_length_inplace_lob 4000;

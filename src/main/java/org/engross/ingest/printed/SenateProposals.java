@@ -22,6 +22,9 @@ final class SenateProposals {
     static final Pattern ENTRY = Pattern.compile(
             "(?i) {9,}(?:senate )?amendment no\\. ([1-9][0-9]{0,5})(, as (?:further )?modified,?)?\\s*");
 
+    /** Something is proposed, perhaps in a form that is not read: the number reported before is not its own. */
+    private static final Pattern PROPOSING = Pattern.compile("\\bpropos(?:es|ed)\\b");
+
     private static final String AS = "(,? as (?:further )?(?:modified|amended),?)?";
     private static final Pattern PROPOSES = Pattern.compile(
             "The Senator from .{3,400}? proposes (an amendment|(?:en bloc )?amendments(?:,? en bloc,?)?) (?:numbered|Nos?\\.) ([1-9][0-9]{0,5})\\b(.{0,400})");
@@ -72,9 +75,6 @@ final class SenateProposals {
         }
         return InDebate.NOTHING;
     }
-
-    /** Whatever is proposed in a form that is not read, the number before is not its own. */
-    private static final Pattern PROPOSING = Pattern.compile("\\bpropos(?:es|ed)\\b");
 
     private InDebate quoted(String paragraph) {
         var proposes = PROPOSES.matcher(paragraph);
