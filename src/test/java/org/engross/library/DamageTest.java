@@ -28,11 +28,13 @@ import org.engross.library.changes.HeldChange.What;
 import org.engross.library.inventory.DamagedLibrary;
 import org.engross.library.inventory.Inventory;
 import org.engross.library.inventory.RepairedText;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Words that are not those that were taken in are never served. */
 @QuarkusTest
+@Tag("h2")
 @TestProfile(DamageTest.OwnDatabase.class)
 class DamageTest {
 

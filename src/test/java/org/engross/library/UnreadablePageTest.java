@@ -21,6 +21,7 @@ import org.engross.citation.TextId;
 import org.engross.ingest.Loading;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,6 +31,7 @@ import org.junit.jupiter.api.io.TempDir;
  * example damages the file more, so they have an order.
  */
 @QuarkusTest
+@Tag("h2")
 @TestProfile(UnreadablePageTest.SpoiltDatabase.class)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class UnreadablePageTest {

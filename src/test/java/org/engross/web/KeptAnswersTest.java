@@ -15,7 +15,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -33,6 +32,7 @@ import org.engross.ingest.Loading;
 import org.engross.library.changes.ChangeLog;
 import org.engross.library.changes.HeldChange.Kind;
 import org.engross.library.changes.HeldChange.What;
+import org.engross.library.database.Database;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -66,7 +66,7 @@ class KeptAnswersTest {
     ChangeLog log;
 
     @Inject
-    EntityManager database;
+    Database database;
 
     @Inject
     MeterRegistry meters;
@@ -184,9 +184,10 @@ class KeptAnswersTest {
         QuarkusTransaction.requiringNew()
                 .run(() -> assertEquals(
                         1,
-                        database.createNativeQuery(
-                                        "update holding set tree = replace(tree, 'fish', 'frog'),"
-                                                + " original = cast(X'00' as binary large object) where text_id = 'hr9703-115/enr'")
+                        database.entities()
+                                .createNativeQuery("update holding set tree = replace(tree, 'fish', 'frog'),"
+                                        + " original = :bytes where text_id = 'hr9703-115/enr'")
+                                .setParameter("bytes", new byte[1])
                                 .executeUpdate()));
         int status = 200;
         for (int i = 0; i < MOST_TRIES && status == 200; i++) { // memory lets go of words in its own time

@@ -2,24 +2,21 @@ package org.engross.library.database;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.agroal.api.AgroalDataSource;
-import io.quarkus.agroal.DataSource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Lists are in the same order on both databases. */
 @QuarkusTest
-@TestProfile(OnPostgresql.class)
+@Tag("postgresql")
 class OrderOnPostgresqlTest {
 
     @Inject
-    @DataSource("postgresql")
-    AgroalDataSource database;
+    Database database;
 
     @Test
     void everyColumnIsPutInOrderByItsCharacters() throws SQLException {
@@ -36,7 +33,7 @@ class OrderOnPostgresqlTest {
     }
 
     private List<String> asked(String question) throws SQLException {
-        try (var connection = database.getConnection();
+        try (var connection = database.connection();
                 var statement = connection.createStatement();
                 var answer = statement.executeQuery(question)) {
             var rows = new ArrayList<String>();

@@ -5,22 +5,24 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.quarkus.test.TestTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
+import org.engross.library.database.Database;
 import org.hibernate.Session;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Rows of which the one with the number n has the words of the numbers that divide it, among enough others to fill two segments. */
 @QuarkusTest
+@Tag("h2")
 class WordIndexTest {
 
     private static final int ROWS = 9000;
     private static final long FIRST = 1_000_000;
 
     @Inject
-    EntityManager entities;
+    Database database;
 
     private void fill() {
         session().doWork(connection -> {
@@ -41,9 +43,9 @@ class WordIndexTest {
         });
         for (int row = 1; row <= ROWS; row += 90) {
             WordIndex.add(
-                    entities,
+                    database.entities(),
                     LongStream.range(FIRST + row, FIRST + row + 90).boxed().toList());
-            WordIndex.turnAbout(entities);
+            WordIndex.turnAbout(database.entities());
         }
     }
 
@@ -89,8 +91,10 @@ class WordIndexTest {
                 change.execute("delete from search_bucket");
             }
         });
-        WordIndex.add(entities, LongStream.range(FIRST, FIRST + 4096).boxed().toList());
-        WordIndex.turnAbout(entities);
+        WordIndex.add(
+                database.entities(),
+                LongStream.range(FIRST, FIRST + 4096).boxed().toList());
+        WordIndex.turnAbout(database.entities());
         assertEquals(0, count("select count(*) from search_pending"));
         assertEquals(1, count("select count(*) from search_segment"));
         assertEquals(0, count("select count(*) from search_bucket"));
@@ -98,7 +102,9 @@ class WordIndexTest {
     }
 
     private List<Long> having(String... words) {
-        return WordIndex.having(entities, List.of(words)).stream().sorted().toList();
+        return WordIndex.having(database.entities(), List.of(words)).stream()
+                .sorted()
+                .toList();
     }
 
     private static List<Long> multiples(int of) {
@@ -113,6 +119,6 @@ class WordIndexTest {
     }
 
     private Session session() {
-        return entities.unwrap(Session.class);
+        return database.entities().unwrap(Session.class);
     }
 }

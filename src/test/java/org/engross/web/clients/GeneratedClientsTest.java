@@ -31,6 +31,7 @@ import org.junit.jupiter.api.Test;
  */
 @QuarkusTest
 @Tag("slow")
+@Tag("any-database")
 class GeneratedClientsTest {
 
     private static final Path SOURCE = Path.of("src/test/npm/clients");

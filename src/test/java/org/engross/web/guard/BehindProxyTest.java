@@ -9,10 +9,12 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A server for others, by TLS, behind a proxy that is not this machine: nobody here is believed. */
 @QuarkusTest
+@Tag("any-database")
 @TestProfile(BehindProxyTest.ProxyElsewhere.class)
 class BehindProxyTest {
 

@@ -8,12 +8,14 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A server that gives an answer a millionth of a second. */
 @QuarkusTest
+@Tag("any-database")
 @TestProfile(AnswerDeadlineTest.NoPatience.class)
 class AnswerDeadlineTest {
 

@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -25,6 +26,7 @@ import org.junit.jupiter.api.Test;
  * some are opened for their own links; every link that they have is followed.
  */
 @QuarkusTest
+@Tag("any-database")
 class EveryLinkTest {
 
     private static final Pattern LINK = Pattern.compile("(?<![a-z])(?:href|src|action)=\"([^\"#]*)(?:#[^\"]*)?\"");
