@@ -99,7 +99,7 @@ addEventListener('DOMContentLoaded', () => {
     steps.forEach((step, i) => i === index ? step.setAttribute('aria-current', 'step') : step.removeAttribute('aria-current'));
     const time = steps[index].querySelector('time').textContent;
     at.textContent = time + ': ' + steps[index].querySelector('h2').textContent.replace(time, '').trim();
-    if (!told[index]) words.replaceChildren(make('p', 'none', steps[index].querySelector('.none')?.textContent ?? ''));
+    if (!told[index]?.querySelector('.clause, .gone')) words.replaceChildren(make('p', 'none', steps[index].querySelector('.none')?.textContent ?? ''));
     else rebuild(told[index], steps[index].contains(told[index]));
     shown = index;
   };

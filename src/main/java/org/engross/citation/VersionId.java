@@ -31,7 +31,7 @@ public record VersionId(MeasureId measure, VersionCode version) {
                     new VersionCode(packaged.group(4)));
         }
         int slash = id.indexOf('/');
-        if (slash < 0) {
+        if (slash <= 0) {
             throw new IllegalArgumentException(
                     "not a text version: '" + id + "' (a text version is written like hr1865-115/rh)");
         }

@@ -57,7 +57,10 @@ public class Engross implements QuarkusApplication {
         System.setProperty("io.netty.bootstrap.extensions", "serviceload");
     }
 
-    /** Where the framework finds no description of the API it reads none; {@code web.http} has it read when it is first asked for. */
+    /**
+     * Where the framework finds no description of the API it reads none; {@code web.http} has it read when it is first asked for. No
+     * setting does that: with {@code quarkus.smallrye-openapi.enabled=false} it is not answered, and read at the start all the same.
+     */
     private static void leaveDescriptionUnread() {
         OpenApiConstants.classLoader = new ClassLoader(null) {};
     }

@@ -3,6 +3,7 @@ package org.engross.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import org.engross.release.Release;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -10,6 +11,8 @@ import picocli.CommandLine.IFactory;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 
@@ -22,6 +25,8 @@ import picocli.CommandLine.Spec;
         footerHeading = "%nFrom a checkout also:%n",
         footer = {
             "  ./engross test     every test",
+            "  ./engross release  makes the archive for machines that have a Java runtime alone",
+            "  ./engross audit    asks whether a component has a known vulnerability",
             "  ./engross aot      makes the cache that shortens the start",
             "  ./engross corpus   whole Congresses at once, on Apache Spark",
             "",
@@ -72,7 +77,8 @@ public class EngrossCommand implements Runnable, OfflineCommand {
             AmendCommand.class,
             ReplayCommand.class,
             BulkCommand.class,
-            BackupCommand.class);
+            BackupCommand.class,
+            HelpCommand.class);
 
     @Option(
             names = "--data",
@@ -105,6 +111,36 @@ public class EngrossCommand implements Runnable, OfflineCommand {
         @Override
         public String[] getVersion() {
             return new String[] {"engross " + Release.RUNNING.printed()};
+        }
+    }
+
+    /** {@code engross help COMMAND}: what {@code engross COMMAND --help} prints, for whoever is used to ask so. */
+    @Command(
+            name = "help",
+            mixinStandardHelpOptions = true,
+            description = "Tell what a command does and takes, or which commands there are.",
+            footer = "%nExample:%n  engross help compare")
+    static final class HelpCommand implements Callable<Integer>, OfflineCommand {
+
+        @Parameters(arity = "0..1", paramLabel = "COMMAND", description = "The command; without it, all are told.")
+        Optional<String> command;
+
+        @Spec
+        CommandSpec spec;
+
+        @Override
+        public Integer call() {
+            var program = spec.parent().commandLine();
+            asked(program).usage(program.getOut());
+            return Answer.DONE;
+        }
+
+        private CommandLine asked(CommandLine program) {
+            if (command.isEmpty()) {
+                return program;
+            }
+            return Optional.ofNullable(program.getSubcommands().get(command.get()))
+                    .orElseThrow(() -> new ParameterException(program, "there is no command '" + command.get() + "'"));
         }
     }
 

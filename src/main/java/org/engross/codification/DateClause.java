@@ -6,10 +6,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.engross.amending.AmendatoryLanguage;
 import org.engross.amending.instruction.Explanation;
 import org.engross.citation.ProvisionPath;
 import org.engross.provision.Level;
+import org.engross.provision.PlainPrint;
+import org.engross.provision.Provision;
 import org.engross.provision.Walk;
 
 /**
@@ -29,42 +32,56 @@ public record DateClause(ProvisionPath path, String words, ProvisionPath governs
     /** Those of a text, in order. */
     public static List<DateClause> of(AmendatoryLanguage language) {
         var clauses = new ArrayList<DateClause>();
-        Map<ProvisionPath, Level> levels = new HashMap<>();
+        Map<ProvisionPath, Provision> own = new HashMap<>();
         for (var explanation : language.explained()) {
             if (explanation instanceof Explanation.Silent silent
                     && silent.rule().equals(RULE)) {
-                if (levels.isEmpty()) {
+                if (own.isEmpty()) {
                     Walk.of(language.text()).stream()
                             .filter(place -> !place.quoted())
-                            .forEach(place ->
-                                    levels.put(place.path(), place.provision().level()));
+                            .forEach(place -> own.put(place.path(), place.provision()));
                 }
-                clauses.add(new DateClause(silent.path(), silent.words(), governed(silent, levels)));
+                clauses.add(new DateClause(
+                        silent.path(), silent.words() + below(silent, own.get(silent.path())), governed(silent, own)));
             }
         }
         return clauses;
     }
 
-    private static ProvisionPath governed(Explanation.Silent silent, Map<ProvisionPath, Level> levels) {
+    /** What a sentence goes on with in the levels below its words: "shall— (1) take effect on …; and (2) apply …". */
+    private static String below(Explanation.Silent silent, Provision said) {
+        if (said == null || !silent.words().endsWith("—")) {
+            return "";
+        }
+        return said.parts().stream()
+                .filter(Provision.class::isInstance)
+                .map(level -> PlainPrint.of((Provision) level))
+                .flatMap(String::lines)
+                .map(line -> " " + line.strip())
+                .collect(Collectors.joining());
+    }
+
+    private static ProvisionPath governed(Explanation.Silent silent, Map<ProvisionPath, Provision> own) {
         var made = MADE_BY.matcher(silent.words());
-        var section = around(silent.path(), Level.SECTION, levels);
+        var section = around(silent.path(), Level.SECTION, own);
         if (!made.find()) {
             return section;
         }
         if (made.group("beside") != null) {
             var named = silent.path().parent().child(made.group("beside"));
-            return levels.containsKey(named) ? named : section;
+            return own.containsKey(named) ? named : section;
         }
         var above = made.group("above");
         return above.equals("Act")
                 ? ProvisionPath.ROOT
-                : around(silent.path(), Level.valueOf(above.toUpperCase(Locale.ROOT)), levels);
+                : around(silent.path(), Level.valueOf(above.toUpperCase(Locale.ROOT)), own);
     }
 
     /** The provision of a level that a path lies in; the whole text where there is none. */
-    private static ProvisionPath around(ProvisionPath path, Level level, Map<ProvisionPath, Level> levels) {
+    private static ProvisionPath around(ProvisionPath path, Level level, Map<ProvisionPath, Provision> own) {
         var around = path;
-        while (!around.equals(ProvisionPath.ROOT) && levels.get(around) != level) {
+        while (!around.equals(ProvisionPath.ROOT)
+                && (!own.containsKey(around) || own.get(around).level() != level)) {
             around = around.parent();
         }
         return around;

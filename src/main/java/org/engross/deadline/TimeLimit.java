@@ -30,6 +30,14 @@ public final class TimeLimit {
         OF_THREAD.set(new TimeLimit(longest, awaited));
     }
 
+    /** Begins the time anew where there is a deadline and it has not passed: a part of what is awaited was delivered. */
+    public static void renew() {
+        var deadline = OF_THREAD.get();
+        if (deadline != null && System.nanoTime() - deadline.end <= 0) {
+            set(deadline.longest, deadline.awaited);
+        }
+    }
+
     /** The thread works without a deadline from now on. */
     public static void lift() {
         OF_THREAD.remove();

@@ -3,6 +3,7 @@ package org.engross.citation;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -31,5 +32,13 @@ class ExpressionTest {
             })
     void textThatCannotAmendIsRefused(String expression) {
         assertThrows(IllegalArgumentException.class, () -> Expression.parse(expression));
+    }
+
+    @Test
+    void pathOfAFileIsToldToBeNoTextByItsWholeName() {
+        var refused = assertThrows(IllegalArgumentException.class, () -> Expression.parse("/home/me/bill.xml"));
+        assertEquals(
+                "not a text version: '/home/me/bill.xml' (a text version is written like hr1865-115/rh)",
+                refused.getMessage());
     }
 }

@@ -79,6 +79,24 @@ class HelpTest {
                 said.toString());
     }
 
+    @ParameterizedTest
+    @MethodSource("commands")
+    void helpOfACommandIsToldInEitherOrder(String command) {
+        var said = new StringWriter();
+        assertEquals(0, engross().setOut(new PrintWriter(said)).execute("help", command));
+        assertEquals(help(command), said.toString());
+    }
+
+    @Test
+    void helpOfNoCommandIsThatOfAllAndOfAnUnknownOneIsRefused() {
+        var said = new StringWriter();
+        assertEquals(0, engross().setOut(new PrintWriter(said)).execute("help"));
+        assertEquals(engross().getUsageMessage(), said.toString());
+        var refused = new StringWriter();
+        assertEquals(2, engross().setErr(new PrintWriter(refused)).execute("help", "compair"));
+        assertTrue(refused.toString().startsWith("there is no command 'compair'"), refused.toString());
+    }
+
     @Test
     void helpNamesWhatIsSetInTheEnvironmentAndTheExitCodes() {
         var help = engross().getUsageMessage();

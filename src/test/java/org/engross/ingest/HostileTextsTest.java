@@ -95,6 +95,30 @@ class HostileTextsTest {
                 reading.findings()::toString);
     }
 
+    /** Windows-1252 has no character at 0x81; what stands there may have been anything. */
+    @ParameterizedTest
+    @CsvSource({
+        "ISO-8859-1, neither in that nor in Windows-1252",
+        "US-ASCII, neither in that nor in Windows-1252",
+        "windows-1252, not"
+    })
+    void aByteThatIsNoCharacterOfWhatIsNamedIsRefused(String named, String told) {
+        var bytes = Bundled.text(Bundled.example("hr7-116-ih"))
+                .replaceFirst("<\\?xml[^>]*>", "<?xml version=\"1.0\" encoding=\"" + named + "\"?>")
+                .replaceAll("[\u0080-\uffff]", "-")
+                .replaceFirst("<text>", "<text>Na\u00efve\u0081 ")
+                .getBytes(StandardCharsets.ISO_8859_1);
+        var reading = Intake.read(bytes, "bill.xml");
+        assertTrue(reading.value().isEmpty(), "it was read");
+        assertTrue(
+                reading.findings().stream()
+                        .anyMatch(found -> found.level() == Finding.Severity.ERROR
+                                && found.what()
+                                        .startsWith("not well-formed XML: the file says that it is in " + named
+                                                + ", and is " + told + ": line 19, ")),
+                reading.findings()::toString);
+    }
+
     @Test
     void charactersThatWereSpoiltBeforeAreToldWithTheirPlaces() {
         var bill = Bundled.text(Bundled.example("hr7-116-ih"));

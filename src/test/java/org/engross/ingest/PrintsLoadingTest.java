@@ -55,6 +55,11 @@ class PrintsLoadingTest extends TextsInFolder {
         assertEquals("2001-11-05", held("plaw-107-60").document().date().toString());
         assertEquals("1993-06-29", held("s1168-103/is").document().date().toString());
         assertTrue(PlainPrint.of(held("samdt1308-109").document().text()).contains("Sec. 6113."));
+        given().get("/us/amdt/109/samdt/1303")
+                .then()
+                .statusCode(200)
+                .body(containsString(
+                        "<dt>Amends</dt><dd>H.R. 3057, as the page of the Congressional Record says</dd>"));
         assertEquals(List.of(), verification.failures(), "the bytes that are kept read to what is held");
         assertEquals(List.of(), loading.folder(folder).kept(), "a second round takes in nothing");
     }
@@ -128,6 +133,10 @@ class PrintsLoadingTest extends TextsInFolder {
                 "To provide that funds appropriated for nonproliferation",
                 held("samdt1308-108").document().officialTitle().substring(0, 55));
 
+        given().get("/us/amdt/108/samdt/1306")
+                .then()
+                .statusCode(200)
+                .body(containsString("<dt>Amends</dt><dd>not said: no status record of it is held"));
         given().queryParam("q", "S.Amdt. 1306 (108th Congress)")
                 .get("/api/v1/find")
                 .then()

@@ -1,8 +1,10 @@
 package org.engross.export.text;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.engross.citation.ProvisionPath;
 import org.engross.provision.Level;
 import org.engross.provision.Mark;
@@ -18,9 +20,9 @@ import org.engross.provision.Wording;
  *
  * @param tag {@code div}, {@code p} or {@code h2}
  * @param type its class
- * @param id of a block that is a provision: its path
+ * @param id of a block that is a provision: its path, and which of those at this path it is where it is not the first
  * @param open the quotation mark before its words, or nothing
- * @param place the path of the provision that the paragraph leads in; empty if it leads none in
+ * @param place the id of the provision that the paragraph leads in; empty if it leads none in
  * @param close the quotation mark after its words and what follows that, or nothing
  */
 public record PrintedPart(
@@ -43,7 +45,25 @@ public record PrintedPart(
     public record NotedWords(String words, String note) {}
 
     public static PrintedPart of(Provision root) {
-        return provision(root, ProvisionPath.ROOT, "", "");
+        return provision(root, ProvisionPath.ROOT, "", "").apart(new HashMap<>());
+    }
+
+    /**
+     * With ids of which each stands once. A text may have two provisions of one designation, as a table of contents in a bill has
+     * two items of one number, or a section two subsections (e); the first has the path, the second {@code s2/e~2}.
+     */
+    private PrintedPart apart(Map<String, Integer> seen) {
+        int count = id.isEmpty() ? 1 : seen.merge(id, 1, Integer::sum);
+        var of = count == 1 ? "" : "~" + count;
+        var below = parts.stream()
+                .map(part -> part.id.isEmpty() && part.place.equals(id) && !of.isEmpty() ? part.at(id + of) : part)
+                .map(part -> part.apart(seen))
+                .toList();
+        return new PrintedPart(tag, type, id + of, open, place, designation, heading, runs, below, close);
+    }
+
+    private PrintedPart at(String other) {
+        return new PrintedPart(tag, type, id, open, other, designation, heading, runs, parts, close);
     }
 
     private static PrintedPart block(String type, String id, List<PrintedPart> parts) {

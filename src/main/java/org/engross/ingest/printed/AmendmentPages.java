@@ -301,9 +301,13 @@ public final class AmendmentPages {
         debated();
         int from = wordsFollow(end);
         if (from < 0) {
-            if (found.stream().noneMatch(one -> one.printed().equalsIgnoreCase(printed))) {
-                findings.note(Finding.Stage.BODY, where(printed), "the page prints the amendment without its words");
-            }
+            boolean isAgain = found.stream().anyMatch(one -> one.printed().equalsIgnoreCase(printed));
+            findings.note(
+                    Finding.Stage.BODY,
+                    where(printed),
+                    isAgain
+                            ? "the page prints this heading again, and no words below it; those below the first are taken in"
+                            : "the page prints the amendment without its words");
             return end;
         }
         var asRead = HOUSE.matcher(read);

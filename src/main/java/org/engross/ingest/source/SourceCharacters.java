@@ -79,11 +79,21 @@ public final class SourceCharacters {
         if (!LATIN.contains(declared.get()) || characters.notAscii().length == 0) {
             return Optional.empty();
         }
-        return broken < 0
-                ? Optional.of(StandardCharsets.UTF_8)
-                : Optional.of(WINDOWS)
-                        .filter(windows ->
-                                characters.hasMarks() || !declared.get().equals(StandardCharsets.ISO_8859_1));
+        if (broken < 0) {
+            return Optional.of(StandardCharsets.UTF_8);
+        }
+        if (declared.get().equals(StandardCharsets.ISO_8859_1) && !characters.hasMarks()) {
+            return Optional.empty();
+        }
+        int none = characters.notIn(WINDOWS);
+        if (none >= 0) {
+            throw new SourceException("not well-formed XML: the file says that it is in " + declared.get()
+                    + (declared.get().equals(WINDOWS)
+                            ? ", and is not: "
+                            : ", and is neither in that nor in Windows-1252: ")
+                    + characters.at(none, WINDOWS));
+        }
+        return Optional.of(WINDOWS);
     }
 
     /** Tells what is read otherwise than an XML file declares, and what was spoilt before. */
@@ -142,7 +152,12 @@ public final class SourceCharacters {
 
     /** Where the bytes are not UTF-8 for the first time; -1 where they are to their end. */
     private int notUtf8() {
-        var decoder = StandardCharsets.UTF_8.newDecoder();
+        return notIn(StandardCharsets.UTF_8);
+    }
+
+    /** The same for any encoding. */
+    private int notIn(Charset charset) {
+        var decoder = charset.newDecoder();
         var in = ByteBuffer.wrap(bytes);
         var piece = CharBuffer.allocate(8192);
         CoderResult result;

@@ -72,7 +72,8 @@ public class Responses {
      * @param content what the file is made from, or its digest
      */
     public Response made(String content, String mediaType, String fileName, StreamingOutput file) {
-        return Response.ok(file)
+        StreamingOutput flowing = out -> file.write(new FlowingAnswer(out));
+        return Response.ok(flowing)
                 .type(mediaType)
                 .tag(EntityTags.of(release + "\n" + mediaType + "\n" + content))
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + fileName + "\"")

@@ -28,6 +28,7 @@ import org.engross.vote.RollCall;
 import org.engross.web.http.Link;
 import org.engross.web.http.Problem;
 import org.engross.web.lift.Lift;
+import org.engross.web.request.AmendedMeasure;
 import org.engross.web.request.ListedMeasure;
 import org.engross.web.request.RequestedRecord;
 
@@ -112,7 +113,8 @@ public class Pages {
 
     static native TemplateInstance checks(SelfCheck all);
 
-    static native TemplateInstance text(ExpressedText read, Document document, List<Holding> related, Lift lift);
+    static native TemplateInstance text(
+            ExpressedText read, Document document, Optional<AmendedMeasure> amended, List<Holding> related, Lift lift);
 
     static native TemplateInstance quotes(int most, Optional<QuotePage> asked);
 

@@ -22,6 +22,7 @@ import org.engross.web.http.QueryParameters;
 import org.engross.web.http.Responses;
 import org.engross.web.http.Site;
 import org.engross.web.lift.Lift;
+import org.engross.web.request.AmendedMeasure;
 import org.engross.web.request.Citing;
 import org.engross.web.request.RequestedRecord;
 import org.engross.web.request.RequestedText;
@@ -95,7 +96,12 @@ public class TextPages {
         return linked(
                 read,
                 answers.current(
-                        Pages.text(read, read.base().document(), related(read), lift(read))
+                        Pages.text(
+                                        read,
+                                        read.base().document(),
+                                        AmendedMeasure.of(read, library, journal.proceedings()),
+                                        related(read),
+                                        lift(read))
                                 .render(),
                         MediaType.TEXT_HTML));
     }

@@ -181,6 +181,35 @@ class AmendmentPagesTest {
     }
 
     @Test
+    void theNumberReportedBeforeIsForgottenWhereTheNextProposalHasAnotherForm() throws SourceException {
+        var pages = text(DEBATE);
+        var another = pages.replace(
+                "     proposes an amendment numbered 1293.\n",
+                "     proposes an amendment numbered 1293.\n\n       The Senator from Arizona [Mr. McCain] proposed an \n     amendment to that amendment.\n");
+        assertFalse(pages.equals(another));
+        assertEquals("samdt1252-109", of(another).getFirst().id().orElseThrow().toString());
+        assertTrue(
+                findings.all().stream().anyMatch(found -> found.what().contains("does not tell which number it has")),
+                findings.all()::toString);
+    }
+
+    @Test
+    void aHeadingThatIsPrintedAgainWithoutWordsIsTold() throws SourceException {
+        var pages = text(HOUSE_DEBATE);
+        var again =
+                pages.replace("Amendment No. 22 Offered by Mr. King of Iowa", "Amendment No. 20 Offered by Mr. Issa");
+        assertFalse(pages.equals(again));
+        assertEquals(3, of(again).size());
+        assertEquals(
+                List.of(
+                        "Amendment No. 20 Offered by Mr. Issa: the page prints this heading again, and no words below it;"
+                                + " those below the first are taken in"),
+                findings.all().stream()
+                        .map(found -> found.where().replaceFirst(".*: ", "") + ": " + found.what())
+                        .toList());
+    }
+
+    @Test
     void officialDebateOfTheHouse() throws SourceException {
         var amendments = of(text(HOUSE_DEBATE));
         assertEquals(
