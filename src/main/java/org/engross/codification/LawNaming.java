@@ -74,9 +74,7 @@ final class LawNaming {
             var address = places.getFirst().address();
             notes.putIfAbsent(inItsAct(address), note.group(1));
             if (address.isWhole() && address.law() instanceof LawName.NamedAct act) {
-                notesOfActs
-                        .computeIfAbsent(act.name(), none -> new HashSet<>())
-                        .add(note.group(1));
+                notesOfActs.computeIfAbsent(act.name(), none -> new HashSet<>()).add(note.group(1));
             }
         }
     }
