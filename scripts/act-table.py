@@ -33,10 +33,14 @@ ONE = SECTION + WAY
 LIST = ONE + r"(?:(?:, | and |, and | or )" + ONE + r")*"
 WORD = r"(?:“[A-Z][a-z]+”|\([A-Z][a-z]+\)|[A-Z0-9][\w’'.&/–-]*|and|of|for|the|to|in|on|with|against|by|from|or|a|an|at)"
 NAME = WORD + r"(?:,? " + WORD + r"){0,24}?"
+ASIDE = r"(?:[^()\[\]]|\([^()]{0,60}\))"
 CITATION = re.compile(
     r"\b[Ss]ections? (" + LIST + r") of (?:(?:sub)?title [IVXLC]+(?:-[A-Z])? of |part [A-Z] of title [IVXLC]+ of )?"
-    r"(?:the )?(" + NAME + r") ?[(\[](?:[^()\[\]]{1,120}; )?(\d{1,2}) U\.S\.C\. (" + LIST + r")( note)?[)\]]"
+    r"(?:the )?(" + NAME + r")(?:, as amended,?)? ?[(\[]"
+    r"(" + ASIDE + r"{0,120}?\b[0-9]{1,2} U\.S\.C\. " + ASIDE + r"{1,160})[)\]]"
 )
+# What stands in the parentheses, in any order: "10 U.S.C. 1580 note", "Public Law 114-328", a page.
+CODE = re.compile(r"\b(\d{1,2}) U\.S\.C\. (" + LIST + r")( notes?\b)?(?! prec\b)(?=$|[;,)\]])")
 ACT = re.compile(r"\b(?:Act|Law|Code|Amendments?|Resolution|Compact|Charter)\b")
 NUMBER = re.compile(r"(" + SECTION + r")" + WAY)
 ENACTED = {1, 3, 4, 5, 9, 10, 11, 13, 14, 17, 18, 23, 26, 28, 31, 32, 35, 36, 37, 38, 39, 40, 41, 44, 46, 49, 51, 54}
@@ -83,14 +87,21 @@ def add(act, section, title, code, note, proof):
 
 
 def cite(words, proof):
-    """Each section of the Act with the Code's, where there are as many of one as of the other."""
+    """
+    Each section of the Act with the Code's, where there are as many of one as of the other and the parentheses cite the Code
+    once.
+    """
     for found in CITATION.finditer(words):
-        inside, outside = numbers(found.group(1)), numbers(found.group(4))
-        if found.group(5):
+        cited = CODE.findall(found.group(3))
+        if len(cited) != 1 or found.group(3).count("U.S.C.") != 1:
+            continue
+        title, list_of, note = cited[0]
+        inside, outside = numbers(found.group(1)), numbers(list_of)
+        if note:
             outside = outside * len(inside) if len(outside) == 1 else outside
         if len(inside) == len(outside):
             for one, code in zip(inside, outside):
-                add(found.group(2), one, found.group(3), code, found.group(5), proof)
+                add(found.group(2), one, title, code, note, proof)
 
 
 def plain(xml):
@@ -212,11 +223,14 @@ def main(folder):
             if one["kind"] == "law":
                 cite(re.sub(r"\s+", " ", one["text"]), "plaw-" + one["law"])
                 called(re.sub(r"\s+", " ", one["text"]))
+            elif one["kind"] in ("base", "state"):
+                cite(re.sub(r"\s+", " ", one["text"]), f"usc/{int(path[-11:-9])}/{dashed(one['section'])}")
     for path in sorted(glob.glob(os.path.join(folder, "amendcases", "dev*_full.jsonl.gz"))):
         for one in lines(path):
             if "dev2" not in path or not is_left_out(one["law"]):
                 cite(re.sub(r"\s+", " ", one["instruction"]), "plaw-" + one["law"])
-                cite(re.sub(r"\s+", " ", one["before"]), f"usc/{one['title']}/{dashed(one['section'])}")
+                for text in ("before", "after"):
+                    cite(re.sub(r"\s+", " ", one[text]), f"usc/{one['title']}/{dashed(one['section'])}")
     names = collections.defaultdict(set)
     for act, laws in named.items():
         for of in laws:

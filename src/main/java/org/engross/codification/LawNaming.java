@@ -2,9 +2,11 @@ package org.engross.codification;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.engross.amending.AmendatoryLanguage;
@@ -24,12 +26,19 @@ import org.engross.provision.Provision;
 /** Tells which laws the instructions of one text name. */
 final class LawNaming {
 
-    /** "(47 U.S.C. 151 note)", "(Public Law 115–232; 10 U.S.C. 2871 note)", "(Public Law 102–415, 16 U.S.C. 539 note)": the Code's editors print it as a note under that section. */
+    /**
+     * "(47 U.S.C. 151 note)", "(Public Law 115–232; 10 U.S.C. 2871 note)", "(Public Law 102–415, 16 U.S.C. 539 note)", "(5 U.S.C. App. 8H)":
+     * the Code's editors print it as a note under that section, or in an appendix of that title.
+     */
     private static final Pattern NOTE = Pattern.compile(
-            "\\((?:(?:[^()]|\\([^()]{1,40}\\)){1,200}?[;,] )?([0-9]+ U\\.S\\.C\\. [^()]{1,40}? note)[^()]*\\)");
+            "\\((?:(?:[^()]|\\([^()]{1,40}\\)){1,200}?[;,] )?"
+                    + "([0-9]+ U\\.S\\.C\\. (?:[^()]{1,40}? note|App\\.(?: [0-9][0-9A-Za-z–-]{0,12})?))(?:[^0-9A-Za-z–.-][^)]*)?\\)");
 
     private final Map<String, CodeSection> cited = new HashMap<>();
     private final Map<String, String> notes = new HashMap<>();
+
+    /** By the name of an Act that the text cites as a whole by a note, that note; several where the text cites its parts by several. */
+    private final Map<String, Set<String>> notesOfActs = new HashMap<>();
 
     /** Reads where the text itself says which section of the Code a section of an Act is. */
     LawNaming(AmendatoryLanguage language, Correspondence correspondence) {
@@ -62,7 +71,11 @@ final class LawNaming {
         }
         var note = NOTE.matcher(words);
         if (places.size() == 1 && note.find()) {
-            notes.putIfAbsent(inItsAct(places.getFirst().address()), note.group(1));
+            var address = places.getFirst().address();
+            notes.putIfAbsent(inItsAct(address), note.group(1));
+            if (address.isWhole() && address.law() instanceof LawName.NamedAct act) {
+                notesOfActs.computeIfAbsent(act.name(), none -> new HashSet<>()).add(note.group(1));
+            }
         }
     }
 
@@ -113,14 +126,20 @@ final class LawNaming {
                 : byTable(act.name(), section);
     }
 
-    private static NamedLaw byTable(String act, String section) {
+    /** A section of an Act that the Code prints as one note stands in that note: "The Emmett Till … Act of 2007 (28 U.S.C. 509 note)". */
+    private String noteOfAct(String act) {
+        var told = notesOfActs.getOrDefault(act, Set.of());
+        return told.size() == 1 ? told.iterator().next() : "";
+    }
+
+    private NamedLaw byTable(String act, String section) {
         var row = ActTable.ofProgram().only(act, section);
         return row.filter(one -> !one.note())
                 .<NamedLaw>map(one -> new NamedLaw.SectionOfCode(one.code()))
                 .orElseGet(() -> new NamedLaw.SectionOfAct(
                         act,
                         section,
-                        row.map(ActTable.ActRow::printed).orElse(""),
+                        row.map(ActTable.ActRow::printed).orElseGet(() -> noteOfAct(act)),
                         ActTable.ofProgram().disagreement(act, section)));
     }
 

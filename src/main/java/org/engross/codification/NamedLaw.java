@@ -74,8 +74,8 @@ public sealed interface NamedLaw extends Comparable<NamedLaw> {
     /**
      * A section of an Act of which the text does not say that the Code has it as a section.
      *
-     * @param note under which section of the Code its editors print it, {@code 47 U.S.C. 151 note}; empty where the text
-     *     does not say
+     * @param note under which section of the Code its editors print it, {@code 47 U.S.C. 151 note}, or in which appendix, {@code 5
+     *     U.S.C. App. 8H}; empty where the text does not say
      * @param disagreeing where the table of Acts has it in several places, these with their proofs; else empty
      */
     record SectionOfAct(String act, String section, String note, String disagreeing) implements NamedLaw {
@@ -96,7 +96,7 @@ public sealed interface NamedLaw extends Comparable<NamedLaw> {
 
         @Override
         public String kind() {
-            return note.isEmpty() ? "section of an Act" : "note";
+            return note.isEmpty() ? "section of an Act" : note.contains(" App.") ? "appendix" : "note";
         }
 
         @Override

@@ -255,8 +255,13 @@ public sealed interface Step {
         }
     }
 
-    /** "the last five words" of what the steps before name; the mark after the last of them is none. */
-    record WordCount(int count, boolean last) implements Step {
+    /**
+     * "the last five words", "the fifth word" of what the steps before name; the mark after the last of them is none.
+     *
+     * @param last whether they are counted from the end
+     * @param alone whether only the word of that number is meant
+     */
+    record WordCount(int count, boolean last, boolean alone) implements Step {
         public WordCount {
             if (count < 1) {
                 throw new IllegalArgumentException("not a number of words: " + count);
@@ -265,7 +270,9 @@ public sealed interface Step {
 
         @Override
         public String toString() {
-            return "the " + (last ? "last " : "first ") + count + " words";
+            return alone
+                    ? "word " + count + (last ? " from the end" : "")
+                    : "the " + (last ? "last " : "first ") + count + " words";
         }
     }
 

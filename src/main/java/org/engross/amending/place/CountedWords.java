@@ -59,6 +59,10 @@ final class CountedWords {
         }
         int first = counted.last() ? words.size() - counted.count() : 0;
         int last = first + counted.count() - 1;
+        if (counted.alone()) {
+            first = counted.last() ? first : last;
+            last = first;
+        }
         int end = words.get(last).end();
         var mark = MARK_AT_END.matcher(run.words().substring(0, end));
         int without = mark.find() ? mark.start() : end;

@@ -1,6 +1,7 @@
 package org.engross.amending.reading;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,6 +34,8 @@ public final class Antecedents {
     private Optional<General> general = Optional.empty();
     private Optional<Instruction> ordered = Optional.empty();
     private final List<UnreadLanguage> awaited = new ArrayList<>();
+    /** Rows of tables of which others have been read. */
+    private final List<UnreadLanguage> rows = new ArrayList<>();
     /** Heads whose verb is for each line of their list. */
     private final Map<ProvisionPath, ListVerb> verbs = new HashMap<>();
 
@@ -71,6 +74,11 @@ public final class Antecedents {
 
     void tableRead() {
         awaited.clear();
+    }
+
+    /** Keeps that a row of a table has not been read. */
+    void leftInTable(String row, ProvisionPath path) {
+        rows.add(new UnreadLanguage(path, row, Optional.empty()));
     }
 
     /** Remembers which numbers a table gives to sections. */
@@ -119,9 +127,11 @@ public final class Antecedents {
         verbs.remove(path);
     }
 
-    /** Orders that refer to a table, or to a list, which has not come. */
+    /** Orders that refer to a table, or to a list, which has not come, and rows of tables that were not read. */
     public List<UnreadLanguage> awaited() {
-        return Stream.concat(awaited.stream(), unlisted.values().stream()).toList();
+        return Stream.of(awaited, unlisted.values(), rows)
+                .flatMap(Collection::stream)
+                .toList();
     }
 
     /** Takes the law that a heading names, "Title 37, United States Code", for "such title" where none was named. */

@@ -200,9 +200,10 @@ public final class ClauseReader {
 
     /** The law of "The following sections of title 37 are amended by …:", whose list stands below. */
     private boolean listed() {
-        if (!phrase.accept(SilentRules.LISTED_BELOW.claims())) {
+        if (!phrase.sees(SilentRules.LISTED_BELOW.claims()) || phrase.sees(TableRules.REPEALED_IN_TABLE)) {
             return false;
         }
+        phrase.accept(SilentRules.LISTED_BELOW.claims());
         var law = clause().places();
         base = law.isEmpty() ? base : law;
         amended |= phrase.accept(LISTED_ARE);

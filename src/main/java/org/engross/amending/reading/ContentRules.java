@@ -13,15 +13,15 @@ import org.engross.provision.Wording;
 final class ContentRules {
 
     private static final String FOLLOWING =
-            ",? ?(?:as (?:the |a )?|by (?=the ))?(?:in lieu thereof )?(?:the )?following(?: (?:a(?= new)|new|flush|undesignated|additional|language|matter|text|paragraphs?|items?|subsections?|subparagraphs?|clauses?|subclauses?|sections?|sentences?|words?|chapters?|subchapters?|subitems?|headings?|titles?|subtitles?|divisions?|subparts?|provisos?|notes?|and|or|parts?|at the end the following))*+"
+            ",? ?(?:as (?:the |a )?|by (?=the ))?(?:in lieu thereof )?(?:the )?following(?: (?:a(?= new)|new|flush(?:[ -]left)?|undesignated|additional|language|matter|text|paragraphs?|items?|subsections?|subparagraphs?|clauses?|subclauses?|sections?|sentences?|words?|chapters?|subchapters?|subitems?|headings?|titles?|subtitles?|divisions?|subparts?|provisos?|notes?|and|or|parts?|at the end the following))*+"
                     + "(?:(?:,? and|,| through)? ?\\([^()]*\\))*+(?: [0-9]+[0-9A-Za-z–-]*)?(?: at the end(?: thereof)?)?[:—,]*(?:[;.](?=\\s*«b)|;(?= «q[0-9]+»))?\\s*";
     private static final String NEW =
             "(?:a |the )?new (?:subsection|paragraph|subparagraph|clause|subclause|sentence|section)s?(?: \\([0-9A-Za-z]{1,6}\\)(?:(?:,? and|,) \\([0-9A-Za-z]{1,6}\\))*+)?(?: at the end)?(?: (?:as follows|to read as follows|reading as follows))?[:—,]*\\s*";
     /** "the following new paragraph:", "a new sentence:", or nothing; never taken back. */
     private static final String INTRODUCED = "(?>" + FOLLOWING + "|" + NEW + "|)";
 
-    private static final String QUOTED =
-            "(?:the (?:words?|phrase|term|figure) |an? (?:reference to )?|the )?" + Phrase.Q;
+    private static final String QUOTED = "(?:the (?:words?|phrase|term|figure|(?:section|" + UnitList.WORD
+            + ") designation) |an? (?:reference to )?|the )?" + Phrase.Q;
     private static final Pattern AND_WORD = Pattern.compile(" and " + Phrase.Q);
     /** Words that introduce levels, which are quoted by themselves: “means the following:” “(1) …”. */
     private static final Pattern LEVELS = Pattern.compile(" ?(?=«b)");

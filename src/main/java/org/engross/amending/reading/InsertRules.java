@@ -61,7 +61,7 @@ final class InsertRules {
             + "|sentence|section|item)s?)?|an? new (?:" + UnitList.WORD
             + "|sentence|section|item)(?: \\([0-9A-Za-z]{1,6}\\)| [0-9][0-9A-Za-z–-]*)?) (?:immediately )?(after|before) ";
     private static final String ADDING =
-            "(?=(?:by )?(?:adding|inserting) the following[^«»]{0,40} at the end|(?:by )?adding the following|(?:by )?(?:adding|inserting) (?:an? )?new [a-z]+ (?:\\([0-9A-Za-z]{1,6}\\)(?:(?:,? and|,) \\([0-9A-Za-z]{1,6}\\))* )?(?:at the end )?(?:as follows|to read as follows|(?=[:—]\\s*«b)))";
+            "(?=(?:by )?(?:adding|inserting) the following[^«»]{0,40} at the end|(?:by )?adding the following|(?:by )?inserting the following new [a-z]+ \\([0-9A-Za-z]{1,6}\\)[:—]|(?:by )?(?:adding|inserting) (?:an? )?new [a-z]+ (?:\\([0-9A-Za-z]{1,6}\\)(?:(?:,? and|,) \\([0-9A-Za-z]{1,6}\\))* )?(?:at the end )?(?:as follows|to read as follows|(?=[:—]\\s*«b)))";
 
     static final RuleList<Instruction> ALL = RuleList.of(
             rule(
@@ -110,6 +110,12 @@ final class InsertRules {
                     "Inserts where an order of the law has the place, which the words do not name, “inserting in alphabetical order the following: …”.",
                     INSERT + IN_ORDER + "(?=" + IN_ORDER + "?,? ?(?:«|the |an? ))",
                     InsertRules::inOrder),
+            rule(
+                    "insert-the-following-in-order",
+                    "Inserts what is named first where an order of the law has the place, “inserting the following in alphabetical order: …”.",
+                    INSERT + "the following(?: new)?(?: (?:" + UnitList.WORD + "|definition|term|item)s?)?" + IN_ORDER
+                            + "(?=[:—])",
+                    InsertRules::followingInOrder),
             rule(
                     "inserted-in-a-list",
                     "Inserts what a list names below its head, “by inserting— (A) ‘plan’ after ‘rule’; and (B) after paragraph (2) the following: …”.",
@@ -300,6 +306,15 @@ final class InsertRules {
     private static List<Instruction> inOrder(Clause clause) {
         clause.accept(IN_ORDER_TOO);
         clause.accept(GAP);
+        return inOrderOfLaw(clause);
+    }
+
+    private static List<Instruction> followingInOrder(Clause clause) {
+        clause.accept(COLON);
+        return inOrderOfLaw(clause);
+    }
+
+    private static List<Instruction> inOrderOfLaw(Clause clause) {
         var places = clause.where().stream()
                 .map(place -> place.then(List.of(new Step.AppropriatePlace())))
                 .toList();

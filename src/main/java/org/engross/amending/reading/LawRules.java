@@ -34,7 +34,7 @@ final class LawRules {
                     + NAME_GOES_ON + "{0,25}?"
                     + " (?:Act(?: \\([A-Z]{3,9}\\)(?= of [0-9]))?|Code|Law(?! (?:[A-Z][A-Za-z]* ){1,4}?Act\\b)|Resolution(?! Act\\b))(?: Amendments)?"
                     + "(?: of [0-9]{4}(?: Amendments Act of [0-9]{4})?)?(?:, [0-9]{4}|(?:,| [Ff]or(?: the)?)(?: Fiscal [Yy]ears?)? [0-9]{4}(?:(?:,| and|, and) [0-9]{4})*)?)(?=[ ,.(—;:)]|$)"
-                    + "(?: ?\\(([0-9]+ U\\.S\\.C\\.[^()]*(?:et seq|note)[^()]*|(?:Public Law|division) (?![^()]*[;,] [0-9]+ U\\.S\\.C\\. [0-9]+[0-9A-Za-z–-]*(?:\\([0-9A-Za-z]{1,6}\\))*\\))[^()]*)\\))?");
+                    + "(?: ?\\(([0-9]+ U\\.S\\.C\\.[^()]*(?:et seq|note|App\\.)[^()]*|(?:Public Law|division) (?![^()]*[;,] [0-9]+ U\\.S\\.C\\. [0-9]+[0-9A-Za-z–-]*(?:\\([0-9A-Za-z]{1,6}\\))*\\))[^()]*)\\))?");
     /** A name in capitals up to the verb. */
     private static final Pattern OTHER_NAME = Pattern.compile(
             "(?:the |The )?(" + CAPITAL + NAME_GOES_ON

@@ -122,7 +122,8 @@ final class PassageRules {
             + ") )?heading)?(?=,? and|,? in| by| the following|[,;.]|$)";
     private static final Pattern AS_PRECEDES = Pattern.compile(",? as precedes ");
     private static final Pattern QUOTED_WORDS = Pattern.compile(QUOTED);
-    private static final String PRECEDES = "(?:all|so much) (?:of the matter )?(?:that|as) (?:precedes|proceeds) ";
+    private static final String PRECEDES =
+            "(?:(?:all|so much) (?:of the matter )?(?:that|as) (?:precedes|proceeds)|all (?:of the matter )?(?:preceding|before)) ";
 
     private static final List<ReadingRule<PlacedPassage>> OTHERS = List.of(
             rule(

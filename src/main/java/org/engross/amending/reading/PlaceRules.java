@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.engross.amending.instruction.Address;
 import org.engross.amending.instruction.LawName;
 import org.engross.amending.instruction.Step;
@@ -105,6 +106,11 @@ final class PlaceRules {
                     "the (first|last) (two|three|four|[234]) sentences",
                     PlaceRules::severalSentences),
             rule(
+                    "range-of-sentences",
+                    "Sentences from one to another, “the second through fourth sentences”.",
+                    "(?i:the " + DesignationSeries.WORD + " through (?:the )?" + DesignationSeries.WORD + " sentences)",
+                    PlaceRules::rangeOfSentences),
+            rule(
                     "sentence-beginning",
                     "A sentence by its first words, “the sentence beginning ‘Not later than’”.",
                     "(?i:the sentence (?:that |which )?(?:begins|beginning|starting)(?: with)? (?:the (?:words?|phrase) )?)"
@@ -150,6 +156,11 @@ final class PlaceRules {
                     "the (first|last) (?:(" + String.join("|", NUMBERS)
                             + "|[2-9]) words|word)(?: (?:in|of) (?=\\S)|(?= and inserting|,? by |[;.,—]|$))",
                     PlaceRules::countedWords),
+            rule(
+                    "word-by-its-number",
+                    "One word, by its number from the beginning or the end of a place, “the fifth word in the section heading”, “the penultimate word”.",
+                    "the " + DesignationSeries.WORD + " word(?: (?:in|of) (?=\\S)|(?= and inserting|,? by |[;.,—]|$))",
+                    PlaceRules::word),
             rule(
                     "one-figure",
                     "The one amount of dollars, date or percentage in a place, “striking the dollar figure and inserting ‘$9,000,000’”, “the date specified in section 106(3)”.",
@@ -455,6 +466,15 @@ final class PlaceRules {
         return numbers;
     }
 
+    /** None where the range runs to the last, of which the words do not say which it is. */
+    private static List<Target> rangeOfSentences(Clause clause) {
+        int first = DesignationSeries.ofWord(clause.group(1));
+        int last = DesignationSeries.ofWord(clause.group(2));
+        return first > 0 && first < last
+                ? sentences(clause, IntStream.rangeClosed(first, last).boxed().toList())
+                : List.of();
+    }
+
     private static List<Target> severalSentences(Clause clause) {
         return sentences(clause, counted(clause.group(1), clause.group(2)));
     }
@@ -558,7 +578,14 @@ final class PlaceRules {
         int named = number == null ? -1 : NUMBERS.indexOf(number);
         int count = number == null ? 1 : named < 0 ? Integer.parseInt(number) : named + 2;
         boolean of = clause.group(0).endsWith(" ");
-        return then(of ? clause.outerPlaces() : List.of(clause.base()), new Step.WordCount(count, last));
+        return then(of ? clause.outerPlaces() : List.of(clause.base()), new Step.WordCount(count, last, false));
+    }
+
+    private static List<Target> word(Clause clause) {
+        int nth = DesignationSeries.ofWord(clause.group(1));
+        boolean of = clause.group(0).endsWith(" ");
+        return then(
+                of ? clause.outerPlaces() : List.of(clause.base()), new Step.WordCount(Math.abs(nth), nth < 0, true));
     }
 
     private static final Pattern PLURAL = Pattern.compile(UnitList.WORD + "s ");

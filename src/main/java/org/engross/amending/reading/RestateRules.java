@@ -13,7 +13,7 @@ import org.engross.amending.instruction.Target;
 final class RestateRules {
 
     private static final String TO_READ =
-            ",? ?(?:(?:is|are)(?: further| hereby| each)*+ )?(?:amended )?(?:so as )?to read(?: as follows?)?(?:[:—]|:\\.|,(?= «q))\\s*";
+            ",? ?(?:(?:is|are)(?: further| hereby| each)*+ )?(?:amended )?(?:so as )?to read(?: as follows?)?(?:[:—]|:\\.|,(?= «q)|(?= «q))\\s*";
     private static final Pattern THEN_TO_READ = Pattern.compile(TO_READ + "|,? as follows[:—]\\s*(?=«b)");
     private static final Pattern READS = Pattern.compile(" (?:reads?|shall read|will read) as follows[:—]\\s*");
     private static final Pattern FOR = Pattern.compile(",? (?:for|in (?:place|lieu) of) ");
@@ -47,7 +47,7 @@ final class RestateRules {
             rule(
                     "beginning-to-read",
                     "Restates the beginning of a place, “So much of section 5(a) as precedes paragraph (1) is amended to read as follows: …”.",
-                    "(?=[Ss]o much of )",
+                    "(?:(?:by )?(?:amending|revising) )?(?=[Ss]o much of )",
                     RestateRules::beginning),
             rule(
                     "amend-to-read",

@@ -46,6 +46,21 @@ final class TableRules {
     private static final Pattern LONG_ROW =
             Pattern.compile("\\| ([0-9]+[0-9A-Za-z–-]*) \\| (?:[^|]{1,400} \\| )?([0-9]+[0-9A-Za-z–-]*) \\| ?");
 
+    /** A schedule of laws repealed, as Acts that enact a title of the Code end with: the Act, its section, where the Code had it. */
+    static final Pattern REPEALED_IN_TABLE =
+            Pattern.compile("The following provisions of law are repealed(?:, except [^:|]{1,300})?: "
+                    + "\\| Act \\| Section \\| United States Code (?:Former )?Classification \\| (?:\\|-{3,}){3}\\| ?");
+
+    private static final Pattern REPEALED_ROW =
+            Pattern.compile("\\| ?([^|]{0,400}+)\\| ?([^|]{0,400}+)\\| ?([^|]{0,200}+)\\| ?");
+
+    private static final String OF_CODE = "[0-9]+[0-9A-Za-z]*(?:[–-][0-9A-Za-z]+)*";
+    /** "16 U.S.C. 460l–6a(i)(1)(C)", "16 U.S.C. 14b, 456a"; no title where it is that of the row before. */
+    private static final Pattern FORMER = Pattern.compile(
+            "(?:([1-9][0-9]?) U\\.S\\.C\\. )?(" + OF_CODE + "(?:, " + OF_CODE + ")*+)((?:\\([0-9A-Za-z]{1,6}\\))*+)");
+
+    private static final Pattern IN_PARENTHESES = Pattern.compile("\\(([0-9A-Za-z]+)\\)");
+
     /** Tables as places. */
     static final RuleList<Target> PLACES = RuleList.of(
             new ReadingRule<>(
@@ -157,6 +172,11 @@ final class TableRules {
                         return orders;
                     }),
             new ReadingRule<>(
+                    "sections-repealed-in-a-table",
+                    "Repeals what a table lists, by where the Code had it, “The following provisions of law are repealed: | Act | Section | United States Code Former Classification | …”.",
+                    REPEALED_IN_TABLE,
+                    TableRules::repealed),
+            new ReadingRule<>(
                     "references-updated-by-tables",
                     "Refers, throughout a title, to sections by the numbers that tables before gave them, “each reference in the text of such title to a source section is amended by …”.",
                     Pattern.compile(
@@ -209,6 +229,43 @@ final class TableRules {
     private static Address address(Clause clause) {
         var address = clause.base().address();
         return address.law().isNamed() ? address : clause.antecedents().address();
+    }
+
+    /** Each row; one that says otherwise than by a section of the Code what is repealed stays unread. */
+    private static List<Instruction> repealed(Clause clause) {
+        var repeals = new ArrayList<Instruction>();
+        var unread = new ArrayList<String>();
+        var title = "";
+        while (clause.accept(REPEALED_ROW)) {
+            var former = FORMER.matcher(clause.group(3).strip());
+            boolean known = former.matches() && (former.group(1) != null || !title.isEmpty());
+            if (!known) {
+                unread.add(clause.group(0).strip());
+                continue;
+            }
+            title = former.group(1) == null ? title : former.group(1);
+            var within = units(former.group(3));
+            for (var section : former.group(2).split(", ")) {
+                var address = title(title).section(section);
+                repeals.add(new Instruction.Repeal(new Target(address, within), clause.source()));
+            }
+        }
+        if (!repeals.isEmpty()) {
+            unread.forEach(row -> clause.antecedents().leftInTable(row, clause.path()));
+        }
+        return List.copyOf(repeals);
+    }
+
+    private static Address title(String number) {
+        return Address.of(new LawName.CodeTitle(Integer.parseInt(number)));
+    }
+
+    private static List<Step> units(String way) {
+        return IN_PARENTHESES
+                .matcher(way)
+                .results()
+                .map(found -> (Step) new Step.Unit(Optional.empty(), found.group(1)))
+                .toList();
     }
 
     private static List<Instruction> renumbered(Clause clause, Pattern row) {

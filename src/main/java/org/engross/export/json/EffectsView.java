@@ -35,7 +35,7 @@ public record EffectsView(
      * One law or section, in the order of the Code.
      *
      * @param law as a lawyer writes it
-     * @param kind section, table of sections, title, section of an Act, note, heading, or Act
+     * @param kind section, table of sections, title, section of an Act, note, appendix, heading, or Act
      * @param inItsAct the same section as the text names it in its Act
      * @param held whether its words are held, so that the instructions were tried
      * @param wouldRead the expression that shows it as it would read
