@@ -28,7 +28,6 @@ public record ChangeLabel(
 
     /** {@code Reworded and redesignated}. */
     public static String kind(ProvisionChange change) {
-        var kind = ComparisonWords.kind(change);
-        return Character.toUpperCase(kind.charAt(0)) + kind.substring(1);
+        return ComparisonWords.capitalized(ComparisonWords.kind(change));
     }
 }

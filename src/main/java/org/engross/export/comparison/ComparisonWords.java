@@ -13,8 +13,8 @@ import org.engross.comparison.ProvisionChange.Kind;
 import org.engross.comparison.Regrouping;
 import org.engross.provision.Provision;
 
-/** What the plain and the markdown print of a comparison both say. */
-final class ComparisonWords {
+/** What several prints of a comparison say. */
+public final class ComparisonWords {
 
     static final String NOTHING_CHANGED = "Every provision is the same.";
     static final String COARSE =
@@ -71,8 +71,26 @@ final class ComparisonWords {
         return words.isEmpty() ? last : String.join(", ", words) + " and " + last;
     }
 
+    /**
+     * What else to say of the changes, each in a sentence: the splits and mergers, and of each change what is to be said of
+     * it alone, with its place as a lawyer cites it.
+     */
+    public static List<String> notes(Comparison comparison) {
+        var places = ComparedPlaces.of(comparison);
+        return Stream.concat(
+                        comparison.regroupings().stream().map(ComparisonWords::regrouping),
+                        comparison.differences().stream()
+                                .filter(change -> !references(change).isEmpty())
+                                .map(change -> capitalized(places.place(change)) + ": " + references(change)))
+                .toList();
+    }
+
+    static String capitalized(String words) {
+        return Character.toUpperCase(words.charAt(0)) + words.substring(1);
+    }
+
     /** What else to say of a change: that its provision was split or merged, and that references follow a renumbering. */
-    static String note(Comparison comparison, ProvisionChange change) {
+    public static String note(Comparison comparison, ProvisionChange change) {
         return Stream.concat(
                         comparison.regroupings(change).stream().map(ComparisonWords::regrouping),
                         Stream.of(references(change)))

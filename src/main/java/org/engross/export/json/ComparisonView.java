@@ -109,11 +109,8 @@ public record ComparisonView(
                             .map(SignatureView.ChangeSigner::of)
                             .toList(),
                     signature.open().isEmpty() ? null : signature.open(),
-                    change.references().isEmpty()
-                            ? null
-                            : change.references().stream()
-                                    .map(ReferenceView::of)
-                                    .toList(),
+                    nullIfNone(
+                            change.references().stream().map(ReferenceView::of).toList()),
                     change.edits().stream().map(EditView::of).toList());
         }
     }
@@ -127,6 +124,10 @@ public record ComparisonView(
     @Schema(name = "Regrouping")
     public record RegroupingView(
             @Schema(enumeration = {"split", "merged"}) String kind, List<String> from, List<String> to) {
+
+        private boolean concerns(ChangeView change) {
+            return from.contains(change.fromPath()) || to.contains(change.toPath());
+        }
 
         static RegroupingView of(Regrouping regrouping) {
             return new RegroupingView(
@@ -164,8 +165,9 @@ public record ComparisonView(
         }
     }
 
-    /** With one change alone; the summary still counts all. */
-    public ComparisonView only(String change) {
+    /** With one change alone, and the regroupings of which it is a part; the summary still counts all. */
+    public ComparisonView only(String id) {
+        var change = changes.stream().filter(one -> one.id().equals(id)).toList();
         return new ComparisonView(
                 from,
                 to,
@@ -173,8 +175,17 @@ public record ComparisonView(
                 summary,
                 coarse,
                 signed,
-                regroupings,
-                changes.stream().filter(one -> one.id().equals(change)).toList());
+                nullIfNone(
+                        regroupings == null
+                                ? List.of()
+                                : regroupings.stream()
+                                        .filter(regrouping -> change.stream().anyMatch(regrouping::concerns))
+                                        .toList()),
+                change);
+    }
+
+    private static <T> List<T> nullIfNone(List<T> list) {
+        return list.isEmpty() ? null : list;
     }
 
     /**
@@ -199,11 +210,9 @@ public record ComparisonView(
                 comparison.summary(),
                 comparison.coarse(),
                 SignatureView.of(signatures),
-                comparison.regroupings().isEmpty()
-                        ? null
-                        : comparison.regroupings().stream()
-                                .map(RegroupingView::of)
-                                .toList(),
+                nullIfNone(comparison.regroupings().stream()
+                        .map(RegroupingView::of)
+                        .toList()),
                 listed.stream()
                         .map(change -> ChangeView.of(change, caveats, signatures.of(change)))
                         .toList());

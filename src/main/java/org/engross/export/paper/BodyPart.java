@@ -18,8 +18,9 @@ sealed interface BodyPart {
      * A law with its changes.
      *
      * @param signs what stands after each paragraph, for words in it that were not checked
+     * @param notes what a comment says of each paragraph; empty where there is none
      */
-    record TrackedLaw(Redline redline, List<String> signs) implements BodyPart {}
+    record TrackedLaw(Redline redline, List<String> signs, List<String> notes) implements BodyPart {}
 
     /** A paragraph of law whose omitted matter stands in black brackets and whose new matter in italics; nothing is tracked. */
     record MarkedLaw(LawWords words) implements BodyPart {}

@@ -10,6 +10,7 @@ import org.engross.export.comparison.ComparedPlaces;
 import org.engross.export.comparison.ComparisonForm;
 import org.engross.export.comparison.ComparisonForm.Layout;
 import org.engross.export.comparison.ComparisonLayout;
+import org.engross.export.comparison.ComparisonWords;
 import org.engross.export.comparison.CountedChanges;
 import org.engross.export.comparison.SignedChanges;
 import org.engross.expression.Caveats;
@@ -47,7 +48,15 @@ public final class ComparisonPaper {
         var print = ComparisonLayout.of(comparison, PRINT.doubting(caveats.doubts()));
         var signed = signed(comparison, signatures);
         return new Paper(
-                Sheets.comparison(sheet, older, newer, same, signed, signatures.note(), print)
+                Sheets.comparison(
+                                sheet,
+                                older,
+                                newer,
+                                same,
+                                signed,
+                                signatures.note(),
+                                ComparisonWords.notes(comparison),
+                                print)
                         .render(),
                 newer.date());
     }

@@ -99,7 +99,7 @@ public final class EffectsDocument {
         var redline = Redline.of(comparison, law.before(), law.after());
         var signs = signs(law, redline);
         signs.signs().all().forEach(sign -> told(TOLD, sign.sign() + " " + sign.why()));
-        body.add(new BodyPart.TrackedLaw(redline, signs.after()));
+        body.add(new BodyPart.TrackedLaw(redline, signs.after(), ParagraphNotes.of(comparison, redline)));
     }
 
     /** Of both, what stays of the law: the words of the amending text are marked as a whole. */

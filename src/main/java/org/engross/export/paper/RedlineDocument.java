@@ -47,7 +47,8 @@ public final class RedlineDocument {
                         newer.title(),
                         newer.date(),
                         dates(comparison, signatures),
-                        List.of(new BodyPart.TrackedLaw(redline, signs.after())))
+                        List.of(new BodyPart.TrackedLaw(
+                                redline, signs.after(), ParagraphNotes.of(comparison, redline))))
                 .print(out);
     }
 

@@ -19,6 +19,7 @@ final class Sheets {
             boolean same,
             List<ComparisonPaper.SignedLine> signed,
             String how,
+            List<String> notes,
             PrintedComparison print);
 
     static native TemplateInstance committee(Sheet sheet, CommitteePrint print);

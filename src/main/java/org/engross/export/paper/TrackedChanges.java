@@ -2,6 +2,7 @@ package org.engross.export.paper;
 
 import java.io.StringWriter;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,6 +42,7 @@ final class TrackedChanges {
     private final StringWriter out = new StringWriter();
     private Moves moves = new Moves("move-");
     private int redlines;
+    private final List<String> comments = new ArrayList<>();
     private final XMLStreamWriter xml;
     private final String author;
     private final LocalDate date;
@@ -62,12 +64,19 @@ final class TrackedChanges {
      * @param date of every change of such an author
      * @param dates of the changes of the authors that are known
      */
-    static String document(List<BodyPart> parts, String author, LocalDate date, Map<String, LocalDate> dates)
+    static TrackedBody of(List<BodyPart> parts, String author, LocalDate date, Map<String, LocalDate> dates)
             throws XMLStreamException {
         var changes = new TrackedChanges(author, date, dates);
         changes.document(parts);
-        return changes.out.toString();
+        return new TrackedBody(changes.out.toString(), changes.comments);
     }
+
+    /**
+     * What was written.
+     *
+     * @param comments what the comments say, by the numbers to which the document refers
+     */
+    record TrackedBody(String document, List<String> comments) {}
 
     private void document(List<BodyPart> parts) throws XMLStreamException {
         xml.writeStartDocument("UTF-8", "1.0");
@@ -129,11 +138,14 @@ final class TrackedChanges {
         moves = new Moves(redlines == 1 ? "move-" : "move-" + redlines + "-");
         moves.count(law.redline());
         for (int i = 0; i < law.signs().size(); i++) {
-            paragraph(law.redline().paragraphs().get(i), law.signs().get(i));
+            paragraph(
+                    law.redline().paragraphs().get(i),
+                    law.signs().get(i),
+                    law.notes().get(i));
         }
     }
 
-    private void paragraph(Redline.Paragraph paragraph, String sign) throws XMLStreamException {
+    private void paragraph(Redline.Paragraph paragraph, String sign, String note) throws XMLStreamException {
         TimeLimit.check();
         var end = paragraph.end();
         time = end.fate() == Fate.KEPT ? WORDS : PARAGRAPHS;
@@ -149,6 +161,9 @@ final class TrackedChanges {
             close();
         }
         close();
+        if (!note.isEmpty()) {
+            empty("commentRangeStart", "id", Integer.toString(comments.size()));
+        }
         for (var run : paragraph.runs()) {
             moves.before(run.mark());
             run(run);
@@ -156,6 +171,9 @@ final class TrackedChanges {
         }
         if (!sign.isEmpty()) {
             sign(sign, end);
+        }
+        if (!note.isEmpty()) {
+            comment(note, end);
         }
         moves.before(end);
         close();
@@ -241,6 +259,26 @@ final class TrackedChanges {
         boolean stays = end.fate().isAfter();
         change(stays ? "ins" : "del", end.author());
         words(stays ? "t" : "delText", sign, SIGN);
+        close();
+    }
+
+    /** Its mark is there where the end of its paragraph is, as a sign is. */
+    private void comment(String note, FateMark end) throws XMLStreamException {
+        var number = Integer.toString(comments.size());
+        comments.add(note);
+        empty("commentRangeEnd", "id", number);
+        if (end.fate() == Fate.KEPT) {
+            commentMark(number);
+            return;
+        }
+        change(end.fate().isAfter() ? "ins" : "del", end.author());
+        commentMark(number);
+        close();
+    }
+
+    private void commentMark(String number) throws XMLStreamException {
+        open("r");
+        empty("commentReference", "id", number);
         close();
     }
 

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.xml.stream.XMLStreamException;
 import org.engross.export.OfficePart;
@@ -54,10 +55,12 @@ record TrackedFile(
 
     /** Prints it; the stream is left open. */
     void print(OutputStream out) throws IOException {
+        var tracked = tracked();
         new ReproducibleZip(out, date)
                 .put("[Content_Types].xml", OfficePart.of("[Content_Types].xml"))
                 .put("_rels/.rels", OfficePart.of("_rels/.rels"))
-                .put("word/document.xml", document().getBytes(StandardCharsets.UTF_8))
+                .put("word/document.xml", tracked.document().getBytes(StandardCharsets.UTF_8))
+                .put("word/comments.xml", comments(tracked.comments()))
                 .put("word/_rels/document.xml.rels", OfficePart.of("word/_rels/document.xml.rels"))
                 .put("word/styles.xml", OfficePart.of("word/styles.xml"))
                 .put("word/header1.xml", head(onFirstPage()))
@@ -67,12 +70,21 @@ record TrackedFile(
                 .finish();
     }
 
-    private String document() {
+    private TrackedChanges.TrackedBody tracked() {
         try {
-            return TrackedChanges.document(body, author, date, dates);
+            return TrackedChanges.of(body, author, date, dates);
         } catch (XMLStreamException e) {
             throw new IllegalStateException("a redline that cannot be written as XML", e);
         }
+    }
+
+    private byte[] comments(List<String> comments) throws IOException {
+        var all = IntStream.range(0, comments.size())
+                .mapToObj(number -> "<w:comment w:id=\"" + number + "\" w:author=\"Engross\" w:date=\"" + date
+                        + "T12:00:00Z\"><w:p><w:r><w:t>" + Html.escape(comments.get(number))
+                        + "</w:t></w:r></w:p></w:comment>")
+                .collect(Collectors.joining());
+        return OfficePart.of("word/comments.xml", all);
     }
 
     private byte[] head(String more) throws IOException {

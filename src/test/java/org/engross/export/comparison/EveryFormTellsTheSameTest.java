@@ -12,8 +12,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.poi.xwpf.usermodel.XWPFComment;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.engross.HeldTexts;
 import org.engross.comparison.Comparison;
@@ -21,11 +25,15 @@ import org.engross.comparison.ProvisionChange;
 import org.engross.diff.Edit;
 import org.engross.export.paper.Compared;
 import org.engross.export.paper.ComparisonPaper;
+import org.engross.export.paper.RedlineDocument;
 import org.engross.export.table.StoryTables;
 import org.engross.export.table.TableFormat;
 import org.engross.expression.Caveats;
 import org.engross.library.Document;
 import org.engross.provenance.ComparisonSignatures;
+import org.engross.provision.PlainText;
+import org.engross.provision.Provision;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -78,6 +86,54 @@ class EveryFormTellsTheSameTest {
         var pdf = new ByteArrayOutputStream();
         paper.print(pdf);
         assertHasWords(differences, pdf.toByteArray());
+    }
+
+    /** 46 U.S.C. 2101(11) before and after Public Law 115-232, which gave each definition a number. */
+    private static final String FISH = """
+            § 2101. General definitions
+              (11) “fish” means finfish, mollusks, crustaceans, and all other forms of marine animal and plant life, except marine mammals and birds. (11a) “fishing vessel” means a vessel that commercially engages in the catching, taking, or harvesting of fish or an activity that can reasonably be expected to result in the catching, taking, or harvesting of fish.
+              (12) A vessel that is described in paragraph (14) is no fishing vessel.
+              (14) “fish tender vessel” means a vessel that commercially supplies, stores, refrigerates, or transports fish.
+            """;
+
+    private static final String FISH_AFTER = """
+            § 2101. General definitions
+              (11) “fish” means finfish, mollusks, crustaceans, and all other forms of marine animal and plant life, except marine mammals and birds.
+              (13) “fishing vessel” means a vessel that commercially engages in the catching, taking, or harvesting of fish or an activity that can reasonably be expected to result in the catching, taking, or harvesting of fish.
+              (15) A vessel that is described in paragraph (16) is no fishing vessel.
+              (16) “fish tender vessel” means a vessel that commercially supplies, stores, refrigerates, or transports fish.
+            """;
+
+    @Test
+    void everyFormTellsSplitsAndRenumberedReferences() throws IOException {
+        var before = PlainText.law(FISH);
+        var after = PlainText.law(FISH_AFTER);
+        var comparison = Comparison.of("a", before, "b", after);
+        var docx = new ByteArrayOutputStream();
+        RedlineDocument.print(compared("a", before), compared("b", after), comparison, ComparisonSignatures.NONE, docx);
+        try (var document = new XWPFDocument(new ByteArrayInputStream(docx.toByteArray()))) {
+            assertTellsNotes(
+                    Stream.of(document.getComments()).map(XWPFComment::getText).collect(Collectors.joining(" ")));
+        }
+        assertTellsNotes(ComparisonPlain.plain(comparison, Caveats.NONE, ComparisonSignatures.NONE));
+        assertTellsNotes(ComparisonPlain.markdown(comparison, Caveats.NONE, ComparisonSignatures.NONE));
+        assertTellsNotes(ComparisonHtml.of(comparison));
+        assertTellsNotes(ComparisonPaper.of(
+                        compared("a", before),
+                        compared("b", after),
+                        comparison,
+                        Caveats.NONE,
+                        ComparisonSignatures.NONE)
+                .xhtml());
+    }
+
+    private static void assertTellsNotes(String print) {
+        assertTrue(print.contains("Split: the words of 11 are parted among 11 and 13."), print);
+        assertTrue(print.contains("Only references changed, to what bears another number now: 14 → 16."), print);
+    }
+
+    private static Compared compared(String id, Provision law) {
+        return new Compared(id, id, LocalDate.EPOCH, "", law, "", place -> Optional.empty());
     }
 
     private static Compared compared(Document document) {

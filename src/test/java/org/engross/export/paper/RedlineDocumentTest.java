@@ -21,6 +21,7 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.poi.xwpf.usermodel.XWPFComment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.engross.HeldTexts;
@@ -38,6 +39,7 @@ import org.engross.comparison.redline.Redline.Fate;
 import org.engross.diff.Edit;
 import org.engross.provenance.ComparisonSignatures;
 import org.engross.provision.PlainPrint;
+import org.engross.provision.PlainText;
 import org.engross.provision.Provision;
 import org.engross.provision.Walk;
 import org.junit.jupiter.api.Test;
@@ -191,6 +193,34 @@ class RedlineDocumentTest {
         assertEquals(
                 lines(text("hr1865-115/rh")),
                 TrackedDocument.read(docx).rejected().replace("†", ""));
+    }
+
+    /** 29 U.S.C. 721(a)(5) and (8), in few words, before and after Public Law 113-128. */
+    @Test
+    void commentTellsOfReferencesThatFollowARenumbering() throws IOException {
+        var plans = new Texts("29 U.S.C. 721", PlainText.law("""
+                        § 721. State plans
+                          (5) The State shall demonstrate that individuals will have access to services:
+                            (A) the order to be followed in selecting eligible individuals to be provided vocational rehabilitation services;
+                          (8) The designated unit will determine benefits, except those services specified in paragraph (5)(A) and in section 723(a) of this title.
+                        """), PlainText.law("""
+                        § 721. State plans
+                          (5) The State shall demonstrate that individuals will have access to services:
+                            (A) the outcomes and service goals, and the time within which the goals may be achieved, for individuals;
+                            (B) the order to be followed in selecting eligible individuals to be provided vocational rehabilitation services;
+                          (8) The designated unit will determine benefits, except those services specified in paragraph (5)(B) and in section 723(a) of this title.
+                        """));
+        try (var document = new XWPFDocument(new ByteArrayInputStream(plans.print()))) {
+            assertEquals(
+                    List.of("Only references changed, to what bears another number now: 5/A → 5/B."),
+                    Stream.of(document.getComments()).map(XWPFComment::getText).toList());
+            var commented = document.getParagraphs().stream()
+                    .filter(paragraph -> paragraph.getCTP().toString().contains("commentReference"))
+                    .toList();
+            assertEquals(1, commented.size());
+            assertTrue(commented.getFirst().getText().startsWith("(8) The designated unit"));
+        }
+        assertEquals(lines(plans.after()), TrackedDocument.read(plans.print()).accepted());
     }
 
     @Test
