@@ -17,6 +17,8 @@ final class PatternStart {
     private static final int LENGTH = 4;
 
     private static final int BITS = 7;
+    /** Stands in a key where the words have ended: the last mark of a provision is asked about more often than any word. */
+    private static final int END = 0;
 
     /** How many answers are kept for a pattern, a power of two; of two that fall together the later is kept. */
     private static final int KEPT = 1_024;
@@ -169,8 +171,8 @@ final class PatternStart {
     }
 
     /**
-     * The beginning of the words from a place on as a number; -1 where it is too short or has other characters than
-     * ASCII and the marks of quotations.
+     * The beginning of the words from a place on as a number, also where they end sooner; -1 where it has other characters
+     * than ASCII and the marks of quotations.
      */
     static int key(CharSequence words, int at) {
         return (int) key(words, at, LENGTH);
@@ -182,12 +184,9 @@ final class PatternStart {
     }
 
     private static long key(CharSequence words, int at, int length) {
-        if (at + length > words.length()) {
-            return -1;
-        }
         long key = 0;
         for (int i = at; i < at + length; i++) {
-            int code = code(words.charAt(i));
+            int code = i < words.length() ? code(words.charAt(i)) : END;
             if (code < 0) {
                 return -1;
             }
@@ -227,8 +226,10 @@ final class PatternStart {
         return ask(words, at, 2 * LENGTH);
     }
 
+    /** Words that end within so many characters are asked whole, so that a pattern which wishes for more fails as well. */
     private boolean ask(CharSequence words, int at, int length) {
-        var matcher = pattern.matcher(words.subSequence(at, at + length));
-        return matcher.lookingAt() || matcher.hitEnd();
+        boolean whole = words.length() < at + length;
+        var matcher = pattern.matcher(words.subSequence(at, whole ? words.length() : at + length));
+        return matcher.lookingAt() || !whole && matcher.hitEnd();
     }
 }

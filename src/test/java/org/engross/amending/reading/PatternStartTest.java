@@ -1,6 +1,7 @@
 package org.engross.amending.reading;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -44,6 +45,35 @@ class PatternStartTest {
                     pattern.matcher(words).results().map(PatternStartTest::told).toList();
             assertEquals(expected, found(pattern, words), regex + " in " + words);
             assertEquals(!expected.isEmpty(), PatternStart.isIn(pattern, words));
+        }
+    }
+
+    /** The words of one end where those of another go on, “and” and “and re”, “and ” and “and is”. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "and$",
+                "and(?= re|$)",
+                "and (?=is)",
+                "and ?(?!is)",
+                "\\.?$",
+                "[;.]",
+                "(?=\\S)",
+                "[^;]{1,9}(?=;)",
+                "[^;]{1,9}?(?=;|, and$|$)"
+            })
+    void allowsWhatTheMatcherFindsAndNothingElseAtAnEnd(String regex) {
+        var pattern = Pattern.compile(regex);
+        for (var words : List.of("and", "and re", "and ", "and is", ".", ". A b", "", "a; and", "a, and", "it is, and")) {
+            for (int at = 0; at <= words.length(); at++) {
+                boolean found =
+                        pattern.matcher(words).region(at, words.length()).lookingAt();
+                boolean possible = PatternStart.of(pattern).isPossible(PatternStart.key(words, at), words, at);
+                assertTrue(possible || !found, regex + " in " + words + " at " + at);
+                if (words.length() - at < 4) {
+                    assertEquals(found, possible, regex + " in " + words + " at " + at);
+                }
+            }
         }
     }
 
