@@ -153,7 +153,8 @@ public record ComparisonView(
             @Schema(enumeration = {"split", "merged"}) String kind, List<String> from, List<String> to) {
 
         private boolean concerns(ChangeView change) {
-            return from.contains(change.fromPath()) || to.contains(change.toPath());
+            return from.stream().anyMatch(path -> path.equals(change.fromPath()))
+                    || to.stream().anyMatch(path -> path.equals(change.toPath()));
         }
 
         static RegroupingView of(Regrouping regrouping) {
