@@ -86,7 +86,7 @@ public final class WordDiffTable {
             var edit = edits.get(i);
             if (edit.op() == Edit.Op.SAME) {
                 boolean between = i > 0 && i < edits.size() - 1;
-                islands += between && Token.listOf(edit.text()).stream().allMatch(Token::isSlight) ? 1 : 0;
+                islands += between && Token.contentWords(edit.text()).isEmpty() ? 1 : 0;
             } else {
                 hunks += i == 0 || edits.get(i - 1).op() == Edit.Op.SAME ? 1 : 0;
                 words += Token.wordsIn(edit.text());

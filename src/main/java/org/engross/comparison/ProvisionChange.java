@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.engross.citation.ProvisionPath;
@@ -208,6 +209,29 @@ public record ProvisionChange(
             begunAfter |= passage.isAfter();
         }
         return Edits.joined(edits);
+    }
+
+    /** What moved within a run of its words; where it begins in {@link #textBefore()} and in {@link #textAfter()}. */
+    public List<MovedPassage> movedWithin() {
+        var moved = new ArrayList<MovedPassage>();
+        int before = 0;
+        int after = 0;
+        for (var passage : passages) {
+            int older = before;
+            int newer = after;
+            passage.moved().forEach(words -> moved.add(words.behind(older, newer)));
+            // A line feed parts the runs of each side.
+            before += passage.isBefore() ? length(passage, Edit::isBefore) + 1 : 0;
+            after += passage.isAfter() ? length(passage, Edit::isAfter) + 1 : 0;
+        }
+        return moved;
+    }
+
+    private static int length(WordRun passage, Predicate<Edit> side) {
+        return passage.edits().stream()
+                .filter(side)
+                .mapToInt(edit -> edit.text().length())
+                .sum();
     }
 
     /** Its words in the older text: its own, one run a line, or those of the block; empty where it is added. */

@@ -51,6 +51,11 @@ public record Edits(List<Edit> list, boolean coarse) {
         return JoinedEdits.of(edits);
     }
 
+    /** The edits of one text in order, those cut in which a passage moved away or came from elsewhere in the text. */
+    public static List<EditPart> parts(List<Edit> edits) {
+        return MovedPassages.parts(edits);
+    }
+
     /** The older text. */
     public String before() {
         return text(Edit::isBefore);

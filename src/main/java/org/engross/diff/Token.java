@@ -80,9 +80,4 @@ public record Token(String word, String space) {
     public boolean isWord() {
         return !word.isEmpty() && Character.isLetterOrDigit(word.codePointAt(0));
     }
-
-    /** Whether it says nothing by itself: an article, a preposition, a conjunction, a mark of punctuation. */
-    public boolean isSlight() {
-        return !isWord() || StopWords.contain(word);
-    }
 }

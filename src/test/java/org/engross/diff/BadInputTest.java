@@ -5,11 +5,16 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.github.difflib.patch.PatchFailedException;
+import java.lang.management.ManagementFactory;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Texts that no legislature wrote: both sides come out whole, in bounded work. */
 @Tag("slow")
@@ -22,6 +27,46 @@ class BadInputTest {
         assertEquals(1, edits.wordsStruck());
         assertEquals(0, edits.wordsInserted());
         assertFalse(edits.coarse());
+    }
+
+    static Stream<Arguments> badInput() {
+        var one = "yea ".repeat(200_000);
+        var solid = words(new Random(5), "w", 160_000).replace(" ", "");
+        int middle = solid.length() / 2;
+        var many = words(new Random(6), "w", 1_700_000);
+        return Stream.of(
+                Arguments.of("one word", one, one.substring(4), false),
+                Arguments.of("unrelated", drawn(new Random(1), 4_000), drawn(new Random(2), 4_000), true),
+                Arguments.of("unrelated, of two words", drawn(new Random(1), 2), drawn(new Random(2), 2), true),
+                Arguments.of("no space", solid, solid.substring(0, middle) + "§" + solid.substring(middle + 1), false),
+                Arguments.of(
+                        "odd characters",
+                        "\ud800 a\u0301 \u05d0\u05d1 \udc00 ".repeat(20_000),
+                        "\ud800 a\u0301 \u05d1\u05d0 \udc00 b ".repeat(20_000),
+                        true),
+                Arguments.of(
+                        "ten megabytes", many, many.substring(0, 5_000_000) + "x " + many.substring(5_000_000), false));
+    }
+
+    /** A second is many times what each takes, so that a slow machine fails nothing; what is bounded says so. */
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("badInput")
+    void isCompleteWithinASecondOfProcessorTimeAndMarkedWhereBounded(
+            String name, String before, String after, boolean bounded) {
+        Edits.between(before, after);
+        var thread = ManagementFactory.getThreadMXBean();
+        long begun = thread.getCurrentThreadCpuTime();
+        var edits = Edits.between(before, after);
+        long taken = thread.getCurrentThreadCpuTime() - begun;
+        assertTrue(taken < 1_000_000_000L, name + " took " + taken / 1_000_000 + " ms");
+        assertTrue(before.equals(edits.before()), "the older text comes out whole");
+        assertTrue(after.equals(edits.after()), "the newer text comes out whole");
+        assertEquals(bounded, edits.coarse());
+    }
+
+    /** About a megabyte of so many different words. */
+    private static String drawn(Random random, int different) {
+        return random.ints(180_000, 0, different).mapToObj(word -> "w" + word).collect(Collectors.joining(" "));
     }
 
     @Test

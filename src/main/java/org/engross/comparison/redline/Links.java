@@ -12,6 +12,7 @@ import org.engross.comparison.Comparison;
 import org.engross.comparison.ProvisionChange;
 import org.engross.comparison.WordRun;
 import org.engross.diff.Edit;
+import org.engross.diff.EditPart;
 import org.engross.diff.LongestRising;
 import org.engross.provision.Provision;
 import org.engross.provision.Walk;
@@ -84,14 +85,15 @@ final class Links {
         var old = change.before().orElseThrow().designation().printed();
         var now = change.after().orElseThrow().designation().printed();
         var edits = old.equals(now) ? List.of(Edit.same(now)) : List.of(Edit.strike(old), Edit.insert(now));
-        found.add(new LinkedWords(before, after, edits, move, change));
+        var parts = edits.stream().map(EditPart::whole).toList();
+        found.add(new LinkedWords(before, after, parts, move, change));
     }
 
     private void link(ProvisionChange change, WordRun passage, String move) {
         var before = passage.isBefore() ? older.next(change.fromNumber(), text(passage, Edit::isBefore)) : null;
         var after = passage.isAfter() ? newer.next(change.toNumber(), text(passage, Edit::isAfter)) : null;
         if (before != null && after != null) {
-            found.add(new LinkedWords(before, after, passage.edits(), move, change));
+            found.add(new LinkedWords(before, after, passage.parts(), move, change));
         }
     }
 

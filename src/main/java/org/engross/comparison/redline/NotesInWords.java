@@ -6,6 +6,7 @@ import java.util.Deque;
 import java.util.List;
 import org.engross.comparison.redline.PrintedText.TextPiece;
 import org.engross.diff.Edit;
+import org.engross.diff.EditPart;
 
 /** Adds to the edits of linked words the footnotes called in them, which a comparison leaves out. */
 final class NotesInWords {
@@ -15,7 +16,7 @@ final class NotesInWords {
 
     private final Deque<Note> before;
     private final Deque<Note> after;
-    private final List<Edit> woven = new ArrayList<>();
+    private final List<EditPart> woven = new ArrayList<>();
     private int read;
     private int written;
 
@@ -37,12 +38,13 @@ final class NotesInWords {
         return notes;
     }
 
-    List<Edit> weave(List<Edit> edits) {
-        for (var edit : edits) {
+    List<EditPart> weave(List<EditPart> parts) {
+        for (var part : parts) {
+            var edit = part.edit();
             var text = edit.text();
             while (!text.isEmpty()) {
                 int next = Math.min(text.length(), untilNote(edit));
-                woven.add(new Edit(edit.op(), text.substring(0, next)));
+                woven.add(part.with(text.substring(0, next)));
                 text = text.substring(next);
                 read += edit.isBefore() ? next : 0;
                 written += edit.isAfter() ? next : 0;
@@ -62,14 +64,14 @@ final class NotesInWords {
         var old = take(before, read);
         var now = take(after, written);
         if (old.equals(now) && !old.isEmpty()) {
-            woven.add(Edit.same(now));
+            woven.add(EditPart.whole(Edit.same(now)));
             return;
         }
         if (!old.isEmpty()) {
-            woven.add(Edit.strike(old));
+            woven.add(EditPart.whole(Edit.strike(old)));
         }
         if (!now.isEmpty()) {
-            woven.add(Edit.insert(now));
+            woven.add(EditPart.whole(Edit.insert(now)));
         }
     }
 

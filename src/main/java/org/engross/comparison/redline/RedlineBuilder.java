@@ -17,6 +17,7 @@ import org.engross.comparison.redline.Redline.FateMark;
 import org.engross.comparison.redline.Redline.Paragraph;
 import org.engross.comparison.redline.Redline.RedlineRun;
 import org.engross.diff.Edit;
+import org.engross.diff.EditPart;
 import org.engross.provision.PrintedLine.Kind;
 import org.engross.provision.Provision;
 
@@ -200,9 +201,9 @@ final class RedlineBuilder {
         if (same.fate().isAfter()) {
             news.forEach(piece -> note(piece, newerHere));
         }
-        for (var edit : new NotesInWords(olds, news).weave(link.edits())) {
-            if (shown.test(edit)) {
-                runs.add(new RedlineRun(mark(edit.op(), same, authors.of(link.change())), edit.text()));
+        for (var part : new NotesInWords(olds, news).weave(link.parts())) {
+            if (shown.test(part.edit())) {
+                runs.add(new RedlineRun(mark(part, same, link), part.edit().text()));
             }
         }
     }
@@ -213,11 +214,15 @@ final class RedlineBuilder {
         }
     }
 
-    private static FateMark mark(Edit.Op op, FateMark same, String author) {
-        return switch (op) {
+    /** Words that moved within words which moved themselves are struck and inserted there: a move has no move in it. */
+    private FateMark mark(EditPart part, FateMark same, LinkedWords link) {
+        var author = authors.of(link.change());
+        boolean moves = part.isMoved() && same.fate() == Fate.KEPT;
+        var move = link.change().id() + "-" + link.after().start() + "-" + part.move();
+        return switch (part.edit().op()) {
             case SAME -> same;
-            case STRIKE -> FateMark.struck(author);
-            case INSERT -> FateMark.inserted(author);
+            case STRIKE -> moves ? new FateMark(Fate.MOVED_AWAY, move, author) : FateMark.struck(author);
+            case INSERT -> moves ? new FateMark(Fate.MOVED_HERE, move, author) : FateMark.inserted(author);
         };
     }
 

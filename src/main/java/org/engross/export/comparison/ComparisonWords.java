@@ -80,8 +80,8 @@ public final class ComparisonWords {
         return Stream.concat(
                         comparison.regroupings().stream().map(ComparisonWords::regrouping),
                         comparison.differences().stream()
-                                .filter(change -> !references(change).isEmpty())
-                                .map(change -> capitalized(places.place(change)) + ": " + references(change)))
+                                .filter(change -> !ofItself(change).isEmpty())
+                                .map(change -> capitalized(places.place(change)) + ": " + ofItself(change)))
                 .toList();
     }
 
@@ -89,13 +89,32 @@ public final class ComparisonWords {
         return Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }
 
-    /** What else to say of a change: that its provision was split or merged, and that references follow a renumbering. */
+    /**
+     * What else to say of a change: that its provision was split or merged, that words moved within it, and that references
+     * follow a renumbering.
+     */
     public static String note(Comparison comparison, ProvisionChange change) {
         return Stream.concat(
                         comparison.regroupings(change).stream().map(ComparisonWords::regrouping),
-                        Stream.of(references(change)))
+                        Stream.of(ofItself(change)))
                 .filter(sentence -> !sentence.isEmpty())
                 .collect(Collectors.joining(" "));
+    }
+
+    private static String ofItself(ProvisionChange change) {
+        return Stream.of(moved(change), references(change))
+                .filter(sentence -> !sentence.isEmpty())
+                .collect(Collectors.joining(" "));
+    }
+
+    /** What moved within the provision, in the words themselves; empty where nothing did. */
+    private static String moved(ProvisionChange change) {
+        var moved = change.movedWithin();
+        return moved.isEmpty()
+                ? ""
+                : moved.stream()
+                        .map(passage -> "“" + passage.words() + "”")
+                        .collect(Collectors.joining("; ", "Moved within it, unchanged: ", "."));
     }
 
     private static String regrouping(Regrouping regrouping) {

@@ -78,7 +78,7 @@ final class LineWords {
 
     private static PrintedParagraph ofBlock(Edit.Op op, String line) {
         int indent = (line.length() - line.stripLeading().length()) / 2;
-        var piece = MarkedPiece.of(new Edit(op, line.strip()), false);
+        var piece = MarkedPiece.of(new Edit(op, line.strip()));
         return new PrintedParagraph(
                 "i" + Math.min(DEEPEST, indent), List.of(new ParagraphWords(false, List.of(piece), "")));
     }
@@ -113,7 +113,7 @@ final class LineWords {
         provision
                 .map(Provision::designation)
                 .filter(designation -> !designation.isNone())
-                .map(designation -> MarkedPiece.of(tag, false, quote + designation.printed()))
+                .map(designation -> MarkedPiece.of(tag, quote + designation.printed()))
                 .ifPresent(piece -> words.add(new ParagraphWords(false, List.of(piece), " ")));
     }
 
@@ -124,16 +124,20 @@ final class LineWords {
         var pieces = new ArrayList<MarkedPiece>();
         if (passage.edits().size() == 1) {
             var only = passage.edits().getFirst();
-            pieces.add(MarkedPiece.of(new Edit(only.op(), only.text() + setOff), false));
+            pieces.add(MarkedPiece.of(new Edit(only.op(), only.text() + setOff)));
         } else {
             var before = Edit.Op.SAME;
-            for (var edit : passage.edits().stream().filter(whose.has).toList()) {
-                boolean word = Character.isLetterOrDigit(edit.text().charAt(0));
-                pieces.add(MarkedPiece.of(edit, before == Edit.Op.STRIKE && word));
-                before = edit.op();
+            for (var part : passage.parts()) {
+                var edit = part.edit();
+                if (whose.has.test(edit)) {
+                    boolean word = Character.isLetterOrDigit(edit.text().charAt(0));
+                    boolean meets = before == Edit.Op.STRIKE && edit.op() != Edit.Op.STRIKE;
+                    pieces.add(MarkedPiece.of(part, meets && word));
+                    before = edit.op();
+                }
             }
             if (!setOff.isEmpty()) {
-                pieces.add(MarkedPiece.of("", false, setOff));
+                pieces.add(MarkedPiece.of("", setOff));
             }
         }
         return new ParagraphWords(heading, pieces, setOff.isEmpty() ? " " : "");

@@ -3,6 +3,7 @@ package org.engross.export.comparison;
 import java.util.ArrayList;
 import java.util.List;
 import org.engross.diff.Edit;
+import org.engross.diff.EditPart;
 
 /**
  * A paragraph of a comparison as the template {@code prints/paragraphs} sets it.
@@ -24,24 +25,40 @@ public record PrintedParagraph(String type, List<ParagraphWords> words) {
      *
      * @param tag {@code del}, {@code ins}, {@code sup} for a sign, or empty
      * @param close whether it is a word that meets what is struck before it, so that it must be set off
+     * @param moved whether it is struck here and inserted elsewhere, or the other way round
      */
-    public record MarkedPiece(String before, String tag, boolean close, String words, String after) {
+    public record MarkedPiece(String before, String tag, boolean close, boolean moved, String words, String after) {
 
-        static MarkedPiece of(Edit edit, boolean close) {
+        static MarkedPiece of(Edit edit) {
+            return of(EditPart.whole(edit), false);
+        }
+
+        static MarkedPiece of(EditPart part, boolean close) {
             return of(
-                    switch (edit.op()) {
+                    switch (part.edit().op()) {
                         case SAME -> "";
                         case STRIKE -> "del";
                         case INSERT -> "ins";
                     },
                     close,
-                    edit.text());
+                    part.isMoved(),
+                    part.edit().text());
         }
 
-        static MarkedPiece of(String tag, boolean close, String text) {
+        static MarkedPiece of(String tag, String text) {
+            return of(tag, false, false, text);
+        }
+
+        /** The classes by which it is set. */
+        public String look() {
+            return (close ? "close" : "") + (close && moved ? " " : "") + (moved ? "moved" : "");
+        }
+
+        private static MarkedPiece of(String tag, boolean close, boolean moved, String text) {
             var words = text.isBlank() || tag.isEmpty() ? text : text.strip();
             int begin = text.indexOf(words);
-            return new MarkedPiece(text.substring(0, begin), tag, close, words, text.substring(begin + words.length()));
+            return new MarkedPiece(
+                    text.substring(0, begin), tag, close, moved, words, text.substring(begin + words.length()));
         }
     }
 
@@ -53,7 +70,7 @@ public record PrintedParagraph(String type, List<ParagraphWords> words) {
         var all = new ArrayList<>(paragraphs);
         var words = new ArrayList<>(all.getFirst().words());
         words.replaceAll(one -> one == words.getLast() ? new ParagraphWords(one.heading(), one.pieces(), "") : one);
-        words.add(new ParagraphWords(false, List.of(MarkedPiece.of("sup", false, signs)), ""));
+        words.add(new ParagraphWords(false, List.of(MarkedPiece.of("sup", signs)), ""));
         all.set(0, new PrintedParagraph(all.getFirst().type(), words));
         return List.copyOf(all);
     }
@@ -61,6 +78,6 @@ public record PrintedParagraph(String type, List<ParagraphWords> words) {
     /** Says that the words are not there. */
     static List<PrintedParagraph> absent(String said) {
         return List.of(new PrintedParagraph(
-                "absent", List.of(new ParagraphWords(false, List.of(MarkedPiece.of("", false, said)), ""))));
+                "absent", List.of(new ParagraphWords(false, List.of(MarkedPiece.of("", said)), ""))));
     }
 }

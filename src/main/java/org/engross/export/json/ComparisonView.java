@@ -2,12 +2,14 @@ package org.engross.export.json;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.engross.citation.ProvisionPath;
 import org.engross.comparison.Comparison;
+import org.engross.comparison.MovedPassage;
 import org.engross.comparison.ProvisionChange;
 import org.engross.comparison.Regrouping;
 import org.engross.comparison.RenumberedReference;
@@ -111,7 +113,32 @@ public record ComparisonView(
                     signature.open().isEmpty() ? null : signature.open(),
                     nullIfNone(
                             change.references().stream().map(ReferenceView::of).toList()),
-                    change.edits().stream().map(EditView::of).toList());
+                    edits(change));
+        }
+
+        /** Each with what of it moved. */
+        private static List<EditView> edits(ProvisionChange change) {
+            var moved = change.movedWithin();
+            var views = new ArrayList<EditView>();
+            int before = 0;
+            int after = 0;
+            for (var edit : change.edits()) {
+                int from = edit.isBefore() ? before : after;
+                int to = from + edit.text().length();
+                var here = moved.stream()
+                        .filter(passage -> edit.op() != Edit.Op.SAME)
+                        .filter(passage -> isWithin(edit.isBefore() ? passage.before() : passage.after(), from, to))
+                        .map(MovedPassage::words)
+                        .toList();
+                views.add(EditView.of(edit).with(here));
+                before += edit.isBefore() ? edit.text().length() : 0;
+                after += edit.isAfter() ? edit.text().length() : 0;
+            }
+            return views;
+        }
+
+        private static boolean isWithin(int place, int from, int to) {
+            return place >= from && place < to;
         }
     }
 
@@ -126,7 +153,8 @@ public record ComparisonView(
             @Schema(enumeration = {"split", "merged"}) String kind, List<String> from, List<String> to) {
 
         private boolean concerns(ChangeView change) {
-            return from.contains(change.fromPath()) || to.contains(change.toPath());
+            return from.stream().anyMatch(path -> path.equals(change.fromPath()))
+                    || to.stream().anyMatch(path -> path.equals(change.toPath()));
         }
 
         static RegroupingView of(Regrouping regrouping) {
@@ -154,14 +182,26 @@ public record ComparisonView(
         }
     }
 
-    /** A run of words. */
+    /**
+     * A run of words.
+     *
+     * @param moved the passages of it that moved within the provision: they are struck at one place and inserted at
+     *     another; null where none did
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    @Schema(requiredProperties = {"op", "text"})
     public record EditView(
             @Schema(enumeration = {"same", "strike", "insert"})
             String op,
 
-            String text) {
+            String text,
+            List<String> moved) {
         static EditView of(Edit edit) {
-            return new EditView(edit.op().name().toLowerCase(Locale.ROOT), edit.text());
+            return new EditView(edit.op().name().toLowerCase(Locale.ROOT), edit.text(), null);
+        }
+
+        private EditView with(List<String> passages) {
+            return new EditView(op, text, nullIfNone(passages));
         }
     }
 

@@ -127,6 +127,47 @@ class EveryFormTellsTheSameTest {
                 .xhtml());
     }
 
+    /** 10 U.S.C. 113(g)(3), in few words, before and after Public Law 114-328. */
+    @Test
+    void everyFormTellsWhatMovedWithinAProvision() throws IOException {
+        var before = PlainText.law("""
+                § 113. Secretary of Defense
+                  (3) The Secretary shall provide to the Chairman written policy guidance for the preparation and review of contingency plans. Such guidance shall be provided every two years or more frequently as needed and shall include guidance on the specific force levels.
+                """);
+        var after = PlainText.law("""
+                § 113. Secretary of Defense
+                  (3) The Secretary shall provide, every two years or more frequently as needed, to the Chairman written policy guidance for the preparation and review of contingency plans. Such guidance shall include guidance on the specific force levels.
+                """);
+        var passage = "every two years or more frequently as needed";
+        var comparison = Comparison.of("a", before, "b", after);
+        var told = "Moved within it, unchanged: “" + passage + "”.";
+        var paper = ComparisonPaper.of(
+                compared("a", before), compared("b", after), comparison, Caveats.NONE, ComparisonSignatures.NONE);
+        for (var html : List.of(ComparisonHtml.of(comparison), paper.xhtml())) {
+            assertTrue(html.contains("<del class=\"moved\">" + passage + "</del>"), html);
+            assertTrue(html.contains("<ins class=\"moved\">" + passage + "</ins>"), html);
+            assertTrue(html.contains(told), html);
+        }
+        assertTrue(ComparisonPlain.plain(comparison, Caveats.NONE, ComparisonSignatures.NONE)
+                .contains(told));
+        assertTrue(ComparisonPlain.markdown(comparison, Caveats.NONE, ComparisonSignatures.NONE)
+                .contains(told));
+        var docx = new ByteArrayOutputStream();
+        RedlineDocument.print(compared("a", before), compared("b", after), comparison, ComparisonSignatures.NONE, docx);
+        try (var document = new XWPFDocument(new ByteArrayInputStream(docx.toByteArray()))) {
+            var xml = document.getDocument().xmlText();
+            assertEquals(
+                    List.of("moveFrom", "moveTo"),
+                    Stream.of("moveFrom", "moveTo")
+                            .filter(element -> Pattern.compile(
+                                            "<w:" + element + " [^>]*><w:r><w:t[^>]*>" + passage + "</w:t>")
+                                    .matcher(xml)
+                                    .find())
+                            .toList(),
+                    xml);
+        }
+    }
+
     private static void assertTellsNotes(String print) {
         assertTrue(print.contains("Split: the words of 11 are parted among 11 and 13."), print);
         assertTrue(print.contains("Only references changed, to what bears another number now: 14 → 16."), print);

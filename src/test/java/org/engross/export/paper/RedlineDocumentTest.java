@@ -155,6 +155,23 @@ class RedlineDocumentTest {
         assertEquals(moved, document.movesHere());
     }
 
+    /** 10 U.S.C. 113(g)(3), in few words, before and after Public Law 114-328. */
+    @Test
+    void passageThatMovedWithinAProvisionIsAMove() throws IOException {
+        var guidance = new Texts("10 U.S.C. 113(g)(3)", PlainText.law("""
+                        § 113. Secretary of Defense
+                          (3) The Secretary shall provide to the Chairman written policy guidance for the preparation and review of contingency plans. Such guidance shall be provided every two years or more frequently as needed and shall include guidance on the specific force levels.
+                        """), PlainText.law("""
+                        § 113. Secretary of Defense
+                          (3) The Secretary shall provide, every two years or more frequently as needed, to the Chairman written policy guidance for the preparation and review of contingency plans. Such guidance shall include guidance on the specific force levels.
+                        """));
+        var document = TrackedDocument.read(guidance.print());
+        assertEquals(1, document.movesHere().size());
+        assertEquals(document.movesAway(), document.movesHere());
+        assertEquals(lines(guidance.after()), document.accepted());
+        assertEquals(lines(guidance.before()), document.rejected());
+    }
+
     /** Words handed down to a level or lifted from one stay in line: what is new is the level. */
     private static boolean isMove(ProvisionChange change) {
         return change.moved() && !change.isHandedDown() && !change.isLifted();
