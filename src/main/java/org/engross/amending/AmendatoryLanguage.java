@@ -248,22 +248,17 @@ public final class AmendatoryLanguage {
                 .map(after -> after.group(1));
     }
 
-    private static int length(List<Part> words) {
-        return words.stream()
-                .mapToInt(part ->
-                        part instanceof Wording wording ? wording.words().length() + 1 : 0)
-                .sum();
-    }
-
     private static String own(List<Part> words) {
+        if (words.size() == 1 && words.getFirst() instanceof Wording only) {
+            return only.words();
+        }
         return words.stream()
                 .flatMap(part -> part instanceof Wording wording ? Stream.of(wording.words()) : Stream.empty())
                 .collect(Collectors.joining(" "));
     }
 
     /** A novel orders nothing; what has a word in it that orders do is unread. */
-    private void tooLong(List<Part> words, ProvisionPath path) {
-        var own = own(words);
+    private void tooLong(String own, ProvisionPath path) {
         if (ClauseReader.mayOrder(own)) {
             unread(path, excerpt(own), "the language is longer than " + BOUND + " characters");
         }
@@ -278,31 +273,33 @@ public final class AmendatoryLanguage {
         if (words.isEmpty()) {
             return context;
         }
-        var otherwise = isBelowApplied(path) ? SilentRules.applied(path, own(words)) : Optional.<Explanation>empty();
+        var own = own(words);
+        var otherwise = isBelowApplied(path) ? SilentRules.applied(path, own) : Optional.<Explanation>empty();
         if (otherwise.isPresent()) {
             explained.add(otherwise.get());
             return context;
         }
-        if (SilentRules.applies(own(words))) {
+        if (SilentRules.applies(own)) {
             applied.add(path);
         }
-        if (!DirectionReader.isDirection(words) && length(words) > BOUND) {
-            tooLong(words, path);
+        boolean direction = DirectionReader.isDirection(words);
+        if (!direction && own.length() >= BOUND) {
+            tooLong(own, path);
             return context;
         }
         try {
+            if (direction) {
+                explained.add(DirectionReader.read(words, path));
+                return context;
+            }
             return read(words, path, context);
         } catch (Refusal tooMuch) {
-            unread(path, excerpt(own(words)), tooMuch.getMessage());
+            unread(path, excerpt(own), tooMuch.getMessage());
             return new ClauseReader.ClauseContext(context.where(), true, context.part(), true, List.of());
         }
     }
 
     private ClauseReader.ClauseContext read(List<Part> words, ProvisionPath path, ClauseReader.ClauseContext context) {
-        if (DirectionReader.isDirection(words)) {
-            explained.add(DirectionReader.read(words, path));
-            return context;
-        }
         read.computeIfAbsent(path, here -> new ArrayList<>(1)).add(List.copyOf(words));
         var phrase = new Phrase(words);
         if (words.getFirst() instanceof Wording first) {

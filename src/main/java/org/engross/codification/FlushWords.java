@@ -43,8 +43,13 @@ final class FlushWords {
         boolean levels = !provision.provisions().isEmpty();
         boolean here = levels
                 && parts.getFirst() instanceof Wording first
-                && (SLIPPED.matcher(first.words()).matches() || slippedLine(parts, first));
+                && (slippedWithin(first.words()) || slippedLine(parts, first));
         return here || inParts(parts);
+    }
+
+    private static boolean slippedWithin(String words) {
+        boolean opens = words.indexOf('—') >= 0 || words.indexOf(':') >= 0;
+        return opens && SLIPPED.matcher(words).matches();
     }
 
     /** Flush words on a line of their own before the levels. */

@@ -8,9 +8,12 @@ import org.engross.amending.AmendatoryLanguage;
 import org.engross.amending.instruction.Instruction;
 import org.engross.citation.ProvisionPath;
 import org.engross.provision.Level;
+import org.engross.provision.Part;
 import org.engross.provision.PlainPrint;
 import org.engross.provision.Provision;
+import org.engross.provision.QuotedContent;
 import org.engross.provision.Walk;
+import org.engross.provision.Wording;
 
 /**
  * What a law says beside its amendments that touches their words. "Any reference to the Government Printing Office in
@@ -30,7 +33,13 @@ final class SideRules {
     private final List<String> renamed = new ArrayList<>();
     private final List<ProvisionPath> excepting = new ArrayList<>();
 
+    /** Words of which a text has one where it has a rule; those that have none are not printed to look for it. */
+    private static final List<String> SIGNS = List.of("ny reference", "shall not apply to");
+
     private SideRules(Provision text) {
+        if (!hasSign(text)) {
+            return;
+        }
         var sections = Walk.of(text).stream()
                 .filter(place -> !place.quoted() && place.provision().level() == Level.SECTION)
                 .toList();
@@ -43,6 +52,23 @@ final class SideRules {
     /** Reads the rules of a text, section by section: a rule about "this section" does not reach beyond it. */
     static SideRules of(AmendatoryLanguage language) {
         return new SideRules(language.text());
+    }
+
+    private static boolean hasSign(Part part) {
+        return switch (part) {
+            case Wording wording ->
+                hasSign(wording.words())
+                        || wording.marks().stream().anyMatch(mark -> hasSign(mark.value()));
+            case Provision provision ->
+                hasSign(provision.heading().words())
+                        || provision.parts().stream().anyMatch(SideRules::hasSign);
+            case QuotedContent quoted ->
+                hasSign(quoted.after()) || quoted.parts().stream().anyMatch(SideRules::hasSign);
+        };
+    }
+
+    private static boolean hasSign(String words) {
+        return SIGNS.stream().anyMatch(words::contains);
     }
 
     private void read(String words, ProvisionPath path) {

@@ -1,5 +1,7 @@
 package org.engross.provision;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -25,10 +27,13 @@ public record Provision(Level level, Designation designation, Wording heading, L
 
     /** The provisions one level down, quoted content left out. */
     public List<Provision> provisions() {
-        return parts.stream()
-                .filter(Provision.class::isInstance)
-                .map(Provision.class::cast)
-                .toList();
+        var provisions = new ArrayList<Provision>();
+        for (var part : parts) {
+            if (part instanceof Provision provision) {
+                provisions.add(provision);
+            }
+        }
+        return Collections.unmodifiableList(provisions);
     }
 
     /** Its own words, in printed order, without the heading and without the levels below. */

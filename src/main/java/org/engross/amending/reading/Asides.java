@@ -272,6 +272,9 @@ final class Asides {
 
         boolean mayClaim(String language) {
             int at = language.indexOf(sign);
+            if (from == ANYTHING) {
+                return at >= 0;
+            }
             while (at >= 0
                     && !from.matcher(language).region(at, language.length()).lookingAt()) {
                 at = language.indexOf(sign, at + 1);

@@ -38,6 +38,8 @@ public final class ClauseReader {
     private static final Pattern IN_PLACES_BELOW =
             Pattern.compile(",? (?:in|in each of)(?: the following(?: places| provisions)?)?[:—]$");
 
+    private static final RuleList<String> CONTENTS = RuleList.of(SilentRules.CONTENTS);
+
     private static final Pattern LIST_BEGINS = Pattern.compile("[:—]");
     private static final Pattern JOINED = Pattern.compile(",? ?(?:and )?");
     private static final Pattern OPENING = Pattern.compile("(?:amended(?: further)?(?: by)?|as follows)[.,]?$");
@@ -89,6 +91,8 @@ public final class ClauseReader {
     private int waiting = -1;
 
     private record At<T>(int start, T what) {}
+
+    private static final Comparator<At<?>> BY_START = Comparator.comparingInt(At::start);
 
     private ClauseReader(Phrase phrase, Antecedents antecedents, ProvisionPath path, ClauseContext context) {
         this.phrase = phrase;
@@ -143,7 +147,7 @@ public final class ClauseReader {
     }
 
     private ClauseReading answer() {
-        if (!RuleList.of(SilentRules.CONTENTS).read(clause()).isEmpty()) {
+        if (!CONTENTS.read(clause()).isEmpty()) {
             silent(0, SilentRules.CONTENTS.name());
         }
         antecedents.listEnds(path);
@@ -182,10 +186,8 @@ public final class ClauseReader {
                         new Explanation.Silent(path, phrase.shown(aside).strip(), aside.rule()))));
         left.forEach(one -> all.add(new At<>(
                 one.start(), told(one.what(), ordering && !(one.start() < proviso && plain.contains(one.start()))))));
-        return all.stream()
-                .sorted(Comparator.comparingInt(At::start))
-                .map(At::what)
-                .toList();
+        all.sort(BY_START);
+        return all.stream().<Explanation>map(At::what).toList();
     }
 
     private static Explanation told(UnreadLanguage unread, boolean ordering) {

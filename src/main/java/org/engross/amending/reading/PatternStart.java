@@ -20,7 +20,7 @@ final class PatternStart {
     /** Stands in a key where the words have ended: the last mark of a provision is asked about more often than any word. */
     private static final int END = 0;
 
-    /** How many answers are kept for a pattern, a power of two; of two that fall together the later is kept. */
+    /** How many answers are kept for a pattern, a power of two; of three that fall together the later two are kept. */
     private static final int KEPT = 1_024;
 
     private static final int ANSWERED = 1 << 30;
@@ -216,7 +216,12 @@ final class PatternStart {
         if (known >>> 1 == (ANSWERED >>> 1 | key)) {
             return (known & 1) == 1;
         }
+        int beside = answers[slot ^ 1];
+        if (beside >>> 1 == (ANSWERED >>> 1 | key)) {
+            return (beside & 1) == 1;
+        }
         boolean asked = ask(words, at, LENGTH);
+        answers[slot ^ 1] = known;
         answers[slot] = ANSWERED | key << 1 | (asked ? 1 : 0);
         return asked;
     }

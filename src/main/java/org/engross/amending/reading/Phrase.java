@@ -54,6 +54,9 @@ public final class Phrase {
     /** A rule that has read words, by their places. */
     private record RuleUse(String rule, int from, int to) {}
 
+    private static final Comparator<RuleUse> OUTERMOST_FIRST = Comparator.comparingInt(RuleUse::from)
+            .thenComparing(Comparator.comparingInt(RuleUse::to).reversed());
+
     /** The words of the parts up to the first provision, or from the last on. */
     public Phrase(List<? extends Part> parts) {
         this(parts, true);
@@ -270,8 +273,11 @@ public final class Phrase {
         while (first > 0 && uses.get(first - 1).from() >= from) {
             first--;
         }
+        if (first == uses.size() - 1) {
+            return List.of(uses.getLast().rule());
+        }
         return uses.subList(first, uses.size()).stream()
-                .sorted(Comparator.comparingInt(RuleUse::from).thenComparing(RuleUse::to, Comparator.reverseOrder()))
+                .sorted(OUTERMOST_FIRST)
                 .map(RuleUse::rule)
                 .distinct()
                 .toList();
