@@ -12,6 +12,7 @@ import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.engross.citation.Expression;
 import org.engross.export.json.EffectsView;
@@ -43,6 +44,9 @@ import picocli.CommandLine.Parameters;
             "  engross effects language.txt --law usc/47/230 --on 2018-04-10 --format docx > law.docx"
         })
 class EffectsCommand implements Callable<Integer> {
+
+    /** What is written as the name of a file, and so is no text held. */
+    private static final Pattern FILE_NAME = Pattern.compile("(?!/us/)[/.~].*|[^@+]*\\.[A-Za-z]{2,4}");
 
     /** The forms in which effects are printed. */
     enum Format {
@@ -97,6 +101,9 @@ class EffectsCommand implements Callable<Integer> {
         try {
             if (isFile()) {
                 return ofFile(Path.of(text));
+            }
+            if (FILE_NAME.matcher(text).matches()) {
+                return Answer.notHeld("there is no file '" + text + "'");
             }
             if (law != null || on != null) {
                 return Answer.wrongUsage("--law and --on are for a file, and '" + text + "' is none");

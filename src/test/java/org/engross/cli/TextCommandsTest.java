@@ -135,6 +135,19 @@ class TextCommandsTest {
     }
 
     @Test
+    void fileThatIsNotThereIsNamedAsOne() {
+        for (var missing : new String[] {"/nowhere/at/all.xml", "language.txt", "./bill", "BILLS-118hr82eh.xml"}) {
+            assertEquals(1, run("effects", missing).exit());
+            assertTrue(
+                    run("effects", missing).err().contains("there is no file '" + missing + "'"),
+                    run("effects", missing).err());
+        }
+        for (var text : new String[] {"/us/bill/115/hr/1865/eh", "hr1865-115/eh", "plaw-115-164"}) {
+            assertEquals(0, run("effects", text).exit(), text);
+        }
+    }
+
+    @Test
     void listIsATableToo() {
         var csv = answer("list", "--format", "csv");
         assertTrue(csv.startsWith("text,title,official_title,date,"), csv);
