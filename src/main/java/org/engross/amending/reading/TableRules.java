@@ -233,7 +233,7 @@ final class TableRules {
 
     /** Each row; one that says otherwise than by a section of the Code what is repealed stays unread. */
     private static List<Instruction> repealed(Clause clause) {
-        var repeals = new ArrayList<Instruction>();
+        var repealed = new ArrayList<Target>();
         var unread = new ArrayList<String>();
         var title = "";
         while (clause.accept(REPEALED_ROW)) {
@@ -247,13 +247,17 @@ final class TableRules {
             var within = units(former.group(3));
             for (var section : former.group(2).split(", ")) {
                 var address = title(title).section(section);
-                repeals.add(new Instruction.Repeal(new Target(address, within), clause.source()));
+                repealed.add(new Target(address, within));
             }
         }
-        if (!repeals.isEmpty()) {
-            unread.forEach(row -> clause.antecedents().leftInTable(row, clause.path()));
+        if (repealed.isEmpty()) {
+            return List.of();
         }
-        return List.copyOf(repeals);
+        unread.forEach(row -> clause.antecedents().leftInTable(row, clause.path()));
+        var source = clause.source();
+        return repealed.stream()
+                .map(one -> (Instruction) new Instruction.Repeal(one, source))
+                .toList();
     }
 
     private static Address title(String number) {
