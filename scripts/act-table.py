@@ -200,11 +200,20 @@ MANY = 5
 
 
 def slips(places):
-    """Of rows with the number of their places, those that one place only says against many, of both their sections."""
+    """Of rows with the number of their places, those that one place only says: against many, of both their sections; or with
+    another title of the Code for the same section of both, where the Act has many sections in that other title and none but this one here."""
     found = set()
+    titles = collections.Counter((one.act, one.code.split("/")[0]) for one in places)
     for row in (one for one, count in places.items() if count == 1):
-        against = [one for one, count in places.items() if count >= MANY and one.act == row.act and one != row]
+        others = [one for one in places if one.act == row.act and one != row]
+        against = [one for one in others if places[one] >= MANY]
         if any(one.section == row.section for one in against) and any(one.code == row.code for one in against):
+            found.add(row)
+        title, section = row.code.split("/")
+        if titles[row.act, title] == 1 and any(
+            one.section == row.section and one.code.split("/")[1] == section and titles[row.act, one.code.split("/")[0]] >= MANY
+            for one in others
+        ):
             found.add(row)
     return found
 
