@@ -32,6 +32,7 @@ import org.engross.library.HoldingEntity.HeldText;
 import org.engross.library.changes.ChangeLog;
 import org.engross.library.changes.HeldChange.Kind;
 import org.engross.library.changes.HeldChange.What;
+import org.engross.library.changes.RevisedAnswers;
 import org.engross.library.changes.RevisedCache;
 import org.engross.library.inventory.Inventory;
 import org.engross.library.inventory.RepairedText;
@@ -46,7 +47,7 @@ import org.engross.quotation.RunNumbers;
  *
  * <p>A text is found by query, and its words are {@linkplain StoredTrees read where they are asked for}. The list of all that is
  * held, without words, changes only when something is kept, so it is read from the database once and
- * {@linkplain RevisedCache answered from memory} until then.
+ * {@linkplain RevisedCache answered from memory} until then; so is which text an id names, for the ids asked for last.
  */
 @ApplicationScoped
 public class Library {
@@ -66,8 +67,10 @@ public class Library {
 
     private static final int NUMBERED_AT_ONCE = 50;
     private static final int ASKED_AT_ONCE = 500;
+    private static final int REMEMBERED = 1_000;
 
     private final RevisedCache<List<Holding>> current;
+    private final RevisedAnswers<TextId, Optional<Holding>> named;
     private final StoredTrees trees;
     private final Inventory inventory;
     private final ChangeLog changes;
@@ -81,6 +84,7 @@ public class Library {
         this.changes = changes;
         this.clock = clock;
         current = new RevisedCache<>(changes::revision, changes::isNoting);
+        named = new RevisedAnswers<>(REMEMBERED, changes::revision, changes::isNoting);
     }
 
     /** What is held, each text once, in order of its id. */
@@ -238,6 +242,10 @@ public class Library {
     /** The holding that answers an id; for a law, the newest text that had begun by the day asked for. */
     @Transactional
     public Optional<Holding> find(TextId id) {
+        return named.get(id, this::found);
+    }
+
+    private Optional<Holding> found(TextId id) {
         var rows = switch (id) {
             case TextId.OfLaw of ->
                 HoldingEntity.ofLaw(of.law().toString(), of.asOf().orElse(NEWEST));

@@ -8,6 +8,7 @@ import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.engross.library.changes.HeldChange.Kind;
@@ -31,6 +32,7 @@ public class ChangeLog {
     private final TransactionSynchronizationRegistry transactions;
     private final SeenState seen;
     private final Clock clock;
+    private final RevisedCache<Optional<Instant>> lastNoted = new RevisedCache<>(this::revision, this::isNoting);
 
     @Inject
     ChangeLog(
@@ -76,6 +78,12 @@ public class ChangeLog {
     @Transactional
     public List<HeldChange> newest(int most) {
         return ChangeEntity.newest(most).stream().map(ChangeEntity::toChange).toList();
+    }
+
+    /** When the newest change was noted; empty where there is none. */
+    @Transactional
+    public Optional<Instant> lastNoted() {
+        return lastNoted.get(() -> newest(1).stream().map(HeldChange::at).findFirst());
     }
 
     /** The number of the newest change; 0 where there is none. */

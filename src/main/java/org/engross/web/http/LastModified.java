@@ -17,7 +17,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.engross.library.changes.ChangeLog;
-import org.engross.library.changes.HeldChange;
 import org.engross.release.Release;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
@@ -62,8 +61,8 @@ public class LastModified {
     /** A database that is away is told by the answer itself, if it needs it. */
     private Optional<Instant> newest() {
         try {
-            var changed = log.newest(1).stream().map(HeldChange::at);
-            return Stream.concat(changed, Release.RUNNING.built().stream()).max(Instant::compareTo);
+            return Stream.concat(log.lastNoted().stream(), Release.RUNNING.built().stream())
+                    .max(Instant::compareTo);
         } catch (RuntimeException away) {
             Log.debug("no Last-Modified", away);
             return Optional.empty();
