@@ -1,6 +1,7 @@
 package org.engross.provenance;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -29,6 +30,8 @@ final class EarlierText {
     private static final int IN_CONTEXT = 4;
     private static final int ANYWHERE = 8;
     private static final int TELLING = 4;
+    private static final int[] NOWHERE = {};
+    private static final long MULTIPLIER = 0x9E3779B97F4A7C15L;
 
     private static final Set<String> OF_DRAFTING =
             Set.of(("section subsection paragraph paragraphs subparagraph clause title"
@@ -36,15 +39,16 @@ final class EarlierText {
                             + " striking redesignating following end after before date enactment made purposes")
                     .split("\\s+"));
 
-    private final Holding held;
     private final List<ProvisionWords> provisions;
-    private final Map<String, Set<Integer>> runs = new HashMap<>();
+    /** The provisions that have a run, by a number of the run that hardly any other has: what is found is looked at. */
+    private final Map<Long, int[]> runs = new HashMap<>();
+
+    private final int size;
     private final Map<String, ProvisionWords> byPlace = new HashMap<>();
     private final Map<String, ProvisionWords> byTerm = new HashMap<>();
     private final Map<ProvisionPath, ProvisionWords> byPath = new HashMap<>();
 
-    private EarlierText(Holding held, List<ProvisionWords> provisions) {
-        this.held = held;
+    private EarlierText(List<ProvisionWords> provisions) {
         this.provisions = provisions;
         for (int i = 0; i < provisions.size(); i++) {
             var provision = provisions.get(i);
@@ -52,17 +56,27 @@ final class EarlierText {
             provision.defined().ifPresent(term -> byTerm.putIfAbsent(term, provision));
             byPath.putIfAbsent(provision.path(), provision);
             for (var run : runsOf(provision.forms())) {
-                runs.computeIfAbsent(run, key -> new HashSet<>()).add(i);
+                runs.merge(run, new int[] {i}, EarlierText::joined);
             }
         }
+        size = provisions.stream()
+                .mapToInt(provision -> provision.forms().size())
+                .sum();
     }
 
     static EarlierText of(Holding held) {
-        return new EarlierText(held, ProvisionWords.of(held.document().text()));
+        return new EarlierText(ProvisionWords.of(held.document().text()));
     }
 
-    Holding held() {
-        return held;
+    private static int[] joined(int[] before, int[] more) {
+        int[] all = Arrays.copyOf(before, before.length + more.length);
+        System.arraycopy(more, 0, all, before.length, more.length);
+        return all;
+    }
+
+    /** How many words it has. */
+    int size() {
+        return size;
     }
 
     /** For each provision of a later text, in order, which of its words stand here. */
@@ -100,7 +114,7 @@ final class EarlierText {
     private List<ProvisionWords> alike(ProvisionWords later) {
         var lengths = new HashMap<Integer, Integer>();
         for (var run : runsOf(later.forms())) {
-            for (int at : runs.getOrDefault(run, Set.of())) {
+            for (int at : runs.getOrDefault(run, NOWHERE)) {
                 lengths.computeIfAbsent(
                         at,
                         i -> SharedRuns.longest(later.forms(), provisions.get(i).forms(), EarlierText::isTelling));
@@ -119,15 +133,27 @@ final class EarlierText {
      * The runs of eight words by which provisions are found. Those that tell next to nothing find every provision of a long
      * bill and are left out.
      */
-    private static Set<String> runsOf(List<String> forms) {
-        var runs = new HashSet<String>();
+    private static Set<Long> runsOf(List<String> forms) {
+        var telling = new int[forms.size() + 1];
+        for (int i = 0; i < forms.size(); i++) {
+            telling[i + 1] = telling[i] + (isTelling(forms.get(i)) ? 1 : 0);
+        }
+        var runs = new HashSet<Long>();
         for (int from = 0; from + ANYWHERE <= forms.size(); from++) {
-            var run = forms.subList(from, from + ANYWHERE);
-            if (run.stream().filter(EarlierText::isTelling).count() * 2 >= TELLING) {
-                runs.add(String.join(" ", run));
+            if ((telling[from + ANYWHERE] - telling[from]) * 2 >= TELLING) {
+                runs.add(number(forms.subList(from, from + ANYWHERE)));
             }
         }
         return runs;
+    }
+
+    private static long number(List<String> run) {
+        long number = 0;
+        for (var word : run) {
+            number = (number ^ word.hashCode()) * MULTIPLIER;
+            number ^= number >>> Integer.SIZE;
+        }
+        return number;
     }
 
     private static boolean isTelling(List<String> run) {

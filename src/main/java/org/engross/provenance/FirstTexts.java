@@ -1,5 +1,7 @@
 package org.engross.provenance;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -23,10 +25,19 @@ import org.engross.measure.RelatedMeasure;
 /**
  * Finds for each word of a traced text the first text that has it: among the versions of the measure that brought it, the
  * amendments to that measure, and the versions of the measures that the record names as related, those older than the
- * instrument that put the word in.
+ * instrument that put the word in. The texts read last stay in memory: most traces ask the same ones, and their words never change.
  */
 @Singleton
 class FirstTexts {
+
+    /** In words: some eight megabytes. */
+    private static final int WORDS_IN_MEMORY = 100_000;
+
+    private final Cache<Holding, EarlierText> read = Caffeine.newBuilder()
+            .maximumWeight(WORDS_IN_MEMORY)
+            .weigher((Holding held, EarlierText text) -> text.size())
+            .executor(Runnable::run) // what has no room is gone when the next asks
+            .build();
 
     private final Library library;
     private final Proceedings proceedings;
@@ -38,16 +49,15 @@ class FirstTexts {
 
     /** The same trace with the first text of each run, the runs cut where it changes. */
     TextProvenance in(TextProvenance trace) {
-        return in(trace, new HashMap<>(), new HashMap<>());
+        return in(trace, new HashMap<>());
     }
 
     /**
      * The same for one of several traces.
      *
      * @param before the texts older than each instrument, as far as they were asked for; what is asked for now is added
-     * @param read the texts that were read; what is read now is added
      */
-    TextProvenance in(TextProvenance trace, Map<Holding, List<Holding>> before, Map<Holding, EarlierText> read) {
+    TextProvenance in(TextProvenance trace, Map<Holding, List<Holding>> before) {
         var candidates = new HashMap<Holding, List<Holding>>();
         trace.runs().stream()
                 .flatMap(run -> run.instrument().stream())
@@ -59,8 +69,7 @@ class FirstTexts {
                 .flatMap(List::stream)
                 .distinct()
                 .collect(Collectors.toMap(
-                        held -> held,
-                        held -> read.computeIfAbsent(held, EarlierText::of).wordsOf(later)));
+                        held -> held, held -> read.get(held, EarlierText::of).wordsOf(later)));
         var cuts = new HashMap<Integer, TreeMap<Integer, WordOrigin>>();
         for (int p = 0; p < provisions.size(); p++) {
             var places = provisions.get(p).places();

@@ -22,11 +22,21 @@ record PrintedWord(String form, int start) {
         var words = new ArrayList<PrintedWord>();
         var matcher = BETWEEN_SPACES.matcher(text);
         while (matcher.find()) {
-            var form = MARKS_AROUND.matcher(matcher.group()).replaceAll("").toLowerCase(Locale.ROOT);
+            var form = withoutMarks(matcher.group()).toLowerCase(Locale.ROOT);
             if (!form.isEmpty()) {
                 words.add(new PrintedWord(form, matcher.start()));
             }
         }
         return words;
+    }
+
+    private static String withoutMarks(String word) {
+        return isPlain(word.charAt(0)) && isPlain(word.charAt(word.length() - 1))
+                ? word // as most are
+                : MARKS_AROUND.matcher(word).replaceAll("");
+    }
+
+    private static boolean isPlain(char sign) {
+        return sign >= 'a' && sign <= 'z' || sign >= 'A' && sign <= 'Z' || sign >= '0' && sign <= '9';
     }
 }

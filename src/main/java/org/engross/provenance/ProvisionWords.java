@@ -1,6 +1,7 @@
 package org.engross.provenance;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
@@ -31,9 +32,10 @@ record ProvisionWords(ProvisionPath path, List<String> forms, Optional<String> p
     static List<ProvisionWords> of(Provision text) {
         var places = ProposedPlaces.of(text);
         var words = new LinkedHashMap<ProvisionPath, List<String>>();
+        var known = new HashMap<String, String>(); // texts stay in memory with their words, each once
         for (var run : Provenance.unamended(text)) {
             var own = words.computeIfAbsent(run.path(), path -> new ArrayList<>());
-            PrintedWord.listOf(run.words()).forEach(word -> own.add(word.form()));
+            PrintedWord.listOf(run.words()).forEach(word -> own.add(known.computeIfAbsent(word.form(), form -> form)));
         }
         return words.entrySet().stream()
                 .filter(own -> !own.getValue().isEmpty())

@@ -1,6 +1,7 @@
 package org.engross.provenance;
 
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.function.Predicate;
 
@@ -13,8 +14,15 @@ final class SharedRuns {
 
     private static final int NEW = 4;
 
+    /** Of a later word that the earlier provision has not. */
+    private static final int NONE = -1;
+
     private final List<String> later;
-    private final List<String> earlier;
+
+    /** The words of both, equal words by equal numbers. */
+    private final int[] laterWords;
+
+    private final int[] earlierWords;
     private final BitSet found;
     private final BitSet used = new BitSet();
 
@@ -22,7 +30,13 @@ final class SharedRuns {
 
     private SharedRuns(List<String> later, List<String> earlier, BitSet found) {
         this.later = later;
-        this.earlier = earlier;
+        var numbers = new HashMap<String, Integer>();
+        earlierWords = earlier.stream()
+                .mapToInt(word -> numbers.computeIfAbsent(word, one -> numbers.size()))
+                .toArray();
+        laterWords = later.stream()
+                .mapToInt(word -> numbers.getOrDefault(word, NONE))
+                .toArray();
         this.found = found;
     }
 
@@ -46,20 +60,23 @@ final class SharedRuns {
 
     private SharedRun longest(Predicate<List<String>> counts) {
         var best = new SharedRun(0, 0, 0);
-        var above = new int[earlier.size() + 1];
-        for (int i = 0; i < later.size(); i++) {
-            var row = new int[earlier.size() + 1];
-            for (int j = 0; !found.get(i) && j < earlier.size(); j++) {
-                if (later.get(i).equals(earlier.get(j))) {
-                    int length = above[j] + 1;
-                    row[j + 1] = length;
+        var above = new int[earlierWords.length + 1];
+        var row = new int[earlierWords.length + 1];
+        for (int i = 0; i < laterWords.length; i++) {
+            int word = found.get(i) ? NONE : laterWords[i];
+            for (int j = 0; j < earlierWords.length; j++) {
+                int length = word == earlierWords[j] ? above[j] + 1 : 0;
+                row[j + 1] = length;
+                if (length > best.length) {
                     var run = new SharedRun(i + 1 - length, j + 1 - length, length);
-                    if (length > best.length && isNew(run) && counts.test(later.subList(run.later, i + 1))) {
+                    if (isNew(run) && counts.test(later.subList(run.later, i + 1))) {
                         best = run;
                     }
                 }
             }
+            var free = above;
             above = row;
+            row = free;
         }
         return best;
     }
