@@ -1,7 +1,10 @@
 package org.engross.provenance;
 
+import io.quarkus.cache.Cache;
+import io.quarkus.cache.CacheName;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Optional;
 import org.engross.citation.Expression;
 import org.engross.citation.TextId;
@@ -9,21 +12,27 @@ import org.engross.expression.ExecutedText;
 import org.engross.expression.ExpressionReader;
 import org.engross.expression.ReadAnswer;
 import org.engross.library.Holding;
+import org.engross.library.Library;
 import org.engross.library.Proceedings;
 import org.engross.measure.Measure;
 
 /**
  * Finds the bill behind a public law or a late print of a bill: the text on which the chamber that began it voted, with
- * the amendments agreed to on its floor, so that words can be traced to the amendment that put them into the bill.
+ * the amendments agreed to on its floor, so that words can be traced to the amendment that put them into the bill. The last are
+ * cached, until anything is kept: each comparison with a late print asks for the same one.
  */
 @ApplicationScoped
 class VotedBills {
 
     private final ExpressionReader texts;
     private final Proceedings proceedings;
+    private final Library library;
+    private final Cache cache;
 
     @Inject
-    VotedBills(ExpressionReader texts, Proceedings proceedings) {
+    VotedBills(ExpressionReader texts, Proceedings proceedings, Library library, @CacheName("bills") Cache cache) {
+        this.library = library;
+        this.cache = cache;
         this.texts = texts;
         this.proceedings = proceedings;
     }
@@ -42,6 +51,12 @@ class VotedBills {
 
     /** The bill as it was voted on; empty where the record does not tell what was. */
     Optional<VotedBill> votedOn(Holding text) {
+        return cache.get(List.of(library.state(), text.id(), text.sha256()), asked -> read(text))
+                .await()
+                .indefinitely();
+    }
+
+    private Optional<VotedBill> read(Holding text) {
         return measure(text.document().id()).stream()
                 .flatMap(measure -> proceedings.facts(measure.id()).standingRollCallsOn(measure.id()).stream()
                         .filter(vote ->
