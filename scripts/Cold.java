@@ -90,7 +90,8 @@ class Cold {
         asked.put("comparison, JSON", pairs);
         asked.put("provenance", ids.stream().map(id -> "/api/v1/provenance?id=" + id).toList());
         asked.put("grid", times("/api/v1/liability"));
-        asked.put("hand-out, PDF", times("/api/v1/measures/hr1865-115?format=pdf"));
+        asked.put("measure, PDF", times("/api/v1/measures/hr1865-115?format=pdf"));
+        asked.put("hand-out, PDF", times("/api/v1/measures/hr1865-115/handout"));
         asked.put("cosponsors, XLSX", times("/api/v1/measures/hr1865-115/cosponsors?format=xlsx"));
         asked.put("votes, XLSX", times("/api/v1/votes?format=xlsx"));
         return asked;

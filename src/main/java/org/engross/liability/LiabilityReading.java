@@ -12,6 +12,9 @@ import org.engross.provision.Wording;
 /** Reads a text once, so that the uses of every element can be looked up in it. */
 public final class LiabilityReading {
 
+    private static final Comparator<Use> LONGEST_FIRST =
+            Comparator.comparing((Use use) -> use.start() - use.end()).thenComparing(Use::start);
+
     private final List<RuleScan> sightings = new ArrayList<>();
 
     private LiabilityReading(Provision text) {
@@ -39,11 +42,14 @@ public final class LiabilityReading {
     public List<Use> uses(LiabilityElement element) {
         var uses = new ArrayList<Use>();
         for (var sighting : sightings) {
-            var here = element.rules().stream()
-                    .flatMap(sighting::uses)
-                    .sorted(Comparator.comparing((Use use) -> use.start() - use.end())
-                            .thenComparing(Use::start))
-                    .toList();
+            var here = new ArrayList<Use>();
+            for (var rule : element.rules()) {
+                here.addAll(sighting.uses(rule));
+            }
+            if (here.isEmpty()) {
+                continue;
+            }
+            here.sort(LONGEST_FIRST);
             var kept = new ArrayList<Use>();
             for (var use : here) {
                 if (kept.stream().noneMatch(use::overlaps)) {

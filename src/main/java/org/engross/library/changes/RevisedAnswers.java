@@ -9,9 +9,9 @@ import java.util.function.LongSupplier;
 /** Keeps what the database answered to the questions asked last, each as {@link RevisedCache} keeps one value. */
 public final class RevisedAnswers<Q, A> {
 
-    private record Known<A>(A answer, long number) {}
+    private record RevisedAnswer<A>(A answer, long number) {}
 
-    private final Cache<Q, Known<A>> known;
+    private final Cache<Q, RevisedAnswer<A>> known;
     private final LongSupplier revision;
     private final BooleanSupplier changing;
 
@@ -42,7 +42,7 @@ public final class RevisedAnswers<Q, A> {
         if (held != null && held.number() >= number) {
             return held.answer();
         }
-        var fresh = new Known<>(read.apply(question), number);
+        var fresh = new RevisedAnswer<>(read.apply(question), number);
         known.asMap().merge(question, fresh, (one, other) -> other.number() >= one.number() ? other : one);
         return fresh.answer();
     }
