@@ -1,35 +1,31 @@
 package org.engross.library;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
-import java.sql.Connection;
-import java.sql.SQLException;
-import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.engross.library.answers.AnswerIndex;
 import org.engross.measure.Action;
 import org.engross.measure.Amendment;
 import org.engross.measure.Cosponsorship;
 import org.engross.measure.Measure;
 import org.engross.proceeding.Facts;
 import org.engross.proceeding.Origin;
-import org.engross.vote.RollCall;
 import org.hibernate.Session;
 
 /** The facts written as rows. To be called in a transaction. */
 final class FactRows {
 
-    private static final int ROWS_AT_ONCE = 200;
-
     private FactRows() {}
 
     /** Puts these facts in the place of those that the collection told before. */
     static void replace(Facts facts) {
-        PositionEntity.delete("bundled = true");
+        AnswerIndex.forget(RollCallEntity.getEntityManager(), "bundled = true", Map.of());
         RollCallEntity.delete("bundled = true");
         ActionEntity.delete("bundled = true");
         CosponsorshipEntity.delete("bundled = true");
@@ -108,17 +104,11 @@ final class FactRows {
     }
 
     private static void forgetVote(String vote) {
-        RollCallEntity.<RollCallEntity>find("id = ?1 and bundled = false", vote)
-                .firstResultOptional()
-                .ifPresent(row -> {
-                    PositionEntity.delete(
-                            "member in ?1 and rollCall = ?2 and bundled = false",
-                            row.answers().stream()
-                                    .map(RollCallEntity.HeldAnswer::member)
-                                    .toList(),
-                            vote);
-                    RollCallEntity.delete("id = ?1 and bundled = false", vote);
-                });
+        if (RollCallEntity.count("id = ?1 and bundled = false", vote) > 0) {
+            AnswerIndex.forget(
+                    RollCallEntity.getEntityManager(), "id = :vote and bundled = false", Map.of("vote", vote));
+            RollCallEntity.delete("id = ?1 and bundled = false", vote);
+        }
     }
 
     private static void persist(Facts facts, boolean bundled) {
@@ -127,39 +117,6 @@ final class FactRows {
                         facts.amendments().stream().flatMap(amendment -> rows(amendment, bundled)),
                         facts.rollCalls().stream().map(vote -> RollCallEntity.of(vote, bundled)))
                 .flatMap(rows -> rows));
-        insertPositions(facts.rollCalls(), bundled);
-    }
-
-    /** Many in a statement: a roll call has hundreds, and what H2 does at the end of each statement takes longer than the row. */
-    private static void insertPositions(List<RollCall> votes, boolean bundled) {
-        var rows = votes.stream()
-                .flatMap(vote -> vote.positions().stream().map(position -> new String[] {
-                    position.member().value(),
-                    vote.id().toString(),
-                    position.cast().name()
-                }))
-                .toList();
-        MeasureEntity.getEntityManager().unwrap(Session.class).doWork(connection -> {
-            for (int from = 0; from < rows.size(); from += ROWS_AT_ONCE) {
-                insertPositions(connection, rows.subList(from, Math.min(rows.size(), from + ROWS_AT_ONCE)), bundled);
-            }
-        });
-    }
-
-    private static void insertPositions(Connection connection, List<String[]> rows, boolean bundled)
-            throws SQLException {
-        try (var insert =
-                connection.prepareStatement("insert into position (member, roll_call, answer, bundled) values "
-                        + String.join(", ", Collections.nCopies(rows.size(), "(?, ?, ?, ?)")))) {
-            int value = 1;
-            for (var row : rows) {
-                for (var cell : row) {
-                    insert.setString(value++, cell);
-                }
-                insert.setBoolean(value++, bundled);
-            }
-            insert.execute();
-        }
     }
 
     /** In batches of a kind, past the session: none of them is asked for again in this transaction by its key. */

@@ -10,7 +10,10 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.engross.citation.Forum;
+import org.engross.library.answers.AnswerIndex;
+import org.engross.library.answers.HeldAnswer;
 import org.engross.measure.Action;
 import org.engross.measure.Amendment;
 import org.engross.measure.Cosponsorship;
@@ -20,6 +23,7 @@ import org.engross.member.MemberId;
 import org.engross.member.Members;
 import org.engross.member.Party;
 import org.engross.proceeding.Facts;
+import org.engross.vote.CountedVote;
 import org.engross.vote.Position;
 import org.engross.vote.RollCall;
 
@@ -133,6 +137,22 @@ final class HeldFacts {
         return bySubject.getOrDefault(new RowSubject(subject, bundled), List.of());
     }
 
+    /** The roll calls of these ids, each without its positions where the counts are kept with it. */
+    static List<CountedVote> counted(Members members, Collection<String> ids) {
+        var reading = new HeldFacts(members);
+        var rows = inTurn(
+                ids,
+                some -> List.copyOf(believed(RollCallEntity.listed(some), row -> new RowSubject(row.id, row.bundled))));
+        var uncounted = rows.stream()
+                .filter(row -> row.tallies == null)
+                .map(row -> row.id)
+                .toList();
+        return Stream.<CountedVote>concat(
+                        rows.stream().filter(row -> row.tallies != null).map(RollCallEntity::toListedVote),
+                        reading.rollCalls(uncounted).stream())
+                .toList();
+    }
+
     private List<RollCall> rollCalls(Collection<String> ids) {
         return inTurn(
                 ids,
@@ -161,7 +181,7 @@ final class HeldFacts {
     }
 
     /** A member of whom the roll call has the id alone goes by it, until a list tells the name. */
-    private static Member unnamed(MemberId id, RollCallEntity.HeldAnswer answer, Forum forum) {
+    private static Member unnamed(MemberId id, HeldAnswer answer, Forum forum) {
         return new Member(
                 id,
                 Optional.empty(),
@@ -176,19 +196,18 @@ final class HeldFacts {
     /** Every member whom the record names, those too of whom a roll call has the id alone. */
     static Members members() {
         var known = MemberRows.read();
-        var called = PositionEntity.getEntityManager()
-                .createQuery("select distinct member from PositionEntity", String.class)
-                .getResultList();
+        var entities = RollCallEntity.getEntityManager();
+        var unknown = AnswerIndex.members(entities).stream()
+                .filter(id -> known.find(new MemberId(id)).isEmpty())
+                .toList();
         var all = new ArrayList<>(known.all());
-        for (var id : called) {
-            if (known.find(new MemberId(id)).isEmpty()) {
-                PositionEntity position = PositionEntity.find("member", id).firstResult();
-                var vote = RollCallEntity.of(position);
-                vote.answers().stream()
-                        .filter(answer -> answer.member().equals(id))
-                        .forEach(answer -> all.add(unnamed(new MemberId(id), answer, vote.forum)));
-            }
-        }
+        AnswerIndex.firstCalls(entities, unknown)
+                .forEach((id, vote) -> RollCallEntity.<RollCallEntity>list("id = ?1 order by bundled", vote).stream()
+                        .flatMap(row -> row.answers().stream()
+                                .filter(answer -> answer.member().equals(id))
+                                .map(answer -> unnamed(new MemberId(id), answer, row.forum)))
+                        .findFirst()
+                        .ifPresent(all::add));
         return all.size() == known.all().size() ? known : new Members(all);
     }
 }

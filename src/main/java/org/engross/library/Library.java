@@ -29,6 +29,7 @@ import org.engross.citation.Nearest;
 import org.engross.citation.TextId;
 import org.engross.citation.VersionId;
 import org.engross.library.HoldingEntity.HeldText;
+import org.engross.library.answers.AnswerIndex;
 import org.engross.library.changes.ChangeLog;
 import org.engross.library.changes.HeldChange.Kind;
 import org.engross.library.changes.HeldChange.What;
@@ -181,6 +182,7 @@ public class Library {
             inventory.lock();
             var taken = taking.get();
             SearchRows.settle();
+            AnswerIndex.turnAbout(HoldingEntity.getEntityManager());
             return taken;
         });
     }

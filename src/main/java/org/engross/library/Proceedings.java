@@ -32,6 +32,7 @@ import org.engross.proceeding.Delegation;
 import org.engross.proceeding.Facts;
 import org.engross.proceeding.OfficialRecord;
 import org.engross.proceeding.Origin;
+import org.engross.vote.CountedVote;
 import org.engross.vote.RollCall;
 
 /**
@@ -133,13 +134,15 @@ public class Proceedings {
         return withTexts(of(named, RecordIds.amendmentsTo(named), RecordIds.votesOn(named)), measures);
     }
 
-    /** What is held of the measures on which these votes were, by which is told what was voted on. */
+    /** The measures on which these votes were, with the amendments to them, by which is told what was voted on; no roll calls. */
     @Transactional
-    public Facts factsOf(List<RollCall> votes) {
-        return facts(votes.stream()
+    public Facts factsOf(List<? extends CountedVote> votes) {
+        var measures = votes.stream()
                 .flatMap(vote -> vote.measure().stream())
                 .distinct()
-                .toList());
+                .toList();
+        var named = measures.stream().map(MeasureId::toString).toList();
+        return withTexts(of(named, RecordIds.amendmentsTo(named), List.of()), measures);
     }
 
     /** What the record has of a member: the measures and amendments sponsored or signed, and the roll calls answered. */
@@ -199,6 +202,13 @@ public class Proceedings {
     public List<RollCall> rollCalls(Collection<RollCallId> asked) {
         return of(List.of(), List.of(), asked.stream().map(RollCallId::toString).toList())
                 .rollCalls();
+    }
+
+    /** The same for a list, most without reading who answered what; in no order. */
+    @Transactional
+    public List<CountedVote> countedVotes(Collection<RollCallId> asked) {
+        return HeldFacts.counted(
+                known(), asked.stream().map(RollCallId::toString).toList());
     }
 
     public Optional<RollCall> rollCall(RollCallId id) {

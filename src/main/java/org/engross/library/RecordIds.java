@@ -7,10 +7,12 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.engross.citation.AmendmentId;
 import org.engross.citation.MeasureId;
 import org.engross.citation.RollCallId;
+import org.engross.library.answers.AnswerIndex;
 
 /**
  * The ids of what the record has.
@@ -103,10 +105,11 @@ public record RecordIds(List<MeasureId> measures, List<AmendmentId> amendments, 
 
     /** The roll calls that a member answered, under the key or the Senate id. */
     static List<String> votesOf(String member) {
-        return asked(
-                "select distinct rollCall from PositionEntity where member = :member or member in"
-                        + " (select named.senateId from MemberEntity named where named.id = :member)",
-                Map.of("member", member));
+        var asking = MeasureEntity.getEntityManager()
+                .createNativeQuery("select distinct one.id from (" + AnswerIndex.asking() + ") one");
+        AnswerIndex.values(member, Set.of()).forEach(asking::setParameter);
+        List<?> ids = asking.getResultList();
+        return ids.stream().map(Object::toString).toList();
     }
 
     private static Stream<String> asked(String query) {

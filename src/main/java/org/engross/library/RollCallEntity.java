@@ -10,6 +10,7 @@ import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -19,8 +20,9 @@ import org.engross.citation.Forum;
 import org.engross.citation.MeasureId;
 import org.engross.citation.RollCallId;
 import org.engross.citation.TextId;
-import org.engross.member.Party;
-import org.engross.vote.Cast;
+import org.engross.library.answers.HeldAnswer;
+import org.engross.library.answers.PartyTallies;
+import org.engross.vote.ListedVote;
 import org.engross.vote.Position;
 import org.engross.vote.Requirement;
 import org.engross.vote.RollCall;
@@ -90,47 +92,17 @@ class RollCallEntity extends PanacheEntityBase {
     @Column(length = Length.LONG32)
     String detail;
 
-    /** A line for each member: id, party or nothing, state, answer and, in an election, for whom, with tabs between. */
+    /** A line for each member, see {@link HeldAnswer}. */
     @Column(length = Length.LONG32)
     String answers;
 
-    /**
-     * What a member answered, as the roll call prints it.
-     *
-     * @param member perhaps by a Senate id
-     * @param party unstated where the roll call prints none
-     */
-    record HeldAnswer(String member, Party party, String state, Cast cast, Optional<String> named) {
-
-        static HeldAnswer of(Position position) {
-            return new HeldAnswer(
-                    position.member().value(), position.party(), position.state(), position.cast(), position.named());
-        }
-
-        static HeldAnswer read(String line) {
-            var cells = line.split("\t", -1);
-            return new HeldAnswer(
-                    cells[0],
-                    cells[1].isEmpty() ? Party.UNSTATED : Party.valueOf(cells[1]),
-                    cells[2],
-                    Cast.valueOf(cells[3]),
-                    Optional.of(cells[4]).filter(name -> !name.isEmpty()));
-        }
-
-        String written() {
-            return String.join(
-                    "\t",
-                    member,
-                    party == Party.UNSTATED ? "" : party.name(),
-                    state,
-                    cast.name(),
-                    named.map(name -> name.replaceAll("\\s+", " ")).orElse(""));
-        }
-    }
+    /** See {@link PartyTallies}; null where they depend on the list of members, and of roll calls that an earlier version kept. */
+    @Column(length = 1000)
+    String tallies;
 
     /** In order of the members' ids. */
     List<HeldAnswer> answers() {
-        return answers.lines().map(HeldAnswer::read).toList();
+        return HeldAnswer.all(answers).toList();
     }
 
     static RollCallEntity of(RollCall vote, boolean bundled) {
@@ -155,13 +127,65 @@ class RollCallEntity extends PanacheEntityBase {
         row.answers = vote.positions().stream()
                 .map(position -> HeldAnswer.of(position).written())
                 .collect(Collectors.joining("\n"));
+        row.tallies = PartyTallies.written(row.answers().stream()).orElse(null);
         return row;
     }
 
-    /** In which a member was called. */
-    static RollCallEntity of(PositionEntity position) {
-        return find("id = ?1 and bundled = ?2", position.rollCall, position.bundled)
-                .singleResult();
+    /** The rows with these ids, without what is not needed to list them: the answers and the detail. */
+    static List<RollCallEntity> listed(Collection<String> ids) {
+        return getEntityManager()
+                .createQuery(
+                        "select id, bundled, calledOn, calledAt, forum, question, type, requirement, result, measure,"
+                                + " amendment, textVotedOn, printedAs, vitiatedOn, vitiatedBy, source, tallies"
+                                + " from RollCallEntity where id in ?1",
+                        Object[].class)
+                .setParameter(1, ids)
+                .getResultList()
+                .stream()
+                .map(RollCallEntity::listed)
+                .toList();
+    }
+
+    private static RollCallEntity listed(Object[] columns) {
+        var row = new RollCallEntity();
+        row.id = (String) columns[0];
+        row.bundled = (boolean) columns[1];
+        row.calledOn = (LocalDate) columns[2];
+        row.calledAt = (LocalTime) columns[3];
+        row.forum = (Forum) columns[4];
+        row.question = (String) columns[5];
+        row.type = (String) columns[6];
+        row.requirement = (Requirement) columns[7];
+        row.result = (String) columns[8];
+        row.measure = (String) columns[9];
+        row.amendment = (String) columns[10];
+        row.textVotedOn = (String) columns[11];
+        row.printedAs = (String) columns[12];
+        row.vitiatedOn = (LocalDate) columns[13];
+        row.vitiatedBy = (String) columns[14];
+        row.source = (String) columns[15];
+        row.tallies = (String) columns[16];
+        return row;
+    }
+
+    /** Where the tallies are kept with it. */
+    ListedVote toListedVote() {
+        return new ListedVote(
+                RollCallId.parse(id),
+                calledOn,
+                calledAt,
+                forum,
+                question,
+                type,
+                Optional.ofNullable(requirement),
+                result,
+                Optional.ofNullable(measure).map(MeasureId::parse),
+                Optional.ofNullable(amendment).map(AmendmentId::parse),
+                Optional.ofNullable(textVotedOn).map(Expression::parse),
+                Optional.ofNullable(printedAs).map(TextId::parse),
+                Optional.ofNullable(vitiatedOn).map(day -> new Vitiation(day, vitiatedBy)),
+                source,
+                PartyTallies.read(tallies));
     }
 
     RollCall toRollCall(List<Position> positions) {

@@ -3,10 +3,7 @@ package org.engross.library;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
-import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -17,9 +14,8 @@ import org.hibernate.Length;
 @Table(name = "search_entry")
 class SearchEntryEntity extends PanacheEntityBase {
 
+    /** Given by {@link SearchInserts}. */
     @Id
-    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "search_entry_seq")
-    @SequenceGenerator(name = "search_entry_seq", sequenceName = "search_entry_seq", allocationSize = 50)
     Long id;
 
     /** {@code provision}, {@code measure}, {@code amendment}, {@code vote} or {@code member}. */

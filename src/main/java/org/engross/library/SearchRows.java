@@ -87,11 +87,9 @@ final class SearchRows {
 
     /** Keeps rows and opens them to search. PostgreSQL does the latter by itself. */
     private static void open(List<SearchEntryEntity> rows) {
-        rows.forEach(row -> row.persist());
+        var ids = SearchInserts.of(rows, isH2());
         if (isH2()) {
-            WordIndex.add(
-                    SearchEntryEntity.getEntityManager(),
-                    rows.stream().map(row -> row.id).toList());
+            WordIndex.add(SearchEntryEntity.getEntityManager(), ids);
         }
     }
 

@@ -15,7 +15,7 @@ import org.engross.citation.VersionId;
 import org.engross.measure.Action;
 import org.engross.measure.Amendment;
 import org.engross.measure.Disposition;
-import org.engross.vote.RollCall;
+import org.engross.vote.CountedVote;
 
 /**
  * What a forum had before it when it voted, by the times of the record: a text version, and the amendments to it that had
@@ -46,7 +46,7 @@ public record VotedText(VersionId base, List<AgreedTo> agreed, Optional<Amendmen
      * Empty where the record does not tell: the vote is on no version, an amendment in its text is not known, or one that was
      * agreed to on the day bears no time.
      */
-    public static Optional<VotedText> of(RollCall vote, Facts facts) {
+    public static Optional<VotedText> of(CountedVote vote, Facts facts) {
         var text = vote.textVotedOn();
         if (text.isEmpty()
                 || !(text.get().base() instanceof TextId.OfMeasure base)

@@ -51,7 +51,8 @@ public record RollCall(
         Optional<Vitiation> vitiated,
         VoteExtras extras,
         String source,
-        List<Position> positions) {
+        List<Position> positions)
+        implements CountedVote {
 
     public RollCall {
         Objects.requireNonNull(date, "date");
@@ -91,17 +92,12 @@ public record RollCall(
         }
     }
 
-    /** Whether the vote was set aside. */
-    public boolean isVitiated() {
-        return vitiated.isPresent();
-    }
-
-    /** Everyone called, counted. */
+    @Override
     public Tally tally() {
         return Tally.of(positions);
     }
 
-    /** The tally of each party that was called, in the order of {@link Party}. */
+    @Override
     public Map<Party, Tally> tallyByParty() {
         return tallies(Position::party);
     }

@@ -2,7 +2,6 @@ package org.engross.library.listing;
 
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -11,6 +10,7 @@ import org.engross.citation.AmendmentId;
 import org.engross.citation.Chamber;
 import org.engross.citation.Congress;
 import org.engross.citation.MeasureId;
+import org.engross.library.answers.AnswerIndex;
 import org.engross.member.MemberId;
 import org.engross.vote.Cast;
 
@@ -46,14 +46,8 @@ public record VoteSelection(
     }
 
     private static final String ROWS = "(select v.id, v.bundled, v.called_on, v.called_at, v.measure, v.amendment,"
-            + " v.question from roll_call v where v.bundled = true"
+            + " v.question, v.segment, v.segment_place from roll_call v where v.bundled = true"
             + " or not exists (select 1 from roll_call b where b.id = v.id and b.bundled = true)) listed";
-
-    /** Asked once and not of each roll call: the positions stand in order of the members. */
-    private static final String BY_MEMBER =
-            "(listed.id, listed.bundled) in (select answered.roll_call, answered.bundled"
-                    + " from position answered where answered.member in (select cast(:member as varchar(7)) union all"
-                    + " select named.senate_id from member named where named.id = :member)%s)";
 
     private static final String ANSWERED = "exists (select 1 from roll_call told where told.id = listed.id"
             + " and told.bundled = listed.bundled and regexp_like(told.answers, :answered))";
@@ -68,12 +62,7 @@ public record VoteSelection(
                 .where("last", to, "listed.called_on <= :last")
                 .having("words", words, "listed.question");
         if (member.isPresent()) {
-            var named =
-                    new HashMap<String, Object>(Map.of("member", member.get().value()));
-            if (!answers.isEmpty()) {
-                named.put("answers", answers.stream().map(Cast::name).toList());
-            }
-            asked.where(BY_MEMBER.formatted(answers.isEmpty() ? "" : " and answered.answer in (:answers)"), named);
+            asked.where(AnswerIndex.answered(), AnswerIndex.values(member.get().value(), answers));
         } else if (!answers.isEmpty()) {
             asked.where(ANSWERED, Map.of("answered", pattern(answers)));
         }

@@ -52,7 +52,7 @@ public final class Salvage {
             "cosponsorship",
             "action",
             "roll_call",
-            "position");
+            "answer_segment");
 
     private static final String SEARCHED = "search_entry";
     private static final String AFFECTED = "affected_law";

@@ -10,8 +10,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.engross.measure.Disposition;
 import org.engross.proceeding.Facts;
 import org.engross.proceeding.VotedText;
+import org.engross.vote.CountedVote;
 import org.engross.vote.Requirement;
-import org.engross.vote.RollCall;
 import org.engross.vote.Tally;
 import org.engross.web.http.Moment;
 
@@ -98,7 +98,7 @@ record VoteView(
                         .toList());
     }
 
-    static VoteView of(RollCall rollCall, Facts facts) {
+    static VoteView of(CountedVote rollCall, Facts facts) {
         var byParty = new TreeMap<String, Tally>();
         rollCall.tallyByParty().forEach((party, tally) -> byParty.put(party.letter(), tally));
         return new VoteView(

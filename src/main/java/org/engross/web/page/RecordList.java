@@ -4,7 +4,7 @@ import java.util.List;
 import org.engross.measure.Amendment;
 import org.engross.measure.Measure;
 import org.engross.member.Member;
-import org.engross.vote.RollCall;
+import org.engross.vote.CountedVote;
 import org.engross.web.filter.FilterField;
 import org.engross.web.http.Dates;
 import org.engross.web.http.Paging;
@@ -48,7 +48,7 @@ record RecordList(
             return new ListedRecord(amendment.id().uslm(), amendment.id().printed(), amendment.about());
         }
 
-        static ListedRecord of(RollCall vote) {
+        static ListedRecord of(CountedVote vote) {
             return new ListedRecord(
                     "/votes/" + vote.id(), vote.id().printed(), Dates.printed(vote.date()) + ". " + vote.question());
         }

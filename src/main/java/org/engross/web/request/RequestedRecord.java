@@ -32,6 +32,7 @@ import org.engross.member.Members;
 import org.engross.proceeding.Coverage;
 import org.engross.proceeding.Facts;
 import org.engross.proceeding.MeasureRecord;
+import org.engross.vote.CountedVote;
 import org.engross.vote.Position;
 import org.engross.vote.RollCall;
 import org.engross.web.http.Count;
@@ -76,8 +77,8 @@ public record RequestedRecord(Proceedings proceedings, RecordLists lists, Affect
         return proceedings.facts();
     }
 
-    /** What is held of the measures on which these votes were, by which is told what was voted on. */
-    public Facts facts(List<RollCall> votes) {
+    /** The measures on which these votes were, with the amendments to them, by which is told what was voted on; no roll calls. */
+    public Facts facts(List<? extends CountedVote> votes) {
         return proceedings.factsOf(votes);
     }
 
@@ -177,9 +178,10 @@ public record RequestedRecord(Proceedings proceedings, RecordLists lists, Affect
     }
 
     /** The page asked for of the roll calls asked for. */
-    public Paging.Page<RollCall> rollCalls(VoteSelection question, Paging paging) {
+    public Paging.Page<CountedVote> rollCalls(VoteSelection question, Paging paging) {
         var listed = lists.rollCalls(question, paging.from(), paging.size());
-        return paging.of(listed.total(), rollCalls(listed));
+        return paging.of(
+                listed.total(), inOrder(listed.ids(), proceedings.countedVotes(listed.ids()), CountedVote::id));
     }
 
     /** All roll calls asked for. */
