@@ -21,6 +21,7 @@ import org.engross.citation.Sha256;
 class OperatorKeys {
 
     private static final String DIGEST = "[0-9a-f]{64}";
+    private static final int NAMING_DIGITS = 8;
     private static final String BEARER = "Bearer ";
 
     private final Optional<Path> file;
@@ -36,13 +37,14 @@ class OperatorKeys {
     }
 
     /**
-     * Whether a request has a key. Every digest is looked at, and whole, so that the time tells nothing of how much is right.
+     * The key that a request has, where it opens: the first digits of its digest, by which the log names it. Every digest is looked
+     * at, and whole, so that the time tells nothing of how much is right.
      *
      * @param authorization as the request has it, {@code Bearer KEY}; null where it has none
      */
-    boolean open(String authorization) {
+    Optional<String> opened(String authorization) {
         if (authorization == null || !authorization.startsWith(BEARER)) {
-            return false;
+            return Optional.empty();
         }
         var given = Sha256.of(authorization.substring(BEARER.length()).strip().getBytes(StandardCharsets.UTF_8))
                 .getBytes(StandardCharsets.US_ASCII);
@@ -50,7 +52,7 @@ class OperatorKeys {
         for (var digest : digests()) {
             known |= MessageDigest.isEqual(digest.getBytes(StandardCharsets.US_ASCII), given);
         }
-        return known;
+        return known ? Optional.of(new String(given, 0, NAMING_DIGITS, StandardCharsets.US_ASCII)) : Optional.empty();
     }
 
     private List<String> digests() {

@@ -90,8 +90,8 @@ class OperatorsPort {
                     context.request().method() + " cannot be used at '" + ADDRESS + "'; use POST",
                     Map.of("method", context.request().method().name(), "allowed", List.of("POST"))));
         }
-        if (!keys.open(context.request().getHeader("Authorization"))) {
-            Log.warn("a file was sent without a key that is known");
+        if (key(context).isEmpty()) {
+            Log.warnf("a file was sent from %s without a key that is known", sender(context));
             context.response().putHeader("WWW-Authenticate", "Bearer");
             return Optional.of(NO_KEY);
         }
@@ -107,13 +107,28 @@ class OperatorsPort {
                 Map.of("parameter", name, "parameters", PARAMETERS)));
     }
 
+    private Optional<String> key(RoutingContext context) {
+        return keys.opened(context.request().getHeader("Authorization"));
+    }
+
+    private static String sender(RoutingContext context) {
+        return context.request().remoteAddress().hostAddress();
+    }
+
     private void takeIn(RoutingContext context) throws IOException {
         var name = context.queryParams().get("name");
         var file = context.body().buffer();
-        var loaded = files.takeIn(name, replaces(context), file == null ? new byte[0] : file.getBytes());
+        var bytes = file == null ? new byte[0] : file.getBytes();
+        var loaded = files.takeIn(name, replaces(context), bytes);
         Log.infof(
-                "sent by request: %s; %d taken in, %d held already, %d refused",
-                name, loaded.kept().size(), loaded.unchanged(), loaded.refused().size());
+                "sent from %s with the key %s…: %s (%d bytes); %d taken in, %d held already, %d refused",
+                sender(context),
+                key(context).orElse("(taken away meanwhile)"),
+                name,
+                bytes.length,
+                loaded.kept().size(),
+                loaded.unchanged(),
+                loaded.refused().size());
         context.response()
                 .setStatusCode(loaded.refused().isEmpty() ? TAKEN : REFUSED)
                 .putHeader("Cache-Control", "no-store")

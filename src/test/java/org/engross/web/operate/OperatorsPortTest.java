@@ -27,8 +27,15 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.logging.Handler;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
+import java.util.stream.Stream;
 import org.engross.citation.Sha256;
 import org.engross.ingest.LoadingTest;
+import org.jboss.logmanager.ExtLogRecord;
+import org.jboss.logmanager.formatters.PatternFormatter;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -40,6 +47,7 @@ class OperatorsPortTest {
 
     private static final Path KEYS = Path.of("target", "operator-keys.txt");
     private static final int SECONDS = 30;
+    private static final PatternFormatter MESSAGE = new PatternFormatter("%s");
     private static final String KEY = "c0ffee00c0ffee00c0ffee00c0ffee00";
 
     public static class WithKeys extends LoadingTest.OwnDatabase {
@@ -48,6 +56,7 @@ class OperatorsPortTest {
             var settings = new HashMap<>(super.getConfigOverrides());
             settings.put("engross.operator-keys", KEYS.toString());
             settings.put("quarkus.management.host-enabled", "true");
+            settings.put("quarkus.http.access-log.enabled", "true");
             return settings;
         }
     }
@@ -194,6 +203,58 @@ class OperatorsPortTest {
                 .statusCode(422)
                 .body("refused", equalTo(List.of("9703.xml")))
                 .body("findings[0].level", equalTo("ERROR"));
+    }
+
+    @Test
+    void logSaysWhoSentWhatWithWhatResultAndNeitherKeyNorContent() throws IOException, InterruptedException {
+        set(KEY);
+        var logged = new CopyOnWriteArrayList<String>();
+        var ear = new Handler() {
+            @Override
+            public void publish(LogRecord said) {
+                logged.add(said instanceof ExtLogRecord one ? MESSAGE.format(one) : said.getMessage());
+            }
+
+            @Override
+            public void flush() {}
+
+            @Override
+            public void close() {}
+        };
+        var root = Logger.getLogger("");
+        root.addHandler(ear);
+        try {
+            send(KEY, "?name=9717.xml", bill("9717")).statusCode(200);
+            send("a-wrong-key", "?name=9718.xml", bill("9718")).statusCode(401);
+            for (int i = 0; i < SECONDS * 10 && lines(logged, "operator's port").count() < 2; i++) {
+                Thread.sleep(100); // the line is written when the answer was sent
+            }
+        } finally {
+            root.removeHandler(ear);
+        }
+        var digest = Sha256.of(KEY.getBytes(StandardCharsets.UTF_8));
+        assertEquals(
+                List.of("sent from 127.0.0.1 with the key " + digest.substring(0, 8) + "…: 9717.xml ("
+                        + bill("9717").length() + " bytes); 1 taken in, 0 held already, 0 refused"),
+                lines(logged, "9717.xml").toList());
+        assertEquals(
+                1,
+                lines(logged, "a file was sent from 127.0.0.1 without a key that is known")
+                        .count());
+        assertEquals(
+                List.of(
+                        "operator's port, from 127.0.0.1: POST /api/v1/ingest 200",
+                        "operator's port, from 127.0.0.1: POST /api/v1/ingest 401"),
+                lines(logged, "operator's port")
+                        .map(line -> line.replaceFirst(" [0-9]+ bytes [0-9]+ ms [0-9a-f-]{36}$", ""))
+                        .toList());
+        for (var secret : List.of(KEY, "a-wrong-key", digest, "mill pond")) {
+            assertEquals(0, lines(logged, secret).count(), secret);
+        }
+    }
+
+    private static Stream<String> lines(List<String> logged, String with) {
+        return logged.stream().filter(line -> line.contains(with));
     }
 
     @Test
