@@ -57,8 +57,7 @@ final class SideRules {
     private static boolean hasSign(Part part) {
         return switch (part) {
             case Wording wording ->
-                hasSign(wording.words())
-                        || wording.marks().stream().anyMatch(mark -> hasSign(mark.value()));
+                hasSign(wording.words()) || wording.marks().stream().anyMatch(mark -> hasSign(mark.value()));
             case Provision provision ->
                 hasSign(provision.heading().words())
                         || provision.parts().stream().anyMatch(SideRules::hasSign);

@@ -64,7 +64,8 @@ class PatternStartTest {
             })
     void allowsWhatTheMatcherFindsAndNothingElseAtAnEnd(String regex) {
         var pattern = Pattern.compile(regex);
-        for (var words : List.of("and", "and re", "and ", "and is", ".", ". A b", "", "a; and", "a, and", "it is, and")) {
+        for (var words :
+                List.of("and", "and re", "and ", "and is", ".", ". A b", "", "a; and", "a, and", "it is, and")) {
             for (int at = 0; at <= words.length(); at++) {
                 boolean found =
                         pattern.matcher(words).region(at, words.length()).lookingAt();
