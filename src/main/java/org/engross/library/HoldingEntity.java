@@ -21,10 +21,9 @@ import org.engross.citation.LawCitation.CodeSection;
 import org.engross.citation.Sha256;
 import org.engross.citation.TextId;
 import org.engross.citation.Undated;
+import org.engross.library.database.NativeNumbers;
 import org.hibernate.Length;
-import org.hibernate.Session;
 import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.query.NativeQuery;
 import org.hibernate.type.SqlTypes;
 
 /** A row of {@code holding}. */
@@ -238,9 +237,8 @@ class HoldingEntity extends PanacheEntityBase {
     /** Rows that were held before there was an inventory. */
     static List<HoldingEntity> notListed(int most) {
         var rows = numbers("select id from holding held where not exists"
-                        + " (select 1 from inventory listed where listed.holding = held.id) order by id")
-                .setMaxResults(most)
-                .getResultList();
+                + " (select 1 from inventory listed where listed.holding = held.id) order by id"
+                + " fetch first " + most + " rows only");
         return rows.isEmpty() ? List.of() : list("id in ?1 order by id", rows);
     }
 
@@ -275,10 +273,10 @@ class HoldingEntity extends PanacheEntityBase {
 
     /** The current texts whose word runs were numbered by another scheme, or by none. */
     static List<HoldingEntity> notNumbered(int scheme, int most) {
-        var rows = numbers("select id from holding where superseded = false and run_scheme <> ?1 order by id")
-                .setParameter(1, scheme)
-                .setMaxResults(most)
-                .getResultList();
+        var rows = numbers(
+                "select id from holding where superseded = false and run_scheme <> ?1 order by id" + " fetch first "
+                        + most + " rows only",
+                scheme);
         return rows.isEmpty() ? List.of() : list("id in ?1 order by id", rows);
     }
 
@@ -286,18 +284,14 @@ class HoldingEntity extends PanacheEntityBase {
      * What each start asks of the tables, mostly in vain: as the database is asked, since to make ready the language of the entities takes a
      * tenth of the start.
      */
-    private static NativeQuery<Long> numbers(String question) {
-        return getEntityManager()
-                .unwrap(Session.class)
-                .createNativeQuery(question, Long.class)
-                .addSynchronizedEntityClass(HoldingEntity.class);
+    private static List<Long> numbers(String question, Object... values) {
+        return NativeNumbers.all(getEntityManager(), question, values);
     }
 
     /** Whether word runs are numbered by another scheme. */
     static boolean isNumberedOtherwise(int scheme) {
-        return numbers("select count(*) from holding where run_scheme not in (0, ?1)")
-                        .setParameter(1, scheme)
-                        .getSingleResult()
+        return numbers("select count(*) from holding where run_scheme not in (0, ?1)", scheme)
+                        .getFirst()
                 > 0;
     }
 
@@ -311,9 +305,7 @@ class HoldingEntity extends PanacheEntityBase {
     /** The current texts that no search finds. */
     static List<HeldText> notSearched() {
         var missing = numbers("select id from holding held where superseded = false"
-                        + " and not exists (select 1 from search_entry entry where entry.holding = held.id)")
-                .addSynchronizedEntityClass(SearchEntryEntity.class)
-                .getResultList();
+                + " and not exists (select 1 from search_entry entry where entry.holding = held.id)");
         return missing.isEmpty() ? List.of() : held("id in ?1", missing);
     }
 
@@ -380,10 +372,11 @@ class HoldingEntity extends PanacheEntityBase {
 
     /** Another after every document, check or record kept, by whichever process; a record may tell the date of a document. */
     static boolean holds(String fileName, String sha256) {
-        return numbers("select count(*) from holding where file_name = ?1 and sha256 = ?2 and superseded = false")
-                        .setParameter(1, fileName)
-                        .setParameter(2, sha256)
-                        .getSingleResult()
+        return numbers(
+                                "select count(*) from holding where file_name = ?1 and sha256 = ?2 and superseded = false",
+                                fileName,
+                                sha256)
+                        .getFirst()
                 > 0;
     }
 

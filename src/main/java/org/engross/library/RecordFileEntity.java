@@ -17,9 +17,9 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.Optional;
 import java.util.zip.DeflaterOutputStream;
+import org.engross.library.database.NativeNumbers;
 import org.engross.proceeding.Origin;
 import org.hibernate.Length;
-import org.hibernate.Session;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
@@ -84,13 +84,7 @@ class RecordFileEntity extends PanacheEntityBase {
     }
 
     static boolean holds(String sha256) {
-        return getEntityManager()
-                        .unwrap(Session.class)
-                        .createNativeQuery("select count(*) from record_file where sha256 = ?1", Long.class)
-                        .addSynchronizedEntityClass(RecordFileEntity.class)
-                        .setParameter(1, sha256)
-                        .getSingleResult()
-                > 0;
+        return NativeNumbers.one(getEntityManager(), "select count(*) from record_file where sha256 = ?1", sha256) > 0;
     }
 
     /** The one from which what is held of a subject is. */

@@ -16,9 +16,9 @@ import org.engross.citation.RollCallId;
 import org.engross.library.Match.Kind;
 import org.engross.library.database.Database;
 import org.engross.library.database.DatabaseKind;
+import org.engross.library.database.NativeNumbers;
 import org.engross.library.inventory.Inventory;
 import org.engross.library.words.WordIndex;
-import org.hibernate.Session;
 
 /**
  * Searches provisions, measures, amendments, roll calls and members by an index of their words. All the words asked for must stand
@@ -127,11 +127,7 @@ public class Search {
     }
 
     private static boolean isNone(String of) {
-        return SearchEntryEntity.getEntityManager()
-                        .unwrap(Session.class)
-                        .createNativeQuery("select count(*) from " + of, Long.class)
-                        .getSingleResult()
-                == 0;
+        return NativeNumbers.one(SearchEntryEntity.getEntityManager(), "select count(*) from " + of) == 0;
     }
 
     /** A database from before roll calls, amendments and reports were found. Some at a time, since each brings its positions. */

@@ -191,7 +191,7 @@ class ProgramIT {
                     statement.executeUpdate(
                             "update holding set tree = replace(tree, 'trafficking', 'baking') where text_id = 'hr9103-115/ih'"));
         }
-        SpoiltPages.last(database, SpoiltPages.table(database, "POSITION"));
+        SpoiltPages.last(database, SpoiltPages.table(database, "ROLL_CALL"));
         assertEquals(3, runIn(spoilt, "list").exit());
 
         var repaired = runIn(spoilt, "repair");

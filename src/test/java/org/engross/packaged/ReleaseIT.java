@@ -147,7 +147,7 @@ class ReleaseIT {
             assertEquals(
                     "edge-3", json.readTree(line).path("mdc").path("requestId").asText(), line);
         }
-        assertTrue(said.contains("a file was sent without a key that is known"), said);
+        assertTrue(said.contains("a file was sent from 127.0.0.1 without a key that is known"), said);
         for (var secret : List.of("stranger", "geheim", "verraten")) {
             assertFalse(said.contains(secret), said);
         }

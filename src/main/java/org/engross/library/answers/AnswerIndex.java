@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.engross.library.database.NativeNumbers;
 import org.engross.vote.Cast;
 import org.hibernate.Session;
 
@@ -109,9 +110,9 @@ public final class AnswerIndex {
     /** Every member who is called in a segment, perhaps in a roll call that is gone, or in a roll call that belongs to none. */
     public static Set<String> members(EntityManager entities) {
         var session = session(entities);
-        var members =
-                new TreeSet<>(session.createNativeQuery("select distinct member from answer_segment", String.class)
-                        .getResultList());
+        List<?> called = entities.createNativeQuery("select distinct member from answer_segment")
+                .getResultList();
+        var members = called.stream().map(Object::toString).collect(Collectors.toCollection(TreeSet::new));
         loose(session).forEach(call -> HeldAnswer.all(call.answers()).forEach(answer -> members.add(answer.member())));
         return members;
     }
@@ -149,20 +150,17 @@ public final class AnswerIndex {
      */
     public static void forget(EntityManager entities, String rollCalls, Map<String, ?> values) {
         var session = session(entities);
-        var segments = session.createNativeQuery(
-                "select distinct segment from roll_call where segment is not null and " + rollCalls, Long.class);
+        var segments = entities.createNativeQuery(
+                "select distinct segment from roll_call where segment is not null and " + rollCalls);
         values.forEach(segments::setParameter);
-        var touched = segments.getResultList();
+        List<?> touched = segments.getResultList();
         var freeing = session.createNativeMutationQuery("update roll_call set segment = null where " + rollCalls);
         values.forEach(freeing::setParameter);
         freeing.executeUpdate();
-        for (long segment : touched) {
+        for (var segment : touched) {
             // not as a subquery of the deletion: H2 answers it with what it answered before in the transaction
             boolean isLeft =
-                    session.createNativeQuery("select count(*) from roll_call where segment = :segment", Long.class)
-                                    .setParameter("segment", segment)
-                                    .getSingleResult()
-                            > 0;
+                    NativeNumbers.one(entities, "select count(*) from roll_call where segment = ?1", segment) > 0;
             if (!isLeft) {
                 session.createNativeMutationQuery("delete from answer_segment where segment = :segment")
                         .setParameter("segment", segment)

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.engross.library.database.NativeNumbers;
 import org.hibernate.Session;
 
 /**
@@ -59,7 +60,7 @@ public final class WordIndex {
     /** Turns the rows that are noted about, as long as there are enough of them. */
     public static void turnAbout(EntityManager entities) {
         var session = session(entities);
-        if (noted(session) < SEGMENT) {
+        if (NativeNumbers.one(entities, "select count(*) from search_pending") < SEGMENT) {
             return;
         }
         session.flush();
@@ -72,11 +73,6 @@ public final class WordIndex {
 
     private static Session session(EntityManager entities) {
         return entities.unwrap(Session.class);
-    }
-
-    private static long noted(Session session) {
-        return session.createNativeQuery("select count(*) from search_pending", Long.class)
-                .getSingleResult();
     }
 
     private static boolean turnSegment(Connection connection) throws SQLException {
