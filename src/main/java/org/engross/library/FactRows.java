@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.engross.library.answers.AnswerIndex;
+import org.engross.library.database.NativeNumbers;
 import org.engross.measure.Action;
 import org.engross.measure.Amendment;
 import org.engross.measure.Cosponsorship;
@@ -57,17 +58,27 @@ final class FactRows {
         var bundled = new HashSet<String>();
         facts.measures().stream()
                 .map(measure -> measure.id().toString())
-                .filter(id -> MeasureEntity.count("id = ?1 and bundled = true", id) > 0)
+                .filter(id -> isThere("measure", id, true))
                 .forEach(bundled::add);
         facts.rollCalls().stream()
                 .map(vote -> vote.id().toString())
-                .filter(id -> RollCallEntity.count("id = ?1 and bundled = true", id) > 0)
+                .filter(id -> isThere("roll_call", id, true))
                 .forEach(bundled::add);
         return bundled;
     }
 
+    /** Not by a count of Panache, for which Hibernate makes a plan each time. */
+    private static boolean isThere(String table, String id, boolean bundled) {
+        return NativeNumbers.one(
+                        MeasureEntity.getEntityManager(),
+                        "select count(*) from " + table + " where id = ?1 and bundled = ?2",
+                        id,
+                        bundled)
+                > 0;
+    }
+
     private static void forget(String measure) {
-        if (MeasureEntity.count("id = ?1 and bundled = false", measure) == 0) {
+        if (!isThere("measure", measure, false)) {
             return;
         }
         AmendmentEntity.getEntityManager()
@@ -104,7 +115,7 @@ final class FactRows {
     }
 
     private static void forgetVote(String vote) {
-        if (RollCallEntity.count("id = ?1 and bundled = false", vote) > 0) {
+        if (isThere("roll_call", vote, false)) {
             AnswerIndex.forget(
                     RollCallEntity.getEntityManager(), "id = :vote and bundled = false", Map.of("vote", vote));
             RollCallEntity.delete("id = ?1 and bundled = false", vote);

@@ -381,7 +381,9 @@ class HoldingEntity extends PanacheEntityBase {
     }
 
     static boolean isHeld(String textId) {
-        return count("textId = ?1 and superseded = false", textId) > 0;
+        return numbers("select count(*) from holding where text_id = ?1 and superseded = false", textId)
+                        .getFirst()
+                > 0;
     }
 
     static Optional<HeldText> ofFile(String fileName) {

@@ -116,9 +116,7 @@ final class SearchRows {
 
     /** What bears these ids in the record is no longer found. */
     static void forget(List<String> ids) {
-        if (!ids.isEmpty()) {
-            SearchEntryEntity.delete("holding is null and subject in ?1", ids);
-        }
+        ids.forEach(id -> SearchEntryEntity.delete("holding is null and subject = ?1", id));
     }
 
     /** Opens these facts to search, in the place of what was found of them before. */

@@ -121,6 +121,20 @@ class AnswerIndexTest {
         });
     }
 
+    /** Of a segment in which nobody was called there is no row; the next one has a number of its own. */
+    @Test
+    void nobodyIsFoundInRollCallsWithoutAnswers() {
+        undone(() -> {
+            keep(IntStream.rangeClosed(1, 64)
+                    .mapToObj(number -> vote(number, List.of()))
+                    .toList());
+            var votes = votes(65, 128, 0);
+            keep(votes);
+            assertEquals(0, loose());
+            assertFound(votes);
+        });
+    }
+
     /** Whom nothing but a roll call names, in a segment or not, is a member as long as it is held. */
     @Test
     void memberOfARollCallAloneIsNamed() {
@@ -206,22 +220,8 @@ class AnswerIndexTest {
     /** Of each vote the members: one that all have, one that every other has, one of its own, and one by a Senate id; answers go round. */
     private static List<RollCall> votes(int from, int to, int turn) {
         return IntStream.rangeClosed(from, to)
-                .mapToObj(number -> new RollCall(
-                        RollCallId.parse("h" + (100 + number) + "-118.2023"),
-                        LocalDate.of(2023, 3, 1),
-                        LocalTime.of(10, 0).plusMinutes(number),
-                        Forum.HOUSE,
-                        "On Passage",
-                        "On Passage",
-                        Optional.empty(),
-                        "Passed",
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        VoteExtras.none(),
-                        "https://example.org/" + number,
+                .mapToObj(number -> vote(
+                        number,
                         Stream.of(
                                         "A000500",
                                         number % 2 == 0 ? "A000777" : "A000778",
@@ -230,6 +230,26 @@ class AnswerIndexTest {
                                 .map(member -> position(member, number + turn))
                                 .toList()))
                 .toList();
+    }
+
+    private static RollCall vote(int number, List<Position> positions) {
+        return new RollCall(
+                RollCallId.parse("h" + (100 + number) + "-118.2023"),
+                LocalDate.of(2023, 3, 1),
+                LocalTime.of(10, 0).plusMinutes(number),
+                Forum.HOUSE,
+                "On Passage",
+                "On Passage",
+                Optional.empty(),
+                "Passed",
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                VoteExtras.none(),
+                "https://example.org/" + number,
+                positions);
     }
 
     private static Position position(String member, int number) {

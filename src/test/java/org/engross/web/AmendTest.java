@@ -36,10 +36,12 @@ import java.util.stream.Stream;
 import java.util.zip.InflaterInputStream;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.engross.HeldTexts;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Language that somebody brings, over REST and on the page. */
 @QuarkusTest
+@Tag("any-database")
 class AmendTest {
 
     /** H.R. 1865 as enacted (Pub. L. 115-164), section 6(b), as Congress worded it. */

@@ -24,6 +24,7 @@ import org.engross.cli.Said;
 import org.engross.ingest.Loading;
 import org.engross.ingest.LoadingTest;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,6 +32,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** A text of which an instruction was refused says on every view and in every form that it is not the law. */
 @QuarkusTest
+@Tag("any-database")
 @TestProfile(IncompleteTextTest.OwnEffects.class)
 class IncompleteTextTest {
 

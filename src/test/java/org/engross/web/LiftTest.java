@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.net.URI;
 import javax.imageio.ImageIO;
 import org.engross.web.lift.Embeds;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -23,6 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a reader takes away: citations, pictures, frames. */
 @QuarkusTest
+@Tag("any-database")
 class LiftTest {
 
     private static final String COMPARED = "from=hr1865-115/rh&to=hr1865-115/eh";

@@ -22,6 +22,7 @@ import java.util.zip.ZipFile;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,6 +31,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is made for paper, and what programs take whole. */
 @QuarkusTest
+@Tag("any-database")
 class PaperTest {
 
     private static final String COMPARISON = "/api/v1/compare?from=hr1865-115/rh&to=hr1865-115/eh";

@@ -174,7 +174,8 @@ public final class AnswerIndex {
         var session = session(entities);
         session.flush();
         session.doWork(connection -> {
-            while (number(connection, "select count(*) from roll_call where segment is null") >= SEGMENT) {
+            long loose = number(connection, "select count(*) from roll_call where segment is null");
+            for (; loose >= SEGMENT; loose -= SEGMENT) {
                 turnSegment(connection);
             }
         });
@@ -206,7 +207,10 @@ public final class AnswerIndex {
     }
 
     private static void turnSegment(Connection connection) throws SQLException {
-        long segment = number(connection, "select coalesce(max(segment), 0) + 1 from answer_segment");
+        long segment = number(
+                connection,
+                "select greatest(coalesce((select max(segment) from roll_call), 0),"
+                        + " coalesce((select max(segment) from answer_segment), 0)) + 1");
         var calls = looseCalls(connection, SEGMENT);
         var letters = new TreeMap<String, char[]>();
         for (int place = 0; place < calls.size(); place++) {
@@ -242,7 +246,7 @@ public final class AnswerIndex {
 
     private static List<LooseCall> looseCalls(Connection connection, int most) throws SQLException {
         try (var asking = connection.prepareStatement("select id, bundled, answers from roll_call"
-                + " where segment is null order by id, bundled fetch first " + most + " rows only")) {
+                + " where segment is null fetch first " + most + " rows only")) {
             var calls = new ArrayList<LooseCall>();
             var found = asking.executeQuery();
             while (found.next()) {

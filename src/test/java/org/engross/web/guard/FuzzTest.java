@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
  * RefusedByHttpTest}.
  */
 @QuarkusTest
+@Tag("any-database")
 @Tag("slow")
 class FuzzTest {
 

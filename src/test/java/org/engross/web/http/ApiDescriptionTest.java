@@ -23,10 +23,12 @@ import org.engross.quotation.Quotation;
 import org.engross.web.request.MemberFilter;
 import org.engross.web.request.SearchRequest;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The description of the API, held against the API: every operation is called as it says. */
 @QuarkusTest
+@Tag("any-database")
 class ApiDescriptionTest {
 
     private static final String JSON = "application/json";

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
  * left out, and says why, where there is no npm or it cannot bring the client.
  */
 @QuarkusTest
+@Tag("any-database")
 @Tag("slow")
 class AssistantDialogueTest {
 

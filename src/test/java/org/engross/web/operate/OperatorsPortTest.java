@@ -38,10 +38,12 @@ import org.jboss.logmanager.ExtLogRecord;
 import org.jboss.logmanager.formatters.PatternFormatter;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Nothing is taken in over HTTP but on the operator's port, by who has a key that is set at that moment. */
 @QuarkusTest
+@Tag("any-database")
 @TestProfile(OperatorsPortTest.WithKeys.class)
 class OperatorsPortTest {
 
