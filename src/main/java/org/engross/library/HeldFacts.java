@@ -201,13 +201,17 @@ final class HeldFacts {
                 .filter(id -> known.find(new MemberId(id)).isEmpty())
                 .toList();
         var all = new ArrayList<>(known.all());
-        AnswerIndex.firstCalls(entities, unknown)
-                .forEach((id, vote) -> RollCallEntity.<RollCallEntity>list("id = ?1 order by bundled", vote).stream()
-                        .flatMap(row -> row.answers().stream()
-                                .filter(answer -> answer.member().equals(id))
-                                .map(answer -> unnamed(new MemberId(id), answer, row.forum)))
-                        .findFirst()
-                        .ifPresent(all::add));
+        for (int from = 0; from < unknown.size(); from += AT_ONCE) {
+            var some = unknown.subList(from, Math.min(unknown.size(), from + AT_ONCE));
+            AnswerIndex.firstCalls(entities, some)
+                    .forEach((id, vote) ->
+                            RollCallEntity.<RollCallEntity>list("id = ?1 order by bundled", vote).stream()
+                                    .flatMap(row -> row.answers().stream()
+                                            .filter(answer -> answer.member().equals(id))
+                                            .map(answer -> unnamed(new MemberId(id), answer, row.forum)))
+                                    .findFirst()
+                                    .ifPresent(all::add));
+        }
         return all.size() == known.all().size() ? known : new Members(all);
     }
 }
