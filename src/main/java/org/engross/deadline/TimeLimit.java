@@ -11,13 +11,18 @@ public final class TimeLimit {
 
     private static final ThreadLocal<TimeLimit> OF_THREAD = new ThreadLocal<>();
 
+    /** How many times as long as one limit all may take, however often it is renewed. */
+    static final int MOST = 10;
+
     private final Duration longest;
+    private final long begun;
     private final long end;
     private final BooleanSupplier awaited;
 
-    private TimeLimit(Duration longest, BooleanSupplier awaited) {
+    private TimeLimit(Duration longest, long begun, long end, BooleanSupplier awaited) {
         this.longest = longest;
-        this.end = System.nanoTime() + longest.toNanos();
+        this.begun = begun;
+        this.end = end;
         this.awaited = awaited;
     }
 
@@ -27,14 +32,22 @@ public final class TimeLimit {
      * @param awaited whether anybody still waits; once nobody does, the thread does other work and the deadline is forgotten
      */
     public static void set(Duration longest, BooleanSupplier awaited) {
-        OF_THREAD.set(new TimeLimit(longest, awaited));
+        long now = System.nanoTime();
+        OF_THREAD.set(new TimeLimit(longest, now, now + longest.toNanos(), awaited));
     }
 
-    /** Begins the time anew where there is a deadline and it has not passed: a part of what is awaited was delivered. */
+    /**
+     * Begins the time anew where there is a deadline and it has not passed: a part of what is awaited was delivered. All together
+     * takes at most ten times as long.
+     */
     public static void renew() {
         var deadline = OF_THREAD.get();
-        if (deadline != null && System.nanoTime() - deadline.end <= 0) {
-            set(deadline.longest, deadline.awaited);
+        long now = System.nanoTime();
+        if (deadline != null && now - deadline.end <= 0) {
+            long most = deadline.begun + MOST * deadline.longest.toNanos();
+            long end = now + deadline.longest.toNanos();
+            OF_THREAD.set(
+                    new TimeLimit(deadline.longest, deadline.begun, end - most > 0 ? most : end, deadline.awaited));
         }
     }
 

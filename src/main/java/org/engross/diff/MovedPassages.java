@@ -173,7 +173,19 @@ final class MovedPassages {
     }
 
     private boolean isSame(int at, int other, int words) {
-        return Arrays.equals(older.words, at, at + words, newer.words, other, other + words);
+        boolean same = Arrays.equals(older.words, at, at + words, newer.words, other, other + words);
+        for (int i = 0; same && i + 1 < words; i++) {
+            same = isSameSpaceAfter(at + i, other + i);
+        }
+        return same;
+    }
+
+    /** Whether the space is the same too: "paragraph(1)" is not "paragraph (1)", and what moved is told as unchanged. */
+    private boolean isSameSpaceAfter(int at, int other) {
+        int strike = older.edits[at];
+        int insertion = newer.edits[other];
+        return older.of(strike)
+                .sameSpace(at - older.begins[strike], newer.of(insertion), other - newer.begins[insertion]);
     }
 
     /** The passage of which both phrases are a part, without the marks at its beginning. */
@@ -186,7 +198,8 @@ final class MovedPassages {
                 && here > newer.begins[insertion]
                 && !movedAway.get(from - 1)
                 && !movedHere.get(here - 1)
-                && older.words[from - 1] == newer.words[here - 1]) {
+                && older.words[from - 1] == newer.words[here - 1]
+                && isSameSpaceAfter(from - 1, here - 1)) {
             from--;
             here--;
         }
@@ -194,7 +207,8 @@ final class MovedPassages {
         while (to < older.begins[strike + 1]
                 && here + to - from < newer.begins[insertion + 1]
                 && !movedHere.get(here + to - from)
-                && older.words[to] == newer.words[here + to - from]) {
+                && older.words[to] == newer.words[here + to - from]
+                && isSameSpaceAfter(to - 1, here + to - from - 1)) {
             to++;
         }
         while (from < to && !numbers.isWord(older.words[from])) {

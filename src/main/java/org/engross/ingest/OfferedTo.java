@@ -41,7 +41,16 @@ public record OfferedTo(MeasureId measure, String where) {
                 .filter(element ->
                         element.is("property") && element.attribute("role").equals("amends"))
                 .findFirst()
-                .map(named ->
-                        new OfferedTo(VersionId.parse(named.words().strip()).measure(), "as its file says"));
+                .flatMap(named -> measure(named.words().strip()))
+                .map(measure -> new OfferedTo(measure, "as its file says"));
+    }
+
+    /** The measure of a text; what is no id of one names none. */
+    private static Optional<MeasureId> measure(String text) {
+        try {
+            return Optional.of(VersionId.parse(text).measure());
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
     }
 }

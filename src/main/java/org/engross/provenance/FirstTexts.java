@@ -30,10 +30,10 @@ import org.engross.measure.RelatedMeasure;
 @Singleton
 class FirstTexts {
 
-    /** In words: some eight megabytes. */
+    /** Of all that stay together; a text of more words does not stay, and is read once for each trace or row of traces. */
     private static final int WORDS_IN_MEMORY = 100_000;
 
-    private final Cache<Holding, EarlierText> read = Caffeine.newBuilder()
+    private final Cache<Holding, EarlierText> inMemory = Caffeine.newBuilder()
             .maximumWeight(WORDS_IN_MEMORY)
             .weigher((Holding held, EarlierText text) -> text.size())
             .executor(Runnable::run) // what has no room is gone when the next asks
@@ -49,15 +49,16 @@ class FirstTexts {
 
     /** The same trace with the first text of each run, the runs cut where it changes. */
     TextProvenance in(TextProvenance trace) {
-        return in(trace, new HashMap<>());
+        return in(trace, new HashMap<>(), new HashMap<>());
     }
 
     /**
      * The same for one of several traces.
      *
      * @param before the texts older than each instrument, as far as they were asked for; what is asked for now is added
+     * @param read the texts that were read; what is read now is added
      */
-    TextProvenance in(TextProvenance trace, Map<Holding, List<Holding>> before) {
+    TextProvenance in(TextProvenance trace, Map<Holding, List<Holding>> before, Map<Holding, EarlierText> read) {
         var candidates = new HashMap<Holding, List<Holding>>();
         trace.runs().stream()
                 .flatMap(run -> run.instrument().stream())
@@ -69,7 +70,8 @@ class FirstTexts {
                 .flatMap(List::stream)
                 .distinct()
                 .collect(Collectors.toMap(
-                        held -> held, held -> read.get(held, EarlierText::of).wordsOf(later)));
+                        held -> held,
+                        held -> read.computeIfAbsent(held, this::read).wordsOf(later)));
         var cuts = new HashMap<Integer, TreeMap<Integer, WordOrigin>>();
         for (int p = 0; p < provisions.size(); p++) {
             var places = provisions.get(p).places();
@@ -84,6 +86,10 @@ class FirstTexts {
                 .flatMap(i -> cut(trace.runs().get(i), cuts.getOrDefault(i, new TreeMap<>())).stream())
                 .toList();
         return new TextProvenance(trace.text(), trace.note(), runs);
+    }
+
+    private EarlierText read(Holding held) {
+        return inMemory.get(held, EarlierText::of);
     }
 
     /** Where a word stands first, and where it may stand before that. */

@@ -72,11 +72,12 @@ public class ProvenanceTracer {
     /** Traces one provision of several texts. The runs are those of the provision and what lies in it. */
     public List<TextProvenance> ofProvision(List<ExpressedText> texts, ProvisionPath provision) {
         var before = new HashMap<Holding, List<Holding>>();
+        var read = new HashMap<Holding, EarlierText>();
         var known = new HashMap<TextId, Credit>();
         return texts.stream()
                 .map(this::put)
                 .map(trace -> trace.within(provision))
-                .map(trace -> firstTexts.in(trace, before).with(text -> known.computeIfAbsent(text, credits::of)))
+                .map(trace -> firstTexts.in(trace, before, read).with(text -> known.computeIfAbsent(text, credits::of)))
                 .toList();
     }
 

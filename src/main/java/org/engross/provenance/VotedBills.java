@@ -1,10 +1,7 @@
 package org.engross.provenance;
 
-import io.quarkus.cache.Cache;
-import io.quarkus.cache.CacheName;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.List;
 import java.util.Optional;
 import org.engross.citation.Expression;
 import org.engross.citation.TextId;
@@ -19,7 +16,7 @@ import org.engross.measure.Measure;
 /**
  * Finds the bill behind a public law or a late print of a bill: the text on which the chamber that began it voted, with
  * the amendments agreed to on its floor, so that words can be traced to the amendment that put them into the bill. The last are
- * cached, until anything is kept: each comparison with a late print asks for the same one.
+ * remembered, until anything is kept: each comparison with a late print asks for the same one.
  */
 @ApplicationScoped
 class VotedBills {
@@ -27,12 +24,11 @@ class VotedBills {
     private final ExpressionReader texts;
     private final Proceedings proceedings;
     private final Library library;
-    private final Cache cache;
+    private final RememberedBills remembered = new RememberedBills();
 
     @Inject
-    VotedBills(ExpressionReader texts, Proceedings proceedings, Library library, @CacheName("bills") Cache cache) {
+    VotedBills(ExpressionReader texts, Proceedings proceedings, Library library) {
         this.library = library;
-        this.cache = cache;
         this.texts = texts;
         this.proceedings = proceedings;
     }
@@ -51,9 +47,7 @@ class VotedBills {
 
     /** The bill as it was voted on; empty where the record does not tell what was. */
     Optional<VotedBill> votedOn(Holding text) {
-        return cache.get(List.of(library.state(), text.id(), text.sha256()), asked -> read(text))
-                .await()
-                .indefinitely();
+        return remembered.of(library.state(), text.id(), text.sha256(), () -> read(text));
     }
 
     private Optional<VotedBill> read(Holding text) {

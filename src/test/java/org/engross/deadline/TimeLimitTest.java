@@ -37,6 +37,20 @@ class TimeLimitTest {
     }
 
     @Test
+    void renewedLimitEndsAllTheSame() throws InterruptedException {
+        var longest = Duration.ofMillis(200);
+        long begun = System.nanoTime();
+        TimeLimit.set(longest, () -> true);
+        var most = longest.multipliedBy(TimeLimit.MOST);
+        while (System.nanoTime() - begun <= most.plusMillis(50).toNanos()) {
+            TimeLimit.renew();
+            Thread.sleep(5);
+        }
+        TimeLimit.renew();
+        assertThrows(OverdueException.class, TimeLimit::check);
+    }
+
+    @Test
     void othersThreadsAreNotLateWithIt() throws InterruptedException {
         TimeLimit.set(PAST, () -> true);
         var late = new boolean[1];

@@ -114,6 +114,20 @@ class MovedPassagesTest {
                                 + " division; " + product + ". Seed treatment; " + product + "."));
     }
 
+    /** 10 U.S.C. 113(g)(3) again, with a call of a note that one text sets without its space. */
+    @Test
+    void whatIsSpacedOtherwiseIsNoPartOfWhatMoved() {
+        assertEquals(
+                List.of("every two years or more frequently as needed"),
+                moved(
+                        "The Secretary shall provide to the Chairman written policy guidance for the preparation and"
+                                + " review of contingency plans. Such guidance shall be provided every two years or more"
+                                + " frequently as needed(1) and shall include guidance on the specific force levels.",
+                        "The Secretary shall provide, every two years or more frequently as needed (1), to the Chairman"
+                                + " written policy guidance for the preparation and review of contingency plans. Such"
+                                + " guidance shall include guidance on the specific force levels."));
+    }
+
     @Test
     void partsInARowAreTheEdits() {
         var random = new Random(721);
@@ -127,8 +141,8 @@ class MovedPassagesTest {
                             .mapToObj(vocabulary::get)
                             .collect(Collectors.joining()))
                     .toList();
-            var edits = Edits.between(
-                            String.join("", blocks), blocks.get(2) + blocks.get(0) + blocks.get(3) + blocks.get(1))
+            var spaced = round % 2 == 0 ? blocks.get(0) : blocks.get(0).replaceFirst("[)] ", ")");
+            var edits = Edits.between(String.join("", blocks), blocks.get(2) + spaced + blocks.get(3) + blocks.get(1))
                     .list();
             var parts = Edits.parts(edits);
             assertEquals(
@@ -141,6 +155,7 @@ class MovedPassagesTest {
             assertEquals(
                     away.stream().sorted().toList(),
                     moved(parts, Edit.Op.INSERT).stream().sorted().toList());
+            away.forEach(move -> assertEquals(words(parts, Edit.Op.STRIKE, move), words(parts, Edit.Op.INSERT, move)));
             moves += away.size();
         }
         assertTrue(moves > 100, moves + " moves are too few to try it");
@@ -150,6 +165,13 @@ class MovedPassagesTest {
         return parts.stream()
                 .filter(part -> part.isMoved() && part.edit().op() == op)
                 .map(EditPart::move)
+                .toList();
+    }
+
+    private static List<String> words(List<EditPart> parts, Edit.Op op, int move) {
+        return parts.stream()
+                .filter(part -> part.move() == move && part.edit().op() == op)
+                .map(part -> part.edit().text())
                 .toList();
     }
 

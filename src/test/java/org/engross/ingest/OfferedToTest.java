@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import org.engross.citation.AmendmentId;
 import org.engross.citation.MeasureId;
@@ -42,6 +43,14 @@ class OfferedToTest {
                         .filter(file -> file.endsWith("hamdt526-115.xml"))
                         .findFirst()
                         .orElseThrow())));
+    }
+
+    @Test
+    void fileThatNamesNoTextWhereItShouldSaysNothing() {
+        for (var named : List.of("x", "", "x/rh", "hr/rh", "hr1865-115", "hr99999999999-115/rh", "hr1865-115/")) {
+            var file = "<amendment><meta><property role=\"amends\">" + named + "</property></meta></amendment>";
+            assertEquals(Optional.empty(), OfferedTo.of(file.getBytes(StandardCharsets.UTF_8)), named);
+        }
     }
 
     @Test

@@ -3,12 +3,18 @@ package org.engross.comparison.redline;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.engross.comparison.redline.PrintedText.TextPiece;
 import org.engross.diff.Edit;
 import org.engross.diff.EditPart;
 
-/** Adds to the edits of linked words the footnotes called in them, which a comparison leaves out. */
+/**
+ * Adds to the edits of linked words the footnotes called in them, which a comparison leaves out. A passage in which a note is
+ * called is struck and inserted, not moved: its two places are one move only where they are the same, and the note is in one
+ * of them or is struck and inserted itself.
+ */
 final class NotesInWords {
 
     /** A note, and after how many characters of the words it is called. */
@@ -39,8 +45,10 @@ final class NotesInWords {
     }
 
     List<EditPart> weave(List<EditPart> parts) {
-        for (var part : parts) {
-            var edit = part.edit();
+        var cut = movesCut(parts);
+        for (var each : parts) {
+            var edit = each.edit();
+            var part = cut.contains(each.move()) ? EditPart.whole(edit) : each;
             var text = edit.text();
             while (!text.isEmpty()) {
                 int next = Math.min(text.length(), untilNote(edit));
@@ -52,6 +60,27 @@ final class NotesInWords {
             }
         }
         return woven;
+    }
+
+    /** The moves of which a note cuts either place. */
+    private Set<Integer> movesCut(List<EditPart> parts) {
+        var cut = new HashSet<Integer>();
+        int old = 0;
+        int now = 0;
+        for (var part : parts) {
+            int length = part.edit().text().length();
+            boolean struck = part.edit().isBefore();
+            if (part.isMoved() && isCut(struck ? before : after, struck ? old : now, length)) {
+                cut.add(part.move());
+            }
+            old += part.edit().isBefore() ? length : 0;
+            now += part.edit().isAfter() ? length : 0;
+        }
+        return cut;
+    }
+
+    private static boolean isCut(Deque<Note> notes, int from, int length) {
+        return notes.stream().anyMatch(note -> note.at() > from && note.at() < from + length);
     }
 
     private int untilNote(Edit edit) {

@@ -6,8 +6,9 @@ import java.io.OutputStream;
 import org.engross.deadline.TimeLimit;
 
 /**
- * A file on its way to a client. The time of an answer bounds how long its maker may be silent, not how large it is: each megabyte
- * that was taken begins it anew. One who takes less in that time keeps the thread that sends, so it is not begun with each byte.
+ * A file on its way to a client. Each megabyte that the client takes renews the time limit of the answer, so that a large file may
+ * take longer than the limit. All of it may take ten times the limit: a client that reads slowly keeps the thread that sends.
+ * What is late is given up before the next piece; nothing gives up a piece that the client does not take at all.
  */
 final class FlowingAnswer extends FilterOutputStream {
 
@@ -27,8 +28,12 @@ final class FlowingAnswer extends FilterOutputStream {
 
     @Override
     public void write(byte[] bytes, int from, int length) throws IOException {
-        out.write(bytes, from, length);
-        count(length);
+        for (int at = from; at < from + length; at += RENEWED_EACH) {
+            TimeLimit.check();
+            int piece = Math.min(RENEWED_EACH, from + length - at);
+            out.write(bytes, at, piece);
+            count(piece);
+        }
     }
 
     private void count(int length) {

@@ -16,6 +16,7 @@ import org.engross.web.http.ProblemException;
 @ApplicationScoped
 class SentFiles {
 
+    /** Of one folder, and nothing that a log could read as more than a name. */
     private static final String FILE_NAME = "[A-Za-z0-9][A-Za-z0-9._-]{0,199}";
 
     private final Loading loading;

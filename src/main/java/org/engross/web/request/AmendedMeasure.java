@@ -2,6 +2,7 @@ package org.engross.web.request;
 
 import java.util.Optional;
 import org.engross.citation.MeasureId;
+import org.engross.citation.Sha256;
 import org.engross.citation.TextId;
 import org.engross.expression.ExpressedText;
 import org.engross.ingest.OfferedTo;
@@ -27,10 +28,16 @@ public record AmendedMeasure(Optional<MeasureId> measure, boolean isHeld, String
         var recorded = proceedings
                 .amendment(of.amendment())
                 .map(amendment -> new OfferedTo(amendment.measure(), "as the status record says"));
-        var told = recorded.or(() -> OfferedTo.of(library.original(read.base())));
+        var told = recorded.or(
+                () -> byFile(library.original(read.base()), read.base().sha256()));
         return Optional.of(new AmendedMeasure(
                 told.map(OfferedTo::measure),
                 told.flatMap(one -> proceedings.measure(one.measure())).isPresent(),
                 told.map(OfferedTo::where).orElse(NOT_SAID)));
+    }
+
+    /** A file that is damaged says nothing, whatever stands in it now. */
+    static Optional<OfferedTo> byFile(byte[] file, String sha256) {
+        return Sha256.of(file).equals(sha256) ? OfferedTo.of(file) : Optional.empty();
     }
 }
