@@ -14,6 +14,11 @@ The last column counts the laws, sections and compilations that say the same. No
 where the Code's editors moved a section: both are kept, and the reader of the table refuses both. One alone is left out: what
 one place says against at least five about the section of the Act, and against at least five about the section of the Code, is
 a slip of that place, as where a law cites sections 1861 and 1886 each with the other's number.
+
+In a title that is itself law stand no sections of other Acts, but as notes: who cites one there cites what the title replaced
+("section 15 of the Administrative Expenses Act of 1946 (5 U.S.C. 55a)") or errs. No such row is kept, and none at all of a section
+that several places put there and others elsewhere, since it may have moved. Chapters of title 26 go by names of Acts and keep
+their numbers ("section 3304 of the Federal Unemployment Tax Act"): those stay.
 """
 import collections
 import csv
@@ -218,6 +223,17 @@ def slips(places):
     return found
 
 
+def outdated(places):
+    """Of rows with the number of their places, those in titles that are law, and the rest of a section that several places put there."""
+    found = {
+        one
+        for one in places
+        if not one.code.endswith(" note") and int(one.code.split("/")[0]) in ENACTED and one.code != f"26/{one.section}"
+    }
+    moved = {(one.act, one.section) for one in found if places[one] > 1}
+    return found | {one for one in places if (one.act, one.section) in moved}
+
+
 def main(folder):
     credits = []
     for name, xml in files(os.path.join(folder, "samples")):
@@ -251,7 +267,8 @@ def main(folder):
                 add(act, section, title, number, note, proof)
     out = csv.writer(sys.stdout, lineterminator="\n")
     out.writerow(["act", "law", "section", "code", "proof", "places"])
-    wrong = slips({row: len(places) for row, places in rows.items()})
+    counted = {row: len(places) for row, places in rows.items()}
+    wrong = slips(counted) | outdated(counted)
     for row in sorted(set(rows) - wrong, key=lambda one: (one.act, one.section, one.code)):
         laws, proofs = sorted(named.get(row.act, set())), sorted(rows[row])
         out.writerow([row.act, laws[0] if len(laws) == 1 else "", row.section, row.code, proofs[0], len(proofs)])

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.engross.amending.AmendatoryLanguage;
 import org.engross.amending.instruction.Explanation;
 import org.engross.citation.ProvisionPath;
@@ -14,6 +15,7 @@ import org.engross.provision.Level;
 import org.engross.provision.PlainPrint;
 import org.engross.provision.Provision;
 import org.engross.provision.Walk;
+import org.engross.provision.Wording;
 
 /**
  * A sentence of a text that says from when its amendments have effect, or to what they apply: "The amendments made by
@@ -48,16 +50,34 @@ public record DateClause(ProvisionPath path, String words, ProvisionPath governs
         return clauses;
     }
 
-    /** What a sentence goes on with in the levels below its words: "shall— (1) take effect on …; and (2) apply …". */
+    /**
+     * What a sentence goes on with in the levels that stand directly behind it, and in the flush words behind these: "shall— (1) take
+     * effect on …; and (2) apply …".
+     */
     private static String below(Explanation.Silent silent, Provision said) {
         if (said == null || !silent.words().endsWith("—")) {
             return "";
         }
-        return said.parts().stream()
-                .filter(Provision.class::isInstance)
+        var behind = said.parts().stream()
+                .dropWhile(part ->
+                        !(part instanceof Wording wording && wording.words().endsWith(silent.words())))
+                .skip(1)
+                .toList();
+        var levels = behind.stream().takeWhile(Provision.class::isInstance).toList();
+        var flush = behind.subList(levels.size(), behind.size()).stream()
+                .takeWhile(Wording.class::isInstance)
+                .map(words -> ((Wording) words).words())
+                .toList();
+        var lines = levels.stream()
                 .map(level -> PlainPrint.of((Provision) level))
                 .flatMap(String::lines)
-                .map(line -> " " + line.strip())
+                .map(String::strip)
+                .toList();
+        // Words before more levels introduce these, and words behind a full stop are another sentence.
+        boolean goesOn =
+                !lines.isEmpty() && !lines.getLast().endsWith(".") && levels.size() + flush.size() == behind.size();
+        return Stream.concat(lines.stream(), (goesOn ? flush : List.<String>of()).stream())
+                .map(line -> " " + line)
                 .collect(Collectors.joining());
     }
 

@@ -28,16 +28,21 @@ final class LawNaming {
 
     /**
      * "(47 U.S.C. 151 note)", "(Public Law 115–232; 10 U.S.C. 2871 note)", "(Public Law 102–415, 16 U.S.C. 539 note)", "(5 U.S.C. App. 8H)":
-     * the Code's editors print it as a note under that section, or in an appendix of that title.
+     * the Code's editors print it as a note under that section, or in an appendix of that title. Where "et seq." stands behind the
+     * number, it is that of the first section only.
      */
-    private static final Pattern NOTE = Pattern.compile(
-            "\\((?:(?:[^()]|\\([^()]{1,40}\\)){1,200}?[;,] )?"
-                    + "([0-9]+ U\\.S\\.C\\. (?:[^()]{1,40}? note|App\\.(?: [0-9][0-9A-Za-z–-]{0,12})?))(?:[^0-9A-Za-z–.-][^)]*)?\\)");
+    private static final Pattern NOTE = Pattern.compile("\\((?:(?:[^()]|\\([^()]{1,40}\\)){1,200}?[;,] )?"
+            + "([0-9]+ U\\.S\\.C\\. (?:(?:(?! et seq)[^()]){1,40}? note|App\\.(?: [0-9][0-9A-Za-z–-]{0,12}(?! et seq))?))"
+            + "(?! et seq)(?:[^0-9A-Za-z–.-][^)]*)?\\)");
+
+    /** What the words of a citation name of an Act that is not the whole: "Title I of the Banking Act of 1933". */
+    private static final Pattern OF_PART =
+            Pattern.compile("\\b(?i:(?:(?:sub)?(?:title|chapter|part|division|section)|subdivision|article)s?)\\b");
 
     private final Map<String, CodeSection> cited = new HashMap<>();
     private final Map<String, String> notes = new HashMap<>();
 
-    /** By the name of an Act that the text cites as a whole by a note, that note; several where the text cites its parts by several. */
+    /** By the name of an Act that the text cites as a whole by a note, that note; several where the text cites it by several. */
     private final Map<String, Set<String>> notesOfActs = new HashMap<>();
 
     /** Reads where the text itself says which section of the Code a section of an Act is. */
@@ -73,8 +78,11 @@ final class LawNaming {
         if (places.size() == 1 && note.find()) {
             var address = places.getFirst().address();
             notes.putIfAbsent(inItsAct(address), note.group(1));
-            if (address.isWhole() && address.law() instanceof LawName.NamedAct act) {
-                notesOfActs.computeIfAbsent(act.name(), none -> new HashSet<>()).add(note.group(1));
+            boolean ofPart = OF_PART.matcher(words.substring(0, note.start())).find();
+            if (address.isWhole() && !ofPart && address.law() instanceof LawName.NamedAct act) {
+                notesOfActs
+                        .computeIfAbsent(act.name(), none -> new HashSet<>())
+                        .add(note.group(1).replaceFirst("App\\. .*", "App."));
             }
         }
     }
@@ -134,13 +142,14 @@ final class LawNaming {
 
     private NamedLaw byTable(String act, String section) {
         var row = ActTable.ofProgram().only(act, section);
+        var disagreement = ActTable.ofProgram().disagreement(act, section);
         return row.filter(one -> !one.note())
                 .<NamedLaw>map(one -> new NamedLaw.SectionOfCode(one.code()))
                 .orElseGet(() -> new NamedLaw.SectionOfAct(
                         act,
                         section,
-                        row.map(ActTable.ActRow::printed).orElseGet(() -> noteOfAct(act)),
-                        ActTable.ofProgram().disagreement(act, section)));
+                        row.map(ActTable.ActRow::printed).orElseGet(() -> disagreement.isEmpty() ? noteOfAct(act) : ""),
+                        disagreement));
     }
 
     /** What the table of Acts says of a section, in a clause, where the text does not say it. */

@@ -29,6 +29,22 @@ class ActTableTest {
                         .toList());
     }
 
+    /** A title that is law has the sections of other Acts as notes only; chapters of title 26 go by names of Acts. */
+    @Test
+    void noSectionOfAnotherActStandsInATitleThatIsLaw() {
+        var table = ActTable.ofProgram();
+        assertTrue(table.rows("Administrative Expenses Act of 1946", "15").isEmpty());
+        assertEquals(
+                List.of("29 U.S.C. 152"),
+                table.rows("National Labor Relations Act", "2").stream()
+                        .map(ActTable.ActRow::printed)
+                        .toList());
+        assertTrue(table.rows("Merchant Ship Sales Act of 1946", "11").isEmpty());
+        assertEquals(
+                new CodeSection(26, "3304"),
+                table.only("Federal Unemployment Tax Act", "3304").orElseThrow().code());
+    }
+
     /** Public Law 115-123 cites sections 1861 and 1886 once each with the other's number. */
     @Test
     void oneSlipOfALawAgainstManyPlacesIsNoRow() {

@@ -23,6 +23,13 @@ final class CountedWords {
             Step.FigureKind.PERCENTAGE,
             Pattern.compile("[0-9]+(?:\\.[0-9]+)? ?(?:percent(?:um)?|per centum|%)"));
     private static final Pattern MARK_AT_END = Pattern.compile("[.,;:—]+$");
+    /** What is one word for everybody: "long-term", "Secretary’s", "Members’". */
+    private static final Pattern PLAIN =
+            Pattern.compile("[\\p{L}\\p{N}]+(?:[-‑'’][\\p{L}\\p{N}]+)*(?:(?<=s)['’])?[.,;:—]*");
+
+    private static final Pattern LETTER = Pattern.compile("\\p{L}");
+    /** "plan—rule", "and/or". */
+    private static final Pattern TWO_WORDS = Pattern.compile("[\\p{L}\\p{N}][^\\p{L}\\p{N}.'’()&‑-]+[\\p{L}\\p{N}]");
 
     private CountedWords() {}
 
@@ -44,7 +51,10 @@ final class CountedWords {
         return found;
     }
 
-    /** The words; refuses where the place is more than one run of them, or has not so many. */
+    /**
+     * The words; refuses where the place is more than one run of them, or has not so many, or where another might count them
+     * otherwise.
+     */
     static List<TextRange> find(WorkingProvision node, Place within, Step.WordCount counted) {
         var runs = within == null ? TextRange.of(node) : within.stretches();
         if (runs.size() != 1) {
@@ -59,13 +69,31 @@ final class CountedWords {
         }
         int first = counted.last() ? words.size() - counted.count() : 0;
         int last = first + counted.count() - 1;
+        for (var word : words.subList(first, last + 1)) {
+            require(
+                    LETTER.matcher(word.group()).find()
+                            && !TWO_WORDS.matcher(word.group()).find(),
+                    word.group());
+        }
         if (counted.alone()) {
             first = counted.last() ? first : last;
             last = first;
+        }
+        for (int at : List.of(first, last)) {
+            require(
+                    PLAIN.matcher(words.get(at).group()).matches(),
+                    words.get(at).group());
         }
         int end = words.get(last).end();
         var mark = MARK_AT_END.matcher(run.words().substring(0, end));
         int without = mark.find() ? mark.start() : end;
         return List.of(run.cut(run.from() + words.get(first).start(), run.from() + without));
+    }
+
+    private static void require(boolean oneWord, String word) {
+        if (!oneWord) {
+            throw new Refusal(
+                    Outcome.Reason.TARGET_AMBIGUOUS, "“" + word + "” is not for certain one word, to be counted");
+        }
     }
 }

@@ -46,9 +46,15 @@ final class TableRules {
     private static final Pattern LONG_ROW =
             Pattern.compile("\\| ([0-9]+[0-9A-Za-z–-]*) \\| (?:[^|]{1,400} \\| )?([0-9]+[0-9A-Za-z–-]*) \\| ?");
 
+    /** What any law that enacts a title keeps; another exception might keep a provision itself. */
+    private static final String KEPT =
+            "(?:rights and duties that matured|penalties that were incurred|proceedings that were begun)";
+
     /** A schedule of laws repealed, as Acts that enact a title of the Code end with: the Act, its section, where the Code had it. */
     static final Pattern REPEALED_IN_TABLE =
-            Pattern.compile("The following provisions of law are repealed(?:, except [^:|]{1,300})?: "
+            Pattern.compile("The following provisions of law are repealed(?:, except (?:with respect to|for) " + KEPT
+                    + "(?:,? (?:and|or) " + KEPT + "|, " + KEPT
+                    + "){0,2} before the (?:date of (?:the )?enactment|effective date) of this Act)?: "
                     + "\\| Act \\| Section \\| United States Code (?:Former )?Classification \\| (?:\\|-{3,}){3}\\| ?");
 
     private static final Pattern REPEALED_ROW =
@@ -58,6 +64,10 @@ final class TableRules {
     /** "16 U.S.C. 460l–6a(i)(1)(C)", "16 U.S.C. 14b, 456a"; no title where it is that of the row before. */
     private static final Pattern FORMER = Pattern.compile(
             "(?:([1-9][0-9]?) U\\.S\\.C\\. )?(" + OF_CODE + "(?:, " + OF_CODE + ")*+)((?:\\([0-9A-Za-z]{1,6}\\))*+)");
+
+    /** What the column of the Act's section says where only some of its words are repealed: "1 (less (3))", "1 (1st sentence)". */
+    private static final Pattern LIMITED = Pattern.compile(
+            "\\b(?:less|except|excluding|only|sentences?|provisos?|words|matter|clauses?|relating|so much|insofar|to the extent)\\b");
 
     private static final Pattern IN_PARENTHESES = Pattern.compile("\\(([0-9A-Za-z]+)\\)");
 
@@ -231,16 +241,28 @@ final class TableRules {
         return address.law().isNamed() ? address : clause.antecedents().address();
     }
 
-    /** Each row; one that says otherwise than by a section of the Code what is repealed stays unread. */
+    /**
+     * Each row; one that says otherwise than by a section of the Code what is repealed stays unread, and so do those behind it
+     * until one names its title, since that row may have named another.
+     */
     private static List<Instruction> repealed(Clause clause) {
         var repealed = new ArrayList<Target>();
         var unread = new ArrayList<String>();
         var title = "";
-        while (clause.accept(REPEALED_ROW)) {
-            var former = FORMER.matcher(clause.group(3).strip());
-            boolean known = former.matches() && (former.group(1) != null || !title.isEmpty());
+        for (int at = clause.phrase().at();
+                clause.accept(REPEALED_ROW);
+                at = clause.phrase().at()) {
+            // As it stands, since the language has no asides: "16 U.S.C. 460l–6d (relating to National Park System)".
+            var row = clause.phrase().shown(at, clause.phrase().at());
+            var columns = REPEALED_ROW.matcher(row);
+            var former = FORMER.matcher(columns.matches() ? columns.group(3).strip() : "");
+            boolean known = former.matches()
+                    && (former.group(1) != null || !title.isEmpty())
+                    && !(former.group(2).contains(",") && !former.group(3).isEmpty())
+                    && !LIMITED.matcher(columns.group(2)).find();
             if (!known) {
-                unread.add(clause.group(0).strip());
+                title = "";
+                unread.add(row);
                 continue;
             }
             title = former.group(1) == null ? title : former.group(1);
