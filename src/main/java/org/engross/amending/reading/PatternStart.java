@@ -20,7 +20,7 @@ final class PatternStart {
     /** Stands in a key where the words have ended: the last mark of a provision is asked about more often than any word. */
     private static final int END = 0;
 
-    /** How many answers are kept for a pattern, a power of two; of three that fall together the later two are kept. */
+    /** How many answers are kept for a pattern, a power of two. A new one moves what stood in its slot beside it; what stood there is lost. */
     private static final int KEPT = 1_024;
 
     private static final int ANSWERED = 1 << 30;

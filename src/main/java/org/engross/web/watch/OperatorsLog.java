@@ -12,8 +12,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
 /**
- * Logs a line for each request of the operator's port where the other port logs its own, and in its form. The framework keeps such a
- * log of the port for all alone. Of who asks this one has the address, since it asks as one who may change what is held.
+ * Logs a line for each request of the operator's port, in the form of the public port's log and if that is kept. The framework logs
+ * the requests of the public port only. The line has the address that asks, since whoever asks here may change what is held.
  */
 @ApplicationScoped
 class OperatorsLog {
